@@ -1,0 +1,113 @@
+const inside = (...rooms) => `^src/(${rooms.join('|')})/`
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'A cycle means that two rooms are one.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file that nothing uses is dead.',
+      from: { orphan: true, path: '^src/', pathNot: ['^src/api/index\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      comment: 'Rules and arithmetic must be testable without disk, network or terminal.',
+      from: { path: inside('domain') },
+      to: { path: inside('cli', 'api', 'pdf', 'grouping', 'report', 'source') },
+    },
+    {
+      name: 'pure-rooms',
+      severity: 'error',
+      comment:
+        'Reading, grouping and reporting turn values into values; only src/source touches disk and network.',
+      from: { path: inside('pdf', 'grouping', 'report') },
+      to: { path: inside('cli', 'api', 'source') },
+    },
+    {
+      name: 'rooms-stand-alone',
+      severity: 'error',
+      comment: 'The PDF reader and the solver know nothing of each other, or of how results are shown.',
+      from: { path: inside('pdf', 'grouping') },
+      to: { path: inside('report') },
+    },
+    {
+      name: 'pdf-and-grouping-apart',
+      severity: 'error',
+      comment: 'The solver works on any table; the reader serves any purpose.',
+      from: { path: inside('pdf') },
+      to: { path: inside('grouping') },
+    },
+    {
+      name: 'grouping-and-pdf-apart',
+      severity: 'error',
+      comment: 'The solver works on any table; the reader serves any purpose.',
+      from: { path: inside('grouping') },
+      to: { path: inside('pdf') },
+    },
+    {
+      name: 'only-source-is-impure',
+      severity: 'error',
+      comment: 'One place touches disk and network, so that everything else can be tested with values.',
+      from: { path: '^src/', pathNot: ['^src/source/', '^src/cli/io\\.ts$'] },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|fs/promises|net|http|https|child_process|dns|tls|worker_threads)$',
+      },
+    },
+    {
+      name: 'source-is-below',
+      severity: 'error',
+      comment: 'Disk and network serve the use cases, they do not call them.',
+      from: { path: inside('source') },
+      to: { path: inside('cli', 'api', 'report', 'grouping') },
+    },
+    {
+      name: 'api-has-no-terminal',
+      severity: 'error',
+      comment: 'The library can do what the command can, without a terminal.',
+      from: { path: inside('api') },
+      to: { path: inside('cli') },
+    },
+    {
+      name: 'verifier-shares-nothing',
+      severity: 'error',
+      comment: 'A plan is re-checked by code that shares nothing with the solver but the domain types.',
+      from: { path: '^src/grouping/verify/' },
+      to: {
+        path: '^src/grouping/',
+        pathNot: ['^src/grouping/verify/', '^src/grouping/(plan|problem)\\.ts$'],
+      },
+    },
+    {
+      name: 'pdf-library-stays-inside',
+      severity: 'error',
+      comment: 'Importing it costs half a second: only the loader may, lazily.',
+      from: { path: '^src/', pathNot: '^src/pdf/' },
+      to: { path: 'node_modules/(pdf-parse|pdfjs-dist)' },
+    },
+    {
+      name: 'not-to-dev-dependency',
+      severity: 'error',
+      comment: 'What ships must be installed with it.',
+      from: { path: '^(src|bin)/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+}

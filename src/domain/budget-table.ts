@@ -1,0 +1,42 @@
+import type { Edition } from './edition.js'
+import type { Euro } from './money.js'
+
+/** Where a figure comes from, precise enough for a reader to check it. */
+export interface AmountSource {
+  readonly kind: 'press-release' | 'article' | 'document' | 'own-figures'
+  /** who published it, or the name of the file */
+  readonly title: string
+  readonly url: string | null
+  /** date of publication, ISO, as exact as known; null where unknown */
+  readonly date: string | null
+  /** only for a figure read from a file */
+  readonly file: FileSource | null
+}
+
+export interface FileSource {
+  readonly sha256: string
+  /** page of a PDF, or line of a CSV */
+  readonly page: number | null
+  /** the line as printed */
+  readonly text: string
+  /** time of retrieval, ISO */
+  readonly retrieved: string
+  /** version of the reader */
+  readonly reader: string
+}
+
+export interface Entry {
+  readonly ags: string
+  readonly amount: Euro
+  /** null where the amount lies on no whole number of persons, or the edition has no known rate */
+  readonly persons: number | null
+  readonly source: AmountSource
+}
+
+/** The amounts at hand for one edition, complete or not. */
+export interface BudgetTable {
+  readonly edition: Edition
+  readonly entries: ReadonlyMap<string, Entry>
+  /** true when a municipality without an entry is proven to have no persons (an imported, proven table) */
+  readonly complete: boolean
+}

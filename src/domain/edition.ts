@@ -1,0 +1,45 @@
+import type { Euro } from './money.js'
+
+/** A value with the place where anybody can check it. */
+export interface Sourced<T> {
+  readonly value: T
+  readonly source: string
+}
+
+export type EditionStatus = 'final' | 'superseded' | 'sample' | 'own'
+
+/** What is known of one published Planungsrahmen: `data/editions/<id>.json`. */
+export interface Edition {
+  readonly id: string
+  /** true when every amount of the edition is invented */
+  readonly sample: boolean
+  /** ISO date, or year and month where the day is unknown */
+  readonly published: string
+  readonly status: EditionStatus
+  /** ISO date on which the values were last checked against their sources */
+  readonly lastChecked: string
+  /** euro per year; null where unknown */
+  readonly pot: Sourced<Euro> | null
+  /** persons counted in the state; null where unknown */
+  readonly personsTotal: Sourced<number> | null
+  /** euro per year that a municipality, or a group, must reach */
+  readonly threshold: Sourced<Euro>
+  /** fixed sum per full post and year */
+  readonly posts: readonly Post[]
+  /** published sums of districts and of groups, checks for a table */
+  readonly sums: readonly KnownSum[]
+  /** where the PDF can be had, in the order in which to try */
+  readonly pdf: readonly { readonly kind: 'official' | 'archive'; readonly url: string }[]
+}
+
+export interface Post extends Sourced<Euro> {
+  readonly qualification: 'intermediate' | 'university-degree'
+}
+
+export interface KnownSum extends Sourced<Euro> {
+  readonly label: string
+  /** AGS of whole districts */
+  readonly districts: readonly string[]
+  /** AGS of single municipalities */
+  readonly members: readonly string[]
+}

@@ -1,0 +1,26 @@
+import { Decimal } from 'decimal.js'
+import type { Euro } from './money.js'
+
+/** The amounts of an edition are whole persons times one rate: pot / persons in total. */
+export interface Lattice {
+  /** euro per year */
+  readonly pot: Euro
+  readonly personsTotal: number
+}
+
+const Exact = Decimal.clone({ precision: 40 })
+
+/**
+ * Amount = round(persons × pot / persons in total), half up: the rule that all 43 published exact amounts
+ * of 2018 obey.
+ * @returns whole euro per year
+ */
+export function amountOf(persons: number, { pot, personsTotal }: Lattice): Euro {
+  return new Exact(persons).times(pot).div(personsTotal).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber()
+}
+
+/** @returns the persons that an amount stands for, or null when no whole number of persons gives it */
+export function personsOf(amount: Euro, lattice: Lattice): number | null {
+  const persons = new Exact(amount).times(lattice.personsTotal).div(lattice.pot).toDecimalPlaces(0).toNumber()
+  return amountOf(persons, lattice) === amount ? persons : null
+}

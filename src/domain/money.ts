@@ -1,0 +1,19 @@
+/** An amount of money in whole euro: a non-negative safe integer. */
+export type Euro = number
+
+export function isEuro(value: unknown): value is Euro {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}
+
+/**
+ * @returns the exact sum in whole euro
+ * @throws RangeError when a summand or the sum is not a whole, safe amount
+ */
+export function sumEuro(amounts: Iterable<Euro>): Euro {
+  let sum = 0
+  for (const amount of amounts) {
+    sum += amount
+    if (!isEuro(amount) || !isEuro(sum)) throw new RangeError(`not a whole amount in euro: ${amount}`)
+  }
+  return sum
+}

@@ -1,0 +1,43 @@
+/** Words that stand between the name of a place and what tells it from its namesakes. */
+const CONNECTORS = new Set('a am an auf b bei d dem den der i im in ob u unter v vor z zu zum'.split(' '))
+const ABBREVIATIONS = new Map([
+  ['st', 'sankt'],
+  ['skt', 'sankt'],
+])
+const LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** @returns the text in NFC, without soft hyphens and control characters, with single spaces */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
+    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+    .trim()
+}
+
+/** @returns the words of a name, folded to a–z and 0–9: umlauts as ae, oe, ue; "St." as "sankt" */
+export function nameWords(name: string): string[] {
+  const folded = cleanText(name)
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+  const words = folded.split(/[^a-z0-9]+/).filter((word) => word !== '')
+  return words.map((word) => ABBREVIATIONS.get(word) ?? word)
+}
+
+/** @returns a key under which spellings of one official name are equal ("St. Georgen" and "sankt georgen") */
+export function nameKey(name: string): string {
+  return nameWords(name).join(' ')
+}
+
+/** @returns the words that carry the name: connectors dropped, umlauts and their transcriptions alike */
+export function coreWords(name: string): string[] {
+  const words = nameWords(name).filter((word, position) => position === 0 || !CONNECTORS.has(word))
+  return words.map((word) => word.replace(/([aou])e/g, '$1'))
+}
+
+/** @returns a key that also forgives "Kirchheim/Teck" and "Lorrach" */
+export function looseKey(name: string): string {
+  return coreWords(name).join(' ')
+}

@@ -1,0 +1,51 @@
+/** What the tool has to say about an input, as data. `src/cli/messages/` turns it into words. */
+export type ProblemCode = keyof ProblemArgs
+
+/** Arguments of each problem. Places are given by AGS or as printed; amounts in euro. */
+export interface ProblemArgs {
+  'name-unknown': { query: string }
+  'name-ambiguous': { query: string }
+  'district-unknown': { query: string; suggestions: readonly string[] }
+  'district-ambiguous': { query: string; choices: readonly string[] }
+  'edition-unknown': { query: string; known: readonly string[] }
+  'no-names': Record<string, never>
+  'no-amounts': { edition: string }
+  'file-not-found': { path: string }
+  'file-unreadable': { path: string; reason: string }
+  'file-too-large': { path: string; limit: number }
+  'output-folder-missing': { path: string }
+  'output-locked': { path: string }
+  'output-failed': { path: string; reason: string }
+  'format-unknown': { format: string; known: readonly string[] }
+  'format-needs-output': { format: string }
+  'option-invalid': { option: string; value: string; expected: string }
+  'table-refused': { path: string; errors: number }
+  'csv-invalid': { path: string; reason: string; line: number | null }
+  'csv-columns': { path: string; found: readonly string[]; expected: readonly string[] }
+  'store-failed': { path: string; reason: string }
+  'store-damaged': { path: string }
+  'sample-refused': { path: string; edition: string }
+  'network-unreachable': { url: string; reason: string }
+  'download-failed': { url: string; status: number }
+  'download-not-pdf': { url: string }
+  'download-too-large': { url: string; limit: number }
+  'download-incomplete': { url: string; expected: number; received: number }
+  'download-timeout': { url: string; seconds: number }
+  'no-address': { edition: string }
+  'plan-invalid': { path: string; reason: string }
+  'plan-rejected': { path: string; failures: number }
+  'plan-impossible': { reason: string }
+}
+
+/** A problem that ends a command. Its message is for developers only. */
+export class IgmError<C extends ProblemCode = ProblemCode> extends Error {
+  readonly code: C
+  readonly args: ProblemArgs[C]
+
+  constructor(code: C, args: ProblemArgs[C], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(args)}`, options)
+    this.name = 'IgmError'
+    this.code = code
+    this.args = args
+  }
+}

@@ -1,0 +1,85 @@
+import type { Euro } from '../domain/money.js'
+
+/** What `igm parse` gives: the table read, and all that speaks for or against it. */
+export interface ParsedTable {
+  readonly file: { readonly sha256: string; readonly pages: number; readonly bytes: number }
+  /** id of the edition whose rate the amounts obey; null when none fits */
+  readonly edition: string | null
+  /** sorted by AGS */
+  readonly rows: readonly ReadRow[]
+  readonly checks: readonly Check[]
+  readonly findings: readonly Finding[]
+  /** true when no check failed and no finding is an error */
+  readonly accepted: boolean
+}
+
+export interface ReadRow {
+  readonly ags: string
+  /** name in the register */
+  readonly name: string
+  readonly district: string
+  /** whole euro per year */
+  readonly amount: Euro
+  /** from the persons column, else from the edition's rate; null when neither is known */
+  readonly persons: number | null
+  /** one-based */
+  readonly page: number
+  /** the row as printed */
+  readonly text: string
+}
+
+export type CheckId =
+  | 'every-line-understood'
+  | 'every-row-one-municipality'
+  | 'no-municipality-twice'
+  | 'all-municipalities-present'
+  | 'amounts-on-lattice'
+  | 'persons-agree'
+  | 'persons-total'
+  | 'amount-total'
+  | 'printed-sums'
+  | 'known-sums'
+  | 'running-numbers'
+  | 'no-damage'
+
+export interface Check {
+  readonly id: CheckId
+  /** null when the file holds nothing to check it with */
+  readonly ok: boolean | null
+  /** figures behind the verdict, for instance { expected: 72857, found: 72855 } */
+  readonly detail: Readonly<Record<string, number | string | null>>
+}
+
+export type FindingCode =
+  | 'not-a-pdf'
+  | 'html-page'
+  | 'empty-file'
+  | 'password-needed'
+  | 'damaged'
+  | 'no-text-layer'
+  | 'no-table'
+  | 'line-not-understood'
+  | 'name-unknown'
+  | 'name-ambiguous'
+  | 'municipality-twice'
+  | 'municipalities-missing'
+  | 'amount-off-lattice'
+  | 'persons-disagree'
+  | 'persons-total-differs'
+  | 'amount-total-differs'
+  | 'printed-sum-differs'
+  | 'known-sum-differs'
+  | 'running-number-gap'
+  | 'edition-unknown'
+  | 'edition-differs'
+  | 'sample-document'
+
+export interface Finding {
+  readonly code: FindingCode
+  readonly severity: 'error' | 'warning' | 'info'
+  /** one-based; null when the finding is about the whole file */
+  readonly page: number | null
+  /** the line as printed; null when the finding is about the whole page or file */
+  readonly text: string | null
+  readonly args: Readonly<Record<string, string | number | readonly string[] | null>>
+}

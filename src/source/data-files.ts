@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import type { Edition } from '../domain/edition.js'
+import { type Geography, type GeographyRows, geographyFrom } from '../domain/geography.js'
+import { type PlaceRows, type Register, registerFrom } from '../domain/register.js'
+
+const DATA = new URL('../../data/', import.meta.url)
+
+/** The editions that the package knows, newest first; `demo` holds invented amounts. */
+export const EDITION_IDS = ['2018', '2017', 'demo'] as const
+
+function readData<T>(path: string): T {
+  return JSON.parse(readFileSync(new URL(path, DATA), 'utf8')) as T
+}
+
+export function readRegister(): Register {
+  return registerFrom(readData<PlaceRows>('register/places.json'))
+}
+
+export function readGeography(): Geography {
+  return geographyFrom(readData<GeographyRows>('register/geography.json'))
+}
+
+/** @param id one of EDITION_IDS */
+export function readEdition(id: (typeof EDITION_IDS)[number]): Edition {
+  return readData<Edition>(`editions/${id}.json`)
+}
