@@ -1,0 +1,18 @@
+import { Decimal } from 'decimal.js'
+import type { Edition } from './edition.js'
+import type { Euro } from './money.js'
+
+/** Full-time equivalents that an amount pays, rounded half up to two decimals. */
+export interface PaidPosts {
+  /** fixed sum per full post and year, euro */
+  readonly sum: Euro
+  readonly fte: number
+}
+
+/** @param amount euro per year */
+export function paidPosts(amount: Euro, edition: Edition): PaidPosts[] {
+  return edition.posts.map(({ value }) => ({
+    sum: value,
+    fte: new Decimal(amount).div(value).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber(),
+  }))
+}
