@@ -1,0 +1,90 @@
+import type { Euro } from '../domain/money.js'
+
+/** A proposal: who joins whom, and what is proven about it. A plain value that can be saved as JSON. */
+export interface Plan {
+  readonly schemaVersion: 1
+  /** euro per year that each group reaches */
+  readonly threshold: Euro
+  readonly scope: PlanScope
+  /** how many municipalities of the scope have a known amount */
+  readonly coverage: { readonly known: number; readonly total: number }
+  /** every group of two or more, and every municipality that stands alone; sorted by first member */
+  readonly groups: readonly Group[]
+  /** sorted by AGS */
+  readonly ungrouped: readonly Ungrouped[]
+  readonly proof: Proof
+}
+
+/** The request as far as it is not register, geography and amounts; AGS sorted. */
+export interface PlanScope {
+  /** AGS of the districts, five digits */
+  readonly districts: readonly string[]
+  readonly acrossDistricts: boolean
+  /** metres */
+  readonly minBorder: number
+  readonly together: readonly (readonly string[])[]
+  readonly apart: readonly (readonly [string, string])[]
+  readonly exclude: readonly string[]
+  readonly maxSize: number | null
+  readonly hosts: boolean
+  readonly leads: readonly string[]
+  readonly prefer: 'groups' | 'associations'
+}
+
+export interface Group {
+  /** counts from 1 */
+  readonly id: number
+  /** AGS, sorted */
+  readonly members: readonly string[]
+  /** euro per year */
+  readonly amount: Euro
+  /** AGS of the member to which the others have the shortest ways together */
+  readonly lead: string
+  readonly connected: boolean
+  /** ids of the associations that the members belong to, sorted */
+  readonly associations: readonly string[]
+}
+
+/**
+ * Why a municipality is in no group: `none` it draws nothing; `unknown` its amount is not known; `excluded` by
+ * wish; `no-neighbour` nobody it could join; `component-below-threshold` all it could join stay below the
+ * threshold together; `left-over` the wishes leave no place, or none was found.
+ */
+export type UngroupedCode =
+  | 'none'
+  | 'unknown'
+  | 'excluded'
+  | 'no-neighbour'
+  | 'component-below-threshold'
+  | 'left-over'
+
+export interface Ungrouped {
+  readonly ags: string
+  readonly code: UngroupedCode
+  /**
+   * euro that are missing to the threshold: to the component for `component-below-threshold`, else to the
+   * municipality alone; null where nothing is drawn, known or missing
+   */
+  readonly missing: Euro | null
+}
+
+/** In the order of precedence. Smaller is better, but for `groups`. Travel in metres. */
+export type ObjectiveName = 'ungrouped' | 'groups' | 'splits' | 'travel'
+
+/** `bound-meets` a simple count proves it; `lp-dual` prices; `exhausted` a search; `open` not proven. */
+export type ProofKind = 'bound-meets' | 'lp-dual' | 'exhausted' | 'open'
+
+export interface Objective {
+  readonly name: ObjectiveName
+  readonly value: number
+  /** no plan can be better than this, given the values of the objectives before it */
+  readonly bound: number
+  readonly optimal: boolean
+  readonly how: ProofKind
+}
+
+export interface Proof {
+  readonly objectives: readonly Objective[]
+  /** left to the caller, so that the same input gives the same plan */
+  readonly seconds: number | null
+}

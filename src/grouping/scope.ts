@@ -1,0 +1,29 @@
+import { compare } from './model.js'
+import type { PlanScope } from './plan.js'
+import type { GroupingRequest } from './problem.js'
+
+/** @returns the request as the plan repeats it: sorted, without duplicates */
+export function scopeOf(request: GroupingRequest): PlanScope {
+  const together = request.together.map(sorted).sort(byText)
+  const apart = request.apart.map(([a, b]): readonly [string, string] => (a < b ? [a, b] : [b, a]))
+  return {
+    districts: sorted(request.districts.map(({ ags }) => ags)),
+    acrossDistricts: request.acrossDistricts,
+    minBorder: request.minBorder,
+    together,
+    apart: [...apart].sort(byText),
+    exclude: sorted(request.exclude),
+    maxSize: request.maxSize,
+    hosts: request.hosts,
+    leads: sorted(request.leads),
+    prefer: request.prefer,
+  }
+}
+
+function sorted(list: readonly string[]): string[] {
+  return [...new Set(list)].sort()
+}
+
+function byText(a: readonly string[], b: readonly string[]): number {
+  return compare(a.join(' '), b.join(' '))
+}

@@ -1,0 +1,27 @@
+import type { Plan } from '../plan.js'
+import { checkGroups } from './check-groups.js'
+import { checkObjectives } from './check-objectives.js'
+import { checkScope } from './check-scope.js'
+import { checkUngrouped } from './check-ungrouped.js'
+import type { Failure } from './failure.js'
+import { rebuild } from './rebuild.js'
+import type { VerifyData } from './verify-data.js'
+
+export interface VerifyResult {
+  readonly ok: boolean
+  readonly failures: readonly Failure[]
+}
+
+/** Re-checks every claim of a plan, without the solver. Never throws on a plan of the right shape. */
+export function verifyPlan(plan: Plan, data: VerifyData): VerifyResult {
+  const scope = checkScope(plan, data)
+  if (scope.some(({ code }) => code === 'scope')) return { ok: false, failures: scope }
+  const problem = rebuild(plan, data)
+  const failures = [
+    ...scope,
+    ...checkGroups(plan, problem),
+    ...checkUngrouped(plan, problem),
+    ...checkObjectives(plan, problem),
+  ]
+  return { ok: failures.length === 0, failures }
+}
