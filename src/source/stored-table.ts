@@ -1,0 +1,67 @@
+import type { BudgetTable, Entry } from '../domain/budget-table.js'
+import type { Edition } from '../domain/edition.js'
+import type { Euro } from '../domain/money.js'
+
+/** One imported table as it is kept in the user's data folder: every figure with the place it was read from. */
+export interface StoredTable {
+  /** id of the edition, [a-z0-9-]{1,40} */
+  readonly edition: string
+  readonly file: StoredFile
+  /** time of retrieval, ISO */
+  readonly retrieved: string
+  /** version of the reader */
+  readonly reader: string
+  readonly validators: Validators
+  /** true when a municipality without an entry is proven to have no persons */
+  readonly complete: boolean
+  /** no AGS occurs twice */
+  readonly entries: readonly StoredEntry[]
+}
+
+export interface StoredFile {
+  readonly name: string
+  /** address it was fetched from; null for a file of the user */
+  readonly url: string | null
+  /** 64 hexadecimal digits, lower case */
+  readonly sha256: string
+  readonly bytes: number
+  /** null for a file without pages (CSV) */
+  readonly pages: number | null
+}
+
+/** What a server said about the version it sent, for asking again only for a newer one. */
+export interface Validators {
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+export type StoredEntry = readonly [
+  ags: string,
+  /** euro per year */
+  amount: Euro,
+  persons: number | null,
+  /** page of a PDF, or line of a CSV */
+  page: number | null,
+  /** the line as printed */
+  text: string,
+]
+
+export function budgetTableFrom(stored: StoredTable, edition: Edition): BudgetTable {
+  const { file, retrieved, reader } = stored
+  const rows = stored.entries.map(([ags, amount, persons, page, text]): [string, Entry] => [
+    ags,
+    {
+      ags,
+      amount,
+      persons,
+      source: {
+        kind: file.pages === null ? 'own-figures' : 'document',
+        title: file.name,
+        url: file.url,
+        date: file.pages === null ? null : edition.published,
+        file: { sha256: file.sha256, page, text, retrieved, reader },
+      },
+    },
+  ])
+  return { edition, entries: new Map(rows), complete: stored.complete }
+}
