@@ -1,0 +1,125 @@
+import type { Edition } from '../domain/edition.js'
+import { amountOf, type Lattice, personsOf } from '../domain/lattice.js'
+import { type NameIndex, withKey } from '../domain/names.js'
+import { districtsNamed } from './district-name.js'
+import { wholeNumber } from './number.js'
+import { municipalitiesNamed } from './row-name.js'
+
+/** Which column holds what; null where the table has no such column. */
+export interface ColumnRoles {
+  readonly amount: number
+  readonly name: number
+  readonly ags: number | null
+  readonly district: number | null
+  readonly persons: number | null
+  readonly running: number | null
+}
+
+export interface RoleContext {
+  readonly names: NameIndex
+  readonly lattices: readonly Lattice[]
+}
+
+/** Smallest amount that tells a lattice from chance: one person is about 796 euro. */
+const TELLING = 400
+
+export function latticesOf(editions: readonly Edition[]): Lattice[] {
+  return editions.flatMap(({ pot, personsTotal }) =>
+    pot && personsTotal ? [{ pot: pot.value, personsTotal: personsTotal.value }] : [],
+  )
+}
+
+/**
+ * Names the columns by what stands in them, not by their headings.
+ * @param table cells of the probable rows, from top to bottom
+ * @returns null when no column looks like amounts, or none like names
+ */
+export function findRoles(table: readonly (readonly string[])[], context: RoleContext): ColumnRoles | null {
+  const width = Math.max(0, ...table.map((cells) => cells.length))
+  const columns = Array.from({ length: width }, (_, index) => table.map((cells) => cells[index] ?? ''))
+  const free = new Set(columns.keys())
+  const take = (score: (column: readonly string[]) => number, share: number): number | null => {
+    const best = bestColumn(columns, free, score)
+    if (best === null || best.score < share * table.length || best.score === 0) return null
+    free.delete(best.index)
+    return best.index
+  }
+  const ags = take(
+    (column) => countWhere(column, (cell) => withKey(context.names.register, cell) !== null),
+    0.3,
+  )
+  const amount = take((column) => latticeHits(column, context.lattices), 0.02) ?? take(numbers, 0.3)
+  const name = take((column) => distinctNames(column, context.names), 0.02)
+  if (amount === null || name === null) return null
+  const district = take((column) => districtHits(column, context.names), 0.02)
+  const amounts = (columns[amount] ?? []).map(wholeNumber)
+  const persons = take((column) => personHits(column, amounts, context.lattices), 0.3)
+  const running = take((column) => successors(column), 0.3)
+  return { ags, amount, name, district, persons, running }
+}
+
+function bestColumn(
+  columns: readonly (readonly string[])[],
+  free: ReadonlySet<number>,
+  score: (column: readonly string[]) => number,
+): { index: number; score: number } | null {
+  let best: { index: number; score: number } | null = null
+  for (const index of free) {
+    const value = score(columns[index] ?? [])
+    if (!best || value > best.score) best = { index, score: value }
+  }
+  return best
+}
+
+function countWhere(column: readonly string[], test: (cell: string) => boolean): number {
+  return column.filter((cell) => cell !== '' && test(cell)).length
+}
+
+function latticeHits(column: readonly string[], lattices: readonly Lattice[]): number {
+  const amounts = column.map(wholeNumber).filter((value) => value !== null && value >= TELLING)
+  const hits = lattices.map((lattice) =>
+    amounts.filter((value) => value && personsOf(value, lattice) !== null),
+  )
+  return Math.max(0, ...hits.map(({ length }) => length))
+}
+
+function numbers(column: readonly string[]): number {
+  return countWhere(column, (cell) => (wholeNumber(cell) ?? 0) >= TELLING)
+}
+
+function distinctNames(column: readonly string[], names: NameIndex): number {
+  const hits = column.flatMap((cell) => municipalitiesNamed(names, cell).exact)
+  return new Set(hits).size
+}
+
+function districtHits(column: readonly string[], names: NameIndex): number {
+  return countWhere(column, (cell) => districtsNamed(names.register, cell).length > 0)
+}
+
+function personHits(
+  column: readonly string[],
+  amounts: readonly (number | null)[],
+  lattices: readonly Lattice[],
+): number {
+  const hits = lattices.map(
+    (lattice) =>
+      column.filter((cell, row) => {
+        const persons = wholeNumber(cell)
+        return persons !== null && amountOf(persons, lattice) === amounts[row]
+      }).length,
+  )
+  return Math.max(0, ...hits)
+}
+
+/** How often a number is one more than the last number above it. */
+function successors(column: readonly string[]): number {
+  let last: number | null = null
+  let hits = 0
+  for (const cell of column) {
+    const value = wholeNumber(cell.replace(/\.$/, ''))
+    if (value === null) continue
+    if (value === (last ?? 0) + 1) hits++
+    last = value
+  }
+  return hits
+}

@@ -1,0 +1,41 @@
+import { looseKey, nameKey } from '../domain/name-key.js'
+import type { District, DistrictKind, Register } from '../domain/register.js'
+import {
+  DISTRICT_PREFIX,
+  HEADING_SUFFIX,
+  RURAL_PREFIX,
+  RURAL_SUFFIX,
+  URBAN_PREFIX,
+  URBAN_SUFFIX,
+} from './vocabulary.js'
+
+const indexes = new WeakMap<Register, ReadonlyMap<string, readonly District[]>>()
+
+/** Names of districts by their key, and by their key without "kreis" ("Enz" is none, but "Alb-Donau" is). */
+function indexOf(register: Register): ReadonlyMap<string, readonly District[]> {
+  const known = indexes.get(register)
+  if (known) return known
+  const index = new Map<string, District[]>()
+  for (const district of register.districts)
+    for (const key of new Set([nameKey(district.name), looseKey(district.name)]))
+      index.set(key, [...(index.get(key) ?? []), district])
+  indexes.set(register, index)
+  return index
+}
+
+/** @returns the districts that this text names: two for a bare "Karlsruhe", none when it names no district */
+export function districtsNamed(register: Register, text: string): readonly District[] {
+  const clean = text.replace(HEADING_SUFFIX, '')
+  const kind = kindOf(clean)
+  const bare = clean.replace(DISTRICT_PREFIX, '').replace(RURAL_SUFFIX, '').replace(URBAN_SUFFIX, '')
+  if (!/\p{L}{2}/u.test(bare)) return []
+  const index = indexOf(register)
+  const hits = index.get(nameKey(bare)) ?? index.get(looseKey(bare)) ?? []
+  const ofKind = kind ? hits.filter((district) => district.kind === kind) : hits
+  return ofKind
+}
+
+function kindOf(text: string): DistrictKind | null {
+  if (RURAL_PREFIX.test(text) || RURAL_SUFFIX.test(text)) return 'rural'
+  return URBAN_PREFIX.test(text) || URBAN_SUFFIX.test(text) ? 'urban' : null
+}

@@ -1,0 +1,72 @@
+import { cleanText } from '../domain/name-key.js'
+import type { RawItem, RawPage } from './load.js'
+
+/** Text that leaves ink, on a page turned so that its lines run level. Lengths in points, y downwards. */
+export interface InkItem {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  /** baseline */
+  readonly y: number
+  /** height of the font */
+  readonly size: number
+}
+
+export interface InkPage {
+  /** one-based */
+  readonly number: number
+  readonly items: readonly InkItem[]
+  /** text that runs across the others: watermarks, turned column headings */
+  readonly aside: readonly string[]
+}
+
+const QUARTER = Math.PI / 2
+/** radians by which a line may lean and still count as level */
+const LEAN = 0.06
+
+/** Turns the page to its main direction of writing and drops what was drawn twice at one place. */
+export function inkPage(page: RawPage): InkPage {
+  const main = mainDirection(page.items)
+  const items: InkItem[] = []
+  const aside: string[] = []
+  const seen = new Set<string>()
+  for (const raw of page.items) {
+    const text = cleanText(raw.text)
+    if (text === '') continue
+    if (Math.abs(turn(angleOf(raw) - main)) > LEAN) {
+      aside.push(text)
+      continue
+    }
+    const item = level(raw, main)
+    const key = `${item.text}|${Math.round(item.x0)}|${Math.round(item.y)}`
+    if (!seen.has(key)) items.push(item)
+    seen.add(key)
+  }
+  return { number: page.number, items, aside }
+}
+
+function angleOf({ transform: [a = 1, b = 0] }: RawItem): number {
+  return Math.atan2(b, a)
+}
+
+/** @returns the angle within (-π, π] */
+function turn(angle: number): number {
+  return Math.atan2(Math.sin(angle), Math.cos(angle))
+}
+
+/** The right angle along which most letters run. */
+function mainDirection(items: readonly RawItem[]): number {
+  const letters = [0, 0, 0, 0]
+  for (const item of items) {
+    const quarter = (Math.round(angleOf(item) / QUARTER) + 4) % 4
+    letters[quarter] = (letters[quarter] ?? 0) + item.text.length
+  }
+  return letters.indexOf(Math.max(...letters)) * QUARTER
+}
+
+function level({ text, transform, width }: RawItem, main: number): InkItem {
+  const [, , c = 0, d = 1, e = 0, f = 0] = transform
+  const [cos, sin] = [Math.cos(main), Math.sin(main)]
+  const x0 = e * cos + f * sin
+  return { text: text.normalize('NFC'), x0, x1: x0 + width, y: f * cos - e * sin, size: Math.hypot(c, d) }
+}

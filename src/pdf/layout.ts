@@ -1,0 +1,51 @@
+import { type ColumnRoles, findRoles, type RoleContext } from './column-roles.js'
+import { type Boundaries, cellsOf, findBoundaries } from './columns.js'
+import type { Line } from './line.js'
+import { wholeNumber } from './number.js'
+import { municipalitiesNamed } from './row-name.js'
+import { SUM_LABEL, SUM_SUFFIX } from './vocabulary.js'
+
+/** Where the columns of the table lie, and what they hold. */
+export interface Layout {
+  readonly boundaries: Boundaries
+  readonly roles: ColumnRoles
+}
+
+/** Shares of the rows that may print into a gutter, from strict to lenient. */
+const NOISE = [0, 0.003, 0.01, 0.03]
+
+/** @returns the layout under which the most names and amounts can be read, or null when there is no table */
+export function findLayout(lines: readonly Line[], context: RoleContext): Layout | null {
+  const rows = lines.filter(isProbableRow)
+  let best: { layout: Layout; score: number } | null = null
+  for (const noise of NOISE) {
+    const boundaries = findBoundaries(rows, noise)
+    const table = rows.map((row) => cellsOf(row, boundaries))
+    const roles = findRoles(table, context)
+    if (!roles) continue
+    const score = scoreOf(table, roles, context)
+    if (!best || score > best.score) best = { layout: { boundaries, roles }, score }
+  }
+  return best?.layout ?? null
+}
+
+function isProbableRow({ words, text }: Line): boolean {
+  return (
+    words.length > 1 &&
+    words.some((word) => /\d/.test(word.text)) &&
+    !SUM_LABEL.test(text) &&
+    !SUM_SUFFIX.test(text)
+  )
+}
+
+function scoreOf(table: readonly (readonly string[])[], roles: ColumnRoles, { names }: RoleContext): number {
+  const known = [roles.ags, roles.district, roles.persons, roles.running].filter(
+    (role) => role !== null,
+  ).length
+  let score = known * table.length * 0.1
+  for (const cells of table) {
+    if (wholeNumber(cells[roles.amount] ?? '') !== null) score++
+    if (municipalitiesNamed(names, cells[roles.name] ?? '').exact.length > 0) score++
+  }
+  return score
+}

@@ -1,0 +1,39 @@
+import { cleanText } from '../domain/name-key.js'
+import type { InkPage } from './ink-item.js'
+import { joinTouching, type Word, wordsOf } from './word.js'
+
+/** All ink on one baseline of a page. Lengths in points, y downwards. */
+export interface Line {
+  /** one-based */
+  readonly page: number
+  readonly y: number
+  readonly size: number
+  /** from left to right */
+  readonly words: readonly Word[]
+  readonly text: string
+}
+
+/** Share of the height of the font by which baselines of one line may differ. */
+const JITTER = 0.3
+
+/** @returns the lines of the page from top to bottom */
+export function linesOf(page: InkPage): Line[] {
+  const items = [...page.items].sort((a, b) => a.y - b.y || a.x0 - b.x0)
+  const groups: { y: number; size: number; items: typeof items }[] = []
+  for (const item of items) {
+    const group = groups.at(-1)
+    if (group && item.y - group.y <= JITTER * Math.max(group.size, item.size)) {
+      group.items.push(item)
+      // Small raised marks must not pull the line up.
+      if (item.size > group.size) Object.assign(group, { y: item.y, size: item.size })
+    } else groups.push({ y: item.y, size: item.size, items: [item] })
+  }
+  return groups.map(({ y, size, items: members }) => {
+    const words = joinTouching(members.flatMap(wordsOf).sort((a, b) => a.x0 - b.x0))
+    return { page: page.number, y, size, words, text: textOf(words) }
+  })
+}
+
+export function textOf(words: readonly Word[]): string {
+  return cleanText(words.map(({ text }) => text).join(' '))
+}

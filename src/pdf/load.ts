@@ -1,0 +1,111 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import { captureWarnings } from './warnings.js'
+
+/** One run of text as PDF.js gives it. Lengths in points, y downwards from the top of the upright page. */
+export interface RawItem {
+  readonly text: string
+  /** [a, b, c, d, e, f]: from text space to the page as it is shown */
+  readonly transform: readonly number[]
+  /** advance along the direction of writing */
+  readonly width: number
+}
+
+export interface RawPage {
+  /** one-based */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly items: readonly RawItem[]
+}
+
+export interface Loaded {
+  readonly pages: readonly RawPage[]
+  /** what PDF.js complained about; a sound file has none */
+  readonly warnings: readonly string[]
+}
+
+export type LoadFailure = 'password' | 'broken'
+
+export interface LoadOptions {
+  /** give up at the first damage instead of reading around it */
+  readonly strict: boolean
+  readonly onProgress?: ((page: number, pages: number) => void) | undefined
+}
+
+/** The part of PDF.js that is used, with the `load` that pdf-parse keeps private in its types. */
+interface Loader {
+  load(): Promise<{ readonly numPages: number; getPage(number: number): Promise<PDFPageProxy> }>
+  destroy(): Promise<void>
+}
+
+/** PDF.js needs these names to exist even where it only reads text. */
+function stubCanvas(): void {
+  class Stub {}
+  const globals = globalThis as Record<string, unknown>
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= Stub
+}
+
+/** pdf-parse is imported only when a PDF is read: it costs half a second. */
+async function openLoader(bytes: Uint8Array, strict: boolean): Promise<Loader> {
+  stubCanvas()
+  const { PDFParse } = await import('pdf-parse')
+  const parser = new PDFParse({
+    // PDF.js detaches what it is given.
+    data: bytes.slice(),
+    stopAtErrors: strict,
+    verbosity: 1,
+    isEvalSupported: false,
+    disableFontFace: true,
+    // Without this it looks for files of the fourteen standard fonts, which text does not need.
+    useSystemFonts: true,
+    enableXfa: false,
+  })
+  return parser as unknown as Loader
+}
+
+/** @returns the text of all pages with its positions, or why there is none */
+export async function loadPages(bytes: Uint8Array, options: LoadOptions): Promise<Loaded | LoadFailure> {
+  const capture = captureWarnings()
+  let loader: Loader | null = null
+  try {
+    loader = await openLoader(bytes, options.strict)
+    const document = await loader.load()
+    const pages: RawPage[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      pages.push(await readPage(await document.getPage(number)))
+      options.onProgress?.(number, document.numPages)
+    }
+    return { pages, warnings: capture.warnings }
+  } catch (error) {
+    return isPasswordError(error) ? 'password' : 'broken'
+  } finally {
+    await loader?.destroy().catch(() => undefined)
+    capture.stop()
+  }
+}
+
+function isPasswordError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException'
+}
+
+async function readPage(page: PDFPageProxy): Promise<RawPage> {
+  const viewport = page.getViewport({ scale: 1 })
+  const content = await page.getTextContent()
+  const items: RawItem[] = []
+  for (const item of content.items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    items.push({
+      text: item.str,
+      transform: multiply(viewport.transform, item.transform),
+      width: item.width,
+    })
+  }
+  page.cleanup()
+  return { number: page.pageNumber, width: viewport.width, height: viewport.height, items }
+}
+
+function multiply(m: readonly number[], n: readonly number[]): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
+  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
+}

@@ -1,0 +1,75 @@
+import type { Edition } from '../domain/edition.js'
+import { nameIndex } from '../domain/names.js'
+import type { Register } from '../domain/register.js'
+import { latticesOf } from './column-roles.js'
+import { refusedAtGate } from './gate.js'
+import { type InkPage, inkPage } from './ink-item.js'
+import { type Loaded, type LoadFailure, loadPages } from './load.js'
+import type { FindingCode, ParsedTable } from './parsed-table.js'
+import { prove } from './proof/prove.js'
+import { readGeometry } from './read-geometry.js'
+import { SAMPLE_MARK } from './vocabulary.js'
+
+export interface ParseContext {
+  readonly register: Register
+  readonly editions: readonly Edition[]
+  /** only where the caller insists on one */
+  readonly edition?: string | undefined
+  /** SHA-256 of the bytes, in hexadecimal */
+  readonly sha256: string
+  readonly onProgress?: ((page: number, pages: number) => void) | undefined
+}
+
+/**
+ * Reads a table of amounts per municipality out of a PDF and proves what it read. A bad file is no exception:
+ * it gives findings, and is not accepted. The bytes stay as they are.
+ */
+export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext): Promise<ParsedTable> {
+  const atGate = refusedAtGate(bytes)
+  if (atGate) return refused(atGate, bytes, context, 0)
+  const loaded = await loadWithCare(bytes, context)
+  if (loaded === 'password') return refused('password-needed', bytes, context, 0)
+  if (loaded === 'broken') return refused('damaged', bytes, context, 0)
+  const pages = loaded.pages.map(inkPage)
+  if (pages.every(({ items, aside }) => items.length === 0 && aside.length === 0))
+    return refused(loaded.warnings.length > 0 ? 'damaged' : 'no-text-layer', bytes, context, pages.length)
+  const names = nameIndex(context.register)
+  const reading = readGeometry(pages, { names, lattices: latticesOf(context.editions) })
+  if (!reading || reading.rows.length === 0) return refused('no-table', bytes, context, pages.length)
+  const proven = prove(reading, {
+    names,
+    editions: context.editions,
+    edition: context.edition,
+    isSample: pages.some(isSamplePage),
+    damage: loaded.warnings,
+  })
+  return { file: fileOf(bytes, context, pages.length), ...proven }
+}
+
+/** Strict first, because PDF.js reads around damage in silence; then around it, with the complaints kept. */
+async function loadWithCare(bytes: Uint8Array, { onProgress }: ParseContext): Promise<Loaded | LoadFailure> {
+  const strict = await loadPages(bytes, { strict: true, onProgress })
+  if (strict !== 'broken') return strict
+  const lenient = await loadPages(bytes, { strict: false, onProgress })
+  if (typeof lenient === 'string') return lenient
+  return { ...lenient, warnings: [...lenient.warnings, 'not readable strictly'] }
+}
+
+function isSamplePage({ items, aside }: InkPage): boolean {
+  return SAMPLE_MARK.test(items.map(({ text }) => text).join(' ')) || SAMPLE_MARK.test(aside.join(' '))
+}
+
+function fileOf(bytes: Uint8Array, { sha256 }: ParseContext, pages: number): ParsedTable['file'] {
+  return { sha256, pages, bytes: bytes.length }
+}
+
+function refused(code: FindingCode, bytes: Uint8Array, context: ParseContext, pages: number): ParsedTable {
+  return {
+    file: fileOf(bytes, context, pages),
+    edition: null,
+    rows: [],
+    checks: [],
+    findings: [{ code, severity: 'error', page: null, text: null, args: {} }],
+    accepted: false,
+  }
+}

@@ -1,0 +1,108 @@
+import type { Edition } from '../../domain/edition.js'
+import { personsOf } from '../../domain/lattice.js'
+import type { NameIndex } from '../../domain/names.js'
+import { wholeNumber } from '../number.js'
+import type { Check, Finding, ParsedTable } from '../parsed-table.js'
+import type { Reading } from '../reading.js'
+import { resolveRows } from '../resolve.js'
+import { checkAmountTotal, checkLattice, checkPersons, checkPersonsTotal } from './check-amounts.js'
+import { checkComplete, checkLines, checkMunicipalities, checkTwice } from './check-rows.js'
+import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from './check-sums.js'
+import { latticeOf, recogniseEdition } from './recognise-edition.js'
+import { type Evidence, finding, type ProvenRow } from './verdict.js'
+
+export interface ProofContext {
+  readonly names: NameIndex
+  readonly editions: readonly Edition[]
+  /** the edition that the caller insists on */
+  readonly edition?: string | undefined
+  /** the document says that its amounts are invented */
+  readonly isSample: boolean
+  /** complaints of the PDF library about the file */
+  readonly damage: readonly string[]
+}
+
+/** A check that may fail without the table being refused: it compares with what others wrote. */
+const SOFT = 'known-sums'
+
+/** Holds what was read against all that is known of such a table. */
+export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable, 'file'> {
+  const resolved = resolveRows(reading.rows, context.names)
+  const recognised = recogniseEdition(
+    reading.rows.map(({ amount }) => amount),
+    context.editions,
+    { isSample: context.isSample, wanted: context.edition },
+  )
+  const lattice = latticeOf(recognised.edition)
+  const rows: ProvenRow[] = resolved.flatMap(({ row, municipality }) => {
+    if (!municipality) return []
+    const latticePersons = lattice && personsOf(row.amount, lattice)
+    return [{ row, municipality, latticePersons, printedPersons: wholeNumber(row.persons) }]
+  })
+  const evidence: Evidence = {
+    reading,
+    rows,
+    register: context.names.register,
+    edition: recognised.edition,
+    lattice,
+  }
+  const verdicts = [
+    checkLines(evidence),
+    checkMunicipalities(resolved),
+    checkTwice(evidence),
+    checkComplete(evidence),
+    checkLattice(evidence),
+    checkPersons(evidence),
+    checkPersonsTotal(evidence),
+    checkAmountTotal(evidence),
+    checkPrintedSums(evidence),
+    checkKnownSums(evidence),
+    checkRunningNumbers(evidence),
+  ]
+  const findings = [...recognised.findings, ...verdicts.flatMap((verdict) => verdict.findings)]
+  const checks = verdicts.map(({ check }) => check)
+  const holds = isAccepted(checks, findings)
+  const damage = damageVerdict(context.damage, holds)
+  return {
+    edition: recognised.edition?.id ?? null,
+    rows: rows.map(readRow).sort((a, b) => (a.ags < b.ags ? -1 : a.ags > b.ags ? 1 : a.page - b.page)),
+    checks: [...checks, damage.check],
+    findings: [...damage.findings, ...findings],
+    accepted: isAccepted([...checks, damage.check], [...findings, ...damage.findings]),
+  }
+}
+
+function isAccepted(checks: readonly Check[], findings: readonly Finding[]): boolean {
+  return (
+    checks.every(({ id, ok }) => ok !== false || id === SOFT) &&
+    findings.every(({ severity }) => severity !== 'error')
+  )
+}
+
+/** A damaged file whose table is proven complete lost nothing of the table: worth a warning. */
+function damageVerdict(damage: readonly string[], holds: boolean): { check: Check; findings: Finding[] } {
+  const detail = { warnings: damage.length }
+  if (damage.length === 0) return { check: { id: 'no-damage', ok: true, detail }, findings: [] }
+  const reasons = [...new Set(damage)].slice(0, 5)
+  return {
+    check: { id: 'no-damage', ok: holds ? null : false, detail },
+    findings: [finding('damaged', holds ? 'warning' : 'error', { reasons })],
+  }
+}
+
+function readRow({
+  row,
+  municipality,
+  latticePersons,
+  printedPersons,
+}: ProvenRow): ParsedTable['rows'][number] {
+  return {
+    ags: municipality.ags,
+    name: municipality.name,
+    district: municipality.district.name,
+    amount: row.amount,
+    persons: printedPersons ?? latticePersons,
+    page: row.page,
+    text: row.text,
+  }
+}

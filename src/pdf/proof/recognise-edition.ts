@@ -1,0 +1,49 @@
+import type { Edition } from '../../domain/edition.js'
+import { type Lattice, personsOf } from '../../domain/lattice.js'
+import type { Finding } from '../parsed-table.js'
+import { finding } from './verdict.js'
+
+export interface Recognised {
+  readonly edition: Edition | null
+  readonly findings: readonly Finding[]
+}
+
+/** Share of the amounts that must lie on an edition's lattice before the others count as misprints. */
+const MAJORITY = 0.5
+
+export function latticeOf(edition: Edition | null): Lattice | null {
+  if (!edition?.pot || !edition.personsTotal) return null
+  return { pot: edition.pot.value, personsTotal: edition.personsTotal.value }
+}
+
+/**
+ * The edition is the one whose rate the amounts obey. A document marked as a sample is only ever the sample,
+ * and nothing else is.
+ * @param amounts whole euro per year
+ * @param wanted the edition that the caller insists on
+ */
+export function recogniseEdition(
+  amounts: readonly number[],
+  editions: readonly Edition[],
+  { isSample, wanted }: { isSample: boolean; wanted: string | undefined },
+): Recognised {
+  const fits = editions
+    .filter(({ sample }) => sample === isSample)
+    .map((edition) => ({ edition, hits: hitsOf(amounts, latticeOf(edition)) }))
+    .filter(({ hits }) => hits > 0 && hits >= MAJORITY * amounts.length)
+  const most = Math.max(0, ...fits.map(({ hits }) => hits))
+  const best = fits.filter(({ hits }) => hits === most).map(({ edition }) => edition)
+  const [first] = best
+  const edition = best.length === 1 && first ? first : (best.find(({ id }) => id === wanted) ?? null)
+  const findings: Finding[] = []
+  if (isSample) findings.push(finding('sample-document', 'info', {}))
+  if (!edition) findings.push(finding('edition-unknown', 'error', { candidates: best.map(({ id }) => id) }))
+  else if (wanted !== undefined && edition.id !== wanted)
+    findings.push(finding('edition-differs', 'error', { expected: wanted, found: edition.id }))
+  return { edition, findings }
+}
+
+function hitsOf(amounts: readonly number[], lattice: Lattice | null): number {
+  if (!lattice) return 0
+  return amounts.filter((amount) => personsOf(amount, lattice) !== null).length
+}

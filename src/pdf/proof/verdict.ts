@@ -1,0 +1,40 @@
+import type { Edition } from '../../domain/edition.js'
+import type { Lattice } from '../../domain/lattice.js'
+import type { Municipality, Register } from '../../domain/register.js'
+import type { Check, Finding } from '../parsed-table.js'
+import type { PrintedRow, Reading } from '../reading.js'
+
+/** A row whose municipality is known. */
+export interface ProvenRow {
+  readonly row: PrintedRow
+  readonly municipality: Municipality
+  /** as printed; null without a persons column or when it holds no number */
+  readonly printedPersons: number | null
+  /** as the amount implies; null off the lattice */
+  readonly latticePersons: number | null
+}
+
+/** All that the checks look at. */
+export interface Evidence {
+  readonly reading: Reading
+  readonly rows: readonly ProvenRow[]
+  readonly register: Register
+  readonly edition: Edition | null
+  readonly lattice: Lattice | null
+}
+
+/** What one check finds. */
+export interface Verdict {
+  readonly check: Check
+  readonly findings: readonly Finding[]
+}
+
+type Args = Finding['args']
+
+export function errorAt(code: Finding['code'], place: { page: number; text: string }, args: Args): Finding {
+  return { code, severity: 'error', page: place.page, text: place.text, args }
+}
+
+export function finding(code: Finding['code'], severity: Finding['severity'], args: Args): Finding {
+  return { code, severity, page: null, text: null, args }
+}

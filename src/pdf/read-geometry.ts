@@ -1,0 +1,69 @@
+import type { District } from '../domain/register.js'
+import { assemble } from './assemble.js'
+import { type Classified, classify } from './classify.js'
+import type { RoleContext } from './column-roles.js'
+import { findFurniture } from './furniture.js'
+import type { InkPage } from './ink-item.js'
+import { findLayout } from './layout.js'
+import { type Line, linesOf } from './line.js'
+import { wholeNumber } from './number.js'
+import type { Place, PrintedRow, PrintedSum, Reading } from './reading.js'
+
+/** Reads the table by where its ink stands. @returns null when there is no table */
+export function readGeometry(pages: readonly InkPage[], context: RoleContext): Reading | null {
+  const all = pages.map(linesOf)
+  const furniture = findFurniture(all)
+  const bodies = all.map((lines) => lines.filter((line) => !furniture.has(line)))
+  const layout = findLayout(bodies.flat(), context)
+  if (!layout) return null
+  const classified = bodies.map((lines) => lines.map((line) => classify(line, layout, context)))
+  const cells = assemble(classified, layout, context)
+  const collected = collect(classified.flat(), cells.rows, layout.roles.persons)
+  return {
+    ...collected,
+    notUnderstood: cells.leftOver.map(placeOf),
+    lines: all.flat().length,
+    hasRunningNumbers: layout.roles.running !== null,
+    hasPersons: layout.roles.persons !== null,
+  }
+}
+
+function placeOf({ page, text }: Line): Place {
+  return { page, text }
+}
+
+/** Carries the headings down to their rows and notes where each sum stands. */
+function collect(
+  lines: readonly Classified[],
+  printed: ReadonlyMap<Line, Omit<PrintedRow, 'heading'>>,
+  personsColumn: number | null,
+): Pick<Reading, 'rows' | 'sums'> {
+  const rows: PrintedRow[] = []
+  const sums: PrintedSum[] = []
+  let heading: readonly District[] | null = null
+  let since = 0
+  const setHeading = (districts: readonly District[]) => {
+    if (districts.map(({ ags }) => ags).join() !== heading?.map(({ ags }) => ags).join()) since = rows.length
+    heading = districts
+  }
+  for (const item of lines) {
+    const row = printed.get(item.line)
+    if (item.kind === 'row' && row) rows.push({ ...row, heading })
+    else if (item.kind === 'heading') setHeading(item.districts)
+    else if (item.kind === 'sum') {
+      const persons = personsColumn === null ? null : wholeNumber(item.cells[personsColumn] ?? '')
+      sums.push({
+        ...placeOf(item.line),
+        label: item.label,
+        amount: item.amount,
+        persons,
+        after: rows.length,
+        since,
+      })
+      since = rows.length
+      // "Landkreis Calw 1.234.567" above its rows is a heading as well.
+      if (item.districts.length > 0) heading = item.districts
+    }
+  }
+  return { rows, sums }
+}

@@ -1,0 +1,46 @@
+import type { District } from '../domain/register.js'
+
+/** Where a piece of the table stands. */
+export interface Place {
+  /** one-based */
+  readonly page: number
+  /** the line as printed, wrapped lines joined */
+  readonly text: string
+}
+
+/** A row as printed, before anybody asks what it means. Texts are empty where nothing is printed. */
+export interface PrintedRow extends Place {
+  readonly name: string
+  readonly ags: string
+  readonly district: string
+  readonly persons: string
+  readonly running: string
+  /** whole euro per year */
+  readonly amount: number
+  /** districts that the heading above the row may mean; null without a heading */
+  readonly heading: readonly District[] | null
+}
+
+/** A printed total or subtotal: never a row, but a check of the rows. */
+export interface PrintedSum extends Place {
+  readonly label: string
+  /** whole euro per year */
+  readonly amount: number
+  readonly persons: number | null
+  /** how many rows stand above it */
+  readonly after: number
+  /** how many rows stand above the heading, or the sum, that it follows */
+  readonly since: number
+}
+
+/** What a reader took from the print, in its order. */
+export interface Reading {
+  readonly rows: readonly PrintedRow[]
+  readonly sums: readonly PrintedSum[]
+  /** lines in the area of the table that are none of the known kinds */
+  readonly notUnderstood: readonly Place[]
+  /** lines of text in all, furniture included */
+  readonly lines: number
+  readonly hasRunningNumbers: boolean
+  readonly hasPersons: boolean
+}

@@ -1,0 +1,48 @@
+import { cleanText } from '../domain/name-key.js'
+import { type NameIndex, withName, withShortName } from '../domain/names.js'
+import type { Municipality } from '../domain/register.js'
+import { NAME_PREFIX, NAME_SUFFIX } from './vocabulary.js'
+
+/** What a printed name may stand for. */
+export interface NameHits {
+  /** places whose whole name this is */
+  readonly exact: readonly Municipality[]
+  /** places whose longer name it shortens */
+  readonly short: readonly Municipality[]
+}
+
+const NONE: NameHits = { exact: [], short: [] }
+const caches = new WeakMap<NameIndex, Map<string, NameHits>>()
+
+/** Reads the name of a place as printed: "Kehl, Stadt", "Große Kreisstadt Kehl", "Schwarz- wald". Never guesses. */
+export function municipalitiesNamed(names: NameIndex, printed: string): NameHits {
+  const cache = caches.get(names) ?? new Map<string, NameHits>()
+  caches.set(names, cache)
+  const known = cache.get(printed)
+  if (known) return known
+  const hits = look(names, printed)
+  cache.set(printed, hits)
+  return hits
+}
+
+function look(names: NameIndex, printed: string): NameHits {
+  if (!/\p{L}{2}/u.test(printed)) return NONE
+  const spellings = spellingsOf(printed)
+  for (const spelling of spellings) {
+    const exact = withName(names, spelling)
+    if (exact.length > 0) return { exact, short: withShortName(names, spelling) }
+  }
+  for (const spelling of spellings) {
+    const short = withShortName(names, spelling)
+    if (short.length > 0) return { exact: [], short }
+  }
+  return NONE
+}
+
+/** The printed name, without what the print adds, and with its hyphens undone. */
+function spellingsOf(printed: string): string[] {
+  const plain = cleanText(printed).replace(/(?<=\p{L}[).]?)\s*[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]+(?:\))?$/u, '')
+  const bare = [plain, plain.replace(NAME_SUFFIX, ''), plain.replace(NAME_PREFIX, '')]
+  const joined = bare.map((name) => name.replace(/(\p{L})[-‐]\s+(?=\p{Ll})/gu, '$1'))
+  return [...new Set([...bare, ...joined])].filter((name) => name !== '')
+}

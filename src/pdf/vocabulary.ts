@@ -1,0 +1,42 @@
+/** German words matched in the print. Everything that knows the language of the table stands here. */
+
+/** Marks every page of a sample document whose amounts are invented. */
+export const SAMPLE_MARK = /muster\s*[–—-]*\s*erfundene\s+betr/i
+
+/** Begins the label of a printed sum. */
+export const SUM_LABEL =
+  /^(?:(?:zwischen|gesamt|kreis|seiten|landes|end)?summen?|(?:ins)?gesamt(?:betrag|ergebnis)?|zusammen|übertrag|ergebnis|total|land\s+baden-württemberg|baden-württemberg)(?![\p{L}-])/iu
+
+/** A sum whose label ends with the word: "Landkreis Calw gesamt", "Calw Ergebnis". */
+export const SUM_SUFFIX = /(?<![\p{L}])(?:(?:ins)?gesamt|summe|zusammen|ergebnis)\s*:?$/iu
+
+/** A sum carried to or from another page. */
+export const CARRIED = /übertrag/i
+
+export const CURRENCY = /^(?:€|eur|euro)$/i
+
+/** Words that may stand before the name of a district. */
+export const DISTRICT_PREFIX = /^(?:landkreis|stadtkreis|kreis|lkr\.?|lk|skr\.?|sk)\s+/i
+export const RURAL_PREFIX = /^(?:landkreis|kreis|lkr\.?|lk)(?![\p{L}])/iu
+export const URBAN_PREFIX = /^(?:stadtkreis|skr\.?|sk)(?![\p{L}])/iu
+/** "Karlsruhe, Stadtkreis", "Karlsruhe (Landkreis)", "Heilbronn, Stadt" */
+export const RURAL_SUFFIX = /[\s,(]+(?:landkreis|lkr\.?|lk|land)\)?$/i
+export const URBAN_SUFFIX = /[\s,(]+(?:stadtkreis|skr\.?|sk|stadt)\)?$/i
+
+/** What a heading adds to the name of a district when it goes on over a page, or counts its places. */
+export const HEADING_SUFFIX = /\s*\((?:fortsetzung|forts\.|\d+\s+(?:städte und )?gemeinden)\)\s*$|\s*:\s*$/i
+
+/** What the print adds to the name of a place. */
+export const NAME_SUFFIX =
+  /\s*(?:,\s*|\()(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|stadtkreis|(?:gkst|st|gde)\.?)\)?$/i
+export const NAME_PREFIX = /^(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|stadtkreis)\s+/i
+
+/** Words of column headings. */
+export const HEADING_WORDS = new Set(
+  (
+    'nr lfd ags gkz schlüssel gemeindeschlüssel gemeinde gemeinden stadt städte name gemeindename kreis landkreis ' +
+    'stadtkreis landkreise kreisname personen anzahl zahl flüchtlinge betrag beträge budget planungsrahmen planbudget ' +
+    'in euro eur € pro je jahr jährlich zuweisung zuweisungsbetrag der des und land höchstbetrag förderung ' +
+    'fördersumme summe stand integrationsmanagement max maximal maximale'
+  ).split(' '),
+)

@@ -1,0 +1,77 @@
+import type { InkItem } from './ink-item.js'
+
+/** Ink without a space in it. Lengths in points. */
+export interface Word {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly size: number
+}
+
+/** Widths of characters relative to the height of the font, as in the common sans-serif faces. */
+function widthOf(char: string): number {
+  if (/[iljtf.,;:!'|()[\]/ \u00a0\u2009\u202f-]/.test(char)) return 0.3
+  if (/[mwMW€]/.test(char)) return 0.82
+  return /\p{Lu}/u.test(char) ? 0.68 : 0.54
+}
+
+/**
+ * Cuts a run of text at its spaces. PDF.js gives one width for the run, so the place of each word is estimated
+ * from the usual widths of characters, scaled to the run.
+ */
+export function wordsOf(item: InkItem): Word[] {
+  const chars = [...composeAccents(item.text)]
+  const total = chars.reduce((sum, char) => sum + widthOf(char), 0)
+  const scale = total > 0 ? (item.x1 - item.x0) / total : 0
+  const words: Word[] = []
+  let x = item.x0
+  let start = x
+  let text = ''
+  const flush = () => {
+    if (text !== '') words.push({ text, x0: start, x1: x, size: item.size })
+    text = ''
+  }
+  for (const char of chars) {
+    const isSpace = /[\s\p{Z}\p{Cc}]/u.test(char)
+    if (isSpace) flush()
+    else if (text === '') start = x
+    if (!isSpace) text += char
+    x += widthOf(char) * scale
+  }
+  flush()
+  return words
+}
+
+/** Share of the height of the font below which two pieces of ink touch. */
+const TOUCH = 0.13
+
+/** Joins words that touch: letters drawn one by one. @param words sorted by x */
+export function joinTouching(words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    if (last && touches(last, word)) {
+      const text = composeAccents(last.text + word.text)
+      joined[joined.length - 1] = { ...last, text, x1: Math.max(last.x1, word.x1) }
+    } else joined.push(word)
+  }
+  return joined
+}
+
+function touches(last: Word, word: Word): boolean {
+  const gap = (word.x0 - last.x1) / word.size
+  if (LOOSE_ACCENT.test(last.text) && /^\p{L}/u.test(word.text)) return gap < 0.5
+  return gap < TOUCH && gap > -0.5 && !startsAnew(last.text, word.text)
+}
+
+const LOOSE_ACCENT = /[¨´`ˆ]$/
+
+/** Old TeX fonts draw the accent first, then the letter below it. */
+export function composeAccents(text: string): string {
+  return text.replace(/¨\s?([aouAOU])/g, '$1\u0308').normalize('NFC')
+}
+
+/** A number that touches a word belongs to the next column. */
+function startsAnew(before: string, after: string): boolean {
+  return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))
+}
