@@ -1,6 +1,11 @@
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { BudgetTable } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
+import { IgmError } from '../domain/problem.js'
+import { readStoredFile } from './stored-file.js'
 import { budgetTableFrom, type StoredTable } from './stored-table.js'
+import { codeOf } from './system-error.js'
 
 /** A table found in the data folder. */
 export interface StoredListing {
@@ -11,22 +16,54 @@ export interface StoredListing {
   readonly table: StoredTable | null
 }
 
+const FOLDER_MODE = 0o700
+const FILE_MODE = 0o600
+/** Longer than any write takes: an older temporary file is the rest of a crash. */
+const LEFTOVER_MS = 600_000
+
 /**
- * Stores a table; it takes the place of the one stored before. A crash at any moment leaves the old or the new one.
+ * Stores a table; it takes the place of the one stored before. A crash at any moment leaves the old or the new
+ * one, and of two writers at once the later one wins.
  * @param folder data folder, made if it is missing
  * @returns path of the file
  * @throws IgmError `store-failed`
  */
-export async function saveTable(_folder: string, _table: StoredTable): Promise<string> {
-  throw new Error('not yet')
+export async function saveTable(folder: string, table: StoredTable): Promise<string> {
+  const path = pathOf(folder, table.edition)
+  // Loaded here: a lookup reads tables and never writes one.
+  const [{ writeAtomically }, { encodeTable }] = await Promise.all([
+    import('./atomic-write.js'),
+    import('./table-format.js'),
+  ])
+  const bytes = await encodeTable(table)
+  try {
+    await mkdir(tablesOf(folder), { recursive: true, mode: FOLDER_MODE })
+    await refuseLink(tablesOf(folder))
+    await removeLeftovers(tablesOf(folder))
+    await writeAtomically(path, bytes, { create: FILE_MODE, exact: null })
+  } catch (error) {
+    throw new IgmError('store-failed', { path, reason: codeOf(error) }, { cause: error })
+  }
+  return path
 }
 
 /**
  * @returns what is stored for an edition; null when nothing is
  * @throws IgmError `store-damaged`, `file-unreadable`
  */
-export async function readStored(_folder: string, _edition: string): Promise<StoredTable | null> {
-  return null
+export async function readStored(folder: string, edition: string): Promise<StoredTable | null> {
+  const path = pathOf(folder, edition)
+  try {
+    await refuseLink(tablesOf(folder))
+    await refuseLink(path)
+    return await readStoredFile(path, edition)
+  } catch (error) {
+    if (error instanceof IgmError) throw error
+    const reason = codeOf(error)
+    if (reason === 'ENOENT') return null
+    if (reason === 'ELOOP') throw new IgmError('store-damaged', { path }, { cause: error })
+    throw new IgmError('file-unreadable', { path, reason }, { cause: error })
+  }
 }
 
 /**
@@ -42,6 +79,59 @@ export async function loadTable(folder: string, edition: Edition): Promise<Budge
  * @returns every stored table, sorted by edition; damaged ones are listed as such
  * @throws IgmError `file-unreadable`
  */
-export async function listTables(_folder: string): Promise<StoredListing[]> {
-  return []
+export async function listTables(folder: string): Promise<StoredListing[]> {
+  const editions = (await namesIn(tablesOf(folder))).flatMap((name) => {
+    const edition = /^([a-z0-9-]{1,40})\.json$/.exec(name)?.[1]
+    return edition === undefined ? [] : [edition]
+  })
+  return Promise.all(
+    editions.sort().map(async (edition) => {
+      const path = pathOf(folder, edition)
+      try {
+        return { edition, path, table: await readStored(folder, edition) }
+      } catch (error) {
+        if (error instanceof IgmError && error.code === 'store-damaged') return { edition, path, table: null }
+        throw error
+      }
+    }),
+  )
+}
+
+function tablesOf(folder: string): string {
+  return resolve(folder, 'tables')
+}
+
+/** @throws RangeError for an id that could lead out of the folder */
+function pathOf(folder: string, edition: string): string {
+  if (!/^[a-z0-9-]{1,40}$/.test(edition)) throw new RangeError(`not an id of an edition: ${edition}`)
+  return join(tablesOf(folder), `${edition}.json`)
+}
+
+/** @throws Error with the code ELOOP when the path is a link: it could lead out of the data folder */
+async function refuseLink(path: string): Promise<void> {
+  if ((await lstat(path)).isSymbolicLink()) throw Object.assign(new Error('a link'), { code: 'ELOOP' })
+}
+
+async function namesIn(path: string): Promise<string[]> {
+  try {
+    return await readdir(path)
+  } catch (error) {
+    const reason = codeOf(error)
+    if (reason === 'ENOENT') return []
+    throw new IgmError('file-unreadable', { path, reason }, { cause: error })
+  }
+}
+
+/** What crashed writers left; nothing ever reads it. */
+async function removeLeftovers(path: string): Promise<void> {
+  const { isTemporary } = await import('./atomic-write.js')
+  for (const name of (await readdir(path)).filter(isTemporary)) {
+    const file = join(path, name)
+    try {
+      const { mtimeMs } = await lstat(file)
+      if (Date.now() - mtimeMs > LEFTOVER_MS) await rm(file)
+    } catch {
+      // Another process may have removed it first; it is in nobody's way.
+    }
+  }
 }

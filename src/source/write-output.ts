@@ -1,7 +1,64 @@
+import { constants } from 'node:fs'
+import { access, realpath, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { IgmError } from '../domain/problem.js'
+import { writeAtomically } from './atomic-write.js'
+import { codeOf } from './system-error.js'
+
+/** Permission bits of a new file, before the umask. */
+const NEW_FILE = 0o666
+
 /**
- * Writes the user's file whole or not at all.
+ * Writes the user's file whole or not at all; an existing one keeps its permissions, and a link its target.
+ * A device or a pipe (`/dev/stdout`) is written to directly.
  * @throws IgmError `output-folder-missing`, `output-locked`, `output-failed`
  */
-export async function writeOutput(_path: string, _bytes: Uint8Array): Promise<void> {
-  throw new Error('not yet')
+export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await write(path, bytes)
+  } catch (error) {
+    throw problemOf(error, path, await isFolder(dirname(path)))
+  }
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const existing = await statOrNull(path)
+  if (existing === null) {
+    await writeAtomically(path, bytes, { create: NEW_FILE, exact: null })
+  } else if (existing.isFile()) {
+    // Renaming over it would not ask whether the file is write-protected.
+    await access(path, constants.W_OK)
+    const mode = existing.mode & 0o777
+    await writeAtomically(await realpath(path), bytes, { create: mode, exact: mode })
+  } else {
+    await writeFile(path, bytes)
+  }
+}
+
+async function statOrNull(path: string) {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** @param folder true when the folder of the file exists */
+function problemOf(error: unknown, path: string, folder: boolean): IgmError {
+  const reason = codeOf(error)
+  if (!folder) return new IgmError('output-folder-missing', { path }, { cause: error })
+  // Windows says EPERM or EBUSY while Excel has the file open.
+  if (reason === 'EBUSY' || (reason === 'EPERM' && process.platform === 'win32')) {
+    return new IgmError('output-locked', { path }, { cause: error })
+  }
+  return new IgmError('output-failed', { path, reason }, { cause: error })
 }

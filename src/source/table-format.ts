@@ -1,0 +1,103 @@
+import { isEuro } from '../domain/money.js'
+import type { StoredEntry, StoredFile, StoredTable, Validators } from './stored-table.js'
+
+const SCHEMA_VERSION = 1
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * @returns the bytes of the stored file: JSON with its own digest
+ * @throws TypeError for a table that `decodeTable` would not take back
+ */
+export async function encodeTable(table: StoredTable): Promise<Uint8Array> {
+  if (!isTable({ ...table })) throw new TypeError(`not a table that can be stored: ${table.edition}`)
+  const rest = canonical(table)
+  const digest = await digestOf(rest)
+  return Buffer.from(`${rest.slice(0, -1)},"digest":"${digest}"}\n`)
+}
+
+/** @returns the table; null when it is not the one that `encodeTable` was given */
+export async function decodeTable(bytes: Uint8Array): Promise<StoredTable | null> {
+  const value = parse(bytes)
+  if (!isFields(value) || value.schemaVersion !== SCHEMA_VERSION || !isTable(value)) return null
+  return (await digestOf(canonical(value))) === value.digest ? value : null
+}
+
+/** One text for one table: the fields in this order, no white space, nothing else. */
+function canonical(table: StoredTable): string {
+  const { file, validators } = table
+  return JSON.stringify({
+    schemaVersion: SCHEMA_VERSION,
+    edition: table.edition,
+    file: { name: file.name, url: file.url, sha256: file.sha256, bytes: file.bytes, pages: file.pages },
+    retrieved: table.retrieved,
+    reader: table.reader,
+    validators: { etag: validators.etag, lastModified: validators.lastModified },
+    complete: table.complete,
+    entries: table.entries,
+  })
+}
+
+async function digestOf(text: string): Promise<string> {
+  const { createHash } = await import('node:crypto')
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return null
+  }
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+const isCountOrNull = (value: unknown): value is number | null => value === null || isCount(value)
+
+function isTable(value: Fields): value is Fields & StoredTable {
+  return (
+    isText(value.edition) &&
+    isFile(value.file) &&
+    isText(value.retrieved) &&
+    !Number.isNaN(Date.parse(value.retrieved)) &&
+    isText(value.reader) &&
+    isValidators(value.validators) &&
+    typeof value.complete === 'boolean' &&
+    Array.isArray(value.entries) &&
+    value.entries.every(isEntry) &&
+    new Set(value.entries.map(([ags]) => ags)).size === value.entries.length
+  )
+}
+
+function isFile(value: unknown): value is StoredFile {
+  return (
+    isFields(value) &&
+    isText(value.name) &&
+    isTextOrNull(value.url) &&
+    isText(value.sha256) &&
+    /^[0-9a-f]{64}$/.test(value.sha256) &&
+    isCount(value.bytes) &&
+    isCountOrNull(value.pages)
+  )
+}
+
+function isValidators(value: unknown): value is Validators {
+  return isFields(value) && isTextOrNull(value.etag) && isTextOrNull(value.lastModified)
+}
+
+function isEntry(value: unknown): value is StoredEntry {
+  if (!Array.isArray(value) || value.length !== 5) return false
+  const [ags, amount, persons, page, text] = value as readonly unknown[]
+  return (
+    isText(ags) &&
+    /^08\d{6}$/.test(ags) &&
+    isEuro(amount) &&
+    isCountOrNull(persons) &&
+    isCountOrNull(page) &&
+    isText(text)
+  )
+}
