@@ -3,13 +3,21 @@ export type ProblemCode = keyof ProblemArgs
 
 /** Arguments of each problem. Places are given by AGS or as printed; amounts in euro. */
 export interface ProblemArgs {
-  'name-unknown': { query: string }
-  'name-ambiguous': { query: string }
+  'name-unknown': { query: string; suggestions: readonly string[] }
+  'name-ambiguous': { query: string; choices: readonly string[] }
   'district-unknown': { query: string; suggestions: readonly string[] }
   'district-ambiguous': { query: string; choices: readonly string[] }
   'edition-unknown': { query: string; known: readonly string[] }
   'no-names': Record<string, never>
   'no-amounts': { edition: string }
+  'option-unknown': { option: string; suggestion: string | null }
+  'command-unknown': { command: string; suggestion: string | null }
+  'command-missing': Record<string, never>
+  'argument-missing': { argument: string }
+  'argument-excess': { command: string }
+  'scope-missing': Record<string, never>
+  'topic-unknown': { topic: string; known: readonly string[] }
+  interrupted: Record<string, never>
   'file-not-found': { path: string }
   'file-unreadable': { path: string; reason: string }
   'file-too-large': { path: string; limit: number }
@@ -27,6 +35,8 @@ export interface ProblemArgs {
   'sample-refused': { path: string; edition: string }
   'network-unreachable': { url: string; reason: string }
   'download-failed': { url: string; status: number }
+  /** reason: invalid-address, scheme, local-address, too-many-redirects */
+  'download-refused': { url: string; reason: string }
   'download-not-pdf': { url: string }
   'download-too-large': { url: string; limit: number }
   'download-incomplete': { url: string; expected: number; received: number }

@@ -1,0 +1,48 @@
+import {
+  type Assessment,
+  assess,
+  type EligibilityStatus,
+  type EligibilitySummary,
+  summarise,
+} from '../domain/eligibility.js'
+import { resolveDistricts } from './resolve.js'
+import type { Workspace } from './workspace.js'
+
+export interface EligibleRequest {
+  /** names or AGS; the whole state when empty */
+  readonly districts: readonly string[]
+  /** all when empty; the summary always counts every status */
+  readonly statuses: readonly EligibilityStatus[]
+  readonly edition: string
+}
+
+export interface Coverage {
+  readonly known: number
+  readonly total: number
+}
+
+export interface EligibleResult {
+  readonly schemaVersion: 1
+  readonly edition: string
+  readonly coverage: Coverage
+  readonly municipalities: readonly Assessment[]
+  readonly summary: EligibilitySummary
+}
+
+/** @throws IgmError `district-unknown`, `district-ambiguous`, `edition-unknown`, `store-damaged` */
+export async function eligible(workspace: Workspace, request: EligibleRequest): Promise<EligibleResult> {
+  const { statuses, edition } = request
+  const table = await workspace.table(edition)
+  const districts = new Set(await resolveDistricts(workspace, request.districts))
+  const all = workspace
+    .register()
+    .municipalities.filter(({ district }) => districts.has(district))
+    .map((municipality) => assess(municipality, table))
+  return {
+    schemaVersion: 1,
+    edition,
+    coverage: { known: all.filter(({ amount }) => amount !== null).length, total: all.length },
+    municipalities: all.filter(({ status }) => statuses.length === 0 || statuses.includes(status)),
+    summary: summarise(all),
+  }
+}

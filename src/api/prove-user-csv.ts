@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { ParsedTable } from '../pdf/parsed-table.js'
+import { prove } from '../pdf/proof/prove.js'
+import type { PrintedRow, Reading } from '../pdf/reading.js'
+import { readUserCsv, type UserRow } from '../source/user-csv.js'
+import type { Workspace } from './workspace.js'
+
+/**
+ * Holds a CSV of amounts to the same proof as a PDF; what a page is there is a line here.
+ * @throws IgmError `csv-invalid`, `csv-columns`, `edition-unknown`
+ */
+export async function proveUserCsv(
+  workspace: Workspace,
+  bytes: Uint8Array,
+  { path, edition }: { readonly path: string; readonly edition: string | null },
+): Promise<ParsedTable> {
+  const { rows, blank } = await readUserCsv(bytes, path)
+  if (edition !== null) workspace.edition(edition)
+  const reading: Reading = {
+    rows: rows.map(printed),
+    sums: [],
+    notUnderstood: blank.map((line) => ({ page: line, text: '' })),
+    lines: rows.length + blank.length,
+    hasRunningNumbers: false,
+    hasPersons: rows.some(({ persons }) => persons !== null),
+  }
+  const proven = prove(reading, {
+    names: workspace.names(),
+    editions: workspace.editionIds().map((id) => workspace.edition(id)),
+    edition: edition ?? undefined,
+    isSample: false,
+    damage: [],
+  })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { file: { sha256, pages: 0, bytes: bytes.length }, ...proven }
+}
+
+function printed(row: UserRow): PrintedRow {
+  return {
+    page: row.line,
+    text: row.text,
+    name: row.name ?? '',
+    ags: row.ags ?? '',
+    district: row.district ?? '',
+    persons: row.persons === null ? '' : String(row.persons),
+    running: '',
+    amount: row.amount,
+    heading: null,
+  }
+}

@@ -1,0 +1,55 @@
+import type { BudgetTable } from '../domain/budget-table.js'
+import type { Edition } from '../domain/edition.js'
+import type { Geography } from '../domain/geography.js'
+import { type NameIndex, nameIndex } from '../domain/names.js'
+import { IgmError } from '../domain/problem.js'
+import type { Register } from '../domain/register.js'
+import { EDITION_IDS, readEdition, readGeography, readRegister } from '../source/data-files.js'
+import { dataFolder, type Environment } from '../source/data-folder.js'
+import { readPublished } from '../source/published.js'
+import { loadTable } from '../source/table-store.js'
+
+/** The data that every use case works on: read when first asked for, then kept. */
+export interface Workspace {
+  readonly env: Environment
+  register(): Register
+  names(): NameIndex
+  geography(): Geography
+  /** ids of the editions at hand, the default first */
+  editionIds(): readonly string[]
+  /** @throws IgmError `edition-unknown` */
+  edition(id: string): Edition
+  /** the imported table of the edition, else the published amounts
+   * @throws IgmError `edition-unknown`, `store-damaged` */
+  table(id: string): Promise<BudgetTable>
+  /** path of the folder that holds imported tables */
+  folder(): Promise<string>
+}
+
+export const DEFAULT_EDITION = '2018'
+
+/** @param env the environment variables; `IGM_DATA_DIR` names the folder of imported tables */
+export function openWorkspace(env: Environment = process.env): Workspace {
+  const register = once(readRegister)
+  const names = once(() => nameIndex(register()))
+  const geography = once(readGeography)
+  const folder = () => dataFolder(env)
+  const edition = (id: string): Edition => {
+    const known = EDITION_IDS.find((candidate) => candidate === id)
+    if (!known) throw new IgmError('edition-unknown', { query: id, known: EDITION_IDS })
+    return readEdition(known)
+  }
+  const table = async (id: string): Promise<BudgetTable> => {
+    const found = edition(id)
+    return (await loadTable(await folder(), found)) ?? readPublished(found)
+  }
+  return { env, register, names, geography, editionIds: () => EDITION_IDS, edition, table, folder }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

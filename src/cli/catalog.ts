@@ -1,0 +1,15 @@
+import type { Command } from './command.js'
+
+/** Every command by name, loaded only when it is called. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  lookup: () => import('./commands/lookup.js'),
+  eligible: () => import('./commands/eligible.js'),
+  group: () => import('./commands/group.js'),
+  verify: () => import('./commands/verify.js'),
+  parse: () => import('./commands/parse.js'),
+  import: () => import('./commands/import.js'),
+  fetch: () => import('./commands/fetch.js'),
+  export: () => import('./commands/export.js'),
+  editions: () => import('./commands/editions.js'),
+  demo: () => import('./commands/demo.js'),
+}

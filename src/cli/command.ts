@@ -1,0 +1,68 @@
+import { DEFAULT_EDITION, type Workspace } from '../api/workspace.js'
+import type { ExitCode } from './exit-codes.js'
+import type { Io, Palette } from './io.js'
+import type { Messages } from './messages/messages.js'
+
+export type Format = 'table' | 'plain' | 'csv' | 'csv-excel' | 'json' | 'ndjson'
+
+export const FORMATS: readonly Format[] = ['table', 'plain', 'csv', 'csv-excel', 'json', 'ndjson']
+
+/** What a command is called with: the words for it are in `messages/`, under the same names. */
+export interface CommandMeta {
+  readonly name: string
+  /** positional arguments in commander's notation: `<name...>` */
+  readonly args: string
+  readonly options: readonly OptionMeta[]
+  /** whole command lines that work on the embedded data; a test runs them */
+  readonly examples: readonly string[]
+}
+
+export interface OptionMeta {
+  /** commander's notation: `-d, --district <name>` */
+  readonly flags: string
+  /** may be given several times */
+  readonly repeat?: true
+}
+
+export interface Invocation {
+  readonly args: readonly string[]
+  readonly options: Options
+  readonly messages: Messages
+  readonly workspace: Workspace
+  readonly palette: Palette
+}
+
+/** Parsed options by their camel-cased long names. */
+export interface Options {
+  readonly edition?: string
+  readonly format?: string
+  readonly output?: string
+  readonly quiet?: boolean
+  readonly [name: string]: string | boolean | readonly string[] | undefined
+}
+
+export interface Command {
+  readonly meta: CommandMeta
+  run(invocation: Invocation, io: Io): Promise<ExitCode>
+}
+
+/** Options that every command has. `--lang` and `--no-color` are read before commander sees the line. */
+export const COMMON_OPTIONS: readonly OptionMeta[] = [
+  { flags: '--edition <id>' },
+  { flags: '--format <format>' },
+  { flags: '-o, --output <file>' },
+  { flags: '--lang <language>' },
+  { flags: '--quiet' },
+  { flags: '--no-color' },
+]
+
+/** @returns the values of a repeatable option; empty when it was not given */
+export function listOption(options: Options, name: string): readonly string[] {
+  const value = options[name]
+  return Array.isArray(value) ? (value as readonly string[]) : []
+}
+
+/** @returns the edition asked for, else the default one */
+export function editionOf(options: Options): string {
+  return options.edition ?? DEFAULT_EDITION
+}

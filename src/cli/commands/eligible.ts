@@ -1,0 +1,53 @@
+import { eligible } from '../../api/eligible.js'
+import { type EligibilityStatus, STATUSES } from '../../domain/eligibility.js'
+import { IgmError } from '../../domain/problem.js'
+import { type CommandMeta, editionOf, type Invocation, listOption } from '../command.js'
+import { emit, formatOf } from '../emit.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
+import { assessmentSheet } from '../screens/assessment-sheet.js'
+import { eligibleScreen } from '../screens/eligible-screen.js'
+
+export const meta: CommandMeta = {
+  name: 'eligible',
+  args: '',
+  options: [
+    { flags: '-d, --district <district>', repeat: true },
+    { flags: '--status <status>', repeat: true },
+  ],
+  examples: [
+    'igm eligible --district Lörrach',
+    'igm eligible --edition 2017 --district Sigmaringen --status alone --format csv',
+  ],
+}
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { options, messages, workspace, palette } = invocation
+  formatOf(options)
+  const result = await eligible(workspace, {
+    districts: listOption(options, 'district'),
+    statuses: listOption(options, 'status').map(statusFrom),
+    edition: editionOf(options),
+  })
+  const edition = workspace.edition(result.edition)
+  await emit(
+    {
+      json: result,
+      records: result.municipalities,
+      sheet: (inWords) => assessmentSheet(result.municipalities, inWords, messages),
+      screen: (format) => eligibleScreen(result, format, { edition, messages, palette }),
+    },
+    invocation,
+    io,
+  )
+  if (!options.quiet && result.summary.unknown > 0) {
+    await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
+  }
+  return result.municipalities.length > 0 ? EXIT.ok : EXIT.no
+}
+
+function statusFrom(value: string): EligibilityStatus {
+  const status = STATUSES.find((candidate) => candidate === value)
+  if (status) return status
+  throw new IgmError('option-invalid', { option: '--status', value, expected: STATUSES.join(', ') })
+}

@@ -1,0 +1,56 @@
+import { fetchTable } from '../../api/fetch-table.js'
+import { DEFAULT_LIMITS } from '../../source/download-options.js'
+import type { FetchEvent } from '../../source/fetch-pdf.js'
+import { type CommandMeta, editionOf, type Invocation } from '../command.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
+import { wholeOption } from '../options.js'
+import { pageProgress } from '../progress.js'
+import { reportImport } from '../report-import.js'
+import { readVersion } from '../version.js'
+import { run as importFile } from './import.js'
+
+export const meta: CommandMeta = {
+  name: 'fetch',
+  args: '',
+  options: [{ flags: '--url <address>' }, { flags: '--file <file>' }, { flags: '--timeout <seconds>' }],
+  examples: ['igm fetch', 'igm fetch --file IGM_VwV_Planungsrahmen.pdf'],
+}
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { options, messages, workspace } = invocation
+  if (typeof options.file === 'string') return importFile({ ...invocation, args: [options.file] }, io)
+  const edition = editionOf(options)
+  const progress = pageProgress(invocation, io)
+  const idleSeconds = wholeOption(options, 'timeout', 1) ?? DEFAULT_LIMITS.idleSeconds
+  const outcome = await fetchTable(workspace, {
+    edition,
+    url: typeof options.url === 'string' ? options.url : null,
+    limits: { ...DEFAULT_LIMITS, idleSeconds },
+    now: io.now(),
+    version: readVersion(),
+    signal: io.signal,
+    onEvent: (event) => void show(event, invocation, io),
+    onProgress: progress.show,
+  })
+  await progress.clear()
+  if (outcome.status === 'unchanged') {
+    await io.out.write(`${messages.labels.store.unchanged(edition)}\n`)
+    return EXIT.ok
+  }
+  return reportImport(outcome, outcome.url, invocation, io)
+}
+
+async function show(event: FetchEvent, { options, messages }: Invocation, io: Io): Promise<void> {
+  if (options.quiet) return
+  const { store } = messages.labels
+  if (event.kind === 'trying') await io.err.write(`${store.trying(event.address.url)}\n`)
+  if (event.kind === 'failed') {
+    await io.err.write(`${store.tryFailed(messages.problem(event.problem.code, event.problem.args))}\n`)
+  }
+  if (event.kind === 'progress' && io.err.isTty) {
+    await io.err.write(
+      `\r${store.received(messages.format.whole(Math.ceil(event.progress.received / 1000)))}`,
+    )
+  }
+}

@@ -1,0 +1,115 @@
+import { type GroupRequest, type GroupResult, proposeGroups } from '../../api/propose-groups.js'
+import { IgmError } from '../../domain/problem.js'
+import { type CommandMeta, editionOf, type Invocation, listOption, type Options } from '../command.js'
+import { emit, formatOf } from '../emit.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
+import { wholeOption } from '../options.js'
+import { groupScreen, groupSheet } from '../screens/group-screen.js'
+
+export const meta: CommandMeta = {
+  name: 'group',
+  args: '',
+  options: [
+    { flags: '-d, --district <district>', repeat: true },
+    { flags: '--all' },
+    { flags: '--across-districts' },
+    { flags: '--together <names>', repeat: true },
+    { flags: '--apart <names>', repeat: true },
+    { flags: '--exclude <name>', repeat: true },
+    { flags: '--lead <name>', repeat: true },
+    { flags: '--max-size <count>' },
+    { flags: '--no-hosts' },
+    { flags: '--threshold <euro>' },
+    { flags: '--min-border <metres>' },
+    { flags: '--prefer <what>' },
+    { flags: '--amounts <file>' },
+    { flags: '--plan <file>' },
+    { flags: '--time-limit <seconds>' },
+  ],
+  examples: [
+    'igm group --edition 2017 --district Sigmaringen',
+    'igm group --edition 2017 --district Enzkreis --no-hosts --format json',
+  ],
+}
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { options, messages, workspace, palette } = invocation
+  formatOf(options)
+  const result = await proposeGroups(workspace, await requestFrom(options, io))
+  const register = workspace.register()
+  const edition = workspace.edition(result.edition)
+  await emit(
+    {
+      json: result,
+      records: result.groups,
+      sheet: () => groupSheet(result, register, messages),
+      screen: () => groupScreen(result, { register, edition, messages, palette }),
+    },
+    invocation,
+    io,
+  )
+  await savePlan(result, invocation, io)
+  if (!options.quiet && result.coverage.known < result.coverage.total) {
+    await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
+  }
+  return result.groups.length > 0 ? EXIT.ok : EXIT.no
+}
+
+async function requestFrom(options: Options, io: Io): Promise<GroupRequest> {
+  const districts = listOption(options, 'district')
+  if (districts.length === 0 && !options.all) throw new IgmError('scope-missing', {})
+  const { prefer = 'groups' } = options
+  if (prefer !== 'groups' && prefer !== 'associations') {
+    throw new IgmError('option-invalid', {
+      option: '--prefer',
+      value: String(prefer),
+      expected: 'groups, associations',
+    })
+  }
+  return {
+    edition: editionOf(options),
+    districts,
+    acrossDistricts: options.acrossDistricts === true,
+    threshold: wholeOption(options, 'threshold', 1),
+    minBorder: wholeOption(options, 'minBorder', 0) ?? 0,
+    together: listOption(options, 'together').map(namesIn),
+    apart: listOption(options, 'apart').map(pairIn),
+    exclude: listOption(options, 'exclude'),
+    leads: listOption(options, 'lead'),
+    maxSize: wholeOption(options, 'maxSize', 1),
+    hosts: options.hosts !== false,
+    prefer,
+    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, io) : [],
+    timeLimit: wholeOption(options, 'timeLimit', 1),
+  }
+}
+
+function namesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+function pairIn(list: string): readonly [string, string] {
+  const [a, b, ...others] = namesIn(list)
+  if (a === undefined || b === undefined || others.length > 0) {
+    throw new IgmError('option-invalid', { option: '--apart', value: list, expected: 'A,B' })
+  }
+  return [a, b]
+}
+
+async function amountsIn(path: string, io: Io) {
+  const { readUserCsv } = await import('../../source/user-csv.js')
+  const { readInput } = await import('../../source/read-input.js')
+  return (await readUserCsv(await readInput(path, io.stdin), path)).rows
+}
+
+async function savePlan(result: GroupResult, { options, messages }: Invocation, io: Io): Promise<void> {
+  if (typeof options.plan !== 'string') return
+  const { writeOutput } = await import('../../source/write-output.js')
+  const { toJson } = await import('../../report/json.js')
+  await writeOutput(options.plan, new TextEncoder().encode(toJson(result)))
+  if (!options.quiet) await io.err.write(`${messages.labels.group.saved(options.plan)}\n`)
+}

@@ -1,0 +1,33 @@
+import { importTable } from '../../api/import-table.js'
+import { readInput } from '../../source/read-input.js'
+import type { CommandMeta, Invocation } from '../command.js'
+import type { ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
+import { pageProgress } from '../progress.js'
+import { reportImport } from '../report-import.js'
+import { readVersion } from '../version.js'
+
+export const meta: CommandMeta = {
+  name: 'import',
+  args: '<file>',
+  options: [],
+  examples: ['igm import IGM_VwV_Planungsrahmen.pdf', 'igm import betraege.csv --edition 2018'],
+}
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { args, options, workspace } = invocation
+  const [path = ''] = args
+  const bytes = await readInput(path, io.stdin)
+  const progress = pageProgress(invocation, io)
+  const imported = await importTable(workspace, bytes, {
+    path,
+    url: null,
+    validators: { etag: null, lastModified: null },
+    retrieved: io.now(),
+    version: readVersion(),
+    edition: options.edition ?? null,
+    onProgress: progress.show,
+  })
+  await progress.clear()
+  return reportImport(imported, path, invocation, io)
+}

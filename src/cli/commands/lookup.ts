@@ -1,0 +1,52 @@
+import { lookup } from '../../api/lookup.js'
+import { type CommandMeta, editionOf, type Invocation } from '../command.js'
+import { emit, formatOf } from '../emit.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
+import { assessmentSheet } from '../screens/assessment-sheet.js'
+import { lookupScreen, noteLines } from '../screens/lookup-screen.js'
+
+export const meta: CommandMeta = {
+  name: 'lookup',
+  args: '<name...>',
+  options: [],
+  examples: ['igm lookup Lörrach', 'igm lookup 08336105 "St. Georgen" --format json'],
+}
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { args, options, messages, workspace, palette } = invocation
+  formatOf(options)
+  const queries = await namesFrom(args, io)
+  const result = await lookup(workspace, { queries, edition: editionOf(options) })
+  const edition = workspace.edition(result.edition)
+  if (result.results.length > 0 || formatOf(options) === 'json') {
+    await emit(
+      {
+        json: result,
+        records: result.results,
+        sheet: (inWords) => assessmentSheet(result.results, inWords, messages),
+        screen: () => lookupScreen(result, { edition, messages, palette }),
+      },
+      invocation,
+      io,
+    )
+  }
+  for (const problem of result.problems) await io.err.write(noteLines(problem, messages))
+  if (!options.quiet) {
+    for (const note of result.notes) await io.err.write(noteLines(note, messages))
+    if (result.results.some(({ amount }) => amount === null)) {
+      await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
+    }
+  }
+  return result.problems.length > 0 ? EXIT.no : EXIT.ok
+}
+
+/** A lone `-` among the arguments stands for the lines of standard input. */
+async function namesFrom(args: readonly string[], io: Io): Promise<string[]> {
+  const at = args.indexOf('-')
+  if (at < 0) return [...args]
+  const chunks: Uint8Array[] = []
+  for await (const chunk of io.stdin) chunks.push(chunk)
+  const lines = new TextDecoder().decode(Buffer.concat(chunks)).split(/\r?\n/)
+  return args.toSpliced(at, 1, ...lines.filter((line) => line.trim() !== ''))
+}

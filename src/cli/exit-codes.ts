@@ -1,0 +1,49 @@
+import type { ProblemCode } from '../domain/problem.js'
+
+/** What scripts may rely on; `igm help exit-codes` says it in words. */
+export const EXIT = {
+  ok: 0,
+  /** the answer is "no" or "none found" */
+  no: 1,
+  usage: 2,
+  /** data missing, incomplete or refused */
+  data: 3,
+  network: 4,
+  internal: 5,
+  interrupted: 130,
+} as const
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+const NO: readonly ProblemCode[] = [
+  'name-unknown',
+  'name-ambiguous',
+  'district-unknown',
+  'district-ambiguous',
+  'plan-rejected',
+  'plan-impossible',
+]
+const USAGE: readonly ProblemCode[] = [
+  'edition-unknown',
+  'no-names',
+  'format-unknown',
+  'format-needs-output',
+  'option-invalid',
+  'option-unknown',
+  'command-unknown',
+  'command-missing',
+  'argument-missing',
+  'argument-excess',
+  'scope-missing',
+  'topic-unknown',
+  'file-not-found',
+  'output-folder-missing',
+]
+
+/** Everything that is neither an answer, nor a slip of the keyboard, nor the network, is about data. */
+export function exitCodeOf(code: ProblemCode): ExitCode {
+  if (NO.includes(code)) return EXIT.no
+  if (USAGE.includes(code)) return EXIT.usage
+  if (code === 'interrupted') return EXIT.interrupted
+  return /^(?:network|download)-/.test(code) ? EXIT.network : EXIT.data
+}

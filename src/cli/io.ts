@@ -1,0 +1,78 @@
+import type { ChalkInstance } from 'chalk'
+import { languageOf } from './language.js'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Everything of the outside that a command may use, so that tests patch nothing. */
+export interface Io {
+  readonly env: Env
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** the result, and nothing else */
+  readonly out: Stream
+  /** progress, warnings and hints */
+  readonly err: Stream
+  /** aborted by Ctrl-C */
+  readonly signal: AbortSignal
+  now(): Date
+}
+
+export interface Stream {
+  readonly colour: boolean
+  readonly isTty: boolean
+  write(text: string | Uint8Array): Promise<void>
+}
+
+/** The only colours in use; each comes with a word that says the same. */
+export interface Palette {
+  good(text: string): string
+  bad(text: string): string
+  faint(text: string): string
+  strong(text: string): string
+}
+
+const same = (text: string) => text
+const PLAIN: Palette = { good: same, bad: same, faint: same, strong: same }
+
+/** Chalk is loaded only where a stream takes colours. */
+export async function paletteOf(stream: Stream): Promise<Palette> {
+  if (!stream.colour) return PLAIN
+  const { Chalk } = await import('chalk')
+  const chalk: ChalkInstance = new Chalk({ level: 1 })
+  return { good: chalk.green, bad: chalk.red, faint: chalk.dim, strong: chalk.bold }
+}
+
+/** FORCE_COLOR over NO_COLOR as Node does; `--no-color` over both. */
+function takesColour(stream: NodeJS.WriteStream, env: Env, argv: readonly string[]): boolean {
+  if (argv.includes('--no-color')) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.NO_COLOR || env.TERM === 'dumb') return false
+  return stream.isTTY === true
+}
+
+export function processIo(argv: readonly string[]): Io {
+  const { env } = process
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  const stream = (target: NodeJS.WriteStream): Stream => {
+    // A reader that has seen enough (`| head`) is no error.
+    target.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      throw error
+    })
+    return {
+      colour: takesColour(target, env, argv),
+      isTty: target.isTTY === true,
+      write: (text) => new Promise((done) => target.write(text, () => done())),
+    }
+  }
+  return {
+    env,
+    stdin: process.stdin,
+    out: stream(process.stdout),
+    err: stream(process.stderr),
+    signal: controller.signal,
+    now: () => new Date(),
+  }
+}
+
+export { languageOf }

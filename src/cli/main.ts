@@ -1,0 +1,82 @@
+import { openWorkspace } from '../api/workspace.js'
+import { IgmError } from '../domain/problem.js'
+import { COMMANDS } from './catalog.js'
+import type { Command } from './command.js'
+import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
+import { type Io, languageOf, paletteOf, processIo } from './io.js'
+import { loadMessages, type Messages } from './messages/messages.js'
+import { readCommandLine } from './program.js'
+import { readVersion } from './version.js'
+
+/** Options with a value that may stand before the command. */
+const VALUED = new Set(['--edition', '--format', '-o', '--output', '--lang'])
+
+/** The whole of a run: never throws, never exits by itself. @returns the exit code */
+export async function main(argv: readonly string[], io: Io = processIo(argv)): Promise<ExitCode> {
+  const messages = await loadMessages(languageOf(optionValue(argv, '--lang'), io.env))
+  try {
+    return await run(commandFirst(argv), io, messages)
+  } catch (error) {
+    return report(error, io, messages)
+  }
+}
+
+async function run(argv: readonly string[], io: Io, messages: Messages): Promise<ExitCode> {
+  const name = argv[0] ?? ''
+  const language = optionValue(argv, '--lang')
+  if (language !== undefined && language !== 'de' && language !== 'en') {
+    throw new IgmError('option-invalid', { option: '--lang', value: language, expected: 'de, en' })
+  }
+  if (name === 'help') {
+    const { showHelp } = await import('./help-topics.js')
+    return showHelp(argv.slice(1), io, messages)
+  }
+  const request = readCommandLine(argv, await commandsFor(name), messages, readVersion())
+  if (request.kind === 'print') {
+    await io.out.write(request.text)
+    return EXIT.ok
+  }
+  const { command, args, options } = request
+  const invocation = {
+    args,
+    options,
+    messages,
+    workspace: openWorkspace(io.env),
+    palette: await paletteOf(options.output === undefined ? io.out : { ...io.out, colour: false }),
+  }
+  return command.run(invocation, io)
+}
+
+/** @returns the one command that is called, or all of them where help or a suggestion is due */
+async function commandsFor(name: string): Promise<readonly Command[]> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  return load ? [await load()] : Promise.all(Object.values(COMMANDS).map((each) => each()))
+}
+
+/** `igm --lang en lookup X` is `igm lookup --lang en X`. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  const at = argv.findIndex((word, i) => !word.startsWith('-') && !VALUED.has(argv[i - 1] ?? ''))
+  const command = argv[at]
+  if (command === undefined) return argv.length === 0 ? ['--help'] : argv
+  return [command, ...argv.slice(0, at), ...argv.slice(at + 1)]
+}
+
+function optionValue(argv: readonly string[], option: string): string | undefined {
+  const joined = argv.find((word) => word.startsWith(`${option}=`))
+  const at = argv.indexOf(option)
+  return joined?.slice(option.length + 1) ?? (at < 0 ? undefined : (argv[at + 1] ?? ''))
+}
+
+async function report(error: unknown, io: Io, messages: Messages): Promise<ExitCode> {
+  if (io.signal.aborted) {
+    await io.err.write(`${messages.problem('interrupted', {})}\n`)
+    return EXIT.interrupted
+  }
+  if (error instanceof IgmError) {
+    await io.err.write(`igm: ${messages.problem(error.code, error.args)}\n`)
+    return exitCodeOf(error.code)
+  }
+  const detail = io.env.IGM_DEBUG ? (error as Error)?.stack : (error as Error)?.message
+  await io.err.write(`igm: ${messages.labels.internalError} ${detail ?? String(error)}\n`)
+  return EXIT.internal
+}

@@ -1,0 +1,3 @@
+export { HELP } from './de/help.js'
+export { LABELS } from './de/labels.js'
+export { PROBLEMS } from './de/problems.js'

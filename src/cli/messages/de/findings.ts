@@ -1,0 +1,49 @@
+import type { Finding } from '../../../pdf/parsed-table.js'
+import type { FindingSentences, Said } from '../findings.js'
+
+export const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  info: 'Hinweis',
+}
+
+const perhaps = (said: Said) =>
+  said('suggestions') ? ` Gemeint ist vielleicht: ${said('suggestions')}.` : ''
+
+export const FINDINGS: FindingSentences = {
+  'not-a-pdf': () => 'Das ist keine PDF-Datei. Bitte die heruntergeladene Datei prüfen.',
+  'html-page': () =>
+    'Das ist eine Webseite (HTML), keine PDF-Datei, meist die Fehlerseite eines Servers. Bitte neu herunterladen.',
+  'empty-file': () => 'Die Datei ist leer. Bitte neu herunterladen.',
+  'password-needed': () =>
+    'Die PDF ist mit einem Kennwort geschützt. Bitte eine Fassung ohne Kennwort besorgen oder speichern.',
+  damaged: (said) =>
+    `Die PDF ist beschädigt (${said('reasons') || 'nicht lesbar'}). Bitte neu herunterladen.`,
+  'no-text-layer': () =>
+    'Die PDF enthält keinen Text, wahrscheinlich ist sie gescannt. Sie braucht erst eine Texterkennung (OCR).',
+  'no-table': () => 'Keine Tabelle mit Gemeinden und Beträgen gefunden. Ist es die richtige Datei?',
+  'line-not-understood': () => 'Diese Zeile der Tabelle ist nicht zu deuten.',
+  'name-unknown': (said) => `Keine Gemeinde heißt „${said('name')}“.${perhaps(said)}`,
+  'name-ambiguous': (said) => `„${said('name')}“ passt auf mehrere Gemeinden: ${said('candidates')}.`,
+  'municipality-twice': (said) => `${said('name')} steht schon auf Seite ${said('firstPage')}.`,
+  'municipalities-missing': (said) =>
+    `${said('count')} Gemeinden stehen nicht in der Tabelle: ${said('municipalities')}.`,
+  'amount-off-lattice': (said) =>
+    `${said('amount')} € ist kein ganzes Vielfaches des Satzes je Person; der nächste mögliche Betrag ist ${said('nearest')} €.`,
+  'persons-disagree': (said) =>
+    `Gedruckt sind ${said('printed')} Personen, ${said('amount')} € bedeuten aber ${said('implied')}.`,
+  'persons-total-differs': (said) =>
+    `Die Personen ergeben zusammen ${said('found')} statt ${said('expected')}: es fehlt etwas oder ist zu viel.`,
+  'amount-total-differs': (said) =>
+    `Die Beträge ergeben zusammen ${said('found')} € statt ${said('expected')} €.`,
+  'printed-sum-differs': (said) =>
+    `Die gedruckte Summe ${said('printed')} stimmt nicht mit den Zeilen überein (${said('found') || said('expected')}).`,
+  'known-sum-differs': (said) =>
+    `${said('label')}: bekannt ist die Summe ${said('expected')} €, die Tabelle ergibt ${said('found')} €.`,
+  'running-number-gap': (said) => `Laufende Nummer ${said('printed')} statt ${said('expected')}.`,
+  'edition-unknown': (said) =>
+    `Die Beträge passen zu keinem bekannten Planungsrahmen${said('candidates') ? ` eindeutig (${said('candidates')})` : ''}.`,
+  'edition-differs': (said) =>
+    `Die Tabelle ist der Planungsrahmen ${said('found')}, verlangt war ${said('expected')}.`,
+  'sample-document': () => 'Die PDF ist ein Muster: alle Beträge sind erfunden.',
+}

@@ -1,0 +1,101 @@
+import type { HelpWords } from '../messages.js'
+
+export const HELP: HelpWords = {
+  words: {
+    program:
+      'Was Gemeinden in Baden-Württemberg aus dem Programm „Integrationsmanagement“ erhalten können\nund mit wem sie sich zusammentun können. Alle Beträge in Euro je Jahr.',
+    usage: 'BEFEHL [Optionen]',
+    help: 'diese Hilfe zeigen',
+    version: 'die Version zeigen',
+    after: 'Zu jedem Befehl: igm BEFEHL --help · Weitere Themen: igm help exit-codes, formats, environment',
+    examples: 'Beispiele:',
+  },
+  titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Angaben:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },
+  options: {
+    edition: 'Planungsrahmen: 2018, 2017 oder demo',
+    format: 'Ausgabe: table, plain, csv, csv-excel, json oder ndjson',
+    output: 'in eine Datei schreiben; das Format ergibt sich aus der Endung',
+    lang: 'Sprache: de oder en',
+    quiet: 'keine Hinweise und keinen Fortschritt zeigen',
+    'no-color': 'ohne Farben',
+    district: 'Landkreis oder Stadtkreis, als Name oder Kennziffer; mehrfach möglich',
+    status: 'nur diesen Status zeigen: alone, join, none oder unknown; mehrfach möglich',
+  },
+  commands: {
+    lookup: {
+      summary: 'Betrag, Status und Stellen einer Gemeinde nachschlagen',
+      description:
+        'Zeigt je Gemeinde Betrag, Personen, Antragsberechtigung, bezahlte Stellen und die Quelle.\nMehrere Namen sind möglich; „-“ liest Namen aus der Standardeingabe, einen je Zeile.',
+      argument: 'Name, AGS oder ARS',
+    },
+    eligible: {
+      summary: 'wer allein beantragen darf und wer nicht',
+      description:
+        'Zeigt für alle Gemeinden eines Kreises oder des Landes, ob sie allein beantragen dürfen (allein),\nsich zusammentun müssen (nur gemeinsam), nichts erhalten (kein Betrag) oder ihr Betrag unbekannt ist.',
+    },
+    group: {
+      summary: 'Zusammenschlüsse vorschlagen',
+      description:
+        'Schlägt Gruppen benachbarter Gemeinden vor, die zusammen die Schwelle erreichen, und sagt, was daran\nbewiesen ist. Ohne --district oder --all geschieht nichts.',
+      options: {
+        all: 'alle Kreise des Landes',
+        'across-districts': 'Gruppen dürfen Kreisgrenzen überschreiten',
+        together: 'diese Gemeinden gehören zusammen (durch Komma getrennt; mehrfach möglich)',
+        apart: 'diese zwei Gemeinden gehören nicht zusammen (durch Komma getrennt; mehrfach möglich)',
+        exclude: 'diese Gemeinde nimmt nicht teil; mehrfach möglich',
+        lead: 'diese Gemeinde führt ihre Gruppe; mehrfach möglich',
+        'max-size': 'höchstens so viele Gemeinden je Gruppe',
+        'no-hosts': 'wer allein beantragen darf, bleibt allein',
+        threshold: 'andere Schwelle in ganzen Euro',
+        'min-border': 'so viele Meter gemeinsamer Grenze machen Nachbarn',
+        amounts: 'eigene Beträge: CSV mit ags oder name+district und amount; sie ersetzen die bekannten',
+        prefer: 'Vorrang: groups (mehr Gruppen) oder associations (Verwaltungsgemeinschaften bleiben ganz)',
+        plan: 'den Vorschlag als JSON speichern, für igm verify',
+        'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt',
+      },
+    },
+    verify: {
+      summary: 'einen gespeicherten Vorschlag nachprüfen',
+      description:
+        'Prüft jede Behauptung eines gespeicherten Vorschlags neu, ohne den Rechenweg, der ihn fand:\nMitglieder, Zusammenhang, Summen, Wünsche, Schranken.',
+      argument: 'JSON-Datei aus igm group --plan',
+    },
+    parse: {
+      summary: 'eine PDF lesen und beweisen, nichts speichern',
+      description:
+        'Liest die Tabelle einer PDF und prüft sie gegen Register, Satz je Person und Summen. „-“ liest aus der\nStandardeingabe. Das Ergebnis ist 0 nur, wenn die Tabelle bewiesen ist.',
+      argument: 'PDF-Datei',
+    },
+    import: {
+      summary: 'eine PDF oder CSV lesen, beweisen und speichern',
+      description:
+        'Wie parse, speichert aber die bewiesene Tabelle; sie ersetzt dann die veröffentlichten Einzelbeträge.\nEine CSV braucht die Spalten ags oder name und district, dazu amount.',
+      argument: 'PDF- oder CSV-Datei',
+    },
+    fetch: {
+      summary: 'die veröffentlichte PDF laden, beweisen und speichern',
+      description:
+        'Lädt die PDF von der amtlichen Adresse, sonst die Kopie eines öffentlichen Webarchivs. Ein Proxy wird\naus HTTPS_PROXY gelesen. Ohne Netz: die Datei anderswo laden und mit --file angeben.',
+      options: {
+        url: 'andere Adresse der PDF',
+        file: 'eine schon heruntergeladene PDF übernehmen',
+        timeout: 'Sekunden, nach denen eine Verbindung als tot gilt (60)',
+      },
+    },
+    export: {
+      summary: 'die Tabelle als Datei für das Landratsamt',
+      description:
+        'Schreibt alle Gemeinden mit Betrag und Status, auf Wunsch mit den vorgeschlagenen Gruppen.\nFür einen Doppelklick in Excel: --format csv-excel. Excel zeigt den AGS dann ohne führende Null.',
+      options: { groups: 'die vorgeschlagenen Gruppen als Spalte' },
+    },
+    editions: {
+      summary: 'welche Planungsrahmen vorliegen und woher',
+      description: 'Zeigt je Planungsrahmen Stand, Herkunft und wie viele Beträge bekannt sind.',
+    },
+    demo: {
+      summary: 'der ganze Weg an einer Muster-PDF',
+      description:
+        'Liest eine mitgelieferte Muster-PDF mit erfundenen Beträgen, beweist sie und zeigt jede Auskunft daran.',
+    },
+  },
+}

@@ -1,0 +1,82 @@
+import type { ProblemWords } from '../messages.js'
+
+const oneOf = (choices: readonly string[]) => choices.join('; ')
+const perhaps = (suggestions: readonly string[]) =>
+  suggestions.length > 0 ? ` Gemeint ist vielleicht: ${oneOf(suggestions)}` : ''
+
+export const PROBLEMS: ProblemWords = {
+  'name-unknown': ({ query, suggestions }) =>
+    `Keine Gemeinde in Baden-Württemberg heißt „${query}“.${perhaps(suggestions) || ' Bitte die Schreibweise prüfen oder den AGS angeben.'}`,
+  'name-ambiguous': ({ query, choices }) =>
+    `„${query}“ passt auf mehrere Gemeinden: ${oneOf(choices)}. Bitte den AGS oder „Name, Kreis“ angeben.`,
+  'district-unknown': ({ query, suggestions }) =>
+    `Kein Landkreis oder Stadtkreis heißt „${query}“.${perhaps(suggestions) || ' Alle Kreise zeigt: igm eligible --format csv'}`,
+  'district-ambiguous': ({ query, choices }) =>
+    `„${query}“ ist Landkreis und Stadtkreis: ${oneOf(choices)}. Bitte die Kennziffer oder die volle Bezeichnung angeben, z. B. --district "${query}, Stadt".`,
+  'edition-unknown': ({ query, known }) =>
+    `Den Planungsrahmen „${query}“ gibt es hier nicht. Vorhanden: ${known.join(', ')} (siehe igm editions).`,
+  'no-names': () => 'Keine Namen in der Eingabe. Bitte eine Gemeinde je Zeile übergeben.',
+  'no-amounts': ({ edition }) =>
+    `Für den Planungsrahmen ${edition} liegen keine Beträge vor. Abhilfe: igm fetch oder igm import DATEI.pdf`,
+  'option-unknown': ({ option, suggestion }) =>
+    `Die Option ${option} gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Optionen zeigt --help.`,
+  'command-unknown': ({ command, suggestion }) =>
+    `Den Befehl „${command}“ gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Befehle zeigt igm --help.`,
+  'command-missing': () => 'Es fehlt ein Befehl. Alle Befehle zeigt igm --help.',
+  'argument-missing': ({ argument }) => `Es fehlt die Angabe <${argument}>. Beispiele zeigt --help.`,
+  'argument-excess': ({ command }) =>
+    `igm ${command} nimmt nicht so viele Angaben. Namen mit Leerzeichen bitte in Anführungszeichen setzen; siehe igm ${command} --help.`,
+  'scope-missing': () =>
+    'Für welchen Kreis? Bitte --district NAME angeben (mehrfach möglich) oder --all für das ganze Land.',
+  'topic-unknown': ({ topic, known }) => `Zu „${topic}“ gibt es keine Hilfe. Themen: ${known.join(', ')}.`,
+  interrupted: () => 'igm: abgebrochen; gespeicherte Tabellen sind unverändert.',
+  'file-not-found': ({ path }) => `Die Datei ${path} gibt es nicht. Bitte Pfad und Schreibweise prüfen.`,
+  'file-unreadable': ({ path, reason }) =>
+    `Die Datei ${path} lässt sich nicht lesen (${reason}). Bitte prüfen, ob es eine Datei ist und Sie Leserechte haben.`,
+  'file-too-large': ({ path, limit }, { whole }) =>
+    `${path} ist größer als ${whole(limit)} Byte; ein Planungsrahmen ist viel kleiner. Bitte die richtige Datei angeben.`,
+  'output-folder-missing': ({ path }) =>
+    `Den Ordner für ${path} gibt es nicht. Bitte erst anlegen oder einen anderen Ort angeben.`,
+  'output-locked': ({ path }) =>
+    `${path} ist gesperrt, wahrscheinlich noch in Excel geöffnet. Bitte dort schließen und den Befehl wiederholen.`,
+  'output-failed': ({ path, reason }) =>
+    `${path} lässt sich nicht schreiben (${reason}). Bitte Schreibrechte und freien Platz prüfen.`,
+  'format-unknown': ({ format, known }) =>
+    `Das Format „${format}“ gibt es nicht. Möglich: ${known.join(', ')}.`,
+  'format-needs-output': ({ format }) => `Das Format ${format} braucht eine Ausgabedatei: -o DATEI.${format}`,
+  'option-invalid': ({ option, value, expected }) =>
+    value === ''
+      ? `Bei ${option} fehlt der Wert.`
+      : `„${value}“ passt nicht zu ${option}. Erwartet: ${expected}.`,
+  'table-refused': ({ path, errors }) =>
+    `${path} wurde nicht übernommen: ${errors} ${errors === 1 ? 'Befund widerspricht' : 'Befunde widersprechen'} der Tabelle. Was gespeichert war, bleibt. Einzelheiten: igm parse ${path}`,
+  'csv-invalid': ({ path, reason, line }) =>
+    `${path} ist keine lesbare CSV-Datei${line === null ? '' : ` (Zeile ${line})`}: ${reason}.`,
+  'csv-columns': ({ path, found, expected }) =>
+    `In ${path} fehlen Spalten. Gefunden: ${found.join(', ')}; gebraucht: ${expected.join(', ')}.`,
+  'store-failed': ({ path, reason }) =>
+    `Die Tabelle lässt sich nicht in ${path} speichern (${reason}). Bitte Rechte und Platz prüfen oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
+  'store-damaged': ({ path }) =>
+    `Die gespeicherte Tabelle ${path} ist beschädigt und wird nicht verwendet. Bitte die Datei löschen oder mit igm import neu einlesen.`,
+  'sample-refused': ({ path }) =>
+    `${path} ist ein Muster mit erfundenen Beträgen und kann nicht als amtlicher Planungsrahmen gespeichert werden. Zum Ausprobieren: igm demo`,
+  'network-unreachable': ({ url, reason }) =>
+    `Keine Verbindung zu ${url} (${reason}). Gespeichertes bleibt unverändert. Hinter einem Proxy HTTPS_PROXY setzen, oder die PDF anderswo herunterladen und mit igm fetch --file DATEI.pdf übernehmen.`,
+  'download-failed': ({ url, status }) =>
+    `${url} antwortet mit Fehler ${status}. Gespeichertes bleibt unverändert. Bitte mit --url eine andere Adresse oder mit --file eine heruntergeladene Datei angeben.`,
+  'download-not-pdf': ({ url }) =>
+    `Unter ${url} liegt keine PDF-Datei, sondern etwas anderes (meist eine Fehlerseite). Gespeichertes bleibt unverändert. Bitte mit --url eine andere Adresse oder mit --file eine Datei angeben.`,
+  'download-too-large': ({ url, limit }, { whole }) =>
+    `${url} ist größer als ${whole(limit)} Byte und wurde nicht geladen. Gespeichertes bleibt unverändert.`,
+  'download-incomplete': ({ url, expected, received }, { whole }) =>
+    `Die Übertragung von ${url} brach nach ${whole(received)} von ${whole(expected)} Byte ab. Gespeichertes bleibt unverändert. Bitte wiederholen.`,
+  'download-timeout': ({ url, seconds }) =>
+    `${url} antwortet nicht innerhalb von ${seconds} Sekunden. Gespeichertes bleibt unverändert. Bitte später wiederholen oder --file verwenden.`,
+  'download-refused': ({ url, reason }) =>
+    `${url} wird aus Sicherheitsgründen nicht geladen (${reason}). Erlaubt sind nur http- und https-Adressen.`,
+  'no-address': ({ edition }) =>
+    `Für den Planungsrahmen ${edition} ist keine Adresse bekannt. Bitte --url oder --file angeben.`,
+  'plan-invalid': ({ path, reason }) => `${path} ist kein gespeicherter Gruppenvorschlag (${reason}).`,
+  'plan-rejected': ({ path, failures }) => `${path} hält der Prüfung nicht stand: ${failures} Abweichungen.`,
+  'plan-impossible': ({ reason }) => `Diese Wünsche lassen sich nicht zusammen erfüllen: ${reason}.`,
+}

@@ -1,0 +1,3 @@
+export { HELP } from './en/help.js'
+export { LABELS } from './en/labels.js'
+export { PROBLEMS } from './en/problems.js'

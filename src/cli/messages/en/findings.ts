@@ -1,0 +1,46 @@
+import type { Finding } from '../../../pdf/parsed-table.js'
+import type { FindingSentences, Said } from '../findings.js'
+
+export const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+}
+
+const perhaps = (said: Said) => (said('suggestions') ? ` Did you mean: ${said('suggestions')}?` : '')
+
+export const FINDINGS: FindingSentences = {
+  'not-a-pdf': () => 'This is not a PDF file. Check the file that was downloaded.',
+  'html-page': () =>
+    'This is a web page (HTML), not a PDF, mostly the error page of a server. Download it again.',
+  'empty-file': () => 'The file is empty. Download it again.',
+  'password-needed': () => 'The PDF is protected by a password. Get or save a version without one.',
+  damaged: (said) => `The PDF is damaged (${said('reasons') || 'not readable'}). Download it again.`,
+  'no-text-layer': () =>
+    'The PDF holds no text; it is probably a scan. It needs text recognition (OCR) first.',
+  'no-table': () => 'No table of municipalities and amounts found. Is it the right file?',
+  'line-not-understood': () => 'This line of the table makes no sense.',
+  'name-unknown': (said) => `No municipality is called "${said('name')}".${perhaps(said)}`,
+  'name-ambiguous': (said) => `"${said('name')}" fits several municipalities: ${said('candidates')}.`,
+  'municipality-twice': (said) => `${said('name')} is already on page ${said('firstPage')}.`,
+  'municipalities-missing': (said) =>
+    `${said('count')} municipalities are not in the table: ${said('municipalities')}.`,
+  'amount-off-lattice': (said) =>
+    `€${said('amount')} is no whole multiple of the rate per person; the nearest possible amount is €${said('nearest')}.`,
+  'persons-disagree': (said) =>
+    `${said('printed')} persons are printed, but €${said('amount')} means ${said('implied')}.`,
+  'persons-total-differs': (said) =>
+    `The persons add up to ${said('found')} instead of ${said('expected')}: something is missing or too much.`,
+  'amount-total-differs': (said) =>
+    `The amounts add up to €${said('found')} instead of €${said('expected')}.`,
+  'printed-sum-differs': (said) =>
+    `The printed sum ${said('printed')} does not agree with the rows (${said('found') || said('expected')}).`,
+  'known-sum-differs': (said) =>
+    `${said('label')}: the known sum is €${said('expected')}, the table gives €${said('found')}.`,
+  'running-number-gap': (said) => `Running number ${said('printed')} instead of ${said('expected')}.`,
+  'edition-unknown': (said) =>
+    `The amounts fit no known edition${said('candidates') ? ` alone (${said('candidates')})` : ''}.`,
+  'edition-differs': (said) =>
+    `The table is edition ${said('found')}, but ${said('expected')} was asked for.`,
+  'sample-document': () => 'The PDF is a sample: all amounts are invented.',
+}

@@ -1,0 +1,100 @@
+import type { HelpWords } from '../messages.js'
+
+export const HELP: HelpWords = {
+  words: {
+    program:
+      'What the municipalities of Baden-Württemberg may draw from the "Integrationsmanagement" programme,\nand with whom they can join. All amounts in euro per year.',
+    usage: 'COMMAND [options]',
+    help: 'show this help',
+    version: 'show the version',
+    after: 'On each command: igm COMMAND --help · More topics: igm help exit-codes, formats, environment',
+    examples: 'Examples:',
+  },
+  titles: {},
+  options: {
+    edition: 'edition: 2018, 2017 or demo',
+    format: 'output: table, plain, csv, csv-excel, json or ndjson',
+    output: 'write to a file; its suffix decides the format',
+    lang: 'language: de or en',
+    quiet: 'show no hints and no progress',
+    'no-color': 'no colours',
+    district: 'district by name or number; may be repeated',
+    status: 'only this status: alone, join, none or unknown; may be repeated',
+  },
+  commands: {
+    lookup: {
+      summary: 'look up amount, status and posts of a municipality',
+      description:
+        'Shows amount, persons, eligibility, posts paid and the source of the figure.\nSeveral names are possible; "-" reads names from standard input, one a line.',
+      argument: 'name, AGS or ARS',
+    },
+    eligible: {
+      summary: 'who may apply alone and who may not',
+      description:
+        'Shows for every municipality of a district, or of the state, whether it may apply alone, must join\nwith others, draws nothing, or has an unknown amount.',
+    },
+    group: {
+      summary: 'propose groups',
+      description:
+        'Proposes groups of neighbours that reach the threshold together, and says what is proven about them.\nName a scope: --district or --all.',
+      options: {
+        all: 'all districts of the state',
+        'across-districts': 'groups may cross district borders',
+        together: 'these municipalities belong together (separated by commas; may be repeated)',
+        apart: 'these two municipalities stay apart (separated by a comma; may be repeated)',
+        exclude: 'this municipality takes no part; may be repeated',
+        lead: 'this municipality leads its group; may be repeated',
+        'max-size': 'at most this many municipalities in a group',
+        'no-hosts': 'who may apply alone stays alone',
+        threshold: 'another threshold in whole euro',
+        'min-border': 'metres of shared border that make neighbours',
+        amounts: 'own amounts: CSV with ags or name+district, and amount; they replace the known ones',
+        prefer: 'first of all: groups (more groups) or associations (these stay whole)',
+        plan: 'save the plan as JSON, for igm verify',
+        'time-limit': 'seconds after which the best plan found is good enough',
+      },
+    },
+    verify: {
+      summary: 're-check a saved plan',
+      description:
+        'Checks every claim of a saved plan anew, without the solver that found it: members, connection,\nsums, wishes, bounds.',
+      argument: 'JSON file from igm group --plan',
+    },
+    parse: {
+      summary: 'read and prove a PDF, store nothing',
+      description:
+        'Reads the table of a PDF and checks it against register, rate per person and sums. "-" reads standard\ninput. The exit code is 0 only when the table is proven.',
+      argument: 'PDF file',
+    },
+    import: {
+      summary: 'read, prove and store a PDF or CSV',
+      description:
+        'Like parse, but stores the proven table, which then replaces the published single amounts.\nA CSV needs the columns ags or name and district, and amount.',
+      argument: 'PDF or CSV file',
+    },
+    fetch: {
+      summary: 'load, prove and store the published PDF',
+      description:
+        'Loads the PDF from the official address, else the copy of a public web archive. A proxy is read from\nHTTPS_PROXY. Without network: load the file elsewhere and give it with --file.',
+      options: {
+        url: 'another address of the PDF',
+        file: 'take a PDF that is already here',
+        timeout: 'seconds after which a connection counts as dead (60)',
+      },
+    },
+    export: {
+      summary: 'the table as a file for the district office',
+      description:
+        'Writes all municipalities with amount and status, with the proposed groups on request.\nFor a double click in Excel: --format csv-excel. Excel then drops the leading zero of the AGS.',
+      options: { groups: 'the proposed groups as a column' },
+    },
+    editions: {
+      summary: 'which editions are at hand, and where from',
+      description: 'Shows date, origin and the number of known amounts of each edition.',
+    },
+    demo: {
+      summary: 'the whole way on a sample PDF',
+      description: 'Reads a sample PDF with invented amounts, proves it and shows every answer on it.',
+    },
+  },
+}

@@ -1,0 +1,78 @@
+import type { ProblemWords } from '../messages.js'
+
+const oneOf = (choices: readonly string[]) => choices.join('; ')
+const perhaps = (suggestions: readonly string[]) =>
+  suggestions.length > 0 ? ` Did you mean: ${oneOf(suggestions)}` : ''
+
+export const PROBLEMS: ProblemWords = {
+  'name-unknown': ({ query, suggestions }) =>
+    `No municipality in Baden-Württemberg is called "${query}".${perhaps(suggestions) || ' Check the spelling or give the AGS.'}`,
+  'name-ambiguous': ({ query, choices }) =>
+    `"${query}" fits several municipalities: ${oneOf(choices)}. Give the AGS or "name, district".`,
+  'district-unknown': ({ query, suggestions }) =>
+    `No district is called "${query}".${perhaps(suggestions) || ' To see all districts: igm eligible --format csv'}`,
+  'district-ambiguous': ({ query, choices }) =>
+    `"${query}" is both a Landkreis and a Stadtkreis: ${oneOf(choices)}. Give the number or the full name, e.g. --district "${query}, Stadt".`,
+  'edition-unknown': ({ query, known }) =>
+    `There is no edition "${query}" here. At hand: ${known.join(', ')} (see igm editions).`,
+  'no-names': () => 'No names in the input. Give one municipality per line.',
+  'no-amounts': ({ edition }) =>
+    `There are no amounts for edition ${edition}. To get them: igm fetch or igm import FILE.pdf`,
+  'option-unknown': ({ option, suggestion }) =>
+    `There is no option ${option}.${suggestion ? ` Did you mean ${suggestion}?` : ''} --help shows all options.`,
+  'command-unknown': ({ command, suggestion }) =>
+    `There is no command "${command}".${suggestion ? ` Did you mean ${suggestion}?` : ''} igm --help shows all commands.`,
+  'command-missing': () => 'A command is missing. igm --help shows all commands.',
+  'argument-missing': ({ argument }) => `<${argument}> is missing. --help shows examples.`,
+  'argument-excess': ({ command }) =>
+    `igm ${command} does not take that many arguments. Put names with spaces in quotes; see igm ${command} --help.`,
+  'scope-missing': () =>
+    'For which district? Give --district NAME (may be repeated), or --all for the state.',
+  'topic-unknown': ({ topic, known }) => `There is no help on "${topic}". Topics: ${known.join(', ')}.`,
+  interrupted: () => 'igm: interrupted; stored tables are unchanged.',
+  'file-not-found': ({ path }) => `There is no file ${path}. Check the path and the spelling.`,
+  'file-unreadable': ({ path, reason }) =>
+    `The file ${path} cannot be read (${reason}). Check that it is a file and that you may read it.`,
+  'file-too-large': ({ path, limit }, { whole }) =>
+    `${path} is larger than ${whole(limit)} bytes; a budget table is far smaller. Give the right file.`,
+  'output-folder-missing': ({ path }) =>
+    `The folder of ${path} does not exist. Create it first or name another place.`,
+  'output-locked': ({ path }) =>
+    `${path} is locked, probably still open in Excel. Close it there and repeat the command.`,
+  'output-failed': ({ path, reason }) =>
+    `${path} cannot be written (${reason}). Check that you may write there and that there is room.`,
+  'format-unknown': ({ format, known }) => `There is no format "${format}". Possible: ${known.join(', ')}.`,
+  'format-needs-output': ({ format }) => `The format ${format} needs an output file: -o FILE.${format}`,
+  'option-invalid': ({ option, value, expected }) =>
+    value === '' ? `${option} needs a value.` : `"${value}" does not fit ${option}. Expected: ${expected}.`,
+  'table-refused': ({ path, errors }) =>
+    `${path} was not imported: ${errors} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. What was stored is kept. Details: igm parse ${path}`,
+  'csv-invalid': ({ path, reason, line }) =>
+    `${path} is not a readable CSV file${line === null ? '' : ` (line ${line})`}: ${reason}.`,
+  'csv-columns': ({ path, found, expected }) =>
+    `${path} lacks columns. Found: ${found.join(', ')}; needed: ${expected.join(', ')}.`,
+  'store-failed': ({ path, reason }) =>
+    `The table cannot be stored in ${path} (${reason}). Check rights and room, or set IGM_DATA_DIR to another folder.`,
+  'store-damaged': ({ path }) =>
+    `The stored table ${path} is damaged and is not used. Delete the file or read the table again with igm import.`,
+  'sample-refused': ({ path }) =>
+    `${path} is a sample with invented amounts and cannot be stored as an official table. To try things out: igm demo`,
+  'network-unreachable': ({ url, reason }) =>
+    `No connection to ${url} (${reason}). What was stored is unchanged. Behind a proxy set HTTPS_PROXY, or download the PDF elsewhere and use igm fetch --file FILE.pdf.`,
+  'download-failed': ({ url, status }) =>
+    `${url} answers with error ${status}. What was stored is unchanged. Give another address with --url or a downloaded file with --file.`,
+  'download-not-pdf': ({ url }) =>
+    `${url} holds no PDF but something else (mostly an error page). What was stored is unchanged. Give another address with --url or a file with --file.`,
+  'download-too-large': ({ url, limit }, { whole }) =>
+    `${url} is larger than ${whole(limit)} bytes and was not loaded. What was stored is unchanged.`,
+  'download-incomplete': ({ url, expected, received }, { whole }) =>
+    `The transfer of ${url} broke off after ${whole(received)} of ${whole(expected)} bytes. What was stored is unchanged. Try again.`,
+  'download-timeout': ({ url, seconds }) =>
+    `${url} did not answer within ${seconds} seconds. What was stored is unchanged. Try again later or use --file.`,
+  'download-refused': ({ url, reason }) =>
+    `${url} is not loaded for safety (${reason}). Only http and https addresses are allowed.`,
+  'no-address': ({ edition }) => `No address is known for edition ${edition}. Give --url or --file.`,
+  'plan-invalid': ({ path, reason }) => `${path} is not a saved plan (${reason}).`,
+  'plan-rejected': ({ path, failures }) => `${path} does not pass the check: ${failures} deviations.`,
+  'plan-impossible': ({ reason }) => `These wishes cannot all be met: ${reason}.`,
+}

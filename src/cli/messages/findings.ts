@@ -1,0 +1,43 @@
+import type { Finding, FindingCode } from '../../pdf/parsed-table.js'
+import type { Messages } from './messages.js'
+import type { NumberFormat } from './numbers.js'
+
+/** Arguments of a finding as text: numbers grouped, lists joined, nothing for what is absent. */
+export type Said = (name: string) => string
+
+export type FindingSentences = {
+  readonly [C in FindingCode]: (said: Said) => string
+}
+
+export interface FindingWords {
+  /** @returns one line: how grave, where, what, the line as printed */
+  line(finding: Finding): string
+}
+
+/** Loaded by the commands that read a file, and by no others. */
+export async function loadFindingWords(messages: Messages): Promise<FindingWords> {
+  const { FINDINGS, SEVERITY } =
+    messages.language === 'de' ? await import('./de/findings.js') : await import('./en/findings.js')
+  return {
+    line: (finding) => {
+      const sentence = FINDINGS[finding.code](argumentsOf(finding, messages.format))
+      const place = finding.page === null ? '' : `${messages.labels.parse.page(finding.page)}: `
+      const printed = finding.text === null ? '' : ` | ${finding.text}`
+      return `${SEVERITY[finding.severity]}: ${place}${sentence}${printed}`.replace(/\p{Cc}/gu, '\uFFFD')
+    },
+  }
+}
+
+const MOST_LISTED = 10
+
+function argumentsOf({ args }: Finding, format: NumberFormat): Said {
+  return (name) => {
+    const value = args[name]
+    if (typeof value === 'number') return format.whole(value)
+    if (Array.isArray(value)) {
+      const more = value.length > MOST_LISTED ? ' …' : ''
+      return value.slice(0, MOST_LISTED).join('; ') + more
+    }
+    return typeof value === 'string' ? value : ''
+  }
+}

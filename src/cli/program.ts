@@ -1,0 +1,99 @@
+import { Command as Commander, CommanderError, Option } from 'commander'
+import { IgmError } from '../domain/problem.js'
+import { COMMON_OPTIONS, type Command, type CommandMeta, type OptionMeta, type Options } from './command.js'
+import type { Messages } from './messages/messages.js'
+
+/** What the command line asks for once commander has read it. */
+export type Request =
+  | {
+      readonly kind: 'run'
+      readonly command: Command
+      readonly args: readonly string[]
+      readonly options: Options
+    }
+  | { readonly kind: 'print'; readonly text: string }
+
+/**
+ * @param commands those whose modules are loaded: one to run it, all to describe them
+ * @throws IgmError for every usage error
+ */
+export function readCommandLine(
+  argv: readonly string[],
+  commands: readonly Command[],
+  messages: Messages,
+  version: string,
+): Request {
+  let request: Request | undefined
+  let printed = ''
+  const program = new Commander('igm')
+  program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        printed += text
+      },
+      writeErr: () => {},
+    })
+    .configureHelp({ styleTitle: (title) => messages.help.titles[title] ?? title })
+    .helpOption('-h, --help', messages.help.words.help)
+    .description(messages.help.words.program)
+    .usage(messages.help.words.usage)
+    .version(version, '-V, --version', messages.help.words.version)
+    .helpCommand(false)
+  for (const command of commands) {
+    const { meta } = command
+    const sub = describe(program.command(meta.name), meta, messages)
+    sub.action(() => {
+      request = { kind: 'run', command, args: sub.args, options: sub.opts() }
+    })
+  }
+  program.addHelpText('after', `\n${messages.help.words.after}`)
+  try {
+    program.parse([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw usageProblem(error, argv)
+  }
+  return request ?? { kind: 'print', text: printed }
+}
+
+function describe(sub: Commander, meta: CommandMeta, messages: Messages): Commander {
+  const words = messages.help.commands[meta.name]
+  sub.summary(words?.summary ?? '').description(words?.description ?? '')
+  sub.helpOption('-h, --help', messages.help.words.help).allowExcessArguments(meta.args.endsWith('...]'))
+  if (meta.args !== '')
+    for (const argument of meta.args.split(' ')) sub.argument(argument, words?.argument ?? '')
+  for (const option of [...meta.options, ...COMMON_OPTIONS])
+    sub.addOption(optionOf(option, words?.options ?? {}, messages))
+  const examples = meta.examples.map((line) => `  $ ${line}`).join('\n')
+  return sub.addHelpText('after', `\n${messages.help.words.examples}\n${examples}`)
+}
+
+function optionOf(meta: OptionMeta, words: Readonly<Record<string, string>>, messages: Messages): Option {
+  const option = new Option(meta.flags)
+  option.description = words[option.name()] ?? messages.help.options[option.name()] ?? ''
+  if (meta.repeat) {
+    option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
+  }
+  return option
+}
+
+/** Commander's English sentence as data; its codes are stable, the quoted word in it is what was typed. */
+function usageProblem(error: CommanderError, argv: readonly string[]): IgmError {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1] ?? null
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new IgmError('option-unknown', { option: quoted, suggestion })
+    case 'commander.unknownCommand':
+      return new IgmError('command-unknown', { command: quoted, suggestion })
+    case 'commander.missingArgument':
+      return new IgmError('argument-missing', { argument: quoted })
+    case 'commander.optionMissingArgument':
+      return new IgmError('option-invalid', { option: quoted, value: '', expected: '…' })
+    case 'commander.excessArguments':
+      return new IgmError('argument-excess', { command: argv[0] ?? '' })
+    default:
+      return new IgmError('command-missing', {})
+  }
+}

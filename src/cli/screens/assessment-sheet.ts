@@ -1,0 +1,33 @@
+import type { Assessment } from '../../domain/eligibility.js'
+import type { Column, Sheet } from '../../report/sheet.js'
+import type { Messages } from '../messages/messages.js'
+
+const TEXT = ['ags', 'name', 'district', 'association']
+const KEYS = ['ags', 'name', 'district', 'association', 'amount', 'persons', 'status', 'missing'] as const
+
+export function columnsOf(keys: readonly string[], { labels }: Messages): Column[] {
+  return keys.map((key) => ({
+    key,
+    label: labels.columns[key] ?? key,
+    kind: TEXT.includes(key) || key === 'status' ? 'text' : 'number',
+  }))
+}
+
+/** The columns of `eligible` and `export` as the contract lists them. */
+export function assessmentSheet(rows: readonly Assessment[], inWords: boolean, messages: Messages): Sheet {
+  const { status } = messages.labels
+  const cell = (row: Assessment, key: (typeof KEYS)[number]) =>
+    inWords && key === 'status' ? status[row.status] : row[key]
+  return {
+    columns: columnsOf(KEYS, messages),
+    rows: rows.map((row) => KEYS.map((key) => cell(row, key))),
+  }
+}
+
+/** @param groups number of the group by AGS */
+export function withGroups(sheet: Sheet, groups: ReadonlyMap<string, number>, messages: Messages): Sheet {
+  return {
+    columns: [...sheet.columns, ...columnsOf(['group'], messages)],
+    rows: sheet.rows.map((row) => [...row, groups.get(String(row[0])) ?? null]),
+  }
+}

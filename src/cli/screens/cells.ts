@@ -1,0 +1,23 @@
+import type { Sheet } from '../../report/sheet.js'
+import { type Paint, toPlainLines, toTextTable } from '../../report/text-table.js'
+import type { Messages } from '../messages/messages.js'
+
+/** Codes that only look like numbers keep their digits as they are. */
+const KEYS = new Set(['ags', 'edition', 'group', 'page'])
+
+/** @returns the sheet as text for a terminal, with numbers grouped as the language does it */
+export function sheetLines(
+  sheet: Sheet,
+  format: 'table' | 'plain',
+  messages: Messages,
+  paint: Paint = (text) => text,
+): string[] {
+  const shown = sheet.rows.map((row) =>
+    row.map((cell, column) => {
+      if (cell === null) return ''
+      const isKey = KEYS.has(sheet.columns[column]?.key ?? '')
+      return typeof cell === 'number' && !isKey ? messages.format.whole(cell) : String(cell)
+    }),
+  )
+  return format === 'table' ? toTextTable(sheet, shown, paint) : toPlainLines(sheet, shown)
+}

@@ -1,0 +1,90 @@
+import type { GroupResult } from '../../api/propose-groups.js'
+import type { Edition } from '../../domain/edition.js'
+import type { Register } from '../../domain/register.js'
+import type { Group, Objective, Ungrouped } from '../../grouping/plan.js'
+import type { Sheet } from '../../report/sheet.js'
+import type { Palette } from '../io.js'
+import type { Messages } from '../messages/messages.js'
+import { columnsOf } from './assessment-sheet.js'
+
+interface Context {
+  readonly register: Register
+  readonly edition: Edition
+  readonly messages: Messages
+  readonly palette: Palette
+}
+
+/** One row per group. */
+export function groupSheet(result: GroupResult, register: Register, messages: Messages): Sheet {
+  const name = (ags: string) => register.byAgs.get(ags)?.name ?? ags
+  const columns = columnsOf(['group', 'amount', 'lead', 'members'], messages)
+  return {
+    columns: columns.map((column) =>
+      column.key === 'group' || column.key === 'amount' ? column : { ...column, kind: 'text' },
+    ),
+    rows: result.groups.map(({ id, amount, lead, members }) => [
+      id,
+      amount,
+      name(lead),
+      members.map(name).join(', '),
+    ]),
+  }
+}
+
+export function groupScreen(result: GroupResult, context: Context): string {
+  const { messages, palette, edition } = context
+  const { labels } = messages
+  const joint = result.groups.filter(({ members }) => members.length > 1)
+  const alone = result.groups.filter(({ members }) => members.length === 1)
+  const members = joint.reduce((count, group) => count + group.members.length, 0)
+  const summary = `${labels.group.together(joint.length, members)}, ${labels.group.alone(alone.length)}.`
+  return [
+    ...(edition.sample ? [palette.bad(labels.sampleMark)] : []),
+    palette.strong(result.groups.length > 0 ? summary : labels.group.nothing),
+    '',
+    ...joint.flatMap((group) => jointLines(group, context)),
+    ...alone.map((group) => aloneLine(group, context)),
+    ...ungroupedLines(result.ungrouped, context),
+    '',
+    ...result.proof.objectives.map((objective) => objectiveLine(objective, context)),
+    labels.coverage(result.coverage.known, result.coverage.total),
+    '',
+  ].join('\n')
+}
+
+function jointLines(group: Group, { register, messages, palette }: Context): string[] {
+  const { labels, format } = messages
+  const names = group.members.map((ags) => {
+    const name = register.byAgs.get(ags)?.name ?? ags
+    return ags === group.lead ? `${name} (${labels.group.lead})` : name
+  })
+  const title = labels.group.groupTitle(String(group.id), format.euro(group.amount))
+  return [palette.strong(title), `  ${names.join(', ')}`]
+}
+
+function aloneLine(group: Group, { register, messages }: Context): string {
+  const { labels, format } = messages
+  const name = register.byAgs.get(group.lead)?.name ?? group.lead
+  return `${labels.group.groupTitle(String(group.id), format.euro(group.amount))}  ${name} (${labels.status.alone})`
+}
+
+/** Unknown amounts are many and all alike: they are counted, not listed. */
+function ungroupedLines(ungrouped: readonly Ungrouped[], { register, messages }: Context): string[] {
+  const { labels, format } = messages
+  const listed = ungrouped.filter(({ code }) => code !== 'unknown')
+  const unknown = ungrouped.length - listed.length
+  if (ungrouped.length === 0) return []
+  const lines = listed.map(({ ags, code, missing }) => {
+    const why = labels.group.reason[code] ?? code
+    const short = missing === null ? '' : `; ${labels.group.missing(format.euro(missing))}`
+    return `  ${register.byAgs.get(ags)?.name ?? ags}: ${why}${short}`
+  })
+  const counted = unknown > 0 ? [`  ${format.whole(unknown)} × ${labels.group.reason.unknown}`] : []
+  return ['', labels.group.ungrouped, ...lines, ...counted]
+}
+
+function objectiveLine({ name, value, bound, optimal }: Objective, { messages }: Context): string {
+  const { labels, format } = messages
+  const verdict = optimal ? labels.group.proven : labels.group.open(format.whole(bound))
+  return `${labels.group.objective[name]}: ${format.whole(value)} (${verdict})`
+}

@@ -1,0 +1,56 @@
+import type { Check, ParsedTable } from '../../pdf/parsed-table.js'
+import type { Sheet } from '../../report/sheet.js'
+import type { Palette } from '../io.js'
+import type { FindingWords } from '../messages/findings.js'
+import type { Messages } from '../messages/messages.js'
+import { columnsOf } from './assessment-sheet.js'
+import { sheetLines } from './cells.js'
+
+const KEYS = ['ags', 'name', 'district', 'amount', 'persons', 'page'] as const
+
+export function parseSheet(table: ParsedTable, messages: Messages): Sheet {
+  return { columns: columnsOf(KEYS, messages), rows: table.rows.map((row) => KEYS.map((key) => row[key])) }
+}
+
+interface Context {
+  readonly messages: Messages
+  readonly words: FindingWords
+  readonly palette: Palette
+}
+
+/** The table, then what proves it, then what speaks against it: the verdict is what the eye meets last. */
+export function parseScreen(table: ParsedTable, context: Context): string {
+  const { messages } = context
+  const lines =
+    table.rows.length > 0 ? [...sheetLines(parseSheet(table, messages), 'table', messages), ''] : []
+  return [...lines, ...proofLines(table, context), ''].join('\n')
+}
+
+/** @returns checks, findings and the verdict */
+export function proofLines(table: ParsedTable, { messages, words, palette }: Context): string[] {
+  const { labels } = messages
+  const errors = table.findings.filter(({ severity }) => severity === 'error').length
+  const verdict = table.accepted
+    ? palette.good(labels.parse.accepted(table.rows.length, table.edition ?? '?'))
+    : palette.bad(labels.parse.refused(errors))
+  const findings = table.findings.map((finding) => words.line(finding))
+  return [
+    ...table.checks.map((check) => checkLine(check, messages, palette)),
+    ...(findings.length > 0 ? ['', ...findings] : []),
+    '',
+    verdict,
+  ]
+}
+
+function checkLine({ id, ok, detail }: Check, { labels, format }: Messages, palette: Palette): string {
+  const verdict = ok === null ? labels.parse.notChecked : ok ? labels.parse.ok : labels.parse.failed
+  const paint = ok === null ? palette.faint : ok ? palette.good : palette.bad
+  const figures = Object.entries(detail)
+    .filter(([, value]) => value !== null)
+    .map(
+      ([key, value]) =>
+        `${labels.parse.detail[key] ?? key} ${typeof value === 'number' ? format.whole(value) : value}`,
+    )
+  const shown = figures.length > 0 ? ` (${figures.join(', ')})` : ''
+  return `${paint(verdict.padEnd(labels.parse.notChecked.length))}  ${labels.parse.check[id] ?? id}${shown}`
+}

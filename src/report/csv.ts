@@ -1,0 +1,31 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Sheet } from './sheet.js'
+
+/** @returns RFC 4180: comma, CRLF, quotes only where needed, English column names */
+export function toCsv(sheet: Sheet): string {
+  return stringify([sheet.columns.map(({ key }) => key), ...sheet.rows.map((row) => [...row])], {
+    record_delimiter: 'windows',
+  })
+}
+
+/**
+ * CSV as a German Excel opens it by a double click: UTF-8 with byte order mark, semicolon, CRLF, decimal comma,
+ * no thousands separator. Text that a spreadsheet would run as a formula is made harmless.
+ */
+export function toExcelCsv(sheet: Sheet): string {
+  const cell = (value: string | number | null, column: number) => {
+    if (typeof value === 'number') return String(value).replace('.', ',')
+    if (value === null) return ''
+    return sheet.columns[column]?.kind === 'text' ? withoutFormula(value) : value
+  }
+  return stringify([sheet.columns.map(({ label }) => label), ...sheet.rows.map((row) => row.map(cell))], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+  })
+}
+
+/** An apostrophe in front makes text of a formula (OWASP, "CSV Injection"). */
+function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}

@@ -1,0 +1,16 @@
+/** A table of results, ready for any of the tabular formats. */
+export interface Sheet {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}
+
+export interface Column {
+  /** the name in CSV and JSON: English, part of the contract */
+  readonly key: string
+  /** the heading for readers, in their language */
+  readonly label: string
+  readonly kind: 'text' | 'number'
+}
+
+/** One cell per column; null is an empty cell. */
+export type Row = readonly (string | number | null)[]
