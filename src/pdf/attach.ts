@@ -1,5 +1,6 @@
 /** A cell's text that stands on a line of its own, at its baseline in points. */
 export interface Fragment {
+  readonly page: number
   readonly y: number
   readonly text: string
 }
@@ -13,11 +14,11 @@ export interface Anchor extends Fragment {
 /** Where the amount of a row stands beside a name of several lines. */
 export type Alignment = 'top' | 'middle' | 'bottom'
 
-export interface Attachment {
+export interface Attachment<F extends Fragment = Fragment> {
   /** fragments of each anchor above and below its baseline */
-  readonly above: readonly (readonly Fragment[])[]
-  readonly below: readonly (readonly Fragment[])[]
-  /** lower is better; comparable between alignments of one page */
+  readonly above: readonly (readonly F[])[]
+  readonly below: readonly (readonly F[])[]
+  /** lower is better; comparable between alignments of one document */
   readonly cost: number
 }
 
@@ -30,35 +31,35 @@ const AGAINST_ALIGNMENT = 3
 const REACH = 3
 
 /**
- * Gives the lines between the rows of one page to the rows above and below them, so that as many cells as
+ * Gives the lines between the rows to the rows above and below them, so that as many cells as
  * possible hold what they should, and the cells are aligned as told.
  */
-export function attach(
+export function attach<F extends Fragment>(
   anchors: readonly Anchor[],
-  fragments: readonly Fragment[],
+  fragments: readonly F[],
   alignment: Alignment,
   judge: Judge,
-): Attachment {
+): Attachment<F> {
   const gaps = gapsOf(anchors, fragments)
-  // best[b]: the cheapest way so far in which the next row has b fragments above it
-  let best: Path[] = startPaths(gaps[0] ?? [])
+  // one path for each number of fragments that may stand above the next row
+  let best: Path<F>[] = startPaths(gaps[0] ?? [])
   anchors.forEach((anchor, index) => {
     const gap = gaps[index + 1] ?? []
-    const isLast = index === anchors.length - 1
-    const next: Path[] = []
+    const next = anchors[index + 1]
+    // Between two pages stand headers, footers and notes: they need not belong to a row.
+    const leftOver = next?.page === anchor.page ? LEFT_OVER : 0
+    const paths: Path<F>[] = []
     for (const path of best)
-      for (const [down, up] of splits(gap.length, isLast)) {
-        const above = path.pending
-        const below = gap.slice(0, down)
-        const left = isLast ? 0 : gap.length - down - up
+      for (const [down, up] of splits(gap.length, next !== undefined)) {
+        const [above, below] = [path.pending, gap.slice(0, down)]
         const cost =
           path.cost +
-          left * LEFT_OVER +
+          (gap.length - down - up) * leftOver +
           judge(index, joinCell(above, anchor, below)) +
           bend(above, anchor, below, alignment)
-        keep(next, { cost, pending: gap.slice(gap.length - up), before: path, above, below })
+        keep(paths, { cost, pending: gap.slice(gap.length - up), before: path, above, below })
       }
-    best = next
+    best = paths
   })
   return unwind(best, anchors.length)
 }
@@ -70,26 +71,33 @@ export function joinCell(above: readonly Fragment[], anchor: Fragment, below: re
     .join(' ')
 }
 
-interface Path {
+interface Path<F> {
   readonly cost: number
   /** fragments already given to the next row */
-  readonly pending: readonly Fragment[]
-  readonly before: Path | null
-  readonly above: readonly Fragment[]
-  readonly below: readonly Fragment[]
+  readonly pending: readonly F[]
+  readonly before: Path<F> | null
+  readonly above: readonly F[]
+  readonly below: readonly F[]
 }
 
-function gapsOf(anchors: readonly Anchor[], fragments: readonly Fragment[]): Fragment[][] {
-  const gaps: Fragment[][] = Array.from({ length: anchors.length + 1 }, () => [])
+/** @returns the fragments before the first row, between the rows, and after the last one */
+function gapsOf<F extends Fragment>(anchors: readonly Anchor[], fragments: readonly F[]): F[][] {
+  const gaps: F[][] = Array.from({ length: anchors.length + 1 }, () => [])
+  let next = 0
   for (const fragment of fragments) {
-    const next = anchors.findIndex(({ y }) => y > fragment.y)
-    gaps[next < 0 ? anchors.length : next]?.push(fragment)
+    while (next < anchors.length && isBefore(anchors[next], fragment)) next++
+    gaps[next]?.push(fragment)
   }
   return gaps
 }
 
+function isBefore(anchor: Fragment | undefined, fragment: Fragment): boolean {
+  if (!anchor) return false
+  return anchor.page < fragment.page || (anchor.page === fragment.page && anchor.y <= fragment.y)
+}
+
 /** Above the first row stand titles and headings of columns: what it does not need costs nothing. */
-function startPaths(gap: readonly Fragment[]): Path[] {
+function startPaths<F>(gap: readonly F[]): Path<F>[] {
   const counts = Array.from({ length: Math.min(REACH, gap.length) + 1 }, (_, count) => count)
   return counts.map((count) => ({
     cost: 0,
@@ -100,10 +108,10 @@ function startPaths(gap: readonly Fragment[]): Path[] {
   }))
 }
 
-function splits(length: number, isLast: boolean): [down: number, up: number][] {
+function splits(length: number, hasNext: boolean): [down: number, up: number][] {
   const pairs: [number, number][] = []
   for (let down = 0; down <= Math.min(REACH, length); down++)
-    for (let up = 0; up <= (isLast ? 0 : Math.min(REACH, length - down)); up++) pairs.push([down, up])
+    for (let up = 0; up <= (hasNext ? Math.min(REACH, length - down) : 0); up++) pairs.push([down, up])
   return pairs
 }
 
@@ -119,22 +127,26 @@ function bend(
   if (alignment === 'bottom') return AGAINST_ALIGNMENT * below.length
   const offsets = [...above, ...below].map(({ y }) => y - anchor.y)
   const lines = offsets.length + (anchor.text === '' ? 0 : 1)
-  return Math.abs(offsets.reduce((sum, offset) => sum + offset, 0) / lines / anchor.size)
+  const mean = offsets.reduce((sum, offset) => sum + offset, 0) / lines / anchor.size
+  return Math.min(Math.abs(mean), AGAINST_ALIGNMENT)
 }
 
 /** Keeps the cheapest path for each number of fragments given to the next row. */
-function keep(paths: Path[], path: Path): void {
+function keep<F>(paths: Path<F>[], path: Path<F>): void {
   const same = paths.findIndex(({ pending }) => pending.length === path.pending.length)
   const rival = paths[same]
   if (!rival) paths.push(path)
   else if (path.cost < rival.cost) paths[same] = path
 }
 
-function unwind(paths: readonly Path[], rows: number): Attachment {
-  const end = paths.reduce<Path | null>((best, path) => (!best || path.cost < best.cost ? path : best), null)
-  const above: (readonly Fragment[])[] = []
-  const below: (readonly Fragment[])[] = []
-  let path = end
+function unwind<F extends Fragment>(paths: readonly Path<F>[], rows: number): Attachment<F> {
+  const end = paths.reduce<Path<F> | null>(
+    (best, path) => (!best || path.cost < best.cost ? path : best),
+    null,
+  )
+  const above: (readonly F[])[] = []
+  const below: (readonly F[])[] = []
+  let path: Path<F> | null = end
   for (let row = 0; row < rows && path; row++) {
     above.unshift(path.above)
     below.unshift(path.below)

@@ -26,16 +26,18 @@ function indexOf(register: Register): ReadonlyMap<string, readonly District[]> {
 /** @returns the districts that this text names: two for a bare "Karlsruhe", none when it names no district */
 export function districtsNamed(register: Register, text: string): readonly District[] {
   const clean = text.replace(HEADING_SUFFIX, '')
-  const kind = kindOf(clean)
+  const kinds = kindsOf(clean)
   const bare = clean.replace(DISTRICT_PREFIX, '').replace(RURAL_SUFFIX, '').replace(URBAN_SUFFIX, '')
   if (!/\p{L}{2}/u.test(bare)) return []
   const index = indexOf(register)
   const hits = index.get(nameKey(bare)) ?? index.get(looseKey(bare)) ?? []
-  const ofKind = kind ? hits.filter((district) => district.kind === kind) : hits
-  return ofKind
+  return hits.filter(({ kind }) => kinds.every((told) => told === kind))
 }
 
-function kindOf(text: string): DistrictKind | null {
-  if (RURAL_PREFIX.test(text) || RURAL_SUFFIX.test(text)) return 'rural'
-  return URBAN_PREFIX.test(text) || URBAN_SUFFIX.test(text) ? 'urban' : null
+/** What the words around the name tell; both kinds when the text runs over two cells. */
+function kindsOf(text: string): DistrictKind[] {
+  const kinds: DistrictKind[] = []
+  if (RURAL_PREFIX.test(text) || RURAL_SUFFIX.test(text)) kinds.push('rural')
+  if (URBAN_PREFIX.test(text) || URBAN_SUFFIX.test(text)) kinds.push('urban')
+  return kinds
 }

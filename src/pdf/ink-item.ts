@@ -1,4 +1,5 @@
 import { cleanText } from '../domain/name-key.js'
+import { composeAccents } from './accents.js'
 import type { RawItem, RawPage } from './load.js'
 
 /** Text that leaves ink, on a page turned so that its lines run level. Lengths in points, y downwards. */
@@ -42,7 +43,7 @@ export function inkPage(page: RawPage): InkPage {
     if (!seen.has(key)) items.push(item)
     seen.add(key)
   }
-  return { number: page.number, items, aside }
+  return { number: page.number, items: composeAccents(items), aside }
 }
 
 function angleOf({ transform: [a = 1, b = 0] }: RawItem): number {

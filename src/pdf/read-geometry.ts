@@ -16,9 +16,9 @@ export function readGeometry(pages: readonly InkPage[], context: RoleContext): R
   const bodies = all.map((lines) => lines.filter((line) => !furniture.has(line)))
   const layout = findLayout(bodies.flat(), context)
   if (!layout) return null
-  const classified = bodies.map((lines) => lines.map((line) => classify(line, layout, context)))
-  const cells = assemble(classified, layout, context)
-  const collected = collect(classified.flat(), cells.rows, layout.roles.persons)
+  const classified = bodies.flat().map((line) => classify(line, layout, context))
+  const cells = assemble(classified, layout.roles, context)
+  const collected = collect(classified, cells.rows, layout.roles.persons)
   return {
     ...collected,
     notUnderstood: cells.leftOver.map(placeOf),

@@ -20,7 +20,7 @@ function widthOf(char: string): number {
  * from the usual widths of characters, scaled to the run.
  */
 export function wordsOf(item: InkItem): Word[] {
-  const chars = [...composeAccents(item.text)]
+  const chars = [...item.text]
   const total = chars.reduce((sum, char) => sum + widthOf(char), 0)
   const scale = total > 0 ? (item.x1 - item.x0) / total : 0
   const words: Word[] = []
@@ -51,7 +51,7 @@ export function joinTouching(words: readonly Word[]): Word[] {
   for (const word of words) {
     const last = joined.at(-1)
     if (last && touches(last, word)) {
-      const text = composeAccents(last.text + word.text)
+      const text = (last.text + word.text).normalize('NFC')
       joined[joined.length - 1] = { ...last, text, x1: Math.max(last.x1, word.x1) }
     } else joined.push(word)
   }
@@ -60,18 +60,11 @@ export function joinTouching(words: readonly Word[]): Word[] {
 
 function touches(last: Word, word: Word): boolean {
   const gap = (word.x0 - last.x1) / word.size
-  if (LOOSE_ACCENT.test(last.text) && /^\p{L}/u.test(word.text)) return gap < 0.5
   return gap < TOUCH && gap > -0.5 && !startsAnew(last.text, word.text)
 }
 
-const LOOSE_ACCENT = /[¨´`ˆ]$/
-
-/** Old TeX fonts draw the accent first, then the letter below it. */
-export function composeAccents(text: string): string {
-  return text.replace(/¨\s?([aouAOU])/g, '$1\u0308').normalize('NFC')
-}
-
-/** A number that touches a word belongs to the next column. */
+/** Where a word ends and a number, a capital or a currency begins, two columns touch. */
 function startsAnew(before: string, after: string): boolean {
+  if (/\p{Ll}$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
   return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))
 }

@@ -1,0 +1,63 @@
+import { type Alignment, type Anchor, type Attachment, attach, type Fragment, joinCell } from './attach.js'
+import type { Classified } from './classify.js'
+import type { Line } from './line.js'
+
+export type ClassifiedRow = Extract<Classified, { kind: 'row' }>
+
+/** Rows of the whole document, and the lines between them that may be parts of their cells. */
+export interface Lines {
+  readonly rows: readonly ClassifiedRow[]
+  readonly rest: readonly Classified[]
+}
+
+/** The cells of one column, with all their lines. */
+export interface ColumnCells {
+  readonly index: number
+  /** one text per row */
+  readonly texts: readonly string[]
+  /** lines of which this column's part was given to a row */
+  readonly used: ReadonlySet<Line>
+}
+
+const ALIGNMENTS: readonly Alignment[] = ['top', 'middle', 'bottom']
+
+interface LineFragment extends Fragment {
+  readonly line: Line
+}
+
+/**
+ * Puts the cells of several lines together under the one alignment with which the column reads best.
+ * @param judge tells how far the text of a row's cell is from what the column holds: 0 is right
+ */
+export function settleColumn(
+  { rows, rest }: Lines,
+  index: number,
+  judge: (row: number, text: string) => number,
+): ColumnCells {
+  const fragments: LineFragment[] = rest.flatMap(({ line, cells }) => {
+    const text = cells[index] ?? ''
+    return text === '' ? [] : [{ page: line.page, y: line.y, text, line }]
+  })
+  const anchors: Anchor[] = rows.map(({ line, cells }) => ({
+    page: line.page,
+    y: line.y,
+    size: line.size,
+    text: cells[index] ?? '',
+  }))
+  const attachment = ALIGNMENTS.map((alignment) => attach(anchors, fragments, alignment, judge)).reduce(
+    (best, rival) => (rival.cost < best.cost ? rival : best),
+  )
+  return {
+    index,
+    texts: anchors.map((anchor, row) => cellText(anchor, row, attachment)),
+    used: usedIn(attachment),
+  }
+}
+
+function cellText(anchor: Anchor, row: number, { above, below }: Attachment<LineFragment>): string {
+  return joinCell(above[row] ?? [], anchor, below[row] ?? [])
+}
+
+function usedIn({ above, below }: Attachment<LineFragment>): Set<Line> {
+  return new Set([...above, ...below].flat().map(({ line }) => line))
+}
