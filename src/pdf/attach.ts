@@ -25,7 +25,8 @@ export interface Attachment<F extends Fragment = Fragment> {
 /** @returns 0 when the text is what the column holds, more the less it is */
 export type Judge = (anchor: number, text: string) => number
 
-const LEFT_OVER = 20
+/** Less than what it costs to spoil a good cell: an unknown line is then named, not the row beside it. */
+const LEFT_OVER = 8
 const AGAINST_ALIGNMENT = 3
 /** No name has more lines above or below the line of its amount. */
 const REACH = 3

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { Edition } from '../../../src/domain/edition.js'
+import { amountOf } from '../../../src/domain/lattice.js'
+import { nameIndex } from '../../../src/domain/names.js'
+import type { Municipality } from '../../../src/domain/register.js'
+import { parseBudgetTable } from '../../../src/pdf/parse-budget-table.js'
+import type { ParsedTable } from '../../../src/pdf/parsed-table.js'
+import { EDITION_IDS, readEdition, readRegister } from '../../../src/source/data-files.js'
+
+export const register = readRegister()
+export const names = nameIndex(register)
+export const editions: readonly Edition[] = EDITION_IDS.map(readEdition)
+export const lattice = { pot: 58_000_000, personsTotal: 72_857 }
+
+export interface TruthRow {
+  readonly municipality: Municipality
+  readonly persons: number
+  readonly amount: number
+}
+
+/** Invented persons for every municipality, at least one each, that add up to the edition's total. */
+export function invented(): TruthRow[] {
+  const { municipalities } = register
+  const persons = municipalities.map((_, index) => 1 + ((index * 37) % 100))
+  let left = lattice.personsTotal - persons.reduce((sum, count) => sum + count, 0)
+  for (let index = 0; left !== 0; index = (index + 1) % persons.length) {
+    const step = left > 0 ? Math.min(left, 50) : -Math.min(-left, (persons[index] ?? 1) - 1)
+    persons[index] = (persons[index] ?? 0) + step
+    left -= step
+  }
+  return municipalities.map((municipality, index) => {
+    const count = persons[index] ?? 0
+    return { municipality, persons: count, amount: amountOf(count, lattice) }
+  })
+}
+
+export function parse(bytes: Uint8Array, edition?: string): Promise<ParsedTable> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return parseBudgetTable(bytes, { register, editions, edition, sha256 })
+}
+
+export function codes(table: ParsedTable): string[] {
+  return [...new Set(table.findings.map(({ code }) => code))].sort()
+}
+
+export function failed(table: ParsedTable): string[] {
+  return table.checks.filter(({ ok }) => ok === false).map(({ id }) => id)
+}
