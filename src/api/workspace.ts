@@ -2,12 +2,13 @@ import type { BudgetTable } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import type { Geography } from '../domain/geography.js'
 import { type NameIndex, nameIndex } from '../domain/names.js'
+import { once } from '../domain/once.js'
 import { IgmError } from '../domain/problem.js'
 import type { Register } from '../domain/register.js'
 import { EDITION_IDS, readEdition, readGeography, readRegister } from '../source/data-files.js'
 import { dataFolder, type Environment } from '../source/data-folder.js'
+import { hasTable } from '../source/has-table.js'
 import { readPublished } from '../source/published.js'
-import { loadTable } from '../source/table-store.js'
 
 /** The data that every use case works on: read when first asked for, then kept. */
 export interface Workspace {
@@ -41,15 +42,10 @@ export function openWorkspace(env: Environment = process.env): Workspace {
   }
   const table = async (id: string): Promise<BudgetTable> => {
     const found = edition(id)
-    return (await loadTable(await folder(), found)) ?? readPublished(found)
+    const path = await folder()
+    if (!hasTable(path, id)) return readPublished(found)
+    const { loadTable } = await import('../source/table-store.js')
+    return (await loadTable(path, found)) ?? readPublished(found)
   }
   return { env, register, names, geography, editionIds: () => EDITION_IDS, edition, table, folder }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -2,7 +2,7 @@ import { IgmError } from '../domain/problem.js'
 import { COMMANDS } from './catalog.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
-import type { Messages } from './messages/messages.js'
+import { loadHelp, type Messages } from './messages/messages.js'
 import { TOPICS } from './messages/topics.js'
 import { readCommandLine } from './program.js'
 import { readVersion } from './version.js'
@@ -27,6 +27,6 @@ async function commandHelp(name: string | undefined, messages: Messages): Promis
   }
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
   const line = name === undefined ? ['--help'] : [name, '--help']
-  const request = readCommandLine(line, commands, messages, readVersion())
+  const request = readCommandLine(line, commands, await loadHelp(messages.language), readVersion())
   return request.kind === 'print' ? request.text : ''
 }

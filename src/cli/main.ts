@@ -4,7 +4,7 @@ import { COMMANDS } from './catalog.js'
 import type { Command } from './command.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
 import { type Io, languageOf, paletteOf, processIo } from './io.js'
-import { loadMessages, type Messages } from './messages/messages.js'
+import { loadHelp, loadMessages, type Messages, NO_HELP } from './messages/messages.js'
 import { readCommandLine } from './program.js'
 import { readVersion } from './version.js'
 
@@ -31,7 +31,9 @@ async function run(argv: readonly string[], io: Io, messages: Messages): Promise
     const { showHelp } = await import('./help-topics.js')
     return showHelp(argv.slice(1), io, messages)
   }
-  const request = readCommandLine(argv, await commandsFor(name), messages, readVersion())
+  const isHelp = argv.some((word) => word === '--help' || word === '-h')
+  const help = isHelp ? await loadHelp(messages.language) : NO_HELP
+  const request = readCommandLine(argv, await commandsFor(name), help, readVersion())
   if (request.kind === 'print') {
     await io.out.write(request.text)
     return EXIT.ok

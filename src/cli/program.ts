@@ -1,7 +1,7 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
 import { IgmError } from '../domain/problem.js'
 import { COMMON_OPTIONS, type Command, type CommandMeta, type OptionMeta, type Options } from './command.js'
-import type { Messages } from './messages/messages.js'
+import type { HelpWords } from './messages/messages.js'
 
 /** What the command line asks for once commander has read it. */
 export type Request =
@@ -20,7 +20,7 @@ export type Request =
 export function readCommandLine(
   argv: readonly string[],
   commands: readonly Command[],
-  messages: Messages,
+  help: HelpWords,
   version: string,
 ): Request {
   let request: Request | undefined
@@ -34,20 +34,24 @@ export function readCommandLine(
       },
       writeErr: () => {},
     })
-    .configureHelp({ styleTitle: (title) => messages.help.titles[title] ?? title })
-    .helpOption('-h, --help', messages.help.words.help)
-    .description(messages.help.words.program)
-    .usage(messages.help.words.usage)
-    .version(version, '-V, --version', messages.help.words.version)
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      subcommandTerm: (sub) =>
+        [sub.name(), ...sub.registeredArguments.map((each) => `<${each.name()}>`)].join(' '),
+    })
+    .helpOption('-h, --help', help.words.help)
+    .description(help.words.program)
+    .usage(help.words.usage)
+    .version(version, '-V, --version', help.words.version)
     .helpCommand(false)
   for (const command of commands) {
     const { meta } = command
-    const sub = describe(program.command(meta.name), meta, messages)
+    const sub = describe(program.command(meta.name), meta, help)
     sub.action(() => {
       request = { kind: 'run', command, args: sub.args, options: sub.opts() }
     })
   }
-  program.addHelpText('after', `\n${messages.help.words.after}`)
+  program.addHelpText('after', `\n${help.words.after}`)
   try {
     program.parse([...argv], { from: 'user' })
   } catch (error) {
@@ -57,21 +61,21 @@ export function readCommandLine(
   return request ?? { kind: 'print', text: printed }
 }
 
-function describe(sub: Commander, meta: CommandMeta, messages: Messages): Commander {
-  const words = messages.help.commands[meta.name]
+function describe(sub: Commander, meta: CommandMeta, help: HelpWords): Commander {
+  const words = help.commands[meta.name]
   sub.summary(words?.summary ?? '').description(words?.description ?? '')
-  sub.helpOption('-h, --help', messages.help.words.help).allowExcessArguments(meta.args.endsWith('...]'))
+  sub.helpOption('-h, --help', help.words.help).allowExcessArguments(meta.args.endsWith('...]'))
   if (meta.args !== '')
     for (const argument of meta.args.split(' ')) sub.argument(argument, words?.argument ?? '')
   for (const option of [...meta.options, ...COMMON_OPTIONS])
-    sub.addOption(optionOf(option, words?.options ?? {}, messages))
+    sub.addOption(optionOf(option, words?.options ?? {}, help))
   const examples = meta.examples.map((line) => `  $ ${line}`).join('\n')
-  return sub.addHelpText('after', `\n${messages.help.words.examples}\n${examples}`)
+  return sub.addHelpText('after', `\n${help.words.examples}\n${examples}`)
 }
 
-function optionOf(meta: OptionMeta, words: Readonly<Record<string, string>>, messages: Messages): Option {
+function optionOf(meta: OptionMeta, words: Readonly<Record<string, string>>, help: HelpWords): Option {
   const option = new Option(meta.flags)
-  option.description = words[option.name()] ?? messages.help.options[option.name()] ?? ''
+  option.description = words[option.name()] ?? help.options[option.name()] ?? ''
   if (meta.repeat) {
     option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
   }

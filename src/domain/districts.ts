@@ -60,7 +60,7 @@ function decide(hits: readonly District[]): DistrictMatch | null {
 /** @returns the official name with its kind, German: "Landkreis Lörrach", "Stadtkreis Ulm", "Ortenaukreis" */
 export function districtTitle({ name, kind }: District): string {
   if (kind === 'urban') return `Stadtkreis ${name}`
-  return /kreis$/.test(name) ? name : `Landkreis ${name}`
+  return /kreis$/i.test(name) ? name : `Landkreis ${name}`
 }
 
 /** @returns the official name of the district in which a municipality lies, from what an answer says of it */

@@ -1,7 +1,7 @@
 import type { AmountSource, BudgetTable } from './budget-table.js'
 import type { Edition } from './edition.js'
 import { type Euro, sumEuro } from './money.js'
-import type { Municipality } from './register.js'
+import { associationTitle, type Municipality } from './register.js'
 
 /**
  * `alone`: may apply alone · `join`: must join with others · `none`: no persons, nothing to draw ·
@@ -58,7 +58,7 @@ export function assess(municipality: Municipality, table: BudgetTable): Assessme
     name: municipality.name,
     district: municipality.district.name,
     districtAgs: municipality.district.ags,
-    association: municipality.association?.name ?? null,
+    association: municipality.association && associationTitle(municipality.association),
     amount,
     persons: entry ? entry.persons : absent,
     status,

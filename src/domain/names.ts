@@ -1,4 +1,5 @@
 import { cleanText, coreWords, looseKey, nameKey } from './name-key.js'
+import { once } from './once.js'
 import type { Municipality, Register } from './register.js'
 
 /** What a name or key on the command line stands for. */
@@ -8,23 +9,44 @@ export type NameMatch =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Municipality[] }
   | { readonly kind: 'unknown' }
 
-/** Finds municipalities by their names. Build it once per register. */
+type Places = ReadonlyMap<string, readonly Municipality[]>
+
+/** Finds municipalities by their names. Make it once per register; each map is filled when it is first asked. */
 export interface NameIndex {
   readonly register: Register
-  readonly byKey: ReadonlyMap<string, readonly Municipality[]>
-  readonly byLooseKey: ReadonlyMap<string, readonly Municipality[]>
-  /** by the first word of the name */
-  readonly byFirstWord: ReadonlyMap<string, readonly Municipality[]>
+  /** by the official name */
+  byName(): Places
+  /** by `nameKey` */
+  byKey(): Places
+  byLooseKey(): Places
+  /** by the first letter, umlauts as their vowels: all that most look-ups need of the short names */
+  byInitial(): Places
+  /** `coreWords` of its name */
+  words(municipality: Municipality): readonly string[]
 }
 
 export function nameIndex(register: Register): NameIndex {
   const all = register.municipalities
+  const known = new Map<Municipality, readonly string[]>()
   return {
     register,
-    byKey: groupBy(all, ({ name }) => nameKey(name)),
-    byLooseKey: groupBy(all, ({ name }) => looseKey(name)),
-    byFirstWord: groupBy(all, ({ name }) => coreWords(name)[0] ?? ''),
+    byName: once(() => groupBy(all, ({ name }) => name)),
+    byKey: once(() => groupBy(all, ({ name }) => nameKey(name))),
+    byLooseKey: once(() => groupBy(all, ({ name }) => looseKey(name))),
+    byInitial: once(() => groupBy(all, ({ name }) => initialOf(name))),
+    words: (municipality) => {
+      const words = known.get(municipality) ?? coreWords(municipality.name)
+      known.set(municipality, words)
+      return words
+    },
   }
+}
+
+const VOWELS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
+
+function initialOf(name: string): string {
+  const letter = name.charAt(0).toLowerCase()
+  return VOWELS[letter] ?? letter
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -40,10 +62,12 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 
 /** @returns the municipalities whose whole name this is, in any spelling: several for homonyms */
 export function withName(index: NameIndex, name: string): readonly Municipality[] {
-  const byKey = index.byKey.get(nameKey(name)) ?? []
-  const official = byKey.filter((municipality) => municipality.name === cleanText(name))
-  if (official.length > 0) return official
-  return byKey.length > 0 ? byKey : (index.byLooseKey.get(looseKey(name)) ?? [])
+  return (
+    index.byName().get(cleanText(name)) ??
+    index.byKey().get(nameKey(name)) ??
+    index.byLooseKey().get(looseKey(name)) ??
+    []
+  )
 }
 
 /**
@@ -53,9 +77,10 @@ export function withName(index: NameIndex, name: string): readonly Municipality[
 export function withShortName(index: NameIndex, name: string): readonly Municipality[] {
   const [first, ...rest] = coreWords(name)
   if (first === undefined) return []
-  const candidates = index.byFirstWord.get(first) ?? []
-  return candidates.filter(({ name: full }) => {
-    const words = coreWords(full).slice(1)
+  const candidates = index.byInitial().get(first.charAt(0)) ?? []
+  return candidates.filter((municipality) => {
+    const [head, ...words] = index.words(municipality)
+    if (head !== first) return false
     return rest.every((word) => {
       const at = words.findIndex((candidate) => candidate.startsWith(word))
       if (at < 0) return false

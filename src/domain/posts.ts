@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import type { Edition } from './edition.js'
 import type { Euro } from './money.js'
 
-/** Full-time equivalents that an amount pays, rounded half up to two decimals. */
+/** Full-time equivalents that an amount pays, rounded down to two decimals: 0.999 of a post is not a whole one. */
 export interface PaidPosts {
   /** fixed sum per full post and year, euro */
   readonly sum: Euro
@@ -13,6 +13,6 @@ export interface PaidPosts {
 export function paidPosts(amount: Euro, edition: Edition): PaidPosts[] {
   return edition.posts.map(({ value }) => ({
     sum: value,
-    fte: new Decimal(amount).div(value).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber(),
+    fte: new Decimal(amount).div(value).toDecimalPlaces(2, Decimal.ROUND_DOWN).toNumber(),
   }))
 }

@@ -29,6 +29,11 @@ export interface Municipality {
   readonly association: Association | null
 }
 
+/** @returns the name with its kind in the usual short form: "GVV Vorderes Kandertal", "VVG Lörrach" */
+export function associationTitle({ name, kind }: Association): string {
+  return `${kind === 'union' ? 'GVV' : 'VVG'} ${name}`
+}
+
 /** The municipalities of Baden-Württemberg, sorted by AGS. */
 export interface Register {
   readonly districts: readonly District[]

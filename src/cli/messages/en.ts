@@ -1,3 +1,2 @@
-export { HELP } from './en/help.js'
 export { LABELS } from './en/labels.js'
 export { PROBLEMS } from './en/problems.js'

@@ -30,20 +30,32 @@ export interface Messages {
   readonly language: Language
   readonly format: NumberFormat
   readonly labels: Labels
-  readonly help: HelpWords
   problem<C extends ProblemCode>(code: C, args: ProblemArgs[C]): string
 }
 
 export async function loadMessages(language: Language): Promise<Messages> {
-  const { PROBLEMS, LABELS, HELP } = language === 'de' ? await import('./de.js') : await import('./en.js')
+  const { PROBLEMS, LABELS } = language === 'de' ? await import('./de.js') : await import('./en.js')
   const format = numberFormat(language)
   return {
     language,
     format,
     labels: LABELS,
-    help: HELP,
     problem: (code, args) => printable(PROBLEMS[code](args, format)),
   }
+}
+
+/** For a command that runs: nobody reads the words. */
+export const NO_HELP: HelpWords = {
+  words: { program: '', usage: '', help: '', version: '', after: '', examples: '' },
+  titles: {},
+  options: {},
+  commands: {},
+}
+
+/** Loaded only where help is shown: a command that runs does without. */
+export async function loadHelp(language: Language): Promise<HelpWords> {
+  const { HELP } = language === 'de' ? await import('./de/help.js') : await import('./en/help.js')
+  return HELP
 }
 
 /** What a user typed is repeated in messages: its control characters must not reach a terminal. */

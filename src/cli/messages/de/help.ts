@@ -3,7 +3,7 @@ import type { HelpWords } from '../messages.js'
 export const HELP: HelpWords = {
   words: {
     program:
-      'Was Gemeinden in Baden-Württemberg aus dem Programm „Integrationsmanagement“ erhalten können\nund mit wem sie sich zusammentun können. Alle Beträge in Euro je Jahr.',
+      'Was Gemeinden in Baden-Württemberg aus dem Programm „Integrationsmanagement“ erhalten können und mit wem sie sich zusammentun können. Alle Beträge in Euro je Jahr.',
     usage: 'BEFEHL [Optionen]',
     help: 'diese Hilfe zeigen',
     version: 'die Version zeigen',
@@ -25,18 +25,18 @@ export const HELP: HelpWords = {
     lookup: {
       summary: 'Betrag, Status und Stellen einer Gemeinde nachschlagen',
       description:
-        'Zeigt je Gemeinde Betrag, Personen, Antragsberechtigung, bezahlte Stellen und die Quelle.\nMehrere Namen sind möglich; „-“ liest Namen aus der Standardeingabe, einen je Zeile.',
+        'Zeigt je Gemeinde Betrag, Personen, Antragsberechtigung, bezahlte Stellen und die Quelle. Mehrere Namen sind möglich; „-“ liest Namen aus der Standardeingabe, einen je Zeile.',
       argument: 'Name, AGS oder ARS',
     },
     eligible: {
       summary: 'wer allein beantragen darf und wer nicht',
       description:
-        'Zeigt für alle Gemeinden eines Kreises oder des Landes, ob sie allein beantragen dürfen (allein),\nsich zusammentun müssen (nur gemeinsam), nichts erhalten (kein Betrag) oder ihr Betrag unbekannt ist.',
+        'Zeigt für alle Gemeinden eines Kreises oder des Landes, ob sie allein beantragen dürfen (allein), sich zusammentun müssen (nur gemeinsam), nichts erhalten (kein Betrag) oder ihr Betrag unbekannt ist.',
     },
     group: {
       summary: 'Zusammenschlüsse vorschlagen',
       description:
-        'Schlägt Gruppen benachbarter Gemeinden vor, die zusammen die Schwelle erreichen, und sagt, was daran\nbewiesen ist. Ohne --district oder --all geschieht nichts.',
+        'Schlägt Gruppen benachbarter Gemeinden vor, die zusammen die Schwelle erreichen, und sagt, was daran bewiesen ist. Ohne --district oder --all geschieht nichts.',
       options: {
         all: 'alle Kreise des Landes',
         'across-districts': 'Gruppen dürfen Kreisgrenzen überschreiten',
@@ -57,25 +57,25 @@ export const HELP: HelpWords = {
     verify: {
       summary: 'einen gespeicherten Vorschlag nachprüfen',
       description:
-        'Prüft jede Behauptung eines gespeicherten Vorschlags neu, ohne den Rechenweg, der ihn fand:\nMitglieder, Zusammenhang, Summen, Wünsche, Schranken.',
+        'Prüft jede Behauptung eines gespeicherten Vorschlags neu, ohne den Rechenweg, der ihn fand: Mitglieder, Zusammenhang, Summen, Wünsche, Schranken.',
       argument: 'JSON-Datei aus igm group --plan',
     },
     parse: {
       summary: 'eine PDF lesen und beweisen, nichts speichern',
       description:
-        'Liest die Tabelle einer PDF und prüft sie gegen Register, Satz je Person und Summen. „-“ liest aus der\nStandardeingabe. Das Ergebnis ist 0 nur, wenn die Tabelle bewiesen ist.',
+        'Liest die Tabelle einer PDF und prüft sie gegen Register, Satz je Person und Summen. „-“ liest aus der Standardeingabe. Das Ergebnis ist 0 nur, wenn die Tabelle bewiesen ist.',
       argument: 'PDF-Datei',
     },
     import: {
       summary: 'eine PDF oder CSV lesen, beweisen und speichern',
       description:
-        'Wie parse, speichert aber die bewiesene Tabelle; sie ersetzt dann die veröffentlichten Einzelbeträge.\nEine CSV braucht die Spalten ags oder name und district, dazu amount.',
+        'Wie parse, speichert aber die bewiesene Tabelle; sie ersetzt dann die veröffentlichten Einzelbeträge. Eine CSV braucht die Spalten ags oder name und district, dazu amount.',
       argument: 'PDF- oder CSV-Datei',
     },
     fetch: {
       summary: 'die veröffentlichte PDF laden, beweisen und speichern',
       description:
-        'Lädt die PDF von der amtlichen Adresse, sonst die Kopie eines öffentlichen Webarchivs. Ein Proxy wird\naus HTTPS_PROXY gelesen. Ohne Netz: die Datei anderswo laden und mit --file angeben.',
+        'Lädt die PDF von der amtlichen Adresse, sonst die Kopie eines öffentlichen Webarchivs. Ein Proxy wird aus HTTPS_PROXY gelesen. Ohne Netz: die Datei anderswo laden und mit --file angeben.',
       options: {
         url: 'andere Adresse der PDF',
         file: 'eine schon heruntergeladene PDF übernehmen',
@@ -85,7 +85,7 @@ export const HELP: HelpWords = {
     export: {
       summary: 'die Tabelle als Datei für das Landratsamt',
       description:
-        'Schreibt alle Gemeinden mit Betrag und Status, auf Wunsch mit den vorgeschlagenen Gruppen.\nFür einen Doppelklick in Excel: --format csv-excel. Excel zeigt den AGS dann ohne führende Null.',
+        'Schreibt alle Gemeinden mit Betrag und Status, auf Wunsch mit den vorgeschlagenen Gruppen. Für einen Doppelklick in Excel: --format csv-excel. Excel zeigt den AGS dann ohne führende Null.',
       options: { groups: 'die vorgeschlagenen Gruppen als Spalte' },
     },
     editions: {

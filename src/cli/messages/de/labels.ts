@@ -22,6 +22,7 @@ export const LABELS: Labels = {
     total: 'von',
     members: 'Mitglieder',
     lead: 'Federführung',
+    file: 'Datei',
   },
   status: { alone: 'allein', join: 'nur gemeinsam', none: 'kein Betrag', unknown: 'unbekannt' },
   kind: { 'urban-district': 'Stadtkreis', town: 'Stadt', municipality: 'Gemeinde' },
@@ -63,7 +64,7 @@ export const LABELS: Labels = {
       ? `Alle ${whole(total)} Beträge sind bekannt.`
       : `${whole(known)} von ${whole(total)} Beträgen bekannt, ${whole(total - known)} unbekannt.`,
   completeHint: (edition) =>
-    `Vervollständigen: igm fetch${edition === '2018' ? '' : ` --edition ${edition} --url ADRESSE`} oder igm import DATEI.pdf --edition ${edition}`,
+    `Vervollständigen: igm fetch${edition === '2018' ? '' : ` --edition ${edition} --url ADRESSE`} oder igm import DATEI.pdf${edition === '2018' ? '' : ` --edition ${edition}`}`,
   eligible: {
     summary: ({ alone, join, none, unknown }, amount) =>
       `${whole(alone)} allein, ${whole(join)} nur gemeinsam, ${whole(none)} ohne Betrag, ${whole(unknown)} unbekannt; zusammen ${amount} im Jahr.`,

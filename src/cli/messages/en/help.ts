@@ -3,7 +3,7 @@ import type { HelpWords } from '../messages.js'
 export const HELP: HelpWords = {
   words: {
     program:
-      'What the municipalities of Baden-Württemberg may draw from the "Integrationsmanagement" programme,\nand with whom they can join. All amounts in euro per year.',
+      'What the municipalities of Baden-Württemberg may draw from the "Integrationsmanagement" programme, and with whom they can join. All amounts in euro per year.',
     usage: 'COMMAND [options]',
     help: 'show this help',
     version: 'show the version',
@@ -25,18 +25,18 @@ export const HELP: HelpWords = {
     lookup: {
       summary: 'look up amount, status and posts of a municipality',
       description:
-        'Shows amount, persons, eligibility, posts paid and the source of the figure.\nSeveral names are possible; "-" reads names from standard input, one a line.',
+        'Shows amount, persons, eligibility, posts paid and the source of the figure. Several names are possible; "-" reads names from standard input, one a line.',
       argument: 'name, AGS or ARS',
     },
     eligible: {
       summary: 'who may apply alone and who may not',
       description:
-        'Shows for every municipality of a district, or of the state, whether it may apply alone, must join\nwith others, draws nothing, or has an unknown amount.',
+        'Shows for every municipality of a district, or of the state, whether it may apply alone, must join with others, draws nothing, or has an unknown amount.',
     },
     group: {
       summary: 'propose groups',
       description:
-        'Proposes groups of neighbours that reach the threshold together, and says what is proven about them.\nName a scope: --district or --all.',
+        'Proposes groups of neighbours that reach the threshold together, and says what is proven about them. Name a scope: --district or --all.',
       options: {
         all: 'all districts of the state',
         'across-districts': 'groups may cross district borders',
@@ -57,25 +57,25 @@ export const HELP: HelpWords = {
     verify: {
       summary: 're-check a saved plan',
       description:
-        'Checks every claim of a saved plan anew, without the solver that found it: members, connection,\nsums, wishes, bounds.',
+        'Checks every claim of a saved plan anew, without the solver that found it: members, connection, sums, wishes, bounds.',
       argument: 'JSON file from igm group --plan',
     },
     parse: {
       summary: 'read and prove a PDF, store nothing',
       description:
-        'Reads the table of a PDF and checks it against register, rate per person and sums. "-" reads standard\ninput. The exit code is 0 only when the table is proven.',
+        'Reads the table of a PDF and checks it against register, rate per person and sums. "-" reads standard input. The exit code is 0 only when the table is proven.',
       argument: 'PDF file',
     },
     import: {
       summary: 'read, prove and store a PDF or CSV',
       description:
-        'Like parse, but stores the proven table, which then replaces the published single amounts.\nA CSV needs the columns ags or name and district, and amount.',
+        'Like parse, but stores the proven table, which then replaces the published single amounts. A CSV needs the columns ags or name and district, and amount.',
       argument: 'PDF or CSV file',
     },
     fetch: {
       summary: 'load, prove and store the published PDF',
       description:
-        'Loads the PDF from the official address, else the copy of a public web archive. A proxy is read from\nHTTPS_PROXY. Without network: load the file elsewhere and give it with --file.',
+        'Loads the PDF from the official address, else the copy of a public web archive. A proxy is read from HTTPS_PROXY. Without network: load the file elsewhere and give it with --file.',
       options: {
         url: 'another address of the PDF',
         file: 'take a PDF that is already here',
@@ -85,7 +85,7 @@ export const HELP: HelpWords = {
     export: {
       summary: 'the table as a file for the district office',
       description:
-        'Writes all municipalities with amount and status, with the proposed groups on request.\nFor a double click in Excel: --format csv-excel. Excel then drops the leading zero of the AGS.',
+        'Writes all municipalities with amount and status, with the proposed groups on request. For a double click in Excel: --format csv-excel. Excel then drops the leading zero of the AGS.',
       options: { groups: 'the proposed groups as a column' },
     },
     editions: {

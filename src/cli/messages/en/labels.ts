@@ -22,6 +22,7 @@ export const LABELS: Labels = {
     total: 'of',
     members: 'Members',
     lead: 'Lead',
+    file: 'File',
   },
   status: { alone: 'alone', join: 'only jointly', none: 'no amount', unknown: 'unknown' },
   kind: { 'urban-district': 'city district', town: 'town', municipality: 'municipality' },
@@ -63,7 +64,7 @@ export const LABELS: Labels = {
       ? `All ${whole(total)} amounts are known.`
       : `${whole(known)} of ${whole(total)} amounts known, ${whole(total - known)} unknown.`,
   completeHint: (edition) =>
-    `To complete them: igm fetch${edition === '2018' ? '' : ` --edition ${edition} --url ADDRESS`} or igm import FILE.pdf --edition ${edition}`,
+    `To complete them: igm fetch${edition === '2018' ? '' : ` --edition ${edition} --url ADDRESS`} or igm import FILE.pdf${edition === '2018' ? '' : ` --edition ${edition}`}`,
   eligible: {
     summary: ({ alone, join, none, unknown }, amount) =>
       `${whole(alone)} alone, ${whole(join)} only jointly, ${whole(none)} without amount, ${whole(unknown)} unknown; ${amount} a year in total.`,

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** @returns path of the file that holds the imported table of an edition */
+export function tablePath(folder: string, edition: string): string {
+  return join(folder, 'tables', `${edition}.json`)
+}
+
+/** Cheap, so that a command that finds nothing stored loads nothing that reads stores. */
+export function hasTable(folder: string, edition: string): boolean {
+  return existsSync(tablePath(folder, edition))
+}
