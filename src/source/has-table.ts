@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** @returns path of the file that holds the imported table of an edition */
@@ -6,7 +6,14 @@ export function tablePath(folder: string, edition: string): string {
   return join(folder, 'tables', `${edition}.json`)
 }
 
-/** Cheap, so that a command that finds nothing stored loads nothing that reads stores. */
+/**
+ * Cheap, so that a command that finds nothing stored loads nothing that reads stores.
+ * @returns true also for what cannot be read: whoever then loads it is told why
+ */
 export function hasTable(folder: string, edition: string): boolean {
-  return existsSync(tablePath(folder, edition))
+  try {
+    return lstatSync(tablePath(folder, edition), { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
 }

@@ -37,5 +37,5 @@ function reasonOf(error: unknown): string {
   // The cause of a general code says more: undici wraps the errors of the system.
   if (error.cause instanceof Error && (code === null || code.startsWith('UND_ERR')))
     return reasonOf(error.cause)
-  return code ?? 'UNKNOWN'
+  return code ?? error.name
 }

@@ -1,8 +1,9 @@
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { BudgetTable } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import { IgmError } from '../domain/problem.js'
+import { tablePath } from './has-table.js'
 import { readStoredFile } from './stored-file.js'
 import { budgetTableFrom, type StoredTable } from './stored-table.js'
 import { codeOf } from './system-error.js'
@@ -98,13 +99,13 @@ export async function listTables(folder: string): Promise<StoredListing[]> {
 }
 
 function tablesOf(folder: string): string {
-  return resolve(folder, 'tables')
+  return dirname(tablePath(resolve(folder), 'any'))
 }
 
 /** @throws RangeError for an id that could lead out of the folder */
 function pathOf(folder: string, edition: string): string {
   if (!/^[a-z0-9-]{1,40}$/.test(edition)) throw new RangeError(`not an id of an edition: ${edition}`)
-  return join(tablesOf(folder), `${edition}.json`)
+  return tablePath(resolve(folder), edition)
 }
 
 /** @throws Error with the code ELOOP when the path is a link: it could lead out of the data folder */

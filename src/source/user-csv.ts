@@ -1,10 +1,15 @@
 import type { Euro } from '../domain/money.js'
+import { parseEuro } from '../domain/parse-euro.js'
+import { IgmError } from '../domain/problem.js'
+import { type CsvColumn, columnsOf } from './csv-columns.js'
+import { type CsvRecord, recordsOf } from './csv-records.js'
+import { type DecodedText, decodeText } from './csv-text.js'
 
 /** A user's table of amounts, as written: places are not yet looked up. */
 export interface UserCsv {
-  readonly encoding: 'utf-8' | 'utf-16le' | 'windows-1252'
+  readonly encoding: DecodedText['encoding']
   readonly rows: readonly UserRow[]
-  /** lines that name a place and no amount */
+  /** lines that name a place and no amount, as in a list that is still being filled in */
   readonly blank: readonly number[]
 }
 
@@ -22,9 +27,46 @@ export interface UserRow {
 }
 
 /**
+ * Delimiter (semicolon, comma or tab) and encoding are found out; heads are German or English.
  * @param path for the errors only
  * @throws IgmError `csv-invalid`, `csv-columns`
  */
-export async function readUserCsv(_bytes: Uint8Array, _path: string): Promise<UserCsv> {
-  throw new Error('not yet')
+export async function readUserCsv(bytes: Uint8Array, path: string): Promise<UserCsv> {
+  const { encoding, text } = decodeText(bytes)
+  const [head, ...records] = await recordsOf(text, path)
+  if (!head) throw new IgmError('csv-invalid', { path, reason: 'empty', line: null })
+  const columns = columnsOf(head.cells, path)
+  const rows: UserRow[] = []
+  const blank: number[] = []
+  for (const record of records) {
+    const row = rowOf(record, (column) => record.cells[columns.get(column) ?? -1] ?? '', path)
+    if (row === null) blank.push(record.line)
+    else rows.push(row)
+  }
+  return { encoding, rows, blank }
+}
+
+/** @returns null when the row has no amount */
+function rowOf(
+  { line, cells }: CsvRecord,
+  cell: (column: CsvColumn) => string,
+  path: string,
+): UserRow | null {
+  const refuse = (reason: string): never => {
+    throw new IgmError('csv-invalid', { path, reason, line })
+  }
+  const ags = cell('ags') === '' ? null : (agsOf(cell('ags')) ?? refuse('ags'))
+  const name = cell('name') || null
+  if (ags === null && name === null) refuse('place-missing')
+  const persons = cell('persons') === '' ? null : (parseEuro(cell('persons')) ?? refuse('persons'))
+  if (cell('amount') === '') return null
+  const amount = parseEuro(cell('amount')) ?? refuse('amount')
+  return { line, ags, name, district: cell('district') || null, amount, persons, text: cells.join(';') }
+}
+
+/** @returns eight digits; a spreadsheet robs the key of its leading zero */
+function agsOf(text: string): string | null {
+  const digits = text.replace(/\s/g, '')
+  if (/^8\d{6}$/.test(digits)) return `0${digits}`
+  return /^08\d{6}$/.test(digits) ? digits : null
 }
