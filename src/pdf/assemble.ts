@@ -1,7 +1,7 @@
 import { withKey } from '../domain/names.js'
-import type { Classified } from './classify.js'
+import { type Classified, cellOf } from './classify.js'
 import { type ClassifiedRow, type ColumnCells, type Lines, settleColumn } from './column-cells.js'
-import type { ColumnRoles, RoleContext } from './column-roles.js'
+import type { Role, RoleContext } from './column-roles.js'
 import { districtsNamed } from './district-name.js'
 import type { Line } from './line.js'
 import { wholeNumber } from './number.js'
@@ -21,98 +21,87 @@ const SHORTENED = 1
 const BLANK = 0.5
 
 /** Puts the cells of several lines together. @param classified the lines of the document, in order */
-export function assemble(
-  classified: readonly Classified[],
-  roles: ColumnRoles,
-  context: RoleContext,
-): Assembled {
+export function assemble(classified: readonly Classified[], context: RoleContext): Assembled {
   const lines: Lines = {
     rows: classified.filter((item): item is ClassifiedRow => item.kind === 'row'),
     // "Kreis" and "EUR" may be a heading of columns, or the second lines of two cells.
     rest: classified.filter(({ kind }) => kind === 'rest' || kind === 'head'),
   }
-  const columns = settleColumns(lines, roles, context)
+  const columns = settleColumns(lines, context)
   const rows = lines.rows.map((row, index) => [row.line, printedRow(row, index, columns)] as const)
-  return { rows: new Map(rows), leftOver: unused(lines, roles, columns) }
+  return { rows: new Map(rows), leftOver: unused(lines, columns) }
 }
 
-/** The columns whose cells may have several lines; null where the table has no such column. */
-type Columns = Readonly<Record<'ags' | 'name' | 'district' | 'persons' | 'running', ColumnCells | null>>
+/** The columns whose cells may have several lines. */
+type Columns = Readonly<Record<Exclude<Role, 'amount'>, ColumnCells>>
 
-function settleColumns(lines: Lines, roles: ColumnRoles, { names }: RoleContext): Columns {
-  const settle = (index: number | null, isRight: (text: string) => boolean) =>
-    index === null
-      ? null
-      : settleColumn(lines, index, (_, text) => (text === '' ? BLANK : isRight(text) ? 0 : WRONG))
-  const ags = settle(roles.ags, (text) => withKey(names.register, text) !== null)
+function settleColumns(lines: Lines, { names }: RoleContext): Columns {
+  const settle = (role: Role, isRight: (text: string) => boolean) =>
+    settleColumn(lines, role, (_, text) => (text === '' ? BLANK : isRight(text) ? 0 : WRONG))
+  const ags = settle('ags', (text) => withKey(names.register, text) !== null)
   const judgeName = (row: number, text: string) => {
-    const keyed = ags && withKey(names.register, ags.texts[row] ?? '')
+    const keyed = withKey(names.register, ags.texts[row] ?? '')
     const { exact, short } = municipalitiesNamed(names, text)
     if (keyed ? exact.includes(keyed) : exact.length > 0) return 0
     return (keyed ? short.includes(keyed) : short.length > 0) ? SHORTENED : WRONG
   }
   return {
     ags,
-    name: settleColumn(lines, roles.name, judgeName),
-    district: settle(roles.district, (text) => districtsNamed(names.register, text).length > 0),
-    persons: settle(roles.persons, (text) => wholeNumber(text) !== null),
-    running: settle(roles.running, (text) => /^\d+\.?$/.test(text)),
+    name: settleColumn(lines, 'name', judgeName),
+    district: settle('district', (text) => districtsNamed(names.register, text).length > 0),
+    persons: settle('persons', (text) => wholeNumber(text) !== null),
+    running: settle('running', (text) => /^\d+\.?$/.test(text)),
   }
 }
 
 function printedRow(
-  { line, cells, amount }: ClassifiedRow,
+  { line, cells, layout, amount }: ClassifiedRow,
   row: number,
   columns: Columns,
 ): Omit<PrintedRow, 'heading'> {
-  const settled = settledOf(columns)
-  const at = (column: ColumnCells | null) => column?.texts[row] ?? ''
-  const whole = cells.map(
-    (cell, index) => settled.find((column) => column.index === index)?.texts[row] ?? cell,
-  )
+  const at = (role: keyof Columns) => columns[role].texts[row] ?? ''
+  const whole = cells.map((cell, index) => {
+    const column = Object.values(columns).find(({ role }) => layout.roles[role] === index)
+    return column?.texts[row] ?? cell
+  })
   return {
     page: line.page,
     text: whole.filter((cell) => cell !== '').join(' '),
-    name: at(columns.name),
-    district: at(columns.district),
+    name: at('name'),
+    district: at('district'),
     amount,
-    ags: at(columns.ags),
-    persons: at(columns.persons),
-    running: at(columns.running),
+    ags: at('ags'),
+    persons: at('persons'),
+    running: at('running'),
   }
 }
 
-function settledOf(columns: Columns): ColumnCells[] {
-  return Object.values(columns).filter((column): column is ColumnCells => column !== null)
-}
-
-/** Lines among the rows of a page of which some word was given to no row; above and below stand notes. */
-function unused({ rows, rest }: Lines, roles: ColumnRoles, columns: Columns): Line[] {
+/** Lines among the rows of a section of which some word was given to no row; above and below stand notes. */
+function unused({ rows, rest }: Lines, columns: Columns): Line[] {
   const areas = areasOf(rows)
-  const settled = settledOf(columns)
-  const isUsed = ({ line, cells }: Classified) =>
+  const isUsed = ({ line, cells, layout }: Classified) =>
     cells.every((cell, index) => {
-      const column = settled.find((candidate) => candidate.index === index)
+      const column = Object.values(columns).find(({ role }) => layout.roles[role] === index)
       return cell === '' || CURRENCY.test(cell) || column?.used.has(line)
     })
-  const isInside = ({ page, y }: Line) => {
-    const area = areas.get(page)
+  const isInside = ({ section, y }: Line) => {
+    const area = areas.get(section)
     return area !== undefined && y > area.first && y < area.last
   }
   /** A name beside what might be an amount is a row that was not understood, wherever it stands. */
-  const isRow = ({ cells }: Classified) =>
-    /\d|#/.test(cells[roles.amount] ?? '') && /\p{L}/u.test(cells[roles.name] ?? '')
+  const isRow = (item: Classified) =>
+    /\d|#/.test(cellOf(item, 'amount')) && /\p{L}/u.test(cellOf(item, 'name'))
   return rest
     .filter((item) => item.kind !== 'head' && !isUsed(item) && (isInside(item.line) || isRow(item)))
     .map(({ line }) => line)
 }
 
-/** Where the rows of each page begin and end, in points. */
+/** Where the rows of each section begin and end, in points. */
 function areasOf(rows: readonly ClassifiedRow[]): Map<number, { first: number; last: number }> {
   const areas = new Map<number, { first: number; last: number }>()
   for (const { line } of rows) {
-    const area = areas.get(line.page) ?? { first: line.y, last: line.y }
-    areas.set(line.page, { first: Math.min(area.first, line.y), last: Math.max(area.last, line.y) })
+    const area = areas.get(line.section) ?? { first: line.y, last: line.y }
+    areas.set(line.section, { first: Math.min(area.first, line.y), last: Math.max(area.last, line.y) })
   }
   return areas
 }

@@ -1,6 +1,7 @@
 /** A cell's text that stands on a line of its own, at its baseline in points. */
 export interface Fragment {
-  readonly page: number
+  /** ordinal of the part of the document */
+  readonly section: number
   readonly y: number
   readonly text: string
 }
@@ -47,8 +48,8 @@ export function attach<F extends Fragment>(
   anchors.forEach((anchor, index) => {
     const gap = gaps[index + 1] ?? []
     const next = anchors[index + 1]
-    // Between two pages stand headers, footers and notes: they need not belong to a row.
-    const leftOver = next?.page === anchor.page ? LEFT_OVER : 0
+    // Between two sections stand headers, footers and notes: they need not belong to a row.
+    const leftOver = next?.section === anchor.section ? LEFT_OVER : 0
     const paths: Path<F>[] = []
     for (const path of best)
       for (const [down, up] of splits(gap.length, next !== undefined)) {
@@ -94,7 +95,7 @@ function gapsOf<F extends Fragment>(anchors: readonly Anchor[], fragments: reado
 
 function isBefore(anchor: Fragment | undefined, fragment: Fragment): boolean {
   if (!anchor) return false
-  return anchor.page < fragment.page || (anchor.page === fragment.page && anchor.y <= fragment.y)
+  return anchor.section < fragment.section || (anchor.section === fragment.section && anchor.y <= fragment.y)
 }
 
 /** Above the first row stand titles and headings of columns: what it does not need costs nothing. */

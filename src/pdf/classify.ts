@@ -1,5 +1,5 @@
 import type { District } from '../domain/register.js'
-import type { RoleContext } from './column-roles.js'
+import type { Role, RoleContext } from './column-roles.js'
 import { cellsOf } from './columns.js'
 import { districtsNamed } from './district-name.js'
 import type { Layout } from './layout.js'
@@ -8,7 +8,11 @@ import { wholeNumber } from './number.js'
 import { CURRENCY, HEADING_WORDS, RURAL_PREFIX, SUM_LABEL, SUM_SUFFIX, URBAN_PREFIX } from './vocabulary.js'
 
 /** A line with what it is. */
-export type Classified = { readonly line: Line; readonly cells: readonly string[] } & (
+export type Classified = {
+  readonly line: Line
+  readonly layout: Layout
+  readonly cells: readonly string[]
+} & (
   | { readonly kind: 'row'; readonly amount: number }
   | {
       readonly kind: 'sum'
@@ -25,24 +29,31 @@ export type Classified = { readonly line: Line; readonly cells: readonly string[
 
 const NOTHING = /^[-–—]$/
 
-export function classify(line: Line, layout: Layout, { names }: RoleContext): Classified {
-  const cells = cellsOf(line, layout.boundaries)
-  const amount = amountIn(cells, layout)
-  const label = labelOf(line)
-  const districts = districtsNamed(names.register, label.replace(/^\d{3,5}\s+/, ''))
-  if (amount === null) {
-    if (isHeading(label, cells, layout, districts)) return { kind: 'heading', line, cells, districts }
-    return { kind: isHead(line, cells) ? 'head' : 'rest', line, cells }
-  }
-  const isSum =
-    SUM_LABEL.test(label) || SUM_SUFFIX.test(label) || isDistrictSum(label, cells, layout, districts)
-  return isSum ? { kind: 'sum', line, cells, amount, label, districts } : { kind: 'row', line, cells, amount }
+/** @returns the text of the line in the column with this role; empty where there is no such column */
+export function cellOf({ cells, layout }: Pick<Classified, 'cells' | 'layout'>, role: Role): string {
+  return cells[layout.roles[role] ?? -1] ?? ''
 }
 
-function amountIn(cells: readonly string[], { roles }: Layout): number | null {
-  const cell = cells[roles.amount] ?? ''
-  const hasName = /\p{L}/u.test(cells[roles.name] ?? '')
-  return NOTHING.test(cell) && hasName ? 0 : wholeNumber(cell)
+export function classify(line: Line, layout: Layout, { names }: RoleContext): Classified {
+  const base = { line, layout, cells: cellsOf(line, layout.boundaries) }
+  const amount = amountIn(base)
+  const label = labelOf(line)
+  const districts = districtsNamed(names.register, label.replace(/^\d{3,5}\s+/, ''))
+  const named = { ...base, label, districts }
+  if (amount === null) {
+    if (isHeading(named)) return { ...base, kind: 'heading', districts }
+    return { ...base, kind: isHead(base) ? 'head' : 'rest' }
+  }
+  const isSum = SUM_LABEL.test(label) || SUM_SUFFIX.test(label) || isDistrictSum(named)
+  return isSum ? { ...named, kind: 'sum', amount } : { ...base, kind: 'row', amount }
+}
+
+type Base = Pick<Classified, 'line' | 'layout' | 'cells'>
+type Named = Base & { readonly label: string; readonly districts: readonly District[] }
+
+function amountIn(item: Base): number | null {
+  const cell = cellOf(item, 'amount')
+  return NOTHING.test(cell) && /\p{L}/u.test(cellOf(item, 'name')) ? 0 : wholeNumber(cell)
 }
 
 /** The words of a line without its numbers and signs. */
@@ -56,32 +67,23 @@ function labelOf({ words }: Line): string {
 }
 
 /** "Landkreis Calw 1.234.567": no place is called so, and where districts have a column it is not in it. */
-function isDistrictSum(
-  label: string,
-  cells: readonly string[],
-  { roles }: Layout,
-  districts: readonly District[],
-): boolean {
-  return districts.length > 0 && RURAL_PREFIX.test(label) && (cells[roles.district ?? -1] ?? '') === ''
+function isDistrictSum(item: Named): boolean {
+  return item.districts.length > 0 && RURAL_PREFIX.test(item.label) && cellOf(item, 'district') === ''
 }
 
 /** Where districts have a column of their own, a bare name of a district is the beginning of a long name. */
-function isHeading(
-  label: string,
-  cells: readonly string[],
-  { roles }: Layout,
-  districts: readonly District[],
-): boolean {
-  if (districts.length === 0) return false
-  if (roles.district === null) return true
-  return (cells[roles.district] ?? '') === '' && (RURAL_PREFIX.test(label) || URBAN_PREFIX.test(label))
+function isHeading(item: Named): boolean {
+  if (item.districts.length === 0) return false
+  if (item.layout.roles.district === null) return true
+  const isPrefixed = RURAL_PREFIX.test(item.label) || URBAN_PREFIX.test(item.label)
+  return cellOf(item, 'district') === '' && isPrefixed
 }
 
-function isHead({ words }: Line, cells: readonly string[]): boolean {
+function isHead({ line, cells }: Base): boolean {
   const filled = cells.filter((cell) => cell !== '').length
   return (
     filled > 1 &&
-    words.every(({ text }) => {
+    line.words.every(({ text }) => {
       const parts = text.toLowerCase().split(/[^\p{L}€]+/u)
       return parts.every((part) => part === '' || HEADING_WORDS.has(part))
     })

@@ -1,5 +1,6 @@
 import { type Alignment, type Anchor, type Attachment, attach, type Fragment, joinCell } from './attach.js'
-import type { Classified } from './classify.js'
+import { type Classified, cellOf } from './classify.js'
+import type { Role } from './column-roles.js'
 import type { Line } from './line.js'
 
 export type ClassifiedRow = Extract<Classified, { kind: 'row' }>
@@ -12,7 +13,7 @@ export interface Lines {
 
 /** The cells of one column, with all their lines. */
 export interface ColumnCells {
-  readonly index: number
+  readonly role: Role
   /** one text per row */
   readonly texts: readonly string[]
   /** lines of which this column's part was given to a row */
@@ -31,24 +32,23 @@ interface LineFragment extends Fragment {
  */
 export function settleColumn(
   { rows, rest }: Lines,
-  index: number,
+  role: Role,
   judge: (row: number, text: string) => number,
 ): ColumnCells {
-  const fragments: LineFragment[] = rest.flatMap(({ line, cells }) => {
-    const text = cells[index] ?? ''
-    return text === '' ? [] : [{ page: line.page, y: line.y, text, line }]
+  const fragments: LineFragment[] = rest.flatMap((item) => {
+    const { line } = item
+    const text = cellOf(item, role)
+    return text === '' ? [] : [{ section: line.section, y: line.y, text, line }]
   })
-  const anchors: Anchor[] = rows.map(({ line, cells }) => ({
-    page: line.page,
-    y: line.y,
-    size: line.size,
-    text: cells[index] ?? '',
-  }))
+  const anchors: Anchor[] = rows.map((item) => {
+    const { section, y, size } = item.line
+    return { section, y, size, text: cellOf(item, role) }
+  })
   const attachment = ALIGNMENTS.map((alignment) => attach(anchors, fragments, alignment, judge)).reduce(
     (best, rival) => (rival.cost < best.cost ? rival : best),
   )
   return {
-    index,
+    role,
     texts: anchors.map((anchor, row) => cellText(anchor, row, attachment)),
     used: usedIn(attachment),
   }

@@ -15,6 +15,8 @@ export interface ColumnRoles {
   readonly running: number | null
 }
 
+export type Role = keyof ColumnRoles
+
 export interface RoleContext {
   readonly names: NameIndex
   readonly lattices: readonly Lattice[]
@@ -75,7 +77,7 @@ function countWhere(column: readonly string[], test: (cell: string) => boolean):
   return column.filter((cell) => cell !== '' && test(cell)).length
 }
 
-function latticeHits(column: readonly string[], lattices: readonly Lattice[]): number {
+export function latticeHits(column: readonly string[], lattices: readonly Lattice[]): number {
   const amounts = column.map(wholeNumber).filter((value) => value !== null && value >= TELLING)
   const hits = lattices.map((lattice) =>
     amounts.filter((value) => value && personsOf(value, lattice) !== null),
@@ -87,7 +89,7 @@ function numbers(column: readonly string[]): number {
   return countWhere(column, (cell) => (wholeNumber(cell) ?? 0) >= TELLING)
 }
 
-function distinctNames(column: readonly string[], names: NameIndex): number {
+export function distinctNames(column: readonly string[], names: NameIndex): number {
   const hits = column.flatMap((cell) => municipalitiesNamed(names, cell).exact)
   return new Set(hits).size
 }

@@ -38,7 +38,7 @@ export function inkPage(page: RawPage): InkPage {
       aside.push(text)
       continue
     }
-    const item = level(raw, main)
+    const item = level(raw, main, page)
     const key = `${item.text}|${Math.round(item.x0)}|${Math.round(item.y)}`
     if (!seen.has(key)) items.push(item)
     seen.add(key)
@@ -65,9 +65,18 @@ function mainDirection(items: readonly RawItem[]): number {
   return letters.indexOf(Math.max(...letters)) * QUARTER
 }
 
-function level({ text, transform, width }: RawItem, main: number): InkItem {
+/** Turns a piece upright; the upper left corner of the turned page is (0, 0). */
+function level({ text, transform, width }: RawItem, main: number, page: RawPage): InkItem {
   const [, , c = 0, d = 1, e = 0, f = 0] = transform
-  const [cos, sin] = [Math.cos(main), Math.sin(main)]
-  const x0 = e * cos + f * sin
-  return { text: text.normalize('NFC'), x0, x1: x0 + width, y: f * cos - e * sin, size: Math.hypot(c, d) }
+  const [cos, sin] = [Math.round(Math.cos(main)), Math.round(Math.sin(main))]
+  const left = cos < 0 ? page.width : sin < 0 ? page.height : 0
+  const top = cos < 0 ? page.height : sin > 0 ? page.width : 0
+  const x0 = e * cos + f * sin + left
+  return {
+    text: text.normalize('NFC'),
+    x0,
+    x1: x0 + width,
+    y: f * cos - e * sin + top,
+    size: Math.hypot(c, d),
+  }
 }

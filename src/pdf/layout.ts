@@ -29,7 +29,7 @@ export function findLayout(lines: readonly Line[], context: RoleContext): Layout
   return best?.layout ?? null
 }
 
-function isProbableRow({ words, text }: Line): boolean {
+export function isProbableRow({ words, text }: Line): boolean {
   return (
     words.length > 1 &&
     words.some((word) => /\d/.test(word.text)) &&

@@ -1,11 +1,13 @@
 import { cleanText } from '../domain/name-key.js'
-import type { InkPage } from './ink-item.js'
+import type { InkItem, InkPage } from './ink-item.js'
 import { joinTouching, type Word, wordsOf } from './word.js'
 
 /** All ink on one baseline of a page. Lengths in points, y downwards. */
 export interface Line {
   /** one-based */
   readonly page: number
+  /** ordinal of the part of the document that it stands in: a page, or one of the tables side by side on it */
+  readonly section: number
   readonly y: number
   readonly size: number
   /** from left to right */
@@ -29,9 +31,20 @@ export function linesOf(page: InkPage): Line[] {
     } else groups.push({ y: item.y, size: item.size, items: [item] })
   }
   return groups.map(({ y, size, items: members }) => {
-    const words = joinTouching(members.flatMap(wordsOf).sort((a, b) => a.x0 - b.x0))
-    return { page: page.number, y, size, words, text: textOf(words) }
+    const upright = members.filter((item) => !isMark(item, { y, size }))
+    const words = joinTouching(upright.flatMap(wordsOf).sort((a, b) => a.x0 - b.x0))
+    return { page: page.number, section: page.number, y, size, words, text: textOf(words) }
   })
+}
+
+/** Shares of the height of the line's font: how small and how raised a footnote mark is. */
+const MARK_SIZE = 0.8
+const MARK_RISE = 0.12
+
+/** A small raised digit or star: left out, for it must not become part of an amount. */
+function isMark(item: InkItem, line: { y: number; size: number }): boolean {
+  if (item.size > MARK_SIZE * line.size || line.y - item.y < MARK_RISE * line.size) return false
+  return /^[\d¹²³*†‡,\s]{1,5}\)?$/.test(item.text)
 }
 
 export function textOf(words: readonly Word[]): string {

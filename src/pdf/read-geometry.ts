@@ -1,30 +1,32 @@
 import type { District } from '../domain/register.js'
 import { assemble } from './assemble.js'
-import { type Classified, classify } from './classify.js'
-import type { RoleContext } from './column-roles.js'
+import { type Classified, cellOf, classify } from './classify.js'
+import type { Role, RoleContext } from './column-roles.js'
 import { findFurniture } from './furniture.js'
 import type { InkPage } from './ink-item.js'
-import { findLayout } from './layout.js'
 import { type Line, linesOf } from './line.js'
 import { wholeNumber } from './number.js'
 import type { Place, PrintedRow, PrintedSum, Reading } from './reading.js'
+import { findSections } from './sections.js'
 
 /** Reads the table by where its ink stands. @returns null when there is no table */
 export function readGeometry(pages: readonly InkPage[], context: RoleContext): Reading | null {
   const all = pages.map(linesOf)
   const furniture = findFurniture(all)
   const bodies = all.map((lines) => lines.filter((line) => !furniture.has(line)))
-  const layout = findLayout(bodies.flat(), context)
-  if (!layout) return null
-  const classified = bodies.flat().map((line) => classify(line, layout, context))
-  const cells = assemble(classified, layout.roles, context)
-  const collected = collect(classified, cells.rows, layout.roles.persons)
+  const sections = findSections(bodies, context)
+  if (!sections) return null
+  const classified = sections.flatMap(({ lines, layout }) =>
+    lines.map((line) => classify(line, layout, context)),
+  )
+  const cells = assemble(classified, context)
+  const hasColumn = (role: Role) => sections.some(({ layout }) => layout.roles[role] !== null)
   return {
-    ...collected,
+    ...collect(classified, cells.rows),
     notUnderstood: cells.leftOver.map(placeOf),
     lines: all.flat().length,
-    hasRunningNumbers: layout.roles.running !== null,
-    hasPersons: layout.roles.persons !== null,
+    hasRunningNumbers: hasColumn('running'),
+    hasPersons: hasColumn('persons'),
   }
 }
 
@@ -36,7 +38,6 @@ function placeOf({ page, text }: Line): Place {
 function collect(
   lines: readonly Classified[],
   printed: ReadonlyMap<Line, Omit<PrintedRow, 'heading'>>,
-  personsColumn: number | null,
 ): Pick<Reading, 'rows' | 'sums'> {
   const rows: PrintedRow[] = []
   const sums: PrintedSum[] = []
@@ -51,7 +52,7 @@ function collect(
     if (item.kind === 'row' && row) rows.push({ ...row, heading })
     else if (item.kind === 'heading') setHeading(item.districts)
     else if (item.kind === 'sum') {
-      const persons = personsColumn === null ? null : wholeNumber(item.cells[personsColumn] ?? '')
+      const persons = wholeNumber(cellOf(item, 'persons'))
       sums.push({
         ...placeOf(item.line),
         label: item.label,
