@@ -1,0 +1,238 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readEdition } from '../../src/source/data-files.js'
+import { hasTable } from '../../src/source/has-table.js'
+import type { StoredTable } from '../../src/source/stored-table.js'
+import { listTables, loadTable, readStored, saveTable } from '../../src/source/table-store.js'
+import { problemOf } from './problem-of.js'
+import { sampleTable } from './sample-table.js'
+import { temporaryFolder } from './temporary-folder.js'
+
+const edition = readEdition('2018')
+const windows = process.platform === 'win32'
+
+describe('saveTable and loadTable', () => {
+  it('give back what was stored, with the place of every figure', async () => {
+    const folder = join(temporaryFolder(), 'new', 'igm')
+    const table = sampleTable()
+    const path = await saveTable(folder, table)
+    expect(path).toBe(join(folder, 'tables', '2018.json'))
+    expect(hasTable(folder, '2018')).toBe(true)
+    expect(await readStored(folder, '2018')).toMatchObject({ ...table })
+    const loaded = await loadTable(folder, edition)
+    expect(loaded).toMatchObject({ edition, complete: true })
+    expect(loaded?.entries.size).toBe(1101)
+    expect(loaded?.entries.get('08000002')).toEqual({
+      ags: '08000002',
+      amount: 1592,
+      persons: 2,
+      source: {
+        kind: 'document',
+        title: 'muster.pdf',
+        url: 'http://127.0.0.1/muster.pdf',
+        date: edition.published,
+        file: {
+          sha256: 'ab'.repeat(32),
+          page: 1,
+          text: 'Mußterstadt am Neckar 2 796 €',
+          retrieved: '2018-01-05T09:00:00.000Z',
+          reader: 'igm 0.0.0-test',
+        },
+      },
+    })
+  })
+
+  it('mark the figures of a file without pages as own', async () => {
+    const folder = temporaryFolder()
+    const { file } = sampleTable()
+    await saveTable(folder, sampleTable({ file: { ...file, name: 'own.csv', url: null, pages: null } }))
+    const source = (await loadTable(folder, edition))?.entries.get('08000001')?.source
+    expect(source).toMatchObject({ kind: 'own-figures', title: 'own.csv', url: null, date: null })
+  })
+
+  it('know nothing where nothing is stored', async () => {
+    const folder = join(temporaryFolder(), 'none')
+    expect(await loadTable(folder, edition)).toBeNull()
+    expect(await listTables(folder)).toEqual([])
+    expect(hasTable(folder, '2018')).toBe(false)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it.skipIf(windows)('keep the files from other users', async () => {
+    const folder = join(temporaryFolder(), 'igm')
+    const path = await saveTable(folder, sampleTable())
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    expect(statSync(join(folder, 'tables')).mode & 0o777).toBe(0o700)
+  })
+
+  it.each(['../2018', '', 'A', '2018.json', 'x'.repeat(41), 'ü', '2018/..'])(
+    'refuse the id %j',
+    async (id) => {
+      const folder = temporaryFolder()
+      await expect(saveTable(folder, sampleTable({ edition: id }))).rejects.toThrow(RangeError)
+      await expect(readStored(folder, id)).rejects.toThrow(RangeError)
+      expect(readdirSync(folder)).toEqual([])
+    },
+  )
+
+  it('refuse to store what could not be read again', async () => {
+    const folder = temporaryFolder()
+    const entries: StoredTable['entries'] = [['08000001', 0.5, null, null, '']]
+    await expect(saveTable(folder, sampleTable({ entries }))).rejects.toThrow(TypeError)
+    const twice: StoredTable['entries'] = [1, 2].map((amount) => ['08000001', amount, null, null, ''])
+    await expect(saveTable(folder, sampleTable({ entries: twice }))).rejects.toThrow(TypeError)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('take any text', async () => {
+    const folder = temporaryFolder()
+    const texts = fc.string({ unit: 'binary' })
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        await saveTable(folder, sampleTable({ entries: [['08000001', 0, null, null, text]] }))
+        return (await readStored(folder, '2018'))?.entries[0]?.[4] === text
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('a damaged table', () => {
+  const damages: readonly (readonly [string, (bytes: Buffer) => Buffer | string])[] = [
+    ['is empty', () => ''],
+    ['is cut off', (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ['is not JSON', () => 'amounts'],
+    ['is other JSON', () => '{"schemaVersion":1}'],
+    ['is null', () => 'null'],
+    ['is a list', () => '[]'],
+    ['has another amount', (bytes) => bytes.toString().replace('"08000002",1592', '"08000002",1593')],
+    ['has another digest', (bytes) => bytes.toString().replace(/"digest":"./, '"digest":"x')],
+    ['has no digest', (bytes) => bytes.toString().replace(/,"digest":"\w+"/, '')],
+    ['has a later schema', (bytes) => bytes.toString().replace('"schemaVersion":1', '"schemaVersion":2')],
+    ['is of another edition', (bytes) => bytes.toString().replace('"edition":"2018"', '"edition":"2017"')],
+    [
+      'is not UTF-8',
+      (bytes) => Buffer.from(bytes.toString('latin1').replace('€', ''), 'latin1').fill(0xff, 200, 210),
+    ],
+    ['has a byte changed', (bytes) => bytes.fill('7', 900, 901)],
+  ]
+
+  it.each(damages)('is refused when it %s', async (_, damage) => {
+    const folder = temporaryFolder()
+    const path = await saveTable(folder, sampleTable())
+    writeFileSync(path, damage(readFileSync(path)))
+    expect(await problemOf(loadTable(folder, edition))).toEqual({ code: 'store-damaged', args: { path } })
+    expect(await listTables(folder)).toEqual([{ edition: '2018', path, table: null }])
+    await saveTable(folder, sampleTable())
+    expect((await loadTable(folder, edition))?.entries.size).toBe(1101)
+  })
+
+  it('is refused when a folder stands in its place', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'tables', '2018.json'), { recursive: true })
+    expect(await problemOf(loadTable(folder, edition))).toMatchObject({ code: 'store-damaged' })
+  })
+})
+
+describe('listTables', () => {
+  it('lists editions in order and overlooks everything else', async () => {
+    const folder = temporaryFolder()
+    await saveTable(folder, sampleTable({ edition: '2018' }, 2))
+    await saveTable(folder, sampleTable({ edition: '2017' }, 1))
+    for (const name of ['notes.txt', 'OLD.json', '.2018.json.0123456789abcdef.tmp']) {
+      writeFileSync(join(folder, 'tables', name), '{}')
+    }
+    const found = await listTables(folder)
+    expect(found.map(({ edition: id, table }) => [id, table?.entries.length])).toEqual([
+      ['2017', 1],
+      ['2018', 2],
+    ])
+  })
+})
+
+describe('the data folder', () => {
+  it('is rid of old temporary files, not of fresh ones', async () => {
+    const folder = temporaryFolder()
+    const tables = join(folder, 'tables')
+    mkdirSync(tables)
+    const [old, fresh] = ['.2018.json.0123456789abcdef.tmp', '.2018.json.fedcba9876543210.tmp']
+    for (const name of [old, fresh]) writeFileSync(join(tables, name), 'half')
+    utimesSync(join(tables, old), 1, 1)
+    await saveTable(folder, sampleTable())
+    expect(readdirSync(tables).sort()).toEqual([fresh, '2018.json'].sort())
+  })
+
+  it.skipIf(windows)('is not left by a link in the place of the table', async () => {
+    const folder = temporaryFolder()
+    const outside = join(temporaryFolder(), 'outside.json')
+    const path = await saveTable(temporaryFolder(), sampleTable())
+    writeFileSync(outside, readFileSync(path))
+    mkdirSync(join(folder, 'tables'))
+    symlinkSync(outside, join(folder, 'tables', '2018.json'))
+    expect(await problemOf(loadTable(folder, edition))).toMatchObject({ code: 'store-damaged' })
+    const before = readFileSync(outside)
+    const stored = await saveTable(folder, sampleTable({ reader: 'igm 9' }))
+    expect(lstatSync(stored).isFile()).toBe(true)
+    expect(readFileSync(outside)).toEqual(before)
+  })
+
+  it.skipIf(windows)('is not left by a link in the place of its folder of tables', async () => {
+    const folder = temporaryFolder()
+    const outside = temporaryFolder()
+    symlinkSync(outside, join(folder, 'tables'))
+    expect(await problemOf(saveTable(folder, sampleTable()))).toMatchObject({
+      code: 'store-failed',
+      args: { reason: 'ELOOP' },
+    })
+    expect(await problemOf(loadTable(folder, edition))).toMatchObject({ code: 'store-damaged' })
+    expect(readdirSync(outside)).toEqual([])
+  })
+
+  it('may not be a file', async () => {
+    const folder = join(temporaryFolder(), 'file')
+    writeFileSync(folder, '')
+    expect(await problemOf(saveTable(folder, sampleTable()))).toMatchObject({ code: 'store-failed' })
+  })
+
+  it.skipIf(windows || process.getuid?.() === 0)('may be read-only', async () => {
+    const { chmodSync } = await import('node:fs')
+    const folder = temporaryFolder()
+    const path = await saveTable(folder, sampleTable())
+    chmodSync(join(folder, 'tables'), 0o500)
+    expect(await problemOf(saveTable(folder, sampleTable({ reader: 'igm 9' })))).toEqual({
+      code: 'store-failed',
+      args: { path, reason: 'EACCES' },
+    })
+    expect((await readStored(folder, '2018'))?.reader).toBe('igm 0.0.0-test')
+    chmodSync(join(folder, 'tables'), 0o000)
+    expect(await problemOf(loadTable(folder, edition))).toMatchObject({ code: 'file-unreadable' })
+    expect(hasTable(folder, '2018')).toBe(true)
+    chmodSync(join(folder, 'tables'), 0o700)
+  })
+
+  it('bears many writers and readers at once', async () => {
+    const folder = temporaryFolder()
+    await saveTable(folder, sampleTable())
+    const writers = Array.from({ length: 30 }, (_, i) =>
+      saveTable(folder, sampleTable({ reader: `igm ${i}` })),
+    )
+    const readers = Array.from({ length: 30 }, () => readStored(folder, '2018'))
+    for (const read of await Promise.all(readers)) expect(read?.entries.length).toBe(1101)
+    await Promise.all(writers)
+    expect((await readStored(folder, '2018'))?.reader).toMatch(/^igm \d+$/)
+    expect(readdirSync(join(folder, 'tables'))).toEqual(['2018.json'])
+  })
+})
