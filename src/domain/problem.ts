@@ -44,7 +44,8 @@ export interface ProblemArgs {
   'no-address': { edition: string }
   'plan-invalid': { path: string; reason: string }
   'plan-rejected': { path: string; failures: number }
-  'plan-impossible': { reason: string }
+  /** `reason`: the wishes as options; `conflict`: the same as data, the smallest set found that cannot be met */
+  'plan-impossible': { reason: string; conflict?: readonly { wish: string; ags: readonly string[] }[] }
 }
 
 /** A problem that ends a command. Its message is for developers only. */

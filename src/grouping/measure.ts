@@ -1,10 +1,8 @@
 import type { Model } from './model.js'
 import type { GroupingRequest } from './problem.js'
 
-/** What a set of municipalities costs in the third and fourth objective. Sets are given by AGS. */
+/** Measures sets of municipalities, given by AGS. */
 export interface Measure {
-  /** @returns the associations that the members belong to, sorted; the AGS of a member that has none */
-  associations(members: readonly string[]): string[]
   /** @returns the lead and the sum of the ways to it; null when two members want to lead */
   lead(members: readonly string[]): Lead | null
 }
@@ -15,13 +13,11 @@ export interface Lead {
   readonly travel: number
 }
 
-export function measureOf(request: Pick<GroupingRequest, 'register' | 'geography' | 'leads'>): Measure {
-  const { register, geography } = request
+export function measureOf(request: Pick<GroupingRequest, 'geography' | 'leads'>): Measure {
+  const { geography } = request
   const wanted = new Set(request.leads)
-  const associationOf = (ags: string) => register.byAgs.get(ags)?.association?.id ?? ags
   const distance = (a: string, b: string) => metresBetween(geography.centres.get(a), geography.centres.get(b))
   return {
-    associations: (members) => [...new Set(members.map(associationOf))].sort(),
     lead: (members) => {
       const wishes = members.filter((ags) => wanted.has(ags))
       if (wishes.length > 1) return null

@@ -2,9 +2,11 @@ import { neighboursOf } from '../domain/geography.js'
 import type { Euro } from '../domain/money.js'
 import { sumEuro } from '../domain/money.js'
 import type { Municipality } from '../domain/register.js'
+import { blocksOf, type Contiguity } from './blocks.js'
+import { compare } from './compare.js'
 import type { GroupingRequest } from './problem.js'
 
-/** A node of the contiguity graph: one municipality, or the connected part of an association kept whole. */
+/** A node of the contiguity graph: one municipality, or several neighbours that are not divided. */
 export interface Area {
   /** AGS, sorted */
   readonly members: readonly string[]
@@ -26,15 +28,10 @@ export function municipalitiesInScope(request: GroupingRequest): Municipality[] 
   return inScope.sort((a, b) => compare(a.ags, b.ags))
 }
 
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** @returns the contiguity graph of the municipalities that draw something and are not excluded */
 export function modelOf(request: GroupingRequest): Model {
-  const graph = contiguity(request)
-  const blocks =
-    request.prefer === 'associations' ? blocksOf(request, graph) : [...graph.keys()].map((a) => [a])
+  const graph = contiguityOf(request)
+  const blocks = blocksOf(request, graph)
   const areas = blocks.map((members) => ({
     members,
     amount: sumEuro(members.map((ags) => request.amounts.get(ags) ?? 0)),
@@ -50,10 +47,8 @@ export function modelOf(request: GroupingRequest): Model {
   return { areas, neighbours }
 }
 
-type Graph = ReadonlyMap<string, readonly string[]>
-
 /** The neighbours that each municipality may share a group with; keys and lists sorted by AGS. */
-function contiguity(request: GroupingRequest): Graph {
+export function contiguityOf(request: GroupingRequest): Contiguity {
   const excluded = new Set(request.exclude)
   const taking = municipalitiesInScope(request).filter(
     ({ ags }) => (request.amounts.get(ags) ?? 0) > 0 && !excluded.has(ags),
@@ -69,37 +64,4 @@ function contiguity(request: GroupingRequest): Graph {
       return [ags, [...new Set(all)].filter((other) => mayJoin(ags, other))]
     }),
   )
-}
-
-/** @returns the connected parts of each association, and every other municipality by itself */
-function blocksOf(request: GroupingRequest, graph: Graph): string[][] {
-  const placed = new Set<string>()
-  const blocks: string[][] = []
-  for (const start of graph.keys()) {
-    if (placed.has(start)) continue
-    const block = blockAround(request, graph, start)
-    for (const ags of block) placed.add(ags)
-    if (mayStayWhole(request, block)) blocks.push(block)
-    else blocks.push(...block.map((ags) => [ags]))
-  }
-  return blocks.sort(([a = ''], [b = '']) => compare(a, b))
-}
-
-function blockAround(request: GroupingRequest, graph: Graph, start: string): string[] {
-  const associationOf = (ags: string) => request.register.byAgs.get(ags)?.association?.id ?? ags
-  const block = new Set([start])
-  for (const member of block) {
-    for (const other of graph.get(member) ?? []) {
-      if (associationOf(other) === associationOf(start)) block.add(other)
-    }
-  }
-  return [...block].sort()
-}
-
-/** Wishes come before the wholeness of an association. */
-function mayStayWhole(request: GroupingRequest, block: readonly string[]): boolean {
-  if (request.maxSize !== null && block.length > request.maxSize) return false
-  const inside = new Set(block)
-  if (request.leads.filter((ags) => inside.has(ags)).length > 1) return false
-  return !request.apart.some(([a, b]) => inside.has(a) && inside.has(b))
 }

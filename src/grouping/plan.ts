@@ -83,8 +83,37 @@ export interface Objective {
   readonly how: ProofKind
 }
 
+/**
+ * Prices that prove a bound, and where one set of prices does not suffice a fork: two areas are together in a
+ * group, or they are not. Areas are numbered within their component, in the order of their first AGS.
+ */
+export interface ProofTree {
+  /** whole numbers: a price per area, then one per objective that is held fixed */
+  readonly prices: readonly number[]
+  readonly fork: {
+    readonly pair: readonly [number, number]
+    readonly together: ProofTree
+    readonly apart: ProofTree
+  } | null
+}
+
+/**
+ * What is proven for one connected component of the contiguity graph. `packing` bounds the groups by disjoint
+ * minimal sets; the others bound their objective over all sets that may be groups.
+ */
+export interface ComponentProof {
+  /** AGS of its first municipality */
+  readonly first: string
+  readonly objectives: readonly Objective[]
+  readonly trees: { readonly [name in 'packing' | ObjectiveName]?: ProofTree }
+}
+
 export interface Proof {
   readonly objectives: readonly Objective[]
+  /** SHA-256 of the problem that the proof is for: scope, threshold, amounts, contiguity */
+  readonly problem: string
+  /** by first municipality */
+  readonly components: readonly ComponentProof[]
   /** left to the caller, so that the same input gives the same plan */
   readonly seconds: number | null
 }

@@ -1,12 +1,18 @@
 import { sumEuro } from '../domain/money.js'
+import { compare } from './compare.js'
+import { type Component, componentOf } from './component.js'
+import { conflictOf } from './conflict.js'
+import { type Effort, type Solution, solveComponent } from './exact/solve-component.js'
+import { fingerprintOf } from './fingerprint.js'
 import { firstPlan } from './first-plan.js'
-import { type Measure, measureOf } from './measure.js'
-import { compare, type Model, modelOf, municipalitiesInScope } from './model.js'
-import type { Group, Objective, ObjectiveName, Plan } from './plan.js'
+import { componentsOf, measureOf } from './measure.js'
+import { contiguityOf, type Model, modelOf, municipalitiesInScope } from './model.js'
+import type { ComponentProof, Group, Objective, Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { scopeOf } from './scope.js'
+import { summarise } from './summarise.js'
 import { ungroupedOf } from './ungrouped.js'
-import { wishesOf } from './wishes.js'
+import { nameOf, wishesOf } from './wishes.js'
 
 export interface ProposeOptions {
   /** when it is over, the best plan found is returned and what is not proven is `open` */
@@ -17,26 +23,29 @@ export interface ProposeOptions {
 }
 
 /** Sent when a component of the contiguity graph is done with an objective. */
-export interface Progress {
+export interface Progress extends Objective {
+  /** counts from 1 */
   readonly component: number
   readonly components: number
-  readonly objective: ObjectiveName
-  readonly value: number
-  readonly bound: number
 }
+
+/** Counts that suffice for every district seen, by a wide margin. */
+const EFFORT = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000 }
 
 /**
  * Proposes groups that reach the threshold, by the objectives in the order of `ObjectiveName`.
- * The same request gives the same plan, whatever the order of its parts.
+ * The same request gives the same plan, whatever the order of its parts, unless a time limit strikes.
  * @throws IgmError `plan-impossible` when the wishes contradict each other
  */
-export function proposeGroups(request: GroupingRequest, _options: ProposeOptions = {}): Plan {
-  const model = modelOf(request)
-  const measure = measureOf(request)
-  const sets = firstPlan(model, wishesOf(request, model), request.threshold)
-  const groups = groupsOf(request, model, measure, sets)
-  const grouped = new Set(groups.flatMap(({ members }) => members))
-  const ungrouped = ungroupedOf(request, model, grouped)
+export function proposeGroups(request: GroupingRequest, options: ProposeOptions = {}): Plan {
+  const effort = { ...EFFORT, stopped: stopWatch(options) }
+  const solved = solve(request, effort, options.onProgress)
+  if (!solved) throw conflictOf(request, (changed) => solve(changed, effort, undefined) !== null)
+  const { model, components, solutions } = solved
+  const sets = solutions.flatMap((solution, index) =>
+    solution.sets.map((set) => set.map((area) => components[index]?.areas[area] ?? 0)),
+  )
+  const groups = groupsOf(request, model, sets)
   const inScope = municipalitiesInScope(request)
   return {
     schemaVersion: 1,
@@ -44,17 +53,54 @@ export function proposeGroups(request: GroupingRequest, _options: ProposeOptions
     scope: scopeOf(request),
     coverage: { known: inScope.filter(({ ags }) => request.amounts.has(ags)).length, total: inScope.length },
     groups,
-    ungrouped,
-    proof: { objectives: openObjectives(request, model, measure, groups), seconds: null },
+    ungrouped: ungroupedOf(request, model, new Set(groups.flatMap(({ members }) => members))),
+    proof: {
+      objectives: summarise(solutions.map(({ objectives }) => objectives)),
+      problem: fingerprintOf(request, contiguityOf(request)),
+      components: solutions.map(({ objectives, trees }, index): ComponentProof => {
+        const [first = 0] = components[index]?.areas ?? []
+        return { first: nameOf(model, first), objectives, trees }
+      }),
+      seconds: null,
+    },
   }
 }
 
-function groupsOf(
+function stopWatch({ timeLimitSeconds, signal }: ProposeOptions): () => boolean {
+  const end =
+    timeLimitSeconds === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimitSeconds * 1000
+  return () => signal?.aborted === true || (end < Number.POSITIVE_INFINITY && performance.now() > end)
+}
+
+interface Solved {
+  readonly model: Model
+  readonly components: readonly Component[]
+  readonly solutions: readonly Solution[]
+}
+
+/** @returns null when the wishes cannot be met */
+function solve(
   request: GroupingRequest,
-  model: Model,
-  measure: Measure,
-  sets: readonly (readonly number[])[],
-): Group[] {
+  effort: Effort,
+  onProgress: ProposeOptions['onProgress'],
+): Solved | null {
+  const model = modelOf(request)
+  const wishes = wishesOf(request, model)
+  if (!wishes) return null
+  const components = componentsOf(model).map((areas) => componentOf(request, model, wishes, areas))
+  const solutions: Solution[] = []
+  for (const [index, component] of components.entries()) {
+    const report = (objective: Objective) =>
+      onProgress?.({ ...objective, component: index + 1, components: components.length })
+    const solution = solveComponent(component, firstPlan(component), effort, report)
+    if (!solution) return null
+    solutions.push(solution)
+  }
+  return { model, components, solutions }
+}
+
+function groupsOf(request: GroupingRequest, model: Model, sets: readonly (readonly number[])[]): Group[] {
+  const measure = measureOf(request)
   const memberLists = sets.map((set) => set.flatMap((area) => model.areas[area]?.members ?? []).sort())
   memberLists.sort(([a = ''], [b = '']) => compare(a, b))
   return memberLists.map((members, index) => ({
@@ -67,28 +113,4 @@ function groupsOf(
       ...new Set(members.flatMap((ags) => request.register.byAgs.get(ags)?.association?.id ?? [])),
     ].sort(),
   }))
-}
-
-function openObjectives(
-  request: GroupingRequest,
-  model: Model,
-  measure: Measure,
-  groups: readonly Group[],
-): Objective[] {
-  const total = model.areas.flatMap(({ members }) => members).length
-  const sum = sumEuro(model.areas.map(({ amount }) => amount))
-  const ungrouped = total - groups.reduce((count, { members }) => count + members.length, 0)
-  const splits = groups.reduce((count, { members }) => count + measure.associations(members).length, 0)
-  const travel = groups.reduce((metres, { members }) => metres + (measure.lead(members)?.travel ?? 0), 0)
-  return [
-    objective('ungrouped', ungrouped, 0),
-    objective('groups', groups.length, Math.min(total, Math.floor(sum / Math.max(1, request.threshold)))),
-    objective('splits', splits, groups.length),
-    objective('travel', travel, 0),
-  ]
-}
-
-function objective(name: ObjectiveName, value: number, bound: number): Objective {
-  const meets = value === bound && name === 'ungrouped'
-  return { name, value, bound, optimal: meets, how: meets ? 'bound-meets' : 'open' }
 }

@@ -1,10 +1,13 @@
-import { compare } from './model.js'
+import { compare } from './compare.js'
 import type { PlanScope } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 
 /** @returns the request as the plan repeats it: sorted, without duplicates */
 export function scopeOf(request: GroupingRequest): PlanScope {
-  const together = request.together.map(sorted).sort(byText)
+  const together = request.together
+    .map(sorted)
+    .filter((wish) => wish.length > 1)
+    .sort(byText)
   const apart = request.apart.map(([a, b]): readonly [string, string] => (a < b ? [a, b] : [b, a]))
   return {
     districts: sorted(request.districts.map(({ ags }) => ags)),

@@ -1,4 +1,3 @@
-import { IgmError } from '../domain/problem.js'
 import type { Model } from './model.js'
 import type { GroupingRequest } from './problem.js'
 
@@ -6,6 +5,8 @@ import type { GroupingRequest } from './problem.js'
 export interface Wishes {
   /** for each area the areas that must be in its group, ascending, itself among them */
   readonly companions: readonly (readonly number[])[]
+  /** whether a wish names the area, so that it must be in a group */
+  readonly required: readonly boolean[]
   /** for each area the areas that must not be in its group */
   readonly rivals: readonly ReadonlySet<number>[]
   /** municipalities that each area stands for */
@@ -13,29 +14,35 @@ export interface Wishes {
   readonly maxSize: number
 }
 
-/** @throws IgmError `plan-impossible` when two wishes contradict each other */
-export function wishesOf(request: GroupingRequest, model: Model): Wishes {
+/** @returns null when the wishes contradict each other, or name who takes no part */
+export function wishesOf(request: GroupingRequest, model: Model): Wishes | null {
   const areaOf = new Map(
     model.areas.flatMap(({ members }, index) => members.map((ags) => [ags, index] as const)),
   )
+  const together = request.together.map((wish) => [...new Set(wish)]).filter((wish) => wish.length > 1)
+  if (together.flat().some((ags) => !areaOf.has(ags))) return null
   const companions = model.areas.map((_, index) => [index])
-  for (const wish of request.together) {
-    const areas = wish.map((ags) => {
-      const area = areaOf.get(ags)
-      if (area === undefined) throw impossible(`together ${wish.join(' ')}: ${ags} takes no part`)
-      return area
-    })
+  const required = model.areas.map(() => false)
+  for (const wish of together) {
+    const areas = wish.flatMap((ags) => areaOf.get(ags) ?? [])
     const joined = [...new Set(areas.flatMap((area) => companions[area] ?? []))].sort((a, b) => a - b)
-    for (const area of joined) companions[area] = joined
-  }
-  const rivals = rivalsOf(request, model, areaOf)
-  for (const [area, rival] of rivals.entries()) {
-    const conflict = companions[area]?.find((other) => rival.has(other))
-    if (conflict === undefined) continue
-    throw impossible(`together and apart: ${nameOf(model, area)} ${nameOf(model, conflict)}`)
+    for (const area of joined) {
+      companions[area] = joined
+      required[area] = true
+    }
   }
   const sizes = model.areas.map(({ members }) => members.length)
-  return { companions, rivals, sizes, maxSize: request.maxSize ?? Number.POSITIVE_INFINITY }
+  const maxSize = request.maxSize ?? Number.POSITIVE_INFINITY
+  const wishes = { companions, required, rivals: rivalsOf(request, model, areaOf), sizes, maxSize }
+  const joinable = companions.every((list) => keepsWishes(wishes, list) && areConnected(model, list))
+  return joinable ? wishes : null
+}
+
+function areConnected(model: Model, areas: readonly number[]): boolean {
+  if (areas.length < 2) return true
+  const reached = new Set(areas.slice(0, 1))
+  for (const area of reached) for (const other of model.neighbours[area] ?? []) reached.add(other)
+  return areas.every((area) => reached.has(area))
 }
 
 function rivalsOf(
@@ -54,22 +61,18 @@ function rivalsOf(
   return rivals
 }
 
-export function impossible(reason: string): IgmError<'plan-impossible'> {
-  return new IgmError('plan-impossible', { reason })
-}
-
 export function nameOf(model: Model, area: number): string {
   return model.areas[area]?.members[0] ?? ''
 }
 
 /** @returns whether the set breaks no wish: all companions, no rivals, not too many municipalities */
-export function keepsWishes(wishes: Wishes, set: readonly number[]): boolean {
+export function keepsWishes(wishes: Omit<Wishes, 'required'>, set: readonly number[]): boolean {
   const inside = new Set(set)
   const size = set.reduce((sum, area) => sum + (wishes.sizes[area] ?? 0), 0)
   return size <= wishes.maxSize && set.every((area) => keepsWishesOf(wishes, inside, area))
 }
 
-function keepsWishesOf(wishes: Wishes, inside: ReadonlySet<number>, area: number): boolean {
+function keepsWishesOf(wishes: Omit<Wishes, 'required'>, inside: ReadonlySet<number>, area: number): boolean {
   for (const rival of wishes.rivals[area] ?? []) if (inside.has(rival)) return false
   return (wishes.companions[area] ?? []).every((companion) => inside.has(companion))
 }

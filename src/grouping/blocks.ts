@@ -1,0 +1,59 @@
+import { compare } from './compare.js'
+import type { GroupingRequest } from './problem.js'
+
+/** The neighbours that each municipality may share a group with; keys and lists sorted by AGS. */
+export type Contiguity = ReadonlyMap<string, readonly string[]>
+
+/**
+ * Municipalities that are never divided become one area: neighbours that a wish puts together, and with
+ * `prefer: associations` the connected parts of associations, as far as no wish speaks against it.
+ * @returns the blocks, every other municipality by itself; each sorted, and sorted by first AGS
+ */
+export function blocksOf(request: GroupingRequest, graph: Contiguity): string[][] {
+  const blockOf = new Map([...graph.keys()].map((ags) => [ags, [ags]]))
+  const merge = (members: readonly string[]) => {
+    const block = [...new Set(members.flatMap((ags) => blockOf.get(ags) ?? []))].sort()
+    for (const ags of block) blockOf.set(ags, block)
+  }
+  for (const pair of request.together.flatMap((wish) => neighboursIn(graph, wish))) merge(pair)
+  const parts = request.prefer === 'associations' ? associationParts(request, graph) : []
+  for (const part of parts) {
+    const block = [...new Set(part.flatMap((ags) => blockOf.get(ags) ?? []))]
+    if (mayStayWhole(request, block)) merge(part)
+  }
+  return [...new Set(blockOf.values())].sort(([a = ''], [b = '']) => compare(a, b))
+}
+
+function neighboursIn(graph: Contiguity, wish: readonly string[]): [string, string][] {
+  return wish.flatMap((ags) =>
+    (graph.get(ags) ?? []).flatMap((other): [string, string][] =>
+      wish.includes(other) ? [[ags, other]] : [],
+    ),
+  )
+}
+
+/** @returns the connected parts of associations, by first AGS */
+function associationParts(request: GroupingRequest, graph: Contiguity): string[][] {
+  const associationOf = (ags: string) => request.register.byAgs.get(ags)?.association?.id ?? ags
+  const placed = new Set<string>()
+  const parts: string[][] = []
+  for (const start of graph.keys()) {
+    if (placed.has(start)) continue
+    const part = new Set([start])
+    for (const ags of part) {
+      const inside = (graph.get(ags) ?? []).filter((other) => associationOf(other) === associationOf(start))
+      for (const other of inside) part.add(other)
+    }
+    for (const ags of part) placed.add(ags)
+    parts.push([...part])
+  }
+  return parts
+}
+
+/** Wishes come before the wholeness of an association. */
+function mayStayWhole(request: GroupingRequest, block: readonly string[]): boolean {
+  if (request.maxSize !== null && block.length > request.maxSize) return false
+  const inside = new Set(block)
+  if (request.leads.filter((ags) => inside.has(ags)).length > 1) return false
+  return !request.apart.some(([a, b]) => inside.has(a) && inside.has(b))
+}

@@ -1,0 +1,110 @@
+import { metresBetween } from './measure.js'
+import type { Model } from './model.js'
+import type { GroupingRequest } from './problem.js'
+import type { Wishes } from './wishes.js'
+
+/** One connected component of the contiguity graph: it can be solved by itself. Areas are numbered from 0. */
+export interface Component {
+  /** the areas as the model numbers them, ascending */
+  readonly areas: readonly number[]
+  readonly neighbours: readonly (readonly number[])[]
+  /** euro per year of each area */
+  readonly amounts: readonly number[]
+  /** municipalities of each area */
+  readonly sizes: readonly number[]
+  /** the associations of each area, as numbers */
+  readonly associations: readonly (readonly number[])[]
+  /** for each area its municipalities, as possible leads */
+  readonly leads: readonly (readonly LeadChoice[])[]
+  /** areas that must be in the same group, themselves among them */
+  readonly companions: readonly (readonly number[])[]
+  /** areas that must be in a group */
+  readonly required: readonly boolean[]
+  readonly rivals: readonly ReadonlySet<number>[]
+  readonly threshold: number
+  readonly maxSize: number
+  /** true when no wish binds, so that whatever is left over can join a group beside it */
+  readonly free: boolean
+}
+
+export interface LeadChoice {
+  /** the user wants it to lead */
+  readonly wanted: boolean
+  /** metres to all municipalities of each area */
+  readonly ways: Float64Array
+}
+
+export function componentOf(
+  request: GroupingRequest,
+  model: Model,
+  wishes: Wishes,
+  areas: readonly number[],
+): Component {
+  const local = new Map(areas.map((area, index) => [area, index]))
+  const inside = (list: Iterable<number>) => [...list].flatMap((area) => local.get(area) ?? [])
+  const ids = areas.map((area) => associationsIn(request, model, area))
+  const numbers = new Map([...new Set(ids.flat())].map((id, index) => [id, index]))
+  const companions = areas.map((area) => inside(wishes.companions[area] ?? [area]))
+  const rivals = areas.map((area) => new Set(inside(wishes.rivals[area] ?? [])))
+  const bound = companions.some((list) => list.length > 1) || rivals.some((set) => set.size > 0)
+  const sizes = areas.map((area) => wishes.sizes[area] ?? 1)
+  return {
+    areas,
+    neighbours: areas.map((area) => inside(model.neighbours[area] ?? [])),
+    amounts: areas.map((area) => model.areas[area]?.amount ?? 0),
+    sizes,
+    associations: ids.map((list) => list.flatMap((id) => numbers.get(id) ?? [])),
+    leads: areas.map((area) => leadsOf(request, model, areas, area)),
+    companions,
+    required: areas.map((area) => wishes.required[area] ?? false),
+    rivals,
+    threshold: request.threshold,
+    maxSize: wishes.maxSize,
+    free: !bound && sizes.reduce((sum, size) => sum + size, 0) <= wishes.maxSize,
+  }
+}
+
+function associationsIn(request: GroupingRequest, model: Model, area: number): string[] {
+  const members = model.areas[area]?.members ?? []
+  return [...new Set(members.map((ags) => request.register.byAgs.get(ags)?.association?.id ?? ags))]
+}
+
+function leadsOf(
+  request: GroupingRequest,
+  model: Model,
+  areas: readonly number[],
+  area: number,
+): LeadChoice[] {
+  const { centres } = request.geography
+  return (model.areas[area]?.members ?? []).map((lead) => {
+    const metresTo = (other: number) =>
+      (model.areas[other]?.members ?? []).reduce(
+        (sum, ags) => sum + metresBetween(centres.get(lead), centres.get(ags)),
+        0,
+      )
+    return { wanted: request.leads.includes(lead), ways: Float64Array.from(areas, metresTo) }
+  })
+}
+
+/** @returns metres: the least sum of ways to one of the municipalities in the set */
+export function travelOf(component: Component, set: readonly number[]): number {
+  const wanted = set.some((area) => component.leads[area]?.some((choice) => choice.wanted))
+  let least = Number.POSITIVE_INFINITY
+  for (const area of set) {
+    for (const choice of component.leads[area] ?? []) {
+      if (choice.wanted === wanted) least = Math.min(least, waysOf(choice, set))
+    }
+  }
+  return least
+}
+
+function waysOf({ ways }: LeadChoice, set: readonly number[]): number {
+  let metres = 0
+  for (const area of set) metres += ways[area] ?? 0
+  return metres
+}
+
+/** @returns how many associations the set touches */
+export function splitsOf(component: Component, set: readonly number[]): number {
+  return new Set(set.flatMap((area) => component.associations[area] ?? [])).size
+}

@@ -1,0 +1,64 @@
+import { IgmError } from '../domain/problem.js'
+import type { GroupingRequest } from './problem.js'
+
+/** A wish that could be given up: as the command line names it, and the request without it. */
+interface Wish {
+  readonly wish: string
+  readonly ags: readonly string[]
+  readonly value: string
+  readonly without: (request: GroupingRequest) => GroupingRequest
+}
+
+/**
+ * @param isPossible whether a request can be met
+ * @returns the problem, with wishes that cannot be met together though any of them given up leaves a set that can
+ */
+export function conflictOf(
+  request: GroupingRequest,
+  isPossible: (request: GroupingRequest) => boolean,
+): IgmError<'plan-impossible'> {
+  let reduced = request
+  const needed: Wish[] = []
+  for (const wish of wishesIn(request)) {
+    const without = wish.without(reduced)
+    if (isPossible(without)) needed.push(wish)
+    else reduced = without
+  }
+  const reason = needed.map(({ wish, ags, value }) => `--${wish} ${ags.join(',')}${value}`.trim()).join(' · ')
+  return new IgmError('plan-impossible', { reason, conflict: needed.map(({ wish, ags }) => ({ wish, ags })) })
+}
+
+function wishesIn(request: GroupingRequest): Wish[] {
+  const wish = (
+    name: string,
+    ags: readonly string[],
+    without: (request: GroupingRequest) => GroupingRequest,
+    value = '',
+  ): Wish => ({ wish: name, ags, value, without })
+  const settings: Wish[] = []
+  if (request.prefer === 'associations') {
+    settings.push(wish('prefer', [], (r) => ({ ...r, prefer: 'groups' }), 'associations'))
+  }
+  if (request.minBorder > 0) {
+    settings.push(wish('min-border', [], (r) => ({ ...r, minBorder: 0 }), String(request.minBorder)))
+  }
+  if (!request.hosts) settings.push(wish('no-hosts', [], (r) => ({ ...r, hosts: true })))
+  if (request.maxSize !== null) {
+    settings.push(wish('max-size', [], (r) => ({ ...r, maxSize: null }), String(request.maxSize)))
+  }
+  return [
+    ...settings,
+    ...request.leads.map((ags) =>
+      wish('lead', [ags], (r) => ({ ...r, leads: r.leads.filter((other) => other !== ags) })),
+    ),
+    ...request.exclude.map((ags) =>
+      wish('exclude', [ags], (r) => ({ ...r, exclude: r.exclude.filter((other) => other !== ags) })),
+    ),
+    ...request.apart.map((pair) =>
+      wish('apart', pair, (r) => ({ ...r, apart: r.apart.filter((other) => other !== pair) })),
+    ),
+    ...request.together.map((set) =>
+      wish('together', set, (r) => ({ ...r, together: r.together.filter((other) => other !== set) })),
+    ),
+  ]
+}

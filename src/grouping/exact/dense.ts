@@ -1,0 +1,69 @@
+/** Dense square matrices, row by row in one array. */
+
+export function identity(size: number): Float64Array {
+  const matrix = new Float64Array(size * size)
+  for (let k = 0; k < size; k += 1) matrix[k * size + k] = 1
+  return matrix
+}
+
+/** target row += factor × source row */
+export function addRow(
+  target: Float64Array,
+  to: number,
+  source: Float64Array,
+  from: number,
+  size: number,
+  factor: number,
+): void {
+  for (let k = 0; k < size; k += 1) {
+    target[to + k] = (target[to + k] ?? 0) + factor * (source[from + k] ?? 0)
+  }
+}
+
+export function dotRow(matrix: Float64Array, from: number, vector: readonly number[]): number {
+  let sum = 0
+  for (let k = 0; k < vector.length; k += 1) sum += (matrix[from + k] ?? 0) * (vector[k] ?? 0)
+  return sum
+}
+
+/**
+ * Gauss–Jordan with exchange of rows; destroys the matrix.
+ * @returns the inverse, or null when the matrix is singular to working precision
+ */
+export function invert(matrix: Float64Array, size: number): Float64Array | null {
+  const inverse = identity(size)
+  for (let column = 0; column < size; column += 1) {
+    const pivot = largestBelow(matrix, size, column)
+    const value = matrix[pivot * size + column] ?? 0
+    if (Math.abs(value) < 1e-11) return null
+    for (const m of [matrix, inverse]) exchange(m, size, pivot, column, 1 / value)
+    clear(matrix, inverse, size, column)
+  }
+  return inverse
+}
+
+/** Makes the column zero but for its diagonal element, by the same row operations on both. */
+function clear(matrix: Float64Array, inverse: Float64Array, size: number, column: number): void {
+  for (let row = 0; row < size; row += 1) {
+    const factor = matrix[row * size + column] ?? 0
+    if (row === column || factor === 0) continue
+    for (const m of [matrix, inverse]) addRow(m, row * size, m, column * size, size, -factor)
+  }
+}
+
+function largestBelow(matrix: Float64Array, size: number, column: number): number {
+  let best = column
+  for (let row = column + 1; row < size; row += 1) {
+    if (Math.abs(matrix[row * size + column] ?? 0) > Math.abs(matrix[best * size + column] ?? 0)) best = row
+  }
+  return best
+}
+
+/** Exchanges two rows; what becomes row `b` is multiplied by the factor. */
+function exchange(m: Float64Array, size: number, a: number, b: number, factor: number): void {
+  for (let k = 0; k < size; k += 1) {
+    const value = m[a * size + k] ?? 0
+    m[a * size + k] = m[b * size + k] ?? 0
+    m[b * size + k] = value * factor
+  }
+}

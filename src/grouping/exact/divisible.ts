@@ -1,0 +1,26 @@
+import type { Component } from '../component.js'
+
+/**
+ * A connected set that holds two disjoint minimal sets can be divided into two groups: every other area goes
+ * with one of them. A plan that leaves the fewest areas out, and then has the most groups, needs no such set,
+ * if the wishes that bind hold for every part of a set that keeps them (so not with companions).
+ * @returns a test for sets as `visitConnectedSets` builds them: each is its predecessor and one area more
+ */
+export function divisibleBy(
+  component: Component,
+  minimal: readonly (readonly number[])[],
+): (set: readonly number[]) => boolean {
+  const holding: number[][] = component.areas.map(() => [])
+  for (const [id, set] of minimal.entries()) for (const area of set) holding[area]?.push(id)
+  const disjoint = (a: number, b: number) => !(minimal[a] ?? []).some((area) => minimal[b]?.includes(area))
+  const inside: number[][] = [[]]
+  return (set) => {
+    const last = set[set.length - 1] ?? 0
+    const before = inside[set.length - 1] ?? []
+    const fresh = (holding[last] ?? []).filter((id) =>
+      (minimal[id] ?? []).every((area) => set.includes(area)),
+    )
+    inside[set.length] = before.concat(fresh)
+    return fresh.some((id) => before.some((other) => disjoint(id, other)))
+  }
+}

@@ -1,0 +1,38 @@
+import type { ProofTree } from '../plan.js'
+import { boundOf } from './prices.js'
+import type { Program } from './program.js'
+import { unitsOf } from './search.js'
+
+/**
+ * @param value units: the plan at hand; columns too dear for a better one are left out below a fork
+ * @returns units: what the tree proves, never more than the value itself
+ */
+export function evaluateTree(program: Program, tree: ProofTree, value: number): number {
+  return Math.min(value, boundBelow(program, tree, [...program.columns.keys()], value))
+}
+
+function boundBelow(program: Program, tree: ProofTree, ids: readonly number[], value: number): number {
+  const { bound, reduced, least } = boundOf(program, tree.prices, ids)
+  const own = unitsOf(program, bound)
+  if (!tree.fork || own >= value) return own
+  const most = (value - 1) * program.unit - bound + least
+  const kept = ids.filter((_, index) => (reduced[index] ?? 0) <= most)
+  const [a, b] = tree.fork.pair
+  const holds = (id: number) => {
+    const rows = program.columns[id]?.rows ?? []
+    return (rows.includes(a) ? 1 : 0) + (rows.includes(b) ? 1 : 0)
+  }
+  const together = boundBelow(
+    program,
+    tree.fork.together,
+    kept.filter((id) => holds(id) !== 1),
+    value,
+  )
+  const apart = boundBelow(
+    program,
+    tree.fork.apart,
+    kept.filter((id) => holds(id) !== 2),
+    value,
+  )
+  return Math.max(own, Math.min(value, together, apart))
+}

@@ -1,0 +1,113 @@
+import { type Component, splitsOf, travelOf } from '../component.js'
+import { visitConnectedSets } from './connected-sets.js'
+import { mayGrow, sumOf } from './minimal-sets.js'
+
+/** Sets of areas that may be groups, with what each costs. */
+export interface Pool {
+  readonly sets: readonly (readonly number[])[]
+  readonly splits: readonly number[]
+  /** metres */
+  readonly travel: readonly number[]
+  /** areas up to which every feasible set is here; null when all are, whatever their size */
+  readonly cap: number | null
+}
+
+export function poolOf(component: Component, sets: readonly (readonly number[])[], cap: number | null): Pool {
+  return {
+    sets,
+    splits: sets.map((set) => splitsOf(component, set)),
+    travel: sets.map((set) => travelOf(component, set)),
+    cap,
+  }
+}
+
+/** What a set may use up of the prices of the areas, see `roomOf`. */
+export interface Room {
+  /** price of each area, at least 0 */
+  readonly prices: readonly number[]
+  readonly most: number
+}
+
+/**
+ * Where every minimal set costs at least `each` in prices of the areas, a plan of `groups` groups leaves to one
+ * group at most all prices less `each` for every other group. So a set that costs more is in no such plan.
+ * @param prices of the packing: at most 0, since an area may stay outside
+ */
+export function roomOf(
+  component: Component,
+  minimal: readonly (readonly number[])[],
+  prices: readonly number[],
+  groups: number,
+): Room {
+  const positive = component.areas.map((_, area) => Math.max(0, -(prices[area] ?? 0)))
+  const cost = (set: readonly number[]) => set.reduce((sum, area) => sum + (positive[area] ?? 0), 0)
+  const each = Math.min(...minimal.map(cost))
+  return { prices: positive, most: positive.reduce((a, b) => a + b, 0) - each * (groups - 1) }
+}
+
+/** What is known of the sets that a best plan can hold. */
+export interface Sieve {
+  /** null where the number of groups is not known */
+  readonly room: Room | null
+  /** leaves out sets that could be divided into two groups, where a best plan has none; else null */
+  readonly divisible: ((set: readonly number[]) => boolean) | null
+}
+
+/**
+ * @param cap areas that a set may have
+ * @param limit connected sets to look at
+ * @param extra sets that must be there though they are larger than the cap
+ * @returns all feasible sets up to the cap that pass the sieve; null when the limit is reached
+ */
+function feasiblePool(
+  component: Component,
+  cap: number,
+  limit: number,
+  { room, divisible }: Sieve,
+  extra: readonly (readonly number[])[],
+): Pool | null {
+  const sets: number[][] = []
+  let visits = 0
+  let complete = true
+  visitConnectedSets(component.neighbours, (set) => {
+    visits += 1
+    if (visits > limit || !mayGrow(component, set) || !fits(room, set) || divisible?.(set)) return false
+    if (isFeasible(component, set)) sets.push([...set].sort((a, b) => a - b))
+    if (set.length < cap) return true
+    complete &&= set.length === component.areas.length
+    return false
+  })
+  if (visits > limit) return null
+  if (!complete) for (const set of extra) if (set.length > cap) sets.push([...set].sort((a, b) => a - b))
+  return poolOf(component, sets, complete ? null : cap)
+}
+
+/** @returns the pool with the largest cap that stays within the limit of connected sets to look at */
+export function largestPool(
+  component: Component,
+  limit: number,
+  sieve: Sieve,
+  extra: readonly (readonly number[])[],
+): Pool {
+  const all = component.areas.length
+  for (const cap of [all, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2]) {
+    const pool = cap <= all ? feasiblePool(component, cap, limit, sieve, extra) : null
+    if (pool) return pool
+  }
+  return poolOf(component, extra, 1)
+}
+
+function fits(room: Room | null, set: readonly number[]): boolean {
+  if (!room) return true
+  let price = 0
+  for (const area of set) price += room.prices[area] ?? 0
+  return price <= room.most
+}
+
+function isFeasible(component: Component, set: readonly number[]): boolean {
+  if (sumOf(component, set) < component.threshold) return false
+  return (
+    component.free ||
+    set.every((area) => (component.companions[area] ?? []).every((companion) => set.includes(companion)))
+  )
+}

@@ -1,0 +1,97 @@
+import type { Component } from '../component.js'
+import type { ObjectiveName } from '../plan.js'
+import type { Pool } from './pool.js'
+import type { Column } from './simplex.js'
+
+/** Prices are whole numbers of this many parts of one unit of an objective; for travel, of a metre. */
+export const PRICE_SCALE: Record<ObjectiveName, number> = {
+  ungrouped: 1_000_000,
+  groups: 1_000_000,
+  splits: 1_000_000,
+  travel: 1_000,
+}
+
+/**
+ * A set partitioning problem in whole numbers: choose columns of least cost so that every row holds exactly
+ * its right-hand side. The first rows are the areas; further rows fix the objectives before.
+ */
+export interface Program {
+  /** areas: a solution never has more columns than this */
+  readonly count: number
+  readonly rhs: readonly number[]
+  /** the sets of the pool in its order, then areas left ungrouped; costs in parts (PRICE_SCALE) */
+  readonly columns: readonly Column[]
+  /** parts that make one unit of the objective */
+  readonly unit: number
+}
+
+/** Values of the objectives that are settled already. */
+export interface Settled {
+  readonly ungrouped?: number
+  readonly groups?: number
+  readonly splits?: number
+}
+
+/** Least cost for `objective`, the settled ones held fixed. `groups` counts negative: more is better. */
+export function partitionProgram(
+  component: Component,
+  pool: Pool,
+  objective: ObjectiveName,
+  settled: Settled,
+): Program {
+  const count = component.areas.length
+  const extra = (['ungrouped', 'groups', 'splits'] as const).filter((name) => isRow(name, settled))
+  const unit = PRICE_SCALE[objective]
+  const columnOf = (areas: readonly number[], id: number, measures: Measures): Column => ({
+    id,
+    cost: unit * measures[objective] * (objective === 'groups' ? -1 : 1),
+    rows: [...areas, ...extra.map((_, index) => count + index)],
+    values: [...areas.map(() => 1), ...extra.map((name) => measures[name])],
+  })
+  const columns = pool.sets.map((set, id) =>
+    columnOf(set, id, {
+      ungrouped: 0,
+      groups: 1,
+      splits: pool.splits[id] ?? 0,
+      travel: pool.travel[id] ?? 0,
+    }),
+  )
+  if (settled.ungrouped !== 0) {
+    for (const area of mayStayUngrouped(component)) {
+      const measures = { ungrouped: component.sizes[area] ?? 1, groups: 0, splits: 0, travel: 0 }
+      columns.push(columnOf([area], columns.length, measures))
+    }
+  }
+  const rhs = [...component.areas.map(() => 1), ...extra.map((name) => settled[name] ?? 0)]
+  return { count, rhs, columns, unit }
+}
+
+type Measures = Record<ObjectiveName, number>
+
+function isRow(name: 'ungrouped' | 'groups' | 'splits', settled: Settled): boolean {
+  return settled[name] !== undefined && (name !== 'ungrouped' || settled[name] !== 0)
+}
+
+/** An area that reaches the threshold can stand alone; one that a wish names must be in a group. */
+function mayStayUngrouped(component: Component): number[] {
+  return [...component.areas.keys()].filter((area) => {
+    const alone =
+      (component.amounts[area] ?? 0) >= component.threshold && component.companions[area]?.length === 1
+    return !alone && !component.required[area]
+  })
+}
+
+/** As many disjoint sets as possible; areas may stay outside at no cost. */
+export function packingProgram(component: Component, sets: readonly (readonly number[])[]): Program {
+  const unit = PRICE_SCALE.groups
+  const columns: Column[] = sets.map((set, id) => ({
+    id,
+    cost: -unit,
+    rows: set,
+    values: set.map(() => 1),
+  }))
+  for (const area of component.areas.keys()) {
+    columns.push({ id: columns.length, cost: 0, rows: [area], values: [1] })
+  }
+  return { count: component.areas.length, rhs: component.areas.map(() => 1), columns, unit }
+}

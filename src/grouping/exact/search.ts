@@ -1,0 +1,173 @@
+import type { ProofTree } from '../plan.js'
+import { boundOf, relax } from './prices.js'
+import type { Program } from './program.js'
+
+export interface SearchResult {
+  /** units of the objective; null when nothing better than the start was found */
+  readonly value: number | null
+  /** ids of the columns chosen */
+  readonly chosen: readonly number[]
+  /** units: proven by the tree */
+  readonly bound: number
+  readonly tree: ProofTree
+  readonly nodes: number
+}
+
+export interface Limits {
+  /** nodes of one search */
+  readonly nodes: number
+  /** true once the user's time is over */
+  readonly stopped: () => boolean
+}
+
+/**
+ * Branch and bound over pairs of areas that are together or apart (Ryan, Foster 1981), with prices at every
+ * node. The cutoff is raised step by step: sets too dear for a solution below it are left out, and what
+ * remains is small.
+ * @param known units: the value of a solution at hand; only better ones are looked for
+ */
+export function searchBest(program: Program, known: number, limits: Limits): SearchResult {
+  const ids = [...program.columns.keys()]
+  const root = relax(program, ids, [])
+  const rootBound = unitsOf(program, boundOf(program, root.prices, ids).bound)
+  const leaf: SearchResult = {
+    value: null,
+    chosen: [],
+    bound: rootBound,
+    tree: { prices: root.prices, fork: null },
+    nodes: 1,
+  }
+  if (rootBound >= known) return leaf
+  let step = Math.max(1, Math.round(Math.abs(rootBound) / 200))
+  let best = leaf
+  let nodes = 0
+  for (;;) {
+    const cutoff = Math.min(known, rootBound + step)
+    const search = new Search(program, cutoff, { ...limits, nodes: limits.nodes - nodes })
+    const tree = search.explore(
+      ids,
+      root.fractions.map(({ id }) => id),
+      leaf.tree.prices,
+    )
+    nodes += search.nodes
+    const bound = Math.max(rootBound, Math.min(search.openBound, search.cutoff))
+    best = { value: search.value, chosen: search.chosen, bound, tree, nodes }
+    if (search.value !== null || cutoff >= known || search.openBound < cutoff) return best
+    step *= 3
+  }
+}
+
+/** @returns the bound in whole units: values are whole, so it may be rounded up */
+export function unitsOf(program: Program, parts: number): number {
+  return Math.ceil(parts / program.unit)
+}
+
+class Search {
+  nodes = 0
+  value: number | null = null
+  chosen: readonly number[] = []
+  /** units: least bound of a node that was given up */
+  openBound = Number.POSITIVE_INFINITY
+  readonly #program: Program
+  readonly #limits: Limits
+  #cutoff: number
+
+  constructor(program: Program, cutoff: number, limits: Limits) {
+    this.#program = program
+    this.#cutoff = cutoff
+    this.#limits = limits
+  }
+
+  get cutoff(): number {
+    return this.#cutoff
+  }
+
+  explore(ids: readonly number[], seeds: readonly number[], parentPrices: readonly number[]): ProofTree {
+    const program = this.#program
+    this.nodes += 1
+    if (this.nodes > this.#limits.nodes || this.#limits.stopped()) {
+      return this.#giveUp(parentPrices, ids)
+    }
+    const { prices, fractions } = relax(program, ids, seeds)
+    const { bound, reduced, least } = boundOf(program, prices, ids)
+    if (unitsOf(program, bound) >= this.#cutoff) return { prices, fork: null }
+    if (this.#take(fractions) && unitsOf(program, bound) >= this.#cutoff) return { prices, fork: null }
+    const most = (this.#cutoff - 1) * program.unit - bound + least
+    const kept = ids.filter((_, index) => (reduced[index] ?? 0) <= most)
+    const pair = this.#pairToSplit(fractions)
+    if (!pair) return this.#giveUp(prices, kept)
+    const nextSeeds = fractions.map(({ id }) => id)
+    const together = this.explore(
+      kept.filter((id) => this.#holds(id, pair) !== 1),
+      nextSeeds,
+      prices,
+    )
+    const apart = this.explore(
+      kept.filter((id) => this.#holds(id, pair) !== 2),
+      nextSeeds,
+      prices,
+    )
+    return { prices, fork: { pair, together, apart } }
+  }
+
+  #giveUp(prices: readonly number[], ids: readonly number[]): ProofTree {
+    this.openBound = Math.min(
+      this.openBound,
+      unitsOf(this.#program, boundOf(this.#program, prices, ids).bound),
+    )
+    return { prices, fork: null }
+  }
+
+  /** @returns whether the fractions are a whole, feasible choice: then it is kept when it is better */
+  #take(fractions: readonly { readonly id: number; readonly value: number }[]): boolean {
+    if (fractions.some(({ value }) => value < 1 - 1e-6)) return false
+    const { columns, rhs, unit } = this.#program
+    const covered = rhs.map(() => 0)
+    let cost = 0
+    for (const { id } of fractions) {
+      const column = columns[id]
+      if (!column) return false
+      cost += column.cost
+      for (const [k, row] of column.rows.entries())
+        covered[row] = (covered[row] ?? 0) + (column.values[k] ?? 0)
+    }
+    if (covered.some((value, row) => value !== rhs[row])) return false
+    const value = cost / unit
+    if (value < this.#cutoff) {
+      this.#cutoff = value
+      this.value = value
+      this.chosen = fractions.map(({ id }) => id)
+    }
+    return true
+  }
+
+  /** how many areas of the pair the column holds */
+  #holds(id: number, [a, b]: readonly [number, number]): number {
+    const rows = this.#program.columns[id]?.rows ?? []
+    return (rows.includes(a) ? 1 : 0) + (rows.includes(b) ? 1 : 0)
+  }
+
+  /** @returns the pair of areas whose being together is least settled, or null */
+  #pairToSplit(
+    fractions: readonly { readonly id: number; readonly value: number }[],
+  ): readonly [number, number] | null {
+    const { columns, count } = this.#program
+    const shares = new Map<number, number>()
+    for (const { id, value } of fractions) {
+      const areas = (columns[id]?.rows ?? []).filter((row) => row < count)
+      for (const [index, a] of areas.entries()) {
+        for (const b of areas.slice(index + 1))
+          shares.set(a * count + b, (shares.get(a * count + b) ?? 0) + value)
+      }
+    }
+    let best: number | null = null
+    let nearest = 0.5 - 1e-6
+    for (const [key, share] of [...shares].sort(([a], [b]) => a - b)) {
+      const distance = Math.abs(share - 0.5)
+      if (distance >= nearest - 1e-9) continue
+      nearest = distance
+      best = key
+    }
+    return best === null ? null : [Math.floor(best / count), best % count]
+  }
+}

@@ -1,0 +1,147 @@
+import { addRow, dotRow, identity, invert } from './dense.js'
+
+/** One column of the linear program: rows with their coefficients. */
+export interface Column {
+  readonly id: number
+  readonly cost: number
+  readonly rows: readonly number[]
+  readonly values: readonly number[]
+}
+
+const TOLERANCE = 1e-9
+const REFACTOR_AFTER = 150
+
+/**
+ * Revised primal simplex in floating point: least cost of x ≥ 0 with A x = b, columns entering one by one.
+ * It starts from artificial columns that cost `bigM`. Nothing is proven here: prices found by it are rounded
+ * to integers and judged by exact arithmetic elsewhere, so a wrong digit can cost time, never truth.
+ */
+export class Simplex {
+  readonly #rhs: readonly number[]
+  readonly #inverse: Float64Array
+  readonly #x: Float64Array
+  readonly #basis: Column[]
+  readonly #prices: Float64Array
+  #pivots = 0
+  #noise = 12345
+
+  constructor(rhs: readonly number[], bigM: number) {
+    const size = rhs.length
+    this.#rhs = rhs
+    this.#inverse = identity(size)
+    this.#x = Float64Array.from(rhs)
+    this.#basis = rhs.map((_, row) => ({ id: -1 - row, cost: bigM, rows: [row], values: [1] }))
+    this.#prices = new Float64Array(size).fill(bigM)
+  }
+
+  /** price of each row under the present basis */
+  get prices(): Float64Array {
+    return this.#prices
+  }
+
+  get pivots(): number {
+    return this.#pivots
+  }
+
+  /** @returns the columns of the basis with their values; artificial ones have a negative id */
+  solution(): { readonly column: Column; readonly value: number }[] {
+    return this.#basis.map((column, row) => ({ column, value: this.#x[row] ?? 0 }))
+  }
+
+  reducedCost({ cost, rows, values }: Column): number {
+    let reduced = cost
+    for (let k = 0; k < rows.length; k += 1) reduced -= (values[k] ?? 0) * (this.#prices[rows[k] ?? 0] ?? 0)
+    return reduced
+  }
+
+  /** Brings a column of negative reduced cost into the basis; @returns false when it can not be brought in */
+  enter(column: Column): boolean {
+    const direction = this.#times(column)
+    const leaving = this.#leavingRow(direction)
+    if (leaving < 0) return false
+    const reduced = this.reducedCost(column)
+    this.#pivot(direction, leaving, reduced)
+    this.#basis[leaving] = column
+    this.#pivots += 1
+    if (this.#pivots % REFACTOR_AFTER === 0) this.#refactor()
+    return true
+  }
+
+  /** inverse of the basis times the column */
+  #times({ rows, values }: Column): Float64Array {
+    const size = this.#rhs.length
+    const inverse = this.#inverse
+    const result = new Float64Array(size)
+    for (let row = 0; row < size; row += 1) {
+      let sum = 0
+      const offset = row * size
+      for (let k = 0; k < rows.length; k += 1)
+        sum += (inverse[offset + (rows[k] ?? 0)] ?? 0) * (values[k] ?? 0)
+      result[row] = sum
+    }
+    return result
+  }
+
+  /** Ratio test; ties are broken by a seeded draw, weighed by the pivot, so that it does not cycle. */
+  #leavingRow(direction: Float64Array): number {
+    const ratios = Array.from(direction, (step, row) =>
+      step > 1e-7 ? Math.max(0, this.#x[row] ?? 0) / step : Number.POSITIVE_INFINITY,
+    )
+    const most = ratios.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) + TOLERANCE
+    let best = -1
+    let bestWeight = 0
+    for (const [row, ratio] of ratios.entries()) {
+      if (ratio > most || ratio === Number.POSITIVE_INFINITY) continue
+      const weight = (direction[row] ?? 0) * this.#draw() * this.#eagerness(row)
+      if (weight <= bestWeight) continue
+      bestWeight = weight
+      best = row
+    }
+    return best
+  }
+
+  /** @returns a seeded number from 1 to 2 */
+  #draw(): number {
+    this.#noise = (Math.imul(this.#noise, 1103515245) + 12345) >>> 0
+    return 1 + this.#noise / 4294967296
+  }
+
+  /** Artificial columns are to leave first. */
+  #eagerness(row: number): number {
+    return (this.#basis[row]?.id ?? 0) < 0 ? 10 : 1
+  }
+
+  #pivot(direction: Float64Array, leaving: number, reduced: number): void {
+    const size = this.#rhs.length
+    const inverse = this.#inverse
+    const x = this.#x
+    const divisor = direction[leaving] ?? 1
+    const from = leaving * size
+    addRow(inverse, from, inverse, from, size, 1 / divisor - 1)
+    const step = Math.max(0, x[leaving] ?? 0) / divisor
+    for (const [row, factor] of direction.entries()) {
+      if (row === leaving || factor === 0) continue
+      addRow(inverse, row * size, inverse, from, size, -factor)
+      x[row] = (x[row] ?? 0) - factor * step
+    }
+    x[leaving] = step
+    addRow(this.#prices, 0, inverse, from, size, reduced)
+  }
+
+  /** Inverts the basis anew, so that rounding errors do not add up. */
+  #refactor(): void {
+    const size = this.#rhs.length
+    const matrix = new Float64Array(size * size)
+    for (const [index, { rows, values }] of this.#basis.entries()) {
+      for (const [k, row] of rows.entries()) matrix[row * size + index] = values[k] ?? 0
+    }
+    const inverse = invert(matrix, size)
+    if (!inverse) return
+    this.#inverse.set(inverse)
+    this.#prices.fill(0)
+    for (const [row, { cost }] of this.#basis.entries()) {
+      this.#x[row] = dotRow(inverse, row * size, this.#rhs)
+      addRow(this.#prices, 0, inverse, row * size, size, cost)
+    }
+  }
+}
