@@ -24,7 +24,7 @@ export function linesOf(page: InkPage): Line[] {
   const groups: { y: number; size: number; items: typeof items }[] = []
   for (const item of items) {
     const group = groups.at(-1)
-    if (group && item.y - group.y <= JITTER * Math.max(group.size, item.size)) {
+    if (group && item.y - group.y <= reachOf(group.size, item.size)) {
       group.items.push(item)
       // Small raised marks must not pull the line up.
       if (item.size > group.size) Object.assign(group, { y: item.y, size: item.size })
@@ -36,6 +36,15 @@ export function linesOf(page: InkPage): Line[] {
     return { page: page.number, section: page.number, y, size, words, text: textOf(words) }
   })
 }
+
+/** Points between the baselines of pieces of one line; a raised mark is smaller than the line it belongs to. */
+function reachOf(size: number, other: number): number {
+  const [small, large] = [Math.min(size, other), Math.max(size, other)]
+  return (small < MARK_SIZE * large ? RISE : JITTER) * large
+}
+
+/** Share of the height of the font by which a footnote mark may be raised. */
+const RISE = 0.5
 
 /** Shares of the height of the line's font: how small and how raised a footnote mark is. */
 const MARK_SIZE = 0.8

@@ -1,4 +1,4 @@
-import { cleanText } from '../domain/name-key.js'
+import { cleanText, nameKey } from '../domain/name-key.js'
 import { type NameIndex, withName, withShortName } from '../domain/names.js'
 import type { Municipality } from '../domain/register.js'
 import { NAME_PREFIX, NAME_SUFFIX } from './vocabulary.js'
@@ -26,11 +26,15 @@ export function municipalitiesNamed(names: NameIndex, printed: string): NameHits
 }
 
 function look(names: NameIndex, printed: string): NameHits {
-  if (!/\p{L}{2}/u.test(printed)) return NONE
+  if (!/\p{L}.*\p{L}/u.test(printed)) return NONE
   const spellings = spellingsOf(printed)
   for (const spelling of spellings) {
     const exact = withName(names, spelling)
     if (exact.length > 0) return { exact, short: withShortName(names, spelling) }
+  }
+  for (const spelling of spellings) {
+    const exact = squeezedIndex(names).get(squeezed(spelling))
+    if (exact) return { exact, short: [] }
   }
   for (const spelling of spellings) {
     const short = withShortName(names, spelling)
@@ -39,9 +43,31 @@ function look(names: NameIndex, printed: string): NameHits {
   return NONE
 }
 
+const squeezedIndexes = new WeakMap<NameIndex, ReadonlyMap<string, readonly Municipality[]>>()
+
+/** Names without their spaces, for prints in which these cannot be told from the spacing of letters. */
+function squeezedIndex(names: NameIndex): ReadonlyMap<string, readonly Municipality[]> {
+  const known = squeezedIndexes.get(names)
+  if (known) return known
+  const index = new Map<string, Municipality[]>()
+  for (const municipality of names.register.municipalities) {
+    const key = squeezed(municipality.name)
+    index.set(key, [...(index.get(key) ?? []), municipality])
+  }
+  squeezedIndexes.set(names, index)
+  return index
+}
+
+function squeezed(name: string): string {
+  return nameKey(name).replaceAll(' ', '')
+}
+
+/** No name of a place holds a digit or a star. */
+const FOOTNOTE = /\s*(?:[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]{1,3}\)?[\s,]*)+$/u
+
 /** The printed name, without what the print adds, and with its hyphens undone. */
 function spellingsOf(printed: string): string[] {
-  const plain = cleanText(printed).replace(/(?<=\p{L}[).]?)\s*[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]+(?:\))?$/u, '')
+  const plain = cleanText(printed).replace(FOOTNOTE, '')
   const bare = [plain, plain.replace(NAME_SUFFIX, ''), plain.replace(NAME_PREFIX, '')]
   const joined = bare.map((name) => name.replace(/(\p{L})[-‐]\s+(?=\p{Ll})/gu, '$1'))
   return [...new Set([...bare, ...joined])].filter((name) => name !== '')

@@ -15,13 +15,21 @@ function widthOf(char: string): number {
   return /\p{Lu}/u.test(char) ? 0.68 : 0.54
 }
 
+/** "K e h l": letters spaced apart for looks come with a space between each two. */
+function closeUp(text: string): string {
+  if (!/^\S(?: +\S){2,}$/u.test(text)) return text
+  return text.replace(/ ( *)/g, '$1')
+}
+
 /**
  * Cuts a run of text at its spaces. PDF.js gives one width for the run, so the place of each word is estimated
  * from the usual widths of characters, scaled to the run.
  */
 export function wordsOf(item: InkItem): Word[] {
-  const chars = [...item.text]
-  const total = chars.reduce((sum, char) => sum + widthOf(char), 0)
+  const chars = [...closeUp(item.text)]
+  // Whoever pads with spaces counts on letters of one width.
+  const width = /\S {3,}\S/.test(item.text) ? () => 1 : widthOf
+  const total = chars.reduce((sum, char) => sum + width(char), 0)
   const scale = total > 0 ? (item.x1 - item.x0) / total : 0
   const words: Word[] = []
   let x = item.x0
@@ -36,7 +44,7 @@ export function wordsOf(item: InkItem): Word[] {
     if (isSpace) flush()
     else if (text === '') start = x
     if (!isSpace) text += char
-    x += widthOf(char) * scale
+    x += width(char) * scale
   }
   flush()
   return words

@@ -6,6 +6,7 @@ export interface Ink {
   readonly size?: number
   /** operators before the text: colour, render mode, spacing */
   readonly before?: string
+  readonly font?: 'Helvetica' | 'Courier'
   /** degrees */
   readonly turn?: number
 }
@@ -25,28 +26,29 @@ export function numberWidth(text: string, size: number): number {
   return ([...text].reduce((sum, char) => sum + (WIDTHS[char] ?? 556), 0) * size) / 1000
 }
 
-/** A PDF of the simplest kind: one font, uncompressed, WinAnsi; text is the only thing on its pages. */
+/** A PDF of the simplest kind: two fonts, uncompressed, WinAnsi; text is the only thing on its pages. */
 export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')}]>>`,
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>',
   ]
   pages.forEach(({ ink, rotate = 0, size = [595, 842] }, index) => {
     const content = ink.map(show).join('\n')
     objects.push(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${size.join(' ')}]/Rotate ${rotate}/Contents ${5 + 2 * index} 0 R` +
-        '/Resources<</Font<</F 3 0 R>>>>>>',
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${size.join(' ')}]/Rotate ${rotate}/Contents ${6 + 2 * index} 0 R` +
+        '/Resources<</Font<</Helvetica 3 0 R/Courier 4 0 R>>>>>>',
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     )
   })
   return assemble(objects)
 }
 
-function show({ text, x, y, size = 10, before = '', turn = 0 }: Ink): string {
+function show({ text, x, y, size = 10, before = '', font = 'Helvetica', turn = 0 }: Ink): string {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
   const matrix = [cos, sin, -sin, cos, x, y].map((value) => value.toFixed(4)).join(' ')
-  return `q BT ${before} /F ${size} Tf ${matrix} Tm (${escaped(text)}) Tj ET Q`
+  return `q BT ${before} /${font} ${size} Tf ${matrix} Tm (${escaped(text)}) Tj ET Q`
 }
 
 function escaped(text: string): string {
