@@ -1,0 +1,111 @@
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { writeOutput } from '../../src/source/write-output.js'
+import { problemOf } from './problem-of.js'
+import { temporaryFolder } from './temporary-folder.js'
+
+const bytes = new TextEncoder().encode('ags,amount\r\n')
+const windows = process.platform === 'win32'
+
+describe('writeOutput', () => {
+  it('writes a new file and nothing else', async () => {
+    const folder = temporaryFolder()
+    await writeOutput(join(folder, 'table.csv'), bytes)
+    expect(readdirSync(folder)).toEqual(['table.csv'])
+    expect(new Uint8Array(readFileSync(join(folder, 'table.csv')))).toEqual(bytes)
+  })
+
+  it.skipIf(windows)('leaves permissions to the umask, and keeps those of an existing file', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'table.csv')
+    await writeOutput(path, bytes)
+    expect(statSync(path).mode & 0o777).toBe(0o666 & ~process.umask())
+    chmodSync(path, 0o660)
+    await writeOutput(path, new Uint8Array([65]))
+    expect(statSync(path).mode & 0o777).toBe(0o660)
+    expect(readFileSync(path, 'utf8')).toBe('A')
+    expect(readdirSync(folder)).toEqual(['table.csv'])
+  })
+
+  it.skipIf(windows)('writes to the target of a link', async () => {
+    const folder = temporaryFolder()
+    const [target, link] = [join(folder, 'target.csv'), join(folder, 'link.csv')]
+    writeFileSync(target, 'old')
+    symlinkSync(target, link)
+    await writeOutput(link, bytes)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readFileSync(target, 'utf8')).toBe('ags,amount\r\n')
+  })
+
+  it('says that the folder is missing', async () => {
+    const path = join(temporaryFolder(), 'missing', 'table.csv')
+    expect(await problemOf(writeOutput(path, bytes))).toEqual({
+      code: 'output-folder-missing',
+      args: { path },
+    })
+    const below = join(temporaryFolder(), 'file', 'table.csv')
+    writeFileSync(join(below, '..'), '')
+    expect(await problemOf(writeOutput(below, bytes))).toMatchObject({ code: 'output-folder-missing' })
+  })
+
+  it('says that a folder is in the way', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'table.csv')
+    mkdirSync(path)
+    expect(await problemOf(writeOutput(path, bytes))).toEqual({
+      code: 'output-failed',
+      args: { path, reason: 'EISDIR' },
+    })
+    expect(readdirSync(folder)).toEqual(['table.csv'])
+  })
+
+  it.skipIf(windows || process.getuid?.() === 0)('respects a write-protected file', async () => {
+    const path = join(temporaryFolder(), 'table.csv')
+    writeFileSync(path, 'old')
+    chmodSync(path, 0o444)
+    expect(await problemOf(writeOutput(path, bytes))).toMatchObject({ args: { reason: 'EACCES' } })
+    expect(readFileSync(path, 'utf8')).toBe('old')
+  })
+
+  it('says why a name cannot be', async () => {
+    const path = join(temporaryFolder(), 'x'.repeat(300))
+    expect(await problemOf(writeOutput(path, bytes))).toMatchObject({ code: 'output-failed' })
+    expect(await problemOf(writeOutput(`${path.slice(0, -300)}a\0b`, bytes))).toMatchObject({
+      code: 'output-failed',
+    })
+  })
+
+  it.skipIf(windows)('writes into a pipe', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'pipe')
+    execFileSync('mkfifo', [path])
+    const reader = spawn('cat', [path])
+    const text = new Promise((done) => reader.stdout.once('data', (chunk) => done(String(chunk))))
+    await writeOutput(path, bytes)
+    expect(await text).toBe('ags,amount\r\n')
+    expect(lstatSync(path).isFIFO()).toBe(true)
+  })
+
+  it.skipIf(windows)('writes to a device', async () => {
+    await writeOutput('/dev/null', bytes)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  it.skipIf(process.platform !== 'linux')('says that the disk is full', async () => {
+    expect(await problemOf(writeOutput('/dev/full', bytes))).toEqual({
+      code: 'output-failed',
+      args: { path: '/dev/full', reason: 'ENOSPC' },
+    })
+  })
+})
