@@ -3,7 +3,7 @@ import { IgmError } from '../domain/problem.js'
 import { codeOf } from './system-error.js'
 
 /** bytes */
-export const INPUT_LIMIT = 100_000_000
+const INPUT_LIMIT = 100_000_000
 
 /**
  * @param path of a file or pipe; `-` for stdin

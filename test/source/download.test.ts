@@ -1,8 +1,13 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { download } from '../../src/source/download.js'
-import { closedPort, HTML, optionsWith, PDF, serve } from './pdf-server.js'
+import { closedPort, HTML, listen, optionsWith, PDF, serve } from './pdf-server.js'
 import { problemOf } from './problem-of.js'
+import { temporaryFolder } from './temporary-folder.js'
 
 const pdfHead = { 'content-type': 'application/pdf', 'content-length': PDF.length }
 
@@ -338,6 +343,35 @@ describe('download', () => {
       args: { url: `${server}/`, reason: 'ECONNREFUSED' },
     })
   })
+
+  it('says that what answers speaks no TLS', async () => {
+    const server = await serve((_, response) => response.end(PDF))
+    const address = server.replace('http:', 'https:')
+    expect(await problemOf(download(address, optionsWith()))).toMatchObject({
+      code: 'network-unreachable',
+      args: { reason: expect.stringMatching(/SSL|EPROTO/) },
+    })
+  })
+
+  it.skipIf(spawnSync('sh', ['-c', 'openssl version']).status !== 0)(
+    'trusts no certificate that nobody vouches for',
+    async () => {
+      const folder = temporaryFolder()
+      const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+      const kind =
+        '-x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1'
+      const command = `openssl req ${kind} -keyout "$0" -out "$1"`
+      execFileSync('sh', ['-c', command, key, cert], { stdio: 'ignore' })
+      const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => {
+        response.writeHead(200).end(PDF)
+      })
+      const address = (await listen(server)).replace('http:', 'https:')
+      expect(await problemOf(download(address, optionsWith()))).toMatchObject({
+        code: 'network-unreachable',
+        args: { reason: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
+      })
+    },
+  )
 
   it('says that what answers speaks no HTTP', async () => {
     const server = await serve((request) => request.socket.end('220 mail.example.org ESMTP\r\n'))

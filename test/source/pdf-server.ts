@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import type { Server as TlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { DEFAULT_LIMITS, type DownloadOptions } from '../../src/source/download-options.js'
@@ -16,7 +17,8 @@ export async function serve(listener: RequestListener): Promise<string> {
   return listen(createServer(listener))
 }
 
-export async function listen(server: Server): Promise<string> {
+/** @param server of http or https */
+export async function listen(server: Server | TlsServer): Promise<string> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   onTestFinished(() => {
     server.closeAllConnections()

@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { readInput } from '../../src/source/read-input.js'
+import { makePipe } from './make-pipe.js'
 import { problemOf } from './problem-of.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -27,7 +28,7 @@ describe('readInput', () => {
 
   it.skipIf(windows)('reads a pipe', async () => {
     const path = join(temporaryFolder(), 'pipe')
-    execFileSync('mkfifo', [path])
+    makePipe(path)
     spawn('sh', ['-c', 'printf abc > "$0"', path])
     expect(await readInput(path, nothing)).toEqual(new TextEncoder().encode('abc'))
   })

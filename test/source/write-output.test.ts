@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeOutput } from '../../src/source/write-output.js'
+import { makePipe } from './make-pipe.js'
 import { problemOf } from './problem-of.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -89,7 +90,7 @@ describe('writeOutput', () => {
   it.skipIf(windows)('writes into a pipe', async () => {
     const folder = temporaryFolder()
     const path = join(folder, 'pipe')
-    execFileSync('mkfifo', [path])
+    makePipe(path)
     const reader = spawn('cat', [path])
     const text = new Promise((done) => reader.stdout.once('data', (chunk) => done(String(chunk))))
     await writeOutput(path, bytes)
