@@ -5,7 +5,7 @@ import type { District, Municipality } from '../domain/register.js'
 import type { Workspace } from './workspace.js'
 
 /** @returns name, district and AGS: enough to tell homonyms apart */
-export function municipalityTitle({ name, district, ags }: Municipality): string {
+function municipalityTitle({ name, district, ags }: Municipality): string {
   return `${name} (${districtTitle(district)}, ${ags})`
 }
 

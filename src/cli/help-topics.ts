@@ -1,11 +1,11 @@
 import { IgmError } from '../domain/problem.js'
+import { readVersion } from '../source/version.js'
 import { COMMANDS } from './catalog.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { loadHelp, type Messages } from './messages/messages.js'
 import { TOPICS } from './messages/topics.js'
 import { readCommandLine } from './program.js'
-import { readVersion } from './version.js'
 
 /**
  * `igm help`, `igm help <command>`, `igm help <topic>`

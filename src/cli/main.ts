@@ -1,12 +1,12 @@
 import { openWorkspace } from '../api/workspace.js'
 import { IgmError } from '../domain/problem.js'
+import { readVersion } from '../source/version.js'
 import { COMMANDS } from './catalog.js'
 import type { Command } from './command.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
 import { type Io, languageOf, paletteOf, processIo } from './io.js'
 import { loadHelp, loadMessages, type Messages, NO_HELP } from './messages/messages.js'
 import { readCommandLine } from './program.js'
-import { readVersion } from './version.js'
 
 /** Options with a value that may stand before the command. */
 const VALUED = new Set(['--edition', '--format', '-o', '--output', '--lang'])

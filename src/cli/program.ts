@@ -1,7 +1,7 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
 import { IgmError } from '../domain/problem.js'
 import { COMMON_OPTIONS, type Command, type CommandMeta, type OptionMeta, type Options } from './command.js'
-import type { HelpWords } from './messages/messages.js'
+import type { HelpWords } from './messages/words.js'
 
 /** What the command line asks for once commander has read it. */
 export type Request =

@@ -7,6 +7,7 @@ import { openWorkspace } from '../../api/workspace.js'
 import { toExcelCsv } from '../../report/csv.js'
 import { readInput } from '../../source/read-input.js'
 import { makeTempFolder, removeFolder, SAMPLE_PDF } from '../../source/temp-folder.js'
+import { readVersion } from '../../source/version.js'
 import { writeOutput } from '../../source/write-output.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -18,7 +19,6 @@ import { eligibleScreen } from '../screens/eligible-screen.js'
 import { groupScreen } from '../screens/group-screen.js'
 import { lookupScreen } from '../screens/lookup-screen.js'
 import { proofLines } from '../screens/parse-screen.js'
-import { readVersion } from '../version.js'
 
 export const meta: CommandMeta = {
   name: 'demo',

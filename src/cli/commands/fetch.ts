@@ -1,13 +1,13 @@
 import { fetchTable } from '../../api/fetch-table.js'
 import { DEFAULT_LIMITS } from '../../source/download-options.js'
 import type { FetchEvent } from '../../source/fetch-pdf.js'
+import { readVersion } from '../../source/version.js'
 import { type CommandMeta, editionOf, type Invocation } from '../command.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { wholeOption } from '../options.js'
 import { pageProgress } from '../progress.js'
 import { reportImport } from '../report-import.js'
-import { readVersion } from '../version.js'
 import { run as importFile } from './import.js'
 
 export const meta: CommandMeta = {

@@ -1,11 +1,11 @@
 import { importTable } from '../../api/import-table.js'
 import { readInput } from '../../source/read-input.js'
+import { readVersion } from '../../source/version.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import type { ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { pageProgress } from '../progress.js'
 import { reportImport } from '../report-import.js'
-import { readVersion } from '../version.js'
 
 export const meta: CommandMeta = {
   name: 'import',

@@ -1,13 +1,7 @@
-import type { Finding, FindingCode } from '../../pdf/parsed-table.js'
+import type { Finding } from '../../pdf/parsed-table.js'
 import type { Messages } from './messages.js'
 import type { NumberFormat } from './numbers.js'
-
-/** Arguments of a finding as text: numbers grouped, lists joined, nothing for what is absent. */
-export type Said = (name: string) => string
-
-export type FindingSentences = {
-  readonly [C in FindingCode]: (said: Said) => string
-}
+import type { Said } from './words.js'
 
 export interface FindingWords {
   /** @returns one line: how grave, where, what, the line as printed */

@@ -2,28 +2,7 @@ import type { ProblemArgs, ProblemCode } from '../../domain/problem.js'
 import type { Language } from '../language.js'
 import type { Labels } from './labels.js'
 import { type NumberFormat, numberFormat } from './numbers.js'
-
-/** One sentence per problem: what, why, what to do next. */
-export type ProblemWords = {
-  readonly [C in ProblemCode]: (args: ProblemArgs[C], format: NumberFormat) => string
-}
-
-export interface HelpWords {
-  readonly words: Readonly<Record<'program' | 'usage' | 'help' | 'version' | 'after' | 'examples', string>>
-  /** commander's English headings in this language */
-  readonly titles: Readonly<Record<string, string>>
-  /** options that several commands have, by long name */
-  readonly options: Readonly<Record<string, string>>
-  readonly commands: Readonly<Record<string, CommandWords>>
-}
-
-export interface CommandWords {
-  readonly summary: string
-  readonly description: string
-  readonly argument?: string
-  /** options whose words differ from the shared ones */
-  readonly options?: Readonly<Record<string, string>>
-}
+import type { HelpWords } from './words.js'
 
 /** Every word that a user reads, in one language. */
 export interface Messages {

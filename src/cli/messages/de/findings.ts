@@ -1,7 +1,6 @@
-import type { Finding } from '../../../pdf/parsed-table.js'
-import type { FindingSentences, Said } from '../findings.js'
+import type { FindingSentences, Said, SeverityWords } from '../words.js'
 
-export const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
+export const SEVERITY: SeverityWords = {
   error: 'Fehler',
   warning: 'Warnung',
   info: 'Hinweis',

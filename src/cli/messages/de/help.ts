@@ -1,4 +1,4 @@
-import type { HelpWords } from '../messages.js'
+import type { HelpWords } from '../words.js'
 
 export const HELP: HelpWords = {
   words: {

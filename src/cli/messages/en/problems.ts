@@ -1,4 +1,4 @@
-import type { ProblemWords } from '../messages.js'
+import type { ProblemWords } from '../words.js'
 
 const oneOf = (choices: readonly string[]) => choices.join('; ')
 const perhaps = (suggestions: readonly string[]) =>

@@ -1,0 +1,24 @@
+/**
+ * The library: everything that the command can do, without a terminal.
+ *
+ * Open a workspace first; it reads the data of the package, and the imported tables of the user's data folder,
+ * when they are first needed. Amounts are whole euro per year, AGS are strings, text is NFC.
+ */
+
+export type { AmountSource, BudgetTable, Entry, FileSource } from '../domain/budget-table.js'
+export type { Edition, KnownSum, Post, Sourced } from '../domain/edition.js'
+export type { Assessment, EligibilityStatus, EligibilitySummary } from '../domain/eligibility.js'
+export type { Euro } from '../domain/money.js'
+export { IgmError, type ProblemArgs, type ProblemCode } from '../domain/problem.js'
+export type { Association, District, Municipality, Register } from '../domain/register.js'
+export type { Group, Objective, Plan, Ungrouped } from '../grouping/plan.js'
+export type { Check, CheckId, Finding, FindingCode, ParsedTable, ReadRow } from '../pdf/parsed-table.js'
+export { type EditionSummary, editions } from './editions.js'
+export { type EligibleRequest, type EligibleResult, eligible } from './eligible.js'
+export { type FetchOutcome, type FetchRequest, fetchTable } from './fetch-table.js'
+export { type Imported, type ImportRequest, importTable } from './import-table.js'
+export { type LookedUp, type LookupRequest, type LookupResult, lookup } from './lookup.js'
+export { type ParseOptions, parseBudgetTable } from './parse-budget-table.js'
+export { type GroupRequest, type GroupResult, PLAIN_WISHES, proposeGroups } from './propose-groups.js'
+export { verifyPlan } from './verify-plan.js'
+export { openWorkspace, type Workspace } from './workspace.js'

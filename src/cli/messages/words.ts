@@ -1,0 +1,34 @@
+import type { ProblemArgs, ProblemCode } from '../../domain/problem.js'
+import type { Finding, FindingCode } from '../../pdf/parsed-table.js'
+import type { NumberFormat } from './numbers.js'
+
+/** One sentence per problem: what, why, what to do next. */
+export type ProblemWords = {
+  readonly [C in ProblemCode]: (args: ProblemArgs[C], format: NumberFormat) => string
+}
+
+export interface HelpWords {
+  readonly words: Readonly<Record<'program' | 'usage' | 'help' | 'version' | 'after' | 'examples', string>>
+  /** commander's English headings in this language */
+  readonly titles: Readonly<Record<string, string>>
+  /** options that several commands have, by long name */
+  readonly options: Readonly<Record<string, string>>
+  readonly commands: Readonly<Record<string, CommandWords>>
+}
+
+export interface CommandWords {
+  readonly summary: string
+  readonly description: string
+  readonly argument?: string
+  /** options whose words differ from the shared ones */
+  readonly options?: Readonly<Record<string, string>>
+}
+
+/** Arguments of a finding as text: numbers grouped, lists joined, nothing for what is absent. */
+export type Said = (name: string) => string
+
+export type FindingSentences = {
+  readonly [C in FindingCode]: (said: Said) => string
+}
+
+export type SeverityWords = Readonly<Record<Finding['severity'], string>>

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** Checks that need programs of Debian: `.ci/run` installs these first. */
+export default defineConfig({
+  test: {
+    include: ['test/debian/**/*.test.ts'],
+    testTimeout: 300_000,
+    fileParallelism: false,
+    env: { LC_ALL: 'de_DE.UTF-8', NO_COLOR: '1' },
+  },
+})

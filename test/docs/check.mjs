@@ -1,0 +1,46 @@
+// Documentation in step with the command: `node test/docs/check.mjs` fails where a page says something else than
+// the command does; with `--write` it brings the pages up to date.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { COMMANDS } from '../../dist/cli/catalog.js'
+import { ROOT, refreshConsole, refreshScripts, runLine, withSandbox } from './blocks.mjs'
+
+function commandsPage(sandbox) {
+  const names = Object.keys(COMMANDS)
+  const help = (name) =>
+    runLine(`igm ${name} --help --lang en`, { ...sandbox, env: { ...sandbox.env, COLUMNS: '80' } })
+  const sections = names.map((name) => `## igm ${name}\n\n\`\`\`text\n${help(name).trimEnd()}\n\`\`\`\n`)
+  return `# Commands\n\nMade from \`--help\` by \`node test/docs/check.mjs --write\`.\n\n${sections.join('\n')}`
+}
+
+const PAGES = {
+  'docs/commands.md': (_, sandbox) => commandsPage(sandbox),
+  'README.md': (text, sandbox) => refreshScripts(refreshConsole(text, sandbox), sandbox),
+}
+
+const write = process.argv.includes('--write')
+const stale = withSandbox((sandbox) =>
+  Object.entries(PAGES).filter(([path, refresh]) => {
+    const file = join(ROOT, path)
+    const text = read(file)
+    const fresh = refresh(text, sandbox)
+    if (write) writeFileSync(file, fresh)
+    return fresh !== text
+  }),
+)
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const missing = Object.keys(COMMANDS).filter((name) => !readme.includes(`igm ${name}`))
+for (const [path] of stale) console.log(`${path} ${write ? 'brought up to date' : 'is out of date'}`)
+for (const name of missing) console.log(`README.md does not mention igm ${name}`)
+if (missing.length > 0 || (stale.length > 0 && !write)) {
+  console.log('Run: node test/docs/check.mjs --write')
+  process.exitCode = 1
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
