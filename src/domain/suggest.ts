@@ -18,7 +18,7 @@ export function suggest<T extends { readonly name: string }>(places: readonly T[
     exact: distance(key, nameKey(place.name)),
   }))
   return near
-    .filter(({ steps }) => steps <= reach)
+    .filter(({ steps }) => Math.floor(steps) <= reach)
     .sort((a, b) => a.steps - b.steps || a.exact - b.exact || (a.place.name < b.place.name ? -1 : 1))
     .slice(0, MOST)
     .map(({ place }) => place)

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { suggest } from '../../src/domain/suggest.js'
+import { register } from '../support/data.js'
+
+const suggested = (query: string) => suggest(register.municipalities, query).map(({ name }) => name)
+
+describe('suggest', () => {
+  it.each([
+    ['Lörach', 'Lörrach'],
+    ['Lorrrach', 'Lörrach'],
+    ['Rheinfeldn', 'Rheinfelden (Baden)'],
+    ['Sigmaringn', 'Sigmaringen'],
+    ['Stutgart', 'Stuttgart'],
+    ['Tübigen', 'Tübingen'],
+  ])('%s: first of all %s', (query, name) => {
+    expect(suggested(query)[0]).toBe(name)
+  })
+
+  it('knows a slip in the first word of a long name', () => {
+    expect(suggested('Freibrug')).toEqual(['Freiberg am Neckar', 'Freiburg im Breisgau'])
+  })
+
+  it('puts Lörrach before Lorch, whose letters without umlauts are as close', () => {
+    expect(suggested('Lörach').slice(0, 2)).toEqual(['Lörrach', 'Lorch'])
+  })
+
+  it('gives at most five, and none for what is close to nothing', () => {
+    expect(suggested('Altheim').length).toBeLessThanOrEqual(5)
+    expect(suggested('Xylophonstadt')).toEqual([])
+    expect(suggested('')).toEqual([])
+  })
+
+  it('gives the same list every time, whatever the order of the places', () => {
+    const backwards = suggest(register.municipalities.toReversed(), 'Bergen').map(({ name }) => name)
+    expect(backwards).toEqual(suggested('Bergen'))
+  })
+
+  it('serves districts as well', () => {
+    expect(suggest(register.districts, 'Sigmaringn').map(({ name }) => name)).toEqual(['Sigmaringen'])
+  })
+})
