@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { geographyFrom, neighboursOf } from '../../src/domain/geography.js'
+import { readGeography } from '../../src/source/data-files.js'
+
+const geography = geographyFrom({
+  centres: [
+    ['c', 3, 3],
+    ['a', 1, 1],
+    ['b', 2, 2],
+    ['d', 4, 4],
+  ],
+  borders: [
+    ['b', 'c', 999],
+    ['a', 'c', 1000],
+  ],
+  links: [['a', 'd']],
+})
+
+describe('neighboursOf', () => {
+  it('goes both ways, sorted, with nobody left out', () => {
+    expect(Object.fromEntries(neighboursOf(geography, 0))).toEqual({
+      a: ['c', 'd'],
+      b: ['c'],
+      c: ['a', 'b'],
+      d: ['a'],
+    })
+  })
+
+  it('leaves out borders that are too short, but never links', () => {
+    expect(Object.fromEntries(neighboursOf(geography, 1000))).toEqual({
+      a: ['c', 'd'],
+      b: [],
+      c: ['a'],
+      d: ['a'],
+    })
+    expect(neighboursOf(geography, 1001).get('a')).toEqual(['d'])
+  })
+
+  it('knows the neighbours of Lörrach', () => {
+    const neighbours = neighboursOf(readGeography(), 0)
+    // Lörrach borders Binzen, Inzlingen, Kandern, Rheinfelden, Rümmingen, Steinen, Weil and Wittlingen.
+    expect(neighbours.get('08336050')).toEqual([
+      '08336008',
+      '08336043',
+      '08336045',
+      '08336069',
+      '08336073',
+      '08336084',
+      '08336091',
+      '08336100',
+    ])
+  })
+})
+
+describe('geographyFrom', () => {
+  it('keeps centres by AGS', () => {
+    expect(geography.centres.get('b')).toEqual([2, 2])
+  })
+})

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { amountOf, personsOf } from '../../src/domain/lattice.js'
+import { edition2017, edition2018, latticeOf } from '../support/data.js'
+
+const lattices = [latticeOf(edition2018), latticeOf(edition2017)]
+
+/** Half up in whole numbers: nothing is shared with the code under test. */
+function exactAmount(persons: number, { pot, personsTotal }: (typeof lattices)[number]): number {
+  return Number((2n * BigInt(persons) * BigInt(pot) + BigInt(personsTotal)) / (2n * BigInt(personsTotal)))
+}
+
+describe.each(lattices)('the lattice of $pot € for $personsTotal persons', (lattice) => {
+  it('gives every number of persons its own amount, strictly growing, and finds it again', () => {
+    let previous = -1
+    for (let persons = 0; persons <= lattice.personsTotal; persons++) {
+      const amount = amountOf(persons, lattice)
+      if (amount <= previous || amount !== exactAmount(persons, lattice)) {
+        expect.fail(`${persons} persons give ${amount} €, ${persons - 1} gave ${previous} €`)
+      }
+      if (personsOf(amount, lattice) !== persons) expect.fail(`${amount} € are not ${persons} persons`)
+      previous = amount
+    }
+    expect(previous).toBe(lattice.pot)
+  })
+
+  it('knows no persons for an amount one euro off', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: lattice.personsTotal }), (persons) => {
+        const amount = amountOf(persons, lattice)
+        expect(personsOf(amount + 1, lattice)).toBeNull()
+        expect(personsOf(amount - 1, lattice)).toBeNull()
+      }),
+    )
+  })
+})
+
+describe('amountOf', () => {
+  it('rounds half up', () => {
+    expect(amountOf(1, { pot: 5, personsTotal: 2 })).toBe(3)
+    expect(amountOf(3, { pot: 5, personsTotal: 2 })).toBe(8)
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText, coreWords, looseKey, nameKey, nameWords } from '../../src/domain/name-key.js'
+import { register } from '../support/data.js'
+
+describe('cleanText', () => {
+  it.each([
+    ['Lo\u0308rrach', 'Lörrach'],
+    ['  Bad  Säckingen\t', 'Bad Säckingen'],
+    ['Bad\u00A0Säckingen', 'Bad Säckingen'],
+    ['Ober\u00ADried', 'Oberried'],
+    ['\uFEFFLörrach', 'Lörrach'],
+    ['L\u0000örrach\u001B[31m', 'L örrach [31m'],
+    ['', ''],
+  ])('%j becomes %j', (text, clean) => {
+    expect(cleanText(text)).toBe(clean)
+  })
+
+  it('leaves every name of the register as it is', () => {
+    expect(register.municipalities.filter(({ name }) => cleanText(name) !== name)).toEqual([])
+  })
+})
+
+describe('nameKey', () => {
+  it.each([
+    ['St. Georgen', 'Sankt Georgen'],
+    ['ST GEORGEN', 'Skt. Georgen'],
+    ['Lörrach', 'LOERRACH'],
+    ['Gaggenau-Süd', 'gaggenau sued'],
+    ['Meßkirch', 'Messkirch'],
+    ['Rheinfelden (Baden)', 'rheinfelden baden'],
+  ])('%s is %s', (a, b) => {
+    expect(nameKey(a)).toBe(nameKey(b))
+  })
+
+  it('keeps apart what is not the same', () => {
+    expect(nameKey('Lörrach')).not.toBe(nameKey('Lorrach'))
+    expect(nameKey('Horb am Neckar')).not.toBe(nameKey('Horb'))
+  })
+
+  it('is never empty for a name of the register', () => {
+    expect(register.municipalities.filter(({ name }) => nameKey(name) === '')).toEqual([])
+  })
+})
+
+describe('looseKey', () => {
+  it.each([
+    ['Kirchheim/Teck', 'Kirchheim unter Teck'],
+    ['Kirchheim u. Teck', 'Kirchheim unter Teck'],
+    ['Lorrach', 'Lörrach'],
+    ['Frickingen i. Bodenseekreis', 'Frickingen im Bodenseekreis'],
+    ['Villingen - Schwenningen', 'Villingen-Schwenningen'],
+  ])('%s is %s', (a, b) => {
+    expect(looseKey(a)).toBe(looseKey(b))
+  })
+
+  it('keeps a connector that comes first: it is the name', () => {
+    expect(coreWords('Au am Rhein')).toEqual(['au', 'rhein'])
+    expect(coreWords('Au')).toEqual(['au'])
+  })
+})
+
+describe('nameWords', () => {
+  it('folds accents that are no umlauts', () => {
+    expect(nameWords('Café-Straße')).toEqual(['cafe', 'strasse'])
+  })
+
+  it('is empty where no letter is', () => {
+    expect(nameWords(' … — ')).toEqual([])
+  })
+})
