@@ -5,7 +5,7 @@ import type { Deadline } from './deadline.js'
 import type { DownloadOptions } from './download-options.js'
 import type { Reply } from './request-hop.js'
 
-/** A PDF says so within its first bytes (ISO 32000-1, note 13 of annex H). */
+/** A PDF says so within its first bytes (PDF Reference 1.7, appendix H, note 13). */
 const MARK = '%PDF-'
 const MARK_WITHIN = 1024
 

@@ -22,6 +22,8 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
+  // Appended, because the shell may have opened the file behind it with `>>`.
+  if (isStream(path)) return writeFile(path, bytes, { flag: 'a' })
   const existing = await statOrNull(path)
   if (existing === null) {
     await writeAtomically(path, bytes, { create: NEW_FILE, exact: null })
@@ -33,6 +35,11 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   } else {
     await writeFile(path, bytes)
   }
+}
+
+/** @returns true for /dev/stdout and its like, even where a plain file stands behind it */
+function isStream(path: string): boolean {
+  return /^\/dev\/(?:stdout|stderr|fd\/\d+)$|^\/proc\/\w+\/fd\/\d+$/.test(path)
 }
 
 async function statOrNull(path: string) {

@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process'
 import {
   chmodSync,
+  closeSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -96,6 +99,16 @@ describe('writeOutput', () => {
     await writeOutput(path, bytes)
     expect(await text).toBe('ags,amount\r\n')
     expect(lstatSync(path).isFIFO()).toBe(true)
+  })
+
+  it.skipIf(windows)('appends to what the shell has opened', async () => {
+    const folder = temporaryFolder()
+    const file = openSync(join(folder, 'log.txt'), 'a')
+    writeSync(file, 'before\n')
+    await writeOutput(`/dev/fd/${file}`, bytes)
+    closeSync(file)
+    expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toBe('before\nags,amount\r\n')
+    expect(readdirSync(folder)).toEqual(['log.txt'])
   })
 
   it.skipIf(windows)('writes to a device', async () => {
