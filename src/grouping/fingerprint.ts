@@ -9,5 +9,9 @@ export function fingerprintOf(request: GroupingRequest, graph: Contiguity): stri
   const amounts = municipalitiesInScope(request).map(({ ags }) => [ags, request.amounts.get(ags) ?? null])
   const pairs = [...graph].flatMap(([ags, others]) => others.filter((b) => ags < b).map((b) => [ags, b]))
   const problem = { threshold: request.threshold, scope: scopeOf(request), amounts, pairs }
-  return createHash('sha256').update(JSON.stringify(problem)).digest('hex')
+  return sha256(JSON.stringify(problem))
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

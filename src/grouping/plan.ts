@@ -114,6 +114,32 @@ export interface Proof {
   readonly problem: string
   /** by first municipality */
   readonly components: readonly ComponentProof[]
+  /** SHA-256 of `contentOf` the plan: shows that it was changed by accident */
+  readonly seal: string
   /** left to the caller, so that the same input gives the same plan */
   readonly seconds: number | null
+}
+
+/** @returns all that a plan says, but for the seal and what a caller adds, as text */
+export function contentOf({
+  schemaVersion,
+  threshold,
+  scope,
+  coverage,
+  groups,
+  ungrouped,
+  proof,
+}: Plan): string {
+  const { objectives, problem, components } = proof
+  return JSON.stringify([
+    schemaVersion,
+    threshold,
+    scope,
+    coverage,
+    groups,
+    ungrouped,
+    objectives,
+    problem,
+    components,
+  ])
 }

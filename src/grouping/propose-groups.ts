@@ -3,11 +3,11 @@ import { compare } from './compare.js'
 import { type Component, componentOf } from './component.js'
 import { conflictOf } from './conflict.js'
 import { type Effort, type Solution, solveComponent } from './exact/solve-component.js'
-import { fingerprintOf } from './fingerprint.js'
+import { fingerprintOf, sha256 } from './fingerprint.js'
 import { firstPlan } from './first-plan.js'
 import { componentsOf, measureOf } from './measure.js'
 import { contiguityOf, type Model, modelOf, municipalitiesInScope } from './model.js'
-import type { ComponentProof, Group, Objective, Plan } from './plan.js'
+import { type ComponentProof, contentOf, type Group, type Objective, type Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { scopeOf } from './scope.js'
 import { summarise } from './summarise.js'
@@ -47,7 +47,7 @@ export function proposeGroups(request: GroupingRequest, options: ProposeOptions 
   )
   const groups = groupsOf(request, model, sets)
   const inScope = municipalitiesInScope(request)
-  return {
+  const plan: Plan = {
     schemaVersion: 1,
     threshold: request.threshold,
     scope: scopeOf(request),
@@ -61,9 +61,11 @@ export function proposeGroups(request: GroupingRequest, options: ProposeOptions 
         const [first = 0] = components[index]?.areas ?? []
         return { first: nameOf(model, first), objectives, trees }
       }),
+      seal: '',
       seconds: null,
     },
   }
+  return { ...plan, proof: { ...plan.proof, seal: sha256(contentOf(plan)) } }
 }
 
 function stopWatch({ timeLimitSeconds, signal }: ProposeOptions): () => boolean {

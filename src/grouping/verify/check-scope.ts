@@ -9,7 +9,6 @@ export function checkScope(plan: Plan, data: VerifyData): Failure[] {
   const { byAgs, districts } = data.register
   const known = new Set(districts.map(({ ags }) => ags))
   const failures: Failure[] = []
-  if (plan.schemaVersion !== 1) failures.push(failure('scope', 'schemaVersion', plan.schemaVersion, 1))
   if (!isEuro(plan.threshold)) failures.push(failure('scope', 'threshold', plan.threshold, 'an amount'))
   for (const ags of scope.districts) {
     if (!known.has(ags)) failures.push(failure('scope', 'scope/districts', ags, 'no district'))

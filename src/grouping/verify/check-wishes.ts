@@ -1,6 +1,7 @@
 import type { Plan } from '../plan.js'
+import { blocksOf, pairsApart } from './areas.js'
 import { type Failure, failure } from './failure.js'
-import { type Problem, reachable } from './rebuild.js'
+import type { Problem } from './rebuild.js'
 
 export function checkWishes(plan: Plan, problem: Problem): Failure[] {
   const { scope } = plan
@@ -12,10 +13,9 @@ export function checkWishes(plan: Plan, problem: Problem): Failure[] {
     const groups = wish.map((ags) => groupOf.get(ags) ?? null)
     if (groups.includes(null) || new Set(groups).size > 1) broken(`scope/together/${index}`, wish, groups)
   }
-  const pairs = scope.leads.flatMap((a, i) => scope.leads.slice(i + 1).map((b) => [a, b] as const))
-  for (const [a, b] of [...scope.apart, ...pairs]) {
+  for (const [a, b] of pairsApart(plan)) {
     const [first, second] = [groupOf.get(a), groupOf.get(b)]
-    if (a !== b && first !== undefined && first === second) broken('scope/apart', [a, b], first)
+    if (first !== undefined && first === second) broken('scope/apart', [a, b], first)
   }
   for (const { id, members } of plan.groups) {
     if (scope.maxSize !== null && members.length > scope.maxSize) {
@@ -31,25 +31,4 @@ function dividedAssociations(plan: Plan, problem: Problem, groupOf: ReadonlyMap<
   return blocksOf(plan, problem)
     .filter((block) => groupsOf(block).size > 1)
     .map((block) => failure('association-divided', 'groups', block, [...groupsOf(block)]))
-}
-
-/** @returns the sets of municipalities that the plan may not divide */
-export function blocksOf(plan: Plan, problem: Problem): string[][] {
-  const { scope } = plan
-  const all = [...problem.neighbours.keys()]
-  if (scope.prefer === 'groups') return all.map((ags) => [ags])
-  const sameAssociation = (ags: string) =>
-    [...(problem.neighbours.get(ags) ?? [])].filter(
-      (other) => problem.associationOf(other) === problem.associationOf(ags),
-    )
-  const blocks = new Map(all.map((ags) => [ags, reachable(ags, sameAssociation)]))
-  const whole = (block: readonly string[]) =>
-    (scope.maxSize === null || block.length <= scope.maxSize) &&
-    block.filter((ags) => scope.leads.includes(ags)).length < 2 &&
-    !scope.apart.some(([a, b]) => block.includes(a) && block.includes(b))
-  return all.flatMap((ags) => {
-    const block = blocks.get(ags) ?? [ags]
-    if (!whole(block)) return [[ags]]
-    return block[0] === ags ? [block] : []
-  })
 }

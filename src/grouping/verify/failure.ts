@@ -9,7 +9,10 @@ export interface Failure {
 }
 
 export type FailureCode =
+  | 'shape'
   | 'scope'
+  | 'problem'
+  | 'seal'
   | 'coverage'
   | 'group-id'
   | 'order'

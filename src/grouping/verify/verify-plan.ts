@@ -1,7 +1,10 @@
 import type { Plan } from '../plan.js'
+import { checkComponents } from './check-components.js'
 import { checkGroups } from './check-groups.js'
 import { checkObjectives } from './check-objectives.js'
 import { checkScope } from './check-scope.js'
+import { checkSeal } from './check-seal.js'
+import { checkShape } from './check-shape.js'
 import { checkUngrouped } from './check-ungrouped.js'
 import type { Failure } from './failure.js'
 import { rebuild } from './rebuild.js'
@@ -12,8 +15,10 @@ export interface VerifyResult {
   readonly failures: readonly Failure[]
 }
 
-/** Re-checks every claim of a plan, without the solver. Never throws on a plan of the right shape. */
+/** Re-checks every claim of a plan, without the solver. Never throws, whatever is given as a plan. */
 export function verifyPlan(plan: Plan, data: VerifyData): VerifyResult {
+  const shape = checkShape(plan)
+  if (shape.length > 0) return { ok: false, failures: shape }
   const scope = checkScope(plan, data)
   if (scope.some(({ code }) => code === 'scope')) return { ok: false, failures: scope }
   const problem = rebuild(plan, data)
@@ -22,6 +27,8 @@ export function verifyPlan(plan: Plan, data: VerifyData): VerifyResult {
     ...checkGroups(plan, problem),
     ...checkUngrouped(plan, problem),
     ...checkObjectives(plan, problem),
+    ...checkSeal(plan, problem),
   ]
+  if (failures.length === 0) failures.push(...checkComponents(plan, problem))
   return { ok: failures.length === 0, failures }
 }

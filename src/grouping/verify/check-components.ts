@@ -1,0 +1,163 @@
+import type { ComponentProof, Objective, ObjectiveName, Plan, ProofTree } from '../plan.js'
+import { type Areas, componentsOf } from './areas.js'
+import { valuesOf } from './check-objectives.js'
+import { differs, type Failure } from './failure.js'
+import {
+  feasibleSets,
+  isDivisible,
+  packingLedger,
+  partitionLedger,
+  type Settled,
+  withinRoom,
+} from './ledgers.js'
+import type { Problem } from './rebuild.js'
+import { type AreaSet, minimalSets } from './sets.js'
+import { weighTree } from './weigh-tree.js'
+
+/** Every bound of every component must follow from its certificate. */
+export function checkComponents(plan: Plan, problem: Problem): Failure[] {
+  const graphs = componentsOf(plan, problem)
+  const first = differs(
+    'certificate',
+    'proof/components',
+    plan.proof.components.map((component) => component.first),
+    graphs.map(({ members }) => members[0]?.[0]),
+  )
+  if (first.length > 0) return first
+  return plan.proof.components.flatMap((proof, index) => {
+    const graph = graphs[index]
+    return graph
+      ? new ComponentCheck(plan, problem, graph, proof, `proof/components/${index}`).failures()
+      : []
+  })
+}
+
+class ComponentCheck {
+  readonly #plan: Plan
+  readonly #problem: Problem
+  readonly #graph: Areas
+  readonly #proof: ComponentProof
+  readonly #place: string
+  readonly #values: Record<ObjectiveName, number>
+  readonly #reaches: boolean
+  #minimal: AreaSet[] | null | undefined
+  readonly #pools = new Map<string, AreaSet[] | null>()
+
+  constructor(plan: Plan, problem: Problem, graph: Areas, proof: ComponentProof, place: string) {
+    this.#plan = plan
+    this.#problem = problem
+    this.#graph = graph
+    this.#proof = proof
+    this.#place = place
+    const inside = new Set(graph.members.flat())
+    const groups = plan.groups.filter(({ members: [first = ''] }) => inside.has(first))
+    this.#values = valuesOf(plan, problem, groups, inside.size)
+    this.#reaches = graph.amounts.reduce((sum, amount) => sum + amount, 0) >= plan.threshold
+  }
+
+  failures(): Failure[] {
+    return this.#proof.objectives.flatMap((objective, index) => {
+      const place = `${this.#place}/objectives/${index}`
+      const tree = this.#treeFor(objective.name)
+      const bound = this.#bound(objective)
+      const optimal = objective.value === objective.bound
+      return [
+        ...differs('objective-value', `${place}/value`, objective.value, this.#values[objective.name]),
+        ...differs('objective-bound', `${place}/bound`, objective.bound, bound),
+        ...differs('not-proven', `${place}/optimal`, objective.optimal, optimal),
+        ...differs('not-proven', `${place}/how`, objective.how, optimal ? kindOf(tree) : 'open'),
+      ]
+    })
+  }
+
+  #treeFor(name: ObjectiveName): ProofTree | undefined {
+    const { trees } = this.#proof
+    return trees[name] ?? (name === 'groups' ? trees.packing : undefined)
+  }
+
+  /** @returns the bound that is proven; null when the certificate proves none */
+  #bound(objective: Objective): number | null {
+    const { name } = objective
+    if (!this.#reaches) return this.#values[name]
+    const { trees } = this.#proof
+    if (trees[name]) return this.#treeBound(name, trees[name])
+    if (name === 'groups' && trees.packing) return this.#packingBound(trees.packing, objective.bound)
+    return this.#plainBound(name)
+  }
+
+  /** What simple counting gives. */
+  #plainBound(name: ObjectiveName): number {
+    if (name === 'splits') return this.#values.groups
+    if (name !== 'groups') return 0
+    const sum = this.#graph.amounts.reduce((total, amount) => total + amount, 0)
+    return Math.min(this.#graph.members.length, Math.floor(sum / Math.max(1, this.#plan.threshold)))
+  }
+
+  /** The packing must prove the claim, and nothing better than it. */
+  #packingBound(tree: ProofTree, claimed: number): number | null {
+    const minimal = this.#minimalSets()
+    if (!minimal) return null
+    const ledger = packingLedger(this.#graph, minimal)
+    if (weighTree(ledger, tree, -claimed) !== -claimed) return null
+    const better = claimed - 1
+    return better >= this.#values.groups && weighTree(ledger, tree, -better) === -better ? better : claimed
+  }
+
+  #treeBound(name: ObjectiveName, tree: ProofTree): number | null {
+    const sets = this.#setsFor(name)
+    if (!sets) return null
+    const sign = name === 'groups' ? -1 : 1
+    const ledger = partitionLedger(
+      this.#plan,
+      this.#problem,
+      this.#graph,
+      sets,
+      name,
+      this.#settledBefore(name),
+    )
+    const weight = weighTree(ledger, tree, sign * this.#values[name])
+    return weight === null ? null : sign * weight
+  }
+
+  #settledBefore(name: ObjectiveName): Settled {
+    const { ungrouped, groups, splits } = this.#values
+    if (name === 'ungrouped') return {}
+    if (name === 'groups') return { ungrouped }
+    return name === 'splits' ? { ungrouped, groups } : { ungrouped, groups, splits }
+  }
+
+  #setsFor(name: ObjectiveName): AreaSet[] | null {
+    const kind = name === 'splits' || name === 'travel' ? 'room' : 'indivisible'
+    const known = this.#pools.get(kind)
+    if (known !== undefined) return known
+    const sets = feasibleSets(this.#plan, this.#graph, kind === 'room' ? this.#roomTest() : this.#wholeTest())
+    this.#pools.set(kind, sets)
+    return sets
+  }
+
+  #roomTest(): (set: AreaSet) => boolean {
+    const { packing } = this.#proof.trees
+    const minimal = packing ? this.#minimalSets() : null
+    if (!packing || !minimal || this.#values.groups === 0) return () => true
+    return withinRoom(this.#graph, minimal, packing.prices, this.#values.groups)
+  }
+
+  /** Where areas must go together, a set that could be divided may be needed all the same. */
+  #wholeTest(): (set: AreaSet) => boolean {
+    const minimal = this.#graph.together.some((wish) => wish.length > 1) ? null : this.#minimalSets()
+    if (!minimal) return () => true
+    return (set) => !isDivisible(minimal, this.#plan.threshold, set)
+  }
+
+  #minimalSets(): AreaSet[] | null {
+    if (this.#minimal === undefined) {
+      this.#minimal = minimalSets(this.#graph, this.#plan.threshold, this.#plan.scope.maxSize)
+    }
+    return this.#minimal
+  }
+}
+
+function kindOf(tree: ProofTree | undefined): Objective['how'] {
+  if (!tree) return 'bound-meets'
+  return tree.fork ? 'exhausted' : 'lp-dual'
+}

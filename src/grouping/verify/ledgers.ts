@@ -1,0 +1,116 @@
+import type { ObjectiveName, Plan } from '../plan.js'
+import type { Areas } from './areas.js'
+import { leadOf } from './check-groups.js'
+import type { Problem } from './rebuild.js'
+import { type AreaSet, connectedSets, isAllowed } from './sets.js'
+import type { Entry, Ledger } from './weigh-tree.js'
+
+/** Prices are whole numbers of this many parts of one unit; for travel, of a metre. */
+const UNIT: Record<ObjectiveName, number> = {
+  ungrouped: 1_000_000,
+  groups: 1_000_000,
+  splits: 1_000_000,
+  travel: 1_000,
+}
+
+/** The claim of the packing: no more disjoint minimal sets than so many. Areas may stay outside at no cost. */
+export function packingLedger(graph: Areas, minimal: readonly AreaSet[]): Ledger {
+  const columns: Entry[] = minimal.map(({ areas }) => ({
+    cost: -UNIT.groups,
+    terms: areas.map((area) => [area, 1] as const),
+  }))
+  for (const area of graph.members.keys()) columns.push({ cost: 0, terms: [[area, 1]] })
+  return { count: graph.members.length, rhs: graph.members.map(() => 1), columns, unit: UNIT.groups }
+}
+
+export type Settled = Partial<Record<'ungrouped' | 'groups' | 'splits', number>>
+
+/** Every area is in one group, or ungrouped; the objectives before keep their values. */
+export function partitionLedger(
+  plan: Plan,
+  problem: Problem,
+  graph: Areas,
+  sets: readonly AreaSet[],
+  objective: ObjectiveName,
+  settled: Settled,
+): Ledger {
+  const count = graph.members.length
+  const held = (['ungrouped', 'groups', 'splits'] as const).filter((name) => settled[name] !== undefined)
+  const rows = held.filter((name) => name !== 'ungrouped' || settled[name] !== 0)
+  const entry = (areas: readonly number[], measures: Record<ObjectiveName, number>): Entry => ({
+    cost: UNIT[objective] * measures[objective] * (objective === 'groups' ? -1 : 1),
+    terms: [
+      ...areas.map((area) => [area, 1] as const),
+      ...rows.map((name, index) => [count + index, measures[name]] as const),
+    ],
+  })
+  const columns = sets.map(({ areas }) => entry(areas, measuresOf(plan, problem, graph, areas)))
+  if (settled.ungrouped !== 0) {
+    for (const area of mayStayOut(plan, graph)) {
+      const ungrouped = graph.members[area]?.length ?? 0
+      columns.push(entry([area], { ungrouped, groups: 0, splits: 0, travel: 0 }))
+    }
+  }
+  const rhs = [...graph.members.map(() => 1), ...rows.map((name) => settled[name] ?? 0)]
+  return { count, rhs, columns, unit: UNIT[objective] }
+}
+
+function measuresOf(
+  plan: Plan,
+  problem: Problem,
+  graph: Areas,
+  areas: readonly number[],
+): Record<ObjectiveName, number> {
+  const members = areas.flatMap((area) => graph.members[area] ?? [])
+  const splits = new Set(members.map(problem.associationOf)).size
+  return { ungrouped: 0, groups: 1, splits, travel: leadOf(plan, problem, members).travel }
+}
+
+/** Who reaches the threshold alone can be a group; whom a wish puts together must be in one. */
+function mayStayOut(plan: Plan, graph: Areas): number[] {
+  return [...graph.members.keys()].filter((area) => {
+    if (graph.together.some((wish) => wish.includes(area))) return false
+    return (graph.amounts[area] ?? 0) < plan.threshold
+  })
+}
+
+/** @returns the sets that may be groups, of those that growth reaches; null when there are too many */
+export function feasibleSets(plan: Plan, graph: Areas, mayHold: (set: AreaSet) => boolean): AreaSet[] | null {
+  const { maxSize } = plan.scope
+  const goOn = (set: AreaSet) => isAllowed(graph, maxSize, set) && mayHold(set)
+  const sets = connectedSets(graph, goOn)
+  return sets?.filter((set) => set.amount >= plan.threshold && goOn(set) && isComplete(graph, set)) ?? null
+}
+
+function isComplete(graph: Areas, { areas }: AreaSet): boolean {
+  return graph.together.every(
+    (wish) => wish.every((area) => areas.includes(area)) || !wish.some((area) => areas.includes(area)),
+  )
+}
+
+/** @returns whether the set holds two disjoint minimal sets, so that it could be two groups */
+export function isDivisible(minimal: readonly AreaSet[], threshold: number, set: AreaSet): boolean {
+  if (set.amount < 2 * threshold) return false
+  const inside = minimal.filter(({ areas }) => areas.every((area) => set.areas.includes(area)))
+  return inside.some((one, index) =>
+    inside.slice(index + 1).some((other) => !other.areas.some((area) => one.areas.includes(area))),
+  )
+}
+
+/**
+ * A plan with so many groups leaves a set at most what the prices of all areas add up to, less the least price
+ * of a minimal set for every other group.
+ * @param prices of the packing
+ */
+export function withinRoom(
+  graph: Areas,
+  minimal: readonly AreaSet[],
+  prices: readonly number[],
+  groups: number,
+): (set: AreaSet) => boolean {
+  const price = graph.members.map((_, area) => Math.max(0, -(prices[area] ?? 0)))
+  const sum = (areas: readonly number[]) => areas.reduce((total, area) => total + (price[area] ?? 0), 0)
+  const least = Math.min(...minimal.map(({ areas }) => sum(areas)))
+  const most = sum([...price.keys()]) - least * (groups - 1)
+  return ({ areas }) => sum(areas) <= most
+}
