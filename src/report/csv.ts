@@ -1,10 +1,14 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Sheet } from './sheet.js'
 
+/** A line break of any kind needs quotes, not only the one that ends the lines (RFC 4180, 2.6). */
+const BREAK = /[\r\n]/
+
 /** @returns RFC 4180: comma, CRLF, quotes only where needed, English column names */
 export function toCsv(sheet: Sheet): string {
   return stringify([sheet.columns.map(({ key }) => key), ...sheet.rows.map((row) => [...row])], {
     record_delimiter: 'windows',
+    quoted_match: BREAK,
   })
 }
 
@@ -22,6 +26,7 @@ export function toExcelCsv(sheet: Sheet): string {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
+    quoted_match: BREAK,
   })
 }
 
