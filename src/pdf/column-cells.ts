@@ -44,6 +44,8 @@ export function settleColumn(
     const { section, y, size } = item.line
     return { section, y, size, text: cellOf(item, role) }
   })
+  // Most tables have no cell of several lines.
+  if (fragments.length === 0) return { role, texts: anchors.map(({ text }) => text), used: new Set() }
   const attachment = ALIGNMENTS.map((alignment) => attach(anchors, fragments, alignment, judge)).reduce(
     (best, rival) => (rival.cost < best.cost ? rival : best),
   )

@@ -1,5 +1,5 @@
 import type { Edition } from '../domain/edition.js'
-import { amountOf, type Lattice, personsOf } from '../domain/lattice.js'
+import type { Lattice } from '../domain/lattice.js'
 import { type NameIndex, withKey } from '../domain/names.js'
 import { districtsNamed } from './district-name.js'
 import { wholeNumber } from './number.js'
@@ -77,11 +77,18 @@ function countWhere(column: readonly string[], test: (cell: string) => boolean):
   return column.filter((cell) => cell !== '' && test(cell)).length
 }
 
+/** In floating point: quick, and good enough to tell columns apart. The proof computes exactly. */
+function nearlyAmountOf(persons: number, { pot, personsTotal }: Lattice): number {
+  return Math.round((persons * pot) / personsTotal)
+}
+
+function nearlyOnLattice(amount: number, lattice: Lattice): boolean {
+  return nearlyAmountOf(Math.round((amount * lattice.personsTotal) / lattice.pot), lattice) === amount
+}
+
 export function latticeHits(column: readonly string[], lattices: readonly Lattice[]): number {
   const amounts = column.map(wholeNumber).filter((value) => value !== null && value >= TELLING)
-  const hits = lattices.map((lattice) =>
-    amounts.filter((value) => value && personsOf(value, lattice) !== null),
-  )
+  const hits = lattices.map((lattice) => amounts.filter((value) => value && nearlyOnLattice(value, lattice)))
   return Math.max(0, ...hits.map(({ length }) => length))
 }
 
@@ -107,7 +114,7 @@ function personHits(
     (lattice) =>
       column.filter((cell, row) => {
         const persons = wholeNumber(cell)
-        return persons !== null && amountOf(persons, lattice) === amounts[row]
+        return persons !== null && nearlyAmountOf(persons, lattice) === amounts[row]
       }).length,
   )
   return Math.max(0, ...hits)

@@ -5,16 +5,22 @@ import type { Word } from './word.js'
 /** Points on the page from left to right at which one column ends and the next begins. */
 export type Boundaries = readonly number[]
 
-/**
- * Finds the gutters: the strips that (nearly) no row prints into.
- * @param rows lines that are probably rows of the table
- * @param noise share of the rows that may print into a gutter
- * @returns the middles of the gutters, in points
- */
-export function findBoundaries(rows: readonly Line[], noise: number): Boundaries {
+/** How many rows print into each strip of one point. */
+export type Coverage = ReadonlyMap<number, number>
+
+/** @param rows lines that are probably rows of the table */
+export function coverageOf(rows: readonly Line[]): Coverage {
   const coverage = new Map<number, number>()
   for (const row of rows) for (const bin of binsOf(row.words)) coverage.set(bin, (coverage.get(bin) ?? 0) + 1)
-  const allowed = rows.length * noise
+  return coverage
+}
+
+/**
+ * Finds the gutters: the strips that (nearly) no row prints into.
+ * @param allowed how many rows may print into a gutter
+ * @returns the middles of the gutters, in points
+ */
+export function findBoundaries(coverage: Coverage, allowed: number): Boundaries {
   const inked = [...coverage].filter(([, count]) => count > allowed).map(([bin]) => bin)
   inked.sort((a, b) => a - b)
   const boundaries: number[] = []

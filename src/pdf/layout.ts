@@ -1,5 +1,5 @@
 import { type ColumnRoles, findRoles, type RoleContext } from './column-roles.js'
-import { type Boundaries, cellsOf, findBoundaries } from './columns.js'
+import { type Boundaries, cellsOf, coverageOf, findBoundaries } from './columns.js'
 import type { Line } from './line.js'
 import { wholeNumber } from './number.js'
 import { municipalitiesNamed } from './row-name.js'
@@ -14,13 +14,25 @@ export interface Layout {
 /** Shares of the rows that may print into a gutter, from strict to lenient. */
 const NOISE = [0, 0.003, 0.01, 0.03]
 
+/** As many rows, spread over the document, tell what the columns hold. */
+const SAMPLE = 240
+
+export function sampleOf(rows: readonly Line[]): readonly Line[] {
+  return rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0)
+}
+
 /** @returns the layout under which the most names and amounts can be read, or null when there is no table */
 export function findLayout(lines: readonly Line[], context: RoleContext): Layout | null {
   const rows = lines.filter(isProbableRow)
+  const sample = sampleOf(rows)
+  const coverage = coverageOf(rows)
+  const tried = new Set<string>()
   let best: { layout: Layout; score: number } | null = null
   for (const noise of NOISE) {
-    const boundaries = findBoundaries(rows, noise)
-    const table = rows.map((row) => cellsOf(row, boundaries))
+    const boundaries = findBoundaries(coverage, rows.length * noise)
+    if (tried.has(boundaries.join())) continue
+    tried.add(boundaries.join())
+    const table = sample.map((row) => cellsOf(row, boundaries))
     const roles = findRoles(table, context)
     if (!roles) continue
     const score = scoreOf(table, roles, context)

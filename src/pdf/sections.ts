@@ -1,7 +1,7 @@
 import { findCuts, splitAt } from './bands.js'
 import type { RoleContext } from './column-roles.js'
 import { cellsOf } from './columns.js'
-import { findLayout, isProbableRow, type Layout } from './layout.js'
+import { findLayout, isProbableRow, type Layout, sampleOf } from './layout.js'
 import type { Line } from './line.js'
 import { wholeNumber } from './number.js'
 import { municipalitiesNamed } from './row-name.js'
@@ -40,7 +40,7 @@ export function findSections(pages: readonly (readonly Line[])[], context: RoleC
 function planFor(lines: readonly Line[], context: RoleContext): Plan | null {
   const whole = findLayout(lines, context)
   if (!whole) return null
-  const cuts = findCuts(lines.filter(isProbableRow), whole.boundaries, context)
+  const cuts = findCuts(sampleOf(lines.filter(isProbableRow)), whole.boundaries, context)
   if (cuts.length === 0) return { cuts, layouts: [whole] }
   const split = lines.map((line) => splitAt(line, cuts))
   const layouts = Array.from({ length: cuts.length + 1 }, (_, band) =>
