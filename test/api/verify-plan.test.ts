@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type GroupResult, PLAIN_WISHES, proposeGroups } from '../../src/api/propose-groups.js'
+import { verifyPlan } from '../../src/api/verify-plan.js'
+import { openWorkspace } from '../../src/api/workspace.js'
+import { problemOf } from '../support/problem-of.js'
+
+const workspace = openWorkspace({ IGM_DATA_DIR: 'no-such-folder-anywhere' })
+let plan: GroupResult
+
+beforeAll(async () => {
+  plan = await proposeGroups(workspace, { ...PLAIN_WISHES, edition: '2017', districts: ['Sigmaringen'] })
+})
+
+/** Verifies a copy of the plan in which the change has been made. */
+async function verdictOn(change: (copy: MutablePlan) => unknown) {
+  const copy = structuredClone(plan) as unknown as MutablePlan
+  change(copy)
+  const { ok, failures } = await verifyPlan(workspace, JSON.stringify(copy), 'plan.json')
+  return { ok, codes: new Set(failures.map(({ code }) => code)) }
+}
+
+interface MutablePlan {
+  edition: string
+  threshold: number
+  coverage: { known: number; total: number }
+  groups: { id: number; members: string[]; amount: number; lead: string; connected: boolean }[]
+  ungrouped: { ags: string; code: string; missing: number | null }[]
+  proof: { objectives: { value: number; bound: number; optimal: boolean }[] }
+  ownAmounts: [string, number][]
+}
+
+describe('verifyPlan', () => {
+  it('confirms a plan that was saved and read again', async () => {
+    expect(await verdictOn(() => {})).toEqual({ ok: true, codes: new Set() })
+  })
+
+  it.each<[string, (copy: MutablePlan) => unknown, string]>([
+    ['an amount one euro higher', ({ groups }) => Object.assign(groups[0]!, { amount: 99_999 }), 'amount'],
+    ['a member dropped', ({ groups }) => groups[0]!.members.pop(), 'amount'],
+    ['a member in two groups', ({ groups }) => groups[0]!.members.push(groups[1]!.lead), 'member-twice'],
+    ['a stranger', ({ groups }) => groups[0]!.members.push('08111000'), 'member-unknown'],
+    ['another lead', ({ groups }) => Object.assign(groups[0]!, { lead: groups[1]!.lead }), 'lead'],
+    ['a false reason', ({ ungrouped }) => Object.assign(ungrouped[0]!, { code: 'none' }), 'ungrouped-reason'],
+    ['a better coverage', ({ coverage }) => Object.assign(coverage, { known: 25 }), 'coverage'],
+    ['a better value', ({ proof }) => Object.assign(proof.objectives[1]!, { value: 9 }), 'objective-value'],
+    ['a higher threshold', (copy) => Object.assign(copy, { threshold: 999_999 }), 'below-threshold'],
+    ['other figures', ({ groups, ownAmounts }) => ownAmounts.push([groups[0]!.lead, 1]), 'amount'],
+  ])('rejects %s', async (_, change, code) => {
+    const { ok, codes } = await verdictOn(change)
+    expect(ok).toBe(false)
+    expect(codes).toContain(code)
+  })
+
+  it.each([
+    ['', 'JSON'],
+    ['[]', 'schemaVersion'],
+    ['null', 'JSON'],
+    ['{"schemaVersion":2}', 'schemaVersion'],
+    ['{"schemaVersion":1}', 'edition'],
+    ['{"schemaVersion":1,"edition":"2017"}', 'ownAmounts'],
+    ['{"schemaVersion":1,"edition":"2017","ownAmounts":[["08437005",-1]]}', 'ownAmounts'],
+  ])('does not take %j for a plan', async (text, reason) => {
+    expect(await problemOf(verifyPlan(workspace, text, 'plan.json'))).toEqual({
+      code: 'plan-invalid',
+      args: { path: 'plan.json', reason },
+    })
+  })
+})
+
+describe('what has the outline of a plan but not its shape', () => {
+  const outline = '"schemaVersion":1,"edition":"2017","ownAmounts":[],"coverage":{},"ungrouped":[]'
+
+  it.each([
+    `{${outline},"groups":[],"scope":{},"proof":{}}`,
+    `{${outline},"groups":[null],"scope":{"districts":[]},"proof":{"objectives":[]}}`,
+  ])('%s is never confirmed', async (text) => {
+    const { ok, failures } = await verifyPlan(workspace, text, 'plan.json')
+    expect([ok, failures.length > 0]).toEqual([false, true])
+  })
+})
