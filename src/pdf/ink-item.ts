@@ -39,11 +39,19 @@ export function inkPage(page: RawPage): InkPage {
       continue
     }
     const item = level(raw, main, page)
+    // What lies a page beside the page is not in print; damaged files have such.
+    if (!isNear(item, page)) continue
     const key = `${item.text}|${Math.round(item.x0)}|${Math.round(item.y)}`
     if (!seen.has(key)) items.push(item)
     seen.add(key)
   }
   return { number: page.number, items: composeAccents(items), aside }
+}
+
+/** Within three pages abreast and three on top of each other; not for numbers that are none. */
+function isNear({ x0, x1, y }: InkItem, { width, height }: RawPage): boolean {
+  const side = Math.max(width, height)
+  return [x0, x1, y].every((place) => place > -side && place < 2 * side)
 }
 
 function angleOf({ transform: [a = 1, b = 0] }: RawItem): number {

@@ -63,7 +63,7 @@ function squeezed(name: string): string {
 }
 
 /** No name of a place holds a digit or a star. */
-const FOOTNOTE = /\s*(?:[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]{1,3}\)?[\s,]*)+$/u
+const FOOTNOTE = /(?<![\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰),])\s?[\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰][\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰),\s]*$/u
 
 /** The printed name, without what the print adds, and with its hyphens undone. */
 function spellingsOf(printed: string): string[] {
