@@ -1,9 +1,9 @@
+import { reducedCosts } from './flat-columns.js'
 import type { Program } from './program.js'
 import { type Column, Simplex } from './simplex.js'
 
 /** No objective of one component comes near this (parts). */
 const ARTIFICIAL_COST = 5_000_000_000
-const CANDIDATES = 250
 const MOST_PIVOTS = 20_000
 
 export interface Relaxation {
@@ -13,15 +13,22 @@ export interface Relaxation {
   readonly fractions: readonly { readonly id: number; readonly value: number }[]
 }
 
-/** Solves the linear relaxation over the columns named by `ids`, pricing all and pivoting on the best. */
+/**
+ * Solves the linear relaxation over the columns named by `ids`: prices all of them, then pivots on a working
+ * set that grows by the dearest offender of each row.
+ */
 export function relax(program: Program, ids: readonly number[], seeds: readonly number[]): Relaxation {
   const simplex = new Simplex(program.rhs, ARTIFICIAL_COST)
   const known = new Set(ids)
-  let candidates = seeds.filter((id) => known.has(id)).flatMap((id) => program.columns[id] ?? [])
+  const working = new Set(seeds.filter((id) => known.has(id)))
   while (simplex.pivots < MOST_PIVOTS) {
-    enterAll(simplex, candidates)
-    candidates = mostNegative(program, simplex, ids)
-    if (candidates.length === 0) break
+    enterAll(
+      simplex,
+      [...working].flatMap((id) => program.columns[id] ?? []),
+    )
+    const before = working.size
+    for (const id of offenders(program, simplex, ids)) working.add(id)
+    if (working.size === before) break
   }
   const used = simplex.solution().filter(({ column, value }) => column.id >= 0 && value > 1e-6)
   return {
@@ -44,23 +51,48 @@ function enterAll(simplex: Simplex, candidates: readonly Column[]): void {
   }
 }
 
-function mostNegative(program: Program, simplex: Simplex, ids: readonly number[]): Column[] {
-  const found: { column: Column; reduced: number }[] = []
-  for (const id of ids) {
-    const column = program.columns[id]
-    if (!column) continue
-    const reduced = simplex.reducedCost(column)
-    if (reduced < -0.5) found.push({ column, reduced })
+/** @returns for each row the columns of least reduced cost, in whole and per row, where it is negative */
+function offenders(program: Program, simplex: Simplex, ids: readonly number[]): Set<number> {
+  const { starts, rows } = program.flat
+  const reduced = reducedCosts(program.flat, simplex.prices, ids)
+  const leasts = [
+    new Float64Array(program.rhs.length).fill(-0.5),
+    new Float64Array(program.rhs.length).fill(-0.1),
+  ]
+  const worst = leasts.map(() => new Int32Array(program.rhs.length).fill(-1))
+  for (const [index, id] of ids.entries()) {
+    const value = reduced[index] as number
+    if (value >= -0.5) continue
+    const [start, end] = [starts[id] as number, starts[id + 1] as number]
+    const shares = [value, value / (end - start)]
+    for (const [kind, share] of shares.entries()) note(share, id, rows, start, end, leasts[kind], worst[kind])
   }
-  found.sort((a, b) => a.reduced - b.reduced || a.column.id - b.column.id)
-  return found.slice(0, CANDIDATES).map(({ column }) => column)
+  return new Set(worst.flatMap((list) => [...list].filter((id) => id >= 0)))
+}
+
+function note(
+  share: number,
+  id: number,
+  rows: Int32Array,
+  start: number,
+  end: number,
+  least: Float64Array | undefined,
+  worst: Int32Array | undefined,
+): void {
+  if (!least || !worst) return
+  for (let k = start; k < end; k += 1) {
+    const row = rows[k] as number
+    if (share >= (least[row] as number)) continue
+    least[row] = share
+    worst[row] = id
+  }
 }
 
 export interface Bound {
   /** parts: no choice of these columns costs less */
   readonly bound: number
   /** parts: what each column costs above its price, in the order of the ids */
-  readonly reduced: readonly number[]
+  readonly reduced: Float64Array
   /** the least of them, at most 0 */
   readonly least: number
 }
@@ -70,17 +102,8 @@ export interface Bound {
  * and no more than `count` columns are ever chosen.
  */
 export function boundOf(program: Program, prices: readonly number[], ids: readonly number[]): Bound {
-  let least = 0
-  const reduced = ids.map((id) => {
-    const column = program.columns[id]
-    if (!column) return 0
-    let rest = column.cost
-    for (let k = 0; k < column.rows.length; k += 1) {
-      rest -= (column.values[k] ?? 0) * (prices[column.rows[k] ?? 0] ?? 0)
-    }
-    if (rest < least) least = rest
-    return rest
-  })
+  const reduced = reducedCosts(program.flat, prices, ids)
+  const least = reduced.reduce((a, b) => Math.min(a, b), 0)
   const paid = program.rhs.reduce((sum, value, row) => sum + value * (prices[row] ?? 0), 0)
   return { bound: paid + program.count * least, reduced, least }
 }

@@ -1,5 +1,6 @@
 import type { Component } from '../component.js'
 import type { ObjectiveName } from '../plan.js'
+import { type FlatColumns, flatten } from './flat-columns.js'
 import type { Pool } from './pool.js'
 import type { Column } from './simplex.js'
 
@@ -21,6 +22,8 @@ export interface Program {
   readonly rhs: readonly number[]
   /** the sets of the pool in its order, then areas left ungrouped; costs in parts (PRICE_SCALE) */
   readonly columns: readonly Column[]
+  /** the same, for pricing */
+  readonly flat: FlatColumns
   /** parts that make one unit of the objective */
   readonly unit: number
 }
@@ -63,7 +66,7 @@ export function partitionProgram(
     }
   }
   const rhs = [...component.areas.map(() => 1), ...extra.map((name) => settled[name] ?? 0)]
-  return { count, rhs, columns, unit }
+  return { count, rhs, columns, flat: flatten(columns), unit }
 }
 
 type Measures = Record<ObjectiveName, number>
@@ -93,5 +96,6 @@ export function packingProgram(component: Component, sets: readonly (readonly nu
   for (const area of component.areas.keys()) {
     columns.push({ id: columns.length, cost: 0, rows: [area], values: [1] })
   }
-  return { count: component.areas.length, rhs: component.areas.map(() => 1), columns, unit }
+  const rhs = component.areas.map(() => 1)
+  return { count: rhs.length, rhs, columns, flat: flatten(columns), unit }
 }

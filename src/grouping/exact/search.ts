@@ -1,5 +1,5 @@
 import type { ProofTree } from '../plan.js'
-import { boundOf, relax } from './prices.js'
+import { boundOf, type Relaxation, relax } from './prices.js'
 import type { Program } from './program.js'
 
 export interface SearchResult {
@@ -44,11 +44,7 @@ export function searchBest(program: Program, known: number, limits: Limits): Sea
   for (;;) {
     const cutoff = Math.min(known, rootBound + step)
     const search = new Search(program, cutoff, { ...limits, nodes: limits.nodes - nodes })
-    const tree = search.explore(
-      ids,
-      root.fractions.map(({ id }) => id),
-      leaf.tree.prices,
-    )
+    const tree = search.branch(root, ids)
     nodes += search.nodes
     const bound = Math.max(rootBound, Math.min(search.openBound, search.cutoff))
     best = { value: search.value, chosen: search.chosen, bound, tree, nodes }
@@ -83,28 +79,30 @@ class Search {
   }
 
   explore(ids: readonly number[], seeds: readonly number[], parentPrices: readonly number[]): ProofTree {
+    if (this.nodes >= this.#limits.nodes || this.#limits.stopped()) return this.#giveUp(parentPrices, ids)
+    return this.branch(relax(this.#program, ids, seeds), ids)
+  }
+
+  /** Closes the node, or divides it by a pair of areas. */
+  branch({ prices, fractions }: Relaxation, ids: readonly number[]): ProofTree {
     const program = this.#program
     this.nodes += 1
-    if (this.nodes > this.#limits.nodes || this.#limits.stopped()) {
-      return this.#giveUp(parentPrices, ids)
-    }
-    const { prices, fractions } = relax(program, ids, seeds)
     const { bound, reduced, least } = boundOf(program, prices, ids)
+    this.#take(fractions)
     if (unitsOf(program, bound) >= this.#cutoff) return { prices, fork: null }
-    if (this.#take(fractions) && unitsOf(program, bound) >= this.#cutoff) return { prices, fork: null }
     const most = (this.#cutoff - 1) * program.unit - bound + least
     const kept = ids.filter((_, index) => (reduced[index] ?? 0) <= most)
     const pair = this.#pairToSplit(fractions)
     if (!pair) return this.#giveUp(prices, kept)
-    const nextSeeds = fractions.map(({ id }) => id)
+    const seeds = fractions.map(({ id }) => id)
     const together = this.explore(
       kept.filter((id) => this.#holds(id, pair) !== 1),
-      nextSeeds,
+      seeds,
       prices,
     )
     const apart = this.explore(
       kept.filter((id) => this.#holds(id, pair) !== 2),
-      nextSeeds,
+      seeds,
       prices,
     )
     return { prices, fork: { pair, together, apart } }
@@ -118,27 +116,26 @@ class Search {
     return { prices, fork: null }
   }
 
-  /** @returns whether the fractions are a whole, feasible choice: then it is kept when it is better */
-  #take(fractions: readonly { readonly id: number; readonly value: number }[]): boolean {
-    if (fractions.some(({ value }) => value < 1 - 1e-6)) return false
+  /** Keeps the fractions when they are a whole, feasible and better choice. */
+  #take(fractions: readonly { readonly id: number; readonly value: number }[]): void {
+    if (fractions.some(({ value }) => value < 1 - 1e-6)) return
     const { columns, rhs, unit } = this.#program
     const covered = rhs.map(() => 0)
     let cost = 0
     for (const { id } of fractions) {
       const column = columns[id]
-      if (!column) return false
+      if (!column) return
       cost += column.cost
       for (const [k, row] of column.rows.entries())
         covered[row] = (covered[row] ?? 0) + (column.values[k] ?? 0)
     }
-    if (covered.some((value, row) => value !== rhs[row])) return false
+    if (covered.some((value, row) => value !== rhs[row])) return
     const value = cost / unit
     if (value < this.#cutoff) {
       this.#cutoff = value
       this.value = value
       this.chosen = fractions.map(({ id }) => id)
     }
-    return true
   }
 
   /** how many areas of the pair the column holds */
