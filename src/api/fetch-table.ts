@@ -45,7 +45,7 @@ export async function fetchTable(workspace: Workspace, request: FetchRequest): P
   if (fetched.status === 'unchanged') return { status: 'unchanged' }
   const imported = await importTable(workspace, fetched.bytes, {
     path: fetched.url,
-    url: fetched.address.url,
+    url: fetched.url,
     validators: { etag: fetched.etag, lastModified: fetched.lastModified },
     retrieved: request.now,
     version: request.version,

@@ -2,6 +2,7 @@ import { IgmError } from '../domain/problem.js'
 import type { Sheet } from '../report/sheet.js'
 import { FORMATS, type Format, type Invocation } from './command.js'
 import type { Io } from './io.js'
+import { printable } from './messages/messages.js'
 
 /** A result in every shape it can be asked for; each is made only when it is wanted. */
 export interface View {
@@ -37,7 +38,7 @@ export async function emit(view: View, { options, messages }: Invocation, io: Io
   if (options.output === undefined) return io.out.write(text)
   const { writeOutput } = await import('../source/write-output.js')
   await writeOutput(options.output, new TextEncoder().encode(text))
-  if (!options.quiet) await io.err.write(`${messages.labels.written(options.output)}\n`)
+  if (!options.quiet) await io.err.write(`${messages.labels.written(printable(options.output))}\n`)
 }
 
 async function render(view: View, format: Format): Promise<string> {

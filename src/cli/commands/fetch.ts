@@ -5,6 +5,7 @@ import { readVersion } from '../../source/version.js'
 import { type CommandMeta, editionOf, type Invocation } from '../command.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
+import { printable } from '../messages/messages.js'
 import { wholeOption } from '../options.js'
 import { pageProgress } from '../progress.js'
 import { reportImport } from '../report-import.js'
@@ -30,7 +31,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     now: io.now(),
     version: readVersion(),
     signal: io.signal,
-    onEvent: (event) => void show(event, invocation, io),
+    onEvent: narrator(invocation, io),
     onProgress: progress.show,
   })
   await progress.clear()
@@ -41,16 +42,28 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   return reportImport(outcome, outcome.url, invocation, io)
 }
 
-async function show(event: FetchEvent, { options, messages }: Invocation, io: Io): Promise<void> {
-  if (options.quiet) return
+/**
+ * Says what is tried, but not twice what the last error says anyway: lines wait until there is news of them.
+ * @returns what to do with each event
+ */
+function narrator({ options, messages }: Invocation, io: Io): (event: FetchEvent) => void {
   const { store } = messages.labels
-  if (event.kind === 'trying') await io.err.write(`${store.trying(event.address.url)}\n`)
-  if (event.kind === 'failed') {
-    await io.err.write(`${store.tryFailed(messages.problem(event.problem.code, event.problem.args))}\n`)
+  let waiting = ''
+  const tell = () => {
+    if (waiting !== '' && !options.quiet) void io.err.write(waiting)
+    waiting = ''
   }
-  if (event.kind === 'progress' && io.err.isTty) {
-    await io.err.write(
-      `\r${store.received(messages.format.whole(Math.ceil(event.progress.received / 1000)))}`,
-    )
+  return (event) => {
+    if (event.kind === 'failed') {
+      waiting += `${store.tryFailed(messages.problem(event.problem.code, event.problem.args))}\n`
+      return
+    }
+    tell()
+    if (event.kind === 'trying') waiting = `${store.trying(event.address.url)}\n`
+    else if (io.err.isTty && !options.quiet) {
+      void io.err.write(
+        `\r${store.received(messages.format.whole(Math.ceil(event.progress.received / 1000)))}`,
+      )
+    }
   }
 }

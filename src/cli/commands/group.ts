@@ -4,6 +4,7 @@ import { type CommandMeta, editionOf, type Invocation, listOption, type Options 
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
+import { printable } from '../messages/messages.js'
 import { wholeOption } from '../options.js'
 import { groupScreen, groupSheet } from '../screens/group-screen.js'
 
@@ -111,5 +112,5 @@ async function savePlan(result: GroupResult, { options, messages }: Invocation, 
   const { writeOutput } = await import('../../source/write-output.js')
   const { toJson } = await import('../../report/json.js')
   await writeOutput(options.plan, new TextEncoder().encode(toJson(result)))
-  if (!options.quiet) await io.err.write(`${messages.labels.group.saved(options.plan)}\n`)
+  if (!options.quiet) await io.err.write(`${messages.labels.group.saved(printable(options.plan))}\n`)
 }

@@ -37,7 +37,7 @@ export async function loadHelp(language: Language): Promise<HelpWords> {
   return HELP
 }
 
-/** What a user typed is repeated in messages: its control characters must not reach a terminal. */
-function printable(text: string): string {
+/** What a user typed, or a file holds, is repeated on screen: its control characters must not reach a terminal. */
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (control) => (control === '\n' ? '\n' : '\uFFFD'))
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../report/sheet.js'
 import { type Paint, toPlainLines, toTextTable } from '../../report/text-table.js'
-import type { Messages } from '../messages/messages.js'
+import { type Messages, printable } from '../messages/messages.js'
 
 /** Codes that only look like numbers keep their digits as they are. */
 const KEYS = new Set(['ags', 'edition', 'group', 'page'])
@@ -16,7 +16,7 @@ export function sheetLines(
     row.map((cell, column) => {
       if (cell === null) return ''
       const isKey = KEYS.has(sheet.columns[column]?.key ?? '')
-      return typeof cell === 'number' && !isKey ? messages.format.whole(cell) : String(cell)
+      return typeof cell === 'number' && !isKey ? messages.format.whole(cell) : printable(String(cell))
     }),
   )
   return format === 'table' ? toTextTable(sheet, shown, paint) : toPlainLines(sheet, shown)

@@ -68,10 +68,14 @@ function aloneLine(group: Group, { register, messages }: Context): string {
   return `${labels.group.groupTitle(String(group.id), format.euro(group.amount))}  ${name} (${labels.status.alone})`
 }
 
-/** Unknown amounts are many and all alike: they are counted, not listed. */
+/** More unknown amounts than these are counted, not listed: they are all alike. */
+const MOST_LISTED = 5
+
 function ungroupedLines(ungrouped: readonly Ungrouped[], { register, messages }: Context): string[] {
   const { labels, format } = messages
-  const listed = ungrouped.filter(({ code }) => code !== 'unknown')
+  const unknownOnes = ungrouped.filter(({ code }) => code === 'unknown')
+  const listed =
+    unknownOnes.length <= MOST_LISTED ? ungrouped : ungrouped.filter(({ code }) => code !== 'unknown')
   const unknown = ungrouped.length - listed.length
   if (ungrouped.length === 0) return []
   const lines = listed.map(({ ags, code, missing }) => {

@@ -1,8 +1,12 @@
 import type { AmountSource } from '../../domain/budget-table.js'
-import type { Messages } from '../messages/messages.js'
+import { type Messages, printable } from '../messages/messages.js'
 
 /** @returns where a figure comes from, short enough for one line, with the address where there is one */
-export function sourceWords(source: AmountSource, { labels, format }: Messages): string {
+export function sourceWords(source: AmountSource, messages: Messages): string {
+  return printable(sentence(source, messages))
+}
+
+function sentence(source: AmountSource, { labels, format }: Messages): string {
   const date = source.date === null ? '' : format.date(source.date)
   const address = source.url === null ? '' : ` <${source.url}>`
   switch (source.kind) {
