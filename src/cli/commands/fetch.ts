@@ -59,7 +59,7 @@ function narrator({ options, messages }: Invocation, io: Io): (event: FetchEvent
       return
     }
     tell()
-    if (event.kind === 'trying') waiting = `${store.trying(event.address.url)}\n`
+    if (event.kind === 'trying') waiting = `${printable(store.trying(event.address.url))}\n`
     else if (io.err.isTty && !options.quiet) {
       void io.err.write(
         `\r${store.received(messages.format.whole(Math.ceil(event.progress.received / 1000)))}`,
