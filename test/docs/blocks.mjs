@@ -30,7 +30,7 @@ export function withSandbox(work) {
 /** @returns what a terminal shows: both streams, in the order in which the command writes them */
 export function runLine(line, { folder, env }) {
   const { stdout } = spawnSync('sh', ['-c', `${line} 2>&1`], { cwd: folder, env, encoding: 'utf8' })
-  return stdout.replaceAll(folder, '.')
+  return stdout.replaceAll('\r', '').replaceAll(folder, '.')
 }
 
 /**
