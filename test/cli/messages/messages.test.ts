@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { LABELS as DE, PROBLEMS as PROBLEMS_DE } from '../../../src/cli/messages/de.js'
+import { LABELS as EN, PROBLEMS as PROBLEMS_EN } from '../../../src/cli/messages/en.js'
+import { loadFindingWords } from '../../../src/cli/messages/findings.js'
+import { loadMessages, printable } from '../../../src/cli/messages/messages.js'
+import type { ProblemArgs, ProblemCode } from '../../../src/domain/problem.js'
+import type { Finding, FindingCode } from '../../../src/pdf/parsed-table.js'
+
+/** One set of arguments for every problem: a sentence that asks for another shows "undefined". */
+const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
+  'name-unknown': { query: 'X', suggestions: ['A', 'B'] },
+  'name-ambiguous': { query: 'X', choices: ['A', 'B'] },
+  'district-unknown': { query: 'X', suggestions: [] },
+  'district-ambiguous': { query: 'X', choices: ['A', 'B'] },
+  'edition-unknown': { query: 'X', known: ['2018'] },
+  'no-names': {},
+  'no-amounts': { edition: '2018' },
+  'option-unknown': { option: '--x', suggestion: '--y' },
+  'command-unknown': { command: 'x', suggestion: null },
+  'command-missing': {},
+  'argument-missing': { argument: 'name' },
+  'argument-excess': { command: 'parse' },
+  'scope-missing': {},
+  'topic-unknown': { topic: 'x', known: ['formats'] },
+  interrupted: {},
+  'file-not-found': { path: 'x' },
+  'file-unreadable': { path: 'x', reason: 'EACCES' },
+  'file-too-large': { path: 'x', limit: 100_000 },
+  'output-folder-missing': { path: 'x' },
+  'output-locked': { path: 'x' },
+  'output-failed': { path: 'x', reason: 'ENOSPC' },
+  'format-unknown': { format: 'x', known: ['csv'] },
+  'format-needs-output': { format: 'xlsx' },
+  'option-invalid': { option: '--x', value: 'y', expected: 'z' },
+  'table-refused': { path: 'x', errors: 2 },
+  'csv-invalid': { path: 'x', reason: 'amount', line: 3 },
+  'csv-columns': { path: 'x', found: ['a'], expected: ['ags'] },
+  'store-failed': { path: 'x', reason: 'ENOSPC' },
+  'store-damaged': { path: 'x' },
+  'sample-refused': { path: 'x', edition: '2018' },
+  'network-unreachable': { url: 'u', reason: 'ECONNREFUSED' },
+  'download-failed': { url: 'u', status: 404 },
+  'download-refused': { url: 'u', reason: 'scheme' },
+  'download-not-pdf': { url: 'u' },
+  'download-too-large': { url: 'u', limit: 100_000 },
+  'download-incomplete': { url: 'u', expected: 2, received: 1 },
+  'download-timeout': { url: 'u', seconds: 30 },
+  'no-address': { edition: '2017' },
+  'plan-invalid': { path: 'x', reason: 'JSON' },
+  'plan-rejected': { path: 'x', failures: 1 },
+  'plan-impossible': { reason: '--apart A,B' },
+}
+const CODES = Object.keys(ARGS) as ProblemCode[]
+
+describe('problems', () => {
+  it('are the same in both languages', () => {
+    expect(Object.keys(PROBLEMS_DE).sort()).toEqual(CODES.toSorted())
+    expect(Object.keys(PROBLEMS_EN).sort()).toEqual(CODES.toSorted())
+  })
+
+  it.each(CODES)('%s has a whole sentence on one line in each', async (code) => {
+    const [de, en] = await Promise.all([loadMessages('de'), loadMessages('en')])
+    const said = [de, en].map((messages) => messages.problem(code, ARGS[code] as never))
+    expect(said[0]).not.toBe(said[1])
+    for (const sentence of said) {
+      expect(sentence).toMatch(/^[^\n]{15,}$/)
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/)
+    }
+  })
+})
+
+describe('findings', () => {
+  const CODES: readonly FindingCode[] = [
+    'not-a-pdf',
+    'html-page',
+    'empty-file',
+    'password-needed',
+    'damaged',
+    'no-text-layer',
+    'no-table',
+    'line-not-understood',
+    'name-unknown',
+    'name-ambiguous',
+    'municipality-twice',
+    'municipalities-missing',
+    'amount-off-lattice',
+    'persons-disagree',
+    'persons-total-differs',
+    'amount-total-differs',
+    'printed-sum-differs',
+    'known-sum-differs',
+    'running-number-gap',
+    'edition-unknown',
+    'edition-differs',
+    'sample-document',
+  ]
+  const finding = (code: FindingCode): Finding => ({
+    code,
+    severity: 'error',
+    page: 7,
+    text: 'Lörrach 218.9\u001B[31m22',
+    args: { name: 'Lörrach', amount: 218_923, candidates: ['A', 'B'] },
+  })
+
+  it.each(CODES)(
+    '%s: severity, page, words, the line as printed without its control characters',
+    async (code) => {
+      const [de, en] = await Promise.all(
+        (['de', 'en'] as const).map(async (language) =>
+          (await loadFindingWords(await loadMessages(language))).line(finding(code)),
+        ),
+      )
+      expect(de).toMatch(/^Fehler: Seite 7: \S.* \| Lörrach 218\.9\uFFFD\[31m22$/)
+      expect(en).toMatch(/^\w+: page 7: \S.* \| Lörrach 218\.9\uFFFD\[31m22$/i)
+      expect(`${de}${en}`).not.toMatch(/undefined|null|\[object/)
+    },
+  )
+})
+
+describe('labels', () => {
+  it('have the same keys in both languages', () => {
+    const keysOf = (value: unknown): unknown =>
+      value !== null && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keysOf(inner)]))
+        : typeof value
+    expect(keysOf(EN)).toEqual(keysOf(DE))
+  })
+})
+
+describe('printable', () => {
+  it('keeps line breaks and replaces all that could steer a terminal', () => {
+    expect(printable('Lörrach\n\u001B[31m\u0007\u202E\u009B')).toBe('Lörrach\n\uFFFD[31m\uFFFD\uFFFD\uFFFD')
+  })
+})
