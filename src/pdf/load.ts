@@ -80,6 +80,8 @@ export async function loadPages(bytes: Uint8Array, options: LoadOptions): Promis
     return isPasswordError(error) ? 'password' : 'broken'
   } finally {
     await loader?.destroy().catch(() => undefined)
+    // Promises that PDF.js has dropped are reported only when the current work is done.
+    await new Promise((resolve) => setTimeout(resolve, 0))
     capture.stop()
   }
 }

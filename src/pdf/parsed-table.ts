@@ -69,6 +69,7 @@ export type FindingCode =
   | 'amount-total-differs'
   | 'printed-sum-differs'
   | 'known-sum-differs'
+  | 'published-amounts-differ'
   | 'running-number-gap'
   | 'edition-unknown'
   | 'edition-differs'

@@ -47,21 +47,20 @@ function collect(
     if (districts.map(({ ags }) => ags).join() !== heading?.map(({ ags }) => ags).join()) since = rows.length
     heading = districts
   }
+  const addSum = (sum: Pick<PrintedSum, 'page' | 'text' | 'label' | 'amount' | 'persons'>) => {
+    sums.push({ ...sum, after: rows.length, since })
+    since = rows.length
+  }
   for (const item of lines) {
     const row = printed.get(item.line)
-    if (item.kind === 'row' && row) rows.push({ ...row, heading })
-    else if (item.kind === 'heading') setHeading(item.districts)
+    if (item.kind === 'row' && row) {
+      // An amount without a place is a sum, or nothing that is known: the check of the sums tells.
+      if (row.name === '' && row.ags === '') addSum({ ...row, label: '', persons: wholeNumber(row.persons) })
+      else rows.push({ ...row, heading })
+    } else if (item.kind === 'heading') setHeading(item.districts)
     else if (item.kind === 'sum') {
-      const persons = wholeNumber(cellOf(item, 'persons'))
-      sums.push({
-        ...placeOf(item.line),
-        label: item.label,
-        amount: item.amount,
-        persons,
-        after: rows.length,
-        since,
-      })
-      since = rows.length
+      const { amount, label } = item
+      addSum({ ...placeOf(item.line), label, amount, persons: wholeNumber(cellOf(item, 'persons')) })
       // "Landkreis Calw 1.234.567" above its rows is a heading as well.
       if (item.districts.length > 0) heading = item.districts
     }

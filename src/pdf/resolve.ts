@@ -11,12 +11,14 @@ export interface Resolved {
   readonly row: PrintedRow
   readonly municipality: Municipality | null
   readonly findings: readonly Finding[]
+  /** places between which the print alone does not decide */
+  readonly candidates: readonly Municipality[]
 }
 
 export function resolveRows(rows: readonly PrintedRow[], names: NameIndex): Resolved[] {
   const resolved = rows.map((row) => resolveRow(row, names))
   const present = new Set(resolved.flatMap(({ municipality }) => municipality ?? []))
-  return resolved.map((item) => withNamesakes(item, present, names))
+  return decidedByOrder(resolved.map((item) => withNamesakes(item, present, names)))
 }
 
 function resolveRow(row: PrintedRow, names: NameIndex): Resolved {
@@ -39,8 +41,7 @@ function resolveRow(row: PrintedRow, names: NameIndex): Resolved {
   const hits = whole.length > 0 ? whole : short.filter(inDistrict)
   const [municipality] = hits
   if (municipality && hits.length === 1) return found(row, municipality)
-  if (hits.length > 1)
-    return refused(row, 'name-ambiguous', { name: row.name, candidates: hits.map(labelled) })
+  if (hits.length > 1) return ambiguous(row, hits)
   return refused(row, 'name-unknown', {
     name: row.name,
     suggestions: suggestionsFor(row.name, names.register),
@@ -61,10 +62,35 @@ function withNamesakes(item: Resolved, present: ReadonlySet<Municipality>, names
   if (!municipality || row.ags !== '' || districtsOf(row, names)) return item
   const others = municipalitiesNamed(names, row.name).short.filter((other) => !present.has(other))
   if (others.length === 0) return item
-  return refused(row, 'name-ambiguous', {
-    name: row.name,
-    candidates: [municipality, ...others].map(labelled),
+  return ambiguous(row, [municipality, ...others])
+}
+
+/** As many rows must stand in the order of their AGS before the order counts as a rule. */
+const ORDERED = 20
+
+/** In a table sorted by AGS without a flaw, a name that two places share is the place that fits the order. */
+function decidedByOrder(items: readonly Resolved[]): Resolved[] {
+  const known = items.flatMap(({ municipality }) => municipality?.ags ?? [])
+  const isOrdered = known.length >= ORDERED && known.every((ags, index) => ags > (known[index - 1] ?? ''))
+  if (!isOrdered) return [...items]
+  let before = ''
+  return items.map((item, index) => {
+    if (item.municipality) before = item.municipality.ags
+    if (item.candidates.length === 0) return item
+    const after = nextKnown(items, index)
+    const [fits, ...others] = item.candidates.filter(({ ags }) => ags > before && ags < after)
+    return fits && others.length === 0 ? found(item.row, fits) : item
   })
+}
+
+/** @returns the AGS of the next row that is known; beyond all when there is none */
+function nextKnown(items: readonly Resolved[], index: number): string {
+  return items.slice(index + 1).find(({ municipality }) => municipality)?.municipality?.ags ?? '09'
+}
+
+function ambiguous(row: PrintedRow, candidates: readonly Municipality[]): Resolved {
+  const args = { name: row.name, candidates: candidates.map(labelled) }
+  return { ...refused(row, 'name-ambiguous', args), candidates }
 }
 
 function labelled({ name, district }: Municipality): string {
@@ -72,10 +98,10 @@ function labelled({ name, district }: Municipality): string {
 }
 
 function found(row: PrintedRow, municipality: Municipality): Resolved {
-  return { row, municipality, findings: [] }
+  return { row, municipality, findings: [], candidates: [] }
 }
 
 function refused(row: PrintedRow, code: Finding['code'], args: Finding['args']): Resolved {
   const finding: Finding = { code, severity: 'error', page: row.page, text: row.text, args }
-  return { row, municipality: null, findings: [finding] }
+  return { row, municipality: null, findings: [finding], candidates: [] }
 }

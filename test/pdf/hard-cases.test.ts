@@ -299,3 +299,33 @@ test('columns that lie elsewhere on every other page', async () => {
   })
   await expectExact(style(plainRow, { page }))
 })
+
+test('names and amounts alone, in the order of the AGS', async () => {
+  const row = ({ municipality, amount }: TruthRow, y: number): Ink[] => [
+    { text: municipality.name, x: 50, y },
+    rightAligned(grouped(amount), 400, y),
+  ]
+  await expectExact(style(row))
+})
+
+test('a total without a word', async () => {
+  const total = truth.reduce((sum, { amount }) => sum + amount, 0)
+  const page = (same: TinyPage, index: number): TinyPage =>
+    index === 22 ? { ink: [...same.ink, rightAligned(`${grouped(total)} €`, 520, 60)] } : same
+  await expectExact(style(plainRow, { page }))
+})
+
+test('names and amounts alone, in any other order, leave shared names open', async () => {
+  const row = ({ municipality, amount }: TruthRow, y: number): Ink[] => [
+    { text: municipality.name, x: 50, y },
+    rightAligned(grouped(amount), 400, y),
+  ]
+  const byName = [...truth].sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'de'))
+  const table = await parse(tinyTablePdf(byName, { row }))
+  expect(table.accepted).toBe(false)
+  const open = table.findings
+    .filter(({ code }) => code === 'name-ambiguous')
+    .map(({ args }) => String(args.name))
+  const shared = ['Altdorf', 'Altheim', 'Dürnau', 'Hochdorf', 'Malsch', 'Rosenberg', 'Schömberg', 'Talheim']
+  expect(new Set(open)).toEqual(new Set(shared))
+})
