@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Edition } from '../domain/edition.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
+import { checkPublished } from './check-published.js'
 import type { Workspace } from './workspace.js'
 
 export interface ParseOptions {
@@ -22,11 +23,12 @@ export async function parseBudgetTable(
 ): Promise<ParsedTable> {
   const { parseBudgetTable: parse } = await import('../pdf/parse-budget-table.js')
   if (options.edition !== null) workspace.edition(options.edition)
-  return parse(bytes, {
+  const table = await parse(bytes, {
     register: workspace.register(),
     editions: workspace.editionIds().map((id): Edition => workspace.edition(id)),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(options.edition === null ? {} : { edition: options.edition }),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
+  return checkPublished(workspace, table)
 }

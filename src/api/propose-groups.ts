@@ -1,4 +1,5 @@
 import type { Euro } from '../domain/money.js'
+import { IgmError, type ProblemArgs } from '../domain/problem.js'
 import type { District } from '../domain/register.js'
 import type { Plan } from '../grouping/plan.js'
 import type { GroupingRequest } from '../grouping/problem.js'
@@ -64,9 +65,22 @@ export async function proposeGroups(workspace: Workspace, request: GroupRequest)
   const own = await ownAmounts(workspace, request.amounts, districts)
   const problem = await groupingRequest(workspace, request, districts, own)
   const limit = request.timeLimit === null ? {} : { timeLimitSeconds: request.timeLimit }
-  const { schemaVersion, proof, ...plan } = solve(problem, limit)
+  const { schemaVersion, proof, ...plan } = withNames(workspace, () => solve(problem, limit))
   const seconds = Math.round(performance.now() - started) / 1000
   return { schemaVersion, edition, ...plan, proof: { ...proof, seconds }, ownAmounts: [...own] }
+}
+
+/** The solver knows municipalities by AGS alone; whoever reads of a conflict of wishes wants names. */
+function withNames<T>(workspace: Workspace, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof IgmError) || error.code !== 'plan-impossible') throw error
+    const { reason } = error.args as ProblemArgs['plan-impossible']
+    const { byAgs } = workspace.register()
+    const named = reason.replace(/\b08\d{6}\b/g, (ags) => byAgs.get(ags)?.name ?? ags)
+    throw new IgmError('plan-impossible', { reason: named }, { cause: error })
+  }
 }
 
 async function groupingRequest(

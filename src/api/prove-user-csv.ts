@@ -3,6 +3,7 @@ import type { ParsedTable } from '../pdf/parsed-table.js'
 import { prove } from '../pdf/proof/prove.js'
 import type { PrintedRow, Reading } from '../pdf/reading.js'
 import { readUserCsv, type UserRow } from '../source/user-csv.js'
+import { checkPublished } from './check-published.js'
 import type { Workspace } from './workspace.js'
 
 /**
@@ -32,7 +33,7 @@ export async function proveUserCsv(
     damage: [],
   })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { file: { sha256, pages: 0, bytes: bytes.length }, ...proven }
+  return checkPublished(workspace, { file: { sha256, pages: 0, bytes: bytes.length }, ...proven })
 }
 
 function printed(row: UserRow): PrintedRow {

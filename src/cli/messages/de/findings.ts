@@ -39,6 +39,8 @@ export const FINDINGS: FindingSentences = {
     `Die gedruckte Summe ${said('printed')} stimmt nicht mit den Zeilen überein (${said('found') || said('expected')}).`,
   'known-sum-differs': (said) =>
     `${said('label')}: bekannt ist die Summe ${said('expected')} €, die Tabelle ergibt ${said('found')} €.`,
+  'published-amounts-differ': (said) =>
+    `${said('count')} von ${said('published')} einzeln veröffentlichten Beträgen lauten anders (veröffentlicht / Tabelle): ${said('municipalities')}. Ist es die richtige Datei?`,
   'running-number-gap': (said) => `Laufende Nummer ${said('printed')} statt ${said('expected')}.`,
   'edition-unknown': (said) =>
     `Die Beträge passen zu keinem bekannten Planungsrahmen${said('candidates') ? ` eindeutig (${said('candidates')})` : ''}.`,

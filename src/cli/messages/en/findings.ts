@@ -36,6 +36,8 @@ export const FINDINGS: FindingSentences = {
     `The printed sum ${said('printed')} does not agree with the rows (${said('found') || said('expected')}).`,
   'known-sum-differs': (said) =>
     `${said('label')}: the known sum is €${said('expected')}, the table gives €${said('found')}.`,
+  'published-amounts-differ': (said) =>
+    `${said('count')} of ${said('published')} amounts published one by one are different (published / table): ${said('municipalities')}. Is it the right file?`,
   'running-number-gap': (said) => `Running number ${said('printed')} instead of ${said('expected')}.`,
   'edition-unknown': (said) =>
     `The amounts fit no known edition${said('candidates') ? ` alone (${said('candidates')})` : ''}.`,

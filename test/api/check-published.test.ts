@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { checkPublished } from '../../src/api/check-published.js'
+import { openWorkspace } from '../../src/api/workspace.js'
+import type { ParsedTable } from '../../src/pdf/parsed-table.js'
+
+const workspace = openWorkspace({ IGM_DATA_DIR: '/nowhere' })
+const { entries } = JSON.parse(
+  readFileSync(new URL('../../data/published/2017.json', import.meta.url), 'utf8'),
+) as { entries: [string, number, number][] }
+
+function tableOf(edition: string | null, change: (ags: string, amount: number) => number): ParsedTable {
+  const rows = entries.map(([ags, amount]) => {
+    const { name, district } = workspace.register().byAgs.get(ags) ?? { name: '', district: { name: '' } }
+    return { ags, name, district: district.name, amount: change(ags, amount), persons: 1, page: 1, text: '' }
+  })
+  return { file: { sha256: '', pages: 1, bytes: 1 }, edition, rows, checks: [], findings: [], accepted: true }
+}
+
+test('a table that agrees with every published amount has nothing more said of it', () => {
+  const table = tableOf('2017', (_, amount) => amount)
+  expect(checkPublished(workspace, table)).toBe(table)
+})
+
+test('a published amount that the table has otherwise is a warning with both figures', () => {
+  const table = checkPublished(
+    workspace,
+    tableOf('2017', (ags, amount) => (ags === '08437104' ? amount + 743 : amount)),
+  )
+  expect(table.findings).toEqual([
+    {
+      code: 'published-amounts-differ',
+      severity: 'warning',
+      page: null,
+      text: null,
+      args: { count: 1, published: 115, municipalities: ['Sigmaringen 55736 / 56479'] },
+    },
+  ])
+  expect(table.accepted).toBe(true)
+})
+
+test('the known misprints of the newspapers say nothing against a table', () => {
+  const table = tableOf('2017', (ags, amount) => (ags === '08215017' ? 121876 : amount))
+  expect(checkPublished(workspace, table)).toBe(table)
+})
+
+test('a table of no known edition is held against nothing', () => {
+  const table = tableOf(null, () => 1)
+  expect(checkPublished(workspace, table)).toBe(table)
+})
