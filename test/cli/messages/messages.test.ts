@@ -99,7 +99,22 @@ describe('findings', () => {
     severity: 'error',
     page: 7,
     text: 'Lörrach 218.9\u001B[31m22',
-    args: { name: 'Lörrach', amount: 218_923, candidates: ['A', 'B'] },
+    args: {
+      amount: 1234,
+      candidates: ['A', 'B'],
+      count: 1234,
+      expected: 1234,
+      firstPage: 1234,
+      found: 1234,
+      implied: 1234,
+      label: 'N',
+      municipalities: ['A', 'B'],
+      name: 'N',
+      nearest: 1234,
+      printed: 1234,
+      reasons: ['A', 'B'],
+      suggestions: ['A', 'B'],
+    },
   })
 
   it.each(CODES)(

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT, run } from '../../support/igm.js'
+import { tempFolder } from '../../support/temp-folder.js'
+
+const STEPS = {
+  de: [
+    'Die PDF lesen',
+    'nachschlagen',
+    'Wer darf allein',
+    'Gruppen vorschlagen',
+    'Und jetzt mit echten Zahlen',
+  ],
+  en: ['Read the PDF', 'Look up', 'Who may apply', 'Propose groups', 'And now with real figures'],
+}
+
+describe.skipIf(!existsSync(join(ROOT, 'data', 'demo', 'muster.pdf')))('igm demo', () => {
+  it.each(['de', 'en'] as const)(
+    'in %s: the whole way in under 15 seconds, every figure marked',
+    async (lang) => {
+      const folder = tempFolder()
+      const env = {
+        IGM_DATA_DIR: join(folder, 'store'),
+        TMPDIR: join(folder, 'tmp'),
+        TEMP: join(folder, 'tmp'),
+      }
+      mkdirSync(env.TMPDIR)
+      const started = performance.now()
+      const { code, stdout, stderr } = await run(['demo'], { lang, env })
+      expect(performance.now() - started).toBeLessThan(15_000)
+      expect([code, stderr]).toEqual([0, ''])
+      const at = STEPS[lang].map((words) => stdout.indexOf(words))
+      expect(at).toEqual(at.toSorted((a, b) => a - b))
+      expect(at[0]).toBeGreaterThan(0)
+      expect(stdout).toContain('igm lookup Lörrach\n')
+      expect(stdout.match(/MUSTER/g)?.length).toBeGreaterThanOrEqual(3)
+      expect(stdout).not.toMatch(/undefined|218\.922|€218,922/)
+      // Nothing of it is stored where official tables are.
+      expect(readdirSync(folder)).toEqual(['tmp'])
+    },
+  )
+})

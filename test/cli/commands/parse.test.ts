@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type FullTable, fullTable } from '../../support/fixtures.js'
+import { ROOT, run, runJson } from '../../support/igm.js'
+import { faultsOf } from '../../support/schemas.js'
+import { tempFolder } from '../../support/temp-folder.js'
+
+let fixture: FullTable
+beforeAll(() => {
+  fixture = fullTable()
+})
+
+describe('a table that proves itself', () => {
+  it('as CSV is the truth file byte for byte, from standard input too', async () => {
+    const truth = readFileSync(fixture.csv, 'utf8')
+    const ran = await run(['parse', '-', '--format', 'csv'], { stdin: readFileSync(fixture.pdf) })
+    expect([ran.code, ran.stderr]).toEqual([0, ''])
+    expect(ran.stdout === truth).toBe(true)
+    expect(truth.split('\r\n')[0]).toBe('ags,name,district,amount,persons,page')
+  })
+
+  it('as JSON obeys the schema', async () => {
+    const answer = await runJson<{ accepted: boolean; rows: unknown[] }>(['parse', fixture.pdf])
+    expect(faultsOf('parse', answer)).toEqual([])
+    expect([answer.accepted, answer.rows.length]).toEqual([true, 1101])
+  })
+
+  it('shows its proof below the table', async () => {
+    const { code, stdout } = await run(['parse', fixture.pdf, '--lang', 'de'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('Summe der Personen (erwartet 72.857, gefunden 72.857)')
+    expect(stdout).toContain('1.101 Gemeinden gelesen und bewiesen: Planungsrahmen 2018.')
+    expect(stdout).not.toMatch(/undefined|NEIN/)
+  })
+})
+
+describe('a file that is no such table', () => {
+  it.each([
+    ['', 'empty-file', 'leer'],
+    ['<!doctype html><title>404</title>', 'html-page', 'Webseite'],
+    ['hello', 'not-a-pdf', 'keine PDF-Datei'],
+  ])('%j: %s, exit code 3', async (stdin, code, word) => {
+    const [screen, json, csv] = await Promise.all(
+      ['table', 'json', 'csv'].map((format) => run(['parse', '-', '--format', format], { stdin })),
+    )
+    expect([screen?.code, json?.code, csv?.code]).toEqual([3, 3, 3])
+    expect(screen?.stdout).toContain(word)
+    const answer = JSON.parse(json?.stdout ?? '')
+    expect(faultsOf('parse', answer)).toEqual([])
+    expect([answer.accepted, answer.findings[0].code]).toEqual([false, code])
+    expect(csv?.stderr).toContain(word)
+  })
+})
+
+describe('--edition', () => {
+  it('refuses a table of another edition', async () => {
+    const { code, stdout } = await run(['parse', fixture.pdf, '--edition', '2017'])
+    expect(code).toBe(3)
+    expect(stdout).toContain('verlangt war 2017')
+  })
+})
+
+describe('-o FILE', () => {
+  it('writes the table as its suffix says', async () => {
+    const file = join(tempFolder(), 'tabelle.csv')
+    const { code, stdout } = await run(['parse', fixture.pdf, '-o', file], { cwd: ROOT })
+    expect([code, stdout]).toEqual([0, ''])
+    expect(readFileSync(file).equals(readFileSync(fixture.csv))).toBe(true)
+  })
+})

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, it } from 'vitest'
+import { ROOT, run } from '../support/igm.js'
+import { tempFolder } from '../support/temp-folder.js'
+
+const LOGGER = pathToFileURL(join(ROOT, 'test', 'support', 'log-modules.mjs')).href
+const HOME = pathToFileURL(ROOT).href
+
+/** @returns the files that a command line loads, sorted, as paths in the package */
+async function loadedBy(...line: string[]): Promise<string[]> {
+  const log = join(tempFolder(), 'modules.txt')
+  const { code, stderr } = await run([...line], {
+    node: ['--import', LOGGER],
+    env: { IGM_TEST_MODULES: log },
+  })
+  expect([code, stderr]).toEqual([0, ''])
+  const urls = new Set(readFileSync(log, 'utf8').trim().split('\n'))
+  const inside = [...urls].filter((url) => url.startsWith(HOME)).map((url) => url.slice(HOME.length))
+  return inside.filter((path) => path !== 'test/support/log-modules.mjs').sort()
+}
+
+const LOOKUP = []
+
+it('igm lookup loads what it needs, and nothing else', async () => {
+  expect(await loadedBy('lookup', 'Lörrach')).toEqual(LOOKUP)
+})
+
+it('neither in English nor as JSON does it load readers, solver, network, shapes or neighbours', async () => {
+  const heavy =
+    /pdf-parse|pdfjs|undici|csv-|chalk|env-paths|levenshtein|highs|dist\/(?:pdf|grouping)\/|geography\.json|shapes\.json/
+  for (const line of [
+    ['lookup', 'Lörrach', '--lang', 'en'],
+    ['lookup', 'Lörrach', '--format', 'json'],
+  ]) {
+    const files = await loadedBy(...line)
+    expect(files).toContain('dist/cli/commands/lookup.js')
+    expect(files.filter((file) => heavy.test(file))).toEqual([])
+  }
+})
+
+it('igm eligible loads neither the neighbours nor the solver', async () => {
+  const files = await loadedBy('eligible', '-d', 'Ulm', '--quiet')
+  expect(files.filter((file) => /geography\.json|shapes|grouping|pdf/.test(file))).toEqual([])
+})
+
+it('igm group reads the neighbours and not the shapes: the logger sees what is read', async () => {
+  const files = await loadedBy('group', '--edition', '2017', '-d', 'Sigmaringen', '--quiet')
+  expect(files).toContain('data/register/geography.json')
+  expect(files).not.toContain('data/register/shapes.json')
+})
