@@ -1,6 +1,7 @@
 import { type Component, splitsOf, travelOf } from '../component.js'
 import type { Objective, ObjectiveName, ProofKind, ProofTree } from '../plan.js'
 import { attachLeftOvers } from './attach.js'
+import { diveFor } from './dive.js'
 import { divisibleBy } from './divisible.js'
 import { evaluateTree } from './evaluate-tree.js'
 import { minimalSets, sumOf } from './minimal-sets.js'
@@ -14,6 +15,9 @@ export interface Effort extends Limits {
   /** connected sets to look at when the sets that may be groups are listed */
   readonly visits: number
 }
+
+/** Areas above which a component is not searched: one relaxation and a dive must do. */
+const LARGE = 200
 
 /** The groups of one component, areas numbered within it, and what is proven. */
 export interface Solution {
@@ -75,10 +79,16 @@ class Solver {
     const component = this.#component
     const minimal = minimalSets(component, this.#effort.minimalSets)
     const packed = minimal ? this.#pack(minimal) : null
-    if (component.free) this.#settleFree(packed?.bound ?? null)
+    const large = component.areas.length > LARGE
+    if (component.free || large) this.#settleSimply(packed?.bound ?? null)
     else this.#settleBound(minimal, packed?.bound ?? null)
     if (!this.#sets) return null
     const { ungrouped, groups } = this.#values()
+    if (large) {
+      this.#settle('splits', this.#values().splits, groups)
+      this.#settle('travel', this.#values().travel, 0)
+      return { sets: this.#sets, objectives: this.#objectives, trees: this.#trees }
+    }
     const room = minimal && packed && groups > 0 ? roomOf(component, minimal, packed.prices, groups) : null
     const pool = largestPool(component, this.#effort.visits, { room, divisible: null }, this.#sets)
     this.#improve('splits', pool, { ungrouped, groups }, groups)
@@ -94,7 +104,8 @@ class Solver {
     const component = this.#component
     const program = packingProgram(component, minimal)
     const known = component.free ? (this.#sets?.length ?? 0) : 0
-    const result = searchBest(program, -known, this.#effort)
+    const search = component.areas.length > LARGE ? diveFor : searchBest
+    const result = search(program, -known, this.#effort)
     if (component.free && result.value !== null) {
       const packed = result.chosen.flatMap((id) => (id < minimal.length ? [minimal[id] ?? []] : []))
       this.#sets = attachLeftOvers(component, packed)
@@ -103,8 +114,9 @@ class Solver {
     return { bound: -evaluateTree(program, result.tree, result.value ?? -known), prices: result.tree.prices }
   }
 
-  /** Without wishes that bind everybody finds a group, and the packing says how many there are. */
-  #settleFree(bound: number | null): void {
+  /** Without wishes that bind everybody finds a group, and the packing says how many there can be. */
+  #settleSimply(bound: number | null): void {
+    if (!this.#sets) return
     this.#settle('ungrouped', this.#values().ungrouped, 0)
     this.#settle('groups', this.#values().groups, bound ?? this.#mostGroups())
   }
