@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js'
 import type { Edition } from './edition.js'
 import type { Euro } from './money.js'
 
@@ -11,8 +10,10 @@ export interface PaidPosts {
 
 /** @param amount euro per year */
 export function paidPosts(amount: Euro, edition: Edition): PaidPosts[] {
-  return edition.posts.map(({ value }) => ({
-    sum: value,
-    fte: new Decimal(amount).div(value).toDecimalPlaces(2, Decimal.ROUND_DOWN).toNumber(),
-  }))
+  return edition.posts.map(({ value }) => ({ sum: value, fte: hundredths(amount, value) / 100 }))
+}
+
+/** Whole numbers alone, so that nothing is rounded up on the way. */
+function hundredths(amount: Euro, sum: Euro): number {
+  return Number((BigInt(amount) * 100n) / BigInt(sum))
 }

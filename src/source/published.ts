@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { AmountSource, BudgetTable, Entry } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
-import { type Lattice, personsOf } from '../domain/lattice.js'
 import type { Euro } from '../domain/money.js'
 
 /** `data/published/<edition>.json` */
 interface PublishedRows {
   readonly sources: readonly Omit<AmountSource, 'file'>[]
-  readonly entries: readonly (readonly [ags: string, amount: Euro, source: number])[]
+  readonly entries: readonly (readonly [ags: string, amount: Euro, persons: number | null, source: number])[]
 }
 
 /**
@@ -17,11 +16,10 @@ interface PublishedRows {
 export function readPublished(edition: Edition): BudgetTable {
   const { sources, entries } = edition.sample ? { sources: [], entries: [] } : readRows(edition.id)
   const cited = sources.map((source): AmountSource => ({ ...source, file: null }))
-  const lattice = latticeOf(edition)
-  const rows = entries.map(([ags, amount, index]): [string, Entry] => {
+  const rows = entries.map(([ags, amount, persons, index]): [string, Entry] => {
     const source = cited[index]
     if (!source) throw new Error(`the amount of ${ags} in edition ${edition.id} has no source`)
-    return [ags, { ags, amount, persons: lattice ? personsOf(amount, lattice) : null, source }]
+    return [ags, { ags, amount, persons, source }]
   })
   return { edition, entries: new Map(rows), complete: false }
 }
@@ -29,8 +27,4 @@ export function readPublished(edition: Edition): BudgetTable {
 function readRows(id: string): PublishedRows {
   const path = new URL(`../../data/published/${id}.json`, import.meta.url)
   return JSON.parse(readFileSync(path, 'utf8')) as PublishedRows
-}
-
-function latticeOf({ pot, personsTotal }: Edition): Lattice | null {
-  return pot && personsTotal ? { pot: pot.value, personsTotal: personsTotal.value } : null
 }
