@@ -1,17 +1,23 @@
-import type { InkItem } from './ink-item.js'
-
 const COMBINING: Readonly<Record<string, string>> = { '¨': '\u0308', '´': '\u0301', '`': '\u0300' }
 const INSIDE = /([¨´`])\s?(\p{L})/gu
 const AT_END = /\s?([¨´`])$/u
 /** Share of the height of the font that a loose accent is wide. */
 const WIDTH = 0.5
 
+/** Lengths in points. */
+interface Run {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly size: number
+}
+
 /**
  * Old TeX fonts draw the accent first and the letter below it afterwards, often as a run of its own.
  * @param items in the order of drawing
  */
-export function composeAccents(items: readonly InkItem[]): InkItem[] {
-  const composed: InkItem[] = []
+export function composeAccents<T extends Run>(items: readonly T[]): T[] {
+  const composed: T[] = []
   let accent = ''
   for (const item of items) {
     const text = accent + item.text

@@ -9,7 +9,7 @@ export interface ParsedTable {
   readonly rows: readonly ReadRow[]
   readonly checks: readonly Check[]
   readonly findings: readonly Finding[]
-  /** true when no check failed and no finding is an error */
+  /** true when no finding is an error and no check failed, `known-sums` aside: it compares with what others wrote */
   readonly accepted: boolean
 }
 
