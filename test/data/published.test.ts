@@ -25,6 +25,7 @@ describe.each(tables)('published amounts of $edition.id', ({ edition, known, off
     expect(off.map(({ ags }) => municipality(ags).name).sort()).toEqual(offLattice)
     expect(off.map(({ persons }) => persons)).toEqual(off.map(() => null))
     for (const { amount, persons } of entries) {
+      expect(persons).toBe(personsOf(amount, lattice))
       if (persons !== null) expect(amountOf(persons, lattice)).toBe(amount)
     }
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { FINDINGS as FINDINGS_DE } from '../../../src/cli/messages/de/findings.js'
 import { LABELS as DE, PROBLEMS as PROBLEMS_DE } from '../../../src/cli/messages/de.js'
+import { FINDINGS as FINDINGS_EN } from '../../../src/cli/messages/en/findings.js'
 import { LABELS as EN, PROBLEMS as PROBLEMS_EN } from '../../../src/cli/messages/en.js'
 import { loadFindingWords } from '../../../src/cli/messages/findings.js'
 import { loadMessages, printable } from '../../../src/cli/messages/messages.js'
@@ -70,30 +72,11 @@ describe('problems', () => {
 })
 
 describe('findings', () => {
-  const CODES: readonly FindingCode[] = [
-    'not-a-pdf',
-    'html-page',
-    'empty-file',
-    'password-needed',
-    'damaged',
-    'no-text-layer',
-    'no-table',
-    'line-not-understood',
-    'name-unknown',
-    'name-ambiguous',
-    'municipality-twice',
-    'municipalities-missing',
-    'amount-off-lattice',
-    'persons-disagree',
-    'persons-total-differs',
-    'amount-total-differs',
-    'printed-sum-differs',
-    'known-sum-differs',
-    'running-number-gap',
-    'edition-unknown',
-    'edition-differs',
-    'sample-document',
-  ]
+  const CODES = Object.keys(FINDINGS_DE) as FindingCode[]
+  it('are the same in both languages', () => {
+    expect(Object.keys(FINDINGS_EN).sort()).toEqual(CODES.toSorted())
+  })
+
   const finding = (code: FindingCode): Finding => ({
     code,
     severity: 'error',
@@ -112,6 +95,7 @@ describe('findings', () => {
       name: 'N',
       nearest: 1234,
       printed: 1234,
+      published: 1234,
       reasons: ['A', 'B'],
       suggestions: ['A', 'B'],
     },
