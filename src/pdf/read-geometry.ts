@@ -1,5 +1,6 @@
 import type { District } from '../domain/register.js'
 import { assemble } from './assemble.js'
+import { withoutBareHeadings } from './bare-headings.js'
 import { type Classified, cellOf, classify } from './classify.js'
 import type { Role, RoleContext } from './column-roles.js'
 import { findFurniture } from './furniture.js'
@@ -16,8 +17,8 @@ export function readGeometry(pages: readonly InkPage[], context: RoleContext): R
   const bodies = all.map((lines) => lines.filter((line) => !furniture.has(line)))
   const sections = findSections(bodies, context)
   if (!sections) return null
-  const classified = sections.flatMap(({ lines, layout }) =>
-    lines.map((line) => classify(line, layout, context)),
+  const classified = withoutBareHeadings(
+    sections.flatMap(({ lines, layout }) => lines.map((line) => classify(line, layout, context))),
   )
   const cells = assemble(classified, context)
   const hasColumn = (role: Role) => sections.some(({ layout }) => layout.roles[role] !== null)

@@ -329,3 +329,38 @@ test('names and amounts alone, in any other order, leave shared names open', asy
   const shared = ['Altdorf', 'Altheim', 'Dürnau', 'Hochdorf', 'Malsch', 'Rosenberg', 'Schömberg', 'Talheim']
   expect(new Set(open)).toEqual(new Set(shared))
 })
+
+test.each(['top', 'middle', 'bottom'])(
+  'wrapped names under headings of districts, amounts at the %s',
+  async (alignment) => {
+    const pages: TinyPage[] = []
+    let y = 0
+    let district = ''
+    const put = (height: number, draw: (top: number) => Ink[]) => {
+      if (pages.length === 0 || y - height < 50) {
+        pages.push({ ink: [{ text: 'MUSTER – erfundene Beträge', x: 50, y: 815 }] })
+        y = 790
+      }
+      const page = pages.at(-1)
+      pages[pages.length - 1] = { ink: [...(page?.ink ?? []), ...draw(y)] }
+      y -= height
+    }
+    for (const { municipality, amount } of truth) {
+      const { name, kind, ags } = municipality.district
+      if (ags !== district)
+        put(16, (top) => [
+          { text: `${kind === 'urban' ? 'Stadtkreis' : 'Landkreis'} ${name}`, x: 50, y: top },
+        ])
+      district = ags
+      const [first = '', ...rest] = municipality.name.split(/(?<=^\S+) /)
+      const lines = [first, ...rest]
+      const shift =
+        { top: 0, middle: (lines.length - 1) * 6, bottom: (lines.length - 1) * 12 }[alignment] ?? 0
+      put(12 * lines.length + 4, (top) => [
+        ...lines.map((text, index) => ({ text, x: 50, y: top - 12 * index })),
+        rightAligned(grouped(amount), 300, top - shift),
+      ])
+    }
+    await expectExact(tinyPdf(pages))
+  },
+)
