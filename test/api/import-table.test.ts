@@ -6,6 +6,7 @@ import { eligible } from '../../src/api/eligible.js'
 import { importTable } from '../../src/api/import-table.js'
 import { lookup } from '../../src/api/lookup.js'
 import { parseBudgetTable } from '../../src/api/parse-budget-table.js'
+import { SAMPLE_PDF } from '../../src/source/temp-folder.js'
 import { type FullTable, fullTable } from '../support/fixtures.js'
 import { problemOf } from '../support/problem-of.js'
 import { freshWorkspace, importFile, importRequest } from '../support/workspace.js'
@@ -116,6 +117,22 @@ describe('a CSV', () => {
       code: 'csv-columns',
       args: { path: 'betraege.csv', found: ['ort', 'summe'] },
     })
+  })
+})
+
+describe('the sample', () => {
+  it('is proven and stored as what it is, and never touches an official edition', async () => {
+    const workspace = freshWorkspace()
+    const { table, stored } = await importFile(workspace, SAMPLE_PDF)
+    expect([table.accepted, table.edition, table.rows.length]).toEqual([true, 'demo', 1101])
+    expect(stored).toMatch(/demo\.json$/)
+    expect((await editions(workspace)).map(({ id, origin }) => [id, origin])).toEqual([
+      ['2018', 'published'],
+      ['2017', 'published'],
+      ['demo', 'imported'],
+    ])
+    const request = importRequest(SAMPLE_PDF, { edition: '2018' })
+    expect((await importTable(workspace, readFileSync(SAMPLE_PDF), request)).stored).toBeNull()
   })
 })
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { ROOT, run } from '../support/igm.js'
 import { tempFolder } from '../support/temp-folder.js'
 
-const LOGGER = pathToFileURL(join(ROOT, 'test', 'support', 'log-modules.mjs')).href
+const LOGGER = new URL('../support/log-modules.mjs', import.meta.url).href
 const HOME = pathToFileURL(ROOT).href
 
 /** @returns the files that a command line loads, sorted, as paths in the package */

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { wholeOption } from '../../src/cli/options.js'
+import { IgmError } from '../../src/domain/problem.js'
+
+it.each([
+  ['0', 0, 0],
+  ['51000', 1, 51_000],
+  ['999999999999', 1, 999_999_999_999],
+])('%j, at least %d, is %d', (value, least, number) => {
+  expect(wholeOption({ maxSize: value }, 'maxSize', least)).toBe(number)
+})
+
+it('is null when the option was not given', () => {
+  expect(wholeOption({}, 'maxSize', 1)).toBeNull()
+})
+
+it.each(['0', '', '-1', '1.5', '1e3', '0x10', ' 1', '٣', '9999999999999'])(
+  '%j is no whole number from 1',
+  (value) => {
+    const read = () => wholeOption({ maxSize: value }, 'maxSize', 1)
+    expect(read).toThrow(IgmError)
+    expect(read).toThrow(/"--max-size"/)
+  },
+)
