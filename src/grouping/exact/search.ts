@@ -10,11 +10,15 @@ export interface SearchResult {
   /** units: proven by the tree */
   readonly bound: number
   readonly tree: ProofTree
+  /** nodes explored, a node with many columns counting as several */
   readonly nodes: number
 }
 
+/** Columns that make a node count as one. */
+const NODE_COLUMNS = 2_000
+
 export interface Limits {
-  /** nodes of one search */
+  /** nodes of one search, a node with many columns counting as several */
   readonly nodes: number
   /** true once the user's time is over */
   readonly stopped: () => boolean
@@ -86,7 +90,7 @@ class Search {
   /** Closes the node, or divides it by a pair of areas. */
   branch({ prices, fractions }: Relaxation, ids: readonly number[]): ProofTree {
     const program = this.#program
-    this.nodes += 1
+    this.nodes += Math.ceil((1 + ids.length) / NODE_COLUMNS)
     const { bound, reduced, least } = boundOf(program, prices, ids)
     this.#take(fractions)
     if (unitsOf(program, bound) >= this.#cutoff) return { prices, fork: null }
