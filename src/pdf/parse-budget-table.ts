@@ -5,7 +5,7 @@ import { latticesOf } from './column-roles.js'
 import { refusedAtGate } from './gate.js'
 import { type InkPage, inkPage } from './ink-item.js'
 import { type Loaded, type LoadFailure, loadPages } from './load.js'
-import type { FindingCode, ParsedTable } from './parsed-table.js'
+import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
 import { prove } from './proof/prove.js'
 import { readGeometry } from './read-geometry.js'
 import { SAMPLE_MARK } from './vocabulary.js'
@@ -32,7 +32,7 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   if (loaded === 'broken') return refused('damaged', bytes, context, 0)
   const pages = loaded.pages.map(inkPage)
   if (pages.length === 0) return refused('no-table', bytes, context, 0)
-  if (pages.every(({ items, aside }) => items.length === 0 && aside.length === 0))
+  if (pages.every(isBlank))
     return refused(loaded.warnings.length > 0 ? 'damaged' : 'no-text-layer', bytes, context, pages.length)
   const names = nameIndex(context.register)
   const reading = readGeometry(pages, { names, lattices: latticesOf(context.editions) })
@@ -44,7 +44,17 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
     isSample: pages.some(isSamplePage),
     damage: loaded.warnings,
   })
-  return { file: fileOf(bytes, context, pages.length), ...proven }
+  const findings = [...proven.findings, ...pages.filter(isBlank).map(blankPage)]
+  return { file: fileOf(bytes, context, pages.length), ...proven, findings }
+}
+
+function isBlank({ items, aside }: InkPage): boolean {
+  return items.length === 0 && aside.length === 0
+}
+
+/** Empty, or a picture: harmless where the proof holds without it, and the likely reason where it does not. */
+function blankPage({ number }: InkPage): Finding {
+  return { code: 'no-text-layer', severity: 'warning', page: number, text: null, args: {} }
 }
 
 /** Strict first, because PDF.js reads around damage in silence; then around it, with the complaints kept. */

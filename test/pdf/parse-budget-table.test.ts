@@ -66,6 +66,12 @@ describe('what it refuses', () => {
     expect(missing?.args.count).toBe(50)
   })
 
+  test('a page that is a picture, and it is named', async () => {
+    const table = await parse(tinyPdf(pages.map((page, index) => (index === 4 ? { ink: [] } : page))))
+    expect(table.accepted).toBe(false)
+    expect(table.findings.filter(({ code }) => code === 'no-text-layer')).toMatchObject([{ page: 5 }])
+  })
+
   test('a page doubled', async () => {
     const table = await parse(tinyPdf([...pages.slice(0, 3), ...pages.slice(2)]))
     expect(table.accepted).toBe(false)
