@@ -1,5 +1,4 @@
 import type { Edition } from '../../domain/edition.js'
-import { personsOf } from '../../domain/lattice.js'
 import type { NameIndex } from '../../domain/names.js'
 import { wholeNumber } from '../number.js'
 import type { Check, Finding, ParsedTable } from '../parsed-table.js'
@@ -8,6 +7,7 @@ import { resolveRows } from '../resolve.js'
 import { checkAmountTotal, checkLattice, checkPersons, checkPersonsTotal } from './check-amounts.js'
 import { checkComplete, checkLines, checkMunicipalities, checkTwice } from './check-rows.js'
 import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from './check-sums.js'
+import { latticeReader } from './lattice-reader.js'
 import { latticeOf, recogniseEdition } from './recognise-edition.js'
 import { type Evidence, finding, type ProvenRow } from './verdict.js'
 
@@ -34,9 +34,10 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     { isSample: context.isSample, wanted: context.edition },
   )
   const lattice = latticeOf(recognised.edition)
+  const personsOf = lattice ? latticeReader(lattice) : () => null
   const rows: ProvenRow[] = resolved.flatMap(({ row, municipality }) => {
     if (!municipality) return []
-    const latticePersons = lattice && personsOf(row.amount, lattice)
+    const latticePersons = personsOf(row.amount)
     return [{ row, municipality, latticePersons, printedPersons: wholeNumber(row.persons) }]
   })
   const evidence: Evidence = {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../domain/edition.js'
-import { type Lattice, personsOf } from '../../domain/lattice.js'
+import type { Lattice } from '../../domain/lattice.js'
 import type { Finding } from '../parsed-table.js'
+import { latticeReader } from './lattice-reader.js'
 import { finding } from './verdict.js'
 
 export interface Recognised {
@@ -45,5 +46,6 @@ export function recogniseEdition(
 
 function hitsOf(amounts: readonly number[], lattice: Lattice | null): number {
   if (!lattice) return 0
-  return amounts.filter((amount) => personsOf(amount, lattice) !== null).length
+  const personsOf = latticeReader(lattice)
+  return amounts.filter((amount) => personsOf(amount) !== null).length
 }
