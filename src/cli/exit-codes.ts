@@ -27,7 +27,6 @@ const USAGE: readonly ProblemCode[] = [
   'edition-unknown',
   'no-names',
   'format-unknown',
-  'format-needs-output',
   'option-invalid',
   'option-unknown',
   'command-unknown',

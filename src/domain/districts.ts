@@ -47,7 +47,8 @@ function withShortName(register: Register, words: string): District[] {
   const wanted = looseKey(words)
   return register.districts.filter(({ name }) => {
     const key = looseKey(name)
-    return wanted !== '' && (key.replace(/ ?kreis$/, '') === wanted || key.startsWith(`${wanted} `))
+    const first = looseKey(name.split(' ')[0] ?? '')
+    return wanted !== '' && (key.replace(/ ?kreis$/, '') === wanted || first === wanted)
   })
 }
 

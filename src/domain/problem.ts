@@ -9,7 +9,6 @@ export interface ProblemArgs {
   'district-ambiguous': { query: string; choices: readonly string[] }
   'edition-unknown': { query: string; known: readonly string[] }
   'no-names': Record<string, never>
-  'no-amounts': { edition: string }
   'option-unknown': { option: string; suggestion: string | null }
   'command-unknown': { command: string; suggestion: string | null }
   'command-missing': Record<string, never>
@@ -25,14 +24,12 @@ export interface ProblemArgs {
   'output-locked': { path: string }
   'output-failed': { path: string; reason: string }
   'format-unknown': { format: string; known: readonly string[] }
-  'format-needs-output': { format: string }
   'option-invalid': { option: string; value: string; expected: string }
   'table-refused': { path: string; errors: number }
   'csv-invalid': { path: string; reason: string; line: number | null }
   'csv-columns': { path: string; found: readonly string[]; expected: readonly string[] }
   'store-failed': { path: string; reason: string }
   'store-damaged': { path: string }
-  'sample-refused': { path: string; edition: string }
   'network-unreachable': { url: string; reason: string }
   'download-failed': { url: string; status: number }
   /** reason: invalid-address, scheme, local-address, too-many-redirects */

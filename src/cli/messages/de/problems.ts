@@ -16,8 +16,6 @@ export const PROBLEMS: ProblemWords = {
   'edition-unknown': ({ query, known }) =>
     `Den Planungsrahmen „${query}“ gibt es hier nicht. Vorhanden: ${known.join(', ')} (siehe igm editions).`,
   'no-names': () => 'Keine Namen in der Eingabe. Bitte eine Gemeinde je Zeile übergeben.',
-  'no-amounts': ({ edition }) =>
-    `Für den Planungsrahmen ${edition} liegen keine Beträge vor. Abhilfe: igm fetch oder igm import DATEI.pdf`,
   'option-unknown': ({ option, suggestion }) =>
     `Die Option ${option} gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Optionen zeigt --help.`,
   'command-unknown': ({ command, suggestion }) =>
@@ -43,7 +41,6 @@ export const PROBLEMS: ProblemWords = {
     `${path} lässt sich nicht schreiben (${reason}). Bitte Schreibrechte und freien Platz prüfen.`,
   'format-unknown': ({ format, known }) =>
     `Das Format „${format}“ gibt es nicht. Möglich: ${known.join(', ')}.`,
-  'format-needs-output': ({ format }) => `Das Format ${format} braucht eine Ausgabedatei: -o DATEI.${format}`,
   'option-invalid': ({ option, value, expected }) =>
     value === ''
       ? `Bei ${option} fehlt der Wert.`
@@ -58,8 +55,6 @@ export const PROBLEMS: ProblemWords = {
     `Die Tabelle lässt sich nicht in ${path} speichern (${reason}). Bitte Rechte und Platz prüfen oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
   'store-damaged': ({ path }) =>
     `Die gespeicherte Tabelle ${path} ist beschädigt und wird nicht verwendet. Bitte die Datei löschen oder mit igm import neu einlesen.`,
-  'sample-refused': ({ path }) =>
-    `${path} ist ein Muster mit erfundenen Beträgen und kann nicht als amtlicher Planungsrahmen gespeichert werden. Zum Ausprobieren: igm demo`,
   'network-unreachable': ({ url, reason }) =>
     `Keine Verbindung zu ${url} (${reason}). Gespeichertes bleibt unverändert. Hinter einem Proxy HTTPS_PROXY setzen, oder die PDF anderswo herunterladen und mit igm fetch --file DATEI.pdf übernehmen.`,
   'download-failed': ({ url, status }) =>

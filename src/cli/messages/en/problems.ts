@@ -16,8 +16,6 @@ export const PROBLEMS: ProblemWords = {
   'edition-unknown': ({ query, known }) =>
     `There is no edition "${query}" here. At hand: ${known.join(', ')} (see igm editions).`,
   'no-names': () => 'No names in the input. Give one municipality per line.',
-  'no-amounts': ({ edition }) =>
-    `There are no amounts for edition ${edition}. To get them: igm fetch or igm import FILE.pdf`,
   'option-unknown': ({ option, suggestion }) =>
     `There is no option ${option}.${suggestion ? ` Did you mean ${suggestion}?` : ''} --help shows all options.`,
   'command-unknown': ({ command, suggestion }) =>
@@ -42,7 +40,6 @@ export const PROBLEMS: ProblemWords = {
   'output-failed': ({ path, reason }) =>
     `${path} cannot be written (${reason}). Check that you may write there and that there is room.`,
   'format-unknown': ({ format, known }) => `There is no format "${format}". Possible: ${known.join(', ')}.`,
-  'format-needs-output': ({ format }) => `The format ${format} needs an output file: -o FILE.${format}`,
   'option-invalid': ({ option, value, expected }) =>
     value === '' ? `${option} needs a value.` : `"${value}" does not fit ${option}. Expected: ${expected}.`,
   'table-refused': ({ path, errors }) =>
@@ -55,8 +52,6 @@ export const PROBLEMS: ProblemWords = {
     `The table cannot be stored in ${path} (${reason}). Check rights and room, or set IGM_DATA_DIR to another folder.`,
   'store-damaged': ({ path }) =>
     `The stored table ${path} is damaged and is not used. Delete the file or read the table again with igm import.`,
-  'sample-refused': ({ path }) =>
-    `${path} is a sample with invented amounts and cannot be stored as an official table. To try things out: igm demo`,
   'network-unreachable': ({ url, reason }) =>
     `No connection to ${url} (${reason}). What was stored is unchanged. Behind a proxy set HTTPS_PROXY, or download the PDF elsewhere and use igm fetch --file FILE.pdf.`,
   'download-failed': ({ url, status }) =>
