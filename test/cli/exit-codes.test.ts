@@ -17,7 +17,6 @@ it.each<[ProblemCode, number]>([
   ['csv-columns', 3],
   ['store-damaged', 3],
   ['plan-invalid', 3],
-  ['no-amounts', 3],
   ['network-unreachable', 4],
   ['download-failed', 4],
   ['download-not-pdf', 4],
