@@ -1,14 +1,20 @@
 import { evaluateTree } from './evaluate-tree.js'
-import { flatten } from './flat-columns.js'
+import { improveByRegions } from './improve-by-regions.js'
 import { type Relaxation, relax } from './prices.js'
 import type { Program } from './program.js'
-import type { SearchResult } from './search.js'
+import { restrict } from './restrict.js'
+import type { Limits, SearchResult } from './search.js'
 
-/** What `searchBest` does, for programs too large to search: the bound of one relaxation, and one dive. */
-export function diveFor(program: Program, known: number): SearchResult {
+/** What `searchBest` does, for packings too large to search: one relaxation, one dive, region by region. */
+export function diveFor(
+  program: Program,
+  known: number,
+  limits: Limits,
+  neighbours: readonly (readonly number[])[],
+): SearchResult {
   const root = relax(program, [...program.columns.keys()], [])
   const tree = { prices: root.prices, fork: null }
-  const chosen = dive(program, root)
+  const chosen = improveByRegions(program, dive(program, root), neighbours, limits)
   const value = chosen.reduce((sum, id) => sum + (program.columns[id]?.cost ?? 0), 0) / program.unit
   const bound = evaluateTree(program, tree, Math.min(value, known))
   return value < known
@@ -34,7 +40,9 @@ function dive(program: Program, root: Relaxation): number[] {
       for (const row of rowsOf(id)) open.delete(row)
     }
     ids = ids.filter(isOpen)
-    fractions = relaxRest(program, ids, open)
+    const rest = restrict(program, ids, open)
+    const relaxed = relax(rest, [...rest.columns.keys()], [])
+    fractions = relaxed.fractions.map(({ id, value }) => ({ id: ids[id] ?? 0, value }))
   }
   return taken
 }
@@ -45,26 +53,4 @@ function mostUsed(fractions: Relaxation['fractions']): number[] {
   if (whole.length > 0) return whole.map(({ id }) => id)
   const [first] = [...fractions].sort((a, b) => b.value - a.value || a.id - b.id)
   return first ? [first.id] : []
-}
-
-/** Solves the relaxation for the rows still open alone. */
-function relaxRest(
-  program: Program,
-  ids: readonly number[],
-  open: ReadonlySet<number>,
-): Relaxation['fractions'] {
-  const rowOf = new Map([...open].map((row, index) => [row, index]))
-  const columns = ids.flatMap((id, index) => {
-    const column = program.columns[id]
-    return column ? [{ ...column, id: index, rows: column.rows.map((row) => rowOf.get(row) ?? 0) }] : []
-  })
-  const rest: Program = {
-    count: open.size,
-    rhs: [...open].map(() => 1),
-    columns,
-    flat: flatten(columns),
-    unit: program.unit,
-  }
-  const { fractions } = relax(rest, [...columns.keys()], [])
-  return fractions.map(({ id, value }) => ({ id: ids[id] ?? 0, value }))
 }

@@ -104,8 +104,10 @@ class Solver {
     const component = this.#component
     const program = packingProgram(component, minimal)
     const known = component.free ? (this.#sets?.length ?? 0) : 0
-    const search = component.areas.length > LARGE ? diveFor : searchBest
-    const result = search(program, -known, this.#effort)
+    const result =
+      component.areas.length > LARGE
+        ? diveFor(program, -known, this.#effort, component.neighbours)
+        : searchBest(program, -known, this.#effort)
     if (component.free && result.value !== null) {
       const packed = result.chosen.flatMap((id) => (id < minimal.length ? [minimal[id] ?? []] : []))
       this.#sets = attachLeftOvers(component, packed)
