@@ -44,7 +44,7 @@ export function partitionLedger(
       ...rows.map((name, index) => [count + index, measures[name]] as const),
     ],
   })
-  const columns = sets.map(({ areas }) => entry(areas, measuresOf(plan, problem, graph, areas)))
+  const columns = sets.map(({ areas }) => entry(areas, measuresOf(plan, problem, graph, areas, objective)))
   if (settled.ungrouped !== 0) {
     for (const area of mayStayOut(plan, graph)) {
       const ungrouped = graph.members[area]?.length ?? 0
@@ -60,10 +60,13 @@ function measuresOf(
   problem: Problem,
   graph: Areas,
   areas: readonly number[],
+  objective: ObjectiveName,
 ): Record<ObjectiveName, number> {
   const members = areas.flatMap((area) => graph.members[area] ?? [])
   const splits = new Set(members.map(problem.associationOf)).size
-  return { ungrouped: 0, groups: 1, splits, travel: leadOf(plan, problem, members).travel }
+  // the ways are the dearest to measure, and only the last objective asks for them
+  const travel = objective === 'travel' ? leadOf(plan, problem, members).travel : 0
+  return { ungrouped: 0, groups: 1, splits, travel }
 }
 
 /** Who reaches the threshold alone can be a group; whom a wish puts together must be in one. */
