@@ -31,6 +31,9 @@ export interface GroupRequest {
   readonly timeLimit: number | null
 }
 
+/** Seconds. Every district is done in a few; only odd thresholds and the state in one piece meet this limit. */
+const TIME_LIMIT = 60
+
 /** The rules of the programme and nothing else. */
 export const PLAIN_WISHES: Omit<GroupRequest, 'edition' | 'districts'> = {
   acrossDistricts: false,
@@ -64,7 +67,7 @@ export async function proposeGroups(workspace: Workspace, request: GroupRequest)
   const districts = await resolveDistricts(workspace, request.districts)
   const own = await ownAmounts(workspace, request.amounts, districts)
   const problem = await groupingRequest(workspace, request, districts, own)
-  const limit = request.timeLimit === null ? {} : { timeLimitSeconds: request.timeLimit }
+  const limit = { timeLimitSeconds: request.timeLimit ?? TIME_LIMIT }
   const { schemaVersion, proof, ...plan } = withNames(workspace, () => solve(problem, limit))
   const seconds = Math.round(performance.now() - started) / 1000
   return { schemaVersion, edition, ...plan, proof: { ...proof, seconds }, ownAmounts: [...own] }

@@ -51,7 +51,7 @@ export const HELP: HelpWords = {
         amounts: 'eigene Beträge: CSV mit ags oder name+district und amount; sie ersetzen die bekannten',
         prefer: 'Vorrang: groups (mehr Gruppen) oder associations (Verwaltungsgemeinschaften bleiben ganz)',
         plan: 'den Vorschlag als JSON speichern, für igm verify',
-        'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt',
+        'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (60)',
       },
     },
     verify: {

@@ -51,7 +51,7 @@ export const HELP: HelpWords = {
         amounts: 'own amounts: CSV with ags or name+district, and amount; they replace the known ones',
         prefer: 'first of all: groups (more groups) or associations (these stay whole)',
         plan: 'save the plan as JSON, for igm verify',
-        'time-limit': 'seconds after which the best plan found is good enough',
+        'time-limit': 'seconds after which the best plan found is good enough (60)',
       },
     },
     verify: {
