@@ -11,8 +11,13 @@ export interface Io {
   readonly out: Stream
   /** progress, warnings and hints */
   readonly err: Stream
-  /** aborted by Ctrl-C */
-  readonly signal: AbortSignal
+  /**
+   * Aborted by Ctrl-C. Asking for it takes Ctrl-C over: a command that computes without a pause must not, or it
+   * could not be stopped at all.
+   */
+  interruptSignal(): AbortSignal
+  /** whether Ctrl-C has been pressed since then */
+  isInterrupted(): boolean
   now(): Date
 }
 
@@ -52,7 +57,6 @@ function takesColour(stream: NodeJS.WriteStream, env: Env, argv: readonly string
 export function processIo(argv: readonly string[]): Io {
   const { env } = process
   const controller = new AbortController()
-  process.once('SIGINT', () => controller.abort())
   const stream = (target: NodeJS.WriteStream): Stream => {
     // A reader that has seen enough (`| head`) is no error.
     target.on('error', (error: NodeJS.ErrnoException) => {
@@ -70,7 +74,11 @@ export function processIo(argv: readonly string[]): Io {
     stdin: process.stdin,
     out: stream(process.stdout),
     err: stream(process.stderr),
-    signal: controller.signal,
+    interruptSignal: () => {
+      process.once('SIGINT', () => controller.abort())
+      return controller.signal
+    },
+    isInterrupted: () => controller.signal.aborted,
     now: () => new Date(),
   }
 }

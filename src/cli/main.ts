@@ -70,7 +70,7 @@ function optionValue(argv: readonly string[], option: string): string | undefine
 }
 
 async function report(error: unknown, io: Io, messages: Messages): Promise<ExitCode> {
-  if (io.signal.aborted) {
+  if (io.isInterrupted()) {
     await io.err.write(`${messages.problem('interrupted', {})}\n`)
     return EXIT.interrupted
   }

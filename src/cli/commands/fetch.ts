@@ -30,7 +30,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     limits: { ...DEFAULT_LIMITS, idleSeconds },
     now: io.now(),
     version: readVersion(),
-    signal: io.signal,
+    signal: io.interruptSignal(),
     onEvent: narrator(invocation, io),
     onProgress: progress.show,
   })
