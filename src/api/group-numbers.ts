@@ -1,5 +1,6 @@
 import type { EligibleResult } from './eligible.js'
-import { PLAIN_WISHES, proposeGroups } from './propose-groups.js'
+import { PLAIN_WISHES } from './group-request.js'
+import { proposeGroups } from './propose-groups.js'
 import type { Workspace } from './workspace.js'
 
 /**

@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  type GroupRequest,
-  type GroupResult,
-  PLAIN_WISHES,
-  proposeGroups,
-} from '../../src/api/propose-groups.js'
+import { type GroupRequest, PLAIN_WISHES } from '../../src/api/group-request.js'
+import { type GroupResult, proposeGroups } from '../../src/api/propose-groups.js'
 import { openWorkspace, type Workspace } from '../../src/api/workspace.js'
 import { neighboursOf } from '../../src/domain/geography.js'
 import { problemOf } from '../support/problem-of.js'

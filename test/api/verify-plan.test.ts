@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type GroupResult, PLAIN_WISHES, proposeGroups } from '../../src/api/propose-groups.js'
+import { PLAIN_WISHES } from '../../src/api/group-request.js'
+import { type GroupResult, proposeGroups } from '../../src/api/propose-groups.js'
 import { verifyPlan } from '../../src/api/verify-plan.js'
 import { openWorkspace } from '../../src/api/workspace.js'
 import { problemOf } from '../support/problem-of.js'

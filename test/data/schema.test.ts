@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { eligible } from '../../src/api/eligible.js'
+import { PLAIN_WISHES } from '../../src/api/group-request.js'
 import { lookup } from '../../src/api/lookup.js'
-import { PLAIN_WISHES, proposeGroups } from '../../src/api/propose-groups.js'
+import { proposeGroups } from '../../src/api/propose-groups.js'
 import { openWorkspace } from '../../src/api/workspace.js'
 import { faultsOf, type SchemaName, validatorOf } from '../support/schemas.js'
 

@@ -1,12 +1,15 @@
-import { type GroupRequest, type GroupResult, proposeGroups } from '../../api/propose-groups.js'
+import { comparePreferences, type PreferenceOutcome } from '../../api/compare-preferences.js'
+import type { GroupRequest } from '../../api/group-request.js'
+import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { IgmError } from '../../domain/problem.js'
 import { type CommandMeta, editionOf, type Invocation, listOption, type Options } from '../command.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { explain, showNearMisses } from '../explain-group.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
 import { wholeOption } from '../options.js'
-import { groupScreen, groupSheet } from '../screens/group-screen.js'
+import { compareLines, groupScreen, groupSheet } from '../screens/group-screen.js'
 
 export const meta: CommandMeta = {
   name: 'group',
@@ -27,6 +30,8 @@ export const meta: CommandMeta = {
     { flags: '--amounts <file>' },
     { flags: '--plan <file>' },
     { flags: '--time-limit <seconds>' },
+    { flags: '--explain <name>' },
+    { flags: '--near-misses' },
   ],
   examples: [
     'igm group --edition 2017 --district Sigmaringen',
@@ -37,7 +42,11 @@ export const meta: CommandMeta = {
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { options, messages, workspace, palette } = invocation
   formatOf(options)
-  const result = await proposeGroups(workspace, await requestFrom(options, io))
+  const request = await requestFrom(options, io)
+  if (typeof options.explain === 'string') return explain(request, options.explain, invocation, io)
+  if (options.nearMisses === true) return showNearMisses(request, invocation, io)
+  const result = await proposeGroups(workspace, request)
+  const outcomes = await outcomesFor(request, result, invocation)
   const register = workspace.register()
   const edition = workspace.edition(result.edition)
   await emit(
@@ -45,7 +54,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       json: result,
       records: result.groups,
       sheet: () => groupSheet(result, register, messages),
-      screen: () => groupScreen(result, { register, edition, messages, palette }),
+      screen: () =>
+        groupScreen(result, { register, edition, messages, palette }) + compareLines(outcomes, messages),
     },
     invocation,
     io,
@@ -55,6 +65,17 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
   }
   return result.groups.length > 0 ? EXIT.ok : EXIT.no
+}
+
+/** Both ways of thinking, for the screen alone; the state in one piece would take a minute more. */
+async function outcomesFor(
+  request: GroupRequest,
+  result: GroupResult,
+  { workspace, options }: Invocation,
+): Promise<readonly PreferenceOutcome[]> {
+  const isScreen = ['table', 'plain'].includes(formatOf(options))
+  if (!isScreen || (options.all && request.acrossDistricts)) return []
+  return comparePreferences(workspace, request, result)
 }
 
 async function requestFrom(options: Options, io: Io): Promise<GroupRequest> {

@@ -64,6 +64,17 @@ export interface GroupLabels {
   readonly verified: Words<[groups: number]>
   readonly failure: Words<[code: string, place: string]>
   readonly nothing: string
+  readonly inGroup: Words<[name: string, id: string, amount: string, others: string]>
+  readonly inNoGroup: Words<[name: string, reason: string]>
+  readonly toStandAlone: Words<[missing: string]>
+  readonly needed: string
+  readonly notNeeded: string
+  /** what a change to another group would mean, by its code */
+  readonly alternative: Readonly<Record<string, string>>
+  readonly noNearMisses: string
+  /** what each preference comes to */
+  readonly outcome: Readonly<Record<'groups' | 'associations', Words<[groups: number, divided: number]>>>
+  readonly throughDistrict: string
 }
 
 export interface ParseLabels {

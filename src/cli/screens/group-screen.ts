@@ -1,3 +1,4 @@
+import type { PreferenceOutcome } from '../../api/compare-preferences.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Register } from '../../domain/register.js'
@@ -91,4 +92,13 @@ function objectiveLine({ name, value, bound, optimal }: Objective, { messages }:
   const { labels, format } = messages
   const verdict = optimal ? labels.group.proven : labels.group.open(format.whole(bound))
   return `${labels.group.objective[name]}: ${format.whole(value)} (${verdict})`
+}
+
+/** @returns the price of either preference, one line each; nothing where they come to the same */
+export function compareLines(outcomes: readonly PreferenceOutcome[], { labels }: Messages): string {
+  const [first, second] = outcomes
+  if (!first || !second) return ''
+  if (first.groups === second.groups && first.divided === second.divided) return ''
+  const lines = outcomes.map(({ prefer, groups, divided }) => labels.group.outcome[prefer](groups, divided))
+  return `\n${[...lines, labels.group.throughDistrict].join('\n')}\n`
 }

@@ -51,6 +51,8 @@ export const HELP: HelpWords = {
         amounts: 'eigene Beträge: CSV mit ags oder name+district und amount; sie ersetzen die bekannten',
         prefer: 'Vorrang: groups (mehr Gruppen) oder associations (Verwaltungsgemeinschaften bleiben ganz)',
         plan: 'den Vorschlag als JSON speichern, für igm verify',
+        explain: 'statt des Vorschlags: warum diese Gemeinde in ihrer Gruppe ist und was sie sonst könnte',
+        'near-misses': 'statt des Vorschlags: wem weniger als 5 % zur Schwelle fehlen',
         'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (60)',
       },
     },

@@ -23,6 +23,9 @@ export const LABELS: Labels = {
     members: 'Mitglieder',
     lead: 'Federführung',
     file: 'Datei',
+    verdict: 'Wechsel',
+    splits: 'Verbünde mehr',
+    travel: 'Wege mehr (m)',
   },
   status: { alone: 'allein', join: 'nur gemeinsam', none: 'kein Betrag', unknown: 'unbekannt' },
   kind: { 'urban-district': 'Stadtkreis', town: 'Stadt', municipality: 'Gemeinde' },
@@ -99,6 +102,27 @@ export const LABELS: Labels = {
     verified: (groups) => `Der Vorschlag hält jeder Prüfung stand (${whole(groups)} Gruppen).`,
     failure: (code, place) => `Abweichung ${code}: ${place}`,
     nothing: 'Keine Gruppe möglich: es sind zu wenige Beträge bekannt.',
+    inGroup: (name, id, amount, others) =>
+      others === ''
+        ? `${name} steht allein (Gruppe ${id}, ${amount}).`
+        : `${name} ist in Gruppe ${id} (${amount}) mit ${others}.`,
+    inNoGroup: (name, reason) => `${name} ist in keiner Gruppe: ${reason}.`,
+    toStandAlone: (missing) => `Um allein zu beantragen, fehlen ${missing}.`,
+    needed: 'Ohne diese Gemeinde bliebe die Gruppe unter der Schwelle oder zerfiele.',
+    notNeeded: 'Die Gruppe käme auch ohne diese Gemeinde aus; hier sind die Wege oder Verbünde günstiger.',
+    alternative: {
+      possible: 'möglich',
+      'own-group-breaks': 'die eigene Gruppe bräche',
+      'wish-forbids': 'ein Wunsch spricht dagegen',
+    },
+    outcome: {
+      groups: (groups, divided) =>
+        `Möglichst viele Gruppen (--prefer groups): ${whole(groups)} Gruppen, ${whole(divided)} Verwaltungsgemeinschaften geteilt`,
+      associations: (groups, divided) =>
+        `Verwaltungsgemeinschaften ganz (--prefer associations): ${whole(groups)} Gruppen, ${whole(divided)} geteilt`,
+    },
+    throughDistrict: 'Dritter Weg: alle gemeinsam über den Landkreis',
+    noNearMisses: 'Niemandem fehlen weniger als 5 % zur Schwelle.',
   },
   parse: {
     accepted: (rows, edition) => `${whole(rows)} Gemeinden gelesen und bewiesen: Planungsrahmen ${edition}.`,

@@ -51,6 +51,8 @@ export const HELP: HelpWords = {
         amounts: 'own amounts: CSV with ags or name+district, and amount; they replace the known ones',
         prefer: 'first of all: groups (more groups) or associations (these stay whole)',
         plan: 'save the plan as JSON, for igm verify',
+        explain: 'instead of the plan: why this municipality is in its group, and what else it could do',
+        'near-misses': 'instead of the plan: who lacks less than 5 % of the threshold',
         'time-limit': 'seconds after which the best plan found is good enough (60)',
       },
     },

@@ -23,6 +23,9 @@ export const LABELS: Labels = {
     members: 'Members',
     lead: 'Lead',
     file: 'File',
+    verdict: 'Change',
+    splits: 'Associations more',
+    travel: 'Ways more (m)',
   },
   status: { alone: 'alone', join: 'only jointly', none: 'no amount', unknown: 'unknown' },
   kind: { 'urban-district': 'city district', town: 'town', municipality: 'municipality' },
@@ -99,6 +102,27 @@ export const LABELS: Labels = {
     verified: (groups) => `The plan passes every check (${whole(groups)} groups).`,
     failure: (code, place) => `Deviation ${code}: ${place}`,
     nothing: 'No group is possible: too few amounts are known.',
+    inGroup: (name, id, amount, others) =>
+      others === ''
+        ? `${name} stands alone (group ${id}, ${amount}).`
+        : `${name} is in group ${id} (${amount}) with ${others}.`,
+    inNoGroup: (name, reason) => `${name} is in no group: ${reason}.`,
+    toStandAlone: (missing) => `To apply alone it lacks ${missing}.`,
+    needed: 'Without it the group would stay below the threshold, or fall apart.',
+    notNeeded: 'The group could do without it; here the ways or the associations are better.',
+    alternative: {
+      possible: 'possible',
+      'own-group-breaks': 'its own group would break',
+      'wish-forbids': 'a wish speaks against it',
+    },
+    outcome: {
+      groups: (groups, divided) =>
+        `As many groups as possible (--prefer groups): ${whole(groups)} groups, ${whole(divided)} associations divided`,
+      associations: (groups, divided) =>
+        `Associations kept whole (--prefer associations): ${whole(groups)} groups, ${whole(divided)} divided`,
+    },
+    throughDistrict: 'A third way: all of them together through the Landkreis',
+    noNearMisses: 'Nobody lacks less than 5 % of the threshold.',
   },
   parse: {
     accepted: (rows, edition) => `${whole(rows)} municipalities read and proven: edition ${edition}.`,

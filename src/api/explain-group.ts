@@ -1,0 +1,42 @@
+import { type Explanation, explainMember, type NearMiss, nearMisses } from '../grouping/explain.js'
+import { type GroupRequest, resolveRequest } from './group-request.js'
+import { type GroupResult, proposeGroups } from './propose-groups.js'
+import { resolveMunicipalities } from './resolve.js'
+import type { Workspace } from './workspace.js'
+
+/** Why a municipality is where the proposal puts it. */
+export interface ExplainResult {
+  readonly schemaVersion: 1
+  readonly edition: string
+  readonly explanation: Explanation
+  readonly plan: GroupResult
+}
+
+/**
+ * @param name of a municipality in the scope
+ * @throws IgmError as `proposeGroups`
+ */
+export async function explainGroup(
+  workspace: Workspace,
+  request: GroupRequest,
+  name: string,
+): Promise<ExplainResult> {
+  const { grouping } = await resolveRequest(workspace, request)
+  const [municipality] = await resolveMunicipalities(workspace, [name], grouping.districts)
+  const plan = await proposeGroups(workspace, request)
+  const explanation = explainMember(grouping, plan, municipality?.ags ?? '')
+  return { schemaVersion: 1, edition: request.edition, explanation, plan }
+}
+
+export interface NearMissResult {
+  readonly schemaVersion: 1
+  readonly edition: string
+  /** who lacks less than 5 % of the threshold */
+  readonly nearMisses: readonly NearMiss[]
+}
+
+/** @throws IgmError as `proposeGroups` */
+export async function findNearMisses(workspace: Workspace, request: GroupRequest): Promise<NearMissResult> {
+  const { grouping } = await resolveRequest(workspace, request)
+  return { schemaVersion: 1, edition: request.edition, nearMisses: nearMisses(grouping) }
+}

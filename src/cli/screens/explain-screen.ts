@@ -1,0 +1,69 @@
+import type { ExplainResult, NearMissResult } from '../../api/explain-group.js'
+import type { Register } from '../../domain/register.js'
+import type { Sheet } from '../../report/sheet.js'
+import type { Messages } from '../messages/messages.js'
+import { columnsOf } from './assessment-sheet.js'
+import { sheetLines } from './cells.js'
+
+/** Why a municipality is in its group, what it could do else, what it would need to stand alone. */
+export function explainScreen(
+  result: ExplainResult,
+  format: 'table' | 'plain',
+  register: Register,
+  messages: Messages,
+): string {
+  const { labels, format: numbers } = messages
+  const { ags, group, missingAlone, needed } = result.explanation
+  const name = nameIn(register)
+  const own = result.plan.groups.find(({ id }) => id === group)
+  const others = own?.members.filter((member) => member !== ags).map(name) ?? []
+  const reason = result.plan.ungrouped.find((one) => one.ags === ags)?.code ?? 'excluded'
+  const place = own
+    ? labels.group.inGroup(name(ags), String(own.id), numbers.euro(own.amount), others.join(', '))
+    : labels.group.inNoGroup(name(ags), labels.group.reason[reason] ?? reason)
+  const sheet = alternativeSheet(result, register, messages)
+  const alternatives = sheet.rows.length > 0 ? ['', ...sheetLines(sheet, format, messages)] : []
+  return [
+    place,
+    ...(missingAlone === null || missingAlone === 0
+      ? []
+      : [labels.group.toStandAlone(numbers.euro(missingAlone))]),
+    ...(own && others.length > 0 ? [needed ? labels.group.needed : labels.group.notNeeded] : []),
+    ...alternatives,
+    '',
+  ].join('\n')
+}
+
+/** The groups beside it: one row each, with the price of a change. */
+export function alternativeSheet(
+  { explanation, plan }: ExplainResult,
+  register: Register,
+  messages: Messages,
+): Sheet {
+  const { alternative } = messages.labels.group
+  const columns = columnsOf(['group', 'members', 'verdict', 'splits', 'travel'], messages)
+  const text = ['members', 'verdict']
+  return {
+    columns: columns.map((column) => ({ ...column, kind: text.includes(column.key) ? 'text' : 'number' })),
+    rows: explanation.alternatives.map(({ group, verdict, splits, travel }) => {
+      const members = plan.groups.find(({ id }) => id === group)?.members ?? []
+      return [
+        group,
+        members.map(nameIn(register)).join(', '),
+        alternative[verdict] ?? verdict,
+        splits,
+        travel,
+      ]
+    }),
+  }
+}
+
+/** Who lacks little, the least first. */
+export function nearMissSheet(result: NearMissResult, register: Register, messages: Messages): Sheet {
+  return {
+    columns: columnsOf(['ags', 'name', 'amount', 'missing'], messages),
+    rows: result.nearMisses.map(({ ags, amount, missing }) => [ags, nameIn(register)(ags), amount, missing]),
+  }
+}
+
+const nameIn = (register: Register) => (ags: string) => register.byAgs.get(ags)?.name ?? ags

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { run } from '../../support/igm.js'
+
+const SCOPE = ['group', '--edition', '2017', '--district', 'Sigmaringen']
+
+test('--explain says in which group a municipality is, what it lacks and what else it could do', async () => {
+  const { code, stdout } = await run([...SCOPE, '--explain', 'Mengen'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^Mengen ist in Gruppe \d+ \([\d.]+ €\) mit /)
+  expect(stdout).toContain('Um allein zu beantragen, fehlen 42.825 €.')
+  expect(stdout).toContain('Herbertingen, Bad Saulgau')
+})
+
+test('--explain names the reason of a municipality without a group', async () => {
+  const { stdout } = await run([...SCOPE, '--explain', 'Beuron'], { lang: 'en' })
+  expect(stdout).toBe('Beuron is in no group: amount unknown.\n')
+})
+
+test('--explain asks for a name that exists', async () => {
+  const { code, stdout, stderr } = await run([...SCOPE, '--explain', 'Mengn'])
+  expect([code, stdout]).toEqual([1, ''])
+  expect(stderr).toContain('Mengen')
+})
+
+test('--near-misses lists who lacks less than 5 % of the threshold, the least first', async () => {
+  const { code, stdout } = await run(['group', '--all', '--near-misses', '--format', 'json'])
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout).nearMisses[0]).toEqual({ ags: '08337116', amount: 50949, missing: 51 })
+})
+
+test('--near-misses answers "no" where nobody does', async () => {
+  const { code } = await run(['group', '--district', 'Lörrach', '--near-misses'])
+  expect(code).toBe(1)
+})
+
+test('the screen shows the price of either preference where they differ', async () => {
+  const { stdout } = await run([...SCOPE])
+  const prices = stdout.split('\n').filter((line) => line.includes('--prefer'))
+  expect(prices.map((line) => line.replace(/[^:]*\(--prefer (\w+)\): (\d+).*/, '$1'))).toEqual([
+    'groups',
+    'associations',
+  ])
+})
