@@ -18,7 +18,7 @@ export async function reportImport(
   io: Io,
 ): Promise<ExitCode> {
   const { options, messages, palette } = invocation
-  const words = await loadFindingWords(messages)
+  const words = await loadFindingWords(messages, table.file.pages)
   const { labels } = messages
   const isScreen = ['table', 'plain'].includes(formatOf(options))
   if (stored !== null || !isScreen) {

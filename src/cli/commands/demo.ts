@@ -72,7 +72,7 @@ async function readSample(invocation: Invocation, io: Io): Promise<Imported> {
 }
 
 async function showProof({ table }: Imported, { messages, palette }: Invocation, io: Io): Promise<void> {
-  const words = await loadFindingWords(messages)
+  const words = await loadFindingWords(messages, table.file.pages)
   await io.out.write(`${proofLines(table, { messages, words, palette }).join('\n')}\n`)
 }
 

@@ -26,7 +26,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     onProgress: progress.show,
   })
   await progress.clear()
-  const words = await loadFindingWords(messages)
+  const words = await loadFindingWords(messages, table.file.pages)
   await emit(
     {
       json: { schemaVersion: 1, ...table },

@@ -8,14 +8,15 @@ export interface FindingWords {
   line(finding: Finding): string
 }
 
-/** Loaded by the commands that read a file, and by no others. */
-export async function loadFindingWords(messages: Messages): Promise<FindingWords> {
+/** @param pages of the file; 0 for a CSV, whose places are lines. Loaded by the commands that read a file, and by no others. */
+export async function loadFindingWords(messages: Messages, pages: number): Promise<FindingWords> {
   const { FINDINGS, SEVERITY } =
     messages.language === 'de' ? await import('./de/findings.js') : await import('./en/findings.js')
+  const placeWords = pages > 0 ? messages.labels.parse.page : messages.labels.parse.line
   return {
     line: (finding) => {
       const sentence = FINDINGS[finding.code](argumentsOf(finding, messages.format))
-      const place = finding.page === null ? '' : `${messages.labels.parse.page(finding.page)}: `
+      const place = finding.page === null ? '' : `${placeWords(finding.page)}: `
       const printed = finding.text === null ? '' : ` | ${finding.text}`
       return `${SEVERITY[finding.severity]}: ${place}${sentence}${printed}`.replace(/\p{Cc}/gu, '\uFFFD')
     },

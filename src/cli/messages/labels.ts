@@ -87,6 +87,8 @@ export interface ParseLabels {
   readonly failed: string
   readonly notChecked: string
   readonly page: Words<[page: number]>
+  /** a CSV has lines where a PDF has pages */
+  readonly line: Words<[line: number]>
   readonly progress: Words<[page: number, pages: number]>
   readonly stored: Words<[rows: number, edition: string]>
   readonly nextAfterImport: string

@@ -103,7 +103,7 @@ describe('findings', () => {
     async (code) => {
       const [de, en] = await Promise.all(
         (['de', 'en'] as const).map(async (language) =>
-          (await loadFindingWords(await loadMessages(language))).line(finding(code)),
+          (await loadFindingWords(await loadMessages(language), 1)).line(finding(code)),
         ),
       )
       expect(de).toMatch(/^Fehler: Seite 7: \S.* \| Lörrach 218\.9\uFFFD\[31m22$/)

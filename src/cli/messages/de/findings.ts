@@ -22,7 +22,7 @@ export const FINDINGS: FindingSentences = {
     'Die PDF enthält keinen Text, wahrscheinlich ist sie gescannt. Sie braucht erst eine Texterkennung (OCR).',
   'no-table': () => 'Keine Tabelle mit Gemeinden und Beträgen gefunden. Ist es die richtige Datei?',
   'line-not-understood': () => 'Diese Zeile der Tabelle ist nicht zu deuten.',
-  'name-unknown': (said) => `Keine Gemeinde heißt „${said('name')}“.${perhaps(said)}`,
+  'name-unknown': (said) => `Keine Gemeinde heißt „${said('name') || said('ags')}“.${perhaps(said)}`,
   'name-ambiguous': (said) => `„${said('name')}“ passt auf mehrere Gemeinden: ${said('candidates')}.`,
   'municipality-twice': (said) => `${said('name')} steht schon auf Seite ${said('firstPage')}.`,
   'municipalities-missing': (said) =>

@@ -162,6 +162,7 @@ export const LABELS: Labels = {
     failed: 'NEIN',
     notChecked: 'nicht prüfbar',
     page: (page) => `Seite ${page}`,
+    line: (line) => `Zeile ${line}`,
     progress: (page, pages) => `Seite ${page} von ${pages}`,
     stored: (rows, edition) => `${whole(rows)} Beträge als Planungsrahmen ${edition} gespeichert.`,
     nextAfterImport:

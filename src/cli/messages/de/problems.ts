@@ -4,6 +4,26 @@ const oneOf = (choices: readonly string[]) => choices.join('; ')
 const perhaps = (suggestions: readonly string[]) =>
   suggestions.length > 0 ? ` Gemeint ist vielleicht: ${oneOf(suggestions)}` : ''
 
+/** Why a CSV file cannot be read, by the reader's codes. */
+const CSV_REASONS: Readonly<Record<string, string>> = {
+  empty: 'sie ist leer',
+  'not-text': 'sie enthält keinen Text',
+  'too-long': 'sie hat zu viele Zeilen',
+  'max-record-size': 'eine Zeile ist zu lang',
+  amount: 'der Betrag ist keine ganze Zahl in Euro, z. B. 51.000',
+  persons: 'die Personen sind keine ganze Zahl',
+  ags: 'der AGS hat nicht acht Ziffern',
+  'place-missing': 'weder AGS noch Name mit Kreis sind angegeben',
+  'quote-not-closed': 'ein Anführungszeichen wird nicht geschlossen',
+  'record-inconsistent-fields-length': 'die Zeile hat zu viele oder zu wenige Spalten',
+  'column-twice': 'eine Spalte kommt doppelt vor',
+}
+
+function csvReason(code: string): string {
+  const [name = '', ...detail] = code.split(': ')
+  return [CSV_REASONS[name] ?? name, ...detail].join(': ')
+}
+
 export const PROBLEMS: ProblemWords = {
   'name-unknown': ({ query, suggestions }) =>
     `Keine Gemeinde in Baden-Württemberg heißt „${query}“.${perhaps(suggestions) || ' Bitte die Schreibweise prüfen oder den AGS angeben.'}`,
@@ -46,9 +66,9 @@ export const PROBLEMS: ProblemWords = {
       ? `Bei ${option} fehlt der Wert.`
       : `„${value}“ passt nicht zu ${option}. Erwartet: ${expected}.`,
   'table-refused': ({ path, errors }) =>
-    `${path} wurde nicht übernommen: ${errors} ${errors === 1 ? 'Befund widerspricht' : 'Befunde widersprechen'} der Tabelle. Was gespeichert war, bleibt. Einzelheiten: igm parse ${path}`,
+    `${path} wurde nicht übernommen: ${errors} ${errors === 1 ? 'Befund widerspricht' : 'Befunde widersprechen'} der Tabelle. Was gespeichert war, bleibt.`,
   'csv-invalid': ({ path, reason, line }) =>
-    `${path} ist keine lesbare CSV-Datei${line === null ? '' : ` (Zeile ${line})`}: ${reason}.`,
+    `${path} ist keine lesbare CSV-Datei${line === null ? '' : ` (Zeile ${line})`}: ${csvReason(reason)}.`,
   'csv-columns': ({ path, found, expected }) =>
     `In ${path} fehlen Spalten. Gefunden: ${found.join(', ')}; gebraucht: ${expected.join(', ')}.`,
   'store-failed': ({ path, reason }) =>

@@ -19,7 +19,7 @@ export const FINDINGS: FindingSentences = {
     'The PDF holds no text; it is probably a scan. It needs text recognition (OCR) first.',
   'no-table': () => 'No table of municipalities and amounts found. Is it the right file?',
   'line-not-understood': () => 'This line of the table makes no sense.',
-  'name-unknown': (said) => `No municipality is called "${said('name')}".${perhaps(said)}`,
+  'name-unknown': (said) => `No municipality is called "${said('name') || said('ags')}".${perhaps(said)}`,
   'name-ambiguous': (said) => `"${said('name')}" fits several municipalities: ${said('candidates')}.`,
   'municipality-twice': (said) => `${said('name')} is already on page ${said('firstPage')}.`,
   'municipalities-missing': (said) =>

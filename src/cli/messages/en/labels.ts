@@ -162,6 +162,7 @@ export const LABELS: Labels = {
     failed: 'NO',
     notChecked: 'cannot be checked',
     page: (page) => `page ${page}`,
+    line: (line) => `line ${line}`,
     progress: (page, pages) => `page ${page} of ${pages}`,
     stored: (rows, edition) => `${whole(rows)} amounts stored as edition ${edition}.`,
     nextAfterImport:

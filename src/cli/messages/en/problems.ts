@@ -4,6 +4,26 @@ const oneOf = (choices: readonly string[]) => choices.join('; ')
 const perhaps = (suggestions: readonly string[]) =>
   suggestions.length > 0 ? ` Did you mean: ${oneOf(suggestions)}` : ''
 
+/** Why a CSV file cannot be read, by the reader's codes. */
+const CSV_REASONS: Readonly<Record<string, string>> = {
+  empty: 'it is empty',
+  'not-text': 'it holds no text',
+  'too-long': 'it has too many lines',
+  'max-record-size': 'a line is too long',
+  amount: 'the amount is no whole number of euro, e.g. 51,000',
+  persons: 'the persons are no whole number',
+  ags: 'the AGS has not eight digits',
+  'place-missing': 'neither AGS nor name with district is given',
+  'quote-not-closed': 'a quotation mark is not closed',
+  'record-inconsistent-fields-length': 'the line has too many or too few columns',
+  'column-twice': 'a column occurs twice',
+}
+
+function csvReason(code: string): string {
+  const [name = '', ...detail] = code.split(': ')
+  return [CSV_REASONS[name] ?? name, ...detail].join(': ')
+}
+
 export const PROBLEMS: ProblemWords = {
   'name-unknown': ({ query, suggestions }) =>
     `No municipality in Baden-Württemberg is called "${query}".${perhaps(suggestions) || ' Check the spelling or give the AGS.'}`,
@@ -43,9 +63,9 @@ export const PROBLEMS: ProblemWords = {
   'option-invalid': ({ option, value, expected }) =>
     value === '' ? `${option} needs a value.` : `"${value}" does not fit ${option}. Expected: ${expected}.`,
   'table-refused': ({ path, errors }) =>
-    `${path} was not imported: ${errors} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. What was stored is kept. Details: igm parse ${path}`,
+    `${path} was not imported: ${errors} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. What was stored is kept.`,
   'csv-invalid': ({ path, reason, line }) =>
-    `${path} is not a readable CSV file${line === null ? '' : ` (line ${line})`}: ${reason}.`,
+    `${path} is not a readable CSV file${line === null ? '' : ` (line ${line})`}: ${csvReason(reason)}.`,
   'csv-columns': ({ path, found, expected }) =>
     `${path} lacks columns. Found: ${found.join(', ')}; needed: ${expected.join(', ')}.`,
   'store-failed': ({ path, reason }) =>
