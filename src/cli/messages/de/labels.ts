@@ -67,7 +67,9 @@ export const LABELS: Labels = {
       ? `Alle ${whole(total)} Beträge sind bekannt.`
       : `${whole(known)} von ${whole(total)} Beträgen bekannt, ${whole(total - known)} unbekannt.`,
   completeHint: (edition) =>
-    `Vervollständigen: igm fetch${edition === '2018' ? '' : ` --edition ${edition} --url ADRESSE`} oder igm import DATEI.pdf${edition === '2018' ? '' : ` --edition ${edition}`}`,
+    edition === 'demo'
+      ? 'Beträge des Musters zeigt: igm demo'
+      : `Vervollständigen: igm fetch${edition === '2018' ? '' : ` --edition ${edition} --url ADRESSE`} oder igm import DATEI.pdf${edition === '2018' ? '' : ` --edition ${edition}`}`,
   eligible: {
     summary: ({ alone, join, none, unknown }, amount) =>
       `${whole(alone)} allein, ${whole(join)} nur gemeinsam, ${whole(none)} ohne Betrag, ${whole(unknown)} unbekannt; zusammen ${amount} im Jahr.`,

@@ -67,7 +67,9 @@ export const LABELS: Labels = {
       ? `All ${whole(total)} amounts are known.`
       : `${whole(known)} of ${whole(total)} amounts known, ${whole(total - known)} unknown.`,
   completeHint: (edition) =>
-    `To complete them: igm fetch${edition === '2018' ? '' : ` --edition ${edition} --url ADDRESS`} or igm import FILE.pdf${edition === '2018' ? '' : ` --edition ${edition}`}`,
+    edition === 'demo'
+      ? 'For the amounts of the sample: igm demo'
+      : `To complete them: igm fetch${edition === '2018' ? '' : ` --edition ${edition} --url ADDRESS`} or igm import FILE.pdf${edition === '2018' ? '' : ` --edition ${edition}`}`,
   eligible: {
     summary: ({ alone, join, none, unknown }, amount) =>
       `${whole(alone)} alone, ${whole(join)} only jointly, ${whole(none)} without amount, ${whole(unknown)} unknown; ${amount} a year in total.`,
