@@ -1,3 +1,4 @@
+import { IgmError } from '../domain/problem.js'
 import type { GroupRequest } from './group-request.js'
 import { type GroupResult, proposeGroups } from './propose-groups.js'
 import type { Workspace } from './workspace.js'
@@ -12,8 +13,9 @@ export interface PreferenceOutcome {
 
 /**
  * @param result of the request
- * @returns the outcome of the request and that of the other preference, so that each shows its price
- * @throws IgmError as `proposeGroups`
+ * @returns the outcome of the request and that of the other preference, so that each shows its price; nothing where
+ * the wishes leave no room for the other one
+ * @throws IgmError as `proposeGroups`, but for `plan-impossible`
  */
 export async function comparePreferences(
   workspace: Workspace,
@@ -21,8 +23,13 @@ export async function comparePreferences(
   result: GroupResult,
 ): Promise<readonly PreferenceOutcome[]> {
   const prefer = request.prefer === 'groups' ? 'associations' : 'groups'
-  const other = await proposeGroups(workspace, { ...request, prefer })
-  return [outcomeOf(workspace, result, request.prefer), outcomeOf(workspace, other, prefer)]
+  try {
+    const other = await proposeGroups(workspace, { ...request, prefer })
+    return [outcomeOf(workspace, result, request.prefer), outcomeOf(workspace, other, prefer)]
+  } catch (error) {
+    if (error instanceof IgmError && error.code === 'plan-impossible') return []
+    throw error
+  }
 }
 
 function outcomeOf(

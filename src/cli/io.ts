@@ -1,5 +1,4 @@
 import type { ChalkInstance } from 'chalk'
-import { languageOf } from './language.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -82,5 +81,3 @@ export function processIo(argv: readonly string[]): Io {
     now: () => new Date(),
   }
 }
-
-export { languageOf }
