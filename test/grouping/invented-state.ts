@@ -2,7 +2,7 @@ import type { Border } from '../../src/domain/geography.js'
 import { geographyFrom } from '../../src/domain/geography.js'
 import { registerFrom } from '../../src/domain/register.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
-import { random } from './support.js'
+import { NO_WISHES, random } from './support.js'
 
 /** A small invented district: a random connected graph with amounts, associations and a few wishes. */
 export function inventedRequest(
@@ -44,16 +44,8 @@ export function inventedRequest(
     }),
     amounts,
     districts: register.districts,
-    acrossDistricts: false,
+    ...NO_WISHES,
     threshold: 50,
-    minBorder: 0,
-    together: [],
-    apart: [],
-    exclude: [],
-    maxSize: null,
-    hosts: true,
-    leads: [],
-    prefer: 'groups',
     ...changes,
   }
 }

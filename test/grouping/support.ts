@@ -25,6 +25,19 @@ export function inventedAmounts(seed: number): Map<string, number> {
   return new Map(rows)
 }
 
+/** The rules of the programme and nothing else. */
+export const NO_WISHES = {
+  acrossDistricts: false,
+  minBorder: 0,
+  together: [],
+  apart: [],
+  exclude: [],
+  maxSize: null,
+  hosts: true,
+  leads: [],
+  prefer: 'groups',
+} as const
+
 export function requestFor(
   districts: readonly string[],
   changes: Partial<GroupingRequest> = {},
@@ -34,16 +47,8 @@ export function requestFor(
     geography,
     amounts: inventedAmounts(1),
     districts: register.districts.filter(({ ags }) => districts.includes(ags)),
-    acrossDistricts: false,
+    ...NO_WISHES,
     threshold: 51_000,
-    minBorder: 0,
-    together: [],
-    apart: [],
-    exclude: [],
-    maxSize: null,
-    hosts: true,
-    leads: [],
-    prefer: 'groups',
     ...changes,
   }
 }
