@@ -1,6 +1,6 @@
 import { type Explanation, explainMember, type NearMiss, nearMisses } from '../grouping/explain.js'
 import { type GroupRequest, resolveRequest } from './group-request.js'
-import { type GroupResult, proposeGroups } from './propose-groups.js'
+import { type GroupResult, solveRequest } from './propose-groups.js'
 import { resolveMunicipalities } from './resolve.js'
 import type { Workspace } from './workspace.js'
 
@@ -21,9 +21,10 @@ export async function explainGroup(
   request: GroupRequest,
   name: string,
 ): Promise<ExplainResult> {
-  const { grouping } = await resolveRequest(workspace, request)
+  const resolved = await resolveRequest(workspace, request)
+  const { grouping } = resolved
   const [municipality] = await resolveMunicipalities(workspace, [name], grouping.districts)
-  const plan = await proposeGroups(workspace, request)
+  const plan = solveRequest(workspace, request, resolved)
   const explanation = explainMember(grouping, plan, municipality?.ags ?? '')
   return { schemaVersion: 1, edition: request.edition, explanation, plan }
 }

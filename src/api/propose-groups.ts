@@ -2,7 +2,7 @@ import type { Euro } from '../domain/money.js'
 import { IgmError, type ProblemArgs } from '../domain/problem.js'
 import type { Plan } from '../grouping/plan.js'
 import { proposeGroups as solve } from '../grouping/propose-groups.js'
-import { type GroupRequest, resolveRequest } from './group-request.js'
+import { type GroupRequest, type ResolvedRequest, resolveRequest } from './group-request.js'
 import type { Workspace } from './workspace.js'
 
 /** Seconds. Every district is done in a few; only odd thresholds and the state in one piece meet this limit. */
@@ -20,9 +20,20 @@ export interface GroupResult extends Plan {
  * `plan-impossible`, `edition-unknown`, `store-damaged`
  */
 export async function proposeGroups(workspace: Workspace, request: GroupRequest): Promise<GroupResult> {
+  return solveRequest(workspace, request, await resolveRequest(workspace, request))
+}
+
+/**
+ * @param resolved the request, resolved before
+ * @throws IgmError `plan-impossible`
+ */
+export function solveRequest(
+  workspace: Workspace,
+  request: GroupRequest,
+  { grouping, own }: ResolvedRequest,
+): GroupResult {
   const started = performance.now()
   const { edition } = request
-  const { grouping, own } = await resolveRequest(workspace, request)
   const limit = { timeLimitSeconds: request.timeLimit ?? TIME_LIMIT }
   const { schemaVersion, proof, ...plan } = withNames(workspace, () => solve(grouping, limit))
   const seconds = Math.round(performance.now() - started) / 1000
@@ -35,9 +46,9 @@ function withNames<T>(workspace: Workspace, work: () => T): T {
     return work()
   } catch (error) {
     if (!(error instanceof IgmError) || error.code !== 'plan-impossible') throw error
-    const { reason } = error.args as ProblemArgs['plan-impossible']
+    const args = error.args as ProblemArgs['plan-impossible']
     const { byAgs } = workspace.register()
-    const named = reason.replace(/\b08\d{6}\b/g, (ags) => byAgs.get(ags)?.name ?? ags)
-    throw new IgmError('plan-impossible', { reason: named }, { cause: error })
+    const reason = args.reason.replace(/\b08\d{6}\b/g, (ags) => byAgs.get(ags)?.name ?? ags)
+    throw new IgmError('plan-impossible', { ...args, reason }, { cause: error })
   }
 }

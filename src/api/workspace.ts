@@ -35,10 +35,15 @@ export function openWorkspace(env: Environment = process.env): Workspace {
   const names = once(() => nameIndex(register()))
   const geography = once(readGeography)
   const folder = () => dataFolder(env)
+  const editions = new Map<string, Edition>()
   const edition = (id: string): Edition => {
+    const at = editions.get(id)
+    if (at) return at
     const known = EDITION_IDS.find((candidate) => candidate === id)
     if (!known) throw new IgmError('edition-unknown', { query: id, known: EDITION_IDS })
-    return readEdition(known)
+    const read = readEdition(known)
+    editions.set(id, read)
+    return read
   }
   const table = async (id: string): Promise<BudgetTable> => {
     const found = edition(id)

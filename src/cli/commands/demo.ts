@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { eligible } from '../../api/eligible.js'
+import { type EligibleResult, eligible } from '../../api/eligible.js'
+import { groupNumbers } from '../../api/group-numbers.js'
 import { PLAIN_WISHES } from '../../api/group-request.js'
 import { type Imported, importTable } from '../../api/import-table.js'
 import { lookup } from '../../api/lookup.js'
-import { proposeGroups } from '../../api/propose-groups.js'
+import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { openWorkspace } from '../../api/workspace.js'
 import { toExcelCsv } from '../../report/csv.js'
 import { readInput } from '../../source/read-input.js'
@@ -14,6 +15,7 @@ import type { CommandMeta, Invocation } from '../command.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { loadFindingWords } from '../messages/findings.js'
+import type { Messages } from '../messages/messages.js'
 import { pageProgress } from '../progress.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
 import { eligibleScreen } from '../screens/eligible-screen.js'
@@ -48,8 +50,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     await showProof(imported, inside, io)
     if (imported.stored === null) return EXIT.data
     await title('lookup', `lookup ${PLACE} --edition ${EDITION}`)
-    await showAnswers(inside, io, title)
-    await io.out.write(`\n${labels.written(await writeTable(inside, folder))}\n\n${labels.demo.next}\n`)
+    const answers = await showAnswers(inside, io, title)
+    const path = await writeTable(answers, invocation.messages, folder)
+    await io.out.write(`\n${labels.written(path)}\n\n${labels.demo.next}\n`)
   } finally {
     await removeFolder(store)
   }
@@ -76,13 +79,18 @@ async function showProof({ table }: Imported, { messages, palette }: Invocation,
   await io.out.write(`${proofLines(table, { messages, words, palette }).join('\n')}\n`)
 }
 
+interface Answers {
+  readonly judged: EligibleResult
+  readonly plan: GroupResult
+}
+
 type Title = (step: 'eligible' | 'group' | 'report', line: string) => Promise<void>
 
 async function showAnswers(
   { workspace, messages, palette }: Invocation,
   io: Io,
   title: Title,
-): Promise<void> {
+): Promise<Answers> {
   const context = { edition: workspace.edition(EDITION), messages, palette }
   const found = await lookup(workspace, { queries: [PLACE], edition: EDITION })
   await io.out.write(lookupScreen(found, context))
@@ -94,14 +102,13 @@ async function showAnswers(
   const plan = await proposeGroups(workspace, { ...PLAIN_WISHES, districts: [DISTRICT], edition: EDITION })
   await io.out.write(groupScreen(plan, { ...context, register: workspace.register() }))
   await title('report', `export ${scope} --groups --format csv-excel -o muster-loerrach.csv`)
+  return { judged, plan }
 }
 
 /** @returns path of the table for Excel; the sample mark is in its name, because a CSV has no page header */
-async function writeTable({ workspace, messages }: Invocation, folder: string): Promise<string> {
-  const judged = await eligible(workspace, { districts: [DISTRICT], statuses: [], edition: EDITION })
-  const plan = await proposeGroups(workspace, { ...PLAIN_WISHES, districts: [DISTRICT], edition: EDITION })
-  const groups = new Map(plan.groups.flatMap(({ id, members }) => members.map((ags) => [ags, id])))
-  const sheet = withGroups(assessmentSheet(judged.municipalities, true, messages), groups, messages)
+async function writeTable({ judged, plan }: Answers, messages: Messages, folder: string): Promise<string> {
+  const plain = assessmentSheet(judged.municipalities, true, messages)
+  const sheet = withGroups(plain, groupNumbers(plan), messages)
   const path = join(folder, 'muster-loerrach.csv')
   await writeOutput(path, new TextEncoder().encode(toExcelCsv(sheet)))
   return path

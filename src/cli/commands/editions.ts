@@ -13,20 +13,12 @@ export const meta: CommandMeta = {
   examples: ['igm editions', 'igm editions --format json'],
 }
 
-const TEXT = ['edition', 'published', 'origin', 'file']
-
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { options, messages, workspace } = invocation
   formatOf(options)
   const list = await editions(workspace)
   const { labels } = messages
-  const columns = columnsOf(
-    ['edition', 'published', 'origin', 'known', 'total', 'amount', 'file'],
-    messages,
-  ).map((column) => ({
-    ...column,
-    kind: TEXT.includes(column.key) ? ('text' as const) : ('number' as const),
-  }))
+  const columns = columnsOf(['edition', 'published', 'origin', 'known', 'total', 'amount', 'file'], messages)
   const sheet = (inWords: boolean) => ({
     columns,
     rows: list.map(({ id, sample, published, origin, coverage, amount, file }) => [

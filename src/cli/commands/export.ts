@@ -1,5 +1,7 @@
 import { eligible } from '../../api/eligible.js'
 import { groupNumbers } from '../../api/group-numbers.js'
+import { PLAIN_WISHES } from '../../api/group-request.js'
+import { proposeGroups } from '../../api/propose-groups.js'
 import { type CommandMeta, editionOf, type Invocation, listOption } from '../command.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -25,8 +27,12 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const options = isNamed ? invocation.options : { ...invocation.options, format: 'csv' }
   formatOf(options)
   const districts = listOption(options, 'district')
-  const result = await eligible(workspace, { districts, statuses: [], edition: editionOf(options) })
-  const groups = options.groups === true ? await groupNumbers(workspace, result, districts) : null
+  const edition = editionOf(options)
+  const result = await eligible(workspace, { districts, statuses: [], edition })
+  const groups =
+    options.groups === true
+      ? groupNumbers(await proposeGroups(workspace, { ...PLAIN_WISHES, edition, districts }))
+      : null
   const sheet = (inWords: boolean) => {
     const plain = assessmentSheet(result.municipalities, inWords, messages)
     return groups ? withGroups(plain, groups, messages) : plain

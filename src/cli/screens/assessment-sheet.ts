@@ -2,14 +2,15 @@ import type { Assessment } from '../../domain/eligibility.js'
 import type { Column, Sheet } from '../../report/sheet.js'
 import type { Messages } from '../messages/messages.js'
 
-const TEXT = ['ags', 'name', 'district', 'association']
+/** Columns of figures, in every table; all others are text. */
+const FIGURES = new Set('amount persons missing group page known total splits travel'.split(' '))
 const KEYS = ['ags', 'name', 'district', 'association', 'amount', 'persons', 'status', 'missing'] as const
 
 export function columnsOf(keys: readonly string[], { labels }: Messages): Column[] {
   return keys.map((key) => ({
     key,
     label: labels.columns[key] ?? key,
-    kind: TEXT.includes(key) || key === 'status' ? 'text' : 'number',
+    kind: FIGURES.has(key) ? 'number' : 'text',
   }))
 }
 

@@ -41,10 +41,8 @@ export function alternativeSheet(
   messages: Messages,
 ): Sheet {
   const { alternative } = messages.labels.group
-  const columns = columnsOf(['group', 'members', 'verdict', 'splits', 'travel'], messages)
-  const text = ['members', 'verdict']
   return {
-    columns: columns.map((column) => ({ ...column, kind: text.includes(column.key) ? 'text' : 'number' })),
+    columns: columnsOf(['group', 'members', 'verdict', 'splits', 'travel'], messages),
     rows: explanation.alternatives.map(({ group, verdict, splits, travel }) => {
       const members = plan.groups.find(({ id }) => id === group)?.members ?? []
       return [

@@ -18,11 +18,8 @@ interface Context {
 /** One row per group. */
 export function groupSheet(result: GroupResult, register: Register, messages: Messages): Sheet {
   const name = (ags: string) => register.byAgs.get(ags)?.name ?? ags
-  const columns = columnsOf(['group', 'amount', 'lead', 'members'], messages)
   return {
-    columns: columns.map((column) =>
-      column.key === 'group' || column.key === 'amount' ? column : { ...column, kind: 'text' },
-    ),
+    columns: columnsOf(['group', 'amount', 'lead', 'members'], messages),
     rows: result.groups.map(({ id, amount, lead, members }) => [
       id,
       amount,
