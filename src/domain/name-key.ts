@@ -19,10 +19,15 @@ function cleaned(text: string): string {
     .trim()
 }
 
+/** @param lower text in small letters. @returns it with umlauts as ae, oe, ue and ß as ss */
+export function transcribed(lower: string): string {
+  return lower.replace(/[äöüß]/g, (letter) => LETTERS[letter] ?? letter)
+}
+
 /** @returns the words of a name, folded to a–z and 0–9: umlauts as ae, oe, ue; "St." as "sankt" */
 export function nameWords(name: string): string[] {
   const lower = cleanText(name).toLowerCase()
-  const latin = lower.replace(/[äöüß]/g, (letter) => LETTERS[letter] ?? letter)
+  const latin = transcribed(lower)
   // Few names keep an accent: the others are spared the costly part, at every start of the command.
   const folded = isAscii(latin) ? latin : latin.normalize('NFD').replace(/\p{M}/gu, '')
   const words = folded.split(/[^a-z0-9]+/).filter((word) => word !== '')

@@ -1,6 +1,6 @@
 import { cleanText, coreWords, looseKey, nameKey } from './name-key.js'
 import { once } from './once.js'
-import type { Municipality, Register } from './register.js'
+import { agsIn, type Municipality, type Register } from './register.js'
 
 /** What a name or key on the command line stands for. */
 export type NameMatch =
@@ -92,9 +92,9 @@ export function withShortName(index: NameIndex, name: string): readonly Municipa
 
 /** @returns the municipality with this AGS, ARS, or AGS that a spreadsheet robbed of its leading zero */
 export function withKey(register: Register, query: string): Municipality | null {
+  const key = agsIn(query)
+  if (key !== null) return register.byAgs.get(key) ?? null
   const digits = query.replace(/\s/g, '')
-  if (/^8\d{6}$/.test(digits)) return register.byAgs.get(`0${digits}`) ?? null
-  if (/^08\d{6}$/.test(digits)) return register.byAgs.get(digits) ?? null
   if (/^08\d{10}$/.test(digits)) return register.municipalities.find(({ ars }) => ars === digits) ?? null
   return null
 }

@@ -42,6 +42,13 @@ export interface Register {
   readonly byAgs: ReadonlyMap<string, Municipality>
 }
 
+/** @returns the AGS in eight digits, also of one that a spreadsheet robbed of its leading zero; null for other text */
+export function agsIn(text: string): string | null {
+  const digits = text.replace(/\s/g, '')
+  if (/^8\d{6}$/.test(digits)) return `0${digits}`
+  return /^08\d{6}$/.test(digits) ? digits : null
+}
+
 /** Rows of `data/register/places.json`. */
 export interface PlaceRows {
   readonly districts: readonly (readonly [ags: string, name: string, kind: DistrictKind])[]

@@ -1,3 +1,4 @@
+import { transcribed } from '../domain/name-key.js'
 import { IgmError } from '../domain/problem.js'
 
 /** The columns that a table of amounts may have; any other one is left alone. */
@@ -12,7 +13,6 @@ const HEADS: Readonly<Record<CsvColumn, readonly string[]>> = {
   persons: ['persons', 'personen', 'personenzahl', 'anzahlpersonen', 'anzahlderpersonen'],
 }
 const EXPECTED = ['ags', 'name + district', 'amount']
-const LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /** Position of each column, from zero. */
 export type ColumnPositions = ReadonlyMap<CsvColumn, number>
@@ -44,12 +44,11 @@ function isSufficient(columns: ReadonlyMap<CsvColumn | null, number>): boolean {
 }
 
 function columnNamed(head: string): CsvColumn | null {
-  const key = head
+  const bare = head
     .normalize('NFC')
     .toLowerCase()
     .replace(/\(.*?\)|€|\b(?:in )?(?:eur|euro)\b/gu, '')
-    .replace(/[äöüß]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^a-z]/gu, '')
+  const key = transcribed(bare).replace(/[^a-z]/gu, '')
   for (const column of Object.keys(HEADS) as CsvColumn[]) if (HEADS[column].includes(key)) return column
   return null
 }

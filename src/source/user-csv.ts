@@ -1,6 +1,7 @@
 import type { Euro } from '../domain/money.js'
 import { parseEuro } from '../domain/parse-euro.js'
 import { IgmError } from '../domain/problem.js'
+import { agsIn } from '../domain/register.js'
 import { type CsvColumn, columnsOf } from './csv-columns.js'
 import { type CsvRecord, recordsOf } from './csv-records.js'
 import { type DecodedText, decodeText } from './csv-text.js'
@@ -55,18 +56,11 @@ function rowOf(
   const refuse = (reason: string): never => {
     throw new IgmError('csv-invalid', { path, reason, line })
   }
-  const ags = cell('ags') === '' ? null : (agsOf(cell('ags')) ?? refuse('ags'))
+  const ags = cell('ags') === '' ? null : (agsIn(cell('ags')) ?? refuse('ags'))
   const name = cell('name') || null
   if (ags === null && name === null) refuse('place-missing')
   const persons = cell('persons') === '' ? null : (parseEuro(cell('persons')) ?? refuse('persons'))
   if (cell('amount') === '') return null
   const amount = parseEuro(cell('amount')) ?? refuse('amount')
   return { line, ags, name, district: cell('district') || null, amount, persons, text: cells.join(';') }
-}
-
-/** @returns eight digits; a spreadsheet robs the key of its leading zero */
-function agsOf(text: string): string | null {
-  const digits = text.replace(/\s/g, '')
-  if (/^8\d{6}$/.test(digits)) return `0${digits}`
-  return /^08\d{6}$/.test(digits) ? digits : null
 }
