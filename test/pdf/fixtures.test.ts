@@ -4,12 +4,12 @@ import { codes, parse } from './support/world.js'
 
 const cases = fixtureCases()
 
-describe.skipIf(cases.length === 0)('PDFs of real programs', () => {
+describe('PDFs of real programs', () => {
   const exact = cases.filter((item) => item.expect === 'exact')
   const refused = cases.filter((item) => item.expect !== 'exact')
 
-  test.each(exact)('$file is read exactly ($layout)', async ({ file }) => {
-    const table = await parse(fixtureBytes(file))
+  test.each(exact)('$file is read exactly ($layout)', async ({ file, edition }) => {
+    const table = await parse(fixtureBytes(file), edition)
     expect(table.findings.filter(({ severity }) => severity === 'error').slice(0, 5)).toEqual([])
     const rows = table.rows.map(({ ags, name, district, amount, persons, page }) => ({
       ags,
@@ -23,8 +23,8 @@ describe.skipIf(cases.length === 0)('PDFs of real programs', () => {
     expect(table.accepted).toBe(true)
   })
 
-  test.each(refused)('$file is refused ($layout)', async ({ file, expect: expected }) => {
-    const table = await parse(fixtureBytes(file))
+  test.each(refused)('$file is refused ($layout)', async ({ file, edition, expect: expected }) => {
+    const table = await parse(fixtureBytes(file), edition)
     expect(table.accepted).toBe(false)
     expect(codes(table)).toEqual(expect.arrayContaining([...expected]))
   })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parse as parseCsv } from 'csv-parse/sync'
 
 const FOLDER = new URL('../../fixtures/pdf/', import.meta.url)
@@ -9,6 +9,9 @@ export interface FixtureCase {
   readonly layout: string
   /** every row as in the CSV beside it, or the codes of the findings for which it is refused */
   readonly expect: 'exact' | readonly string[]
+  /** the edition that the reader is told to expect; undefined when it must find that out */
+  readonly edition: string | undefined
+  readonly generator: string
 }
 
 export interface FixtureRow {
@@ -22,26 +25,16 @@ export interface FixtureRow {
 
 interface ListedCase {
   readonly file: string
-  readonly layout?: unknown
-  readonly expect?: unknown
+  readonly layout: string
+  readonly generator: string
+  readonly edition?: string
+  readonly expect: 'exact' | readonly string[]
 }
 
-/** The cases listed in cases.json, else every PDF that has a CSV of the same name. */
+/** The cases listed in cases.json. */
 export function fixtureCases(): FixtureCase[] {
-  const list = new URL('cases.json', FOLDER)
-  if (!existsSync(list)) return readable().map((file) => ({ file, layout: file, expect: 'exact' }))
-  const cases = JSON.parse(readFileSync(list, 'utf8')) as readonly ListedCase[]
-  return cases.map(({ file, layout, expect }) => ({
-    file,
-    layout: typeof layout === 'string' ? layout : JSON.stringify(layout ?? file),
-    expect: Array.isArray(expect) ? expect.map(String) : 'exact',
-  }))
-}
-
-function readable(): string[] {
-  if (!existsSync(FOLDER)) return []
-  const files = readdirSync(FOLDER)
-  return files.filter((file) => file.endsWith('.pdf') && files.includes(file.replace(/pdf$/, 'csv')))
+  const cases = JSON.parse(readFileSync(new URL('cases.json', FOLDER), 'utf8')) as readonly ListedCase[]
+  return cases.map((each) => ({ ...each, edition: each.edition }))
 }
 
 export function fixtureBytes(file: string): Uint8Array {

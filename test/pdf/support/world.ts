@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Edition } from '../../../src/domain/edition.js'
 import { amountOf } from '../../../src/domain/lattice.js'
 import { nameIndex } from '../../../src/domain/names.js'
@@ -9,6 +10,10 @@ import { EDITION_IDS, readEdition, readRegister } from '../../../src/source/data
 
 export const register = readRegister()
 export const names = nameIndex(register)
+/** the edition of the small test PDFs */
+const casesEdition: Edition = JSON.parse(
+  readFileSync(new URL('../../fixtures/pdf/cases/edition.json', import.meta.url), 'utf8'),
+)
 export const editions: readonly Edition[] = EDITION_IDS.map(readEdition)
 export const lattice = { pot: 58_000_000, personsTotal: 72_857 }
 
@@ -36,7 +41,12 @@ export function invented(): TruthRow[] {
 
 export function parse(bytes: Uint8Array, edition?: string): Promise<ParsedTable> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return parseBudgetTable(bytes, { register, editions, edition, sha256 })
+  return parseBudgetTable(bytes, {
+    register,
+    editions: edition === casesEdition.id ? [...editions, casesEdition] : editions,
+    edition,
+    sha256,
+  })
 }
 
 export function codes(table: ParsedTable): string[] {
