@@ -31,6 +31,7 @@ export async function proveUserCsv(
     edition: edition ?? undefined,
     isSample: false,
     damage: [],
+    tagged: null,
   })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return checkPublished(workspace, { file: { sha256, pages: 0, bytes: bytes.length }, ...proven })

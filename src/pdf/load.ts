@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import { type TaggedPage, TagReader } from './tagged-page.js'
 import { captureWarnings } from './warnings.js'
 
 /** One run of text as PDF.js gives it. Lengths in points, y downwards from the top of the upright page. */
@@ -16,6 +17,8 @@ export interface RawPage {
   readonly width: number
   readonly height: number
   readonly items: readonly RawItem[]
+  /** null where the file does not say what is a table, a row, a cell */
+  readonly tags: TaggedPage | null
 }
 
 export interface Loaded {
@@ -92,9 +95,12 @@ function isPasswordError(error: unknown): boolean {
 
 async function readPage(page: PDFPageProxy): Promise<RawPage> {
   const viewport = page.getViewport({ scale: 1 })
-  const content = await page.getTextContent()
+  const structure = await page.getStructTree()
+  const tags = structure ? new TagReader(structure) : null
+  const content = await page.getTextContent({ includeMarkedContent: tags !== null })
   const items: RawItem[] = []
   for (const item of content.items) {
+    tags?.read(item)
     if (!('str' in item) || item.str.trim() === '') continue
     items.push({
       text: item.str,
@@ -103,7 +109,8 @@ async function readPage(page: PDFPageProxy): Promise<RawPage> {
     })
   }
   page.cleanup()
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, items }
+  const { width, height } = viewport
+  return { number: page.pageNumber, width, height, items, tags: tags?.page ?? null }
 }
 
 function multiply(m: readonly number[], n: readonly number[]): number[] {

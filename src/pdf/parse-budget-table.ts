@@ -8,6 +8,8 @@ import { type Loaded, type LoadFailure, loadPages } from './load.js'
 import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
 import { prove } from './proof/prove.js'
 import { readGeometry } from './read-geometry.js'
+import { readTags } from './read-tags.js'
+import type { Reading } from './reading.js'
 import { SAMPLE_MARK } from './vocabulary.js'
 
 export interface ParseContext {
@@ -35,17 +37,24 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   if (pages.every(isBlank))
     return refused(loaded.warnings.length > 0 ? 'damaged' : 'no-text-layer', bytes, context, pages.length)
   const names = nameIndex(context.register)
-  const reading = readGeometry(pages, { names, lattices: latticesOf(context.editions) })
-  if (!reading || reading.rows.length === 0) return refused('no-table', bytes, context, pages.length)
+  const roles = { names, lattices: latticesOf(context.editions) }
+  const [ink, tagged] = [readGeometry(pages, roles), readTags(loaded.pages, roles)].map(withRows)
+  const reading = ink ?? tagged
+  if (!reading) return refused('no-table', bytes, context, pages.length)
   const proven = prove(reading, {
     names,
     editions: context.editions,
     edition: context.edition,
     isSample: pages.some(isSamplePage),
     damage: loaded.warnings,
+    tagged: ink && tagged ? tagged : null,
   })
   const findings = [...proven.findings, ...pages.filter(isBlank).map(blankPage)]
   return { file: fileOf(bytes, context, pages.length), ...proven, findings }
+}
+
+function withRows(reading: Reading | null): Reading | null {
+  return reading && reading.rows.length > 0 ? reading : null
 }
 
 function isBlank({ items, aside }: InkPage): boolean {

@@ -40,6 +40,7 @@ export type CheckId =
   | 'printed-sums'
   | 'known-sums'
   | 'running-numbers'
+  | 'readers-agree'
   | 'no-damage'
 
 export interface Check {
@@ -71,6 +72,7 @@ export type FindingCode =
   | 'known-sum-differs'
   | 'published-amounts-differ'
   | 'running-number-gap'
+  | 'readers-disagree'
   | 'edition-unknown'
   | 'edition-differs'
   | 'sample-document'

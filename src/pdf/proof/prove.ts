@@ -5,6 +5,7 @@ import type { Check, Finding, ParsedTable } from '../parsed-table.js'
 import type { Reading } from '../reading.js'
 import { resolveRows } from '../resolve.js'
 import { checkAmountTotal, checkLattice, checkPersons, checkPersonsTotal } from './check-amounts.js'
+import { checkReaders } from './check-readers.js'
 import { checkComplete, checkLines, checkMunicipalities, checkTwice } from './check-rows.js'
 import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from './check-sums.js'
 import { latticeReader } from './lattice-reader.js'
@@ -20,6 +21,8 @@ export interface ProofContext {
   readonly isSample: boolean
   /** complaints of the PDF library about the file */
   readonly damage: readonly string[]
+  /** what the second reader took from the tags; null when the file has none, or no table in them */
+  readonly tagged: Reading | null
 }
 
 /** A check that may fail without the table being refused: it compares with what others wrote. */
@@ -59,6 +62,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     checkPrintedSums(evidence),
     checkKnownSums(evidence),
     checkRunningNumbers(evidence),
+    checkReaders(resolved, context.tagged && resolveRows(context.tagged.rows, context.names)),
   ]
   const findings = [...recognised.findings, ...verdicts.flatMap((verdict) => verdict.findings)]
   const checks = verdicts.map(({ check }) => check)

@@ -24,8 +24,8 @@ function reading(
   return { ...base, rows: change(rows), ...more }
 }
 
-function judged(what: Reading, damage: readonly string[] = []) {
-  const table = prove(what, { names, editions, isSample: true, damage })
+function judged(what: Reading, damage: readonly string[] = [], tagged: Reading | null = null) {
+  const table = prove(what, { names, editions, isSample: true, damage, tagged })
   return {
     accepted: table.accepted,
     failed: table.checks.filter(({ ok }) => ok === false).map(({ id }) => id),
@@ -37,7 +37,7 @@ const changeRow = (at: number, change: Partial<PrintedRow>) => (rows: PrintedRow
   rows.map((row, index) => (index === at ? { ...row, ...change } : row))
 
 test('a whole table passes every check', () => {
-  const table = prove(reading(), { names, editions, isSample: true, damage: [] })
+  const table = prove(reading(), { names, editions, isSample: true, damage: [], tagged: null })
   expect(table.accepted).toBe(true)
   expect(table.rows).toHaveLength(1101)
   expect(table.checks.map(({ id }) => id)).toEqual([
@@ -52,6 +52,7 @@ test('a whole table passes every check', () => {
     'printed-sums',
     'known-sums',
     'running-numbers',
+    'readers-agree',
     'no-damage',
   ])
 })
@@ -108,4 +109,27 @@ test('damage is a warning when the table is proven whole, else an error', () => 
   )
   expect(broken.accepted).toBe(false)
   expect(broken.failed).toContain('no-damage')
+})
+
+test('a row that the tags tell otherwise is shown with both readings', () => {
+  const other = reading(changeRow(2, { text: 'as tagged', amount: 796 }))
+  const { accepted, failed, findings } = judged(reading(), [], other)
+  expect(accepted).toBe(false)
+  expect(failed).toEqual(['readers-agree'])
+  expect(findings).toEqual([
+    expect.objectContaining({
+      code: 'readers-disagree',
+      page: 1,
+      args: { ink: reading().rows[2]?.text, tagged: 'as tagged' },
+    }),
+  ])
+})
+
+test.each([
+  ['print', reading((rows) => rows.slice(1)), reading()],
+  ['tags', reading(), reading((rows) => rows.slice(1))],
+])('a row that is not in the %s is a disagreement', (_, ink, tagged) => {
+  const { failed, findings } = judged(ink, [], tagged)
+  expect(failed).toContain('readers-agree')
+  expect(findings.filter(({ code }) => code === 'readers-disagree')).toHaveLength(1)
 })

@@ -42,6 +42,12 @@ export const FINDINGS: FindingSentences = {
   'published-amounts-differ': (said) =>
     `${said('count')} von ${said('published')} einzeln veröffentlichten Beträgen lauten anders (veröffentlicht / Tabelle): ${said('municipalities')}. Ist es die richtige Datei?`,
   'running-number-gap': (said) => `Laufende Nummer ${said('printed')} statt ${said('expected')}.`,
+  'readers-disagree': (said) =>
+    said('ink') && said('tagged')
+      ? `Die Struktur der Datei sagt hier etwas anderes: „${said('tagged')}“. Es wird nichts übernommen; bitten Sie um eine andere Fassung der Datei.`
+      : said('ink')
+        ? 'Diese Zeile ist gedruckt, steht aber nicht in der Struktur der Datei. Es wird nichts übernommen; bitten Sie um eine andere Fassung der Datei.'
+        : 'Diese Zeile steht in der Struktur der Datei, ist aber nicht gedruckt. Es wird nichts übernommen; bitten Sie um eine andere Fassung der Datei.',
   'edition-unknown': (said) =>
     `Die Beträge passen zu keinem bekannten Planungsrahmen${said('candidates') ? ` eindeutig (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>

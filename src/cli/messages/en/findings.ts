@@ -39,6 +39,12 @@ export const FINDINGS: FindingSentences = {
   'published-amounts-differ': (said) =>
     `${said('count')} of ${said('published')} amounts published one by one are different (published / table): ${said('municipalities')}. Is it the right file?`,
   'running-number-gap': (said) => `Running number ${said('printed')} instead of ${said('expected')}.`,
+  'readers-disagree': (said) =>
+    said('ink') && said('tagged')
+      ? `The structure of the file says something else here: "${said('tagged')}". Nothing is taken over; ask for another version of the file.`
+      : said('ink')
+        ? 'This row is in print, but not in the structure of the file. Nothing is taken over; ask for another version of the file.'
+        : 'This row is in the structure of the file, but not in print. Nothing is taken over; ask for another version of the file.',
   'edition-unknown': (said) =>
     `The amounts fit no known edition${said('candidates') ? ` alone (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>

@@ -1,0 +1,61 @@
+import { nameKey } from '../../domain/name-key.js'
+import { wholeNumber } from '../number.js'
+import type { Finding } from '../parsed-table.js'
+import type { Resolved } from '../resolve.js'
+import type { Verdict } from './verdict.js'
+
+/**
+ * What the ink says must be what the tags say: each row of one reader must be a row of the other. Who is wrong is not
+ * put to a vote.
+ * @param tagged rows of the second reader; null when the file declares none
+ */
+export function checkReaders(ink: readonly Resolved[], tagged: readonly Resolved[] | null): Verdict {
+  if (!tagged) return { check: { id: 'readers-agree', ok: null, detail: {} }, findings: [] }
+  const inkAlone = without(ink, tagged)
+  const taggedAlone = without(tagged, ink)
+  const pairs: [Resolved | undefined, Resolved | undefined][] = inkAlone.map((item) => {
+    const same = taggedAlone.findIndex((other) => placeKey(other) === placeKey(item))
+    return [item, same < 0 ? undefined : taggedAlone.splice(same, 1)[0]]
+  })
+  const findings = [...pairs, ...taggedAlone.map((item) => [undefined, item] as const)].map(([one, other]) =>
+    disagreement(one, other),
+  )
+  return {
+    check: {
+      id: 'readers-agree',
+      ok: findings.length === 0,
+      detail: { rows: ink.length, tagged: tagged.length, differ: findings.length },
+    },
+    findings,
+  }
+}
+
+/** @returns the rows that the others do not have; a row that stands twice must stand there twice */
+function without(rows: readonly Resolved[], others: readonly Resolved[]): Resolved[] {
+  const counts = new Map<string, number>()
+  for (const other of others) counts.set(rowKey(other), (counts.get(rowKey(other)) ?? 0) + 1)
+  return rows.filter((row) => {
+    const left = counts.get(rowKey(row)) ?? 0
+    counts.set(rowKey(row), left - 1)
+    return left <= 0
+  })
+}
+
+function placeKey({ municipality, row }: Resolved): string {
+  return municipality?.ags ?? nameKey(row.name)
+}
+
+function rowKey(item: Resolved): string {
+  return `${placeKey(item)}|${item.row.amount}|${wholeNumber(item.row.persons) ?? ''}`
+}
+
+function disagreement(ink: Resolved | undefined, tagged: Resolved | undefined): Finding {
+  const shown = ink ?? tagged
+  return {
+    code: 'readers-disagree',
+    severity: 'error',
+    page: shown?.row.page ?? null,
+    text: shown?.row.text ?? null,
+    args: { ink: ink?.row.text ?? '', tagged: tagged?.row.text ?? '' },
+  }
+}

@@ -1,0 +1,40 @@
+import { alignRows } from './align-rows.js'
+import type { RoleContext } from './column-roles.js'
+import { joinSplitRows } from './join-split-rows.js'
+import type { Line } from './line.js'
+import type { RawPage } from './load.js'
+import { readLines } from './read-lines.js'
+import type { Reading } from './reading.js'
+import { type TaggedRow, taggedRows } from './tagged-rows.js'
+import type { Word } from './word.js'
+
+/** Steps of the raster on which the cells are put: further apart than a cell has words, and than a line is high. */
+const COLUMN = 1000
+const ROW = 20
+const SIZE = 10
+
+/**
+ * Reads the table by what the file declares to be its rows and cells. Where the ink stands does not matter: the cells
+ * are put on a raster, and that is read like a print without any flaw.
+ * @returns null when the file declares no table that can be read
+ */
+export function readTags(pages: readonly RawPage[], context: RoleContext): Reading | null {
+  const rows = alignRows(joinSplitRows(pages.flatMap(taggedRows), context.names), context.names)
+  if (rows.length === 0) return null
+  const lines = rows.map(lineOf)
+  return readLines(
+    pages.map(({ number }) => lines.filter(({ page }) => page === number)),
+    context,
+  )
+}
+
+function lineOf({ page, cells }: TaggedRow, index: number): Line {
+  const words: Word[] = cells.flatMap((cell, column) =>
+    cell
+      .split(' ')
+      .filter((text) => text !== '')
+      .map((text, at) => ({ text, x0: column * COLUMN + at, x1: column * COLUMN + at + 1, size: SIZE })),
+  )
+  const text = cells.filter((cell) => cell !== '').join(' ')
+  return { page, section: page, y: index * ROW, size: SIZE, words, text }
+}
