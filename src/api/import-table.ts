@@ -61,7 +61,14 @@ function storedFrom(table: ParsedTable, edition: string, request: ImportRequest)
     retrieved: request.retrieved.toISOString(),
     reader: `igm ${request.version}`,
     validators: request.validators,
-    complete: true,
-    entries: table.rows.map(({ ags, amount, persons, page, text }) => [ags, amount, persons, page, text]),
+    complete: table.checks.every(({ id, ok }) => id !== 'all-municipalities-present' || ok === true),
+    // Never up: half a cent must not lift a municipality over the threshold.
+    entries: table.rows.map(({ ags, amount, persons, page, text }) => [
+      ags,
+      Math.floor(amount),
+      persons,
+      page,
+      text,
+    ]),
   }
 }

@@ -20,7 +20,9 @@ export async function proveUserCsv(
   const reading: Reading = {
     rows: rows.map(printed),
     sums: [],
-    notUnderstood: blank.map((line) => ({ page: line, text: '' })),
+    scale: 1,
+    isRounded: false,
+    notUnderstood: blank.map((line) => ({ page: line, text: '', amount: null })),
     lines: rows.length + blank.length,
     hasRunningNumbers: false,
     hasPersons: rows.some(({ persons }) => persons !== null),

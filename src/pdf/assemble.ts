@@ -10,9 +10,10 @@ import { municipalitiesNamed } from './row-name.js'
 import { CURRENCY } from './vocabulary.js'
 
 export interface Assembled {
+  /** amounts in cents */
   readonly rows: ReadonlyMap<Line, Omit<PrintedRow, 'heading'>>
   /** lines between the rows that belong to none of them */
-  readonly leftOver: readonly Line[]
+  readonly leftOver: readonly Classified[]
 }
 
 /** What a cell costs that does not hold what its column holds. */
@@ -69,7 +70,7 @@ function printedRow(
     text: whole.filter((cell) => cell !== '').join(' '),
     name: at('name'),
     district: at('district'),
-    amount,
+    amount: amount.cents,
     ags: at('ags'),
     persons: at('persons'),
     running: at('running'),
@@ -77,7 +78,7 @@ function printedRow(
 }
 
 /** Lines among the rows of a section of which some word was given to no row; above and below stand notes. */
-function unused({ rows, rest }: Lines, columns: Columns): Line[] {
+function unused({ rows, rest }: Lines, columns: Columns): Classified[] {
   const areas = areasOf(rows)
   const isUsed = ({ line, cells, layout }: Classified) =>
     cells.every((cell, index) => {
@@ -91,9 +92,7 @@ function unused({ rows, rest }: Lines, columns: Columns): Line[] {
   /** A name beside what might be an amount is a row that was not understood, wherever it stands. */
   const isRow = (item: Classified) =>
     /\d|#/.test(cellOf(item, 'amount')) && /\p{L}/u.test(cellOf(item, 'name'))
-  return rest
-    .filter((item) => item.kind !== 'head' && !isUsed(item) && (isInside(item.line) || isRow(item)))
-    .map(({ line }) => line)
+  return rest.filter((item) => item.kind !== 'head' && !isUsed(item) && (isInside(item.line) || isRow(item)))
 }
 
 /** Where the rows of each section begin and end, in points. */

@@ -1,6 +1,6 @@
 import { type NameIndex, withKey } from '../domain/names.js'
 import { districtsNamed } from './district-name.js'
-import { wholeNumber } from './number.js'
+import { amountIn } from './number.js'
 import { municipalitiesNamed } from './row-name.js'
 
 /** What a text looks like by itself. */
@@ -9,7 +9,7 @@ export type CellKind = 'empty' | 'ags' | 'grouped' | 'number' | 'name' | 'distri
 export function kindOf(text: string, names: NameIndex): CellKind {
   if (text === '') return 'empty'
   if (withKey(names.register, text)) return 'ags'
-  if (wholeNumber(text) !== null) return /\d\D\d/.test(text) ? 'grouped' : 'number'
+  if (amountIn(text) !== null) return /\d\D\d/.test(text) ? 'grouped' : 'number'
   if (municipalitiesNamed(names, text).exact.length > 0) return 'name'
   return districtsNamed(names.register, text).length > 0 ? 'district' : 'text'
 }

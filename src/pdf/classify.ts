@@ -4,7 +4,7 @@ import { cellsOf } from './columns.js'
 import { districtsNamed } from './district-name.js'
 import type { Layout } from './layout.js'
 import type { Line } from './line.js'
-import { wholeNumber } from './number.js'
+import { amountIn, type PrintedAmount } from './number.js'
 import { CURRENCY, HEADING_WORDS, RURAL_PREFIX, SUM_LABEL, SUM_SUFFIX, URBAN_PREFIX } from './vocabulary.js'
 
 /** A line with what it is. */
@@ -13,10 +13,10 @@ export type Classified = {
   readonly layout: Layout
   readonly cells: readonly string[]
 } & (
-  | { readonly kind: 'row'; readonly amount: number }
+  | { readonly kind: 'row'; readonly amount: PrintedAmount }
   | {
       readonly kind: 'sum'
-      readonly amount: number
+      readonly amount: PrintedAmount
       readonly label: string
       readonly districts: readonly District[]
     }
@@ -36,7 +36,7 @@ export function cellOf({ cells, layout }: Pick<Classified, 'cells' | 'layout'>, 
 
 export function classify(line: Line, layout: Layout, { names }: RoleContext): Classified {
   const base = { line, layout, cells: cellsOf(line, layout.boundaries) }
-  const amount = amountIn(base)
+  const amount = amountOf(base)
   const label = labelOf(line)
   const districts = districtsNamed(names.register, label.replace(/^\d{3,5}\s+/, ''))
   const named = { ...base, label, districts }
@@ -51,9 +51,10 @@ export function classify(line: Line, layout: Layout, { names }: RoleContext): Cl
 type Base = Pick<Classified, 'line' | 'layout' | 'cells'>
 type Named = Base & { readonly label: string; readonly districts: readonly District[] }
 
-function amountIn(item: Base): number | null {
+function amountOf(item: Base): PrintedAmount | null {
   const cell = cellOf(item, 'amount')
-  return NOTHING.test(cell) && /\p{L}/u.test(cellOf(item, 'name')) ? 0 : wholeNumber(cell)
+  if (NOTHING.test(cell) && /\p{L}/u.test(cellOf(item, 'name'))) return { cents: 0, decimals: 0 }
+  return amountIn(cell)
 }
 
 /** The words of a line without its numbers and signs. */

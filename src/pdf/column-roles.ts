@@ -2,7 +2,7 @@ import type { Edition } from '../domain/edition.js'
 import type { Lattice } from '../domain/lattice.js'
 import { type NameIndex, withKey } from '../domain/names.js'
 import { districtsNamed } from './district-name.js'
-import { wholeNumber } from './number.js'
+import { amountIn, wholeNumber } from './number.js'
 import { municipalitiesNamed } from './row-name.js'
 
 /** Which column holds what; null where the table has no such column. */
@@ -54,7 +54,7 @@ export function findRoles(table: readonly (readonly string[])[], context: RoleCo
   const name = take((column) => distinctNames(column, context.names), 0.02)
   if (amount === null || name === null) return null
   const district = take((column) => districtHits(column, context.names), 0.02)
-  const amounts = (columns[amount] ?? []).map(wholeNumber)
+  const amounts = (columns[amount] ?? []).map((cell) => (amountIn(cell)?.cents ?? 0) / 100)
   const persons = take((column) => personHits(column, amounts, context.lattices), 0.3)
   const running = take((column) => successors(column), 0.3)
   return { ags, amount, name, district, persons, running }
@@ -87,13 +87,20 @@ function nearlyOnLattice(amount: number, lattice: Lattice): boolean {
 }
 
 export function latticeHits(column: readonly string[], lattices: readonly Lattice[]): number {
-  const amounts = column.map(wholeNumber).filter((value) => value !== null && value >= TELLING)
-  const hits = lattices.map((lattice) => amounts.filter((value) => value && nearlyOnLattice(value, lattice)))
+  const amounts = column
+    .flatMap((cell) => amountIn(cell)?.cents ?? [])
+    .filter((cents) => cents >= 100 * TELLING)
+  const hits = lattices.map((lattice) => amounts.filter((cents) => isOn(cents, lattice)))
   return Math.max(0, ...hits.map(({ length }) => length))
 }
 
+function isOn(cents: number, { pot, personsTotal }: Lattice): boolean {
+  if (cents % 100 === 0) return nearlyOnLattice(cents / 100, { pot, personsTotal })
+  return nearlyOnLattice(cents, { pot: 100 * pot, personsTotal })
+}
+
 function numbers(column: readonly string[]): number {
-  return countWhere(column, (cell) => (wholeNumber(cell) ?? 0) >= TELLING)
+  return countWhere(column, (cell) => (amountIn(cell)?.cents ?? 0) >= 100 * TELLING)
 }
 
 export function distinctNames(column: readonly string[], names: NameIndex): number {
@@ -107,17 +114,30 @@ function districtHits(column: readonly string[], names: NameIndex): number {
 
 function personHits(
   column: readonly string[],
-  amounts: readonly (number | null)[],
+  amounts: readonly number[],
   lattices: readonly Lattice[],
 ): number {
-  const hits = lattices.map(
-    (lattice) =>
-      column.filter((cell, row) => {
-        const persons = wholeNumber(cell)
-        return persons !== null && nearlyAmountOf(persons, lattice) === amounts[row]
+  const counts = column.map(wholeNumber)
+  const rates = lattices.map(({ pot, personsTotal }) => pot / personsTotal)
+  const hits = [...rates, usualRate(counts, amounts)].map(
+    (rate) =>
+      counts.filter((count, row) => {
+        const amount = amounts[row] ?? 0
+        return count !== null && rate > 0 && amount > 0 && Math.abs(count * rate - amount) <= 1
       }).length,
   )
   return Math.max(0, ...hits)
+}
+
+/** The rate of a table of no known edition: the middle one of its rows, in euro per person. */
+function usualRate(counts: readonly (number | null)[], amounts: readonly number[]): number {
+  // The largest amounts tell the rate best; half of them is enough.
+  const largest = [...amounts.keys()].sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0))
+  const rates = largest
+    .slice(0, Math.ceil(largest.length / 2))
+    .flatMap((row) => (counts[row] ? (amounts[row] ?? 0) / counts[row] : []))
+    .sort((a, b) => a - b)
+  return rates[Math.floor(rates.length / 2)] ?? 0
 }
 
 /** How often a number is one more than the last number above it. */

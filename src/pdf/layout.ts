@@ -1,7 +1,7 @@
 import { type ColumnRoles, findRoles, type RoleContext } from './column-roles.js'
 import { type Boundaries, cellsOf, coverageOf, findBoundaries } from './columns.js'
 import type { Line } from './line.js'
-import { wholeNumber } from './number.js'
+import { amountIn } from './number.js'
 import { municipalitiesNamed } from './row-name.js'
 import { SUM_LABEL, SUM_SUFFIX } from './vocabulary.js'
 
@@ -56,7 +56,7 @@ function scoreOf(table: readonly (readonly string[])[], roles: ColumnRoles, { na
   ).length
   let score = known * table.length * 0.1
   for (const cells of table) {
-    if (wholeNumber(cells[roles.amount] ?? '') !== null) score++
+    if (amountIn(cells[roles.amount] ?? '') !== null) score++
     if (municipalitiesNamed(names, cells[roles.name] ?? '').exact.length > 0) score++
   }
   return score

@@ -2,22 +2,57 @@ import { CURRENCY } from './vocabulary.js'
 
 const GROUPED = /^\d{1,3}(?:([.\s'’])\d{3})(?:\1\d{3})*$/
 const PLAIN = /^\d+$/
+/** Whole part, and what stands behind the comma; a dot is the comma where it cannot group thousands. */
+const DECIMALS = /^(.*\d)(?:,(\d{1,3})|\.(\d{1,2}))$/
 
-/** Far above any amount, far below where sums of amounts would lose euros. */
+/** Far above any amount, far below where sums of amounts would lose cents. */
 const LIMIT = 1e11
+
+/** An amount as printed. */
+export interface PrintedAmount {
+  /** exact */
+  readonly cents: number
+  /** digits behind the comma; three mean thousands of euro, to the euro */
+  readonly decimals: 0 | 1 | 2 | 3
+}
 
 /**
  * Reads a whole amount or count as printed: "23.781 €", "23 781,00", "EUR 23781", "3 270 297".
  * @returns null when the text is not exactly one whole number
  */
 export function wholeNumber(text: string): number | null {
-  const bare = text
+  return wholeIn(bareNumber(text))
+}
+
+/**
+ * Reads an amount as printed, cents and thousands of euro included: "23.781,45 €", "23,781" (thousands of euro, or
+ * English thousands: the same amount either way).
+ * @returns null when the text is not exactly one amount
+ */
+export function amountIn(text: string): PrintedAmount | null {
+  const bare = bareNumber(text)
+  const whole = wholeIn(bare)
+  if (whole !== null) return { cents: 100 * whole, decimals: 0 }
+  const [, front = '', comma, dot] = DECIMALS.exec(bare) ?? []
+  const euro = wholeIn(front)
+  const behind = comma ?? dot
+  if (euro === null || behind === undefined) return null
+  if (behind.length === 3) return { cents: 100 * (1000 * euro + Number(behind)), decimals: 3 }
+  return { cents: 100 * euro + Number(behind.padEnd(2, '0')), decimals: behind.length === 1 ? 1 : 2 }
+}
+
+/** Without currency, and without what says that there are no cents. */
+function bareNumber(text: string): string {
+  return text
     .split(/\s+/)
     .filter((word) => !CURRENCY.test(word))
     .join(' ')
     .replace(/^(?:€|eur)\s*|\s*(?:€|eur)$/gi, '')
     .replace(/,(?:00|-|–|--)$/, '')
     .trim()
+}
+
+function wholeIn(bare: string): number | null {
   if (!PLAIN.test(bare) && !GROUPED.test(bare)) return null
   const value = Number(bare.replace(/\D/g, ''))
   return value < LIMIT ? value : null

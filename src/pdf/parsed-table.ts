@@ -1,5 +1,3 @@
-import type { Euro } from '../domain/money.js'
-
 /** What `igm parse` gives: the table read, and all that speaks for or against it. */
 export interface ParsedTable {
   readonly file: { readonly sha256: string; readonly pages: number; readonly bytes: number }
@@ -18,8 +16,8 @@ export interface ReadRow {
   /** name in the register */
   readonly name: string
   readonly district: string
-  /** whole euro per year */
-  readonly amount: Euro
+  /** euro per year; whole, but where the table prints cents: then with two decimals, for showing and not for sums */
+  readonly amount: number
   /** from the persons column, else from the edition's rate; null when neither is known */
   readonly persons: number | null
   /** one-based */
@@ -65,6 +63,9 @@ export type FindingCode =
   | 'municipality-twice'
   | 'municipalities-missing'
   | 'amount-off-lattice'
+  | 'amount-unreadable'
+  | 'amounts-rounded'
+  | 'cents-printed'
   | 'persons-disagree'
   | 'persons-total-differs'
   | 'amount-total-differs'
@@ -74,6 +75,8 @@ export type FindingCode =
   | 'running-number-gap'
   | 'readers-disagree'
   | 'edition-unknown'
+  | 'unit-inferred'
+  | 'totals-unknown'
   | 'edition-differs'
   | 'sample-document'
 

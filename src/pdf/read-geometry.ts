@@ -9,9 +9,6 @@ import type { Reading } from './reading.js'
 export function readGeometry(pages: readonly InkPage[], context: RoleContext): Reading | null {
   const all = pages.map(linesOf)
   const furniture = findFurniture(all)
-  const reading = readLines(
-    all.map((lines) => lines.filter((line) => !furniture.has(line))),
-    context,
-  )
-  return reading && { ...reading, lines: all.flat().length }
+  const bodies = all.map((lines) => lines.filter((line) => !furniture.has(line)))
+  return readLines(bodies, [...furniture], context)
 }

@@ -24,6 +24,7 @@ export function readTags(pages: readonly RawPage[], context: RoleContext): Readi
   const lines = rows.map(lineOf)
   return readLines(
     pages.map(({ number }) => lines.filter(({ page }) => page === number)),
+    [],
     context,
   )
 }

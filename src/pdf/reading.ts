@@ -15,7 +15,7 @@ export interface PrintedRow extends Place {
   readonly district: string
   readonly persons: string
   readonly running: string
-  /** whole euro per year */
+  /** per year, in the parts of a euro that the reading counts */
   readonly amount: number
   /** districts that the heading above the row may mean; null without a heading */
   readonly heading: readonly District[] | null
@@ -24,7 +24,7 @@ export interface PrintedRow extends Place {
 /** A printed total or subtotal: never a row, but a check of the rows. */
 export interface PrintedSum extends Place {
   readonly label: string
-  /** whole euro per year */
+  /** per year, in the parts of a euro that the reading counts */
   readonly amount: number
   readonly persons: number | null
   /** how many rows stand above it */
@@ -33,12 +33,22 @@ export interface PrintedSum extends Place {
   readonly since: number
 }
 
+/** A line that is none of the known kinds, and why it may be so. */
+export interface NotUnderstood extends Place {
+  /** what stands in the place of an amount, beside a name that is known; null where there is no such */
+  readonly amount: string | null
+}
+
 /** What a reader took from the print, in its order. */
 export interface Reading {
   readonly rows: readonly PrintedRow[]
   readonly sums: readonly PrintedSum[]
+  /** parts of a euro in which amounts are counted: 1, or 100 where cents are printed */
+  readonly scale: 1 | 100
+  /** amounts are printed in thousands of euro with so few decimals that euros are lost */
+  readonly isRounded: boolean
   /** lines in the area of the table that are none of the known kinds */
-  readonly notUnderstood: readonly Place[]
+  readonly notUnderstood: readonly NotUnderstood[]
   /** lines of text in all, furniture included */
   readonly lines: number
   readonly hasRunningNumbers: boolean

@@ -3,7 +3,7 @@ import type { RoleContext } from './column-roles.js'
 import { cellsOf } from './columns.js'
 import { findLayout, isProbableRow, type Layout, sampleOf } from './layout.js'
 import type { Line } from './line.js'
-import { wholeNumber } from './number.js'
+import { amountIn } from './number.js'
 import { municipalitiesNamed } from './row-name.js'
 
 /** A part of the document that is read from top to bottom: a page, or one of several tables side by side. */
@@ -76,7 +76,7 @@ function hitsOf({ lines, layout: { boundaries, roles } }: Section, { names }: Ro
   return lines.filter((line) => {
     const cells = cellsOf(line, boundaries)
     return (
-      wholeNumber(cells[roles.amount] ?? '') !== null &&
+      amountIn(cells[roles.amount] ?? '') !== null &&
       municipalitiesNamed(names, cells[roles.name] ?? '').exact.length > 0
     )
   }).length

@@ -13,6 +13,9 @@ export const SUM_SUFFIX = /(?<![\p{L}])(?:(?:ins)?gesamt|summe|zusammen|ergebnis
 /** A sum carried to or from another page. */
 export const CARRIED = /übertrag/i
 
+/** Amounts in thousands of euro. */
+export const THOUSANDS = /(?<![\p{L}\d.])(?:tsd\.?|tausend|1[.\s]?000|t)\s*(?:€|eur(?:o)?(?![\p{L}]))/iu
+
 export const CURRENCY = /^(?:€|eur|euro)$/i
 
 /** Words that may stand before the name of a district. */

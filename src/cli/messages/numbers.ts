@@ -2,6 +2,7 @@ import type { Language } from '../language.js'
 
 /** Numbers as people of one language read them. For screens only: CSV and JSON have plain digits. */
 export interface NumberFormat {
+  /** with two decimals where it is not whole */
   whole(value: number): string
   /** whole euro with the sign where the language puts it */
   euro(value: number): string
@@ -13,7 +14,11 @@ export interface NumberFormat {
 
 export function numberFormat(language: Language): NumberFormat {
   const german = language === 'de'
-  const whole = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, german ? '.' : ',')
+  const whole = (value: number) => {
+    const [front = '', cents] = Number.isInteger(value) ? [String(value)] : value.toFixed(2).split('.')
+    const grouped = front.replace(/\B(?=(\d{3})+$)/g, german ? '.' : ',')
+    return cents === undefined ? grouped : `${grouped}${german ? ',' : '.'}${cents}`
+  }
   return {
     whole,
     euro: (value) => (german ? `${whole(value)} €` : `€${whole(value)}`),

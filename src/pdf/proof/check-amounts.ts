@@ -1,14 +1,11 @@
 import { amountOf } from '../../domain/lattice.js'
 import { sumEuro } from '../../domain/money.js'
 import type { Finding } from '../parsed-table.js'
-import { type Evidence, errorAt, finding, type Verdict } from './verdict.js'
+import { type InferredUnit, unitsIn } from './infer-unit.js'
+import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from './verdict.js'
 
-export function checkLattice({ rows, lattice }: Evidence): Verdict {
-  if (!lattice)
-    return {
-      check: { id: 'amounts-on-lattice', ok: false, detail: { rows: rows.length, off: null } },
-      findings: [],
-    }
+export function checkLattice({ rows, lattice, unit }: Evidence): Verdict {
+  if (!lattice) return checkUnit(rows, unit)
   const findings = rows
     .filter(({ latticePersons }) => latticePersons === null)
     .map(({ row }) => {
@@ -25,20 +22,45 @@ export function checkLattice({ rows, lattice }: Evidence): Verdict {
   }
 }
 
-export function checkPersons({ reading, rows, lattice }: Evidence): Verdict {
-  if (!reading.hasPersons || !lattice)
+/** Without a known rate the amounts must at least obey one another. */
+function checkUnit(rows: readonly ProvenRow[], unit: InferredUnit | null): Verdict {
+  if (!unit)
+    return { check: { id: 'amounts-on-lattice', ok: null, detail: { rows: rows.length } }, findings: [] }
+  const off = rows.filter(({ row }) => unitsIn(row.amount, unit) === null)
+  const shown = unitText(unit)
+  const findings = off.map(({ row }) => {
+    const nearest = Math.round(Math.round((row.amount * 2) / (unit.low + unit.high)) * unit.low)
+    return errorAt('amount-off-lattice', row, { amount: row.amount, nearest })
+  })
+  return {
+    check: {
+      id: 'amounts-on-lattice',
+      ok: off.length === 0,
+      detail: { rows: rows.length, off: off.length, unit: shown, odds: `10^${unit.odds}` },
+    },
+    findings: [finding('unit-inferred', 'info', { unit: shown, odds: `10^${unit.odds}` }), ...findings],
+  }
+}
+
+/** @returns the unit in euro, with the digits that are sure */
+export function unitText({ low, high }: InferredUnit): string {
+  const digits = Math.max(0, Math.min(6, Math.floor(-Math.log10(high - low))))
+  return ((low + high) / 2).toFixed(digits)
+}
+
+export function checkPersons(evidence: Evidence): Verdict {
+  const { reading, rows } = evidence
+  const implied = impliedPersons(evidence)
+  if (!reading.hasPersons || !implied)
     return { check: { id: 'persons-agree', ok: null, detail: {} }, findings: [] }
-  const findings: Finding[] = rows
-    .filter(({ row, printedPersons, latticePersons }) =>
-      latticePersons === null
-        ? false
-        : printedPersons === null
-          ? row.persons !== '' || row.amount > 0
-          : printedPersons !== latticePersons,
-    )
-    .map(({ row, latticePersons }) =>
-      errorAt('persons-disagree', row, { printed: row.persons, amount: row.amount, implied: latticePersons }),
-    )
+  const findings: Finding[] = rows.flatMap((item) => {
+    const { row, printedPersons } = item
+    const expected = implied(item)
+    if (expected === null || printedPersons === expected) return []
+    if (printedPersons === null && row.persons === '' && row.amount === 0) return []
+    const args = { printed: row.persons, amount: row.amount, implied: expected }
+    return [errorAt('persons-disagree', row, args)]
+  })
   return {
     check: {
       id: 'persons-agree',
@@ -49,13 +71,34 @@ export function checkPersons({ reading, rows, lattice }: Evidence): Verdict {
   }
 }
 
-export function checkPersonsTotal({ rows, lattice }: Evidence): Verdict {
-  if (!lattice) return { check: { id: 'persons-total', ok: null, detail: {} }, findings: [] }
-  const found = sumEuro(
-    rows.map(({ latticePersons, printedPersons }) => latticePersons ?? printedPersons ?? 0),
-  )
-  const args = { expected: lattice.personsTotal, found }
-  const ok = found === lattice.personsTotal
+/** @returns the persons that the amount of a row means: by the edition's rate, else by the unit of the amounts */
+function impliedPersons({ rows, lattice, unit }: Evidence): ((item: ProvenRow) => number | null) | null {
+  if (lattice) return ({ latticePersons }) => latticePersons
+  if (!unit) return null
+  // Where every count is even, the unit that the amounts show is that of two persons.
+  const ratios = rows
+    .flatMap(({ row, printedPersons }) => {
+      const units = unitsIn(row.amount, unit)
+      return units && printedPersons ? [printedPersons / units] : []
+    })
+    .sort((a, b) => a - b)
+  const each = ratios[Math.floor(ratios.length / 2)]
+  if (each === undefined || !Number.isInteger(each)) return null
+  return ({ row }) => {
+    const units = unitsIn(row.amount, unit)
+    return units === null ? null : units * each
+  }
+}
+
+export function checkPersonsTotal({ rows, edition }: Evidence): Verdict {
+  const expected = edition?.personsTotal?.value
+  const counts = rows.map(({ latticePersons, printedPersons }) => latticePersons ?? printedPersons)
+  const isCounted = edition?.pot || counts.every((count) => count !== null)
+  if (expected === undefined || !isCounted)
+    return { check: { id: 'persons-total', ok: null, detail: {} }, findings: [] }
+  const found = sumEuro(counts.map((count) => count ?? 0))
+  const args = { expected, found }
+  const ok = found === expected
   return {
     check: { id: 'persons-total', ok, detail: args },
     findings: ok ? [] : [finding('persons-total-differs', 'error', args)],
@@ -65,12 +108,13 @@ export function checkPersonsTotal({ rows, lattice }: Evidence): Verdict {
 /** Half a euro may be lost or won by the rounding of each row. */
 const ROUNDING = 0.5
 
-export function checkAmountTotal({ rows, lattice }: Evidence): Verdict {
-  if (!lattice) return { check: { id: 'amount-total', ok: null, detail: {} }, findings: [] }
+export function checkAmountTotal({ rows, edition }: Evidence): Verdict {
+  const expected = edition?.pot?.value
+  if (expected === undefined) return { check: { id: 'amount-total', ok: null, detail: {} }, findings: [] }
   const found = sumEuro(rows.map(({ row }) => row.amount))
   const tolerance = Math.floor(rows.length * ROUNDING)
-  const args = { expected: lattice.pot, tolerance, found }
-  const ok = Math.abs(found - lattice.pot) <= tolerance
+  const args = { expected, tolerance, found }
+  const ok = Math.abs(found - expected) <= tolerance
   return {
     check: { id: 'amount-total', ok, detail: args },
     findings: ok ? [] : [finding('amount-total-differs', 'error', args)],

@@ -4,7 +4,11 @@ import type { Resolved } from '../resolve.js'
 import { type Evidence, errorAt, finding, type Verdict } from './verdict.js'
 
 export function checkLines({ reading }: Evidence): Verdict {
-  const findings = reading.notUnderstood.map((place) => errorAt('line-not-understood', place, {}))
+  const findings = reading.notUnderstood.map((place) =>
+    place.amount === null
+      ? errorAt('line-not-understood', place, {})
+      : errorAt('amount-unreadable', place, { printed: place.amount }),
+  )
   return {
     check: {
       id: 'every-line-understood',
@@ -50,33 +54,33 @@ export function checkTwice({ rows }: Evidence): Verdict {
 }
 
 /** A municipality may be missing only where the persons of the others prove that it has none. */
-export function checkComplete({ rows, register, lattice }: Evidence): Verdict {
+export function checkComplete(evidence: Evidence): Verdict {
+  const { rows, register } = evidence
   const present = new Set(rows.map(({ municipality }) => municipality.ags))
   const missing = register.municipalities.filter(({ ags }) => !present.has(ags))
-  const persons = rows.map(({ latticePersons }) => latticePersons)
-  const areKnown = persons.every((count) => count !== null)
-  const isProven =
-    lattice !== null &&
-    areKnown &&
-    present.size === rows.length &&
-    sumEuro(persons.flatMap((n) => n ?? [])) === lattice.personsTotal
-  const ok = missing.length === 0 || isProven
-  const names = missing.map(({ name, ags }) => `${name} (${ags})`)
-  const findings =
-    missing.length === 0
-      ? []
-      : [
-          finding('municipalities-missing', ok ? 'info' : 'error', {
-            count: missing.length,
-            municipalities: names,
-          }),
-        ]
+  const ok = missing.length === 0 || provenWithout(evidence, present)
   return {
     check: {
       id: 'all-municipalities-present',
       ok,
       detail: { expected: register.municipalities.length, found: present.size },
     },
-    findings,
+    findings:
+      missing.length === 0
+        ? []
+        : [
+            finding('municipalities-missing', ok ? 'info' : ok === null ? 'warning' : 'error', {
+              count: missing.length,
+              municipalities: missing.map(({ name, ags }) => `${name} (${ags})`),
+            }),
+          ],
   }
+}
+
+/** @returns null where nobody knows how many persons there are */
+function provenWithout({ rows, edition }: Evidence, present: ReadonlySet<string>): boolean | null {
+  const total = edition?.personsTotal?.value
+  if (total === undefined) return null
+  const persons = rows.flatMap(({ latticePersons, printedPersons }) => latticePersons ?? printedPersons ?? [])
+  return persons.length === rows.length && present.size === rows.length && sumEuro(persons) === total
 }

@@ -8,6 +8,8 @@ import { checkAmountTotal, checkLattice, checkPersons, checkPersonsTotal } from 
 import { checkReaders } from './check-readers.js'
 import { checkComplete, checkLines, checkMunicipalities, checkTwice } from './check-rows.js'
 import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from './check-sums.js'
+import { checkInEuro, editionIn, findingInEuro } from './in-parts.js'
+import { inferUnit } from './infer-unit.js'
 import { latticeReader } from './lattice-reader.js'
 import { latticeOf, recogniseEdition } from './recognise-edition.js'
 import { type Evidence, finding, type ProvenRow } from './verdict.js'
@@ -30,10 +32,11 @@ const SOFT = 'known-sums'
 
 /** Holds what was read against all that is known of such a table. */
 export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable, 'file'> {
+  const { scale } = reading
   const resolved = resolveRows(reading.rows, context.names)
   const recognised = recogniseEdition(
     reading.rows.map(({ amount }) => amount),
-    context.editions,
+    context.editions.map((edition) => editionIn(scale, edition)),
     { isSample: context.isSample, wanted: context.edition },
   )
   const lattice = latticeOf(recognised.edition)
@@ -49,6 +52,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     register: context.names.register,
     edition: recognised.edition,
     lattice,
+    unit: lattice ? null : inferUnit(reading.rows.map(({ amount }) => amount)),
   }
   const verdicts = [
     checkLines(evidence),
@@ -64,13 +68,19 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     checkRunningNumbers(evidence),
     checkReaders(resolved, context.tagged && resolveRows(context.tagged.rows, context.names)),
   ]
-  const findings = [...recognised.findings, ...verdicts.flatMap((verdict) => verdict.findings)]
-  const checks = verdicts.map(({ check }) => check)
+  const findings = [
+    ...recognised.findings,
+    ...printFindings(reading, lattice !== null),
+    ...verdicts.flatMap((verdict) => verdict.findings),
+  ].map((item) => findingInEuro(scale, item))
+  const checks = verdicts.map(({ check }) => checkInEuro(scale, check))
   const holds = isAccepted(checks, findings)
   const damage = damageVerdict(context.damage, holds)
   return {
     edition: recognised.edition?.id ?? null,
-    rows: rows.map(readRow).sort((a, b) => (a.ags < b.ags ? -1 : a.ags > b.ags ? 1 : a.page - b.page)),
+    rows: rows
+      .map((row) => readRow(row, scale))
+      .sort((a, b) => (a.ags < b.ags ? -1 : a.ags > b.ags ? 1 : a.page - b.page)),
     checks: [...checks, damage.check],
     findings: [...damage.findings, ...findings],
     accepted: isAccepted([...checks, damage.check], [...findings, ...damage.findings]),
@@ -95,17 +105,24 @@ function damageVerdict(damage: readonly string[], holds: boolean): { check: Chec
   }
 }
 
-function readRow({
-  row,
-  municipality,
-  latticePersons,
-  printedPersons,
-}: ProvenRow): ParsedTable['rows'][number] {
+/** What the way of printing the amounts means for them. */
+function printFindings({ scale, isRounded }: Reading, isProven: boolean): Finding[] {
+  return [
+    ...(scale > 1 ? [finding('cents-printed', 'warning', {})] : []),
+    // Amounts that obey a known rate to the euro are not rounded, whatever a heading says.
+    ...(isRounded && !isProven ? [finding('amounts-rounded', 'error', {})] : []),
+  ]
+}
+
+function readRow(
+  { row, municipality, latticePersons, printedPersons }: ProvenRow,
+  scale: number,
+): ParsedTable['rows'][number] {
   return {
     ags: municipality.ags,
     name: municipality.name,
     district: municipality.district.name,
-    amount: row.amount,
+    amount: row.amount / scale,
     persons: printedPersons ?? latticePersons,
     page: row.page,
     text: row.text,

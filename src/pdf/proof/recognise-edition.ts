@@ -35,13 +35,21 @@ export function recogniseEdition(
   const most = Math.max(0, ...fits.map(({ hits }) => hits))
   const best = fits.filter(({ hits }) => hits === most).map(({ edition }) => edition)
   const [first] = best
-  const edition = best.length === 1 && first ? first : (best.find(({ id }) => id === wanted) ?? null)
+  const edition =
+    withoutRate(editions, wanted) ??
+    (best.length === 1 && first ? first : (best.find(({ id }) => id === wanted) ?? null))
   const findings: Finding[] = []
   if (isSample) findings.push(finding('sample-document', 'info', {}))
   if (!edition) findings.push(finding('edition-unknown', 'error', { candidates: best.map(({ id }) => id) }))
+  else if (!latticeOf(edition)) findings.push(finding('totals-unknown', 'warning', {}))
   else if (wanted !== undefined && edition.id !== wanted)
     findings.push(finding('edition-differs', 'error', { expected: wanted, found: edition.id }))
   return { edition, findings }
+}
+
+/** An edition whose rate nobody knows is recognised by nothing: the caller must name it. */
+function withoutRate(editions: readonly Edition[], wanted: string | undefined): Edition | null {
+  return editions.find((edition) => edition.id === wanted && !edition.sample && !latticeOf(edition)) ?? null
 }
 
 function hitsOf(amounts: readonly number[], lattice: Lattice | null): number {

@@ -3,6 +3,7 @@ import type { Lattice } from '../../domain/lattice.js'
 import type { Municipality, Register } from '../../domain/register.js'
 import type { Check, Finding } from '../parsed-table.js'
 import type { PrintedRow, Reading } from '../reading.js'
+import type { InferredUnit } from './infer-unit.js'
 
 /** A row whose municipality is known. */
 export interface ProvenRow {
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly register: Register
   readonly edition: Edition | null
   readonly lattice: Lattice | null
+  /** where no edition tells the rate: what the amounts tell of it */
+  readonly unit: InferredUnit | null
 }
 
 /** What one check finds. */

@@ -20,7 +20,15 @@ function reading(
     running: `${index + 1}`,
     heading: null,
   }))
-  const base = { sums: [], notUnderstood: [], lines: rows.length, hasRunningNumbers: true, hasPersons: true }
+  const base = {
+    sums: [],
+    scale: 1,
+    isRounded: false,
+    notUnderstood: [],
+    lines: rows.length,
+    hasRunningNumbers: true,
+    hasPersons: true,
+  } as const
   return { ...base, rows: change(rows), ...more }
 }
 
@@ -80,7 +88,9 @@ test('a district that is not the municipality’s is refused', () => {
 })
 
 test('an unknown line is enough to refuse', () => {
-  const { failed } = judged(reading(undefined, { notUnderstood: [{ page: 7, text: 'siehe Anlage' }] }))
+  const { failed } = judged(
+    reading(undefined, { notUnderstood: [{ page: 7, text: 'siehe Anlage', amount: null }] }),
+  )
   expect(failed).toEqual(['every-line-understood'])
 })
 

@@ -42,6 +42,16 @@ export const FINDINGS: FindingSentences = {
   'published-amounts-differ': (said) =>
     `${said('count')} von ${said('published')} einzeln veröffentlichten Beträgen lauten anders (veröffentlicht / Tabelle): ${said('municipalities')}. Ist es die richtige Datei?`,
   'running-number-gap': (said) => `Laufende Nummer ${said('printed')} statt ${said('expected')}.`,
+  'amount-unreadable': (said) =>
+    `„${said('printed')}“ ist kein Betrag. Fragen Sie die herausgebende Stelle nach dem Betrag.`,
+  'amounts-rounded': () =>
+    'Die Beträge sind in Tausend Euro gedruckt und gerundet; die genauen Euro stehen nicht in der Datei. Bitten Sie um eine Fassung in Euro.',
+  'cents-printed': () =>
+    'Die Beträge sind mit Cent gedruckt und so gelesen. Gespeichert werden ganze Euro, immer abgerundet.',
+  'unit-inferred': (said) =>
+    `Die Beträge sind Vielfache von ${said('unit')} Euro; dass dies Zufall ist, steht 1 zu ${said('odds')}.`,
+  'totals-unknown': () =>
+    'Zu dieser Ausgabe sind Gesamtbetrag und Personenzahl nicht bekannt: Dass keine Zeile fehlt, ist nicht bewiesen.',
   'readers-disagree': (said) =>
     said('ink') && said('tagged')
       ? `Die Struktur der Datei sagt hier etwas anderes: „${said('tagged')}“. Es wird nichts übernommen; bitten Sie um eine andere Fassung der Datei.`

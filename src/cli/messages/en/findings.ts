@@ -39,6 +39,15 @@ export const FINDINGS: FindingSentences = {
   'published-amounts-differ': (said) =>
     `${said('count')} of ${said('published')} amounts published one by one are different (published / table): ${said('municipalities')}. Is it the right file?`,
   'running-number-gap': (said) => `Running number ${said('printed')} instead of ${said('expected')}.`,
+  'amount-unreadable': (said) => `"${said('printed')}" is no amount. Ask the publisher for it.`,
+  'amounts-rounded': () =>
+    'The amounts are printed in thousands of euro and rounded; the exact euros are not in the file. Ask for a version in euro.',
+  'cents-printed': () =>
+    'The amounts are printed with cents, and read so. What is stored is whole euro, always rounded down.',
+  'unit-inferred': (said) =>
+    `The amounts are multiples of ${said('unit')} euro; the odds against chance are ${said('odds')} to 1.`,
+  'totals-unknown': () =>
+    'The total and the number of persons of this edition are not known: it is not proven that no row is missing.',
   'readers-disagree': (said) =>
     said('ink') && said('tagged')
       ? `The structure of the file says something else here: "${said('tagged')}". Nothing is taken over; ask for another version of the file.`
