@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.js'
 import type { Finding, ParsedTable } from '../pdf/parsed-table.js'
 import { readPublished } from '../source/published.js'
 import type { Workspace } from './workspace.js'
@@ -7,9 +8,10 @@ import type { Workspace } from './workspace.js'
  * warning; but a table in which most of them differ is hardly the published one.
  * @returns the table with at most one more finding
  */
-export function checkPublished(workspace: Workspace, table: ParsedTable): ParsedTable {
-  if (table.edition === null) return table
-  const published = readPublished(workspace.edition(table.edition)).entries
+export async function checkPublished(workspace: Workspace, table: ParsedTable): Promise<ParsedTable> {
+  const edition = table.edition === null ? null : await knownEdition(workspace, table.edition)
+  if (!edition) return table
+  const published = readPublished(edition).entries
   const different = table.rows.filter(({ ags, amount }) => {
     const entry = published.get(ags)
     // An amount off the lattice is a misprint already known.
@@ -30,4 +32,9 @@ export function checkPublished(workspace: Workspace, table: ParsedTable): Parsed
     },
   }
   return { ...table, findings: [...table.findings, finding] }
+}
+
+/** An edition that the caller has just described is not yet known to the workspace, and nothing of it is published. */
+async function knownEdition(workspace: Workspace, id: string): Promise<Edition | null> {
+  return (await workspace.editionIds()).includes(id) ? workspace.edition(id) : null
 }

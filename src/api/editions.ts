@@ -18,7 +18,7 @@ export interface EditionSummary {
 
 /** @throws IgmError `store-damaged` */
 export async function editions(workspace: Workspace): Promise<EditionSummary[]> {
-  const tables = await Promise.all(workspace.editionIds().map((id) => workspace.table(id)))
+  const tables = await Promise.all((await workspace.editionIds()).map((id) => workspace.table(id)))
   const total = workspace.register().municipalities.length
   return tables.map((table) => summaryOf(table, total))
 }

@@ -6,7 +6,7 @@ import { type Imported, importTable } from './import-table.js'
 import type { ParseOptions } from './parse-budget-table.js'
 import type { Workspace } from './workspace.js'
 
-export interface FetchRequest extends ParseOptions {
+export interface FetchRequest extends Pick<ParseOptions, 'onProgress'> {
   /** the edition to fetch; it must also be the edition of the file */
   readonly edition: string
   /** another address than those of the edition; null for these */
@@ -28,7 +28,7 @@ export type FetchOutcome =
  * @throws IgmError `no-address`, `network-unreachable`, `download-…`, `edition-unknown`, `store-failed`
  */
 export async function fetchTable(workspace: Workspace, request: FetchRequest): Promise<FetchOutcome> {
-  const edition = workspace.edition(request.edition)
+  const edition = await workspace.edition(request.edition)
   const addresses = request.url === null ? edition.pdf : [{ kind: 'official' as const, url: request.url }]
   if (addresses.length === 0) throw new IgmError('no-address', { edition: request.edition })
   const fetched = await fetchPdf(
@@ -50,6 +50,7 @@ export async function fetchTable(workspace: Workspace, request: FetchRequest): P
     retrieved: request.now,
     version: request.version,
     edition: request.edition,
+    own: null,
     ...(request.onProgress ? { onProgress: request.onProgress } : {}),
   })
   return { status: 'new', url: fetched.url, ...imported }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Edition } from '../domain/edition.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
 import type { StoredTable, Validators } from '../source/stored-table.js'
 import { saveTable } from '../source/table-store.js'
@@ -36,7 +37,10 @@ export async function importTable(
     ? await proveUserCsv(workspace, bytes, request)
     : await parseBudgetTable(workspace, bytes, request)
   if (!table.accepted || table.edition === null) return { table, stored: null }
-  const stored = await saveTable(await workspace.folder(), storedFrom(table, table.edition, request))
+  const stored = await saveTable(
+    await workspace.folder(),
+    storedFrom(table, await editionOf(workspace, table.edition, request), request),
+  )
   return { table, stored }
 }
 
@@ -47,10 +51,15 @@ function isCsv(path: string, bytes: Uint8Array): boolean {
   return path === '-' && !head.includes('%PDF-') && /[;,\t]/.test(head) && !/<html|<!doctype/i.test(head)
 }
 
-function storedFrom(table: ParsedTable, edition: string, request: ImportRequest): StoredTable {
+async function editionOf(workspace: Workspace, id: string, { own }: ImportRequest): Promise<Edition> {
+  return own?.id === id ? own : workspace.edition(id)
+}
+
+function storedFrom(table: ParsedTable, edition: Edition, request: ImportRequest): StoredTable {
   const isPdf = table.file.pages > 0
   return {
-    edition,
+    edition: edition.id,
+    definition: edition.status === 'own' ? edition : null,
     file: {
       name: request.url ? basename(new URL(request.url).pathname) : basename(request.path),
       url: request.url,

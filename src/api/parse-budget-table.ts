@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Edition } from '../domain/edition.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
 import { checkPublished } from './check-published.js'
+import { type EditionChoice, editionsFor } from './editions-for.js'
 import type { Workspace } from './workspace.js'
 
-export interface ParseOptions {
-  /** id of the edition that the file must be; null to recognise it by the amounts */
-  readonly edition: string | null
+export interface ParseOptions extends EditionChoice {
   readonly onProgress?: (page: number, pages: number) => void
 }
 
@@ -22,12 +20,12 @@ export async function parseBudgetTable(
   options: ParseOptions,
 ): Promise<ParsedTable> {
   const { parseBudgetTable: parse } = await import('../pdf/parse-budget-table.js')
-  if (options.edition !== null) workspace.edition(options.edition)
+  const { editions, wanted } = await editionsFor(workspace, options)
   const table = await parse(bytes, {
     register: workspace.register(),
-    editions: workspace.editionIds().map((id): Edition => workspace.edition(id)),
+    editions,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...(options.edition === null ? {} : { edition: options.edition }),
+    edition: wanted,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
   return checkPublished(workspace, table)

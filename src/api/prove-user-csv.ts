@@ -4,6 +4,7 @@ import { prove } from '../pdf/proof/prove.js'
 import type { PrintedRow, Reading } from '../pdf/reading.js'
 import { readUserCsv, type UserRow } from '../source/user-csv.js'
 import { checkPublished } from './check-published.js'
+import { type EditionChoice, editionsFor } from './editions-for.js'
 import type { Workspace } from './workspace.js'
 
 /**
@@ -13,10 +14,10 @@ import type { Workspace } from './workspace.js'
 export async function proveUserCsv(
   workspace: Workspace,
   bytes: Uint8Array,
-  { path, edition }: { readonly path: string; readonly edition: string | null },
+  { path, edition, own }: EditionChoice & { readonly path: string },
 ): Promise<ParsedTable> {
   const { rows, blank } = await readUserCsv(bytes, path)
-  if (edition !== null) workspace.edition(edition)
+  const { editions, wanted } = await editionsFor(workspace, { edition, own })
   const reading: Reading = {
     rows: rows.map(printed),
     sums: [],
@@ -29,8 +30,8 @@ export async function proveUserCsv(
   }
   const proven = prove(reading, {
     names: workspace.names(),
-    editions: workspace.editionIds().map((id) => workspace.edition(id)),
-    edition: edition ?? undefined,
+    editions,
+    edition: wanted,
     isSample: false,
     damage: [],
     tagged: null,

@@ -7,7 +7,7 @@ import { IgmError } from '../domain/problem.js'
 import type { Register } from '../domain/register.js'
 import { EDITION_IDS, readEdition, readGeography, readRegister } from '../source/data-files.js'
 import { dataFolder, type Environment } from '../source/data-folder.js'
-import { hasTable } from '../source/has-table.js'
+import { hasTable, hasTables } from '../source/has-table.js'
 import { readPublished } from '../source/published.js'
 
 /** The data that every use case works on: read when first asked for, then kept. */
@@ -16,10 +16,11 @@ export interface Workspace {
   register(): Register
   names(): NameIndex
   geography(): Geography
-  /** ids of the editions at hand, the default first */
-  editionIds(): readonly string[]
-  /** @throws IgmError `edition-unknown` */
-  edition(id: string): Edition
+  /** ids of the editions at hand, the default first, those that the user described last
+   * @throws IgmError `file-unreadable` */
+  editionIds(): Promise<readonly string[]>
+  /** @throws IgmError `edition-unknown`, `store-damaged` */
+  edition(id: string): Promise<Edition>
   /** the imported table of the edition, else the published amounts
    * @throws IgmError `edition-unknown`, `store-damaged` */
   table(id: string): Promise<BudgetTable>
@@ -36,21 +37,34 @@ export function openWorkspace(env: Environment = process.env): Workspace {
   const geography = once(readGeography)
   const folder = () => dataFolder(env)
   const editions = new Map<string, Edition>()
-  const edition = (id: string): Edition => {
+  const editionIds = async () => [...EDITION_IDS, ...(await ownEditions(await folder()))]
+  const edition = async (id: string): Promise<Edition> => {
     const at = editions.get(id)
     if (at) return at
     const known = EDITION_IDS.find((candidate) => candidate === id)
-    if (!known) throw new IgmError('edition-unknown', { query: id, known: EDITION_IDS })
-    const read = readEdition(known)
+    const read = known ? readEdition(known) : await ownEdition(await folder(), id)
+    if (!read) throw new IgmError('edition-unknown', { query: id, known: await editionIds() })
     editions.set(id, read)
     return read
   }
   const table = async (id: string): Promise<BudgetTable> => {
-    const found = edition(id)
+    const found = await edition(id)
     const path = await folder()
     if (!hasTable(path, id)) return readPublished(found)
     const { loadTable } = await import('../source/table-store.js')
     return (await loadTable(path, found)) ?? readPublished(found)
   }
-  return { env, register, names, geography, editionIds: () => EDITION_IDS, edition, table, folder }
+  return { env, register, names, geography, editionIds, edition, table, folder }
+}
+
+async function ownEditions(folder: string): Promise<string[]> {
+  if (!hasTables(folder)) return []
+  const { storedIds } = await import('../source/table-store.js')
+  return (await storedIds(folder)).filter((id) => !EDITION_IDS.some((known) => known === id))
+}
+
+async function ownEdition(folder: string, id: string): Promise<Edition | null> {
+  if (!/^[a-z0-9-]{1,40}$/.test(id) || !hasTable(folder, id)) return null
+  const { loadDefinition } = await import('../source/table-store.js')
+  return loadDefinition(folder, id)
 }

@@ -8,6 +8,9 @@ export interface ProblemArgs {
   'district-unknown': { query: string; suggestions: readonly string[] }
   'district-ambiguous': { query: string; choices: readonly string[] }
   'edition-unknown': { query: string; known: readonly string[] }
+  /** `place`: the field, or JSON */
+  'edition-file-invalid': { path: string; place: string }
+  'edition-id-taken': { path: string; id: string; known: readonly string[] }
   'no-names': Record<string, never>
   'option-unknown': { option: string; suggestion: string | null }
   'command-unknown': { command: string; suggestion: string | null }

@@ -6,13 +6,22 @@ export function tablePath(folder: string, edition: string): string {
   return join(folder, 'tables', `${edition}.json`)
 }
 
+/** @returns false when nothing was ever stored */
+export function hasTables(folder: string): boolean {
+  return isThere(join(folder, 'tables'))
+}
+
 /**
  * Cheap, so that a command that finds nothing stored loads nothing that reads stores.
  * @returns true also for what cannot be read: whoever then loads it is told why
  */
 export function hasTable(folder: string, edition: string): boolean {
+  return isThere(tablePath(folder, edition))
+}
+
+function isThere(path: string): boolean {
   try {
-    return lstatSync(tablePath(folder, edition), { throwIfNoEntry: false }) !== undefined
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {
     return true
   }

@@ -10,11 +10,13 @@ interface PublishedRows {
 }
 
 /**
- * The amounts that were published one by one: real and cited, but far from all. A sample edition has none.
+ * The amounts that were published one by one: real and cited, but far from all. A sample edition has none, nor has
+ * one that the user described.
  * @throws Error when the package lacks the file, or an entry has no source
  */
 export function readPublished(edition: Edition): BudgetTable {
-  const { sources, entries } = edition.sample ? { sources: [], entries: [] } : readRows(edition.id)
+  const { sources, entries } =
+    edition.sample || edition.status === 'own' ? { sources: [], entries: [] } : readRows(edition.id)
   const cited = sources.map((source): AmountSource => ({ ...source, file: null }))
   const rows = entries.map(([ags, amount, persons, index]): [string, Entry] => {
     const source = cited[index]

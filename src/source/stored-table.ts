@@ -6,6 +6,8 @@ import type { Euro } from '../domain/money.js'
 export interface StoredTable {
   /** id of the edition, [a-z0-9-]{1,40} */
   readonly edition: string
+  /** what the user told of an edition that the package does not know; null for the editions it knows */
+  readonly definition: Edition | null
   readonly file: StoredFile
   /** time of retrieval, ISO */
   readonly retrieved: string

@@ -20,7 +20,8 @@ export async function encodeTable(table: StoredTable): Promise<Uint8Array> {
 export async function decodeTable(bytes: Uint8Array): Promise<StoredTable | null> {
   const value = parse(bytes)
   if (!isFields(value) || value.schemaVersion !== SCHEMA_VERSION || !isTable(value)) return null
-  return (await digestOf(canonical(value))) === value.digest ? value : null
+  const table: StoredTable = { ...value, definition: value.definition ?? null }
+  return (await digestOf(canonical(table))) === value.digest ? table : null
 }
 
 /** One text for one table: the fields in this order, no white space, nothing else. */
@@ -29,6 +30,8 @@ function canonical(table: StoredTable): string {
   return JSON.stringify({
     schemaVersion: SCHEMA_VERSION,
     edition: table.edition,
+    // Absent in most tables, and in all that the first release wrote.
+    ...(table.definition ? { definition: table.definition } : {}),
     file: { name: file.name, url: file.url, sha256: file.sha256, bytes: file.bytes, pages: file.pages },
     retrieved: table.retrieved,
     reader: table.reader,
@@ -51,6 +54,8 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
+/** The user's own words: their digest shows that nobody changed them since they were checked. */
+const isDefinition = (value: unknown): boolean => value === undefined || value === null || isFields(value)
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -61,6 +66,7 @@ const isCountOrNull = (value: unknown): value is number | null => value === null
 function isTable(value: Fields): value is Fields & StoredTable {
   return (
     isText(value.edition) &&
+    isDefinition(value.definition) &&
     isFile(value.file) &&
     isText(value.retrieved) &&
     !Number.isNaN(Date.parse(value.retrieved)) &&

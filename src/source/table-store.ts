@@ -77,16 +77,26 @@ export async function loadTable(folder: string, edition: Edition): Promise<Budge
 }
 
 /**
+ * @returns what the user told of an edition that the package does not know; null when no such table is stored
+ * @throws IgmError `store-damaged`, `file-unreadable`
+ */
+export async function loadDefinition(folder: string, id: string): Promise<Edition | null> {
+  return (await readStored(folder, id))?.definition ?? null
+}
+
+/** @returns ids of the editions of which a table is stored, sorted. @throws IgmError `file-unreadable` */
+export async function storedIds(folder: string): Promise<string[]> {
+  const names = await namesIn(tablesOf(folder))
+  return names.flatMap((name) => /^([a-z0-9-]{1,40})\.json$/.exec(name)?.[1] ?? []).sort()
+}
+
+/**
  * @returns every stored table, sorted by edition; damaged ones are listed as such
  * @throws IgmError `file-unreadable`
  */
 export async function listTables(folder: string): Promise<StoredListing[]> {
-  const editions = (await namesIn(tablesOf(folder))).flatMap((name) => {
-    const edition = /^([a-z0-9-]{1,40})\.json$/.exec(name)?.[1]
-    return edition === undefined ? [] : [edition]
-  })
   return Promise.all(
-    editions.sort().map(async (edition) => {
+    (await storedIds(folder)).map(async (edition) => {
       const path = pathOf(folder, edition)
       try {
         return { edition, path, table: await readStored(folder, edition) }

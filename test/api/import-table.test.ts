@@ -68,7 +68,7 @@ describe('a proven PDF', () => {
 
   it('is only read by parse: nothing is stored', async () => {
     const workspace = freshWorkspace()
-    const parsed = await parseBudgetTable(workspace, readFileSync(fixture.pdf), { edition: null })
+    const parsed = await parseBudgetTable(workspace, readFileSync(fixture.pdf), { edition: null, own: null })
     expect(parsed.accepted).toBe(true)
     expect(readdirSync(await workspace.folder())).toEqual([])
   })

@@ -3,8 +3,8 @@ import { DEFAULT_EDITION, openWorkspace } from '../../src/api/workspace.js'
 import { problemOf } from '../support/problem-of.js'
 import { tempFolder } from '../support/temp-folder.js'
 
-it('has the default edition first', () => {
-  expect(openWorkspace({}).editionIds()[0]).toBe(DEFAULT_EDITION)
+it('has the default edition first', async () => {
+  expect((await openWorkspace({ IGM_DATA_DIR: tempFolder() }).editionIds())[0]).toBe(DEFAULT_EDITION)
 })
 
 it('reads register, names and geography once', () => {

@@ -14,6 +14,7 @@ export function sampleTable(changes: Partial<StoredTable> = {}, length = 1101): 
     retrieved: '2018-01-05T09:00:00.000Z',
     reader: 'igm 0.0.0-test',
     validators: { etag: '"v1"', lastModified: null },
+    definition: null,
     complete: true,
     entries: Array.from({ length }, (_, i) => [
       `08${String(i).padStart(6, '0')}`,

@@ -16,6 +16,7 @@ export function importRequest(path: string, changes: Partial<ImportRequest> = {}
     retrieved: new Date('2026-01-02T03:04:05Z'),
     version: '0.0.0-test',
     edition: null,
+    own: null,
     ...changes,
   }
 }

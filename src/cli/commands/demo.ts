@@ -68,6 +68,7 @@ async function readSample(invocation: Invocation, io: Io): Promise<Imported> {
     retrieved: io.now(),
     version: readVersion(),
     edition: EDITION,
+    own: null,
     onProgress: progress.show,
   })
   await progress.clear()
@@ -91,7 +92,7 @@ async function showAnswers(
   io: Io,
   title: Title,
 ): Promise<Answers> {
-  const context = { edition: workspace.edition(EDITION), messages, palette }
+  const context = { edition: await workspace.edition(EDITION), messages, palette }
   const found = await lookup(workspace, { queries: [PLACE], edition: EDITION })
   await io.out.write(lookupScreen(found, context))
   const scope = `--district ${PLACE} --edition ${EDITION}`

@@ -29,7 +29,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     statuses: listOption(options, 'status').map(statusFrom),
     edition: editionOf(options),
   })
-  const edition = workspace.edition(result.edition)
+  const edition = await workspace.edition(result.edition)
   await emit(
     {
       json: result,

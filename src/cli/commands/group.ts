@@ -48,7 +48,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const result = await proposeGroups(workspace, request)
   const outcomes = await outcomesFor(request, result, invocation)
   const register = workspace.register()
-  const edition = workspace.edition(result.edition)
+  const edition = await workspace.edition(result.edition)
   await emit(
     {
       json: result,

@@ -4,13 +4,14 @@ import { readVersion } from '../../source/version.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import type { ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
+import { ownEdition } from '../own-edition.js'
 import { pageProgress } from '../progress.js'
 import { reportImport } from '../report-import.js'
 
 export const meta: CommandMeta = {
   name: 'import',
   args: '<file>',
-  options: [],
+  options: [{ flags: '--edition-file <file>' }],
   examples: ['igm import IGM_VwV_Planungsrahmen.pdf', 'igm import betraege.csv --edition 2018'],
 }
 
@@ -26,6 +27,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     retrieved: io.now(),
     version: readVersion(),
     edition: options.edition ?? null,
+    own: await ownEdition(options, io),
     onProgress: progress.show,
   })
   await progress.clear()

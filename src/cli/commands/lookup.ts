@@ -18,7 +18,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   formatOf(options)
   const queries = await namesFrom(args, io)
   const result = await lookup(workspace, { queries, edition: editionOf(options) })
-  const edition = workspace.edition(result.edition)
+  const edition = await workspace.edition(result.edition)
   if (result.results.length > 0 || formatOf(options) === 'json') {
     await emit(
       {

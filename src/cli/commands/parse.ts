@@ -5,13 +5,14 @@ import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { loadFindingWords } from '../messages/findings.js'
+import { ownEdition } from '../own-edition.js'
 import { pageProgress } from '../progress.js'
 import { parseScreen, parseSheet } from '../screens/parse-screen.js'
 
 export const meta: CommandMeta = {
   name: 'parse',
   args: '<file>',
-  options: [],
+  options: [{ flags: '--edition-file <file>' }],
   examples: ['igm parse data/demo/muster.pdf', 'igm parse data/demo/muster.pdf --format csv -o muster.csv'],
 }
 
@@ -23,6 +24,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const progress = pageProgress(invocation, io)
   const table = await parseBudgetTable(workspace, bytes, {
     edition: options.edition ?? null,
+    own: await ownEdition(options, io),
     onProgress: progress.show,
   })
   await progress.clear()

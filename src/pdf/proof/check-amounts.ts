@@ -27,7 +27,7 @@ function checkUnit(rows: readonly ProvenRow[], unit: InferredUnit | null): Verdi
   if (!unit)
     return { check: { id: 'amounts-on-lattice', ok: null, detail: { rows: rows.length } }, findings: [] }
   const off = rows.filter(({ row }) => unitsIn(row.amount, unit) === null)
-  const shown = unitText(unit)
+  const shown = shownUnit(unit)
   const findings = off.map(({ row }) => {
     const nearest = Math.round(Math.round((row.amount * 2) / (unit.low + unit.high)) * unit.low)
     return errorAt('amount-off-lattice', row, { amount: row.amount, nearest })
@@ -42,10 +42,9 @@ function checkUnit(rows: readonly ProvenRow[], unit: InferredUnit | null): Verdi
   }
 }
 
-/** @returns the unit in euro, with the digits that are sure */
-export function unitText({ low, high }: InferredUnit): string {
-  const digits = Math.max(0, Math.min(6, Math.floor(-Math.log10(high - low))))
-  return ((low + high) / 2).toFixed(digits)
+/** @returns the unit in the parts of a euro that the amounts count, to a hundredth: for showing */
+function shownUnit({ low, high }: InferredUnit): number {
+  return Math.round(50 * (low + high)) / 100
 }
 
 export function checkPersons(evidence: Evidence): Verdict {

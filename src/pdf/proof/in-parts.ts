@@ -18,6 +18,8 @@ const MONEY: Readonly<Partial<Record<FindingCode | Check['id'], readonly string[
   'amount-total-differs': ['expected', 'found', 'tolerance'],
   'printed-sum-differs': ['printed', 'found'],
   'known-sum-differs': ['expected', 'found'],
+  'unit-inferred': ['unit'],
+  'amounts-on-lattice': ['unit'],
   'amount-total': ['expected', 'found', 'tolerance'],
 }
 

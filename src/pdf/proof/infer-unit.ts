@@ -83,6 +83,7 @@ function settled(candidate: Candidate, distinct: readonly number[], allowed: num
 
 /** @returns how many units the amount is; null when it is none */
 export function unitsIn(amount: number, { low, high }: InferredUnit): number | null {
+  if (amount === 0) return 0
   const count = Math.round(amount / ((low + high) / 2))
   return (amount - 0.5) / Math.max(1, count) < high && (amount + 0.5) / Math.max(1, count) > low
     ? count

@@ -15,6 +15,8 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'district-unknown': { query: 'X', suggestions: [] },
   'district-ambiguous': { query: 'X', choices: ['A', 'B'] },
   'edition-unknown': { query: 'X', known: ['2018'] },
+  'edition-file-invalid': { path: 'ausgabe.json', place: 'threshold.value' },
+  'edition-id-taken': { path: 'ausgabe.json', id: '2018', known: ['2018', '2017', 'demo'] },
   'no-names': {},
   'option-unknown': { option: '--x', suggestion: '--y' },
   'command-unknown': { command: 'x', suggestion: null },

@@ -49,7 +49,7 @@ export const FINDINGS: FindingSentences = {
   'cents-printed': () =>
     'Die Beträge sind mit Cent gedruckt und so gelesen. Gespeichert werden ganze Euro, immer abgerundet.',
   'unit-inferred': (said) =>
-    `Die Beträge sind Vielfache von ${said('unit')} Euro; dass dies Zufall ist, steht 1 zu ${said('odds')}.`,
+    `Die Beträge sind Vielfache von ${said('unit')} Euro; dass dies nur Zufall ist, steht 1 zu ${said('odds')}.`,
   'totals-unknown': () =>
     'Zu dieser Ausgabe sind Gesamtbetrag und Personenzahl nicht bekannt: Dass keine Zeile fehlt, ist nicht bewiesen.',
   'readers-disagree': (said) =>

@@ -7,7 +7,8 @@ export const HELP: HelpWords = {
     usage: 'BEFEHL [Optionen]',
     help: 'diese Hilfe zeigen',
     version: 'die Version zeigen',
-    after: 'Zu jedem Befehl: igm BEFEHL --help · Weitere Themen: igm help exit-codes, formats, environment',
+    after:
+      'Zu jedem Befehl: igm BEFEHL --help · Weitere Themen: igm help exit-codes, formats, environment, edition-file',
     examples: 'Beispiele:',
   },
   titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Angaben:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },
@@ -18,6 +19,7 @@ export const HELP: HelpWords = {
     lang: 'Sprache: de oder en',
     quiet: 'keine Hinweise und keinen Fortschritt zeigen',
     'no-color': 'ohne Farben',
+    'edition-file': 'Beschreibung einer Ausgabe, die igm nicht kennt (Muster: igm help edition-file)',
     district: 'Landkreis oder Stadtkreis, als Name oder Kennziffer; mehrfach möglich',
     status: 'nur diesen Status zeigen: alone, join, none oder unknown; mehrfach möglich',
   },

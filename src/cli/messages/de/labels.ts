@@ -153,6 +153,8 @@ export const LABELS: Labels = {
       twice: 'doppelt',
       expected: 'erwartet',
       found: 'gefunden',
+      unit: 'Betrag je Person',
+      odds: 'Zufall nur 1 zu',
       tolerance: 'Rundung bis',
       off: 'daneben',
       differ: 'abweichend',

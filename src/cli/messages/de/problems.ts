@@ -35,6 +35,10 @@ export const PROBLEMS: ProblemWords = {
     `„${query}“ ist Landkreis und Stadtkreis: ${oneOf(choices)}. Bitte die Kennziffer oder die volle Bezeichnung angeben, z. B. --district "${query}, Stadt".`,
   'edition-unknown': ({ query, known }) =>
     `Den Planungsrahmen „${query}“ gibt es hier nicht. Vorhanden: ${known.join(', ')} (siehe igm editions).`,
+  'edition-file-invalid': ({ path, place }) =>
+    `In ${path} stimmt „${place}“ nicht. Ein Muster zeigt igm help edition-file.`,
+  'edition-id-taken': ({ path, id, known }) =>
+    `${path} beschreibt „${id}“, aber diese Ausgabe kennt igm schon (${known.join(', ')}). Bitte eine andere id wählen.`,
   'no-names': () => 'Keine Namen in der Eingabe. Bitte eine Gemeinde je Zeile übergeben.',
   'option-unknown': ({ option, suggestion }) =>
     `Die Option ${option} gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Optionen zeigt --help.`,

@@ -7,7 +7,8 @@ export const HELP: HelpWords = {
     usage: 'COMMAND [options]',
     help: 'show this help',
     version: 'show the version',
-    after: 'On each command: igm COMMAND --help · More topics: igm help exit-codes, formats, environment',
+    after:
+      'On each command: igm COMMAND --help · More topics: igm help exit-codes, formats, environment, edition-file',
     examples: 'Examples:',
   },
   titles: {},
@@ -18,6 +19,7 @@ export const HELP: HelpWords = {
     lang: 'language: de or en',
     quiet: 'show no hints and no progress',
     'no-color': 'no colours',
+    'edition-file': 'description of an edition that igm does not know (model: igm help edition-file)',
     district: 'district by name or number; may be repeated',
     status: 'only this status: alone, join, none or unknown; may be repeated',
   },

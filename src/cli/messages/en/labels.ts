@@ -153,6 +153,8 @@ export const LABELS: Labels = {
       twice: 'twice',
       expected: 'expected',
       found: 'found',
+      unit: 'amount per person',
+      odds: 'by chance only 1 in',
       tolerance: 'rounding up to',
       off: 'off',
       differ: 'different',

@@ -35,6 +35,10 @@ export const PROBLEMS: ProblemWords = {
     `"${query}" is both a Landkreis and a Stadtkreis: ${oneOf(choices)}. Give the number or the full name, e.g. --district "${query}, Stadt".`,
   'edition-unknown': ({ query, known }) =>
     `There is no edition "${query}" here. At hand: ${known.join(', ')} (see igm editions).`,
+  'edition-file-invalid': ({ path, place }) =>
+    `In ${path} the field "${place}" is wrong. igm help edition-file shows a model.`,
+  'edition-id-taken': ({ path, id, known }) =>
+    `${path} describes "${id}", but igm knows that edition already (${known.join(', ')}). Choose another id.`,
   'no-names': () => 'No names in the input. Give one municipality per line.',
   'option-unknown': ({ option, suggestion }) =>
     `There is no option ${option}.${suggestion ? ` Did you mean ${suggestion}?` : ''} --help shows all options.`,

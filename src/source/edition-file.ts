@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import type { Edition } from '../domain/edition.js'
+import { IgmError } from '../domain/problem.js'
+import { EDITION_IDS } from './data-files.js'
+
+const euro = z.int().check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER))
+const sourced = (value: typeof euro) => z.object({ value, source: z.string().check(z.minLength(1)) })
+const date = z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
+const key = (pattern: RegExp) => z.array(z.string().check(z.regex(pattern)))
+
+/** The same fields as in `data/editions/`; what only the published editions have may be left out. */
+const shape = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  published: date,
+  lastChecked: z._default(date, ''),
+  pot: z._default(z.nullable(sourced(euro)), null),
+  personsTotal: z._default(z.nullable(sourced(euro)), null),
+  threshold: sourced(euro),
+  posts: z._default(
+    z.array(z.extend(sourced(euro), { qualification: z.enum(['intermediate', 'university-degree']) })),
+    [],
+  ),
+  sums: z._default(
+    z.array(
+      z.extend(sourced(euro), { label: z.string(), districts: key(/^08\d{3}$/), members: key(/^08\d{6}$/) }),
+    ),
+    [],
+  ),
+  pdf: z._default(z.array(z.object({ kind: z.enum(['official', 'archive']), url: z.url() })), []),
+})
+
+/**
+ * Reads the description of an edition that the package does not know.
+ * @param text JSON, fields as in `data/editions/2018.json`; what is not known of the pot and the persons is null
+ * @param path only for messages
+ * @throws IgmError `edition-file-invalid`
+ */
+export function readEditionFile(text: string, path: string): Edition {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new IgmError('edition-file-invalid', { path, place: 'JSON' })
+  }
+  const parsed = shape.safeParse(value)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new IgmError('edition-file-invalid', { path, place: issue?.path.join('.') || 'JSON' })
+  }
+  const { data } = parsed
+  if (EDITION_IDS.some((id) => id === data.id))
+    throw new IgmError('edition-id-taken', { path, id: data.id, known: EDITION_IDS })
+  return { ...data, sample: false, status: 'own', lastChecked: data.lastChecked || data.published }
+}

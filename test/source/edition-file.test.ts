@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { EDITION_IDS, readEdition } from '../../src/source/data-files.js'
+import { readEditionFile } from '../../src/source/edition-file.js'
+import { problemOf } from '../support/problem-of.js'
+
+const least = { id: '2019', published: '2019-01-05', threshold: { value: 50_000, source: 'a letter' } }
+const read = (value: unknown) => readEditionFile(JSON.stringify(value), 'edition.json')
+const problem = (value: unknown) => problemOf((async () => read(value))())
+
+describe('a description of an edition', () => {
+  it('needs an id, a date and a threshold with its source', () => {
+    expect(read(least)).toEqual({
+      ...least,
+      sample: false,
+      status: 'own',
+      lastChecked: '2019-01-05',
+      pot: null,
+      personsTotal: null,
+      posts: [],
+      sums: [],
+      pdf: [],
+    })
+  })
+
+  it.each(EDITION_IDS)('has the fields of data/editions/%s.json', (id) => {
+    const known = readEdition(id)
+    expect(read({ ...known, id: 'copy' })).toEqual({ ...known, id: 'copy', sample: false, status: 'own' })
+  })
+
+  it.each([
+    ['threshold.source', { ...least, threshold: { value: 50_000 } }],
+    ['threshold.value', { ...least, threshold: { value: 50_000.5, source: 'x' } }],
+    ['threshold', { ...least, threshold: 50_000 }],
+    ['pot.value', { ...least, pot: { value: '58.000.000', source: 'x' } }],
+    ['id', { ...least, id: '../../etc/passwd' }],
+    ['published', { ...least, published: '5.1.2019' }],
+    [
+      'sums.0.members.0',
+      { ...least, sums: [{ label: 'x', districts: [], members: ['8'], value: 1, source: 'x' }] },
+    ],
+    ['JSON', []],
+  ])('names the field %s that is wrong', async (place, value) => {
+    expect(await problem(value)).toEqual({
+      code: 'edition-file-invalid',
+      args: { path: 'edition.json', place },
+    })
+  })
+
+  it('is JSON, with or without a byte order mark', async () => {
+    expect(readEditionFile(`\uFEFF${JSON.stringify(least)}`, 'x').id).toBe('2019')
+    expect(await problemOf((async () => readEditionFile('id: 2019', 'x'))())).toMatchObject({
+      args: { place: 'JSON' },
+    })
+  })
+
+  it('cannot take the place of a published edition', async () => {
+    expect(await problem({ ...least, id: '2018' })).toMatchObject({ code: 'edition-id-taken' })
+  })
+})
