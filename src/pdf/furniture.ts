@@ -3,19 +3,28 @@ import { CARRIED, SUM_LABEL } from './vocabulary.js'
 
 /** Share of the pages on which a line must recur at its place to be a page header or footer. */
 const RECURS = 0.4
+/** Share of all lines of a text that must stand at that place. */
+const MOSTLY = 0.5
 const STEP = 4
 
 /** @returns the lines that recur at the top or the bottom of most pages, digits aside */
 export function findFurniture(pages: readonly (readonly Line[])[]): Set<Line> {
   const counts = new Map<string, Set<number>>()
-  for (const line of pages.flat())
+  const everywhere = new Map<string, number>()
+  for (const line of pages.flat()) {
+    const text = masked(line)
+    everywhere.set(text, (everywhere.get(text) ?? 0) + 1)
     for (const key of keysOf(line)) {
       const on = counts.get(key) ?? new Set()
       counts.set(key, on.add(line.page))
     }
+  }
   const needed = Math.max(2, Math.ceil(pages.length * RECURS))
-  const recurs = (line: Line) =>
-    !isSum(line) && keysOf(line).some((key) => (counts.get(key)?.size ?? 0) >= needed)
+  const recurs = (line: Line) => {
+    // What stands inside the table as well, "Kreis" of a wrapped cell, is part of it.
+    const least = Math.max(needed, MOSTLY * (everywhere.get(masked(line)) ?? 0))
+    return !isSum(line) && keysOf(line).some((key) => (counts.get(key)?.size ?? 0) >= least)
+  }
   const furniture = new Set<Line>()
   for (const lines of pages)
     for (const line of [...edge(lines, recurs), ...edge([...lines].reverse(), recurs)]) furniture.add(line)
@@ -23,9 +32,13 @@ export function findFurniture(pages: readonly (readonly Line[])[]): Set<Line> {
 }
 
 /** Two rasters, shifted by half a step, so that a hair's breadth does not part what belongs together. */
-function keysOf({ text, y }: Line): string[] {
-  const masked = text.replace(/\d+/g, '#')
-  return [`${masked}|a${Math.round(y / STEP)}`, `${masked}|b${Math.round(y / STEP + 0.5)}`]
+function keysOf(line: Line): string[] {
+  const at = line.y / STEP
+  return [`${masked(line)}|a${Math.round(at)}`, `${masked(line)}|b${Math.round(at + 0.5)}`]
+}
+
+function masked({ text }: Line): string {
+  return text.replace(/\d+/g, '#')
 }
 
 function isSum({ text }: Line): boolean {

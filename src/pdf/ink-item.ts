@@ -1,5 +1,6 @@
 import { cleanText } from '../domain/name-key.js'
 import { composeAccents } from './accents.js'
+import { Drawn } from './drawn.js'
 import type { RawItem, RawPage } from './load.js'
 
 /** Text that leaves ink, on a page turned so that its lines run level. Lengths in points, y downwards. */
@@ -30,7 +31,7 @@ export function inkPage(page: RawPage): InkPage {
   const main = mainDirection(page.items)
   const items: InkItem[] = []
   const aside: string[] = []
-  const seen = new Set<string>()
+  const drawn = new Drawn()
   for (const raw of page.items) {
     const text = cleanText(raw.text)
     if (text === '') continue
@@ -41,9 +42,7 @@ export function inkPage(page: RawPage): InkPage {
     const item = level(raw, main, page)
     // What lies a page beside the page is not in print; damaged files have such.
     if (!isNear(item, page)) continue
-    const key = `${item.text}|${Math.round(item.x0)}|${Math.round(item.y)}`
-    if (!seen.has(key)) items.push(item)
-    seen.add(key)
+    if (drawn.isNew(item)) items.push(item)
   }
   return { number: page.number, items: composeAccents(items), aside }
 }

@@ -41,9 +41,13 @@ export function amountIn(text: string): PrintedAmount | null {
   return { cents: 100 * euro + Number(behind.padEnd(2, '0')), decimals: behind.length === 1 ? 1 : 2 }
 }
 
-/** Without currency, and without what says that there are no cents. */
+/** Marks behind a number: no digit of it, unless a bracket closes it ("12.345 1)"). */
+const MARKS = /(?:\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=\d{3})\d|\s\d)\)|\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+)$/
+
+/** Without currency, footnote marks, and what says that there are no cents. */
 function bareNumber(text: string): string {
   return text
+    .replace(MARKS, '')
     .split(/\s+/)
     .filter((word) => !CURRENCY.test(word))
     .join(' ')
