@@ -17,10 +17,15 @@ function indexOf(register: Register): ReadonlyMap<string, readonly District[]> {
   if (known) return known
   const index = new Map<string, District[]>()
   for (const district of register.districts)
-    for (const key of new Set([nameKey(district.name), looseKey(district.name)]))
+    for (const key of new Set([nameKey, looseKey, squeezedKey].map((keyOf) => keyOf(district.name))))
       index.set(key, [...(index.get(key) ?? []), district])
   indexes.set(register, index)
   return index
+}
+
+/** Without spaces: broken inside its words, or spaced by letters, a name keeps no others. */
+function squeezedKey(name: string): string {
+  return nameKey(name).replaceAll(' ', '')
 }
 
 /** @returns the districts that this text names: two for a bare "Karlsruhe", none when it names no district */
@@ -30,7 +35,7 @@ export function districtsNamed(register: Register, text: string): readonly Distr
   const bare = clean.replace(DISTRICT_PREFIX, '').replace(RURAL_SUFFIX, '').replace(URBAN_SUFFIX, '')
   if (!/\p{L}{2}/u.test(bare)) return []
   const index = indexOf(register)
-  const hits = index.get(nameKey(bare)) ?? index.get(looseKey(bare)) ?? []
+  const hits = index.get(nameKey(bare)) ?? index.get(looseKey(bare)) ?? index.get(squeezedKey(bare)) ?? []
   return hits.filter(({ kind }) => kinds.every((told) => told === kind))
 }
 
