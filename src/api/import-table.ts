@@ -1,22 +1,10 @@
-import { basename } from 'node:path'
-import type { Edition } from '../domain/edition.js'
-import type { ParsedTable } from '../pdf/parsed-table.js'
-import type { StoredTable, Validators } from '../source/stored-table.js'
+import type { Finding, ParsedTable } from '../pdf/parsed-table.js'
 import { saveTable } from '../source/table-store.js'
-import { type ParseOptions, parseBudgetTable } from './parse-budget-table.js'
+import type { ImportRequest } from './import-request.js'
+import { parseBudgetTable } from './parse-budget-table.js'
 import { proveUserCsv } from './prove-user-csv.js'
+import { storedFrom } from './stored-from.js'
 import type { Workspace } from './workspace.js'
-
-export interface ImportRequest extends ParseOptions {
-  /** path as the user gave it, or the address it came from */
-  readonly path: string
-  /** address it was fetched from; null for a file of the user */
-  readonly url: string | null
-  readonly validators: Validators
-  readonly retrieved: Date
-  /** version of igm */
-  readonly version: string
-}
 
 /** The table that was read, and where it is stored; null when it was not accepted and nothing was changed. */
 export interface Imported {
@@ -37,11 +25,11 @@ export async function importTable(
     ? await proveUserCsv(workspace, bytes, request)
     : await parseBudgetTable(workspace, bytes, request)
   if (!table.accepted || table.edition === null) return { table, stored: null }
-  const stored = await saveTable(
-    await workspace.folder(),
-    storedFrom(table, await editionOf(workspace, table.edition, request), request),
-  )
-  return { table, stored }
+  const edition = request.own ?? (await workspace.edition(table.edition))
+  if (isByDistrict(table) && edition.status !== 'own')
+    return { table: refusedByDistrict(table), stored: null }
+  const entry = storedFrom(table, edition, request, workspace.register())
+  return { table, stored: await saveTable(await workspace.folder(), entry) }
 }
 
 /** A CSV is known by its name; standard input by not being a PDF. */
@@ -51,33 +39,14 @@ function isCsv(path: string, bytes: Uint8Array): boolean {
   return path === '-' && !head.includes('%PDF-') && /[;,\t]/.test(head) && !/<html|<!doctype/i.test(head)
 }
 
-async function editionOf(workspace: Workspace, id: string, { own }: ImportRequest): Promise<Edition> {
-  return own?.id === id ? own : workspace.edition(id)
+function isByDistrict({ rows }: ParsedTable): boolean {
+  return rows.some(({ ags }) => ags.length === 5)
 }
 
-function storedFrom(table: ParsedTable, edition: Edition, request: ImportRequest): StoredTable {
-  const isPdf = table.file.pages > 0
-  return {
-    edition: edition.id,
-    definition: edition.status === 'own' ? edition : null,
-    file: {
-      name: request.url ? basename(new URL(request.url).pathname) : basename(request.path),
-      url: request.url,
-      sha256: table.file.sha256,
-      bytes: table.file.bytes,
-      pages: isPdf ? table.file.pages : null,
-    },
-    retrieved: request.retrieved.toISOString(),
-    reader: `igm ${request.version}`,
-    validators: request.validators,
-    complete: table.checks.every(({ id, ok }) => id !== 'all-municipalities-present' || ok === true),
-    // Never up: half a cent must not lift a municipality over the threshold.
-    entries: table.rows.map(({ ags, amount, persons, page, text }) => [
-      ags,
-      Math.floor(amount),
-      persons,
-      page,
-      text,
-    ]),
-  }
+/** Sums of districts must never take the place of what is known of their municipalities. */
+function refusedByDistrict(table: ParsedTable): ParsedTable {
+  const findings = table.findings.map(
+    (finding): Finding => (finding.code === 'districts-only' ? { ...finding, severity: 'error' } : finding),
+  )
+  return { ...table, findings, accepted: false }
 }

@@ -29,6 +29,7 @@ export async function proveUserCsv(
     hasPersons: rows.some(({ persons }) => persons !== null),
   }
   const proven = prove(reading, {
+    level: 'municipality',
     names: workspace.names(),
     editions,
     edition: wanted,

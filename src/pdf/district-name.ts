@@ -25,7 +25,8 @@ function indexOf(register: Register): ReadonlyMap<string, readonly District[]> {
 
 /** Without spaces: broken inside its words, or spaced by letters, a name keeps no others. */
 function squeezedKey(name: string): string {
-  return nameKey(name).replaceAll(' ', '')
+  // Before the key is made: the "St" of "St ut t gar t" is no Sankt.
+  return nameKey(name.replace(/\s+/g, '')).replaceAll(' ', '')
 }
 
 /** @returns the districts that this text names: two for a bare "Karlsruhe", none when it names no district */

@@ -1,16 +1,17 @@
-import type { InkItem } from './ink-item.js'
-
 /** Share of the height of the font by which text drawn twice, for bold letters or a shadow, is shifted. */
 const SHIFT = 0.12
 
-type Place = Pick<InkItem, 'x0' | 'y'>
+interface Place {
+  readonly x0: number
+  readonly y: number
+}
 
 /** Tells what was drawn before at (nearly) the same place. */
 export class Drawn {
   /** by text and raster, so that a page of single letters takes no time */
   readonly #places = new Map<string, Place[]>()
 
-  isNew(item: InkItem): boolean {
+  isNew(item: Place & { readonly text: string; readonly size: number }): boolean {
     const most = SHIFT * item.size
     const [column, row] = [Math.round(item.x0 / most), Math.round(item.y / most)]
     const at = (right: number, down: number) => `${item.text}|${column + right}|${row + down}`

@@ -1,15 +1,11 @@
 import type { Edition } from '../domain/edition.js'
-import { nameIndex } from '../domain/names.js'
 import type { Register } from '../domain/register.js'
-import { latticesOf } from './column-roles.js'
 import { refusedAtGate } from './gate.js'
 import { type InkPage, inkPage } from './ink-item.js'
 import { type Loaded, type LoadFailure, loadPages } from './load.js'
 import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
 import { prove } from './proof/prove.js'
-import { readGeometry } from './read-geometry.js'
-import { readTags } from './read-tags.js'
-import type { Reading } from './reading.js'
+import { readBoth } from './read-both.js'
 import { SAMPLE_MARK } from './vocabulary.js'
 
 export interface ParseContext {
@@ -36,12 +32,11 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   if (pages.length === 0) return refused('no-table', bytes, context, 0)
   if (pages.every(isBlank))
     return refused(loaded.warnings.length > 0 ? 'damaged' : 'no-text-layer', bytes, context, pages.length)
-  const names = nameIndex(context.register)
-  const roles = { names, lattices: latticesOf(context.editions) }
-  const [ink, tagged] = [readGeometry(pages, roles), readTags(loaded.pages, roles)].map(withRows)
+  const { level, names, ink, tagged } = readBoth(pages, loaded.pages, context)
   const reading = ink ?? tagged
   if (!reading) return refused('no-table', bytes, context, pages.length)
   const proven = prove(reading, {
+    level,
     names,
     editions: context.editions,
     edition: context.edition,
@@ -51,10 +46,6 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   })
   const findings = [...proven.findings, ...pages.filter(isBlank).map(blankPage)]
   return { file: fileOf(bytes, context, pages.length), ...proven, findings }
-}
-
-function withRows(reading: Reading | null): Reading | null {
-  return reading && reading.rows.length > 0 ? reading : null
 }
 
 function isBlank({ items, aside }: InkPage): boolean {

@@ -12,6 +12,7 @@ export interface ParsedTable {
 }
 
 export interface ReadRow {
+  /** of a district, five digits, where the table has one row per district */
   readonly ags: string
   /** name in the register */
   readonly name: string
@@ -77,6 +78,7 @@ export type FindingCode =
   | 'edition-unknown'
   | 'unit-inferred'
   | 'totals-unknown'
+  | 'districts-only'
   | 'edition-differs'
   | 'sample-document'
 

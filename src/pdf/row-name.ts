@@ -59,7 +59,7 @@ function squeezedIndex(names: NameIndex): ReadonlyMap<string, readonly Municipal
 }
 
 function squeezed(name: string): string {
-  return nameKey(name).replaceAll(' ', '')
+  return nameKey(name.replace(/\s+/g, '')).replaceAll(' ', '')
 }
 
 /** No name of a place holds a digit or a star. */

@@ -38,6 +38,7 @@ export interface Validators {
 }
 
 export type StoredEntry = readonly [
+  /** eight digits; five for a district in a table by districts */
   ags: string,
   /** euro per year */
   amount: Euro,
@@ -50,7 +51,8 @@ export type StoredEntry = readonly [
 
 export function budgetTableFrom(stored: StoredTable, edition: Edition): BudgetTable {
   const { file, retrieved, reader } = stored
-  const rows = stored.entries.map(([ags, amount, persons, page, text]): [string, Entry] => [
+  const municipalities = stored.entries.filter(([ags]) => ags.length === 8)
+  const rows = municipalities.map(([ags, amount, persons, page, text]): [string, Entry] => [
     ags,
     {
       ags,

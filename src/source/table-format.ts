@@ -100,7 +100,7 @@ function isEntry(value: unknown): value is StoredEntry {
   const [ags, amount, persons, page, text] = value as readonly unknown[]
   return (
     isText(ags) &&
-    /^08\d{6}$/.test(ags) &&
+    /^08\d{3}(?:\d{3})?$/.test(ags) &&
     isEuro(amount) &&
     isCountOrNull(persons) &&
     isCountOrNull(page) &&

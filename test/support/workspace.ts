@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Imported, type ImportRequest, importTable } from '../../src/api/import-table.js'
+import type { ImportRequest } from '../../src/api/import-request.js'
+import { type Imported, importTable } from '../../src/api/import-table.js'
 import { openWorkspace, type Workspace } from '../../src/api/workspace.js'
 import { tempFolder } from './temp-folder.js'
 

@@ -107,11 +107,11 @@ export function checkPersonsTotal({ rows, edition }: Evidence): Verdict {
 /** Half a euro may be lost or won by the rounding of each row. */
 const ROUNDING = 0.5
 
-export function checkAmountTotal({ rows, edition }: Evidence): Verdict {
+export function checkAmountTotal({ rows, summands, edition }: Evidence): Verdict {
   const expected = edition?.pot?.value
   if (expected === undefined) return { check: { id: 'amount-total', ok: null, detail: {} }, findings: [] }
   const found = sumEuro(rows.map(({ row }) => row.amount))
-  const tolerance = Math.floor(rows.length * ROUNDING)
+  const tolerance = Math.floor(summands * ROUNDING)
   const args = { expected, tolerance, found }
   const ok = Math.abs(found - expected) <= tolerance
   return {

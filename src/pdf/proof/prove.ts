@@ -11,10 +11,12 @@ import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from './check-s
 import { checkInEuro, editionIn, findingInEuro } from './in-parts.js'
 import { inferUnit } from './infer-unit.js'
 import { latticeReader } from './lattice-reader.js'
-import { latticeOf, recogniseEdition } from './recognise-edition.js'
+import { editionAsked, latticeOf, recogniseEdition } from './recognise-edition.js'
 import { type Evidence, finding, type ProvenRow } from './verdict.js'
 
 export interface ProofContext {
+  /** what the rows of the table are about */
+  readonly level: Level
   readonly names: NameIndex
   readonly editions: readonly Edition[]
   /** the edition that the caller insists on */
@@ -27,6 +29,12 @@ export interface ProofContext {
   readonly tagged: Reading | null
 }
 
+/** How many amounts the districts sum up, each rounded. */
+const MUNICIPALITIES = 1101
+
+/** A district's amount is the sum of rounded amounts: it lies on no lattice. */
+export type Level = 'municipality' | 'district'
+
 /** A check that may fail without the table being refused: it compares with what others wrote. */
 const SOFT = 'known-sums'
 
@@ -34,12 +42,13 @@ const SOFT = 'known-sums'
 export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable, 'file'> {
   const { scale } = reading
   const resolved = resolveRows(reading.rows, context.names)
-  const recognised = recogniseEdition(
+  const isByDistrict = context.level === 'district'
+  const recognised = (isByDistrict ? editionAsked : recogniseEdition)(
     reading.rows.map(({ amount }) => amount),
     context.editions.map((edition) => editionIn(scale, edition)),
     { isSample: context.isSample, wanted: context.edition },
   )
-  const lattice = latticeOf(recognised.edition)
+  const lattice = isByDistrict ? null : latticeOf(recognised.edition)
   const personsOf = lattice ? latticeReader(lattice) : () => null
   const rows: ProvenRow[] = resolved.flatMap(({ row, municipality }) => {
     if (!municipality) return []
@@ -52,7 +61,8 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     register: context.names.register,
     edition: recognised.edition,
     lattice,
-    unit: lattice ? null : inferUnit(reading.rows.map(({ amount }) => amount)),
+    summands: isByDistrict ? MUNICIPALITIES : reading.rows.length,
+    unit: lattice || isByDistrict ? null : inferUnit(reading.rows.map(({ amount }) => amount)),
   }
   const verdicts = [
     checkLines(evidence),

@@ -47,6 +47,17 @@ export function recogniseEdition(
   return { edition, findings }
 }
 
+/** A table by districts shows no rate: its edition is the one that the caller names. */
+export function editionAsked(
+  _amounts: readonly number[],
+  editions: readonly Edition[],
+  { isSample, wanted }: { isSample: boolean; wanted: string | undefined },
+): Recognised {
+  const edition = editions.find(({ id, sample }) => id === wanted && sample === isSample) ?? null
+  const unknown = edition ? [] : [finding('edition-unknown', 'error', { candidates: [] })]
+  return { edition, findings: [finding('districts-only', 'warning', {}), ...unknown] }
+}
+
 /** An edition whose rate nobody knows is recognised by nothing: the caller must name it. */
 function withoutRate(editions: readonly Edition[], wanted: string | undefined): Edition | null {
   return editions.find((edition) => edition.id === wanted && !edition.sample && !latticeOf(edition)) ?? null

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly register: Register
   readonly edition: Edition | null
   readonly lattice: Lattice | null
+  /** how many rounded amounts the table sums up */
+  readonly summands: number
   /** where no edition tells the rate: what the amounts tell of it */
   readonly unit: InferredUnit | null
 }

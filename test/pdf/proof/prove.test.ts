@@ -33,7 +33,7 @@ function reading(
 }
 
 function judged(what: Reading, damage: readonly string[] = [], tagged: Reading | null = null) {
-  const table = prove(what, { names, editions, isSample: true, damage, tagged })
+  const table = prove(what, { level: 'municipality', names, editions, isSample: true, damage, tagged })
   return {
     accepted: table.accepted,
     failed: table.checks.filter(({ ok }) => ok === false).map(({ id }) => id),
@@ -45,7 +45,14 @@ const changeRow = (at: number, change: Partial<PrintedRow>) => (rows: PrintedRow
   rows.map((row, index) => (index === at ? { ...row, ...change } : row))
 
 test('a whole table passes every check', () => {
-  const table = prove(reading(), { names, editions, isSample: true, damage: [], tagged: null })
+  const table = prove(reading(), {
+    level: 'municipality',
+    names,
+    editions,
+    isSample: true,
+    damage: [],
+    tagged: null,
+  })
   expect(table.accepted).toBe(true)
   expect(table.rows).toHaveLength(1101)
   expect(table.checks.map(({ id }) => id)).toEqual([

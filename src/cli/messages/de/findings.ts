@@ -52,6 +52,8 @@ export const FINDINGS: FindingSentences = {
     `Die Beträge sind Vielfache von ${said('unit')} Euro; dass dies nur Zufall ist, steht 1 zu ${said('odds')}.`,
   'totals-unknown': () =>
     'Zu dieser Ausgabe sind Gesamtbetrag und Personenzahl nicht bekannt: Dass keine Zeile fehlt, ist nicht bewiesen.',
+  'districts-only': () =>
+    'Die Tabelle nennt nur Kreise. Für Gemeinden sagt sie nichts, außer für die neun Stadtkreise.',
   'readers-disagree': (said) =>
     said('ink') && said('tagged')
       ? `Die Struktur der Datei sagt hier etwas anderes: „${said('tagged')}“. Es wird nichts übernommen; bitten Sie um eine andere Fassung der Datei.`

@@ -48,6 +48,8 @@ export const FINDINGS: FindingSentences = {
     `The amounts are multiples of ${said('unit')} euro; the odds against chance are ${said('odds')} to 1.`,
   'totals-unknown': () =>
     'The total and the number of persons of this edition are not known: it is not proven that no row is missing.',
+  'districts-only': () =>
+    'The table names districts only. It says nothing of municipalities, but for the nine city districts.',
   'readers-disagree': (said) =>
     said('ink') && said('tagged')
       ? `The structure of the file says something else here: "${said('tagged')}". Nothing is taken over; ask for another version of the file.`

@@ -1,0 +1,13 @@
+import type { Validators } from '../source/stored-table.js'
+import type { ParseOptions } from './parse-budget-table.js'
+
+export interface ImportRequest extends ParseOptions {
+  /** path as the user gave it, or the address it came from */
+  readonly path: string
+  /** address it was fetched from; null for a file of the user */
+  readonly url: string | null
+  readonly validators: Validators
+  readonly retrieved: Date
+  /** version of igm */
+  readonly version: string
+}

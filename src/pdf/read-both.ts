@@ -1,0 +1,40 @@
+import type { Edition } from '../domain/edition.js'
+import { type NameIndex, nameIndex } from '../domain/names.js'
+import type { Register } from '../domain/register.js'
+import { latticesOf } from './column-roles.js'
+import { districtPlaces, isDistrictTable } from './district-places.js'
+import type { InkPage } from './ink-item.js'
+import type { RawPage } from './load.js'
+import type { Level, ProofContext } from './proof/prove.js'
+import { readGeometry } from './read-geometry.js'
+import { readTags } from './read-tags.js'
+import type { Reading } from './reading.js'
+
+/** What the two readers took from the file; null where one found no table. */
+export interface Readings extends Pick<ProofContext, 'level' | 'names'> {
+  readonly ink: Reading | null
+  readonly tagged: Reading | null
+}
+
+/** Reads as a table by municipalities, and as one by districts when it is none. */
+export function readBoth(
+  ink: readonly InkPage[],
+  tagged: readonly RawPage[],
+  { register, editions }: { readonly register: Register; readonly editions: readonly Edition[] },
+): Readings {
+  const lattices = latticesOf(editions)
+  const readAs = (level: Level, names: NameIndex): Readings => {
+    const [one, other] = [readGeometry(ink, { names, lattices }), readTags(tagged, { names, lattices })]
+    return { level, names, ink: withRows(one), tagged: withRows(other) }
+  }
+  const byMunicipality = readAs('municipality', nameIndex(register))
+  const rows = (byMunicipality.ink ?? byMunicipality.tagged)?.rows.length ?? 0
+  if (!isDistrictTable(rows, register.districts.length)) return byMunicipality
+  const byDistrict = readAs('district', districtPlaces(register))
+  const districts = (byDistrict.ink ?? byDistrict.tagged)?.rows.length ?? 0
+  return isDistrictTable(rows, districts) ? byDistrict : byMunicipality
+}
+
+function withRows(reading: Reading | null): Reading | null {
+  return reading && reading.rows.length > 0 ? reading : null
+}
