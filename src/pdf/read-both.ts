@@ -9,6 +9,7 @@ import type { Level, ProofContext } from './proof/prove.js'
 import { readGeometry } from './read-geometry.js'
 import { readTags } from './read-tags.js'
 import type { Reading } from './reading.js'
+import { municipalitiesNamed } from './row-name.js'
 
 /** What the two readers took from the file; null where one found no table. */
 export interface Readings extends Pick<ProofContext, 'level' | 'names'> {
@@ -31,10 +32,16 @@ export function readBoth(
   const rows = (byMunicipality.ink ?? byMunicipality.tagged)?.rows.length ?? 0
   if (!isDistrictTable(rows, register.districts.length)) return byMunicipality
   const byDistrict = readAs('district', districtPlaces(register))
-  const districts = (byDistrict.ink ?? byDistrict.tagged)?.rows.length ?? 0
-  return isDistrictTable(rows, districts) ? byDistrict : byMunicipality
+  const districts = distinctPlaces(byDistrict)
+  const all = (byDistrict.ink ?? byDistrict.tagged)?.rows.length ?? 0
+  return isDistrictTable(all, districts) ? byDistrict : byMunicipality
 }
 
 function withRows(reading: Reading | null): Reading | null {
   return reading && reading.rows.length > 0 ? reading : null
+}
+
+function distinctPlaces({ names, ink, tagged }: Readings): number {
+  const rows = (ink ?? tagged)?.rows ?? []
+  return new Set(rows.flatMap(({ name }) => municipalitiesNamed(names, name).exact)).size
 }
