@@ -59,8 +59,15 @@ export default {
       from: { path: '^src/', pathNot: ['^src/source/', '^src/cli/io\\.ts$'] },
       to: {
         dependencyTypes: ['core'],
-        path: '^(node:)?(fs|fs/promises|net|http|https|child_process|dns|tls|worker_threads)$',
+        path: '^(node:)?(fs|fs/promises|net|http|https|child_process|dns|tls)$',
       },
+    },
+    {
+      name: 'one-thread',
+      severity: 'error',
+      comment: "Only the reading of a stranger's file needs a thread that can be stopped.",
+      from: { path: '^src/', pathNot: '^src/api/(read-in|pdf)-worker\\.ts$' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?worker_threads$' },
     },
     {
       name: 'source-is-below',

@@ -11,7 +11,7 @@ export interface FetchRequest extends Pick<ParseOptions, 'onProgress'> {
   readonly edition: string
   /** another address than those of the edition; null for these */
   readonly url: string | null
-  readonly limits: DownloadLimits
+  readonly download: DownloadLimits
   readonly now: Date
   readonly version: string
   readonly signal: AbortSignal
@@ -36,7 +36,7 @@ export async function fetchTable(workspace: Workspace, request: FetchRequest): P
     {
       env: workspace.env,
       version: request.version,
-      limits: request.limits,
+      limits: request.download,
       known: await knownVersion(workspace, request.edition),
       signal: request.signal,
     },
@@ -51,6 +51,8 @@ export async function fetchTable(workspace: Workspace, request: FetchRequest): P
     version: request.version,
     edition: request.edition,
     own: null,
+    signal: request.signal,
+    ...(request.limits ? { limits: request.limits } : {}),
     ...(request.onProgress ? { onProgress: request.onProgress } : {}),
   })
   return { status: 'new', url: fetched.url, ...imported }

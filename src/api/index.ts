@@ -13,6 +13,7 @@ export { IgmError, type ProblemArgs, type ProblemCode } from '../domain/problem.
 export type { Association, District, Municipality, Register } from '../domain/register.js'
 export type { Group, Objective, Plan, Ungrouped } from '../grouping/plan.js'
 export type { Check, CheckId, Finding, FindingCode, ParsedTable, ReadRow } from '../pdf/parsed-table.js'
+export { DEFAULT_READ_LIMITS, type ReadLimits } from '../pdf/read-limits.js'
 export { readEditionFile } from '../source/edition-file.js'
 export { comparePreferences, type PreferenceOutcome } from './compare-preferences.js'
 export { type EditionSummary, editions } from './editions.js'

@@ -1,32 +1,39 @@
 import { createHash } from 'node:crypto'
 import type { ParsedTable } from '../pdf/parsed-table.js'
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../pdf/read-limits.js'
 import { checkPublished } from './check-published.js'
 import { type EditionChoice, editionsFor } from './editions-for.js'
 import type { Workspace } from './workspace.js'
 
 export interface ParseOptions extends EditionChoice {
+  /** what the file may cost; `DEFAULT_READ_LIMITS` unless given */
+  readonly limits?: ReadLimits
+  /** stops the reading */
+  readonly signal?: AbortSignal
   readonly onProgress?: (page: number, pages: number) => void
 }
 
 /**
- * Reads the table of a PDF and proves it; stores nothing. A bad file is no exception: its findings say why the
- * table is not accepted.
+ * Reads the table of a PDF in a thread of its own and proves it; stores nothing. A bad file, or one that costs too
+ * much, is no exception: its findings say why the table is not accepted.
  * @param bytes stay untouched
- * @throws IgmError `edition-unknown`
+ * @throws IgmError `edition-unknown`, `interrupted`
  */
 export async function parseBudgetTable(
   workspace: Workspace,
   bytes: Uint8Array,
   options: ParseOptions,
 ): Promise<ParsedTable> {
-  const { parseBudgetTable: parse } = await import('../pdf/parse-budget-table.js')
+  const { limits = DEFAULT_READ_LIMITS, signal, onProgress } = options
   const { editions, wanted } = await editionsFor(workspace, options)
-  const table = await parse(bytes, {
+  const { readInWorker } = await import('./read-in-worker.js')
+  const context = {
     register: workspace.register(),
     editions,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
     edition: wanted,
-    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-  })
-  return checkPublished(workspace, table)
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    limits,
+    onProgress,
+  }
+  return checkPublished(workspace, await readInWorker(bytes, context, signal))
 }

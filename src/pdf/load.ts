@@ -1,3 +1,4 @@
+import { createRequire, Module } from 'node:module'
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { type TaggedPage, TagReader } from './tagged-page.js'
 import { captureWarnings } from './warnings.js'
@@ -27,11 +28,12 @@ export interface Loaded {
   readonly warnings: readonly string[]
 }
 
-export type LoadFailure = 'password' | 'broken'
+export type LoadFailure = 'password' | 'too-many-pages' | 'broken'
 
 export interface LoadOptions {
   /** give up at the first damage instead of reading around it */
   readonly strict: boolean
+  readonly maxPages: number
   readonly onProgress?: ((page: number, pages: number) => void) | undefined
 }
 
@@ -41,14 +43,24 @@ interface Loader {
   destroy(): Promise<void>
 }
 
-/** PDF.js needs these names to exist even where it only reads text. */
+/**
+ * PDF.js wants a canvas and some of its names to exist even where it only reads text. The real one is native code:
+ * it takes a fifth of a second to load, and nothing of an untrusted file should reach it.
+ */
 function stubCanvas(): void {
   class Stub {}
   const globals = globalThis as Record<string, unknown>
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= Stub
+  const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  try {
+    const canvas = require.resolve('@napi-rs/canvas')
+    require.cache[canvas] ??= Object.assign(new Module(canvas), { loaded: true })
+  } catch {
+    // An optional package that is not installed need not be kept out.
+  }
 }
 
-/** pdf-parse is imported only when a PDF is read: it costs half a second. */
+/** pdf-parse is imported only when a PDF is read: it is large. */
 async function openLoader(bytes: Uint8Array, strict: boolean): Promise<Loader> {
   stubCanvas()
   const { PDFParse } = await import('pdf-parse')
@@ -73,6 +85,7 @@ export async function loadPages(bytes: Uint8Array, options: LoadOptions): Promis
   try {
     loader = await openLoader(bytes, options.strict)
     const document = await loader.load()
+    if (document.numPages > options.maxPages) return 'too-many-pages'
     const pages: RawPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
       pages.push(await readPage(await document.getPage(number)))

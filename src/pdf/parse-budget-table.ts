@@ -6,6 +6,8 @@ import { type Loaded, type LoadFailure, loadPages } from './load.js'
 import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
 import { prove } from './proof/prove.js'
 import { readBoth } from './read-both.js'
+import type { ReadLimits } from './read-limits.js'
+import { refuse, refuseByLimit } from './refuse.js'
 import { SAMPLE_MARK } from './vocabulary.js'
 
 export interface ParseContext {
@@ -15,6 +17,8 @@ export interface ParseContext {
   readonly edition?: string | undefined
   /** SHA-256 of the bytes, in hexadecimal */
   readonly sha256: string
+  /** of these only the pages are counted here: time and memory can be watched from outside alone */
+  readonly limits: ReadLimits
   readonly onProgress?: ((page: number, pages: number) => void) | undefined
 }
 
@@ -27,6 +31,7 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   if (atGate) return refused(atGate, bytes, context, 0)
   const loaded = await loadWithCare(bytes, context)
   if (loaded === 'password') return refused('password-needed', bytes, context, 0)
+  if (loaded === 'too-many-pages') return refuseByLimit(fileOf(bytes, context, 0), 'pages', context.limits)
   if (loaded === 'broken') return refused('damaged', bytes, context, 0)
   const pages = loaded.pages.map(inkPage)
   if (pages.length === 0) return refused('no-table', bytes, context, 0)
@@ -58,10 +63,11 @@ function blankPage({ number }: InkPage): Finding {
 }
 
 /** Strict first, because PDF.js reads around damage in silence; then around it, with the complaints kept. */
-async function loadWithCare(bytes: Uint8Array, { onProgress }: ParseContext): Promise<Loaded | LoadFailure> {
-  const strict = await loadPages(bytes, { strict: true, onProgress })
+async function loadWithCare(bytes: Uint8Array, context: ParseContext): Promise<Loaded | LoadFailure> {
+  const { onProgress, limits } = context
+  const strict = await loadPages(bytes, { strict: true, maxPages: limits.pages, onProgress })
   if (strict !== 'broken') return strict
-  const lenient = await loadPages(bytes, { strict: false, onProgress })
+  const lenient = await loadPages(bytes, { strict: false, maxPages: limits.pages, onProgress })
   if (typeof lenient === 'string') return lenient
   return { ...lenient, warnings: [...lenient.warnings, 'not readable strictly'] }
 }
@@ -75,12 +81,5 @@ function fileOf(bytes: Uint8Array, { sha256 }: ParseContext, pages: number): Par
 }
 
 function refused(code: FindingCode, bytes: Uint8Array, context: ParseContext, pages: number): ParsedTable {
-  return {
-    file: fileOf(bytes, context, pages),
-    edition: null,
-    rows: [],
-    checks: [],
-    findings: [{ code, severity: 'error', page: null, text: null, args: {} }],
-    accepted: false,
-  }
+  return refuse(fileOf(bytes, context, pages), code)
 }

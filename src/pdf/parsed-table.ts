@@ -56,6 +56,7 @@ export type FindingCode =
   | 'empty-file'
   | 'password-needed'
   | 'damaged'
+  | 'file-limit'
   | 'no-text-layer'
   | 'no-table'
   | 'line-not-understood'

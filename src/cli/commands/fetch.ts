@@ -8,13 +8,19 @@ import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
 import { wholeOption } from '../options.js'
 import { pageProgress } from '../progress.js'
+import { LIMIT_OPTIONS, limitsOf } from '../read-limits.js'
 import { reportImport } from '../report-import.js'
 import { run as importFile } from './import.js'
 
 export const meta: CommandMeta = {
   name: 'fetch',
   args: '',
-  options: [{ flags: '--url <address>' }, { flags: '--file <file>' }, { flags: '--timeout <seconds>' }],
+  options: [
+    { flags: '--url <address>' },
+    { flags: '--file <file>' },
+    { flags: '--timeout <seconds>' },
+    ...LIMIT_OPTIONS,
+  ],
   examples: ['igm fetch', 'igm fetch --file IGM_VwV_Planungsrahmen.pdf'],
 }
 
@@ -27,7 +33,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const outcome = await fetchTable(workspace, {
     edition,
     url: typeof options.url === 'string' ? options.url : null,
-    limits: { ...DEFAULT_LIMITS, idleSeconds },
+    download: { ...DEFAULT_LIMITS, idleSeconds },
+    limits: limitsOf(options),
     now: io.now(),
     version: readVersion(),
     signal: io.interruptSignal(),

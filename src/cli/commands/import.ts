@@ -6,18 +6,20 @@ import type { ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { ownEdition } from '../own-edition.js'
 import { pageProgress } from '../progress.js'
+import { LIMIT_OPTIONS, limitsOf } from '../read-limits.js'
 import { reportImport } from '../report-import.js'
 
 export const meta: CommandMeta = {
   name: 'import',
   args: '<file>',
-  options: [{ flags: '--edition-file <file>' }],
+  options: [{ flags: '--edition-file <file>' }, ...LIMIT_OPTIONS],
   examples: ['igm import IGM_VwV_Planungsrahmen.pdf', 'igm import betraege.csv --edition 2018'],
 }
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { args, options, workspace } = invocation
   const [path = ''] = args
+  const limits = limitsOf(options)
   const bytes = await readInput(path, io.stdin)
   const progress = pageProgress(invocation, io)
   const imported = await importTable(workspace, bytes, {
@@ -28,6 +30,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     version: readVersion(),
     edition: options.edition ?? null,
     own: await ownEdition(options, io),
+    limits,
+    signal: io.interruptSignal(),
     onProgress: progress.show,
   })
   await progress.clear()

@@ -7,12 +7,13 @@ import type { Io } from '../io.js'
 import { loadFindingWords } from '../messages/findings.js'
 import { ownEdition } from '../own-edition.js'
 import { pageProgress } from '../progress.js'
+import { LIMIT_OPTIONS, limitsOf } from '../read-limits.js'
 import { parseScreen, parseSheet } from '../screens/parse-screen.js'
 
 export const meta: CommandMeta = {
   name: 'parse',
   args: '<file>',
-  options: [{ flags: '--edition-file <file>' }],
+  options: [{ flags: '--edition-file <file>' }, ...LIMIT_OPTIONS],
   examples: ['igm parse data/demo/muster.pdf', 'igm parse data/demo/muster.pdf --format csv -o muster.csv'],
 }
 
@@ -20,11 +21,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { args, options, messages, workspace, palette } = invocation
   const [path = ''] = args
   const format = formatOf(options)
+  const limits = limitsOf(options)
   const bytes = await readInput(path, io.stdin)
   const progress = pageProgress(invocation, io)
   const table = await parseBudgetTable(workspace, bytes, {
     edition: options.edition ?? null,
     own: await ownEdition(options, io),
+    limits,
+    signal: io.interruptSignal(),
     onProgress: progress.show,
   })
   await progress.clear()

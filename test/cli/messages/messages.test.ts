@@ -90,6 +90,7 @@ describe('findings', () => {
       found: 1234,
       implied: 1234,
       label: 'N',
+      limit: 'pages',
       municipalities: ['A', 'B'],
       name: 'N',
       nearest: 1234,
@@ -97,6 +98,7 @@ describe('findings', () => {
       published: 1234,
       reasons: ['A', 'B'],
       suggestions: ['A', 'B'],
+      value: 1234,
     },
   })
 

@@ -6,6 +6,7 @@ import { nameIndex } from '../../../src/domain/names.js'
 import type { Municipality } from '../../../src/domain/register.js'
 import { parseBudgetTable } from '../../../src/pdf/parse-budget-table.js'
 import type { ParsedTable } from '../../../src/pdf/parsed-table.js'
+import { DEFAULT_READ_LIMITS } from '../../../src/pdf/read-limits.js'
 import { EDITION_IDS, readEdition, readRegister } from '../../../src/source/data-files.js'
 
 export const register = readRegister()
@@ -46,6 +47,7 @@ export function parse(bytes: Uint8Array, edition?: string): Promise<ParsedTable>
     editions: edition === casesEdition.id ? [...editions, casesEdition] : editions,
     edition,
     sha256,
+    limits: DEFAULT_READ_LIMITS,
   })
 }
 

@@ -9,6 +9,16 @@ export const SEVERITY: SeverityWords = {
 const perhaps = (said: Said) =>
   said('suggestions') ? ` Gemeint ist vielleicht: ${said('suggestions')}.` : ''
 
+/** Which limit stopped the reading. */
+const LIMITS: Readonly<Record<string, (value: string) => string>> = {
+  pages: (value) =>
+    `Die PDF hat mehr als ${value} Seiten. Ist es die richtige Datei? Dann mit --max-pages mehr erlauben.`,
+  seconds: (value) =>
+    `Die PDF ist nach ${value} Sekunden noch nicht gelesen. Ist es die richtige Datei? Dann mit --max-seconds mehr Zeit lassen.`,
+  megabytes: (value) =>
+    `Die PDF braucht mehr als ${value} MB Arbeitsspeicher. Ist es die richtige Datei? Dann mit --max-memory mehr erlauben.`,
+}
+
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () => 'Das ist keine PDF-Datei. Bitte die heruntergeladene Datei prüfen.',
   'html-page': () =>
@@ -18,6 +28,7 @@ export const FINDINGS: FindingSentences = {
     'Die PDF ist mit einem Kennwort geschützt. Bitte eine Fassung ohne Kennwort besorgen oder speichern.',
   damaged: (said) =>
     `Die PDF ist beschädigt (${said('reasons') || 'nicht lesbar'}). Bitte neu herunterladen.`,
+  'file-limit': (said) => LIMITS[said('limit')]?.(said('value')) ?? '',
   'no-text-layer': () =>
     'Die PDF enthält keinen Text, wahrscheinlich ist sie gescannt. Sie braucht erst eine Texterkennung (OCR).',
   'no-table': () => 'Keine Tabelle mit Gemeinden und Beträgen gefunden. Ist es die richtige Datei?',

@@ -22,6 +22,9 @@ export const HELP: HelpWords = {
     'edition-file': 'Beschreibung einer Ausgabe, die igm nicht kennt (Muster: igm help edition-file)',
     district: 'Landkreis oder Stadtkreis, als Name oder Kennziffer; mehrfach möglich',
     status: 'nur diesen Status zeigen: alone, join, none oder unknown; mehrfach möglich',
+    'max-pages': 'eine PDF mit mehr Seiten ablehnen (2000)',
+    'max-seconds': 'eine PDF ablehnen, die länger zu lesen ist (120)',
+    'max-memory': 'eine PDF ablehnen, die mehr Arbeitsspeicher braucht, in MB (1000)',
   },
   commands: {
     lookup: {

@@ -8,6 +8,16 @@ export const SEVERITY: SeverityWords = {
 
 const perhaps = (said: Said) => (said('suggestions') ? ` Did you mean: ${said('suggestions')}?` : '')
 
+/** Which limit stopped the reading. */
+const LIMITS: Readonly<Record<string, (value: string) => string>> = {
+  pages: (value) =>
+    `The PDF has more than ${value} pages. Is it the right file? Then allow more with --max-pages.`,
+  seconds: (value) =>
+    `The PDF is not read after ${value} seconds. Is it the right file? Then allow more time with --max-seconds.`,
+  megabytes: (value) =>
+    `The PDF needs more than ${value} MB of memory. Is it the right file? Then allow more with --max-memory.`,
+}
+
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () => 'This is not a PDF file. Check the file that was downloaded.',
   'html-page': () =>
@@ -15,6 +25,7 @@ export const FINDINGS: FindingSentences = {
   'empty-file': () => 'The file is empty. Download it again.',
   'password-needed': () => 'The PDF is protected by a password. Get or save a version without one.',
   damaged: (said) => `The PDF is damaged (${said('reasons') || 'not readable'}). Download it again.`,
+  'file-limit': (said) => LIMITS[said('limit')]?.(said('value')) ?? '',
   'no-text-layer': () =>
     'The PDF holds no text; it is probably a scan. It needs text recognition (OCR) first.',
   'no-table': () => 'No table of municipalities and amounts found. Is it the right file?',

@@ -22,6 +22,9 @@ export const HELP: HelpWords = {
     'edition-file': 'description of an edition that igm does not know (model: igm help edition-file)',
     district: 'district by name or number; may be repeated',
     status: 'only this status: alone, join, none or unknown; may be repeated',
+    'max-pages': 'refuse a PDF with more pages (2000)',
+    'max-seconds': 'refuse a PDF that takes longer to read (120)',
+    'max-memory': 'refuse a PDF that needs more memory, in MB (1000)',
   },
   commands: {
     lookup: {
