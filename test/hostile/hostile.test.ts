@@ -57,7 +57,7 @@ async function notedBy(bytes: Uint8Array, env: Readonly<Record<string, string>> 
 }
 
 describe('a file that wants something fetched, started or run gets nothing', () => {
-  it.concurrent.each(Object.keys(LURING))('%s', async (name) => {
+  it.each(Object.keys(LURING))('%s', async (name) => {
     const { code, stderr, notes } = await notedBy(LURING[name]?.() ?? new Uint8Array())
     expect([code, stderr]).toEqual([3, ''])
     expect(notes).toEqual(['watching 0', 'watching 1'])
