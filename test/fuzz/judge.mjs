@@ -24,7 +24,8 @@ export async function judge({ bytes, edition, truth }) {
   }
   if (truth === null) return { outcome: 'wrong', detail: 'accepted what contradicts itself' }
   const [found, expected] = [figures(table.rows), figures(truth)]
-  const lost = expected.filter((row) => !found.includes(row))
+  // Where the persons of all others prove that a place has none, its row may be absent: nothing is lost with it.
+  const lost = expected.filter((row) => !found.includes(row) && !/ 0 0$/.test(row))
   const invented = found.filter((row) => !expected.includes(row))
   if (lost.length + invented.length === 0 && found.length === expected.length)
     return { outcome: 'exact', detail: '' }

@@ -1,7 +1,7 @@
 import { DAMAGE } from './damage.mjs'
 import { diceFrom } from './dice.mjs'
 import { inventStyle, printTable } from './layout.mjs'
-import { MISPRINTS } from './misprints.mjs'
+import { isOpen, MISPRINTS } from './misprints.mjs'
 import { PAGE_CHANGES } from './pages.mjs'
 import { bytesOf, LARGE, OWN_EDITION, rows, SMALL, truthOf } from './world.mjs'
 
@@ -25,7 +25,8 @@ function layoutCase(dice) {
   const order =
     style.byHeading || dice.chance(0.7) ? rows() : rows().sort((a, b) => a.name.localeCompare(b.name, 'de'))
   const { rows: printed, truth } = MISPRINTS[misprint](order, style, dice)
-  const kind = misprint === 'none' ? 'invented layout' : `layout: ${misprint}`
+  const prefix = isOpen(misprint, style) ? 'open: ' : 'layout: '
+  const kind = misprint === 'none' ? 'invented layout' : prefix + misprint
   return {
     kind,
     source: JSON.stringify(style),
