@@ -6,7 +6,7 @@ import { type Imported, importTable } from './import-table.js'
 import type { ParseOptions } from './parse-budget-table.js'
 import type { Workspace } from './workspace.js'
 
-export interface FetchRequest extends Pick<ParseOptions, 'onProgress'> {
+export interface FetchRequest extends Pick<ParseOptions, 'limits' | 'onProgress'> {
   /** the edition to fetch; it must also be the edition of the file */
   readonly edition: string
   /** another address than those of the edition; null for these */

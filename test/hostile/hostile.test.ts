@@ -32,7 +32,7 @@ describe('a file made to exhaust the reader is refused within its limits', () =>
       most = Math.max(most, process.memoryUsage.rss())
     }, 5)
     const start = performance.now()
-    const table = await parseBudgetTable(workspace, bytes, { edition: null, limits: LIMITS })
+    const table = await parseBudgetTable(workspace, bytes, { edition: null, own: null, limits: LIMITS })
     const seconds = (performance.now() - start) / 1000
     clearInterval(look)
     expect([table.accepted, table.rows]).toEqual([false, []])
