@@ -59,7 +59,7 @@ function amountOf(item: Base): PrintedAmount | null {
 
 /** The words of a line without its numbers and signs. */
 function labelOf({ words }: Line): string {
-  const isLabel = ({ text }: { text: string }) => !/^[\d.,'’–-]+$/.test(text) && !CURRENCY.test(text)
+  const isLabel = ({ text }: { text: string }) => !/^[\d.,'’\s–-]+$/.test(text) && !CURRENCY.test(text)
   const first = words.findIndex(isLabel)
   return words
     .filter((word, index) => isLabel(word) || (index < first && /^\d{3,5}$/.test(word.text)))

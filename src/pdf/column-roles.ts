@@ -8,7 +8,8 @@ import { municipalitiesNamed } from './row-name.js'
 /** Which column holds what; null where the table has no such column. */
 export interface ColumnRoles {
   readonly amount: number
-  readonly name: number
+  /** null only where the AGS says which place a row is about */
+  readonly name: number | null
   readonly ags: number | null
   readonly district: number | null
   readonly persons: number | null
@@ -52,11 +53,13 @@ export function findRoles(table: readonly (readonly string[])[], context: RoleCo
   )
   const amount = take((column) => latticeHits(column, context.lattices), 0.02) ?? take(numbers, 0.3)
   const name = take((column) => distinctNames(column, context.names), 0.02)
-  if (amount === null || name === null) return null
+  if (amount === null || (name === null && ags === null)) return null
   const district = take((column) => districtHits(column, context.names), 0.02)
   const amounts = (columns[amount] ?? []).map((cell) => (amountIn(cell)?.cents ?? 0) / 100)
-  const persons = take((column) => personHits(column, amounts, context.lattices), 0.3)
+  const personsBeside = take((column) => personHits(column, amounts, context.lattices), 0.3)
   const running = take((column) => successors(column), 0.3)
+  // Persons of all rows, but not beside their amounts: the check of the persons must get to see them.
+  const persons = personsBeside ?? take((column) => misplacedHits(column, amounts, context.lattices), 0.8)
   return { ags, amount, name, district, persons, running }
 }
 
@@ -100,7 +103,11 @@ function isOn(cents: number, { pot, personsTotal }: Lattice): boolean {
 }
 
 function numbers(column: readonly string[]): number {
-  return countWhere(column, (cell) => (amountIn(cell)?.cents ?? 0) >= 100 * TELLING)
+  return countWhere(column, (cell) => {
+    const { cents, decimals } = amountIn(cell) ?? { cents: 0, decimals: 0 }
+    // Thousands of euro are small numbers.
+    return cents >= 100 * TELLING || decimals === 1
+  })
 }
 
 export function distinctNames(column: readonly string[], names: NameIndex): number {
@@ -126,6 +133,28 @@ function personHits(
         return count !== null && rate > 0 && amount > 0 && Math.abs(count * rate - amount) <= 1
       }).length,
   )
+  return Math.max(0, ...hits)
+}
+
+/** How many of the amounts can be given a count of the column each, in whatever row it stands. */
+function misplacedHits(
+  column: readonly string[],
+  amounts: readonly number[],
+  lattices: readonly Lattice[],
+): number {
+  const counts = column.flatMap((cell) => wholeNumber(cell) ?? [])
+  const hits = lattices.map((lattice) => {
+    const left = new Map<number, number>()
+    for (const count of counts) {
+      const amount = nearlyAmountOf(count, lattice)
+      left.set(amount, (left.get(amount) ?? 0) + 1)
+    }
+    return amounts.filter((amount) => {
+      const here = left.get(amount) ?? 0
+      left.set(amount, here - 1)
+      return here > 0
+    }).length
+  })
   return Math.max(0, ...hits)
 }
 

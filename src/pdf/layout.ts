@@ -12,7 +12,7 @@ export interface Layout {
 }
 
 /** Shares of the rows that may print into a gutter, from strict to lenient. */
-const NOISE = [0, 0.003, 0.01, 0.03]
+const NOISE = [0, 0.003, 0.01, 0.03, 0.08, 0.15]
 
 /** As many rows, spread over the document, tell what the columns hold. */
 const SAMPLE = 240
@@ -57,7 +57,7 @@ function scoreOf(table: readonly (readonly string[])[], roles: ColumnRoles, { na
   let score = known * table.length * 0.1
   for (const cells of table) {
     if (amountIn(cells[roles.amount] ?? '') !== null) score++
-    if (municipalitiesNamed(names, cells[roles.name] ?? '').exact.length > 0) score++
+    if (municipalitiesNamed(names, cells[roles.name ?? -1] ?? '').exact.length > 0) score++
   }
   return score
 }

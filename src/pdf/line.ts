@@ -1,4 +1,5 @@
 import { cleanText } from '../domain/name-key.js'
+import { withoutMarks } from './footnote-marks.js'
 import type { InkItem, InkPage } from './ink-item.js'
 import { joinTouching, type Word, wordsOf } from './word.js'
 
@@ -18,9 +19,12 @@ export interface Line {
 /** Share of the height of the font by which baselines of one line may differ. */
 const JITTER = 0.3
 
+/** Dots that lead the eye from a name to its amount. */
+const LEADER = /^[.·_]+$/
+
 /** @returns the lines of the page from top to bottom */
 export function linesOf(page: InkPage): Line[] {
-  const items = [...page.items].sort((a, b) => a.y - b.y || a.x0 - b.x0)
+  const items = withoutMarks(page.items).sort((a, b) => a.y - b.y || a.x0 - b.x0)
   const groups: { y: number; size: number; items: typeof items }[] = []
   for (const item of items) {
     const group = groups.at(-1)
@@ -32,7 +36,8 @@ export function linesOf(page: InkPage): Line[] {
   }
   return groups.map(({ y, size, items: members }) => {
     const upright = members.filter((item) => !isMark(item, { y, size }))
-    const words = joinTouching(upright.flatMap(wordsOf).sort((a, b) => a.x0 - b.x0))
+    const all = upright.flatMap(wordsOf).filter(({ text }) => !LEADER.test(text))
+    const words = joinTouching(all.sort((a, b) => a.x0 - b.x0))
     return { page: page.number, section: page.number, y, size, words, text: textOf(words) }
   })
 }

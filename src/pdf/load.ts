@@ -111,6 +111,8 @@ async function readPage(page: PDFPageProxy): Promise<RawPage> {
   const structure = await page.getStructTree()
   const tags = structure ? new TagReader(structure) : null
   const content = await page.getTextContent({ includeMarkedContent: tags !== null })
+  // A page may count in units other than points.
+  const scale = Math.hypot(viewport.transform[0] ?? 1, viewport.transform[1] ?? 0)
   const items: RawItem[] = []
   for (const item of content.items) {
     tags?.read(item)
@@ -118,7 +120,7 @@ async function readPage(page: PDFPageProxy): Promise<RawPage> {
     items.push({
       text: item.str,
       transform: multiply(viewport.transform, item.transform),
-      width: item.width,
+      width: item.width * scale,
     })
   }
   page.cleanup()

@@ -1,6 +1,6 @@
 import type { InkItem } from './ink-item.js'
 
-/** Ink without a space in it. Lengths in points. */
+/** Ink without a space in it, but between the digits of one number. Lengths in points. */
 export interface Word {
   readonly text: string
   readonly x0: number
@@ -21,6 +21,13 @@ function closeUp(text: string): string {
   return text.replace(/ ( *)/g, '$1')
 }
 
+/** A space that no line may be broken at, before three digits: part of the number. */
+function isGrouping(chars: readonly string[], index: number): boolean {
+  if (!/[\u00a0\u2007\u2009\u202f]/.test(chars[index] ?? '') || !/\d/.test(chars[index - 1] ?? ''))
+    return false
+  return /^\d{3}(?!\d)/.test(chars.slice(index + 1, index + 5).join(''))
+}
+
 /**
  * Cuts a run of text at its spaces. PDF.js gives one width for the run, so the place of each word is estimated
  * from the usual widths of characters, scaled to the run.
@@ -39,8 +46,8 @@ export function wordsOf(item: InkItem): Word[] {
     if (text !== '') words.push({ text, x0: start, x1: x, size: item.size })
     text = ''
   }
-  for (const char of chars) {
-    const isSpace = /[\s\p{Z}\p{Cc}]/u.test(char)
+  for (const [index, char] of chars.entries()) {
+    const isSpace = /[\s\p{Z}\p{Cc}]/u.test(char) && !isGrouping(chars, index)
     if (isSpace) flush()
     else if (text === '') start = x
     if (!isSpace) text += char
