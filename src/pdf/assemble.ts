@@ -14,6 +14,7 @@ export interface Assembled {
   readonly rows: ReadonlyMap<Line, Omit<PrintedRow, 'heading'>>
   /** lines between the rows that belong to none of them */
   readonly leftOver: readonly Classified[]
+  readonly columns: Columns
 }
 
 /** What a cell costs that does not hold what its column holds. */
@@ -30,11 +31,11 @@ export function assemble(classified: readonly Classified[], context: RoleContext
   }
   const columns = settleColumns(lines, context)
   const rows = lines.rows.map((row, index) => [row.line, printedRow(row, index, columns)] as const)
-  return { rows: new Map(rows), leftOver: unused(lines, columns) }
+  return { rows: new Map(rows), leftOver: unused(lines, columns), columns }
 }
 
 /** The columns whose cells may have several lines. */
-type Columns = Readonly<Record<Exclude<Role, 'amount'>, ColumnCells>>
+export type Columns = Readonly<Record<Exclude<Role, 'amount'>, ColumnCells>>
 
 function settleColumns(lines: Lines, { names }: RoleContext): Columns {
   const settle = (role: Role, isRight: (text: string) => boolean) =>

@@ -18,6 +18,8 @@ export interface ColumnCells {
   readonly texts: readonly string[]
   /** lines of which this column's part was given to a row */
   readonly used: ReadonlySet<Line>
+  /** under which the cells of several lines read best; null where no cell has several */
+  readonly alignment: Alignment | null
 }
 
 const ALIGNMENTS: readonly Alignment[] = ['top', 'middle', 'bottom']
@@ -45,14 +47,18 @@ export function settleColumn(
     return { section, y, size, text: cellOf(item, role) }
   })
   // Most tables have no cell of several lines.
-  if (fragments.length === 0) return { role, texts: anchors.map(({ text }) => text), used: new Set() }
-  const attachment = ALIGNMENTS.map((alignment) => attach(anchors, fragments, alignment, judge)).reduce(
-    (best, rival) => (rival.cost < best.cost ? rival : best),
-  )
+  if (fragments.length === 0)
+    return { role, texts: anchors.map(({ text }) => text), used: new Set(), alignment: null }
+  const { alignment, attachment } = ALIGNMENTS.map((alignment) => ({
+    alignment,
+    attachment: attach(anchors, fragments, alignment, judge),
+  })).reduce((best, rival) => (rival.attachment.cost < best.attachment.cost ? rival : best))
+  const used = usedIn(attachment)
   return {
     role,
     texts: anchors.map((anchor, row) => cellText(anchor, row, attachment)),
-    used: usedIn(attachment),
+    used,
+    alignment: used.size > 0 ? alignment : null,
   }
 }
 

@@ -76,7 +76,7 @@ function bestColumn(
   return best
 }
 
-function countWhere(column: readonly string[], test: (cell: string) => boolean): number {
+export function countWhere(column: readonly string[], test: (cell: string) => boolean): number {
   return column.filter((cell) => cell !== '' && test(cell)).length
 }
 
@@ -102,7 +102,7 @@ function isOn(cents: number, { pot, personsTotal }: Lattice): boolean {
   return nearlyOnLattice(cents, { pot: 100 * pot, personsTotal })
 }
 
-function numbers(column: readonly string[]): number {
+export function numbers(column: readonly string[]): number {
   return countWhere(column, (cell) => {
     const { cents, decimals } = amountIn(cell) ?? { cents: 0, decimals: 0 }
     // Thousands of euro are small numbers.
@@ -115,11 +115,11 @@ export function distinctNames(column: readonly string[], names: NameIndex): numb
   return new Set(hits).size
 }
 
-function districtHits(column: readonly string[], names: NameIndex): number {
+export function districtHits(column: readonly string[], names: NameIndex): number {
   return countWhere(column, (cell) => districtsNamed(names.register, cell).length > 0)
 }
 
-function personHits(
+export function personHits(
   column: readonly string[],
   amounts: readonly number[],
   lattices: readonly Lattice[],
@@ -170,7 +170,7 @@ function usualRate(counts: readonly (number | null)[], amounts: readonly number[
 }
 
 /** How often a number is one more than the last number above it. */
-function successors(column: readonly string[]): number {
+export function successors(column: readonly string[]): number {
   let last: number | null = null
   let hits = 0
   for (const cell of column) {

@@ -60,7 +60,7 @@ export function cellsOf(line: Line, boundaries: Boundaries): string[] {
   return cells.map((words) => words.join(' '))
 }
 
-function columnAt(x: number, boundaries: Boundaries): number {
+export function columnAt(x: number, boundaries: Boundaries): number {
   const index = boundaries.findIndex((boundary) => x < boundary)
   return index < 0 ? boundaries.length : index
 }

@@ -17,6 +17,9 @@ export interface InkItem {
 export interface InkPage {
   /** one-based */
   readonly number: number
+  /** of the turned page */
+  readonly width: number
+  readonly height: number
   readonly items: readonly InkItem[]
   /** text that runs across the others: watermarks, turned column headings */
   readonly aside: readonly string[]
@@ -44,7 +47,9 @@ export function inkPage(page: RawPage): InkPage {
     if (!isNear(item, page)) continue
     if (drawn.isNew(item)) items.push(item)
   }
-  return { number: page.number, items: composeAccents(items), aside }
+  const lies = Math.abs(Math.sin(main)) > 0.5
+  const [width, height] = lies ? [page.height, page.width] : [page.width, page.height]
+  return { number: page.number, width, height, items: composeAccents(items), aside }
 }
 
 /** Within three pages abreast and three on top of each other; not for numbers that are none. */

@@ -9,10 +9,12 @@ import { SUM_LABEL, SUM_SUFFIX } from './vocabulary.js'
 export interface Layout {
   readonly boundaries: Boundaries
   readonly roles: ColumnRoles
+  /** the rows that it was told by */
+  readonly sample: readonly Line[]
 }
 
 /** Shares of the rows that may print into a gutter, from strict to lenient. */
-const NOISE = [0, 0.003, 0.01, 0.03, 0.08, 0.15]
+export const NOISE = [0, 0.003, 0.01, 0.03, 0.08, 0.15]
 
 /** As many rows, spread over the document, tell what the columns hold. */
 const SAMPLE = 240
@@ -36,7 +38,7 @@ export function findLayout(lines: readonly Line[], context: RoleContext): Layout
     const roles = findRoles(table, context)
     if (!roles) continue
     const score = scoreOf(table, roles, context)
-    if (!best || score > best.score) best = { layout: { boundaries, roles }, score }
+    if (!best || score > best.score) best = { layout: { boundaries, roles, sample }, score }
   }
   return best?.layout ?? null
 }

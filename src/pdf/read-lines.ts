@@ -1,5 +1,5 @@
 import type { District } from '../domain/register.js'
-import { assemble } from './assemble.js'
+import { type Assembled, assemble } from './assemble.js'
 import { withoutBareHeadings } from './bare-headings.js'
 import { type Classified, cellOf, classify } from './classify.js'
 import type { Role, RoleContext } from './column-roles.js'
@@ -7,8 +7,22 @@ import type { Line } from './line.js'
 import { wholeNumber } from './number.js'
 import type { Place, PrintedRow, PrintedSum, Reading } from './reading.js'
 import { municipalitiesNamed } from './row-name.js'
-import { findSections } from './sections.js'
+import { findSections, type Section } from './sections.js'
 import { THOUSANDS } from './vocabulary.js'
+
+/** How a reading came about, by reference: it costs nothing, and only an explanation asks for it. */
+export interface HowRead {
+  readonly sections: readonly Section[]
+  readonly classified: readonly Classified[]
+  readonly cells: Assembled
+  /** the lines of each page, and those of all headers and footers */
+  readonly pages: readonly (readonly Line[])[]
+  readonly aside: readonly Line[]
+}
+
+export interface ReadTable extends Reading {
+  readonly how: HowRead
+}
 
 /**
  * Finds the columns of the lines, and what each line and each cell is.
@@ -20,7 +34,7 @@ export function readLines(
   pages: readonly (readonly Line[])[],
   aside: readonly Line[],
   context: RoleContext,
-): Reading | null {
+): ReadTable | null {
   const sections = findSections(pages, context)
   if (!sections) return null
   const classified = withoutBareHeadings(
@@ -38,6 +52,7 @@ export function readLines(
     lines: pages.flat().length + aside.length,
     hasRunningNumbers: hasColumn('running'),
     hasPersons: hasColumn('persons'),
+    how: { sections, classified, cells, pages, aside },
   }
 }
 

@@ -3,8 +3,7 @@ import type { RoleContext } from './column-roles.js'
 import { joinSplitRows } from './join-split-rows.js'
 import type { Line } from './line.js'
 import type { RawPage } from './load.js'
-import { readLines } from './read-lines.js'
-import type { Reading } from './reading.js'
+import { type ReadTable, readLines } from './read-lines.js'
 import { type TaggedRow, taggedRows } from './tagged-rows.js'
 import type { Word } from './word.js'
 
@@ -18,7 +17,7 @@ const SIZE = 10
  * are put on a raster, and that is read like a print without any flaw.
  * @returns null when the file declares no table that can be read
  */
-export function readTags(pages: readonly RawPage[], context: RoleContext): Reading | null {
+export function readTags(pages: readonly RawPage[], context: RoleContext): ReadTable | null {
   const rows = alignRows(joinSplitRows(pages.flatMap(taggedRows), context.names), context.names)
   if (rows.length === 0) return null
   const lines = rows.map(lineOf)

@@ -12,6 +12,9 @@ import { municipalitiesNamed } from './row-name.js'
 export interface Section {
   readonly lines: readonly Line[]
   readonly layout: Layout
+  /** which of the tables side by side it is, from the left, and where they part, in points */
+  readonly band: number
+  readonly cuts: readonly number[]
 }
 
 /** How a page is cut into tables side by side, and the columns of each. */
@@ -92,6 +95,8 @@ function applied({ cuts, layouts }: Plan, lines: readonly Line[], first: number)
   const split = lines.map((line) => splitAt(line, cuts))
   return layouts.map((layout, band) => ({
     layout,
+    band,
+    cuts,
     lines: split.flatMap((parts) => {
       const part = parts[band]
       return part ? [{ ...part, section: first + band }] : []
