@@ -11,6 +11,10 @@ export interface ParseOptions extends EditionChoice {
   /** stops the reading */
   readonly signal?: AbortSignal
   readonly onProgress?: (page: number, pages: number) => void
+  /** tell how the file was read: `explanation` of the result */
+  readonly explain?: boolean
+  /** draw a page, one-based, or the most telling one: `drawing` of the result */
+  readonly draw?: number | 'telling'
 }
 
 /**
@@ -34,6 +38,8 @@ export async function parseBudgetTable(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     limits,
     onProgress,
+    explain: options.explain,
+    draw: options.draw,
   }
   return checkPublished(workspace, await readInWorker(bytes, context, signal))
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../domain/edition.js'
 import type { Register } from '../domain/register.js'
+import type { ReadDocument } from './explain/explain.js'
 import { refusedAtGate } from './gate.js'
 import { type InkPage, inkPage } from './ink-item.js'
 import { type Loaded, type LoadFailure, loadPages } from './load.js'
@@ -20,6 +21,10 @@ export interface ParseContext {
   /** of these only the pages are counted here: time and memory can be watched from outside alone */
   readonly limits: ReadLimits
   readonly onProgress?: ((page: number, pages: number) => void) | undefined
+  /** tell how the file was read */
+  readonly explain?: boolean | undefined
+  /** draw this page, one-based; 'telling': the first with an error, else the first with a row, else the first */
+  readonly draw?: number | 'telling' | undefined
 }
 
 /**
@@ -37,9 +42,10 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   if (pages.length === 0) return refused('no-table', bytes, context, 0)
   if (pages.every(isBlank))
     return refused(loaded.warnings.length > 0 ? 'damaged' : 'no-text-layer', bytes, context, pages.length)
-  const { level, names, ink, tagged } = readBoth(pages, loaded.pages, context)
+  const { level, names, ink, tagged, found } = readBoth(pages, loaded.pages, context)
+  const read: ReadDocument = { pages, raw: loaded.pages, ...found }
   const reading = ink ?? tagged
-  if (!reading) return refused('no-table', bytes, context, pages.length)
+  if (!reading) return explained(refused('no-table', bytes, context, pages.length), read, context)
   const proven = prove(reading, {
     level,
     names,
@@ -50,7 +56,24 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
     tagged: ink && tagged ? tagged : null,
   })
   const findings = [...proven.findings, ...pages.filter(isBlank).map(blankPage)]
-  return { file: fileOf(bytes, context, pages.length), ...proven, findings }
+  const table = { file: fileOf(bytes, context, pages.length), ...proven, findings }
+  return explained(table, read, context)
+}
+
+/** Explains and draws what the caller wants; nothing is loaded for it otherwise. */
+async function explained(
+  table: ParsedTable,
+  read: ReadDocument,
+  { explain, draw }: ParseContext,
+): Promise<ParsedTable> {
+  if (!explain && draw === undefined) return table
+  const { explain: explanationOf, drawingOf } = await import('./explain/explain.js')
+  const drawing = draw === undefined ? null : drawingOf(read, table, draw)
+  return {
+    ...table,
+    ...(explain ? { explanation: explanationOf(read) } : {}),
+    ...(drawing ? { drawing } : {}),
+  }
 }
 
 function isBlank({ items, aside }: InkPage): boolean {
@@ -81,5 +104,6 @@ function fileOf(bytes: Uint8Array, { sha256 }: ParseContext, pages: number): Par
 }
 
 function refused(code: FindingCode, bytes: Uint8Array, context: ParseContext, pages: number): ParsedTable {
-  return refuse(fileOf(bytes, context, pages), code)
+  const table = refuse(fileOf(bytes, context, pages), code)
+  return context.explain ? { ...table, explanation: { readers: [] } } : table
 }

@@ -1,3 +1,5 @@
+import type { Explanation, PageDrawing } from './explain/explanation.js'
+
 /** What `igm parse` gives: the table read, and all that speaks for or against it. */
 export interface ParsedTable {
   readonly file: { readonly sha256: string; readonly pages: number; readonly bytes: number }
@@ -9,6 +11,10 @@ export interface ParsedTable {
   readonly findings: readonly Finding[]
   /** true when no finding is an error and no check failed, `known-sums` aside: it compares with what others wrote */
   readonly accepted: boolean
+  /** only where it was asked for */
+  readonly explanation?: Explanation
+  /** only where it was asked for, and the page exists */
+  readonly drawing?: PageDrawing
 }
 
 export interface ReadRow {

@@ -1,12 +1,13 @@
 import type { Edition } from '../domain/edition.js'
 import { type NameIndex, nameIndex } from '../domain/names.js'
 import type { Register } from '../domain/register.js'
-import { latticesOf } from './column-roles.js'
+import { latticesOf, type RoleContext } from './column-roles.js'
 import { districtPlaces, isDistrictTable } from './district-places.js'
 import type { InkPage } from './ink-item.js'
 import type { RawPage } from './load.js'
 import type { Level, ProofContext } from './proof/prove.js'
 import { readGeometry } from './read-geometry.js'
+import type { ReadTable } from './read-lines.js'
 import { readTags } from './read-tags.js'
 import type { Reading } from './reading.js'
 import { municipalitiesNamed } from './row-name.js'
@@ -15,6 +16,12 @@ import { municipalitiesNamed } from './row-name.js'
 export interface Readings extends Pick<ProofContext, 'level' | 'names'> {
   readonly ink: Reading | null
   readonly tagged: Reading | null
+  /** the same, also where columns were found but no row, and what they were found by */
+  readonly found: {
+    readonly ink: ReadTable | null
+    readonly tagged: ReadTable | null
+    readonly roles: RoleContext
+  }
 }
 
 /** Reads as a table by municipalities, and as one by districts when it is none. */
@@ -25,8 +32,9 @@ export function readBoth(
 ): Readings {
   const lattices = latticesOf(editions)
   const readAs = (level: Level, names: NameIndex): Readings => {
-    const [one, other] = [readGeometry(ink, { names, lattices }), readTags(tagged, { names, lattices })]
-    return { level, names, ink: withRows(one), tagged: withRows(other) }
+    const roles = { names, lattices }
+    const found = { ink: readGeometry(ink, roles), tagged: readTags(tagged, roles), roles }
+    return { level, names, ink: withRows(found.ink), tagged: withRows(found.tagged), found }
   }
   const byMunicipality = readAs('municipality', nameIndex(register))
   const rows = (byMunicipality.ink ?? byMunicipality.tagged)?.rows.length ?? 0

@@ -18,14 +18,18 @@ const SIZE = 10
  * @returns null when the file declares no table that can be read
  */
 export function readTags(pages: readonly RawPage[], context: RoleContext): ReadTable | null {
-  const rows = alignRows(joinSplitRows(pages.flatMap(taggedRows), context.names), context.names)
-  if (rows.length === 0) return null
-  const lines = rows.map(lineOf)
+  const lines = taggedLines(pages, context)
+  if (lines.length === 0) return null
   return readLines(
     pages.map(({ number }) => lines.filter(({ page }) => page === number)),
     [],
     context,
   )
+}
+
+/** @returns the rows that the file declares, on the raster; none where it declares no table */
+export function taggedLines(pages: readonly RawPage[], { names }: RoleContext): Line[] {
+  return alignRows(joinSplitRows(pages.flatMap(taggedRows), names), names).map(lineOf)
 }
 
 function lineOf({ page, cells }: TaggedRow, index: number): Line {

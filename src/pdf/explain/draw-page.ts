@@ -1,0 +1,71 @@
+import type { InkPage } from '../ink-item.js'
+import { type Line, linesOf } from '../line.js'
+import type { HowRead } from '../read-lines.js'
+import type { Section } from '../sections.js'
+import { roleOf, tenths } from './explain-columns.js'
+import type { DrawnColumn, DrawnLine, PageDrawing } from './explanation.js'
+import { type ToldLine, toldLines } from './told-lines.js'
+
+/** @param how null where no table was found: the lines are then drawn as outside of one */
+export function drawPage(page: InkPage, pages: number, how: HowRead | null): PageDrawing {
+  const sections = (how?.sections ?? []).filter(({ lines }) => lines[0]?.page === page.number)
+  const told = how
+    ? toldLines(how).filter(({ line }) => line.page === page.number)
+    : linesOf(page).map((line) => ({ line, kind: 'note' as const }))
+  return {
+    page: page.number,
+    pages,
+    width: tenths(page.width),
+    height: tenths(page.height),
+    items: page.items.map(({ text, x0, x1, y, size }) => ({ text, ...rounded({ x0, x1, y, size }) })),
+    lines: drawnLines(told, sections),
+    columns: sections.flatMap(columnsOf),
+    cuts: (sections[0]?.cuts ?? []).map(tenths),
+    aside: page.aside,
+  }
+}
+
+function drawnLines(told: readonly ToldLine[], sections: readonly Section[]): DrawnLine[] {
+  const bands = new Map(sections.flatMap(({ lines, band }) => lines.map((line) => [line, band + 1] as const)))
+  let rows = 0
+  return told.map(({ line, kind }) => ({
+    kind,
+    row: kind === 'row' ? ++rows : null,
+    band: bands.get(line) ?? 1,
+    ...rounded({ ...extentOf([line]), y: line.y, size: line.size }),
+  }))
+}
+
+/** Columns reach from gutter to gutter, and as far up and down as the lines of their table. */
+function columnsOf({ lines, layout: { boundaries, roles }, band, cuts }: Section): DrawnColumn[] {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (!first || !last) return []
+  const { x0, x1 } = extentOf(lines)
+  const left = Math.max(x0, cuts[band - 1] ?? x0)
+  const right = Math.min(x1, cuts[band] ?? x1)
+  const inside = boundaries.filter((boundary) => boundary > left && boundary < right)
+  const skipped = boundaries.filter((boundary) => boundary <= left).length
+  const edges = [left, ...inside, right]
+  return edges.slice(1).map((end, index) => ({
+    role: roleOf(roles, index + skipped),
+    ...rounded({
+      left: edges[index] ?? left,
+      right: end,
+      top: first.y - first.size,
+      bottom: last.y + last.size / 3,
+    }),
+  }))
+}
+
+function extentOf(lines: readonly Line[]): { x0: number; x1: number } {
+  const words = lines.flatMap((line) => line.words)
+  return {
+    x0: words.reduce((least, { x0 }) => Math.min(least, x0), Number.POSITIVE_INFINITY),
+    x1: words.reduce((most, { x1 }) => Math.max(most, x1), Number.NEGATIVE_INFINITY),
+  }
+}
+
+function rounded<T extends Readonly<Record<string, number>>>(lengths: T): T {
+  return Object.fromEntries(Object.entries(lengths).map(([key, value]) => [key, tenths(value)])) as T
+}
