@@ -3,7 +3,7 @@ import { type Line, linesOf } from '../line.js'
 import type { HowRead } from '../read-lines.js'
 import type { Section } from '../sections.js'
 import { roleOf, tenths } from './explain-columns.js'
-import type { DrawnColumn, DrawnLine, PageDrawing } from './explanation.js'
+import type { DrawnColumn, DrawnLine, LineKind, PageDrawing } from './explanation.js'
 import { type ToldLine, toldLines } from './told-lines.js'
 
 /** @param how null where no table was found: the lines are then drawn as outside of one */
@@ -19,7 +19,7 @@ export function drawPage(page: InkPage, pages: number, how: HowRead | null): Pag
     height: tenths(page.height),
     items: page.items.map(({ text, x0, x1, y, size }) => ({ text, ...rounded({ x0, x1, y, size }) })),
     lines: drawnLines(told, sections),
-    columns: sections.flatMap(columnsOf),
+    columns: sections.flatMap((section) => columnsOf(section, told)),
     cuts: (sections[0]?.cuts ?? []).map(tenths),
     aside: page.aside,
   }
@@ -28,25 +28,34 @@ export function drawPage(page: InkPage, pages: number, how: HowRead | null): Pag
 function drawnLines(told: readonly ToldLine[], sections: readonly Section[]): DrawnLine[] {
   const bands = new Map(sections.flatMap(({ lines, band }) => lines.map((line) => [line, band + 1] as const)))
   let rows = 0
-  return told.map(({ line, kind }) => ({
-    kind,
-    row: kind === 'row' ? ++rows : null,
-    band: bands.get(line) ?? 1,
-    ...rounded({ ...extentOf([line]), y: line.y, size: line.size }),
-  }))
+  return [...told]
+    .sort((a, b) => a.line.section - b.line.section || a.line.y - b.line.y)
+    .map(({ line, kind }) => ({
+      kind,
+      row: kind === 'row' ? ++rows : null,
+      band: bands.get(line) ?? 1,
+      ...rounded({ ...extentOf([line]), y: line.y, size: line.size }),
+    }))
 }
 
+const INSIDE: ReadonlySet<LineKind> = new Set(['row', 'continuation', 'sum', 'heading', 'not-understood'])
+
 /** Columns reach from gutter to gutter, and as far up and down as the lines of their table. */
-function columnsOf({ lines, layout: { boundaries, roles }, band, cuts }: Section): DrawnColumn[] {
+function columnsOf(
+  { lines: all, layout: { boundaries, roles }, band, cuts }: Section,
+  told: readonly ToldLine[],
+): DrawnColumn[] {
+  const inside = new Set(told.flatMap(({ line, kind }) => (INSIDE.has(kind) ? [line] : [])))
+  const lines = all.filter((line) => inside.has(line))
   const [first] = lines
   const last = lines.at(-1)
   if (!first || !last) return []
   const { x0, x1 } = extentOf(lines)
   const left = Math.max(x0, cuts[band - 1] ?? x0)
   const right = Math.min(x1, cuts[band] ?? x1)
-  const inside = boundaries.filter((boundary) => boundary > left && boundary < right)
+  const within = boundaries.filter((boundary) => boundary > left && boundary < right)
   const skipped = boundaries.filter((boundary) => boundary <= left).length
-  const edges = [left, ...inside, right]
+  const edges = [left, ...within, right]
   return edges.slice(1).map((end, index) => ({
     role: roleOf(roles, index + skipped),
     ...rounded({

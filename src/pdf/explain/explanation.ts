@@ -86,8 +86,9 @@ export interface ColumnEvidence {
   readonly numbers: number
   /** numbers that a known edition's rate per person gives */
   readonly amounts: number
-  /** different municipalities of the register */
+  /** names of municipalities of the register, and how many different ones: a name that two share counts as two */
   readonly names: number
+  readonly differentNames: number
   readonly districts: number
   /** counts that, times the rate, give the amount of the row */
   readonly persons: number

@@ -1,0 +1,42 @@
+import { IgmError } from '../domain/problem.js'
+import type { ParsedTable } from '../pdf/parsed-table.js'
+import type { Invocation, Options } from './command.js'
+import type { Io } from './io.js'
+import type { ExplainWords } from './messages/explain.js'
+import { printable } from './messages/messages.js'
+import { wholeOption } from './options.js'
+
+/**
+ * @returns which page `--debug-svg` and `--page` want drawn; null for none
+ * @throws IgmError `option-invalid`
+ */
+export function wantedPage(options: Options): number | 'telling' | null {
+  const page = wholeOption(options, 'page', 1)
+  if (options.debugSvg !== undefined) return page ?? 'telling'
+  if (page === null) return null
+  throw new IgmError('option-invalid', { option: '--page', value: String(page), expected: '--debug-svg' })
+}
+
+/**
+ * Writes the drawing to the file of `--debug-svg`; a file that cannot be opened has none.
+ * @throws IgmError `option-invalid` for a page that the file does not have; what `writeOutput` throws
+ */
+export async function writeDrawing(
+  { drawing, file }: ParsedTable,
+  words: ExplainWords,
+  { options, messages }: Invocation,
+  io: Io,
+): Promise<void> {
+  const path = String(options.debugSvg)
+  if (!drawing) {
+    if (options.page !== undefined && file.pages > 0) {
+      const expected = `1 – ${file.pages}`
+      throw new IgmError('option-invalid', { option: '--page', value: String(options.page), expected })
+    }
+    return io.err.write(`${words.nothingToDraw}\n`)
+  }
+  const { pageSvg } = await import('../report/page-drawing/page-svg.js')
+  const { writeOutput } = await import('../source/write-output.js')
+  await writeOutput(path, new TextEncoder().encode(pageSvg(drawing, words.drawing)))
+  if (!options.quiet) await io.err.write(`${messages.labels.written(printable(path))}\n`)
+}

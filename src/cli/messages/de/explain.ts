@@ -1,0 +1,103 @@
+import type { ExplainWords } from '../explain.js'
+
+const role: ExplainWords['role'] = {
+  ags: 'Schlüssel (AGS)',
+  name: 'Gemeinde',
+  district: 'Kreis',
+  amount: 'Betrag',
+  persons: 'Personen',
+  running: 'laufende Nummer',
+  none: 'nicht gebraucht',
+}
+
+const kind: ExplainWords['kind'] = {
+  row: 'Zeilen der Tabelle',
+  continuation: 'weitere Zeilen mehrzeiliger Zellen',
+  sum: 'Summen',
+  heading: 'Überschriften mit einem Kreis',
+  head: 'Köpfe der Spalten',
+  furniture: 'Kopf- und Fußzeilen der Seiten',
+  note: 'Text außerhalb der Tabelle',
+  'not-understood': 'NICHT VERSTANDEN',
+}
+
+export const EXPLAIN: ExplainWords = {
+  role,
+  kind,
+  fact: {
+    ags: (found, of) => `${found} von ${of} Zellen sind Schlüssel des Registers`,
+    numbers: (found, of) => `${found} von ${of} Zellen sind Zahlen so groß wie Beträge`,
+    amounts: (found, of) => `${found} von ${of} Zellen folgen einem bekannten Satz je Person`,
+    names: (found, of, different) =>
+      `${found} von ${of} Zellen sind Namen des Registers (${different} Gemeinden)`,
+    districts: (found, of) => `${found} von ${of} Zellen sind Namen von Kreisen`,
+    persons: (found, of) => `${found} von ${of} Zellen ergeben mal Satz den Betrag`,
+    successors: (found, of) => `${found} von ${of} Zellen zählen die Zeile darüber weiter`,
+  },
+  alignment: {
+    top: 'mehrzeilig, Betrag neben der ersten Zeile',
+    middle: 'mehrzeilig, Betrag in der Mitte',
+    bottom: 'mehrzeilig, Betrag neben der letzten Zeile',
+  },
+  reader: {
+    ink: (rows) => `Gelesen nach dem Druckbild (Text und seine Lage): ${rows} Zeilen der Tabelle`,
+    tags: (rows) => `Gelesen nach der Struktur, die die Datei angibt: ${rows} Zeilen der Tabelle`,
+  },
+  obstacle: {
+    'no-lines': 'Keine Tabelle: Keine Zeile enthält Wörter und eine Zahl.',
+    'no-amounts': 'Keine Tabelle: In keiner Spalte stehen genug Zahlen so groß wie Beträge.',
+    'no-names': 'Keine Tabelle: In keiner Spalte stehen Namen von Gemeinden.',
+    'no-rows': 'Keine Tabelle: Es gibt Spalten, aber keine Zeile mit Gemeinde und Betrag.',
+  },
+  columns: {
+    reader: 'Leser',
+    pages: 'Seiten',
+    band: 'Tabelle',
+    column: 'Spalte',
+    left: 'links',
+    right: 'rechts',
+    role: 'Rolle',
+    cells: 'Zellen',
+    ags: 'Schlüssel',
+    numbers: 'Zahlen',
+    amounts: 'nach Satz',
+    names: 'Namen',
+    districts: 'Kreise',
+    persons: 'Personen',
+    successors: 'fortlaufend',
+    alignment: 'Ausrichtung',
+    example: 'Beispiel',
+  },
+  place: 'Lage in Punkt',
+  evidence: 'woran erkannt',
+  layout: (pages, sampled) => `Spalten auf Seite ${pages}, erkannt an ${sampled} Zeilen`,
+  closest: (pages, sampled) => `Was einer Tabelle am nächsten kommt: Seite ${pages}, ${sampled} Zeilen`,
+  band: (band, bands) => `Tabelle ${band} von ${bands} nebeneinander`,
+  cuts: (points) => `geteilt bei ${points} Punkt`,
+  emptyColumn: 'leer',
+  linesTitle: 'Alle Zeilen des Textes',
+  examplesTitle: 'Was keine Zeile der Tabelle ist',
+  notOpened: 'Die Datei ließ sich nicht öffnen; zu ihrem Inhalt ist nichts zu sagen.',
+  nothingToDraw: 'Keine Seite zum Zeichnen: Die Datei ließ sich nicht öffnen oder hat keinen Text.',
+  drawing: {
+    title: ({ page, pages }) => `Seite ${page} von ${pages}: wofür der Leser jedes Stück hält`,
+    description:
+      'Jedes Stück Text im Rahmen an seinem Ort. Spalten sind eingefärbt und oben benannt, Zeilen sind nummeriert oder am Rand bezeichnet.',
+    role,
+    kind,
+    mark: {
+      row: '',
+      continuation: '…',
+      sum: 'Summe',
+      heading: 'Überschrift',
+      head: 'Spaltenköpfe',
+      furniture: 'Kopf/Fuß',
+      note: 'außerhalb',
+      'not-understood': 'NICHT VERSTANDEN',
+    },
+    item: 'ein Stück Text, wie es in der Datei steht',
+    cut: 'Schnitt zwischen Tabellen nebeneinander',
+    aside: (text) => `Quer gedruckt, nicht gelesen: ${text}`,
+    noTable: 'Auf dieser Seite wurde keine Tabelle gefunden.',
+  },
+}

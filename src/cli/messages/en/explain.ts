@@ -1,0 +1,103 @@
+import type { ExplainWords } from '../explain.js'
+
+const role: ExplainWords['role'] = {
+  ags: 'key (AGS)',
+  name: 'municipality',
+  district: 'district',
+  amount: 'amount',
+  persons: 'persons',
+  running: 'running number',
+  none: 'not needed',
+}
+
+const kind: ExplainWords['kind'] = {
+  row: 'rows of the table',
+  continuation: 'further lines of cells of several lines',
+  sum: 'sums',
+  heading: 'headings that name a district',
+  head: 'heads of the columns',
+  furniture: 'headers and footers of the pages',
+  note: 'text outside the table',
+  'not-understood': 'NOT UNDERSTOOD',
+}
+
+export const EXPLAIN: ExplainWords = {
+  role,
+  kind,
+  fact: {
+    ags: (found, of) => `${found} of ${of} cells are keys of the register`,
+    numbers: (found, of) => `${found} of ${of} cells are numbers as large as amounts`,
+    amounts: (found, of) => `${found} of ${of} cells obey a known rate per person`,
+    names: (found, of, different) =>
+      `${found} of ${of} cells are names of the register (${different} municipalities)`,
+    districts: (found, of) => `${found} of ${of} cells are names of districts`,
+    persons: (found, of) => `${found} of ${of} cells times the rate give the amount`,
+    successors: (found, of) => `${found} of ${of} cells count on from the row above`,
+  },
+  alignment: {
+    top: 'several lines, amount beside the first',
+    middle: 'several lines, amount in the middle',
+    bottom: 'several lines, amount beside the last',
+  },
+  reader: {
+    ink: (rows) => `Read by the print (text and where it stands): ${rows} rows of the table`,
+    tags: (rows) => `Read by the structure that the file declares: ${rows} rows of the table`,
+  },
+  obstacle: {
+    'no-lines': 'No table: no line holds words and a number.',
+    'no-amounts': 'No table: no column holds enough numbers as large as amounts.',
+    'no-names': 'No table: no column holds names of municipalities.',
+    'no-rows': 'No table: there are columns, but no line with a municipality and an amount.',
+  },
+  columns: {
+    reader: 'reader',
+    pages: 'pages',
+    band: 'table',
+    column: 'column',
+    left: 'left',
+    right: 'right',
+    role: 'role',
+    cells: 'cells',
+    ags: 'keys',
+    numbers: 'numbers',
+    amounts: 'at the rate',
+    names: 'names',
+    districts: 'districts',
+    persons: 'persons',
+    successors: 'successors',
+    alignment: 'alignment',
+    example: 'example',
+  },
+  place: 'place in points',
+  evidence: 'known by',
+  layout: (pages, sampled) => `Columns on page ${pages}, told by ${sampled} rows`,
+  closest: (pages, sampled) => `What comes closest to a table: page ${pages}, ${sampled} lines`,
+  band: (band, bands) => `table ${band} of ${bands} side by side`,
+  cuts: (points) => `parted at ${points} points`,
+  emptyColumn: 'empty',
+  linesTitle: 'All lines of text',
+  examplesTitle: 'What is no row of the table',
+  notOpened: 'The file could not be opened; nothing can be said of what it holds.',
+  nothingToDraw: 'No page to draw: the file could not be opened, or has no text.',
+  drawing: {
+    title: ({ page, pages }) => `Page ${page} of ${pages}: what the reader took each piece for`,
+    description:
+      'Each piece of text in a frame where it stands. Columns are tinted and named above, lines are numbered or named in the margin.',
+    role,
+    kind,
+    mark: {
+      row: '',
+      continuation: '…',
+      sum: 'sum',
+      heading: 'heading',
+      head: 'column heads',
+      furniture: 'header/footer',
+      note: 'outside',
+      'not-understood': 'NOT UNDERSTOOD',
+    },
+    item: 'a piece of text as the file has it',
+    cut: 'cut between tables side by side',
+    aside: (text) => `Printed across, not read: ${text}`,
+    noTable: 'No table was found on this page.',
+  },
+}

@@ -1,0 +1,18 @@
+import type { Role } from '../../pdf/column-roles.js'
+import type { LineKind, PageDrawing } from '../../pdf/explain/explanation.js'
+
+/** What stands beside the drawing, in the language of its reader. */
+export interface DrawingWords {
+  title(drawing: PageDrawing): string
+  readonly description: string
+  /** a column; `none` is one that is not needed */
+  readonly role: Readonly<Record<Role | 'none', string>>
+  /** lines of this kind */
+  readonly kind: Readonly<Record<LineKind, string>>
+  /** short enough for the margin */
+  readonly mark: Readonly<Record<LineKind, string>>
+  readonly item: string
+  readonly cut: string
+  aside(text: string): string
+  readonly noTable: string
+}
