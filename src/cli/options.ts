@@ -18,3 +18,14 @@ export function wholeOption(options: Options, name: string, least: number): numb
     expected: `${least}, ${least + 1}, …`,
   })
 }
+
+/**
+ * @returns which page `--debug-svg` and `--page` want drawn; null for none
+ * @throws IgmError `option-invalid`
+ */
+export function wantedPage(options: Options): number | 'telling' | null {
+  const page = wholeOption(options, 'page', 1)
+  if (options.debugSvg !== undefined) return page ?? 'telling'
+  if (page === null) return null
+  throw new IgmError('option-invalid', { option: '--page', value: String(page), expected: '--debug-svg' })
+}

@@ -1,10 +1,12 @@
 import { parseBudgetTable } from '../../api/parse-budget-table.js'
+import type { ParsedTable } from '../../pdf/parsed-table.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
-import { emit, formatOf } from '../emit.js'
+import { emit, formatOf, type View } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
-import { loadFindingWords } from '../messages/findings.js'
+import { type FindingWords, loadFindingWords } from '../messages/findings.js'
+import { wantedPage } from '../options.js'
 import { ownEdition } from '../own-edition.js'
 import { pageProgress } from '../progress.js'
 import { LIMIT_OPTIONS, limitsOf } from '../read-limits.js'
@@ -13,15 +15,26 @@ import { parseScreen, parseSheet } from '../screens/parse-screen.js'
 export const meta: CommandMeta = {
   name: 'parse',
   args: '<file>',
-  options: [{ flags: '--edition-file <file>' }, ...LIMIT_OPTIONS],
-  examples: ['igm parse data/demo/muster.pdf', 'igm parse data/demo/muster.pdf --format csv -o muster.csv'],
+  options: [
+    { flags: '--edition-file <file>' },
+    { flags: '--explain' },
+    { flags: '--debug-svg <file>' },
+    { flags: '--page <number>' },
+    ...LIMIT_OPTIONS,
+  ],
+  examples: [
+    'igm parse data/demo/muster.pdf',
+    'igm parse data/demo/muster.pdf --format csv -o muster.csv',
+    'igm parse data/demo/muster.pdf --explain',
+  ],
 }
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { args, options, messages, workspace, palette } = invocation
+  const { args, options, messages, workspace } = invocation
   const [path = ''] = args
   const format = formatOf(options)
   const limits = limitsOf(options)
+  const draw = wantedPage(options)
   const bytes = await readInput(path, io.stdin)
   const progress = pageProgress(invocation, io)
   const table = await parseBudgetTable(workspace, bytes, {
@@ -30,19 +43,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     limits,
     signal: io.interruptSignal(),
     onProgress: progress.show,
+    explain: options.explain === true,
+    ...(draw === null ? {} : { draw }),
   })
   await progress.clear()
   const words = await loadFindingWords(messages, table.file.pages)
-  await emit(
-    {
-      json: { schemaVersion: 1, ...table },
-      records: table.rows,
-      sheet: () => parseSheet(table, messages),
-      screen: () => parseScreen(table, { messages, words, palette }),
-    },
-    invocation,
-    io,
-  )
+  if (draw !== null) {
+    const { writeDrawing } = await import('../write-drawing.js')
+    await writeDrawing(table, invocation, io)
+  }
+  await emit(await viewOf(table, words, invocation), invocation, io)
   // Only the screen and JSON show the findings: with every other format they go to stderr.
   if (!['table', 'plain', 'json'].includes(format)) {
     for (const finding of table.findings) {
@@ -50,4 +60,21 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     }
   }
   return table.accepted ? EXIT.ok : EXIT.data
+}
+
+async function viewOf(table: ParsedTable, words: FindingWords, invocation: Invocation): Promise<View> {
+  const { messages, palette } = invocation
+  // The drawing has a file of its own.
+  const { drawing: _, ...shown } = table
+  const json = { schemaVersion: 1, ...shown }
+  if (table.explanation) {
+    const { explainView } = await import('../explain-parse.js')
+    return explainView(table, table.explanation, { json, words, invocation })
+  }
+  return {
+    json,
+    records: table.rows,
+    sheet: () => parseSheet(table, messages),
+    screen: () => parseScreen(table, { messages, words, palette }),
+  }
 }

@@ -72,6 +72,11 @@ export const HELP: HelpWords = {
       description:
         'Liest die Tabelle einer PDF und prüft sie gegen Register, Satz je Person und Summen. „-“ liest aus der Standardeingabe. Das Ergebnis ist 0 nur, wenn die Tabelle bewiesen ist.',
       argument: 'PDF-Datei',
+      options: {
+        explain: 'statt der Zeilen: welche Spalte wofür gehalten wurde und warum, und was jede Zeile ist',
+        'debug-svg': 'eine Seite mit Textstücken, Spalten und Zeilen als SVG zeichnen',
+        page: 'diese Seite zeichnen; sonst die erste mit einem Fehler, sonst die erste mit der Tabelle',
+      },
     },
     import: {
       summary: 'eine PDF oder CSV lesen, beweisen und speichern',

@@ -72,6 +72,11 @@ export const HELP: HelpWords = {
       description:
         'Reads the table of a PDF and checks it against register, rate per person and sums. "-" reads standard input. The exit code is 0 only when the table is proven.',
       argument: 'PDF file',
+      options: {
+        explain: 'instead of the rows: which column was taken for what and why, and what each line is',
+        'debug-svg': 'draw a page with pieces of text, columns and rows as SVG',
+        page: 'draw this page; else the first with an error, else the first with the table',
+      },
     },
     import: {
       summary: 'read, prove and store a PDF or CSV',

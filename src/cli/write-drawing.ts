@@ -1,21 +1,9 @@
 import { IgmError } from '../domain/problem.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
-import type { Invocation, Options } from './command.js'
+import type { Invocation } from './command.js'
 import type { Io } from './io.js'
-import type { ExplainWords } from './messages/explain.js'
+import { loadExplainWords } from './messages/explain.js'
 import { printable } from './messages/messages.js'
-import { wholeOption } from './options.js'
-
-/**
- * @returns which page `--debug-svg` and `--page` want drawn; null for none
- * @throws IgmError `option-invalid`
- */
-export function wantedPage(options: Options): number | 'telling' | null {
-  const page = wholeOption(options, 'page', 1)
-  if (options.debugSvg !== undefined) return page ?? 'telling'
-  if (page === null) return null
-  throw new IgmError('option-invalid', { option: '--page', value: String(page), expected: '--debug-svg' })
-}
 
 /**
  * Writes the drawing to the file of `--debug-svg`; a file that cannot be opened has none.
@@ -23,11 +11,11 @@ export function wantedPage(options: Options): number | 'telling' | null {
  */
 export async function writeDrawing(
   { drawing, file }: ParsedTable,
-  words: ExplainWords,
   { options, messages }: Invocation,
   io: Io,
 ): Promise<void> {
   const path = String(options.debugSvg)
+  const words = await loadExplainWords(messages.language)
   if (!drawing) {
     if (options.page !== undefined && file.pages > 0) {
       const expected = `1 – ${file.pages}`
