@@ -24,6 +24,8 @@ export interface ExplainWords {
   band(band: number, bands: number): string
   cuts(points: string): string
   readonly emptyColumn: string
+  /** of a column in which nothing is known */
+  anyText(cells: string): string
   readonly linesTitle: string
   readonly examplesTitle: string
   readonly notOpened: string

@@ -56,20 +56,23 @@ function layoutLines(layout: LayoutExplanation, isTable: boolean, context: Conte
 }
 
 function layoutSheet({ columns }: LayoutExplanation, { words, messages }: Context): Sheet {
+  const shown: readonly { label: string; cell(column: ColumnExplanation): string }[] = [
+    { label: words.place, cell: placeOf },
+    { label: words.columns.role ?? '', cell: ({ role }) => (role ? words.role[role] : '') },
+    { label: words.evidence, cell: (column) => evidenceOf(column, words, messages) },
+    { label: words.columns.example ?? '', cell: ({ example }) => example },
+  ]
+  // The tags have no places, and columns without a table no roles.
+  const filled = shown.filter(({ cell }) => columns.some((column) => cell(column) !== ''))
   return {
-    columns: [
-      { key: 'place', label: words.place, kind: 'text' },
-      { key: 'role', label: words.columns.role ?? '', kind: 'text' },
-      { key: 'evidence', label: words.evidence, kind: 'text' },
-      { key: 'example', label: words.columns.example ?? '', kind: 'text' },
-    ],
-    rows: columns.map((column) => [
-      placeOf(column),
-      words.role[column.role ?? 'none'],
-      evidenceOf(column, words, messages),
-      column.example,
-    ]),
+    columns: filled.map(({ label }) => ({ key: label, label, kind: 'text' })),
+    rows: columns.map((column) => filled.map(({ label, cell }) => cell(column) || emptyOf(label, words))),
   }
+}
+
+/** A column beside others that have a role, and that has none. */
+function emptyOf(label: string, { columns, role }: ExplainWords): string {
+  return label === columns.role ? role.none : ''
 }
 
 function placeOf({ left, right }: ColumnExplanation): string {
@@ -108,7 +111,8 @@ function evidenceOf(
       format.whole(evidence.differentNames),
     ),
   )
-  return [...said, ...(alignment ? [words.alignment[alignment]] : [])].join('; ')
+  const known = said.length > 0 ? said : [words.anyText(format.whole(evidence.cells))]
+  return [...known, ...(alignment ? [words.alignment[alignment]] : [])].join('; ')
 }
 
 const KEYS = [

@@ -36,7 +36,8 @@ export function proofLines(table: ParsedTable, { messages, words, palette }: Con
   const findings = table.findings.map((finding) => words.line(finding))
   return [
     ...table.checks.map((check) => checkLine(check, messages, palette)),
-    ...(findings.length > 0 ? ['', ...findings] : []),
+    ...(findings.length > 0 && table.checks.length > 0 ? [''] : []),
+    ...findings,
     '',
     verdict,
   ]

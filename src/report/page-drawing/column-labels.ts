@@ -16,16 +16,23 @@ interface Label {
 
 /** Labels of narrow columns stand on several levels, so that none covers another. */
 export function columnLabels({ columns }: PageDrawing, words: DrawingWords): string[] {
-  return placed(columns, words).flatMap(({ column, text, middle, level }) => {
-    const y = -5 - level * LEVEL
-    const role = `role-${column.role ?? 'none'}`
-    return [
-      element('line', { class: role, x1: middle, y1: y + 2, x2: middle, y2: column.top }),
-      element('text', { class: `${role} strong`, x: middle, y, 'font-size': SIZE, 'text-anchor': 'middle' }, [
-        escapeText(text),
-      ]),
-    ]
+  return placed(columns, words).map(({ column, text, middle, level }) => {
+    const place = { x: middle, y: heightOf(level), 'font-size': SIZE, 'text-anchor': 'middle' }
+    return element('text', { class: `role-${column.role ?? 'none'} strong`, ...place }, [escapeText(text)])
   })
+}
+
+/** From each label down to its column. */
+export function labelLines({ columns }: PageDrawing, words: DrawingWords): string[] {
+  return placed(columns, words).map(({ column, middle, level }) => {
+    const ends = { x1: middle, y1: heightOf(level) + 2, x2: middle, y2: column.top }
+    return element('line', { class: `role-${column.role ?? 'none'}`, ...ends })
+  })
+}
+
+/** @returns the baseline, above the page */
+function heightOf(level: number): number {
+  return -5 - level * LEVEL
 }
 
 /** @returns points above the page that the labels need */

@@ -1,5 +1,5 @@
 import type { DrawnItem, PageDrawing } from '../../pdf/explain/explanation.js'
-import { columnLabels, labelHeight } from './column-labels.js'
+import { columnLabels, labelHeight, labelLines } from './column-labels.js'
 import type { DrawingWords } from './drawing-words.js'
 import { element, escapeText } from './element.js'
 import { legend } from './legend.js'
@@ -54,6 +54,7 @@ function pageParts(drawing: PageDrawing, words: DrawingWords): string[] {
       }),
       element('line', { class: 'edge', x1: right, y1: top, x2: right, y2: bottom }),
     ]),
+    ...labelLines(drawing, words),
     ...lineBands(drawing),
     ...items.flatMap(itemParts),
     ...cuts.map((x) => element('line', { class: 'cut', x1: x, y1: 0, x2: x, y2: height })),
