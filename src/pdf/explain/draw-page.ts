@@ -1,41 +1,61 @@
 import type { InkPage } from '../ink-item.js'
 import { type Line, linesOf } from '../line.js'
+import type { Finding } from '../parsed-table.js'
 import type { HowRead } from '../read-lines.js'
 import type { Section } from '../sections.js'
 import { roleOf, tenths } from './explain-columns.js'
 import type { DrawnColumn, DrawnLine, LineKind, PageDrawing } from './explanation.js'
 import { type ToldLine, toldLines } from './told-lines.js'
 
-/** @param how null where no table was found: the lines are then drawn as outside of one */
-export function drawPage(page: InkPage, pages: number, how: HowRead | null): PageDrawing {
+/**
+ * @param how null where no table was found: the lines are then drawn as outside of one
+ * @param findings about the file; those about a line of the page mark it
+ */
+export function drawPage(
+  page: InkPage,
+  pages: number,
+  how: HowRead | null,
+  findings: readonly Finding[],
+): PageDrawing {
   const sections = (how?.sections ?? []).filter(({ lines }) => lines[0]?.page === page.number)
   const told = how
     ? toldLines(how).filter(({ line }) => line.page === page.number)
     : linesOf(page).map((line) => ({ line, kind: 'note' as const }))
+  const faulty = new Set(
+    findings.flatMap((finding) =>
+      finding.page === page.number && finding.severity !== 'info' ? (finding.text ?? []) : [],
+    ),
+  )
+  const isFaulty = (line: Line) => faulty.has(how?.cells.rows.get(line)?.text ?? line.text)
   return {
     page: page.number,
     pages,
     width: tenths(page.width),
     height: tenths(page.height),
     items: page.items.map(({ text, x0, x1, y, size }) => ({ text, ...rounded({ x0, x1, y, size }) })),
-    lines: drawnLines(told, sections),
+    lines: drawnLines(told, sections, isFaulty),
     columns: sections.flatMap((section) => columnsOf(section, told)),
     cuts: (sections[0]?.cuts ?? []).map(tenths),
     aside: page.aside,
   }
 }
 
-function drawnLines(told: readonly ToldLine[], sections: readonly Section[]): DrawnLine[] {
+/** From top to bottom, table by table. */
+function drawnLines(
+  told: readonly ToldLine[],
+  sections: readonly Section[],
+  isFaulty: (line: Line) => boolean,
+): DrawnLine[] {
   const bands = new Map(sections.flatMap(({ lines, band }) => lines.map((line) => [line, band + 1] as const)))
+  const sorted = [...told].sort((a, b) => a.line.section - b.line.section || a.line.y - b.line.y)
   let rows = 0
-  return [...told]
-    .sort((a, b) => a.line.section - b.line.section || a.line.y - b.line.y)
-    .map(({ line, kind }) => ({
-      kind,
-      row: kind === 'row' ? ++rows : null,
-      band: bands.get(line) ?? 1,
-      ...rounded({ ...extentOf([line]), y: line.y, size: line.size }),
-    }))
+  return sorted.map(({ line, kind }) => ({
+    kind,
+    isFaulty: isFaulty(line),
+    row: kind === 'row' ? ++rows : null,
+    band: bands.get(line) ?? 1,
+    ...rounded({ ...extentOf([line]), y: line.y, size: line.size }),
+  }))
 }
 
 const INSIDE: ReadonlySet<LineKind> = new Set(['row', 'continuation', 'sum', 'heading', 'not-understood'])

@@ -34,7 +34,7 @@ export function drawingOf(
 ): PageDrawing | null {
   const number = choice === 'telling' ? tellingPage(table) : choice
   const page = pages.find((each) => each.number === number)
-  return page ? drawPage(page, pages.length, ink?.how ?? null) : null
+  return page ? drawPage(page, pages.length, ink?.how ?? null, table.findings) : null
 }
 
 function tellingPage({ findings, rows }: ParsedTable): number {

@@ -122,6 +122,8 @@ export interface DrawnItem {
 
 export interface DrawnLine {
   readonly kind: LineKind
+  /** an error or a warning is about it */
+  readonly isFaulty: boolean
   /** ordinal among the rows of the page; null for what is no row */
   readonly row: number | null
   /** which of the tables side by side, from the left, one-based */

@@ -11,6 +11,9 @@ export interface DrawingWords {
   readonly kind: Readonly<Record<LineKind, string>>
   /** short enough for the margin */
   readonly mark: Readonly<Record<LineKind, string>>
+  /** a line that a finding is about: in the margin, and in the legend */
+  readonly fault: string
+  readonly faults: string
   readonly item: string
   readonly cut: string
   aside(text: string): string

@@ -28,6 +28,11 @@ export function legend(
     swatch: element('rect', { class: `kind-${kind}`, x: 0, y: -7, width: 14, height: 8 }),
     text: `${words.kind[kind]}: ${count}`,
   }))
+  const faults = drawing.lines.filter(({ isFaulty }) => isFaulty).length
+  if (faults > 0) {
+    const swatch = element('rect', { class: 'fault', x: 0, y: -7, width: 14, height: 8 })
+    left.push({ swatch, text: `${words.faults}: ${faults}` })
+  }
   const right = [
     ...rolesOn(drawing).map((role) => ({
       swatch: element('rect', { class: `role-${role}`, x: 0, y: -7, width: 14, height: 8 }),

@@ -11,7 +11,8 @@ export function lineBands({ lines }: PageDrawing): string[] {
     const frame = frameOf(line)
     const stripe =
       line.row !== null && line.row % 2 === 0 ? [element('rect', { class: 'stripe', ...frame })] : []
-    return [...stripe, element('rect', { class: `kind-${line.kind}`, ...frame })]
+    const fault = line.isFaulty ? [element('rect', { class: 'fault', ...frame })] : []
+    return [...stripe, element('rect', { class: `kind-${line.kind}`, ...frame }), ...fault]
   })
 }
 
@@ -22,9 +23,15 @@ function frameOf({ x0, x1, y, size }: DrawnLine) {
 /** The number of each row, and the kind of what is none: beside the page, or beside the line in between. */
 export function lineMarks({ lines, width, cuts }: PageDrawing, words: DrawingWords): string[] {
   return lines.map((line) => {
-    const text = line.row === null ? words.mark[line.kind] : String(line.row)
+    const mark = line.row === null ? words.mark[line.kind] : String(line.row)
+    const text = line.isFaulty ? `${words.fault} ${mark}` : mark
     const place = placeOf(line, width, cuts.length + 1)
-    const attributes = { class: `kind-${line.kind}`, ...place, y: line.y, 'font-size': MARK_SIZE }
+    const attributes = {
+      class: line.isFaulty ? 'faulty strong' : `kind-${line.kind}`,
+      ...place,
+      y: line.y,
+      'font-size': MARK_SIZE,
+    }
     return element('text', attributes, [escapeText(text)])
   })
 }

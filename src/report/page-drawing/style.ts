@@ -19,6 +19,7 @@ text { font-family: Helvetica, Arial, "Liberation Sans", sans-serif; fill: var(-
 .cut { stroke: var(--kind-not-understood); stroke-width: 1.2; stroke-dasharray: 6 3; }
 .edge { stroke: var(--line); stroke-width: 0.5; stroke-dasharray: 2 2; }
 .faint { fill: var(--faint); } .strong { font-weight: bold; }
+.fault { fill: none; stroke: var(--kind-not-understood); stroke-width: 1.6; } .faulty { fill: var(--kind-not-understood); }
 .stripe { fill: var(--ink); opacity: 0.06; }
 ${[
   ...['ags', 'name', 'district', 'amount', 'persons', 'running', 'none'].map(

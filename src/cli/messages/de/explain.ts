@@ -97,6 +97,8 @@ export const EXPLAIN: ExplainWords = {
       note: 'außerhalb',
       'not-understood': 'NICHT VERSTANDEN',
     },
+    fault: 'BEFUND',
+    faults: 'Zeilen mit einem Befund',
     item: 'ein Stück Text, wie es in der Datei steht',
     cut: 'Schnitt zwischen Tabellen nebeneinander',
     aside: (text) => `Quer gedruckt, nicht gelesen: ${text}`,

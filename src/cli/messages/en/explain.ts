@@ -96,6 +96,8 @@ export const EXPLAIN: ExplainWords = {
       note: 'outside',
       'not-understood': 'NOT UNDERSTOOD',
     },
+    fault: 'FINDING',
+    faults: 'lines with a finding',
     item: 'a piece of text as the file has it',
     cut: 'cut between tables side by side',
     aside: (text) => `Printed across, not read: ${text}`,
