@@ -13,8 +13,18 @@ function commandsPage(sandbox) {
   return `# Commands\n\nMade from \`--help\` by \`node test/docs/check.mjs --write\`.\n\n${sections.join('\n')}`
 }
 
+/** The drawing in docs/refused.md, as the command makes it today. */
+function exampleDrawing({ folder, env }) {
+  const pdf = join(ROOT, 'test/fixtures/pdf/refused/unknown-name.pdf')
+  const line = `igm parse ${pdf} --debug-svg example.svg --quiet --lang en`
+  runLine(line, { folder, env })
+  return readFileSync(join(folder, 'example.svg'), 'utf8')
+}
+
 const PAGES = {
   'docs/commands.md': (_, sandbox) => commandsPage(sandbox),
+  'docs/refused.md': refreshConsole,
+  'docs/refused-example.svg': (_, sandbox) => exampleDrawing(sandbox),
   'README.md': (text, sandbox) => refreshScripts(refreshConsole(text, sandbox), sandbox),
 }
 

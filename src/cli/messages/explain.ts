@@ -4,7 +4,7 @@ import type { DrawingWords } from '../../report/page-drawing/drawing-words.js'
 import type { Language } from '../language.js'
 
 /** What tells that a column holds what it holds; `found` of `of` cells, as text. */
-type Fact = (found: string, of: string, different: string) => string
+type Fact = (found: string, of: string) => string
 
 /** Words for how a file was read. */
 export interface ExplainWords {

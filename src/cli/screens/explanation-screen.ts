@@ -105,11 +105,7 @@ function evidenceOf(
   if (evidence.cells === 0) return words.emptyColumn
   const found = (role ? TELLING[role] : FACTS).filter((fact) => evidence[fact] > 0)
   const said = (role ? found.slice(0, 1) : found).map((fact) =>
-    words.fact[fact](
-      format.whole(evidence[fact]),
-      format.whole(evidence.cells),
-      format.whole(evidence.differentNames),
-    ),
+    words.fact[fact](format.whole(evidence[fact]), format.whole(evidence.cells)),
   )
   const known = said.length > 0 ? said : [words.anyText(format.whole(evidence.cells))]
   return [...known, ...(alignment ? [words.alignment[alignment]] : [])].join('; ')

@@ -40,20 +40,21 @@ export function drawPage(
   }
 }
 
-/** From top to bottom, table by table. */
+/** Table by table, from top to bottom. */
 function drawnLines(
   told: readonly ToldLine[],
   sections: readonly Section[],
   isFaulty: (line: Line) => boolean,
 ): DrawnLine[] {
   const bands = new Map(sections.flatMap(({ lines, band }) => lines.map((line) => [line, band + 1] as const)))
-  const sorted = [...told].sort((a, b) => a.line.section - b.line.section || a.line.y - b.line.y)
+  const bandOf = (line: Line) => bands.get(line) ?? 1
+  const sorted = [...told].sort((a, b) => bandOf(a.line) - bandOf(b.line) || a.line.y - b.line.y)
   let rows = 0
   return sorted.map(({ line, kind }) => ({
     kind,
     isFaulty: isFaulty(line),
     row: kind === 'row' ? ++rows : null,
-    band: bands.get(line) ?? 1,
+    band: bandOf(line),
     ...rounded({ ...extentOf([line]), y: line.y, size: line.size }),
   }))
 }

@@ -9,7 +9,7 @@ export interface ToldLine {
   readonly kind: LineKind
 }
 
-/** @returns every line of the document, in reading order; tables side by side give a line each */
+/** @returns every line of the document, page by page; tables side by side give a line each */
 export function toldLines({ classified, cells, pages, aside, sections }: HowRead): ToldLine[] {
   const used = new Set(Object.values(cells.columns).flatMap((column) => [...column.used]))
   const leftOver = new Set(cells.leftOver.map(({ line }) => line))
@@ -26,7 +26,7 @@ export function toldLines({ classified, cells, pages, aside, sections }: HowRead
     ...classified.map((item) => ({ line: item.line, kind: kindOf(item) })),
     ...pages.flat().flatMap((line) => (read.has(line.page) ? [] : [{ line, kind: 'note' as const }])),
   ]
-  return lines.sort((a, b) => a.line.page - b.line.page || a.line.section - b.line.section)
+  return lines.sort((a, b) => a.line.page - b.line.page)
 }
 
 /** An amount without a place is read as a sum. */

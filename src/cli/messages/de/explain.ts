@@ -28,8 +28,7 @@ export const EXPLAIN: ExplainWords = {
     ags: (found, of) => `${found} von ${of} Zellen sind Schlüssel des Registers`,
     numbers: (found, of) => `${found} von ${of} Zellen sind Zahlen so groß wie Beträge`,
     amounts: (found, of) => `${found} von ${of} Zellen folgen einem bekannten Satz je Person`,
-    names: (found, of, different) =>
-      `${found} von ${of} Zellen sind Namen des Registers (${different} Gemeinden)`,
+    names: (found, of) => `${found} von ${of} Zellen sind Namen des Registers`,
     districts: (found, of) => `${found} von ${of} Zellen sind Namen von Kreisen`,
     persons: (found, of) => `${found} von ${of} Zellen ergeben mal Satz den Betrag`,
     successors: (found, of) => `${found} von ${of} Zellen zählen die Zeile darüber weiter`,

@@ -28,8 +28,7 @@ export const EXPLAIN: ExplainWords = {
     ags: (found, of) => `${found} of ${of} cells are keys of the register`,
     numbers: (found, of) => `${found} of ${of} cells are numbers as large as amounts`,
     amounts: (found, of) => `${found} of ${of} cells obey a known rate per person`,
-    names: (found, of, different) =>
-      `${found} of ${of} cells are names of the register (${different} municipalities)`,
+    names: (found, of) => `${found} of ${of} cells are names of the register`,
     districts: (found, of) => `${found} of ${of} cells are names of districts`,
     persons: (found, of) => `${found} of ${of} cells times the rate give the amount`,
     successors: (found, of) => `${found} of ${of} cells count on from the row above`,
