@@ -8,7 +8,7 @@ import type {
   ReaderExplanation,
 } from '../../pdf/explain/explanation.js'
 import type { Sheet } from '../../report/sheet.js'
-import type { ExplainWords } from '../messages/explain.js'
+import type { ExplainWords } from '../messages/explain-words.js'
 import { type Messages, printable } from '../messages/messages.js'
 import { sheetLines } from './cells.js'
 import { pageRanges } from './page-ranges.js'

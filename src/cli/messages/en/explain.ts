@@ -1,4 +1,4 @@
-import type { ExplainWords } from '../explain.js'
+import type { ExplainWords } from '../explain-words.js'
 
 const role: ExplainWords['role'] = {
   ags: 'key (AGS)',
