@@ -48,7 +48,9 @@ function drawnLines(
 ): DrawnLine[] {
   const bands = new Map(sections.flatMap(({ lines, band }) => lines.map((line) => [line, band + 1] as const)))
   const bandOf = (line: Line) => bands.get(line) ?? 1
-  const sorted = [...told].sort((a, b) => bandOf(a.line) - bandOf(b.line) || a.line.y - b.line.y)
+  // A line of nothing but a footnote mark has no words, and no place.
+  const placed = told.filter(({ line }) => line.words.length > 0)
+  const sorted = placed.sort((a, b) => bandOf(a.line) - bandOf(b.line) || a.line.y - b.line.y)
   let rows = 0
   return sorted.map(({ line, kind }) => ({
     kind,
