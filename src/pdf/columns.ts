@@ -34,23 +34,29 @@ export function findBoundaries(coverage: Coverage, allowed: number): Boundaries 
 /** Share of the height of the font up to which a gap is a space between words, not a gutter. */
 const SPACE = 0.36
 
+/** The same between groups of digits, where the space may be as wide as a digit. */
+const DIGIT_SPACE = 0.6
+
 /** Strips one point wide that the words of a row cover; the spaces inside a cell count as covered. */
 function binsOf(words: readonly Word[]): Set<number> {
   const bins = new Set<number>()
   const ink = words.filter(({ text }) => !CURRENCY.test(text))
   ink.forEach((word, index) => {
     const next = ink[index + 1]
-    const joins = next && sameKind(word, next) && next.x0 - word.x1 < SPACE * word.size
+    const joins = next && next.x0 - word.x1 < reachOf(word, next) * word.size
     const end = joins ? next.x0 : word.x1
     for (let bin = Math.floor(word.x0); bin <= Math.floor(end - 0.01); bin++) bins.add(bin)
   })
   return bins
 }
 
-/** Words join words, and groups of three digits join digits; a number beside a name is another column. */
-function sameKind(word: Word, next: Word): boolean {
-  if (/^\p{L}|^\(/u.test(next.text)) return /[\p{L}).,/-]$/u.test(word.text)
-  return /^\d{3}(?!\d)/.test(next.text) && /^[\d.]{1,3}$/.test(word.text)
+/**
+ * Words join words, and groups of three digits join digits; a number beside a name is another column.
+ * @returns the share of the height of the font up to which two words belong together; 0 when they never do
+ */
+function reachOf(word: Word, next: Word): number {
+  if (/^\p{L}|^\(/u.test(next.text)) return /[\p{L}).,/-]$/u.test(word.text) ? SPACE : 0
+  return /^\d{3}(?!\d)/.test(next.text) && /^[\d.]{1,3}$/.test(word.text) ? DIGIT_SPACE : 0
 }
 
 /** The text of a line, cut into columns; words are apart by single spaces. */

@@ -1,7 +1,7 @@
 import type { InkItem } from './ink-item.js'
 
 /** Shares of the height of the usual font: how small a mark is, and how far it may stand from what it marks. */
-const SMALL = 0.8
+const SMALL = 0.87
 const NEAR = 0.4
 /** How far it is raised above the baseline of what it marks. */
 const LEAST_RISE = 0.1

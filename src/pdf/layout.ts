@@ -14,7 +14,12 @@ export interface Layout {
 }
 
 /** Shares of the rows that may print into a gutter, from strict to lenient. */
-export const NOISE = [0, 0.003, 0.01, 0.03, 0.08, 0.15]
+export const NOISE = [0, 0.003, 0.01, 0.03, 0.08, 0.15, 0.25, 0.35]
+
+/** Beyond this share, text overflows into the next column: believed only where it makes far more sense. */
+const CLEAN = 0.03
+/** Share of the rows of which a name or an amount more must be understood. */
+const GAIN = 0.15
 
 /** As many rows, spread over the document, tell what the columns hold. */
 const SAMPLE = 240
@@ -23,13 +28,31 @@ export function sampleOf(rows: readonly Line[]): readonly Line[] {
   return rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0)
 }
 
-/** @returns the layout under which the most names and amounts can be read, or null when there is no table */
+/** @returns the layout with a column of names; without one only where there is none, but each row has its AGS */
 export function findLayout(lines: readonly Line[], context: RoleContext): Layout | null {
+  const layouts = layoutsOf(lines, context)
+  return bestOf(layouts.filter(({ layout }) => layout.roles.name !== null)) ?? bestOf(layouts)
+}
+
+interface Rated {
+  readonly layout: Layout
+  readonly score: number
+}
+
+function bestOf(layouts: readonly Rated[]): Layout | null {
+  return (
+    layouts.reduce<Rated | null>((best, rival) => (!best || rival.score > best.score ? rival : best), null)
+      ?.layout ?? null
+  )
+}
+
+/** @returns the layouts that gutters of any strictness give, each with how many names and amounts it reads */
+function layoutsOf(lines: readonly Line[], context: RoleContext): Rated[] {
   const rows = lines.filter(isProbableRow)
   const sample = sampleOf(rows)
   const coverage = coverageOf(rows)
   const tried = new Set<string>()
-  let best: { layout: Layout; score: number } | null = null
+  const layouts: Rated[] = []
   for (const noise of NOISE) {
     const boundaries = findBoundaries(coverage, rows.length * noise)
     if (tried.has(boundaries.join())) continue
@@ -38,9 +61,10 @@ export function findLayout(lines: readonly Line[], context: RoleContext): Layout
     const roles = findRoles(table, context)
     if (!roles) continue
     const score = scoreOf(table, roles, context)
-    if (!best || score > best.score) best = { layout: { boundaries, roles, sample }, score }
+    const loss = noise > CLEAN ? GAIN * table.length : 0
+    layouts.push({ layout: { boundaries, roles, sample }, score: score - loss })
   }
-  return best?.layout ?? null
+  return layouts
 }
 
 export function isProbableRow({ words, text }: Line): boolean {

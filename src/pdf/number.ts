@@ -3,7 +3,7 @@ import { CURRENCY } from './vocabulary.js'
 const GROUPED = /^\d{1,3}(?:([.\s'’])\d{3})(?:\1\d{3})*$/
 const PLAIN = /^\d+$/
 /** Whole part, and what stands behind the comma; a dot is the comma where it cannot group thousands. */
-const DECIMALS = /^(.*\d)(?:,(\d{1,3})|\.(\d{1,2}))$/
+const DECIMALS = /^(.*\d)(?:,(\d{1,3})|\.(\d{2}))$/
 
 /** Far above any amount, far below where sums of amounts would lose cents. */
 const LIMIT = 1e11
@@ -31,6 +31,8 @@ export function wholeNumber(text: string): number | null {
  */
 export function amountIn(text: string): PrintedAmount | null {
   const bare = bareNumber(text)
+  // A key, not an amount.
+  if (/^0\d/.test(bare)) return null
   const whole = wholeIn(bare)
   if (whole !== null) return { cents: 100 * whole, decimals: 0 }
   const [, front = '', comma, dot] = DECIMALS.exec(bare) ?? []

@@ -29,7 +29,7 @@ function resolveRow(row: PrintedRow, names: NameIndex): Resolved {
   const { exact, short } = municipalitiesNamed(names, row.name)
   if (row.ags !== '') {
     const keyed = withKey(names.register, row.ags)
-    if (keyed && inDistrict(keyed) && (exact.includes(keyed) || short.includes(keyed)))
+    if (keyed && inDistrict(keyed) && (row.name === '' || exact.includes(keyed) || short.includes(keyed)))
       return found(row, keyed)
     return refused(row, 'name-unknown', {
       name: row.name,

@@ -2,7 +2,6 @@ import { withKey } from '../domain/names.js'
 import { findCuts, splitAt } from './bands.js'
 import type { Role, RoleContext } from './column-roles.js'
 import { cellsOf } from './columns.js'
-import { districtsNamed } from './district-name.js'
 import { findLayout, isProbableRow, type Layout, sampleOf } from './layout.js'
 import type { Line } from './line.js'
 import { amountIn } from './number.js'
@@ -77,7 +76,7 @@ function bestPlan(lines: readonly Line[], plans: Plan[], context: RoleContext): 
   return plans.find((plan) => plan === best?.plan) ?? null
 }
 
-/** Rows of which every cell holds what its column should. */
+/** Rows of which every cell holds what its column should; a long district may go on in the next line. */
 function hitsOf({ lines, layout: { boundaries, roles } }: Section, { names }: RoleContext): number {
   return lines.filter((line) => {
     const cells = cellsOf(line, boundaries)
@@ -86,7 +85,7 @@ function hitsOf({ lines, layout: { boundaries, roles } }: Section, { names }: Ro
       amountIn(at('amount')) !== null &&
       (municipalitiesNamed(names, at('name')).exact.length > 0 || roles.name === null) &&
       (at('ags') === '' || withKey(names.register, at('ags')) !== null) &&
-      (at('district') === '' || districtsNamed(names.register, at('district')).length > 0)
+      !/\d/.test(at('district'))
     )
   }).length
 }
