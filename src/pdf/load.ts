@@ -1,5 +1,7 @@
 import { createRequire, Module } from 'node:module'
-import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import { type CloserLook, lookCloser } from './closer-look.js'
+import { multiply } from './matrix.js'
 import { type TaggedPage, TagReader } from './tagged-page.js'
 import { captureWarnings } from './warnings.js'
 
@@ -26,6 +28,13 @@ export interface Loaded {
   readonly pages: readonly RawPage[]
   /** what PDF.js complained about; a sound file has none */
   readonly warnings: readonly string[]
+  /** what a closer look found beside the text; null where none was taken */
+  readonly beside: Beside | null
+}
+
+export interface Beside extends Pick<CloserLook, 'attachments' | 'isForm'> {
+  /** pieces of text that nobody sees: they are not among the items */
+  readonly unseen: number
 }
 
 export type LoadFailure = 'password' | 'too-many-pages' | 'broken'
@@ -33,13 +42,15 @@ export type LoadFailure = 'password' | 'too-many-pages' | 'broken'
 export interface LoadOptions {
   /** give up at the first damage instead of reading around it */
   readonly strict: boolean
+  /** leave out what is not seen, and take in the values of form fields: slower */
+  readonly closer: boolean
   readonly maxPages: number
   readonly onProgress?: ((page: number, pages: number) => void) | undefined
 }
 
 /** The part of PDF.js that is used, with the `load` that pdf-parse keeps private in its types. */
 interface Loader {
-  load(): Promise<{ readonly numPages: number; getPage(number: number): Promise<PDFPageProxy> }>
+  load(): Promise<PDFDocumentProxy>
   destroy(): Promise<void>
 }
 
@@ -86,12 +97,20 @@ export async function loadPages(bytes: Uint8Array, options: LoadOptions): Promis
     loader = await openLoader(bytes, options.strict)
     const document = await loader.load()
     if (document.numPages > options.maxPages) return 'too-many-pages'
+    const look = options.closer ? await lookCloser(document) : null
     const pages: RawPage[] = []
+    let unseen = 0
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await readPage(await document.getPage(number)))
+      const page = await document.getPage(number)
+      const read = await readPage(page)
+      const items = (await look?.itemsOf(page, read.items)) ?? read.items
+      unseen += read.items.filter((item) => !items.includes(item)).length
+      pages.push({ ...read, items })
+      page.cleanup()
       options.onProgress?.(number, document.numPages)
     }
-    return { pages, warnings: capture.warnings }
+    const beside = look && { unseen, attachments: look.attachments, isForm: look.isForm }
+    return { pages, warnings: capture.warnings, beside }
   } catch (error) {
     return isPasswordError(error) ? 'password' : 'broken'
   } finally {
@@ -123,13 +142,6 @@ async function readPage(page: PDFPageProxy): Promise<RawPage> {
       width: item.width * scale,
     })
   }
-  page.cleanup()
   const { width, height } = viewport
   return { number: page.pageNumber, width, height, items, tags: tags?.page ?? null }
-}
-
-function multiply(m: readonly number[], n: readonly number[]): number[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
 }

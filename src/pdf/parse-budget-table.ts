@@ -1,6 +1,8 @@
 import type { Edition } from '../domain/edition.js'
 import type { Register } from '../domain/register.js'
+import { besideFindings } from './beside-findings.js'
 import type { ReadDocument } from './explain/explain.js'
+import { isGarbled } from './garbled.js'
 import { refusedAtGate } from './gate.js'
 import { type InkPage, inkPage } from './ink-item.js'
 import { type Loaded, type LoadFailure, loadPages } from './load.js'
@@ -38,6 +40,32 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   if (loaded === 'password') return refused('password-needed', bytes, context, 0)
   if (loaded === 'too-many-pages') return refuseByLimit(fileOf(bytes, context, 0), 'pages', context.limits)
   if (loaded === 'broken') return refused('damaged', bytes, context, 0)
+  const table = await judged(bytes, loaded, context)
+  if (table.accepted || loaded.pages.length === 0) return table
+  return (await lookedAtCloser(bytes, table, context)) ?? table
+}
+
+/** What is hidden from the eye, or stands beside the text, may be why a table does not prove itself. */
+async function lookedAtCloser(
+  bytes: Uint8Array,
+  table: ParsedTable,
+  context: ParseContext,
+): Promise<ParsedTable | null> {
+  const { limits } = context
+  const closer = await loadPages(bytes, { strict: false, closer: true, maxPages: limits.pages })
+  if (typeof closer === 'string' || !closer.beside) return null
+  const beside = besideFindings(table, closer.beside)
+  if (beside.length === 0) return null
+  const again = await judged(bytes, closer, context)
+  const better = again.accepted ? again : table
+  const { findings } = better
+  return {
+    ...better,
+    findings: [...findings, ...beside.filter(({ severity }) => !again.accepted || severity !== 'error')],
+  }
+}
+
+async function judged(bytes: Uint8Array, loaded: Loaded, context: ParseContext): Promise<ParsedTable> {
   const pages = loaded.pages.map(inkPage)
   if (pages.length === 0) return refused('no-table', bytes, context, 0)
   if (pages.every(isBlank))
@@ -45,7 +73,10 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   const { level, names, ink, tagged, found } = readBoth(pages, loaded.pages, context)
   const read: ReadDocument = { pages, raw: loaded.pages, ...found }
   const reading = ink ?? tagged
-  if (!reading) return explained(refused('no-table', bytes, context, pages.length), read, context)
+  if (!reading) {
+    const code = isGarbled(pages, names) ? 'text-garbled' : 'no-table'
+    return explained(refused(code, bytes, context, pages.length), read, context)
+  }
   const proven = prove(reading, {
     level,
     names,
@@ -55,8 +86,12 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
     damage: loaded.warnings,
     tagged: ink && tagged ? tagged : null,
   })
-  const findings = [...proven.findings, ...pages.filter(isBlank).map(blankPage)]
-  const table = { file: fileOf(bytes, context, pages.length), ...proven, findings }
+  const blank = pages.filter(isBlank).map((page) => blankPage(page, proven.accepted))
+  const table = {
+    file: fileOf(bytes, context, pages.length),
+    ...proven,
+    findings: [...proven.findings, ...blank],
+  }
   return explained(table, read, context)
 }
 
@@ -81,16 +116,17 @@ function isBlank({ items, aside }: InkPage): boolean {
 }
 
 /** Empty, or a picture: harmless where the proof holds without it, and the likely reason where it does not. */
-function blankPage({ number }: InkPage): Finding {
-  return { code: 'no-text-layer', severity: 'warning', page: number, text: null, args: {} }
+function blankPage({ number }: InkPage, isProven: boolean): Finding {
+  const severity = isProven ? 'warning' : 'error'
+  return { code: 'no-text-layer', severity, page: number, text: null, args: {} }
 }
 
 /** Strict first, because PDF.js reads around damage in silence; then around it, with the complaints kept. */
 async function loadWithCare(bytes: Uint8Array, context: ParseContext): Promise<Loaded | LoadFailure> {
   const { onProgress, limits } = context
-  const strict = await loadPages(bytes, { strict: true, maxPages: limits.pages, onProgress })
+  const strict = await loadPages(bytes, { strict: true, closer: false, maxPages: limits.pages, onProgress })
   if (strict !== 'broken') return strict
-  const lenient = await loadPages(bytes, { strict: false, maxPages: limits.pages, onProgress })
+  const lenient = await loadPages(bytes, { strict: false, closer: false, maxPages: limits.pages, onProgress })
   if (typeof lenient === 'string') return lenient
   return { ...lenient, warnings: [...lenient.warnings, 'not readable strictly'] }
 }

@@ -65,6 +65,15 @@ export const FINDINGS: FindingSentences = {
     'Zu dieser Ausgabe sind Gesamtbetrag und Personenzahl nicht bekannt: Dass keine Zeile fehlt, ist nicht bewiesen.',
   'districts-only': () =>
     'Die Tabelle nennt nur Kreise. Für Gemeinden sagt sie nichts, außer für die neun Stadtkreise.',
+  'text-garbled': () =>
+    'Der Text der PDF ist nicht der, den man sieht: Ihren Schriften fehlt die Zuordnung der Buchstaben. Bitten Sie um eine andere Fassung, oder drucken Sie sie neu aus und lassen Sie den Text erkennen (OCR).',
+  'hidden-text': (said) =>
+    `Die PDF enthält ${said('count')} Textstücke, die man nicht sieht (weiß, ohne Farbe oder auf einer ausgeblendeten Ebene).`,
+  'form-fields': () =>
+    'Die PDF ist ein Formular; die Beträge stehen vielleicht in Feldern. Drucken Sie sie in eine neue PDF.',
+  attachment: (said) =>
+    `Die Tabelle steckt wohl in einer angehängten Datei: ${said('files')}. Speichern Sie diese und lesen Sie sie.`,
+  'name-cut': (said) => `Der Name „${said('name')}“ ist abgeschnitten. Ohne AGS wird er nicht ergänzt.`,
   'readers-disagree': (said) =>
     said('ink') && said('tagged')
       ? `Die Struktur der Datei sagt hier etwas anderes: „${said('tagged')}“. Es wird nichts übernommen; bitten Sie um eine andere Fassung der Datei.`

@@ -61,6 +61,13 @@ export const FINDINGS: FindingSentences = {
     'The total and the number of persons of this edition are not known: it is not proven that no row is missing.',
   'districts-only': () =>
     'The table names districts only. It says nothing of municipalities, but for the nine city districts.',
+  'text-garbled': () =>
+    'The text of the PDF is not what one sees: its fonts do not tell their letters. Ask for another version, or print it anew and have the text recognised (OCR).',
+  'hidden-text': (said) =>
+    `The PDF holds ${said('count')} pieces of text that nobody sees (white, without ink, or on a hidden layer).`,
+  'form-fields': () => 'The PDF is a form; its amounts may stand in fields. Print it into a new PDF.',
+  attachment: (said) => `The table is probably in an attached file: ${said('files')}. Save that and read it.`,
+  'name-cut': (said) => `The name "${said('name')}" is cut. Without an AGS it is not completed.`,
   'readers-disagree': (said) =>
     said('ink') && said('tagged')
       ? `The structure of the file says something else here: "${said('tagged')}". Nothing is taken over; ask for another version of the file.`
