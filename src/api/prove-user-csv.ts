@@ -24,6 +24,7 @@ export async function proveUserCsv(
     scale: 1,
     isRounded: false,
     notUnderstood: blank.map((line) => ({ page: line, text: '', amount: null })),
+    withoutAmount: [],
     lines: rows.length + blank.length,
     hasRunningNumbers: false,
     hasPersons: rows.some(({ persons }) => persons !== null),

@@ -1,29 +1,32 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import type { RawItem } from './load.js'
+import { type Drawing, drawnText } from './drawn-text.js'
 import { type Matrix, multiply } from './matrix.js'
-import { type Drawing, unseenText } from './unseen-text.js'
+import type { RawItem } from './raw-page.js'
 
 /** What a page shows, and what beside its text may hold the table. Taken only where a first look was not enough. */
 export interface CloserLook {
-  /** the text that is seen, with the values of form fields where they stand */
-  itemsOf(page: PDFPageProxy, items: readonly RawItem[]): Promise<RawItem[]>
+  itemsOf(page: PDFPageProxy, items: readonly RawItem[]): Promise<SeenItems>
   /** names of the files that are attached */
   readonly attachments: readonly string[]
   /** true when the file is a form, filled in or not */
   readonly isForm: boolean
 }
 
-/** Points by which the places of one text may differ that PDF.js tells in two ways. */
-const SAME = 1.5
+/** The text of a page that is seen, with the values of form fields where they stand. */
+export interface SeenItems {
+  readonly items: readonly RawItem[]
+  readonly unseen: number
+  readonly fields: number
+}
 
 export async function lookCloser(document: PDFDocumentProxy): Promise<CloserLook> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const layers = await document.getOptionalContentConfig()
   const attachments = (await document.getAttachments()) as Record<string, { filename: string }> | null
-  const fields = await document.getFieldObjects()
+  const { info } = (await document.getMetadata()) as unknown as { info: Readonly<Record<string, unknown>> }
   return {
     attachments: Object.values(attachments ?? {}).map(({ filename }) => filename),
-    isForm: document.isPureXfa || Object.keys(fields ?? {}).length > 0,
+    isForm: info.IsXFAPresent === true || info.IsAcroFormPresent === true,
     async itemsOf(page, items) {
       const { transform } = page.getViewport({ scale: 1 })
       const drawing: Drawing = {
@@ -31,10 +34,10 @@ export async function lookCloser(document: PDFDocumentProxy): Promise<CloserLook
         OPS,
         isVisible: (layer) => layers.isVisible(layer),
       }
-      const unseen = unseenText(drawing).map(({ x, y }) => multiply(transform, [1, 0, 0, 1, x, y]))
-      const isSeen = ({ transform: [, , , , x = 0, y = 0] }: RawItem) =>
-        !unseen.some(([, , , , left = 0, down = 0]) => Math.abs(left - x) < SAME && Math.abs(down - y) < SAME)
-      return [...items.filter(isSeen), ...(await formItems(page, transform))]
+      const { seen, unseen } = drawnText(drawing)
+      const onPage = seen.map((item) => ({ ...item, transform: multiply(transform, item.transform) }))
+      const fields = await formItems(page, transform)
+      return { items: [...(unseen > 0 ? onPage : items), ...fields], unseen, fields: fields.length }
     },
   }
 }

@@ -5,6 +5,8 @@ import { CARRIED, SUM_LABEL } from './vocabulary.js'
 const RECURS = 0.4
 /** Share of all lines of a text that must stand at that place. */
 const MOSTLY = 0.5
+/** No header or footer has more lines. */
+const MOST_LINES = 12
 const STEP = 4
 
 /** @returns the lines that recur at the top or the bottom of most pages, digits aside */
@@ -47,5 +49,7 @@ function isSum({ text }: Line): boolean {
 
 function edge(lines: readonly Line[], recurs: (line: Line) => boolean): Line[] {
   const end = lines.findIndex((line) => !recurs(line))
-  return lines.slice(0, end < 0 ? lines.length : end)
+  const count = end < 0 ? lines.length : end
+  // A page that is there twice recurs from its first line to its last.
+  return count > MOST_LINES ? [] : lines.slice(0, count)
 }

@@ -1,7 +1,7 @@
 import { cleanText } from '../domain/name-key.js'
 import { composeAccents } from './accents.js'
 import { Drawn } from './drawn.js'
-import type { RawItem, RawPage } from './load.js'
+import type { RawItem, RawPage } from './raw-page.js'
 
 /** Text that leaves ink, on a page turned so that its lines run level. Lengths in points, y downwards. */
 export interface InkItem {

@@ -2,27 +2,9 @@ import { createRequire, Module } from 'node:module'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { type CloserLook, lookCloser } from './closer-look.js'
 import { multiply } from './matrix.js'
-import { type TaggedPage, TagReader } from './tagged-page.js'
+import type { RawItem, RawPage } from './raw-page.js'
+import { TagReader } from './tagged-page.js'
 import { captureWarnings } from './warnings.js'
-
-/** One run of text as PDF.js gives it. Lengths in points, y downwards from the top of the upright page. */
-export interface RawItem {
-  readonly text: string
-  /** [a, b, c, d, e, f]: from text space to the page as it is shown */
-  readonly transform: readonly number[]
-  /** advance along the direction of writing */
-  readonly width: number
-}
-
-export interface RawPage {
-  /** one-based */
-  readonly number: number
-  readonly width: number
-  readonly height: number
-  readonly items: readonly RawItem[]
-  /** null where the file does not say what is a table, a row, a cell */
-  readonly tags: TaggedPage | null
-}
 
 export interface Loaded {
   readonly pages: readonly RawPage[]
@@ -99,17 +81,18 @@ export async function loadPages(bytes: Uint8Array, options: LoadOptions): Promis
     if (document.numPages > options.maxPages) return 'too-many-pages'
     const look = options.closer ? await lookCloser(document) : null
     const pages: RawPage[] = []
-    let unseen = 0
+    let [unseen, fields] = [0, 0]
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const read = await readPage(page)
-      const items = (await look?.itemsOf(page, read.items)) ?? read.items
-      unseen += read.items.filter((item) => !items.includes(item)).length
-      pages.push({ ...read, items })
+      const seen = await look?.itemsOf(page, read.items)
+      unseen += seen?.unseen ?? 0
+      fields += seen?.fields ?? 0
+      pages.push({ ...read, items: seen?.items ?? read.items })
       page.cleanup()
       options.onProgress?.(number, document.numPages)
     }
-    const beside = look && { unseen, attachments: look.attachments, isForm: look.isForm }
+    const beside = look && { unseen, attachments: look.attachments, isForm: look.isForm || fields > 0 }
     return { pages, warnings: capture.warnings, beside }
   } catch (error) {
     return isPasswordError(error) ? 'password' : 'broken'

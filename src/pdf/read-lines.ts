@@ -1,11 +1,11 @@
-import type { District } from '../domain/register.js'
+import { withKey } from '../domain/names.js'
 import { type Assembled, assemble } from './assemble.js'
 import { withoutBareHeadings } from './bare-headings.js'
 import { type Classified, cellOf, classify } from './classify.js'
+import { type Collected, collectRows } from './collect-rows.js'
 import type { Role, RoleContext } from './column-roles.js'
 import type { Line } from './line.js'
-import { wholeNumber } from './number.js'
-import type { Place, PrintedRow, PrintedSum, Reading } from './reading.js'
+import { type PrintedRow, placeOf, type Reading } from './reading.js'
 import { municipalitiesNamed } from './row-name.js'
 import { findSections, type Section } from './sections.js'
 import { THOUSANDS } from './vocabulary.js'
@@ -41,14 +41,16 @@ export function readLines(
     sections.flatMap(({ lines, layout }) => lines.map((line) => classify(line, layout, context))),
   )
   const cells = assemble(classified, context)
+  const blank = cells.leftOver.filter((item) => isBlank(item, context))
+  const printed = new Map([...cells.rows, ...blank.map((item) => [item.line, blankRow(item)] as const)])
   const hasColumn = (role: Role) => sections.some(({ layout }) => layout.roles[role] !== null)
   return {
-    ...inParts(collect(classified, cells.rows)),
+    ...inParts(collectRows(classified, printed, sections)),
     isRounded: isRounded(classified, aside),
-    notUnderstood: cells.leftOver.map((item) => ({
-      ...placeOf(item.line),
-      amount: unreadable(item, context),
-    })),
+    notUnderstood: cells.leftOver
+      .filter((item) => !blank.includes(item))
+      .map((item) => ({ ...placeOf(item.line), amount: unreadable(item, context) })),
+    withoutAmount: blank.map((item) => ({ ...placeOf(item.line), amount: '' })),
     lines: pages.flat().length + aside.length,
     hasRunningNumbers: hasColumn('running'),
     hasPersons: hasColumn('persons'),
@@ -84,48 +86,16 @@ function inParts({ rows, sums }: Collected): Pick<Reading, 'rows' | 'sums' | 'sc
   return { rows: rows.map(whole), sums: sums.map(whole), scale: 1 }
 }
 
-function placeOf({ page, text }: Line): Place {
-  return { page, text }
+/** A key and its name, and nothing where the amount should be: where sums prove it, there is none. */
+function isBlank(item: Classified, { names }: RoleContext): boolean {
+  const keyed = withKey(names.register, cellOf(item, 'ags'))
+  if (!keyed || cellOf(item, 'amount') !== '') return false
+  return municipalitiesNamed(names, cellOf(item, 'name')).exact.includes(keyed)
 }
 
-/** Amounts in cents. */
-type Collected = Pick<Reading, 'rows' | 'sums'>
-
-/** Carries the headings down to their rows and notes where each sum stands. */
-function collect(
-  lines: readonly Classified[],
-  printed: ReadonlyMap<Line, Omit<PrintedRow, 'heading'>>,
-): Collected {
-  const rows: PrintedRow[] = []
-  const sums: PrintedSum[] = []
-  let heading: readonly District[] | null = null
-  let since = 0
-  const setHeading = (districts: readonly District[]) => {
-    if (districts.map(({ ags }) => ags).join() !== heading?.map(({ ags }) => ags).join()) since = rows.length
-    heading = districts
-  }
-  const addSum = (sum: Pick<PrintedSum, 'page' | 'text' | 'label' | 'amount' | 'persons'>) => {
-    sums.push({ ...sum, after: rows.length, since })
-    since = rows.length
-  }
-  for (const item of lines) {
-    const row = printed.get(item.line)
-    if (item.kind === 'row' && row) {
-      // An amount without a place is a sum, or nothing that is known: the check of the sums tells.
-      if (row.name === '' && row.ags === '') addSum({ ...row, label: '', persons: wholeNumber(row.persons) })
-      else rows.push({ ...row, heading })
-    } else if (item.kind === 'heading') setHeading(item.districts)
-    else if (item.kind === 'sum') {
-      const { amount, label } = item
-      addSum({
-        ...placeOf(item.line),
-        label,
-        amount: amount.cents,
-        persons: wholeNumber(cellOf(item, 'persons')),
-      })
-      // "Landkreis Calw 1.234.567" above its rows is a heading as well.
-      if (item.districts.length > 0) heading = item.districts
-    }
-  }
-  return { rows, sums }
+function blankRow(item: Classified): Omit<PrintedRow, 'heading'> {
+  const at = (role: Role) => cellOf(item, role)
+  const { page, text } = item.line
+  const cells = { name: at('name'), ags: at('ags'), district: at('district') }
+  return { page, text, ...cells, persons: at('persons'), running: at('running'), amount: 0 }
 }

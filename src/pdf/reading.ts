@@ -49,8 +49,14 @@ export interface Reading {
   readonly isRounded: boolean
   /** lines in the area of the table that are none of the known kinds */
   readonly notUnderstood: readonly NotUnderstood[]
+  /** rows with a key and a name, but nothing in the place of the amount: among the rows with none */
+  readonly withoutAmount: readonly NotUnderstood[]
   /** lines of text in all, furniture included */
   readonly lines: number
   readonly hasRunningNumbers: boolean
   readonly hasPersons: boolean
+}
+
+export function placeOf({ page, text }: Place): Place {
+  return { page, text }
 }

@@ -2,8 +2,8 @@ import { type NameIndex, withKey } from '../domain/names.js'
 import type { District, Municipality } from '../domain/register.js'
 import { districtsNamed } from './district-name.js'
 import type { Finding } from './parsed-table.js'
-import type { PrintedRow } from './reading.js'
-import { municipalitiesNamed } from './row-name.js'
+import type { PrintedRow, Reading } from './reading.js'
+import { beginsLike, isCut, municipalitiesNamed } from './row-name.js'
 import { suggestionsFor } from './suggestions.js'
 
 /** A row with the one municipality that it is about, or why there is none. */
@@ -15,10 +15,24 @@ export interface Resolved {
   readonly candidates: readonly Municipality[]
 }
 
-export function resolveRows(rows: readonly PrintedRow[], names: NameIndex): Resolved[] {
-  const resolved = rows.map((row) => resolveRow(row, names))
-  const present = new Set(resolved.flatMap(({ municipality }) => municipality ?? []))
-  return decidedByOrder(resolved.map((item) => withNamesakes(item, present, names)))
+/**
+ * Headings, names and keys together say which place a row is about. Where the headings fit no row, they are cells
+ * that stand beside all rows of a district: the order of the rows then says what they would.
+ */
+export function resolveRows({ rows }: Pick<Reading, 'rows'>, names: NameIndex): Resolved[] {
+  const told = resolved(rows, names)
+  if (!told.some(({ findings }) => findings.length > 0) || rows.every(({ heading }) => !heading)) return told
+  const free = resolved(
+    rows.map((row) => ({ ...row, heading: null })),
+    names,
+  )
+  return inBlocks(free) ? free : told
+}
+
+function resolved(rows: readonly PrintedRow[], names: NameIndex): Resolved[] {
+  const items = rows.map((row) => resolveRow(row, names))
+  const present = new Set(items.flatMap(({ municipality }) => municipality ?? []))
+  return decidedByBlock(decidedByOrder(items.map((item) => withNamesakes(item, present, names))))
 }
 
 function resolveRow(row: PrintedRow, names: NameIndex): Resolved {
@@ -29,8 +43,10 @@ function resolveRow(row: PrintedRow, names: NameIndex): Resolved {
   const { exact, short } = municipalitiesNamed(names, row.name)
   if (row.ags !== '') {
     const keyed = withKey(names.register, row.ags)
-    if (keyed && inDistrict(keyed) && (row.name === '' || exact.includes(keyed) || short.includes(keyed)))
-      return found(row, keyed)
+    const isNamed =
+      keyed !== null &&
+      (row.name === '' || exact.includes(keyed) || short.includes(keyed) || beginsLike(row.name, keyed))
+    if (isNamed && inDistrict(keyed)) return found(row, keyed)
     return refused(row, 'name-unknown', {
       name: row.name,
       ags: row.ags,
@@ -42,6 +58,7 @@ function resolveRow(row: PrintedRow, names: NameIndex): Resolved {
   const [municipality] = hits
   if (municipality && hits.length === 1) return found(row, municipality)
   if (hits.length > 1) return ambiguous(row, hits)
+  if (isCut(row.name)) return refused(row, 'name-cut', { name: row.name })
   return refused(row, 'name-unknown', {
     name: row.name,
     suggestions: suggestionsFor(row.name, names.register),
@@ -81,6 +98,26 @@ function decidedByOrder(items: readonly Resolved[]): Resolved[] {
     const [fits, ...others] = item.candidates.filter(({ ags }) => ags > before && ags < after)
     return fits && others.length === 0 ? found(item.row, fits) : item
   })
+}
+
+/** In a table that goes district by district, a name that two places share is the place in the district of its neighbours. */
+function decidedByBlock(items: readonly Resolved[]): Resolved[] {
+  if (items.every(({ candidates }) => candidates.length === 0) || !inBlocks(items)) return [...items]
+  return items.map((item, index) => {
+    if (item.candidates.length === 0) return item
+    const before = items.slice(0, index).findLast(({ municipality }) => municipality)?.municipality
+    const after = items.slice(index + 1).find(({ municipality }) => municipality)?.municipality
+    const around = [before?.district, after?.district]
+    const [fits, ...others] = item.candidates.filter(({ district }) => around.includes(district))
+    return fits && others.length === 0 ? found(item.row, fits) : item
+  })
+}
+
+/** @returns true when the rows that are known go district by district, and are enough to tell */
+function inBlocks(items: readonly Resolved[]): boolean {
+  const districts = items.flatMap(({ municipality }) => municipality?.district ?? [])
+  const blocks = districts.filter((district, index) => district !== districts[index - 1])
+  return districts.length >= ORDERED && blocks.length > 1 && new Set(blocks).size === blocks.length
 }
 
 /** @returns the AGS of the next row that is known; beyond all when there is none */

@@ -62,6 +62,22 @@ function squeezed(name: string): string {
   return nameKey(name.replace(/\s+/g, '')).replaceAll(' ', '')
 }
 
+/** Marks that a name was cut for lack of room. */
+const CUT = /\s*(?:…|\.{3})$/u
+/** As many letters must be left of a cut name. */
+const LEFT = 3
+
+/** @returns true when the print says itself that the name goes on */
+export function isCut(printed: string): boolean {
+  return CUT.test(printed)
+}
+
+/** @returns true when this is the beginning of the name, cut anywhere: no proof by itself, but one beside the AGS */
+export function beginsLike(printed: string, { name }: Municipality): boolean {
+  const letters = squeezed(printed.replace(CUT, ''))
+  return letters.length >= LEFT && squeezed(name).startsWith(letters)
+}
+
 /** No name of a place holds a digit or a star. */
 const FOOTNOTE = /(?<![\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰),])\s?[\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰][\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰),\s]*$/u
 

@@ -1,5 +1,5 @@
 import { cleanText } from '../domain/name-key.js'
-import type { RawPage } from './load.js'
+import type { RawPage } from './raw-page.js'
 import type { TaggedPage, TagNode } from './tagged-page.js'
 
 /** A row as the file declares it. */

@@ -3,8 +3,10 @@ import type { Finding } from '../parsed-table.js'
 import type { Resolved } from '../resolve.js'
 import { type Evidence, errorAt, finding, type Verdict } from './verdict.js'
 
-export function checkLines({ reading }: Evidence): Verdict {
-  const findings = reading.notUnderstood.map((place) =>
+export function checkLines({ reading, edition }: Evidence): Verdict {
+  // Nothing printed means nothing only where the sums of the edition say so.
+  const blank = edition?.personsTotal ? [] : reading.withoutAmount
+  const findings = [...reading.notUnderstood, ...blank].map((place) =>
     place.amount === null
       ? errorAt('line-not-understood', place, {})
       : errorAt('amount-unreadable', place, { printed: place.amount }),

@@ -41,7 +41,7 @@ const SOFT = 'known-sums'
 /** Holds what was read against all that is known of such a table. */
 export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable, 'file'> {
   const { scale } = reading
-  const resolved = resolveRows(reading.rows, context.names)
+  const resolved = resolveRows(reading, context.names)
   const isByDistrict = context.level === 'district'
   const recognised = (isByDistrict ? editionAsked : recogniseEdition)(
     reading.rows.map(({ amount }) => amount),
@@ -76,7 +76,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     checkPrintedSums(evidence),
     checkKnownSums(evidence),
     checkRunningNumbers(evidence),
-    checkReaders(resolved, context.tagged && resolveRows(context.tagged.rows, context.names)),
+    checkReaders(resolved, context.tagged && resolveRows(context.tagged, context.names)),
   ]
   const findings = [
     ...recognised.findings,

@@ -25,6 +25,7 @@ function reading(
     scale: 1,
     isRounded: false,
     notUnderstood: [],
+    withoutAmount: [],
     lines: rows.length,
     hasRunningNumbers: true,
     hasPersons: true,

@@ -1,10 +1,13 @@
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js'
 import { type Matrix, multiply } from './matrix.js'
+import type { RawItem } from './raw-page.js'
 
-/** Where a run of text begins that no reader of the page sees, in points of the page. */
-export interface UnseenRun {
-  readonly x: number
-  readonly y: number
+/** The text of a page as its operators draw it. */
+export interface DrawnText {
+  /** what is seen, run by run, in the space of the page */
+  readonly seen: readonly RawItem[]
+  /** how many runs nobody sees */
+  readonly unseen: number
 }
 
 /** What PDF.js calls its operators, and which layers of the file are switched on. */
@@ -15,6 +18,7 @@ export interface Drawing {
 }
 
 interface Glyph {
+  readonly unicode: string
   readonly width: number
   readonly isSpace: boolean
 }
@@ -29,6 +33,8 @@ interface State {
 
 const WHITE = '#ffffff'
 const INVISIBLE = [3, 7]
+/** Share of the height of the font from which a step between two letters parts words. */
+const GAP = 0.15
 
 type Args = readonly unknown[]
 
@@ -36,7 +42,8 @@ const number = (args: Args, index: number) => Number(args[index] ?? 0)
 
 /** Keeps the place and the look of text while the operators of a page run by. */
 class TextTracer {
-  readonly unseen: UnseenRun[] = []
+  readonly seen: RawItem[] = []
+  unseen = 0
   readonly #isVisible: (layer: unknown) => boolean
   readonly #saved: State[] = []
   readonly #layers: boolean[] = []
@@ -132,17 +139,36 @@ class TextTracer {
   }
 
   #show(glyphs: readonly (Glyph | number)[]): void {
-    const [, , , , x = 0, y = 0] = multiply(multiply(this.#state.matrix, this.#text), [
-      1,
-      0,
-      0,
-      1,
-      0,
-      this.#rise,
-    ])
-    if (this.#isUnseen()) this.unseen.push({ x, y })
-    const advance = glyphs.reduce<number>((sum, glyph) => sum + this.#advanceOf(glyph), 0)
-    this.#text = multiply(this.#text, [1, 0, 0, 1, advance * this.#scale, 0])
+    let run = ''
+    let start = this.#text
+    let width = 0
+    const flush = () => {
+      if (run.trim() !== '') this.#add(run, start, width)
+      run = ''
+      width = 0
+    }
+    for (const glyph of glyphs) {
+      const advance = this.#advanceOf(glyph) * this.#scale
+      const isGap = typeof glyph === 'number' && Math.abs(advance) > GAP * this.#size
+      if (isGap) flush()
+      if (run === '') start = this.#text
+      if (typeof glyph !== 'number') run += glyph.unicode
+      if (run !== '') width += advance
+      this.#text = multiply(this.#text, [1, 0, 0, 1, advance, 0])
+    }
+    flush()
+  }
+
+  #add(text: string, at: Matrix, width: number): void {
+    const place = multiply(this.#state.matrix, multiply(at, [1, 0, 0, 1, 0, this.#rise]))
+    const [a = 1, b = 0] = place
+    if (this.#isUnseen()) this.unseen++
+    else
+      this.seen.push({
+        text,
+        transform: multiply(place, [this.#size, 0, 0, this.#size, 0, 0]),
+        width: width * Math.hypot(a, b),
+      })
   }
 
   #isUnseen(): boolean {
@@ -157,15 +183,15 @@ class TextTracer {
 }
 
 /**
- * Follows the drawing of a page as far as its text goes, and notes what is drawn in white, without ink, wholly
- * transparent, or on a layer that is switched off. White letters on a dark ground are noted as well: whoever leaves
- * them out must be able to prove the rest.
+ * Follows the drawing of a page as far as its text goes, and leaves out what is drawn in white, without ink, wholly
+ * transparent, or on a layer that is switched off. White letters on a dark ground are left out as
+ * well: what remains must prove itself.
  */
-export function unseenText({ operators, OPS, isVisible }: Drawing): UnseenRun[] {
+export function drawnText({ operators, OPS, isVisible }: Drawing): DrawnText {
   const tracer = new TextTracer(isVisible)
   const byNumber = new Map(Object.entries(tracer.steps).map(([name, step]) => [OPS[name], step]))
   operators.fnArray.forEach((operator, index) => {
     byNumber.get(operator)?.((operators.argsArray[index] ?? []) as Args)
   })
-  return tracer.unseen
+  return { seen: tracer.seen, unseen: tracer.unseen }
 }
