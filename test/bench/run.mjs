@@ -1,6 +1,8 @@
 // Speed as ratios against a baseline in the same run: `npm run bench`; `-- --write` puts the table into docs/bench.md.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -27,6 +29,28 @@ const node = (args, runs) => seconds(process.execPath, args, runs)
 const show = (value) => (value === null ? 'not here' : value.toFixed(3))
 const ratio = (value, base) => (value === null || base === null ? '' : (value / base).toFixed(2))
 
+/** Has the process say, as its last word on stderr, how many kilobytes it took at most. */
+const TELL_MEMORY =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))"
+
+/** @returns peak memory in megabytes */
+function megabytes(args) {
+  const { stderr } = spawnSync(process.execPath, ['--import', TELL_MEMORY, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  return Number(stderr.trim().split('\n').at(-1)) / 1024
+}
+
+/** The same table several times over: as many pages, and rows, as asked. */
+async function repeated(path, times) {
+  const { PDFDocument } = await import('pdf-lib')
+  const [source, target] = [await PDFDocument.load(readFileSync(path)), await PDFDocument.create()]
+  for (let time = 0; time < times; time++)
+    for (const page of await target.copyPages(source, source.getPageIndices())) target.addPage(page)
+  return { bytes: await target.save(), pages: target.getPageCount() }
+}
+
 const bare = node(['-e', '0'], RUNS)
 const lookup = node(['bin/igm.js', 'lookup', 'Lörrach'], RUNS)
 const start = [
@@ -46,6 +70,30 @@ const parse = [
     return `| ${file} | ${show(ours)} | ${show(text)} | ${ratio(ours, text)} | ${show(layout)} |`
   }),
 ]
+const memory = [
+  '| peak memory, MB | `igm parse` | pdf-parse `getText` | ratio |',
+  '|---|---:|---:|---:|',
+  ...FILES.map((file) => {
+    const path = `test/fixtures/pdf/${file}`
+    const ours = megabytes(['bin/igm.js', 'parse', path, '--format', 'csv'])
+    const text = megabytes(['--input-type=module', '-e', GET_TEXT, path])
+    return `| ${file} | ${ours.toFixed(0)} | ${text.toFixed(0)} | ${ratio(ours, text)} |`
+  }),
+]
+const folder = mkdtempSync(join(tmpdir(), 'igm-bench-'))
+const growth = ['| pages | rows | `igm parse` | seconds per 1,000 rows | MB |', '|---:|---:|---:|---:|---:|']
+for (const times of [1, 2, 4, 8]) {
+  const { bytes, pages } = await repeated(`${ROOT}test/fixtures/pdf/pdfkit-borderless.pdf`, times)
+  const path = join(folder, `${times}.pdf`)
+  writeFileSync(path, bytes)
+  const args = ['bin/igm.js', 'parse', path, '--format', 'csv']
+  const took = node(args, 3)
+  const rows = 1101 * times
+  growth.push(
+    `| ${pages} | ${rows} | ${show(took)} | ${((1000 * took) / rows).toFixed(3)} | ${megabytes(args).toFixed(0)} |`,
+  )
+}
+rmSync(folder, { recursive: true, force: true })
 const page = [
   '# Speed',
   '',
@@ -54,6 +102,14 @@ const page = [
   ...start,
   '',
   ...parse,
+  '',
+  ...memory,
+  '',
+  'The same table several times over (each place is then there twice and more, so the file is refused, but read whole):',
+  '',
+  ...growth,
+  '',
+  'tabula-java and pdfplumber are not among the packages of Debian 12, nor on npm: figures of another run are in no table here.',
   '',
 ].join('\n')
 console.log(page)

@@ -1,7 +1,7 @@
 import { DAMAGE } from './damage.mjs'
 import { diceFrom } from './dice.mjs'
 import { inventStyle, printTable } from './layout.mjs'
-import { isOpen, MISPRINTS } from './misprints.mjs'
+import { MISPRINTS } from './misprints.mjs'
 import { PAGE_CHANGES } from './pages.mjs'
 import { bytesOf, LARGE, OWN_EDITION, rows, SMALL, truthOf } from './world.mjs'
 
@@ -25,8 +25,7 @@ function layoutCase(dice) {
   const order =
     style.byHeading || dice.chance(0.7) ? rows() : rows().sort((a, b) => a.name.localeCompare(b.name, 'de'))
   const { rows: printed, truth } = MISPRINTS[misprint](order, style, dice)
-  const prefix = isOpen(misprint, style) ? 'open: ' : 'layout: '
-  const kind = misprint === 'none' ? 'invented layout' : prefix + misprint
+  const kind = misprint === 'none' ? 'invented layout' : `layout: ${misprint}`
   return {
     kind,
     source: JSON.stringify(style),
@@ -40,9 +39,13 @@ async function fileCase(dice, changes) {
   const kind = dice.pick(Object.keys(changes))
   // pdf-lib cannot open what is encrypted.
   const files = (dice.chance(SHARE_OF_LARGE) ? LARGE : SMALL).filter(
-    ({ file }) => changes === DAMAGE || !file.includes('password'),
+    (file) => changes === DAMAGE || !isEncrypted(file),
   )
   const source = dice.pick(files)
   const bytes = await changes[kind](bytesOf(source), dice)
   return { kind, source: source.file, edition: source.edition, bytes, truth: truthOf(source) }
+}
+
+function isEncrypted(file) {
+  return Buffer.from(bytesOf(file)).includes('/Encrypt')
 }

@@ -57,11 +57,3 @@ function rearranged(rows, { columns }, source) {
   const contradicts = differs && columns.includes('persons')
   return { rows: moved, truth: contradicts ? null : truth }
 }
-
-/**
- * Not seen yet: the reader names columns by what stands in them, and one that agrees with the amounts in no row is to
- * it not the persons. The heading, or the sum of the column, could tell. Counted and shown, no failure.
- */
-export function isOpen(misprint, { columns }) {
-  return misprint === 'amounts one row down' && columns.includes('persons')
-}

@@ -18,6 +18,8 @@ async function withCutContent(bytes, dice, cut) {
       object instanceof PDFRawStream ? [{ reference, object, text: textOf(object) }] : [],
     )
     .filter(({ text }) => text !== null && /\bT[jJ]\b|['"]/.test(text))
+  // Some programs hide their text in form objects, or filter it in other ways.
+  if (streams.length === 0) return bytes
   const { reference, object, text } = dice.pick(streams)
   object.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
   object.dict.delete(PDFName.of('DecodeParms'))
