@@ -31,7 +31,7 @@ export function assemble(classified: readonly Classified[], context: RoleContext
   }
   const columns = settleColumns(lines, context)
   const rows = lines.rows.map((row, index) => [row.line, printedRow(row, index, columns)] as const)
-  return { rows: new Map(rows), leftOver: unused(lines, columns), columns }
+  return { rows: new Map(rows), leftOver: unused(lines, columns, context), columns }
 }
 
 /** The columns whose cells may have several lines. */
@@ -79,7 +79,7 @@ function printedRow(
 }
 
 /** Lines among the rows of a section of which some word was given to no row; above and below stand notes. */
-function unused({ rows, rest }: Lines, columns: Columns): Classified[] {
+function unused({ rows, rest }: Lines, columns: Columns, { names }: RoleContext): Classified[] {
   const areas = areasOf(rows)
   const isUsed = ({ line, cells, layout }: Classified) =>
     cells.every((cell, index) => {
@@ -93,7 +93,12 @@ function unused({ rows, rest }: Lines, columns: Columns): Classified[] {
   /** A name beside what might be an amount is a row that was not understood, wherever it stands. */
   const isRow = (item: Classified) =>
     /\d|#/.test(cellOf(item, 'amount')) && /\p{L}/u.test(cellOf(item, 'name'))
-  return rest.filter((item) => item.kind !== 'head' && !isUsed(item) && (isInside(item.line) || isRow(item)))
+  /** Above the first amount of a page may stand a place without one. */
+  const isKeyed = (item: Classified) =>
+    areas.has(item.line.section) && withKey(names.register, cellOf(item, 'ags')) !== null
+  return rest.filter(
+    (item) => item.kind !== 'head' && !isUsed(item) && (isInside(item.line) || isRow(item) || isKeyed(item)),
+  )
 }
 
 /** Where the rows of each section begin and end, in points. */

@@ -57,7 +57,8 @@ export function attach<F extends Fragment>(
         const cost =
           path.cost +
           (gap.length - down - up) * leftOver +
-          judge(index, joinCell(above, anchor, below)) +
+          // Two strange lines spoil a cell more than one, and more than it costs to leave both over.
+          judge(index, joinCell(above, anchor, below)) * Math.max(1, above.length + below.length) +
           bend(above, anchor, below, alignment)
         keep(paths, { cost, pending: gap.slice(gap.length - up), before: path, above, below })
       }
