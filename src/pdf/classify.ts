@@ -69,7 +69,10 @@ function labelOf({ words }: Line): string {
 
 /** "Landkreis Calw 1.234.567": no place is called so, and where districts have a column it is not in it. */
 function isDistrictSum(item: Named): boolean {
-  return item.districts.length > 0 && RURAL_PREFIX.test(item.label) && cellOf(item, 'district') === ''
+  if (item.districts.length === 0 || cellOf(item, 'district') !== '') return false
+  // "Stadtkreis Ulm" may be the place itself, but where places have keys, then with its key.
+  const isKeyless = item.layout.roles.ags !== null && cellOf(item, 'ags') === ''
+  return RURAL_PREFIX.test(item.label) || (isKeyless && URBAN_PREFIX.test(item.label))
 }
 
 /** Where districts have a column of their own, a bare name of a district is the beginning of a long name. */

@@ -65,6 +65,11 @@ async function formItems(page: PDFPageProxy, transform: Matrix): Promise<RawItem
     const width = Math.min(right - left - 2 * PADDING, fieldValue.length * CHARACTER * size)
     const x = textAlignment === 2 ? right - PADDING - width : left + PADDING
     const y = (bottom + top) / 2 - 0.35 * size
-    return { text: fieldValue, transform: multiply(transform, [size, 0, 0, size, x, y]), width }
+    return {
+      text: fieldValue,
+      transform: multiply(transform, [size, 0, 0, size, x, y]),
+      width,
+      isMonospaced: false,
+    }
   })
 }

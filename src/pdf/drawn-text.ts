@@ -168,6 +168,7 @@ class TextTracer {
         text,
         transform: multiply(place, [this.#size, 0, 0, this.#size, 0, 0]),
         width: width * Math.hypot(a, b),
+        isMonospaced: false,
       })
   }
 

@@ -12,6 +12,8 @@ export interface InkItem {
   readonly y: number
   /** height of the font */
   readonly size: number
+  /** all letters of its font are equally wide */
+  readonly isMonospaced: boolean
 }
 
 export interface InkPage {
@@ -78,7 +80,7 @@ function mainDirection(items: readonly RawItem[]): number {
 }
 
 /** Turns a piece upright; the upper left corner of the turned page is (0, 0). */
-function level({ text, transform, width }: RawItem, main: number, page: RawPage): InkItem {
+function level({ text, transform, width, isMonospaced }: RawItem, main: number, page: RawPage): InkItem {
   const [, , c = 0, d = 1, e = 0, f = 0] = transform
   const [cos, sin] = [Math.round(Math.cos(main)), Math.round(Math.sin(main))]
   const left = cos < 0 ? page.width : sin < 0 ? page.height : 0
@@ -90,5 +92,6 @@ function level({ text, transform, width }: RawItem, main: number, page: RawPage)
     x1: x0 + width,
     y: f * cos - e * sin + top,
     size: Math.hypot(c, d),
+    isMonospaced,
   }
 }

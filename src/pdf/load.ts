@@ -123,6 +123,7 @@ async function readPage(page: PDFPageProxy): Promise<RawPage> {
       text: item.str,
       transform: multiply(viewport.transform, item.transform),
       width: item.width * scale,
+      isMonospaced: content.styles[item.fontName]?.fontFamily === 'monospace',
     })
   }
   const { width, height } = viewport

@@ -7,6 +7,8 @@ export interface RawItem {
   readonly transform: readonly number[]
   /** advance along the direction of writing */
   readonly width: number
+  /** all letters of its font are equally wide */
+  readonly isMonospaced: boolean
 }
 
 export interface RawPage {

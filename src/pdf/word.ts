@@ -35,7 +35,7 @@ function isGrouping(chars: readonly string[], index: number): boolean {
 export function wordsOf(item: InkItem): Word[] {
   const chars = [...closeUp(item.text)]
   // Whoever pads with spaces counts on letters of one width.
-  const width = /\S {3,}\S/.test(item.text) ? () => 1 : widthOf
+  const width = item.isMonospaced || /\S {3,}\S/.test(item.text) ? () => 1 : widthOf
   const total = chars.reduce((sum, char) => sum + width(char), 0)
   const scale = total > 0 ? (item.x1 - item.x0) / total : 0
   const words: Word[] = []

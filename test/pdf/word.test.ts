@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { joinTouching, type Word, wordsOf } from '../../src/pdf/word.js'
 
-const item = (text: string, x0: number, x1: number) => ({ text, x0, x1, y: 0, size: 10 })
+const item = (text: string, x0: number, x1: number) => ({ text, x0, x1, y: 0, size: 10, isMonospaced: false })
 const word = (text: string, x0: number, x1: number): Word => ({ text, x0, x1, size: 10 })
 
 test('a run is cut at its spaces, and the words keep to the run', () => {
