@@ -5,7 +5,8 @@ import { type NameIndex, nameIndex } from '../domain/names.js'
 import { once } from '../domain/once.js'
 import { IgmError } from '../domain/problem.js'
 import type { Register } from '../domain/register.js'
-import { EDITION_IDS, readEdition, readGeography, readRegister } from '../source/data-files.js'
+import type { Shapes } from '../domain/shapes.js'
+import { EDITION_IDS, readEdition, readGeography, readRegister, readShapes } from '../source/data-files.js'
 import { dataFolder, type Environment } from '../source/data-folder.js'
 import { hasTable, hasTables } from '../source/has-table.js'
 import { readPublished } from '../source/published.js'
@@ -16,6 +17,7 @@ export interface Workspace {
   register(): Register
   names(): NameIndex
   geography(): Geography
+  shapes(): Shapes
   /** ids of the editions at hand, the default first, those that the user described last
    * @throws IgmError `file-unreadable` */
   editionIds(): Promise<readonly string[]>
@@ -35,6 +37,7 @@ export function openWorkspace(env: Environment = process.env): Workspace {
   const register = once(readRegister)
   const names = once(() => nameIndex(register()))
   const geography = once(readGeography)
+  const shapes = once(readShapes)
   const folder = () => dataFolder(env)
   const editions = new Map<string, Edition>()
   const editionIds = async () => [...EDITION_IDS, ...(await ownEditions(await folder()))]
@@ -54,7 +57,7 @@ export function openWorkspace(env: Environment = process.env): Workspace {
     const { loadTable } = await import('../source/table-store.js')
     return (await loadTable(path, found)) ?? readPublished(found)
   }
-  return { env, register, names, geography, editionIds, edition, table, folder }
+  return { env, register, names, geography, shapes, editionIds, edition, table, folder }
 }
 
 async function ownEditions(folder: string): Promise<string[]> {

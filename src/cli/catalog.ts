@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: () => import('./commands/import.js'),
   fetch: () => import('./commands/fetch.js'),
   export: () => import('./commands/export.js'),
+  report: () => import('./commands/report.js'),
   editions: () => import('./commands/editions.js'),
   demo: () => import('./commands/demo.js'),
 }

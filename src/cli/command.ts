@@ -3,9 +3,17 @@ import type { ExitCode } from './exit-codes.js'
 import type { Io, Palette } from './io.js'
 import type { Messages } from './messages/messages.js'
 
-export type Format = 'table' | 'plain' | 'csv' | 'csv-excel' | 'json' | 'ndjson'
+/** Every command can print these, and write a workbook. */
+export const TEXT_FORMATS = ['table', 'plain', 'csv', 'csv-excel', 'json', 'ndjson'] as const
+/** Those that propose groups can also write these. */
+export const PICTURE_FORMATS = ['html', 'svg', 'docx'] as const
 
-export const FORMATS: readonly Format[] = ['table', 'plain', 'csv', 'csv-excel', 'json', 'ndjson']
+export type TextFormat = (typeof TEXT_FORMATS)[number]
+export type PictureFormat = (typeof PICTURE_FORMATS)[number]
+export type Format = TextFormat | 'xlsx' | PictureFormat
+
+/** What a terminal would only be upset by: these need `-o`. */
+export const BINARY_FORMATS: readonly Format[] = ['xlsx', 'docx']
 
 /** What a command is called with: the words for it are in `messages/`, under the same names. */
 export interface CommandMeta {
@@ -25,6 +33,8 @@ export interface OptionMeta {
 }
 
 export interface Invocation {
+  /** the command line as it was typed, for a document that says how it was made */
+  readonly line: string
   readonly args: readonly string[]
   readonly options: Options
   readonly messages: Messages

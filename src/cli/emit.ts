@@ -1,6 +1,15 @@
 import { IgmError } from '../domain/problem.js'
 import type { Sheet } from '../report/sheet.js'
-import { FORMATS, type Format, type Invocation } from './command.js'
+import type { Workbook } from '../report/workbook.js'
+import {
+  BINARY_FORMATS,
+  type Format,
+  type Invocation,
+  PICTURE_FORMATS,
+  type PictureFormat,
+  TEXT_FORMATS,
+  type TextFormat,
+} from './command.js'
 import type { Io } from './io.js'
 import { printable } from './messages/messages.js'
 
@@ -12,6 +21,10 @@ export interface View {
   /** @param inWords codes as words in the user's language, for a spreadsheet that people read */
   sheet(inWords: boolean): Sheet
   screen(format: 'table' | 'plain'): string
+  /** where a workbook holds more than the one sheet */
+  workbook?(): Promise<Workbook>
+  /** where there are groups to draw */
+  picture?(format: PictureFormat): Promise<string | Uint8Array>
 }
 
 const SUFFIXES: Readonly<Record<string, Format>> = {
@@ -19,29 +32,59 @@ const SUFFIXES: Readonly<Record<string, Format>> = {
   json: 'json',
   ndjson: 'ndjson',
   txt: 'table',
+  xlsx: 'xlsx',
+  html: 'html',
+  htm: 'html',
+  svg: 'svg',
+  docx: 'docx',
 }
 
-/** @throws IgmError `format-unknown` before any work is done */
-export function formatOf({ format, output }: { format?: string; output?: string }): Format {
-  const named = format ?? SUFFIXES[/\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '']
-  if (named === undefined && output !== undefined && /\.[a-z]+$/i.test(output)) {
-    throw new IgmError('format-unknown', { format: output.replace(/^.*\./, ''), known: FORMATS })
+const TABLE_FORMATS: readonly Format[] = [...TEXT_FORMATS, 'xlsx']
+/** of the commands that propose groups */
+export const ALL_FORMATS: readonly Format[] = [...TABLE_FORMATS, ...PICTURE_FORMATS]
+
+/**
+ * @param known the formats of the command
+ * @throws IgmError `format-unknown`, `output-missing` before any work is done
+ */
+export function formatOf(
+  { format, output }: { format?: string; output?: string },
+  known: readonly Format[] = TABLE_FORMATS,
+): Format {
+  const suffix = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase()
+  const named = format ?? (suffix === undefined ? 'table' : (SUFFIXES[suffix] ?? suffix))
+  const found = known.find((candidate) => candidate === named)
+  if (!found) throw new IgmError('format-unknown', { format: named, known })
+  if (output === undefined && BINARY_FORMATS.includes(found)) {
+    throw new IgmError('output-missing', { format: found })
   }
-  const known = FORMATS.find((candidate) => candidate === (named ?? 'table'))
-  if (!known) throw new IgmError('format-unknown', { format: named ?? '', known: FORMATS })
-  return known
+  return found
 }
 
 /** Writes the result to standard output or to the file of `--output`, and nothing else there. */
-export async function emit(view: View, { options, messages }: Invocation, io: Io): Promise<void> {
-  const text = await render(view, formatOf(options))
-  if (options.output === undefined) return io.out.write(text)
+export async function emit(view: View, invocation: Invocation, io: Io): Promise<void> {
+  const { options, messages } = invocation
+  const content = await render(view, formatOf(options, view.picture && ALL_FORMATS), invocation)
+  if (options.output === undefined) return io.out.write(content)
   const { writeOutput } = await import('../source/write-output.js')
-  await writeOutput(options.output, new TextEncoder().encode(text))
+  await writeOutput(options.output, typeof content === 'string' ? new TextEncoder().encode(content) : content)
   if (!options.quiet) await io.err.write(`${messages.labels.written(printable(options.output))}\n`)
 }
 
-async function render(view: View, format: Format): Promise<string> {
+async function render(view: View, format: Format, invocation: Invocation): Promise<string | Uint8Array> {
+  if (format === 'xlsx') {
+    const { toXlsx } = await import('../report/xlsx.js')
+    const { plainWorkbook } = await import('./documents/plain-workbook.js')
+    return toXlsx(await (view.workbook?.() ?? plainWorkbook(view.sheet(true), invocation)))
+  }
+  if (format === 'html' || format === 'svg' || format === 'docx') {
+    if (!view.picture) throw new TypeError(`no ${format} of this`)
+    return view.picture(format)
+  }
+  return renderText(view, format)
+}
+
+async function renderText(view: View, format: TextFormat): Promise<string> {
   if (format === 'table' || format === 'plain') return view.screen(format)
   if (format === 'csv' || format === 'csv-excel') {
     const { toCsv, toExcelCsv } = await import('../report/csv.js')

@@ -36,6 +36,7 @@ const USAGE: readonly ProblemCode[] = [
   'scope-missing',
   'topic-unknown',
   'file-not-found',
+  'output-missing',
   'output-folder-missing',
 ]
 

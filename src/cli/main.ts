@@ -41,6 +41,7 @@ async function run(argv: readonly string[], io: Io, messages: Messages): Promise
   }
   const { command, args, options } = request
   const invocation = {
+    line: shellLine(argv),
     args,
     options,
     messages,
@@ -48,6 +49,12 @@ async function run(argv: readonly string[], io: Io, messages: Messages): Promise
     palette: await paletteOf(options.output === undefined ? io.out : { ...io.out, colour: false }),
   }
   return command.run(invocation, io)
+}
+
+/** @returns the command line in a form that every shell reads as one word per argument */
+function shellLine(argv: readonly string[]): string {
+  const quoted = argv.map((word) => (/^[\p{L}\p{N}_./:=,@+-]+$/u.test(word) ? word : JSON.stringify(word)))
+  return ['igm', ...quoted].join(' ')
 }
 
 /** @returns the one command that is called, or all of them where help or a suggestion is due */

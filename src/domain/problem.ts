@@ -23,6 +23,7 @@ export interface ProblemArgs {
   'file-not-found': { path: string }
   'file-unreadable': { path: string; reason: string }
   'file-too-large': { path: string; limit: number }
+  'output-missing': { format: string }
   'output-folder-missing': { path: string }
   'output-locked': { path: string }
   'output-failed': { path: string; reason: string }

@@ -9,7 +9,8 @@ export interface Column {
   readonly key: string
   /** the heading for readers, in their language */
   readonly label: string
-  readonly kind: 'text' | 'number'
+  /** `euro` and `number` are figures, aligned to the right */
+  readonly kind: 'text' | 'number' | 'euro'
 }
 
 /** One cell per column; null is an empty cell. */

@@ -15,7 +15,7 @@ export function toTextTable(sheet: Sheet, shown: readonly (readonly string[])[],
   )
   const align = (text: string, column: number) => {
     const width = widths[column] ?? 0
-    return sheet.columns[column]?.kind === 'number' ? text.padStart(width) : text.padEnd(width)
+    return sheet.columns[column]?.kind === 'text' ? text.padEnd(width) : text.padStart(width)
   }
   const head = sheet.columns.map(({ label }, column) => align(label, column)).join(GAP)
   const rule = widths.map((width) => '-'.repeat(width)).join(GAP)

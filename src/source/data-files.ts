@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Edition } from '../domain/edition.js'
 import { type Geography, type GeographyRows, geographyFrom } from '../domain/geography.js'
 import { type PlaceRows, type Register, registerFrom } from '../domain/register.js'
+import type { Shapes } from '../domain/shapes.js'
 
 const DATA = new URL('../../data/', import.meta.url)
 
@@ -18,6 +19,10 @@ export function readRegister(): Register {
 
 export function readGeography(): Geography {
   return geographyFrom(readData<GeographyRows>('register/geography.json'))
+}
+
+export function readShapes(): Shapes {
+  return readData<{ topology: Shapes }>('register/shapes.json').topology
 }
 
 /** @param id one of EDITION_IDS */

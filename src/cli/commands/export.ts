@@ -1,20 +1,21 @@
 import { eligible } from '../../api/eligible.js'
 import { groupNumbers } from '../../api/group-numbers.js'
-import { PLAIN_WISHES } from '../../api/group-request.js'
-import { proposeGroups } from '../../api/propose-groups.js'
-import { type CommandMeta, editionOf, type Invocation, listOption } from '../command.js'
+import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
+import type { CommandMeta, Format, Invocation } from '../command.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
+import { workbookOf } from '../plan-documents.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
+import { requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'export',
   args: '',
-  options: [{ flags: '-d, --district <district>', repeat: true }, { flags: '--groups' }],
+  options: [{ flags: '-d, --district <district>', repeat: true }, { flags: '--groups' }, ...WISH_OPTIONS],
   examples: [
-    'igm export --district Lörrach -o loerrach.csv',
+    'igm export --district Lörrach -o loerrach.xlsx',
     'igm export --edition 2017 --district Sigmaringen --groups --format csv-excel -o sigmaringen.csv',
   ],
 }
@@ -25,14 +26,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const isNamed =
     invocation.options.format !== undefined || /\.[a-z]+$/i.test(invocation.options.output ?? '')
   const options = isNamed ? invocation.options : { ...invocation.options, format: 'csv' }
-  formatOf(options)
-  const districts = listOption(options, 'district')
-  const edition = editionOf(options)
-  const result = await eligible(workspace, { districts, statuses: [], edition })
-  const groups =
-    options.groups === true
-      ? groupNumbers(await proposeGroups(workspace, { ...PLAIN_WISHES, edition, districts }))
-      : null
+  const format = formatOf(options)
+  const request = await requestFrom(options, io)
+  const plan = needsPlan(options, format) ? await proposeGroups(workspace, request) : null
+  const { districts, edition } = request
+  const result = plan
+    ? await reported(plan, invocation)
+    : await eligible(workspace, { districts, statuses: [], edition })
+  const groups = plan && groupNumbers(plan)
   const sheet = (inWords: boolean) => {
     const plain = assessmentSheet(result.municipalities, inWords, messages)
     return groups ? withGroups(plain, groups, messages) : plain
@@ -46,6 +47,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       records,
       sheet,
       screen: (format) => `${sheetLines(sheet(true), format, messages).join('\n')}\n`,
+      ...(plan ? { workbook: () => workbookOf(plan, invocation) } : {}),
     },
     { ...invocation, options },
     io,
@@ -56,4 +58,21 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     )
   }
   return EXIT.ok
+}
+
+/** A workbook has a sheet of groups; a wish asks for them anyway. */
+function needsPlan(options: Invocation['options'], format: Format): boolean {
+  const wishes = WISH_OPTIONS.map(({ flags }) => /^--(?:no-)?([a-z-]+)/.exec(flags)?.[1] ?? '')
+  const isWish = (name: string) => {
+    const value = options[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())]
+    return name === 'hosts' ? value === false : value !== undefined
+  }
+  return options.groups === true || format === 'xlsx' || wishes.some(isWish)
+}
+
+/** The same as `eligible`, by the amounts and the threshold that the plan rests on. */
+async function reported(plan: GroupResult, { workspace }: Invocation) {
+  const { reportPlan } = await import('../../api/report-plan.js')
+  const { group: _, ...rest } = await reportPlan(workspace, plan)
+  return rest
 }

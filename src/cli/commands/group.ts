@@ -2,14 +2,15 @@ import { comparePreferences, type PreferenceOutcome } from '../../api/compare-pr
 import type { GroupRequest } from '../../api/group-request.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { IgmError } from '../../domain/problem.js'
-import { type CommandMeta, editionOf, type Invocation, listOption, type Options } from '../command.js'
-import { emit, formatOf } from '../emit.js'
+import { type CommandMeta, type Invocation, listOption } from '../command.js'
+import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { explain, showNearMisses } from '../explain-group.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
-import { wholeOption } from '../options.js'
+import { pictureOf, workbookOf } from '../plan-documents.js'
 import { compareLines, groupScreen, groupSheet } from '../screens/group-screen.js'
+import { requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'group',
@@ -17,19 +18,8 @@ export const meta: CommandMeta = {
   options: [
     { flags: '-d, --district <district>', repeat: true },
     { flags: '--all' },
-    { flags: '--across-districts' },
-    { flags: '--together <names>', repeat: true },
-    { flags: '--apart <names>', repeat: true },
-    { flags: '--exclude <name>', repeat: true },
-    { flags: '--lead <name>', repeat: true },
-    { flags: '--max-size <count>' },
-    { flags: '--no-hosts' },
-    { flags: '--threshold <euro>' },
-    { flags: '--min-border <metres>' },
-    { flags: '--prefer <what>' },
-    { flags: '--amounts <file>' },
+    ...WISH_OPTIONS,
     { flags: '--plan <file>' },
-    { flags: '--time-limit <seconds>' },
     { flags: '--explain <name>' },
     { flags: '--near-misses' },
   ],
@@ -41,7 +31,8 @@ export const meta: CommandMeta = {
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { options, messages, workspace, palette } = invocation
-  formatOf(options)
+  formatOf(options, ALL_FORMATS)
+  if (listOption(options, 'district').length === 0 && !options.all) throw new IgmError('scope-missing', {})
   const request = await requestFrom(options, io)
   if (typeof options.explain === 'string') return explain(request, options.explain, invocation, io)
   if (options.nearMisses === true) return showNearMisses(request, invocation, io)
@@ -56,6 +47,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       sheet: () => groupSheet(result, register, messages),
       screen: () =>
         groupScreen(result, { register, edition, messages, palette }) + compareLines(outcomes, messages),
+      workbook: () => workbookOf(result, invocation),
+      picture: (format) => pictureOf(result, format, invocation, io),
     },
     invocation,
     io,
@@ -73,59 +66,9 @@ async function outcomesFor(
   result: GroupResult,
   { workspace, options }: Invocation,
 ): Promise<readonly PreferenceOutcome[]> {
-  const isScreen = ['table', 'plain'].includes(formatOf(options))
+  const isScreen = ['table', 'plain'].includes(formatOf(options, ALL_FORMATS))
   if (!isScreen || (options.all && request.acrossDistricts)) return []
   return comparePreferences(workspace, request, result)
-}
-
-async function requestFrom(options: Options, io: Io): Promise<GroupRequest> {
-  const districts = listOption(options, 'district')
-  if (districts.length === 0 && !options.all) throw new IgmError('scope-missing', {})
-  const { prefer = 'groups' } = options
-  if (prefer !== 'groups' && prefer !== 'associations') {
-    throw new IgmError('option-invalid', {
-      option: '--prefer',
-      value: String(prefer),
-      expected: 'groups, associations',
-    })
-  }
-  return {
-    edition: editionOf(options),
-    districts,
-    acrossDistricts: options.acrossDistricts === true,
-    threshold: wholeOption(options, 'threshold', 1),
-    minBorder: wholeOption(options, 'minBorder', 0) ?? 0,
-    together: listOption(options, 'together').map(namesIn),
-    apart: listOption(options, 'apart').map(pairIn),
-    exclude: listOption(options, 'exclude'),
-    leads: listOption(options, 'lead'),
-    maxSize: wholeOption(options, 'maxSize', 1),
-    hosts: options.hosts !== false,
-    prefer,
-    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, io) : [],
-    timeLimit: wholeOption(options, 'timeLimit', 1),
-  }
-}
-
-function namesIn(list: string): string[] {
-  return list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-}
-
-function pairIn(list: string): readonly [string, string] {
-  const [a, b, ...others] = namesIn(list)
-  if (a === undefined || b === undefined || others.length > 0) {
-    throw new IgmError('option-invalid', { option: '--apart', value: list, expected: 'A,B' })
-  }
-  return [a, b]
-}
-
-async function amountsIn(path: string, io: Io) {
-  const { readUserCsv } = await import('../../source/user-csv.js')
-  const { readInput } = await import('../../source/read-input.js')
-  return (await readUserCsv(await readInput(path, io.stdin), path)).rows
 }
 
 async function savePlan(result: GroupResult, { options, messages }: Invocation, io: Io): Promise<void> {

@@ -3,14 +3,17 @@ import type { Column, Sheet } from '../../report/sheet.js'
 import type { Messages } from '../messages/messages.js'
 
 /** Columns of figures, in every table; all others are text. */
-const FIGURES = new Set('amount persons missing group page known total splits travel'.split(' '))
+const FIGURES = new Set(
+  'persons group page known total splits travel count number source sourcePage used value'.split(' '),
+)
+const EUROS = new Set(['amount', 'missing'])
 const KEYS = ['ags', 'name', 'district', 'association', 'amount', 'persons', 'status', 'missing'] as const
 
 export function columnsOf(keys: readonly string[], { labels }: Messages): Column[] {
   return keys.map((key) => ({
     key,
     label: labels.columns[key] ?? key,
-    kind: FIGURES.has(key) ? 'number' : 'text',
+    kind: EUROS.has(key) ? 'euro' : FIGURES.has(key) ? 'number' : 'text',
   }))
 }
 

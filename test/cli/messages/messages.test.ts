@@ -29,6 +29,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'file-not-found': { path: 'x' },
   'file-unreadable': { path: 'x', reason: 'EACCES' },
   'file-too-large': { path: 'x', limit: 100_000 },
+  'output-missing': { format: 'xlsx' },
   'output-folder-missing': { path: 'x' },
   'output-locked': { path: 'x' },
   'output-failed': { path: 'x', reason: 'ENOSPC' },

@@ -57,6 +57,7 @@ export const PROBLEMS: ProblemWords = {
     `Die Datei ${path} lässt sich nicht lesen (${reason}). Bitte prüfen, ob es eine Datei ist und Sie Leserechte haben.`,
   'file-too-large': ({ path, limit }, { whole }) =>
     `${path} ist größer als ${whole(limit)} Byte; ein Planungsrahmen ist viel kleiner. Bitte die richtige Datei angeben.`,
+  'output-missing': ({ format }) => `Das Format ${format} braucht eine Datei: -o DATEI.${format}`,
   'output-folder-missing': ({ path }) =>
     `Den Ordner für ${path} gibt es nicht. Bitte erst anlegen oder einen anderen Ort angeben.`,
   'output-locked': ({ path }) =>

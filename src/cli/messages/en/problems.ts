@@ -57,6 +57,7 @@ export const PROBLEMS: ProblemWords = {
     `The file ${path} cannot be read (${reason}). Check that it is a file and that you may read it.`,
   'file-too-large': ({ path, limit }, { whole }) =>
     `${path} is larger than ${whole(limit)} bytes; a budget table is far smaller. Give the right file.`,
+  'output-missing': ({ format }) => `The format ${format} needs a file: -o FILE.${format}`,
   'output-folder-missing': ({ path }) =>
     `The folder of ${path} does not exist. Create it first or name another place.`,
   'output-locked': ({ path }) =>

@@ -1,0 +1,53 @@
+import { groupNumbers } from '../../api/group-numbers.js'
+import { proposeGroups } from '../../api/propose-groups.js'
+import { reportPlan } from '../../api/report-plan.js'
+import { IgmError } from '../../domain/problem.js'
+import { type CommandMeta, type Invocation, listOption } from '../command.js'
+import { ALL_FORMATS, emit, formatOf } from '../emit.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
+import { pictureOf, workbookOf } from '../plan-documents.js'
+import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
+import { sheetLines } from '../screens/cells.js'
+import { requestFrom, WISH_OPTIONS } from '../wishes.js'
+
+export const meta: CommandMeta = {
+  name: 'report',
+  args: '',
+  options: [{ flags: '-d, --district <district>', repeat: true }, { flags: '--all' }, ...WISH_OPTIONS],
+  examples: [
+    'igm report --edition 2017 --district Sigmaringen -o sigmaringen.html',
+    'igm report --edition 2017 --district Sigmaringen --together Bingen,Mengen -o vorlage.docx',
+  ],
+}
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { messages, workspace } = invocation
+  // Without a suffix that says something else, a report is a page.
+  const isNamed =
+    invocation.options.format !== undefined || /\.[a-z]+$/i.test(invocation.options.output ?? '')
+  const options = isNamed ? invocation.options : { ...invocation.options, format: 'html' }
+  formatOf(options, ALL_FORMATS)
+  if (listOption(options, 'district').length === 0 && !options.all) throw new IgmError('scope-missing', {})
+  const plan = await proposeGroups(workspace, await requestFrom(options, io))
+  const report = await reportPlan(workspace, plan)
+  const groups = groupNumbers(plan)
+  const sheet = (inWords: boolean) =>
+    withGroups(assessmentSheet(report.municipalities, inWords, messages), groups, messages)
+  await emit(
+    {
+      json: report,
+      records: report.municipalities,
+      sheet,
+      screen: (format) => `${sheetLines(sheet(true), format, messages).join('\n')}\n`,
+      workbook: () => workbookOf(plan, invocation),
+      picture: (format) => pictureOf(plan, format, invocation, io),
+    },
+    { ...invocation, options },
+    io,
+  )
+  if (!options.quiet && report.summary.unknown > 0) {
+    await io.err.write(`${messages.labels.completeHint(report.edition)}\n`)
+  }
+  return EXIT.ok
+}

@@ -1,0 +1,14 @@
+import type { Sheet } from '../../report/sheet.js'
+import type { Workbook } from '../../report/workbook.js'
+import type { Invocation } from '../command.js'
+import { loadDocumentWords } from '../messages/document-words.js'
+
+/** A workbook of one sheet, for results that have no more to tell. */
+export async function plainWorkbook(table: Sheet, { messages, line }: Invocation): Promise<Workbook> {
+  const words = await loadDocumentWords(messages)
+  return {
+    sheets: [{ name: words.sheet.table, table, filter: true }],
+    footer: line,
+    pageWords: { page: words.page, of: words.of },
+  }
+}

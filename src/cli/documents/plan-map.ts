@@ -1,0 +1,58 @@
+import type { Workspace } from '../../api/workspace.js'
+import type { Assessment } from '../../domain/eligibility.js'
+import type { MapInput, MapPlace, PlaceKind } from '../../report/map/map-input.js'
+import type { Facts } from './facts.js'
+import { groupNumbersIn } from './plan-workbook.js'
+
+/** The proposal as a map. */
+export function planMap(facts: Facts, workspace: Workspace): MapInput {
+  const { report, messages, words, place, name, joint, alone } = facts
+  const rest = report.municipalities.length - joint.flatMap(({ members }) => members).length - alone.length
+  const groupOf = groupNumbersIn(facts)
+  const isAlone = new Set(alone.map(({ id }) => id))
+  return {
+    title: words.map.title(place),
+    description: words.map.description(joint.length, alone.length, rest),
+    sample: facts.edition.sample ? messages.labels.sampleMark : null,
+    shapes: workspace.shapes(),
+    places: report.municipalities.map((one) => mapPlace(one, groupOf.get(one.ags) ?? null, isAlone, facts)),
+    groups: report.group.groups.map(({ id, amount, lead, members }) => ({
+      id,
+      lead,
+      title: words.map.group(id, messages.format.euro(amount), name(lead)),
+      isAlone: members.length === 1,
+    })),
+    words: {
+      alone: words.map.alone,
+      mayApply: words.map.mayApply,
+      unknown: words.map.unknown,
+      none: words.map.none,
+      'left-over': words.map.leftOver,
+    },
+    attribution: words.source.register,
+  }
+}
+
+function mapPlace(
+  one: Assessment,
+  group: number | null,
+  isAlone: ReadonlySet<number>,
+  { messages, words, name }: Facts,
+): MapPlace {
+  const kind = kindOf(one, group, isAlone)
+  const amount = one.amount === null ? words.map.unknown : messages.format.euro(one.amount)
+  const where = group === null ? null : words.group.title(group)
+  return {
+    ags: one.ags,
+    name: name(one.ags),
+    kind,
+    group,
+    mayApply: kind === 'group' && one.status === 'alone',
+    title: [name(one.ags), amount, where].filter((part) => part !== null).join(', '),
+  }
+}
+
+function kindOf({ status }: Assessment, group: number | null, isAlone: ReadonlySet<number>): PlaceKind {
+  if (group !== null) return isAlone.has(group) ? 'alone' : 'group'
+  return status === 'unknown' || status === 'none' ? status : 'left-over'
+}

@@ -1,0 +1,75 @@
+import type { AmountSource } from '../../domain/budget-table.js'
+import type { Assessment } from '../../domain/eligibility.js'
+import type { DocumentWords } from '../messages/document-words.js'
+import { type Messages, printable } from '../messages/messages.js'
+
+export interface ListedSource {
+  readonly number: number
+  readonly title: string
+  readonly address: string | null
+  /** ISO */
+  readonly date: string | null
+  readonly sha256: string | null
+  /** when and by what a file was read */
+  readonly retrieved: string | null
+  /** how many amounts come from it */
+  readonly used: number
+}
+
+export interface SourceList {
+  readonly entries: readonly ListedSource[]
+  numberOf(municipality: Assessment): number | null
+}
+
+/** Every source of the amounts once, numbered in the order of the municipalities. */
+export function sourceList(
+  municipalities: readonly Assessment[],
+  messages: Messages,
+  words: DocumentWords,
+): SourceList {
+  const used = new Map<string, { source: AmountSource; number: number; count: number }>()
+  for (const { source } of municipalities) {
+    if (source === null) continue
+    const key = keyOf(source)
+    const known = used.get(key)
+    if (known) known.count += 1
+    else used.set(key, { source, number: used.size + 1, count: 1 })
+  }
+  return {
+    entries: [...used.values()].map((each) => listed(each, messages, words)),
+    numberOf: ({ source }) => (source === null ? null : (used.get(keyOf(source))?.number ?? null)),
+  }
+}
+
+/** @returns where in the source a figure stands: page of a PDF, line of a CSV */
+export function pageIn({ source }: Assessment): number | null {
+  return source?.file?.page ?? null
+}
+
+function keyOf({ kind, title, url, date, file }: AmountSource): string {
+  return JSON.stringify([kind, title, url, date, file?.sha256])
+}
+
+function listed(
+  { source, number, count }: { source: AmountSource; number: number; count: number },
+  { labels, format }: Messages,
+  words: DocumentWords,
+): ListedSource {
+  const { title, date, url, file, kind } = source
+  const when = date === null ? '' : format.date(date)
+  const said =
+    kind === 'press-release'
+      ? labels.source.pressRelease(title, when)
+      : kind === 'own-figures'
+        ? labels.source.own(title)
+        : title
+  return {
+    number,
+    title: printable(said),
+    address: url === null ? null : printable(url),
+    date,
+    sha256: file?.sha256 ?? null,
+    retrieved: file === null ? null : words.source.retrieved(format.date(file.retrieved), file.reader),
+    used: count,
+  }
+}

@@ -1,0 +1,167 @@
+import type { DocumentWords } from '../document-words.js'
+import { numberFormat } from '../numbers.js'
+
+const { whole } = numberFormat('de')
+const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'Gemeinde' : 'Gemeinden'}`
+const listed = (parts: readonly string[]) => parts.join(', ').replace(/, ([^,]*)$/, ' und $1')
+
+export const DOCUMENT: DocumentWords = {
+  sheet: {
+    overview: 'Übersicht',
+    municipalities: 'Gemeinden',
+    groups: 'Gruppen',
+    sources: 'Quelle',
+    table: 'Tabelle',
+  },
+  columns: {
+    item: 'Angabe',
+    value: 'Wert',
+    note: 'Erläuterung',
+    source: 'Quelle Nr.',
+    sourcePage: 'Seite/Zeile',
+    count: 'Gemeinden',
+    number: 'Nr.',
+    title: 'Quelle',
+    date: 'Datum',
+    address: 'Adresse',
+    sha256: 'SHA-256 der Datei',
+    retrieved: 'abgerufen',
+    used: 'Beträge daraus',
+  },
+  page: 'Seite',
+  of: 'von',
+  title: (place) => `Integrationsmanagement: ${place}`,
+  state: 'Baden-Württemberg',
+  places: (places) => listed(places),
+  edition: (id, date) => `Planungsrahmen ${id}${date === '' ? '' : `, Stand ${date}`}`,
+  who: (place, total, { alone, join, none, unknown }, amount) => {
+    const rest = [
+      ...(none > 0 ? [`${whole(none)} ${none === 1 ? 'erhält' : 'erhalten'} keinen Betrag`] : []),
+      ...(unknown > 0 ? [`bei ${whole(unknown)} ist der Betrag unbekannt`] : []),
+    ]
+    const who = [
+      `${whole(alone)} von ${municipalities(total)} ${alone === 1 ? 'darf' : 'dürfen'} allein beantragen`,
+      `${whole(join)} nur gemeinsam mit anderen`,
+      ...rest,
+    ]
+    return `${place}: ${listed(who)}; die bekannten Beträge ergeben zusammen ${amount} im Jahr.`
+  },
+  proposal: ({ groups, members, alone, leftOver, proven }, threshold) => {
+    if (groups + alone === 0)
+      return `Eine Gruppe, die die Schwelle von ${threshold} erreicht, ist mit den bekannten Beträgen nicht möglich.`
+    const joined =
+      groups === 1
+        ? `eine Gruppe aus ${municipalities(members)} vor, die mindestens ${threshold} erreicht`
+        : `${groups === 0 ? 'keine Gruppe' : whole(groups)} ${groups === 0 ? '' : `Gruppen aus zusammen ${municipalities(members)} `}vor${groups === 0 ? '' : `, die jeweils mindestens ${threshold} erreichen`}`.replace(
+            '  ',
+            ' ',
+          )
+    const stay = alone === 0 ? '' : `, ${municipalities(alone)} ${alone === 1 ? 'bleibt' : 'bleiben'} allein`
+    const rest =
+      leftOver === 0
+        ? 'keine Gemeinde mit bekanntem Betrag bleibt übrig'
+        : `${municipalities(leftOver)} mit bekanntem Betrag ${leftOver === 1 ? 'findet' : 'finden'} keine Gruppe${proven ? ', und weniger können es nicht sein' : ''}`
+    return `Der Vorschlag sieht ${joined}${stay}; ${rest}.`
+  },
+  overview: {
+    edition: 'Planungsrahmen',
+    threshold: 'Schwelle',
+    municipalities: 'Gemeinden',
+    amount: 'Summe der bekannten Beträge',
+    known: 'bekannte Beträge',
+    jointGroups: 'vorgeschlagene Gruppen',
+    members: 'Gemeinden in diesen Gruppen',
+    leftOver: 'Gemeinden ohne Gruppe',
+    wish: 'Wunsch',
+    caution: 'Hinweis',
+    perYear: '€ im Jahr',
+  },
+  status: {
+    alone: 'dürfen allein beantragen',
+    join: 'nur gemeinsam mit anderen',
+    none: 'kein Betrag',
+    unknown: 'Betrag unbekannt',
+  },
+  wish: {
+    together: (names) => `zusammen: ${names}`,
+    apart: (names) => `getrennt: ${names}`,
+    exclude: (names) => `ausgenommen: ${names}`,
+    lead: (names) => `Federführung: ${names}`,
+    maxSize: (count) => `höchstens ${municipalities(count)} je Gruppe`,
+    noHosts: 'wer allein beantragen darf, bleibt allein',
+    acrossDistricts: 'Gruppen dürfen Kreisgrenzen überschreiten',
+    minBorder: (metres) => `Nachbarn teilen mindestens ${metres} m Grenze`,
+    associations: 'Verwaltungsgemeinschaften bleiben möglichst ganz',
+    threshold: (amount) => `gerechnet mit einer anderen Schwelle als der des Programms: ${amount}`,
+    ownAmounts: (places) => `eigene Beträge statt der veröffentlichten: ${places}`,
+    none: 'keine',
+  },
+  source: {
+    published: 'veröffentlicht',
+    retrieved: (date, reader) => `abgerufen am ${date} mit ${reader}`,
+    register:
+      'Gemeinden, Grenzen und Karte: © GeoBasis-DE / BKG 2016 (Daten verändert), Stand 1. Januar 2016',
+    threshold: (source) => `Schwelle: ${source}`,
+    pot: (source) => `Gesamtbetrag: ${source}`,
+    line: (page) => `S. ${page}`,
+  },
+  heading: {
+    map: 'Karte',
+    groups: 'Vorgeschlagene Gruppen',
+    leftOver: 'Ohne Gruppe',
+    municipalities: 'Alle Gemeinden',
+    proof: 'Was der Vorschlag optimiert und was bewiesen ist',
+    wishes: 'Berücksichtigte Wünsche',
+    sources: 'Quellen und Vollständigkeit',
+    made: 'Entstehung',
+  },
+  map: {
+    title: (place) => `Vorgeschlagene Gruppen: ${place}`,
+    description: (groups, alone, rest) =>
+      `Karte mit ${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'}, jede mit eigener Schraffur und Nummer, ${municipalities(alone)} allein und ${municipalities(rest)} ohne Gruppe. Dieselben Angaben stehen in den Tabellen.`,
+    group: (id, amount, lead) => `Gruppe ${id} (${lead}): ${amount}`,
+    alone: 'bleibt allein (erreicht die Schwelle selbst)',
+    mayApply: 'in einer Gruppe, dürfte auch allein beantragen',
+    unknown: 'Betrag unbekannt',
+    none: 'kein Betrag',
+    leftOver: 'Betrag bekannt, aber ohne Gruppe',
+    outside: 'Nachbargemeinden',
+    scroll: 'Karte, waagerecht verschiebbar',
+  },
+  group: {
+    title: (id) => `Gruppe ${id}`,
+    alone: (name) => `${name} allein`,
+    lead: 'Federführung',
+    mayApply: 'dürfte auch allein',
+    sum: 'zusammen',
+  },
+  proof: {
+    intro:
+      'Der Vorschlag sucht zuerst möglichst wenige Gemeinden ohne Gruppe, dann möglichst viele Gruppen, dann möglichst wenige berührte Verwaltungsgemeinschaften, dann möglichst kurze Wege. „Bewiesen bestmöglich“ heißt: mit den bekannten Beträgen und den Wünschen gibt es keinen besseren.',
+    order: 'Ziel, in dieser Reihenfolge',
+    value: 'erreicht',
+    verdict: 'Beleg',
+    check: 'Nachrechnen: den Vorschlag mit --plan plan.json speichern, dann igm verify plan.json',
+  },
+  search: 'Gemeinde suchen',
+  found: '{shown} von {total} Gemeinden',
+  skip: 'Zu allen Gemeinden springen',
+  caution:
+    'Ein rechnerischer Vorschlag: Er ersetzt weder die Entscheidung der Gemeinden noch die Prüfung des Antrags.',
+  made: (date, version) => `Erstellt am ${date} mit igm ${version}.`,
+  withCommand: 'Befehl',
+  paper: {
+    title: 'Vorlage',
+    subject: 'Zusammenschlüsse von Gemeinden für Anträge im Programm „Integrationsmanagement“',
+    facts: 'Sachverhalt',
+    proposal: 'Vorschlag',
+    decision: 'Beschlussvorschlag',
+    decide: (place, groups) =>
+      groups === 0
+        ? `Der Kreistag nimmt die Lage (${place}) zur Kenntnis.`
+        : `Der Kreistag nimmt den Vorschlag für ${groups === 1 ? 'eine Gruppe' : `${whole(groups)} Gruppen`} (${place}) zur Kenntnis und bittet die Verwaltung, ihn mit den Gemeinden abzustimmen.`,
+    note: 'Entwurf aus öffentlichen Angaben; Beträge, Quellen und Beleg stehen unten.',
+    law: (threshold) =>
+      `Das Land fördert das Integrationsmanagement in den Gemeinden mit Beträgen, die der Planungsrahmen je Gemeinde nennt. Ab ${threshold} im Jahr darf eine Gemeinde allein beantragen; darunter muss sie sich mit anderen zusammentun.`,
+  },
+}

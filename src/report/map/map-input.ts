@@ -1,0 +1,37 @@
+import type { Shapes } from '../../domain/shapes.js'
+
+/** `group` joined with others · `alone` a group of one · the others are in no group */
+export type PlaceKind = 'group' | 'alone' | 'unknown' | 'none' | 'left-over'
+
+export interface MapPlace {
+  readonly ags: string
+  readonly name: string
+  readonly kind: PlaceKind
+  /** number of its group; null for a place without one */
+  readonly group: number | null
+  /** in a group, though it may apply alone */
+  readonly mayApply: boolean
+  /** what a pointer that rests on it reads */
+  readonly title: string
+}
+
+export interface MapGroup {
+  readonly id: number
+  /** AGS of the place that carries its number */
+  readonly lead: string
+  readonly title: string
+  readonly isAlone: boolean
+}
+
+/** What to draw, with every word in the language of its reader. */
+export interface MapInput {
+  readonly title: string
+  readonly description: string
+  /** stands above the map where the amounts are invented */
+  readonly sample: string | null
+  readonly shapes: Shapes
+  readonly places: readonly MapPlace[]
+  readonly groups: readonly MapGroup[]
+  readonly words: Readonly<Record<'alone' | 'mayApply' | 'unknown' | 'none' | 'left-over', string>>
+  readonly attribution: string
+}

@@ -1,0 +1,26 @@
+import type { Sheet } from './sheet.js'
+
+/** A paper for a council, with every word in the language of its reader. */
+export interface PaperDocument {
+  readonly title: string
+  readonly subject: string
+  /** of its words, for the spelling checker: `de-DE` */
+  readonly locale: string
+  /** time of its making, ISO */
+  readonly made: string
+  readonly footer: string
+  readonly pageWords: { readonly page: string; readonly of: string }
+  readonly blocks: readonly PaperBlock[]
+}
+
+export type PaperBlock =
+  | { readonly kind: 'title' | 'heading' | 'item'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly strong: boolean }
+  | {
+      readonly kind: 'picture'
+      readonly png: { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
+      readonly title: string
+      readonly description: string
+    }
+  /** cells as they are to be read; `widths` in per cent of the page */
+  | { readonly kind: 'table'; readonly table: Sheet; readonly widths: readonly number[] }
