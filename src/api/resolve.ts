@@ -1,7 +1,7 @@
-import { districtTitle, resolveDistrict } from '../domain/districts.js'
+import { type DistrictMatch, districtTitle, resolveDistrict } from '../domain/districts.js'
 import { resolveName } from '../domain/names.js'
 import { IgmError } from '../domain/problem.js'
-import type { District, Municipality } from '../domain/register.js'
+import type { District, Municipality, Register } from '../domain/register.js'
 import type { Workspace } from './workspace.js'
 
 /** @returns name, district and AGS: enough to tell homonyms apart */
@@ -10,7 +10,7 @@ function municipalityTitle({ name, district, ags }: Municipality): string {
 }
 
 /**
- * @param queries names or AGS of districts
+ * @param queries names, AGS or car plates of districts
  * @returns the districts without repetition; all of the state for an empty list
  * @throws IgmError `district-unknown`, `district-ambiguous`
  */
@@ -22,7 +22,7 @@ export async function resolveDistricts(
   if (queries.length === 0) return register.districts
   const found = new Set<District>()
   for (const query of queries) {
-    const match = resolveDistrict(register, query)
+    const match = await resolveDistrictOrPlate(register, query)
     if (match.kind === 'unknown') {
       const { suggest } = await import('../domain/suggest.js')
       const suggestions = suggest(register.districts, query).map(districtTitle)
@@ -35,6 +35,17 @@ export async function resolveDistricts(
     found.add(match.district)
   }
   return [...found]
+}
+
+/** A car plate is looked for only where no name fits. */
+async function resolveDistrictOrPlate(register: Register, query: string): Promise<DistrictMatch> {
+  const match = resolveDistrict(register, query)
+  if (match.kind !== 'unknown' || !/^\s*\p{L}{1,3}\s*$/u.test(query)) return match
+  const { districtsWithPlate } = await import('../domain/car-plates.js')
+  const [district, ...others] = districtsWithPlate(register, query)
+  if (!district) return match
+  if (others.length > 0) return { kind: 'ambiguous', candidates: [district, ...others] }
+  return { kind: 'found', district }
 }
 
 /**

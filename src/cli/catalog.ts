@@ -12,5 +12,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: () => import('./commands/export.js'),
   report: () => import('./commands/report.js'),
   editions: () => import('./commands/editions.js'),
+  completion: () => import('./commands/completion.js'),
   demo: () => import('./commands/demo.js'),
 }

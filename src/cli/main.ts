@@ -32,6 +32,10 @@ async function run(argv: readonly string[], io: Io, messages: Messages): Promise
     const { showHelp } = await import('./help-topics.js')
     return showHelp(argv.slice(1), io, messages)
   }
+  if (name === 'complete') {
+    const { complete } = await import('./complete.js')
+    return complete(argv, openWorkspace(io.env), io)
+  }
   const isHelp = argv.some((word) => word === '--help' || word === '-h')
   const help = isHelp ? await loadHelp(messages.language) : NO_HELP
   const request = readCommandLine(argv, await commandsFor(name), help, readVersion())

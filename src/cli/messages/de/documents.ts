@@ -5,6 +5,19 @@ const { whole } = numberFormat('de')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'Gemeinde' : 'Gemeinden'}`
 const listed = (parts: readonly string[]) => parts.join(', ').replace(/, ([^,]*)$/, ' und $1')
 
+function joined(groups: number, members: number, threshold: string): string {
+  if (groups === 0) return 'keine gemeinsame Gruppe vor'
+  return groups === 1
+    ? `eine Gruppe aus ${municipalities(members)} vor, die mindestens ${threshold} erreicht`
+    : `${whole(groups)} Gruppen aus zusammen ${municipalities(members)} vor, die jeweils mindestens ${threshold} erreichen`
+}
+
+function remaining(leftOver: number, proven: boolean): string {
+  if (leftOver === 0) return 'keine Gemeinde mit bekanntem Betrag bleibt übrig'
+  const fewer = proven ? ', und weniger können es nicht sein' : ''
+  return `${municipalities(leftOver)} mit bekanntem Betrag ${leftOver === 1 ? 'findet' : 'finden'} keine Gruppe${fewer}`
+}
+
 export const DOCUMENT: DocumentWords = {
   sheet: {
     overview: 'Übersicht',
@@ -49,19 +62,8 @@ export const DOCUMENT: DocumentWords = {
   proposal: ({ groups, members, alone, leftOver, proven }, threshold) => {
     if (groups + alone === 0)
       return `Eine Gruppe, die die Schwelle von ${threshold} erreicht, ist mit den bekannten Beträgen nicht möglich.`
-    const joined =
-      groups === 1
-        ? `eine Gruppe aus ${municipalities(members)} vor, die mindestens ${threshold} erreicht`
-        : `${groups === 0 ? 'keine Gruppe' : whole(groups)} ${groups === 0 ? '' : `Gruppen aus zusammen ${municipalities(members)} `}vor${groups === 0 ? '' : `, die jeweils mindestens ${threshold} erreichen`}`.replace(
-            '  ',
-            ' ',
-          )
     const stay = alone === 0 ? '' : `, ${municipalities(alone)} ${alone === 1 ? 'bleibt' : 'bleiben'} allein`
-    const rest =
-      leftOver === 0
-        ? 'keine Gemeinde mit bekanntem Betrag bleibt übrig'
-        : `${municipalities(leftOver)} mit bekanntem Betrag ${leftOver === 1 ? 'findet' : 'finden'} keine Gruppe${proven ? ', und weniger können es nicht sein' : ''}`
-    return `Der Vorschlag sieht ${joined}${stay}; ${rest}.`
+    return `Der Vorschlag sieht ${joined(groups, members, threshold)}${stay}; ${remaining(leftOver, proven)}.`
   },
   overview: {
     edition: 'Planungsrahmen',

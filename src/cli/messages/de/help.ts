@@ -8,23 +8,36 @@ export const HELP: HelpWords = {
     help: 'diese Hilfe zeigen',
     version: 'die Version zeigen',
     after:
-      'Zu jedem Befehl: igm BEFEHL --help · Weitere Themen: igm help exit-codes, formats, environment, edition-file',
+      'Zu jedem Befehl: igm BEFEHL --help · Weitere Themen: igm help exit-codes, formats, environment, edition-file, editions, grouping, proof',
     examples: 'Beispiele:',
   },
   titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Angaben:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },
   options: {
     edition: 'Planungsrahmen: 2018, 2017 oder demo',
-    format: 'Ausgabe: table, plain, csv, csv-excel, json oder ndjson',
+    format: 'Ausgabe: table, plain, csv, csv-excel, json oder ndjson; in eine Datei auch xlsx',
     output: 'in eine Datei schreiben; das Format ergibt sich aus der Endung',
     lang: 'Sprache: de oder en',
     quiet: 'keine Hinweise und keinen Fortschritt zeigen',
     'no-color': 'ohne Farben',
     'edition-file': 'Beschreibung einer Ausgabe, die igm nicht kennt (Muster: igm help edition-file)',
-    district: 'Landkreis oder Stadtkreis, als Name oder Kennziffer; mehrfach möglich',
-    status: 'nur diesen Status zeigen: alone, join, none oder unknown; mehrfach möglich',
     'max-pages': 'eine PDF mit mehr Seiten ablehnen (2000)',
     'max-seconds': 'eine PDF ablehnen, die länger zu lesen ist (120)',
     'max-memory': 'eine PDF ablehnen, die mehr Arbeitsspeicher braucht, in MB (1000)',
+    district: 'Landkreis oder Stadtkreis, als Name, Kennziffer oder Kfz-Kennzeichen; mehrfach möglich',
+    status: 'nur diesen Status zeigen: alone, join, none oder unknown; mehrfach möglich',
+    all: 'alle Kreise des Landes',
+    'across-districts': 'Gruppen dürfen Kreisgrenzen überschreiten',
+    together: 'diese Gemeinden gehören zusammen (durch Komma getrennt; mehrfach möglich)',
+    apart: 'diese zwei Gemeinden gehören nicht zusammen (durch Komma getrennt; mehrfach möglich)',
+    exclude: 'diese Gemeinde nimmt nicht teil; mehrfach möglich',
+    lead: 'diese Gemeinde führt ihre Gruppe; mehrfach möglich',
+    'max-size': 'höchstens so viele Gemeinden je Gruppe',
+    'no-hosts': 'wer allein beantragen darf, bleibt allein',
+    threshold: 'andere Schwelle in ganzen Euro',
+    'min-border': 'so viele Meter gemeinsamer Grenze machen Nachbarn',
+    amounts: 'eigene Beträge: CSV mit ags oder name+district und amount; sie ersetzen die bekannten',
+    prefer: 'Vorrang: groups (mehr Gruppen) oder associations (Verwaltungsgemeinschaften bleiben ganz)',
+    'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (60)',
   },
   commands: {
     lookup: {
@@ -43,22 +56,11 @@ export const HELP: HelpWords = {
       description:
         'Schlägt Gruppen benachbarter Gemeinden vor, die zusammen die Schwelle erreichen, und sagt, was daran bewiesen ist. Ohne --district oder --all geschieht nichts.',
       options: {
-        all: 'alle Kreise des Landes',
-        'across-districts': 'Gruppen dürfen Kreisgrenzen überschreiten',
-        together: 'diese Gemeinden gehören zusammen (durch Komma getrennt; mehrfach möglich)',
-        apart: 'diese zwei Gemeinden gehören nicht zusammen (durch Komma getrennt; mehrfach möglich)',
-        exclude: 'diese Gemeinde nimmt nicht teil; mehrfach möglich',
-        lead: 'diese Gemeinde führt ihre Gruppe; mehrfach möglich',
-        'max-size': 'höchstens so viele Gemeinden je Gruppe',
-        'no-hosts': 'wer allein beantragen darf, bleibt allein',
-        threshold: 'andere Schwelle in ganzen Euro',
-        'min-border': 'so viele Meter gemeinsamer Grenze machen Nachbarn',
-        amounts: 'eigene Beträge: CSV mit ags oder name+district und amount; sie ersetzen die bekannten',
-        prefer: 'Vorrang: groups (mehr Gruppen) oder associations (Verwaltungsgemeinschaften bleiben ganz)',
+        format:
+          'Ausgabe: table, plain, csv, csv-excel, json oder ndjson; svg (Karte), html (Bericht); in eine Datei auch xlsx, docx',
         plan: 'den Vorschlag als JSON speichern, für igm verify',
         explain: 'statt des Vorschlags: warum diese Gemeinde in ihrer Gruppe ist und was sie sonst könnte',
         'near-misses': 'statt des Vorschlags: wem weniger als 5 % zur Schwelle fehlen',
-        'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (60)',
       },
     },
     verify: {
@@ -97,8 +99,23 @@ export const HELP: HelpWords = {
     export: {
       summary: 'die Tabelle als Datei für das Landratsamt',
       description:
-        'Schreibt alle Gemeinden mit Betrag und Status, auf Wunsch mit den vorgeschlagenen Gruppen. Für einen Doppelklick in Excel: --format csv-excel. Excel zeigt den AGS dann ohne führende Null.',
+        'Schreibt alle Gemeinden mit Betrag und Status, auf Wunsch mit den vorgeschlagenen Gruppen. Für Excel: -o DATEI.xlsx, mit Übersicht, Gemeinden, Gruppen und Quelle. In einer CSV zeigt Excel den AGS ohne führende Null.',
       options: { groups: 'die vorgeschlagenen Gruppen als Spalte' },
+    },
+    report: {
+      summary: 'ein Bericht mit Karte, oder die Vorlage für den Kreistag',
+      description:
+        'Schreibt einen Gruppenvorschlag als eine Seite, die ohne Netz auskommt: Zusammenfassung, Karte, Gruppen, alle Gemeinden, Belege und Quellen. Die Endung entscheidet: -o DATEI.html (Bericht), .docx (Vorlage für Word), .svg (Karte) oder .xlsx.',
+      options: {
+        format:
+          'Ausgabe: html, svg; in eine Datei auch docx, xlsx; oder table, plain, csv, csv-excel, json, ndjson',
+      },
+    },
+    completion: {
+      summary: 'Befehle und Namen mit der Tabulatortaste ergänzen',
+      description:
+        'Gibt das Skript aus, mit dem die Shell Befehle, Optionen, Gemeinden und Kreise ergänzt. Einrichten: für bash `source <(igm completion bash)`, für PowerShell `igm completion powershell | Out-String | Invoke-Expression`.',
+      argument: 'bash, zsh, fish oder powershell',
     },
     editions: {
       summary: 'welche Planungsrahmen vorliegen und woher',

@@ -5,6 +5,19 @@ const { whole } = numberFormat('en')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'municipality' : 'municipalities'}`
 const listed = (parts: readonly string[]) => parts.join(', ').replace(/, ([^,]*)$/, ' and $1')
 
+function joined(groups: number, members: number, threshold: string): string {
+  if (groups === 0) return 'no joint group'
+  return groups === 1
+    ? `one group of ${municipalities(members)} that reaches at least ${threshold}`
+    : `${whole(groups)} groups of ${municipalities(members)} in all, each of which reaches at least ${threshold}`
+}
+
+function remaining(leftOver: number, proven: boolean): string {
+  if (leftOver === 0) return 'no municipality with a known amount is left over'
+  const fewer = proven ? ', and fewer are not possible' : ''
+  return `${municipalities(leftOver)} with a known amount ${leftOver === 1 ? 'finds' : 'find'} no group${fewer}`
+}
+
 export const DOCUMENT: DocumentWords = {
   sheet: {
     overview: 'Overview',
@@ -51,19 +64,8 @@ export const DOCUMENT: DocumentWords = {
   proposal: ({ groups, members, alone, leftOver, proven }, threshold) => {
     if (groups + alone === 0)
       return `With the known amounts no group can reach the threshold of ${threshold}.`
-    const joined =
-      groups === 0
-        ? `No joint group is proposed; whoever reaches`
-        : groups === 1
-          ? `One group of ${municipalities(members)} is proposed, which reaches`
-          : `${whole(groups)} groups of ${municipalities(members)} in all are proposed, each of which reaches`
-    const and = groups === 0 ? ': ' : ', and '
-    const stay = alone === 0 ? '' : `${and}${municipalities(alone)} ${alone === 1 ? 'stays' : 'stay'} alone`
-    const rest =
-      leftOver === 0
-        ? 'no municipality with a known amount is left over'
-        : `${municipalities(leftOver)} with a known amount ${leftOver === 1 ? 'finds' : 'find'} no group${proven ? ', and fewer are not possible' : ''}`
-    return `${joined} at least ${threshold}${stay}; ${rest}.`
+    const stay = alone === 0 ? '' : `, ${municipalities(alone)} ${alone === 1 ? 'stays' : 'stay'} alone`
+    return `The proposal has ${joined(groups, members, threshold)}${stay}; ${remaining(leftOver, proven)}.`
   },
   overview: {
     edition: 'Edition',

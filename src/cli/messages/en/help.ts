@@ -8,23 +8,36 @@ export const HELP: HelpWords = {
     help: 'show this help',
     version: 'show the version',
     after:
-      'On each command: igm COMMAND --help · More topics: igm help exit-codes, formats, environment, edition-file',
+      'On each command: igm COMMAND --help · More topics: igm help exit-codes, formats, environment, edition-file, editions, grouping, proof',
     examples: 'Examples:',
   },
   titles: {},
   options: {
     edition: 'edition: 2018, 2017 or demo',
-    format: 'output: table, plain, csv, csv-excel, json or ndjson',
+    format: 'output: table, plain, csv, csv-excel, json or ndjson; to a file also xlsx',
     output: 'write to a file; its suffix decides the format',
     lang: 'language: de or en',
     quiet: 'show no hints and no progress',
     'no-color': 'no colours',
     'edition-file': 'description of an edition that igm does not know (model: igm help edition-file)',
-    district: 'district by name or number; may be repeated',
-    status: 'only this status: alone, join, none or unknown; may be repeated',
     'max-pages': 'refuse a PDF with more pages (2000)',
     'max-seconds': 'refuse a PDF that takes longer to read (120)',
     'max-memory': 'refuse a PDF that needs more memory, in MB (1000)',
+    district: 'district by name, number or car plate; may be repeated',
+    status: 'only this status: alone, join, none or unknown; may be repeated',
+    all: 'all districts of the state',
+    'across-districts': 'groups may cross district borders',
+    together: 'these municipalities belong together (separated by commas; may be repeated)',
+    apart: 'these two municipalities stay apart (separated by a comma; may be repeated)',
+    exclude: 'this municipality takes no part; may be repeated',
+    lead: 'this municipality leads its group; may be repeated',
+    'max-size': 'at most this many municipalities in a group',
+    'no-hosts': 'who may apply alone stays alone',
+    threshold: 'another threshold in whole euro',
+    'min-border': 'metres of shared border that make neighbours',
+    amounts: 'own amounts: CSV with ags or name+district, and amount; they replace the known ones',
+    prefer: 'first of all: groups (more groups) or associations (these stay whole)',
+    'time-limit': 'seconds after which the best plan found is good enough (60)',
   },
   commands: {
     lookup: {
@@ -43,22 +56,11 @@ export const HELP: HelpWords = {
       description:
         'Proposes groups of neighbours that reach the threshold together, and says what is proven about them. Name a scope: --district or --all.',
       options: {
-        all: 'all districts of the state',
-        'across-districts': 'groups may cross district borders',
-        together: 'these municipalities belong together (separated by commas; may be repeated)',
-        apart: 'these two municipalities stay apart (separated by a comma; may be repeated)',
-        exclude: 'this municipality takes no part; may be repeated',
-        lead: 'this municipality leads its group; may be repeated',
-        'max-size': 'at most this many municipalities in a group',
-        'no-hosts': 'who may apply alone stays alone',
-        threshold: 'another threshold in whole euro',
-        'min-border': 'metres of shared border that make neighbours',
-        amounts: 'own amounts: CSV with ags or name+district, and amount; they replace the known ones',
-        prefer: 'first of all: groups (more groups) or associations (these stay whole)',
+        format:
+          'output: table, plain, csv, csv-excel, json or ndjson; svg (map), html (report); to a file also xlsx, docx',
         plan: 'save the plan as JSON, for igm verify',
         explain: 'instead of the plan: why this municipality is in its group, and what else it could do',
         'near-misses': 'instead of the plan: who lacks less than 5 % of the threshold',
-        'time-limit': 'seconds after which the best plan found is good enough (60)',
       },
     },
     verify: {
@@ -97,8 +99,22 @@ export const HELP: HelpWords = {
     export: {
       summary: 'the table as a file for the district office',
       description:
-        'Writes all municipalities with amount and status, with the proposed groups on request. For a double click in Excel: --format csv-excel. Excel then drops the leading zero of the AGS.',
+        'Writes all municipalities with amount and status, with the proposed groups on request. For Excel: -o FILE.xlsx, with overview, municipalities, groups and source. In a CSV Excel drops the leading zero of the AGS.',
       options: { groups: 'the proposed groups as a column' },
+    },
+    report: {
+      summary: 'a report with a map, or the paper for the council',
+      description:
+        'Writes a proposal of groups as one page that needs no network: summary, map, groups, all municipalities, proof and sources. The suffix decides: -o FILE.html (report), .docx (paper for Word), .svg (map) or .xlsx.',
+      options: {
+        format: 'output: html, svg; to a file also docx, xlsx; or table, plain, csv, csv-excel, json, ndjson',
+      },
+    },
+    completion: {
+      summary: 'complete commands and names with the tab key',
+      description:
+        'Prints the script with which the shell completes commands, options, municipalities and districts. To set it up: in bash `source <(igm completion bash)`, in PowerShell `igm completion powershell | Out-String | Invoke-Expression`.',
+      argument: 'bash, zsh, fish or powershell',
     },
     editions: {
       summary: 'which editions are at hand, and where from',

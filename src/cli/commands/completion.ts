@@ -1,0 +1,27 @@
+import { script } from '@bomb.sh/tab'
+import { IgmError } from '../../domain/problem.js'
+import type { CommandMeta, Invocation } from '../command.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+
+export const meta: CommandMeta = {
+  name: 'completion',
+  args: '<shell>',
+  options: [],
+  examples: ['igm completion bash', 'igm completion powershell'],
+}
+
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
+
+/** The script asks `igm complete` at every press of the key; the library writes it to standard output itself. */
+export async function run({ args }: Invocation): Promise<ExitCode> {
+  const shell = SHELLS.find((candidate) => candidate === args[0])
+  if (!shell) {
+    throw new IgmError('option-invalid', {
+      option: 'completion',
+      value: args[0] ?? '',
+      expected: SHELLS.join(', '),
+    })
+  }
+  script(shell, 'igm', 'igm')
+  return EXIT.ok
+}
