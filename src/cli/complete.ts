@@ -20,7 +20,7 @@ const SHELLS = ['bash', 'zsh', 'fish', 'powershell']
 export async function complete(argv: readonly string[], workspace: Workspace, io: Io): Promise<ExitCode> {
   const words = argv.slice(argv.indexOf('--') + 1)
   const root = new RootCommand()
-  const values = valuesOf(workspace)
+  const values = valuesOf(workspace, await workspace.editionIds())
   const metas = await Promise.all(Object.values(COMMANDS).map(async (load) => (await load()).meta))
   for (const meta of metas) describe(root.command(meta.name, ''), meta, values)
   root.command('help', '').argument('topic', each([...Object.keys(TOPICS), ...Object.keys(COMMANDS)]))
@@ -45,7 +45,7 @@ function describe(command: Completed, meta: CommandMeta, values: Readonly<Record
   if (argument !== undefined) command.argument(argument, values[argument] ?? (() => {}), true)
 }
 
-function valuesOf(workspace: Workspace): Record<string, Suggest> {
+function valuesOf(workspace: Workspace, editions: readonly string[]): Record<string, Suggest> {
   const names: Suggest = (add) => {
     for (const { name, district } of workspace.register().municipalities) add(name, districtTitle(district))
   }
@@ -57,7 +57,7 @@ function valuesOf(workspace: Workspace): Record<string, Suggest> {
     names,
     district: districts,
     shell: each(SHELLS),
-    edition: each(workspace.editionIds()),
+    edition: each(editions),
     format: each(TEXT_FORMATS),
     lang: each(['de', 'en']),
     status: each(['alone', 'join', 'none', 'unknown']),

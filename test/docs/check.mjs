@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COMMANDS } from '../../dist/cli/catalog.js'
 import { ROOT, refreshConsole, refreshScripts, runLine, withSandbox } from './blocks.mjs'
+import { manPage } from './man-page.mjs'
 
 function commandsPage(sandbox) {
   const names = Object.keys(COMMANDS)
@@ -21,7 +22,10 @@ function exampleDrawing({ folder, env }) {
   return readFileSync(join(folder, 'example.svg'), 'utf8')
 }
 
+const man = await manPage()
+
 const PAGES = {
+  'docs/igm.1': () => man,
   'docs/commands.md': (_, sandbox) => commandsPage(sandbox),
   'docs/refused.md': refreshConsole,
   'docs/refused-example.svg': (_, sandbox) => exampleDrawing(sandbox),

@@ -40,7 +40,7 @@ export async function factsOf(plan: GroupResult, invocation: Invocation): Promis
   const titles = register.districts.filter(({ ags }) => districts.includes(ags)).map(districtTitle)
   return {
     report,
-    edition: workspace.edition(plan.edition),
+    edition: await workspace.edition(plan.edition),
     register,
     messages,
     words,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT, run } from '../../support/igm.js'
@@ -36,6 +36,10 @@ describe.skipIf(!existsSync(join(ROOT, 'data', 'demo', 'muster.pdf')))('igm demo
       expect(stdout).toContain('igm lookup Lörrach\n')
       expect(stdout.match(/MUSTER/g)?.length).toBeGreaterThanOrEqual(3)
       expect(stdout).not.toMatch(/undefined|218\.922|€218,922/)
+      const [written = ''] = /\S+muster-loerrach\.html/.exec(stdout) ?? []
+      const page = readFileSync(written, 'utf8')
+      expect(page).toContain('MUSTER')
+      expect(page).toContain(lang === 'de' ? 'Gruppe 1 (Aitern): 54.134 €' : 'Group 1 (Aitern): €54,134')
       // Nothing of it is stored where official tables are.
       expect(readdirSync(folder)).toEqual(['tmp'])
     },

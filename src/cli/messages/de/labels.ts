@@ -192,7 +192,7 @@ export const LABELS: Labels = {
       lookup: '2. Eine Gemeinde nachschlagen',
       eligible: '3. Wer darf allein beantragen?',
       group: '4. Gruppen vorschlagen',
-      report: '5. Die Tabelle für das Landratsamt',
+      report: '5. Der Bericht für das Landratsamt',
     },
     next: 'Und jetzt mit echten Zahlen:\n  igm lookup Lörrach\n  igm eligible --edition 2017 --district Sigmaringen\n  igm fetch',
   },

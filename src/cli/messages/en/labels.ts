@@ -187,7 +187,7 @@ export const LABELS: Labels = {
       lookup: '2. Look up a municipality',
       eligible: '3. Who may apply alone?',
       group: '4. Propose groups',
-      report: '5. The table for the district office',
+      report: '5. The report for the district office',
     },
     next: 'And now with real figures:\n  igm lookup Lörrach\n  igm eligible --edition 2017 --district Sigmaringen\n  igm fetch',
   },

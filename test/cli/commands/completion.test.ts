@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../../support/igm.js'
+
+const values = async (...words: string[]) => {
+  const { stdout } = await run(['complete', '--', ...words])
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t')[0])
+}
+
+describe('igm complete', () => {
+  it('knows municipalities, districts, commands, options and their values', async () => {
+    expect(await values('lookup', 'Lörr')).toEqual(['Lörrach', ':4'])
+    expect(await values('group', '--district', 'Sig')).toEqual(['Sigmaringen', ':4'])
+    expect(await values('gro')).toEqual(['group', ':4'])
+    expect(await values('export', '--gr')).toEqual(['--groups', ':4'])
+    expect(await values('eligible', '--status', '')).toEqual(['alone', 'join', 'none', 'unknown', ':4'])
+    expect(await values('help', 'pr')).toEqual(['proof', ':4'])
+  })
+
+  it('leaves files to the shell', async () => {
+    expect(await values('import', 'IGM')).toEqual([':0'])
+    expect(await values('export', '-o', 'x')).toEqual([':0'])
+  })
+})
+
+describe('igm completion', () => {
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('%s gets a script that asks igm', async (shell) => {
+    const { code, stdout } = await run(['completion', shell])
+    expect(code).toBe(0)
+    expect(stdout).toContain('igm complete --')
+  })
+
+  it('names the shells it knows', async () => {
+    const { code, stderr } = await run(['completion', 'cmd'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('bash, zsh, fish, powershell')
+  })
+})

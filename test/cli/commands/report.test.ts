@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { run, runJson } from '../../support/igm.js'
+import { tempFolder } from '../../support/temp-folder.js'
+
+const SCOPE = ['--edition', '2017', '-d', 'Sigmaringen']
+
+interface Plan {
+  groups: { id: number; amount: number; members: string[] }[]
+  ungrouped: { ags: string }[]
+}
+
+describe('igm report', () => {
+  it('is a page by default, and says the figures that JSON says', async () => {
+    const [{ stdout, code }, plan] = await Promise.all([
+      run(['report', ...SCOPE]),
+      runJson<Plan>(['group', ...SCOPE]),
+    ])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="de">/)
+    for (const { id, amount } of plan.groups) {
+      const euro = `${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')} €`
+      expect(stdout).toMatch(new RegExp(`data-group="${id}" aria-labelledby[\\s\\S]{0,300}${euro}`))
+    }
+    expect(stdout).toContain('Beuron: Betrag unbekannt')
+    expect(stdout).toContain('igm report --edition 2017 -d Sigmaringen')
+    expect(stdout.replace(/<script>[\s\S]*<\/script>/, '')).not.toMatch(/undefined|NaN|\[object/)
+  })
+
+  it('is the proposal of igm group, with the same wishes, as JSON', async () => {
+    const wishes = ['--together', 'Bingen,Mengen', '--apart', 'Bingen,Scheer']
+    const [report, plan] = await Promise.all([
+      runJson<{ group: Plan; municipalities: object[] }>(['report', ...SCOPE, ...wishes]),
+      runJson<Plan>(['group', ...SCOPE, ...wishes]),
+    ])
+    expect(report.group.groups).toEqual(plan.groups)
+    expect(report.municipalities).toHaveLength(25)
+  })
+
+  it('needs a scope, and a file for what is not text', async () => {
+    const [scope, file] = await Promise.all([
+      run(['report', '-o', 'x.html']),
+      run(['report', ...SCOPE, '--format', 'docx']),
+    ])
+    expect([scope.code, file.code]).toEqual([2, 2])
+    expect(file.stderr).toContain('-o DATEI.docx')
+  })
+
+  it.each(['de', 'en'] as const)('in %s writes page, map, workbook and paper', async (lang) => {
+    const folder = tempFolder()
+    const paths = ['a.html', 'a.svg', 'a.xlsx', 'a.docx']
+    const ran = await Promise.all(
+      paths.map((path) => run(['report', ...SCOPE, '-o', path, '--quiet'], { lang, cwd: folder })),
+    )
+    expect(ran.map(({ code, stderr }) => [code, stderr])).toEqual(paths.map(() => [0, '']))
+    const paper = strFromU8(
+      unzipSync(readFileSync(join(folder, 'a.docx')))['word/document.xml'] ?? new Uint8Array(),
+    )
+    expect(paper).toContain(lang === 'de' ? 'Beschlussvorschlag' : 'Proposed decision')
+    const map = readFileSync(join(folder, 'a.svg'), 'utf8')
+    expect(map).toContain(
+      lang === 'de' ? 'Gruppe 1 (Veringenstadt): 54.993 €' : 'Group 1 (Veringenstadt): €54,993',
+    )
+    expect(existsSync(join(folder, 'a.xlsx'))).toBe(true)
+  })
+
+  it('is harmless whatever a file of own amounts is called or holds', async () => {
+    const folder = tempFolder()
+    const name = '<img src=x onerror=alert(1)>.csv'
+    writeFileSync(join(folder, name), 'name;district;amount\r\n"Beuron";Sigmaringen;5.000\r\n')
+    const { stdout, stderr } = await run(['report', ...SCOPE, '--amounts', name], { cwd: folder })
+    expect(stderr).not.toContain('igm:')
+    expect(stdout).not.toContain('<img')
+    expect(stdout).toContain('Beuron 5.000 €')
+  })
+
+  it('judges by the threshold that was asked for, and says so', async () => {
+    const { stdout } = await run(['report', ...SCOPE, '--threshold', '60000'])
+    expect(stdout).toContain('gerechnet mit einer anderen Schwelle als der des Programms: 60.000 €')
+  })
+})
