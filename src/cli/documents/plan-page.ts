@@ -53,7 +53,7 @@ export function planPage(facts: Facts, map: MapInput, now: Date): PageDocument {
     command: facts.line,
     words: {
       ...heading,
-      scrollMap: words.map.scroll,
+      scroll: words.map.scroll,
       command: words.withCommand,
       skip: words.skip,
       search: words.search,

@@ -9,7 +9,7 @@ export function drawTable({ table, words, title }: PageDocument): Markup {
   )
   const isFigure = table.columns.map(({ kind }) => kind !== 'text')
   return markup`<p class="search" hidden><label for="search">${words.search}</label> <input id="search" type="search" autocomplete="off"> <output for="search" data-found="${words.found}"></output></p>
-<div class="scroll" role="region" aria-labelledby="municipalities-title" tabindex="0">
+<div class="scroll" role="region" aria-label="${words.municipalities}, ${words.scroll}" tabindex="0">
 <table id="table"><caption class="hidden">${title}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>${table.rows.map((row) => drawRow(row, isFigure))}</tbody></table>

@@ -72,7 +72,8 @@ export interface PageSource {
 
 export interface PageWords {
   readonly map: string
-  readonly scrollMap: string
+  /** said of what may be wider than the page */
+  readonly scroll: string
   readonly groups: string
   readonly leftOver: string
   readonly municipalities: string

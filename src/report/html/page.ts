@@ -74,7 +74,7 @@ function mapSection({ map, words }: PageDocument): Markup {
     'map',
     words.map,
     markup`<figure>
-<div class="scroll" role="region" aria-label="${words.scrollMap}" tabindex="0">${drawMap(map, { frame: false })}</div>
+<div class="scroll" role="region" aria-label="${words.map}, ${words.scroll}" tabindex="0">${drawMap(map, { frame: false })}</div>
 <figcaption><ul class="legend">${legend}</ul>
 <p class="attribution">${map.attribution}</p></figcaption>
 </figure>`,
@@ -117,7 +117,7 @@ function proofSection({ proof, wishes, words }: PageDocument): Markup {
     'proof',
     words.proof,
     markup`<p>${proof.intro}</p>
-<div class="scroll" role="region" aria-labelledby="proof-title" tabindex="0"><table class="small"><thead><tr>${proof.heads.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
+<div class="scroll" role="region" aria-label="${words.proof}, ${words.scroll}" tabindex="0"><table class="small"><thead><tr>${proof.heads.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>
 <h3>${words.wishes}</h3>
 <ul>${wishes.map((wish) => markup`<li>${wish}</li>`)}</ul>

@@ -7,7 +7,7 @@ export const SCRIPT = `'use strict'
   const input = document.getElementById('search')
   const output = document.querySelector('output')
   const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase()
-  const words = new Map(rows.map((row) => [row, plain(row.textContent)]))
+  const words = new Map(rows.map((row) => [row, plain(row.cells[0].textContent + ' ' + row.dataset.ags)]))
   const search = () => {
     const wanted = plain(input.value.trim())
     let shown = 0

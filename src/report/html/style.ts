@@ -18,6 +18,7 @@ a{color:var(--accent)}
 .subtitle{margin:0 0 1rem}
 .summary{font-size:1.15rem;max-width:60rem}
 figure{margin:0}
+figure .scroll{background:#fff;color:#14181c}
 .scroll{overflow-x:auto}
 .map{display:block;width:100%;min-width:40rem;height:auto;max-height:60rem;background:#fff;color:#14181c;border:1px solid var(--line)}
 .legend{list-style:none;margin:.75rem 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:.25rem 1.5rem}
@@ -25,11 +26,11 @@ figure{margin:0}
 .legend svg{flex:none;margin-top:.2rem;background:#fff}
 .map .lit.place{stroke:#c00;stroke-width:3}
 .groups{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:.75rem;align-items:start}
-.group{border:1px solid var(--line);border-radius:.4rem;background:var(--card);padding:.6rem .8rem}
-.group h3{display:flex;gap:.5rem;align-items:baseline;margin:0}
-.group h3 .figure{margin-left:auto}
-.group ul{list-style:none;margin:.5rem 0 0;padding:0}
-.group li{display:flex;justify-content:space-between;gap:1rem;border-top:1px solid var(--line);padding:.15rem 0}
+article.group{border:1px solid var(--line);border-radius:.4rem;background:var(--card);padding:.6rem .8rem}
+article.group h3{display:flex;gap:.5rem;align-items:baseline;margin:0}
+article.group h3 .figure{margin-left:auto}
+article.group ul{list-style:none;margin:.5rem 0 0;padding:0}
+article.group li{display:flex;justify-content:space-between;gap:1rem;border-top:1px solid var(--line);padding:.15rem 0}
 .disc,.square{flex:none;min-width:1.6rem;text-align:center;font-size:.85rem;line-height:1.6rem;padding:0 .25rem}
 .disc{background:var(--ink);color:var(--paper);border-radius:1rem}
 .square{border:1.5px solid var(--ink);line-height:1.45rem}
@@ -46,7 +47,7 @@ tbody th{font-weight:600;background:var(--paper)}
 th button{font:inherit;font-weight:700;color:inherit;background:none;border:0;padding:0;text-align:inherit;cursor:pointer;text-decoration:underline dotted}
 th[aria-sort=ascending] button::after{content:" ▲"}
 th[aria-sort=descending] button::after{content:" ▼"}
-.group.lit,tr.lit td,#table tr.lit th{background:var(--lit)}
+article.group.lit,tr.lit td,#table tr.lit th{background:var(--lit)}
 .small{width:auto;max-width:100%}
 .search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
 .search[hidden],tr[hidden]{display:none}
@@ -65,7 +66,7 @@ body{max-width:none;padding:0}
 .scroll{overflow:visible}
 .map{min-width:0;max-height:165mm;border:0}
 h2,h3{break-after:avoid}
-.group,tr,figure,li{break-inside:avoid}
+article.group,tr,figure,li{break-inside:avoid}
 thead{display:table-header-group;break-inside:avoid}
 #table th:first-child{position:static}
 #table td:nth-child(7){min-width:0}

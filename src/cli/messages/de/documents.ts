@@ -128,7 +128,7 @@ export const DOCUMENT: DocumentWords = {
     none: 'kein Betrag',
     leftOver: 'Betrag bekannt, aber ohne Gruppe',
     outside: 'Nachbargemeinden',
-    scroll: 'Karte, waagerecht verschiebbar',
+    scroll: 'waagerecht verschiebbar',
   },
   group: {
     title: (id) => `Gruppe ${id}`,

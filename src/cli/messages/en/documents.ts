@@ -130,7 +130,7 @@ export const DOCUMENT: DocumentWords = {
     none: 'no amount',
     leftOver: 'amount known, but without a group',
     outside: 'neighbouring municipalities',
-    scroll: 'Map, scrolls sideways',
+    scroll: 'scrolls sideways',
   },
   group: {
     title: (id) => `Group ${id}`,
