@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/debian/**/*.test.ts'],
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     fileParallelism: false,
     env: { LC_ALL: 'de_DE.UTF-8', NO_COLOR: '1' },
   },

@@ -1,5 +1,4 @@
 import type { EligibilityStatus, EligibilitySummary } from '../../domain/eligibility.js'
-import type { Messages } from './messages.js'
 
 type Words<Args extends unknown[]> = (...args: Args) => string
 
@@ -111,11 +110,4 @@ export interface DocumentWords {
     readonly note: string
     readonly law: Words<[threshold: string]>
   }
-}
-
-/** Loaded only where a document is made. */
-export async function loadDocumentWords({ language }: Messages): Promise<DocumentWords> {
-  const { DOCUMENT } =
-    language === 'de' ? await import('./de/documents.js') : await import('./en/documents.js')
-  return DOCUMENT
 }

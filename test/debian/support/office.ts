@@ -9,7 +9,11 @@ const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,f
 /** @param home folder for the profile, so that tests do not meet */
 export function office(home: string, args: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${join(home, 'profile')}`
-  execFileSync('soffice', [profile, '--headless', '--norestore', ...args], { stdio: 'ignore' })
+  execFileSync('soffice', [profile, '--headless', '--norestore', ...args], {
+    stdio: 'ignore',
+    // Without it an umlaut in the name of a sheet is none in the name of its file.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  })
 }
 
 /** @returns the cells of each sheet as LibreOffice reads them */
