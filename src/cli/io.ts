@@ -23,6 +23,8 @@ export interface Io {
 export interface Stream {
   readonly colour: boolean
   readonly isTty: boolean
+  /** characters in a line; null where it is no terminal */
+  readonly columns: number | null
   write(text: string | Uint8Array): Promise<void>
 }
 
@@ -65,6 +67,7 @@ export function processIo(argv: readonly string[]): Io {
     return {
       colour: takesColour(target, env, argv),
       isTty: target.isTTY === true,
+      columns: target.isTTY === true ? target.columns : null,
       write: (text) => new Promise((done) => target.write(text, () => done())),
     }
   }

@@ -48,7 +48,7 @@ async function run(argv: readonly string[], io: Io, messages: Messages): Promise
     line: shellLine(argv),
     args,
     options,
-    messages,
+    messages: { ...messages, room: options.output === undefined ? io.out.columns : null },
     workspace: openWorkspace(io.env),
     palette: await paletteOf(options.output === undefined ? io.out : { ...io.out, colour: false }),
   }

@@ -9,6 +9,8 @@ export interface Messages {
   readonly language: Language
   readonly format: NumberFormat
   readonly labels: Labels
+  /** characters in a line of the terminal that tables have to fit; null where the result goes elsewhere */
+  readonly room: number | null
   problem<C extends ProblemCode>(code: C, args: ProblemArgs[C]): string
 }
 
@@ -19,6 +21,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     language,
     format,
     labels: LABELS,
+    room: null,
     problem: (code, args) => printable(PROBLEMS[code](args, format)),
   }
 }

@@ -19,5 +19,5 @@ export function sheetLines(
       return typeof cell === 'number' && !isKey ? messages.format.whole(cell) : printable(String(cell))
     }),
   )
-  return format === 'table' ? toTextTable(sheet, shown, paint) : toPlainLines(sheet, shown)
+  return format === 'table' ? toTextTable(sheet, shown, paint, messages.room) : toPlainLines(sheet, shown)
 }
