@@ -3,7 +3,7 @@ import type { Group } from '../../grouping/plan.js'
 import type { PageCell, PageDocument, PageGroup, PageSource } from '../../report/html/page-document.js'
 import type { MapInput } from '../../report/map/map-input.js'
 import { readVersion } from '../../source/version.js'
-import { columnsOf } from '../screens/assessment-sheet.js'
+import { documentColumns } from './columns.js'
 import { type Facts, proofOf, reasonOf, summaryOf, wishesOf } from './facts.js'
 import { groupNumbersIn } from './plan-workbook.js'
 import { pageIn } from './source-list.js'
@@ -29,10 +29,7 @@ export function planPage(facts: Facts, map: MapInput, now: Date): PageDocument {
       reason: reasonOf(one, facts),
     })),
     table: {
-      columns: columnsOf(KEYS, messages).map((column) => ({
-        ...column,
-        label: words.columns[column.key] ?? column.label,
-      })),
+      columns: documentColumns(KEYS, facts),
       rows: rowsOf(facts),
     },
     proof: {

@@ -6,7 +6,7 @@ import { toPng } from '../../report/png.js'
 import type { Sheet } from '../../report/sheet.js'
 import { readPictureFiles } from '../../source/picture-files.js'
 import { readVersion } from '../../source/version.js'
-import { columnsOf } from '../screens/assessment-sheet.js'
+import { documentColumns } from './columns.js'
 import { type Facts, proofOf, reasonOf, summaryOf, wishesOf } from './facts.js'
 import { notesOf } from './plan-page.js'
 import { groupNumbersIn } from './plan-workbook.js'
@@ -66,13 +66,6 @@ function opening(facts: Facts): PaperBlock[] {
   ]
 }
 
-function columns(keys: readonly string[], { messages, words }: Facts): Sheet['columns'] {
-  return columnsOf(keys, messages).map((column) => ({
-    ...column,
-    label: words.columns[column.key] ?? column.label,
-  }))
-}
-
 function groupTable(facts: Facts): PaperBlock {
   const { report, messages, words, name, byAgs } = facts
   const rows = report.group.groups.map(({ id, amount, lead, members }) => {
@@ -85,7 +78,7 @@ function groupTable(facts: Facts): PaperBlock {
     const alone = members.length === 1 ? words.map.alone : name(lead)
     return [id, messages.format.euro(amount), alone, each.join(', ')]
   })
-  const table = { columns: columns(['group', 'amount', 'lead', 'members'], facts), rows }
+  const table = { columns: documentColumns(['group', 'amount', 'lead', 'members'], facts), rows }
   return { kind: 'table', table, widths: [9, 14, 22, 55] }
 }
 
@@ -112,7 +105,7 @@ function municipalityTable(facts: Facts): PaperBlock {
   const keys = ['ags', 'name', 'amount', 'persons', 'status', 'missing', 'group']
   return {
     kind: 'table',
-    table: { columns: columns(keys, facts), rows },
+    table: { columns: documentColumns(keys, facts), rows },
     widths: [12, 30, 14, 12, 14, 10, 8],
   }
 }

@@ -1,6 +1,7 @@
 import type { Row, Sheet } from '../../report/sheet.js'
 import type { Workbook } from '../../report/workbook.js'
-import { assessmentSheet, columnsOf } from '../screens/assessment-sheet.js'
+import { assessmentSheet } from '../screens/assessment-sheet.js'
+import { documentColumns } from './columns.js'
 import { type Facts, proofOf, reasonOf, summaryOf, wishesOf } from './facts.js'
 import { pageIn } from './source-list.js'
 
@@ -14,13 +15,6 @@ export function planWorkbook(facts: Facts): Workbook {
     { name: words.sheet.sources, table: sources(facts), filter: true },
   ]
   return { sheets, footer: `${place} · ${line}`, pageWords: { page: words.page, of: words.of } }
-}
-
-function columns(keys: readonly string[], { messages, words }: Facts): Sheet['columns'] {
-  return columnsOf(keys, messages).map((column) => ({
-    ...column,
-    label: words.columns[column.key] ?? column.label,
-  }))
 }
 
 function overview(facts: Facts): Sheet {
@@ -46,7 +40,7 @@ function overview(facts: Facts): Sheet {
     ...wishesOf(facts).map((wish): Row => [label.wish, null, wish]),
     [label.caution, null, words.caution],
   ]
-  return { columns: columns(['item', 'value', 'note'], facts), rows }
+  return { columns: documentColumns(['item', 'value', 'note'], facts), rows }
 }
 
 function municipalities(facts: Facts): Sheet {
@@ -54,7 +48,7 @@ function municipalities(facts: Facts): Sheet {
   const plain = assessmentSheet(report.municipalities, true, messages)
   const groupOf = groupNumbersIn(facts)
   return {
-    columns: [...plain.columns, ...columns(['group', 'source', 'sourcePage'], facts)],
+    columns: [...plain.columns, ...documentColumns(['group', 'source', 'sourcePage'], facts)],
     rows: plain.rows.map((row, at) => {
       const one = report.municipalities[at]
       if (!one) throw new RangeError(`no municipality ${at}`)
@@ -79,7 +73,7 @@ function groups(facts: Facts): Sheet {
     return [null, amount, 1, null, name(one.ags), reasonOf(one, facts)]
   })
   return {
-    columns: columns(['group', 'amount', 'count', 'lead', 'members', 'note'], facts),
+    columns: documentColumns(['group', 'amount', 'count', 'lead', 'members', 'note'], facts),
     rows: [...rows, ...rest],
   }
 }
@@ -103,7 +97,7 @@ function sources(facts: Facts): Sheet {
     words.source.register,
   ]
   return {
-    columns: columns(['number', 'title', 'date', 'address', 'used', 'retrieved', 'sha256'], facts),
+    columns: documentColumns(['number', 'title', 'date', 'address', 'used', 'retrieved', 'sha256'], facts),
     rows: [...rows, ...notes.map((note): Row => [null, note, null, null, null, null, null])],
   }
 }

@@ -1,0 +1,11 @@
+import type { Column } from '../../report/sheet.js'
+import { columnsOf } from '../screens/assessment-sheet.js'
+import type { Facts } from './facts.js'
+
+/** The columns of the screens, and those that only documents have. */
+export function documentColumns(keys: readonly string[], { messages, words }: Facts): Column[] {
+  return columnsOf(keys, messages).map((column) => ({
+    ...column,
+    label: words.columns[column.key] ?? column.label,
+  }))
+}
