@@ -21,6 +21,11 @@ function closeUp(text: string): string {
   return text.replace(/ ( *)/g, '$1')
 }
 
+/** No German name has a capital inside a word: there two columns meet. */
+function isSeam(before: string, char: string): boolean {
+  return /\p{Ll}/u.test(before) && /\p{Lu}/u.test(char)
+}
+
 /** A space that no line may be broken at, before three digits: part of the number. */
 function isGrouping(chars: readonly string[], index: number): boolean {
   if (!/[\u00a0\u2007\u2009\u202f]/.test(chars[index] ?? '') || !/\d/.test(chars[index - 1] ?? ''))
@@ -48,9 +53,13 @@ export function wordsOf(item: InkItem): Word[] {
   }
   for (const [index, char] of chars.entries()) {
     const isSpace = /[\s\p{Z}\p{Cc}]/u.test(char) && !isGrouping(chars, index)
-    if (isSpace) flush()
-    else if (text === '') start = x
-    if (!isSpace) text += char
+    if (isSpace || isSeam(chars[index - 1] ?? '', char)) flush()
+    if (isSpace) {
+      x += width(char) * scale
+      continue
+    }
+    if (text === '') start = x
+    text += char
     x += width(char) * scale
   }
   flush()
