@@ -22,6 +22,7 @@ const NO: readonly ProblemCode[] = [
   'district-ambiguous',
   'plan-rejected',
   'plan-impossible',
+  'plan-not-found',
 ]
 const USAGE: readonly ProblemCode[] = [
   'edition-unknown',

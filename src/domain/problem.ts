@@ -47,6 +47,8 @@ export interface ProblemArgs {
   'plan-rejected': { path: string; failures: number }
   /** `reason`: the wishes as options; `conflict`: the same as data, the smallest set found that cannot be met */
   'plan-impossible': { reason: string; conflict?: readonly { wish: string; ags: readonly string[] }[] }
+  /** the same, but that there is no plan is not proven */
+  'plan-not-found': { reason: string; conflict?: readonly { wish: string; ags: readonly string[] }[] }
 }
 
 /** A problem that ends a command. Its message is for developers only. */

@@ -30,9 +30,12 @@ export interface Component {
 export interface LeadChoice {
   /** the user wants it to lead */
   readonly wanted: boolean
-  /** metres to all municipalities of each area */
-  readonly ways: Float64Array
+  /** @returns metres to all municipalities of an area together */
+  readonly waysTo: (area: number) => number
 }
+
+/** Areas up to which the ways between all of them are kept; a table for more would not fit into memory. */
+const TABLE = 400
 
 export function componentOf(
   request: GroupingRequest,
@@ -82,7 +85,9 @@ function leadsOf(
         (sum, ags) => sum + metresBetween(centres.get(lead), centres.get(ags)),
         0,
       )
-    return { wanted: request.leads.includes(lead), ways: Float64Array.from(areas, metresTo) }
+    const table = areas.length <= TABLE ? Float64Array.from(areas, metresTo) : null
+    const waysTo = (index: number) => table?.[index] ?? metresTo(areas[index] ?? 0)
+    return { wanted: request.leads.includes(lead), waysTo }
   })
 }
 
@@ -98,10 +103,37 @@ export function travelOf(component: Component, set: readonly number[]): number {
   return least
 }
 
-function waysOf({ ways }: LeadChoice, set: readonly number[]): number {
+function waysOf({ waysTo }: LeadChoice, set: readonly number[]): number {
   let metres = 0
-  for (const area of set) metres += ways[area] ?? 0
+  for (const area of set) metres += waysTo(area)
   return metres
+}
+
+/** How good groups are, by the objectives in their order. */
+export interface Values {
+  readonly ungrouped: number
+  readonly groups: number
+  readonly splits: number
+  /** metres */
+  readonly travel: number
+}
+
+export function valuesOf(component: Component, sets: readonly (readonly number[])[]): Values {
+  const sum = (measure: (set: readonly number[]) => number) =>
+    sets.reduce((total, set) => total + measure(set), 0)
+  const size = (set: readonly number[]) => set.reduce((total, area) => total + (component.sizes[area] ?? 1), 0)
+  return {
+    ungrouped: size([...component.areas.keys()]) - sum(size),
+    groups: sets.length,
+    splits: sum((set) => splitsOf(component, set)),
+    travel: sum((set) => travelOf(component, set)),
+  }
+}
+
+export function isBetter(a: Values, b: Values): boolean {
+  if (a.ungrouped !== b.ungrouped) return a.ungrouped < b.ungrouped
+  if (a.groups !== b.groups) return a.groups > b.groups
+  return a.splits === b.splits ? a.travel < b.travel : a.splits < b.splits
 }
 
 /** @returns how many associations the set touches */

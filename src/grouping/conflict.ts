@@ -1,4 +1,4 @@
-import { IgmError } from '../domain/problem.js'
+import type { ProblemArgs } from '../domain/problem.js'
 import type { GroupingRequest } from './problem.js'
 
 /** A wish that could be given up: as the command line names it, and the request without it. */
@@ -11,12 +11,12 @@ interface Wish {
 
 /**
  * @param isPossible whether a request can be met
- * @returns the problem, with wishes that cannot be met together though any of them given up leaves a set that can
+ * @returns wishes that cannot be met together though any of them given up leaves a set that can
  */
 export function conflictOf(
   request: GroupingRequest,
   isPossible: (request: GroupingRequest) => boolean,
-): IgmError<'plan-impossible'> {
+): ProblemArgs['plan-impossible'] {
   let reduced = request
   const needed: Wish[] = []
   for (const wish of wishesIn(request)) {
@@ -25,7 +25,7 @@ export function conflictOf(
     else reduced = without
   }
   const reason = needed.map(({ wish, ags, value }) => `--${wish} ${ags.join(',')}${value}`.trim()).join(' · ')
-  return new IgmError('plan-impossible', { reason, conflict: needed.map(({ wish, ags }) => ({ wish, ags })) })
+  return { reason, conflict: needed.map(({ wish, ags }) => ({ wish, ags })) }
 }
 
 function wishesIn(request: GroupingRequest): Wish[] {

@@ -97,6 +97,9 @@ export interface ProofTree {
   } | null
 }
 
+/** Three areas, ascending. Of disjoint sets, at most one holds two of them or all three. */
+export type Triple = readonly [number, number, number]
+
 /**
  * What is proven for one connected component of the contiguity graph. `packing` bounds the groups by disjoint
  * minimal sets; the others bound their objective over all sets that may be groups.
@@ -106,6 +109,8 @@ export interface ComponentProof {
   readonly first: string
   readonly objectives: readonly Objective[]
   readonly trees: { readonly [name in 'packing' | ObjectiveName]?: ProofTree }
+  /** triples that have a price in the packing, after the areas: they bound large components more closely */
+  readonly cuts: readonly Triple[]
 }
 
 export interface Proof {

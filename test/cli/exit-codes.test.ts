@@ -8,6 +8,7 @@ it.each<[ProblemCode, number]>([
   ['district-ambiguous', 1],
   ['plan-rejected', 1],
   ['plan-impossible', 1],
+  ['plan-not-found', 1],
   ['option-invalid', 2],
   ['command-unknown', 2],
   ['edition-unknown', 2],

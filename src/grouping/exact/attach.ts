@@ -7,32 +7,40 @@ import { mayGrow } from './minimal-sets.js'
  */
 export function attachLeftOvers(component: Component, groups: readonly (readonly number[])[]): number[][] {
   const sets = groups.map((set) => [...set])
-  const placed = new Set(sets.flat())
+  const groupOf = new Map(sets.flatMap((set, index) => set.map((area) => [area, index] as const)))
   for (let changed = true; changed; ) {
     changed = false
     for (const area of component.areas.keys()) {
-      if (placed.has(area)) continue
-      const best = bestFor(component, sets, area)
-      if (!best) continue
-      best.push(area)
-      placed.add(area)
+      if (groupOf.has(area)) continue
+      const best = bestFor(component, sets, groupOf, area)
+      if (best === null) continue
+      sets[best]?.push(area)
+      groupOf.set(area, best)
       changed = true
     }
   }
   return sets.map((set) => set.sort((a, b) => a - b))
 }
 
-function bestFor(component: Component, sets: readonly number[][], area: number): number[] | null {
-  const beside = component.neighbours[area] ?? []
-  let best: number[] | null = null
+/** @returns the number of the group that is best to join; null where none is beside it */
+function bestFor(
+  component: Component,
+  sets: readonly number[][],
+  groupOf: ReadonlyMap<number, number>,
+  area: number,
+): number | null {
+  const beside = new Set((component.neighbours[area] ?? []).flatMap((other) => groupOf.get(other) ?? []))
+  let best: number | null = null
   let least: readonly [number, number] = [Number.POSITIVE_INFINITY, 0]
-  for (const set of sets) {
+  for (const index of [...beside].sort((a, b) => a - b)) {
+    const set = sets[index] ?? []
     const larger = [...set, area]
-    if (!set.some((member) => beside.includes(member)) || !mayGrow(component, larger)) continue
+    if (component.companions[area]?.some((other) => !larger.includes(other))) continue
+    if (!mayGrow(component, larger)) continue
     const splits = splitsOf(component, larger) - splitsOf(component, set)
     const travel = travelOf(component, larger) - travelOf(component, set)
     if (splits > least[0] || (splits === least[0] && travel >= least[1])) continue
-    best = set
+    best = index
     least = [splits, travel]
   }
   return best

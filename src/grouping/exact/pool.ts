@@ -2,6 +2,14 @@ import { type Component, splitsOf, travelOf } from '../component.js'
 import { visitConnectedSets } from './connected-sets.js'
 import { mayGrow, sumOf } from './minimal-sets.js'
 
+/** What listing the sets may cost. */
+interface Listing {
+  /** connected sets to look at */
+  readonly visits: number
+  /** true once the user's time is over */
+  readonly stopped: () => boolean
+}
+
 /** Sets of areas that may be groups, with what each costs. */
 export interface Pool {
   readonly sets: readonly (readonly number[])[]
@@ -55,14 +63,13 @@ export interface Sieve {
 
 /**
  * @param cap areas that a set may have
- * @param limit connected sets to look at
  * @param extra sets that must be there though they are larger than the cap
  * @returns all feasible sets up to the cap that pass the sieve; null when the limit is reached
  */
 function feasiblePool(
   component: Component,
   cap: number,
-  limit: number,
+  { visits: limit, stopped }: Listing,
   { room, divisible }: Sieve,
   extra: readonly (readonly number[])[],
 ): Pool | null {
@@ -71,6 +78,7 @@ function feasiblePool(
   let complete = true
   visitConnectedSets(component.neighbours, (set) => {
     visits += 1
+    if (visits % 4096 === 0 && stopped()) visits = Number.POSITIVE_INFINITY
     if (visits > limit || !mayGrow(component, set) || !fits(room, set) || divisible?.(set)) return false
     if (isFeasible(component, set)) sets.push([...set].sort((a, b) => a - b))
     if (set.length < cap) return true
@@ -85,13 +93,13 @@ function feasiblePool(
 /** @returns the pool with the largest cap that stays within the limit of connected sets to look at */
 export function largestPool(
   component: Component,
-  limit: number,
+  listing: Listing,
   sieve: Sieve,
   extra: readonly (readonly number[])[],
 ): Pool {
   const all = component.areas.length
   for (const cap of [all, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2]) {
-    const pool = cap <= all ? feasiblePool(component, cap, limit, sieve, extra) : null
+    const pool = cap <= all ? feasiblePool(component, cap, listing, sieve, extra) : null
     if (pool) return pool
   }
   return poolOf(component, extra, 1)

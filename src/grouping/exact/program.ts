@@ -1,5 +1,5 @@
 import type { Component } from '../component.js'
-import type { ObjectiveName } from '../plan.js'
+import type { ObjectiveName, Triple } from '../plan.js'
 import { type FlatColumns, flatten } from './flat-columns.js'
 import type { Pool } from './pool.js'
 import type { Column } from './simplex.js'
@@ -84,18 +84,33 @@ function mayStayUngrouped(component: Component): number[] {
   })
 }
 
-/** As many disjoint sets as possible; areas may stay outside at no cost. */
-export function packingProgram(component: Component, sets: readonly (readonly number[])[]): Program {
+/**
+ * As many disjoint sets as possible; areas may stay outside at no cost.
+ * @param cuts triples of areas: at most one set of a packing holds two or three of them
+ */
+export function packingProgram(
+  component: Component,
+  sets: readonly (readonly number[])[],
+  cuts: readonly Triple[],
+): Program {
   const unit = PRICE_SCALE.groups
-  const columns: Column[] = sets.map((set, id) => ({
-    id,
-    cost: -unit,
-    rows: set,
-    values: set.map(() => 1),
-  }))
-  for (const area of component.areas.keys()) {
-    columns.push({ id: columns.length, cost: 0, rows: [area], values: [1] })
-  }
-  const rhs = component.areas.map(() => 1)
+  const areas = component.areas.length
+  const cutRows = cutRowsBy(areas, cuts)
+  const columns: Column[] = sets.map((set, id) => {
+    const rows = [...set, ...cutRows(set)]
+    return { id, cost: -unit, rows, values: rows.map(() => 1) }
+  })
+  const rhs = [...component.areas.map(() => 1), ...cuts.map(() => 1)]
+  for (const row of rhs.keys()) columns.push({ id: columns.length, cost: 0, rows: [row], values: [1] })
   return { count: rhs.length, rhs, columns, flat: flatten(columns), unit }
+}
+
+/** @returns for a set the rows of the cuts of which it holds two areas or three */
+function cutRowsBy(areas: number, cuts: readonly Triple[]): (set: readonly number[]) => number[] {
+  const cutsAt: number[][] = Array.from({ length: areas }, () => [])
+  for (const [index, cut] of cuts.entries()) for (const area of cut) cutsAt[area]?.push(areas + index)
+  return (set) => {
+    const met = set.flatMap((area) => cutsAt[area] ?? []).sort((a, b) => a - b)
+    return met.filter((row, index) => row === met[index - 1] && row !== met[index - 2])
+  }
 }

@@ -1,13 +1,13 @@
-import { type Component, splitsOf, travelOf } from '../component.js'
-import type { Objective, ObjectiveName, ProofKind, ProofTree } from '../plan.js'
+import { type Component, type Values, valuesOf } from '../component.js'
+import type { Objective, ObjectiveName, ProofKind, ProofTree, Triple } from '../plan.js'
 import { attachLeftOvers } from './attach.js'
-import { diveFor } from './dive.js'
 import { divisibleBy } from './divisible.js'
 import { evaluateTree } from './evaluate-tree.js'
 import { minimalSets, sumOf } from './minimal-sets.js'
 import { largestPool, type Pool, roomOf } from './pool.js'
 import { packingProgram, partitionProgram, type Settled } from './program.js'
 import { type Limits, searchBest } from './search.js'
+import { mostGroups, nothing, openSolution } from './trivial.js'
 
 /** Effort, in counts, so that the same input gives the same plan on every machine. */
 export interface Effort extends Limits {
@@ -16,58 +16,46 @@ export interface Effort extends Limits {
   readonly visits: number
 }
 
-/** Areas above which a component is not searched: one relaxation and a dive must do. */
-const LARGE = 200
-
 /** The groups of one component, areas numbered within it, and what is proven. */
 export interface Solution {
   readonly sets: readonly (readonly number[])[]
   readonly objectives: readonly Objective[]
   readonly trees: Partial<Record<'packing' | ObjectiveName, ProofTree>>
+  readonly cuts: readonly Triple[]
 }
+
+/** `impossible`: no groups keep all wishes; `not-found`: none were found, which proves nothing. */
+export type Outcome = Solution | 'impossible' | 'not-found'
 
 /**
  * @param start feasible groups to begin with; null when none is known
- * @returns null when no groups keep all wishes, as far as could be searched
+ * @param report gets the best so far whenever an objective is done with
  */
 export function solveComponent(
   component: Component,
   start: readonly (readonly number[])[] | null,
   effort: Effort,
-  report: (objective: Objective) => void,
-): Solution | null {
+  report: (solution: Solution) => void,
+): Outcome {
   if (sumOf(component, [...component.areas.keys()]) < component.threshold) return nothing(component)
   return new Solver(component, start, effort, report).solve()
-}
-
-/** All areas together stay below the threshold. */
-function nothing(component: Component): Solution | null {
-  if (component.required.includes(true)) return null
-  const ungrouped = component.sizes.reduce((sum, size) => sum + size, 0)
-  const objective = (name: ObjectiveName, value: number): Objective => ({
-    name,
-    value,
-    bound: value,
-    optimal: true,
-    how: 'bound-meets',
-  })
-  const objectives = [objective('ungrouped', ungrouped), objective('groups', 0)]
-  return { sets: [], objectives: [...objectives, objective('splits', 0), objective('travel', 0)], trees: {} }
 }
 
 class Solver {
   readonly #component: Component
   readonly #effort: Effort
-  readonly #report: (objective: Objective) => void
+  readonly #report: (solution: Solution) => void
   readonly #objectives: Objective[] = []
   readonly #trees: Partial<Record<'packing' | ObjectiveName, ProofTree>> = {}
   #sets: readonly (readonly number[])[] | null
+  /** whether every set that may be a group was looked at, and the search came to its end */
+  #exhausted = false
 
   constructor(
     component: Component,
     start: readonly (readonly number[])[] | null,
     effort: Effort,
-    report: (objective: Objective) => void,
+    report: (solution: Solution) => void,
   ) {
     this.#component = component
     this.#sets = start
@@ -75,25 +63,23 @@ class Solver {
     this.#report = report
   }
 
-  solve(): Solution | null {
+  solve(): Outcome {
     const component = this.#component
     const minimal = minimalSets(component, this.#effort.minimalSets)
     const packed = minimal ? this.#pack(minimal) : null
-    const large = component.areas.length > LARGE
-    if (component.free || large) this.#settleSimply(packed?.bound ?? null)
+    if (component.free) this.#settleSimply(packed?.bound ?? null)
     else this.#settleBound(minimal, packed?.bound ?? null)
-    if (!this.#sets) return null
+    if (!this.#sets) return this.#exhausted ? 'impossible' : 'not-found'
     const { ungrouped, groups } = this.#values()
-    if (large) {
-      this.#settle('splits', this.#values().splits, groups)
-      this.#settle('travel', this.#values().travel, 0)
-      return { sets: this.#sets, objectives: this.#objectives, trees: this.#trees }
-    }
     const room = minimal && packed && groups > 0 ? roomOf(component, minimal, packed.prices, groups) : null
-    const pool = largestPool(component, this.#effort.visits, { room, divisible: null }, this.#sets)
+    const pool = this.#pool({ room, divisible: null })
     this.#improve('splits', pool, { ungrouped, groups }, groups)
     this.#improve('travel', pool, { ungrouped, groups, splits: this.#values().splits }, 0)
-    return { sets: this.#sets, objectives: this.#objectives, trees: this.#trees }
+    return { sets: this.#sets, objectives: this.#objectives, trees: this.#trees, cuts: [] }
+  }
+
+  #pool(sieve: Parameters<typeof largestPool>[2]): Pool {
+    return largestPool(this.#component, this.#effort, sieve, this.#sets ?? [])
   }
 
   /** Packs minimal sets: an upper bound on the groups, and without wishes the groups themselves. */
@@ -102,12 +88,9 @@ class Solver {
     readonly prices: readonly number[]
   } {
     const component = this.#component
-    const program = packingProgram(component, minimal)
+    const program = packingProgram(component, minimal, [])
     const known = component.free ? (this.#sets?.length ?? 0) : 0
-    const result =
-      component.areas.length > LARGE
-        ? diveFor(program, -known, this.#effort, component.neighbours)
-        : searchBest(program, -known, this.#effort)
+    const result = searchBest(program, -known, this.#effort)
     if (component.free && result.value !== null) {
       const packed = result.chosen.flatMap((id) => (id < minimal.length ? [minimal[id] ?? []] : []))
       this.#sets = attachLeftOvers(component, packed)
@@ -120,23 +103,18 @@ class Solver {
   #settleSimply(bound: number | null): void {
     if (!this.#sets) return
     this.#settle('ungrouped', this.#values().ungrouped, 0)
-    this.#settle('groups', this.#values().groups, bound ?? this.#mostGroups())
-  }
-
-  #mostGroups(): number {
-    const sum = sumOf(this.#component, [...this.#component.areas.keys()])
-    return Math.min(this.#component.areas.length, Math.floor(sum / Math.max(1, this.#component.threshold)))
+    this.#settle('groups', this.#values().groups, bound ?? mostGroups(this.#component))
   }
 
   #settleBound(minimal: readonly (readonly number[])[] | null, packed: number | null): void {
     const component = this.#component
     const companions = component.companions.some((list) => list.length > 1)
     const divisible = companions || !minimal ? null : divisibleBy(component, minimal)
-    const pool = largestPool(component, this.#effort.visits, { room: null, divisible }, this.#sets ?? [])
+    const pool = this.#pool({ room: null, divisible })
     this.#improve('ungrouped', pool, {}, 0)
     if (!this.#sets) return
     const { ungrouped } = this.#values()
-    this.#improve('groups', pool, { ungrouped }, packed ?? this.#mostGroups())
+    this.#improve('groups', pool, { ungrouped }, packed ?? mostGroups(component))
   }
 
   /** Looks for sets with a better value and keeps the tree that bounds it. */
@@ -152,7 +130,10 @@ class Solver {
     const result = searchBest(program, Math.min(known, name === 'ungrouped' ? most : known), this.#effort)
     if (result.value !== null)
       this.#sets = result.chosen.flatMap((id) => (pool.sets[id] ? [pool.sets[id]] : []))
-    if (!this.#sets) return
+    if (!this.#sets) {
+      this.#exhausted = pool.cap === null && evaluateTree(program, result.tree, most) >= most
+      return
+    }
     const value = this.#values()[name]
     const proven =
       pool.cap === null ? evaluateTree(program, result.tree, sign * value) : Number.NEGATIVE_INFINITY
@@ -166,24 +147,12 @@ class Solver {
     const optimal = value === bound
     const searched = tree ?? (name === 'groups' ? this.#trees.packing : undefined)
     const how: ProofKind = !optimal ? 'open' : howProven(searched)
-    const objective = { name, value, bound, optimal, how }
-    this.#objectives.push(objective)
-    this.#report(objective)
+    this.#objectives.push({ name, value, bound, optimal, how })
+    this.#report(openSolution(this.#component, this.#sets ?? [], this.#objectives, this.#trees, []))
   }
 
-  #values(): Record<ObjectiveName, number> {
-    const component = this.#component
-    const sets = this.#sets ?? []
-    const sum = (measure: (set: readonly number[]) => number) =>
-      sets.reduce((total, set) => total + measure(set), 0)
-    const size = (set: readonly number[]) =>
-      set.reduce((total, area) => total + (component.sizes[area] ?? 1), 0)
-    return {
-      ungrouped: size([...component.areas.keys()]) - sum(size),
-      groups: sets.length,
-      splits: sum((set) => splitsOf(component, set)),
-      travel: sum((set) => travelOf(component, set)),
-    }
+  #values(): Values {
+    return valuesOf(this.#component, this.#sets ?? [])
   }
 }
 

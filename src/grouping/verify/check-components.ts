@@ -1,4 +1,4 @@
-import type { ComponentProof, Objective, ObjectiveName, Plan, ProofTree } from '../plan.js'
+import type { ComponentProof, Objective, ObjectiveName, Plan, ProofTree, Triple } from '../plan.js'
 import { type Areas, componentsOf } from './areas.js'
 import { valuesOf } from './check-objectives.js'
 import { differs, type Failure } from './failure.js'
@@ -97,7 +97,8 @@ class ComponentCheck {
   #packingBound(tree: ProofTree, claimed: number): number | null {
     const minimal = this.#minimalSets()
     if (!minimal) return null
-    const ledger = packingLedger(this.#graph, minimal)
+    if (!this.#proof.cuts.every((cut) => isTriple(cut, this.#graph.members.length))) return null
+    const ledger = packingLedger(this.#graph, minimal, this.#proof.cuts)
     if (weighTree(ledger, tree, -claimed) !== -claimed) return null
     const better = claimed - 1
     return better >= this.#values.groups && weighTree(ledger, tree, -better) === -better ? better : claimed
@@ -155,6 +156,11 @@ class ComponentCheck {
     }
     return this.#minimal
   }
+}
+
+/** Only of three different areas is it true that no two disjoint sets hold two each. */
+function isTriple(cut: Triple, areas: number): boolean {
+  return new Set(cut).size === 3 && cut.every((area) => area < areas)
 }
 
 function kindOf(tree: ProofTree | undefined): Objective['how'] {

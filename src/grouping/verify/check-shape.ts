@@ -40,6 +40,8 @@ const trees: Test = (value) =>
   value !== null &&
   Object.entries(value).every(([name, item]) => TREES.includes(name) && tree(item))
 
+const triple: Test = (value) => Array.isArray(value) && value.length === 3 && value.every(whole)
+
 const PLAN: Record<string, Test> = {
   schemaVersion: (value) => value === 1,
   threshold: whole,
@@ -70,7 +72,7 @@ const PLAN: Record<string, Test> = {
   proof: record({
     objectives: listOf(objective),
     problem: text,
-    components: listOf(record({ first: text, objectives: listOf(objective), trees })),
+    components: listOf(record({ first: text, objectives: listOf(objective), trees, cuts: listOf(triple) })),
     seal: text,
     seconds: numberOrNull,
   }),

@@ -1,4 +1,4 @@
-import type { ObjectiveName, Plan } from '../plan.js'
+import type { ObjectiveName, Plan, Triple } from '../plan.js'
 import type { Areas } from './areas.js'
 import { leadOf } from './check-groups.js'
 import type { Problem } from './rebuild.js'
@@ -13,14 +13,36 @@ const UNIT: Record<ObjectiveName, number> = {
   travel: 1_000,
 }
 
-/** The claim of the packing: no more disjoint minimal sets than so many. Areas may stay outside at no cost. */
-export function packingLedger(graph: Areas, minimal: readonly AreaSet[]): Ledger {
+/**
+ * The claim of the packing: no more disjoint minimal sets than so many. Areas may stay outside at no cost. Of
+ * three areas at most one set holds two, since two such sets would share an area: that is a row of its own.
+ */
+export function packingLedger(graph: Areas, minimal: readonly AreaSet[], cuts: readonly Triple[]): Ledger {
+  const count = graph.members.length
+  const holdsTwo = holdersOfTwo(cuts)
   const columns: Entry[] = minimal.map(({ areas }) => ({
     cost: -UNIT.groups,
-    terms: areas.map((area) => [area, 1] as const),
+    terms: [...areas, ...holdsTwo(areas).map((cut) => count + cut)].map((row) => [row, 1] as const),
   }))
-  for (const area of graph.members.keys()) columns.push({ cost: 0, terms: [[area, 1]] })
-  return { count: graph.members.length, rhs: graph.members.map(() => 1), columns, unit: UNIT.groups }
+  const rhs = [...graph.members, ...cuts].map(() => 1)
+  for (const row of rhs.keys()) columns.push({ cost: 0, terms: [[row, 1]] })
+  return { count: rhs.length, rhs, columns, unit: UNIT.groups }
+}
+
+/** @returns for a set the numbers of the triples of which it holds two areas at least */
+function holdersOfTwo(cuts: readonly Triple[]): (areas: readonly number[]) => number[] {
+  const touching = new Map<number, Set<number>>()
+  for (const [index, cut] of cuts.entries()) {
+    for (const area of cut) touching.set(area, (touching.get(area) ?? new Set()).add(index))
+  }
+  return (areas) => {
+    const seen = new Set<number>()
+    const twice = new Set<number>()
+    for (const area of areas) {
+      for (const cut of touching.get(area) ?? []) (seen.has(cut) ? twice : seen).add(cut)
+    }
+    return [...twice]
+  }
 }
 
 export type Settled = Partial<Record<'ungrouped' | 'groups' | 'splits', number>>

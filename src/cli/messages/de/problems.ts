@@ -99,4 +99,6 @@ export const PROBLEMS: ProblemWords = {
   'plan-invalid': ({ path, reason }) => `${path} ist kein gespeicherter Gruppenvorschlag (${reason}).`,
   'plan-rejected': ({ path, failures }) => `${path} hält der Prüfung nicht stand: ${failures} Abweichungen.`,
   'plan-impossible': ({ reason }) => `Diese Wünsche lassen sich nicht zusammen erfüllen: ${reason}.`,
+  'plan-not-found': ({ reason }) =>
+    `Kein Vorschlag gefunden, der diese Wünsche zusammen erfüllt: ${reason}. Dass es keinen gibt, ist nicht bewiesen; ein höheres --time-limit oder weniger Wünsche können helfen.`,
 }

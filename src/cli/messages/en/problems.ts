@@ -95,4 +95,6 @@ export const PROBLEMS: ProblemWords = {
   'plan-invalid': ({ path, reason }) => `${path} is not a saved plan (${reason}).`,
   'plan-rejected': ({ path, failures }) => `${path} does not pass the check: ${failures} deviations.`,
   'plan-impossible': ({ reason }) => `These wishes cannot all be met: ${reason}.`,
+  'plan-not-found': ({ reason }) =>
+    `No proposal was found that meets all these wishes: ${reason}. That there is none is not proven; a higher --time-limit or fewer wishes may help.`,
 }

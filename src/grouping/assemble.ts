@@ -1,0 +1,93 @@
+import { sumEuro } from '../domain/money.js'
+import { compare } from './compare.js'
+import type { Component } from './component.js'
+import { sumOf } from './exact/minimal-sets.js'
+import type { Solution } from './exact/solve-component.js'
+import { nothing, openSolution } from './exact/trivial.js'
+import { fingerprintOf, sha256 } from './fingerprint.js'
+import { firstPlan } from './first-plan.js'
+import { measureOf } from './measure.js'
+import { contiguityOf, municipalitiesInScope } from './model.js'
+import { type ComponentProof, contentOf, type Group, type Plan } from './plan.js'
+import type { GroupingRequest } from './problem.js'
+import { scopeOf } from './scope.js'
+import { type Division, divide } from './solve.js'
+import { summarise } from './summarise.js'
+import { ungroupedOf } from './ungrouped.js'
+import { nameOf } from './wishes.js'
+
+/** @returns the plan that the solutions of all components make up, with its proof */
+export function assemble(
+  request: GroupingRequest,
+  { model, components }: Pick<Division, 'model' | 'components'>,
+  solutions: readonly Solution[],
+): Plan {
+  const sets = solutions.flatMap((solution, index) =>
+    solution.sets.map((set) =>
+      set.flatMap((area) => model.areas[components[index]?.areas[area] ?? 0]?.members ?? []),
+    ),
+  )
+  const groups = groupsOf(request, sets)
+  const inScope = municipalitiesInScope(request)
+  const plan: Plan = {
+    schemaVersion: 1,
+    threshold: request.threshold,
+    scope: scopeOf(request),
+    coverage: { known: inScope.filter(({ ags }) => request.amounts.has(ags)).length, total: inScope.length },
+    groups,
+    ungrouped: ungroupedOf(request, model, new Set(groups.flatMap(({ members }) => members))),
+    proof: {
+      objectives: summarise(solutions.map(({ objectives }) => objectives)),
+      problem: fingerprintOf(request, contiguityOf(request)),
+      components: solutions.map(({ objectives, trees, cuts }, index): ComponentProof => {
+        const [first = 0] = components[index]?.areas ?? []
+        return { first: nameOf(model, first), objectives, trees, cuts }
+      }),
+      seal: '',
+      seconds: null,
+    },
+  }
+  return { ...plan, proof: { ...plan.proof, seal: sha256(contentOf(plan)) } }
+}
+
+/**
+ * @param found the best solutions so far, by number of component
+ * @returns the plan as far as it has come; null when there is none yet that keeps all wishes
+ */
+export function assembleSoFar(request: GroupingRequest, found: ReadonlyMap<number, Solution>): Plan | null {
+  const division = divide(request)
+  if (!division) return null
+  const solutions: Solution[] = []
+  for (const [index, component] of division.components.entries()) {
+    const solution = found.get(index) ?? startOf(component)
+    if (!solution) return null
+    solutions.push(solution)
+  }
+  return assemble(request, division, solutions)
+}
+
+/** What counting and a quick plan give. */
+function startOf(component: Component): Solution | null {
+  if (sumOf(component, [...component.areas.keys()]) < component.threshold) {
+    const outcome = nothing(component)
+    return typeof outcome === 'string' ? null : outcome
+  }
+  const start = firstPlan(component)
+  return start && openSolution(component, start, [], {}, [])
+}
+
+function groupsOf(request: GroupingRequest, sets: readonly (readonly string[])[]): Group[] {
+  const measure = measureOf(request)
+  const memberLists = sets.map((set) => [...set].sort())
+  memberLists.sort(([a = ''], [b = '']) => compare(a, b))
+  return memberLists.map((members, index) => ({
+    id: index + 1,
+    members,
+    amount: sumEuro(members.map((ags) => request.amounts.get(ags) ?? 0)),
+    lead: measure.lead(members)?.ags ?? '',
+    connected: true,
+    associations: [
+      ...new Set(members.flatMap((ags) => request.register.byAgs.get(ags)?.association?.id ?? [])),
+    ].sort(),
+  }))
+}

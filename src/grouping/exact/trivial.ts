@@ -1,0 +1,50 @@
+import { type Component, valuesOf } from '../component.js'
+import type { Objective, ObjectiveName, ProofTree, Triple } from '../plan.js'
+import { sumOf } from './minimal-sets.js'
+import type { Outcome, Solution } from './solve-component.js'
+
+const NAMES: readonly ObjectiveName[] = ['ungrouped', 'groups', 'splits', 'travel']
+
+/** All areas together stay below the threshold. */
+export function nothing(component: Component): Outcome {
+  if (component.required.includes(true)) return 'impossible'
+  const ungrouped = component.sizes.reduce((sum, size) => sum + size, 0)
+  const objectives = NAMES.map((name): Objective => {
+    const value = name === 'ungrouped' ? ungrouped : 0
+    return { name, value, bound: value, optimal: true, how: 'bound-meets' }
+  })
+  return { sets: [], objectives, trees: {}, cuts: [] }
+}
+
+/** @returns what counting alone says: no more groups than areas, nor than the amounts suffice for */
+export function mostGroups(component: Component): number {
+  const sum = sumOf(component, [...component.areas.keys()])
+  return Math.min(component.areas.length, Math.floor(sum / Math.max(1, component.threshold)))
+}
+
+/**
+ * @param settled the objectives that are done with, in their order
+ * @returns a whole solution: the other objectives as far as counting bounds them
+ */
+export function openSolution(
+  component: Component,
+  sets: readonly (readonly number[])[],
+  settled: readonly Objective[],
+  trees: Partial<Record<'packing' | ObjectiveName, ProofTree>>,
+  cuts: readonly Triple[],
+): Solution {
+  const values = valuesOf(component, sets)
+  const bounds = { ungrouped: 0, groups: mostGroups(component), splits: values.groups, travel: 0 }
+  const rest = NAMES.slice(settled.length).map((name): Objective => {
+    const [value, bound] = [values[name], bounds[name]]
+    return { name, value, bound, optimal: value === bound, how: value === bound ? 'bound-meets' : 'open' }
+  })
+  const done = settled.some(({ name }) => name === 'groups')
+  const { packing, ...others } = trees
+  return {
+    sets,
+    objectives: [...settled, ...rest],
+    trees: done && packing ? { packing, ...others } : others,
+    cuts,
+  }
+}

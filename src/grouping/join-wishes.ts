@@ -1,0 +1,93 @@
+import type { Component } from './component.js'
+import { grow } from './grow.js'
+
+/**
+ * Groups for the areas that wishes name: companions are joined along shortest ways, which avoid what another wish
+ * needs; where they must cross, the two become one group.
+ * @returns disjoint sets that reach the threshold; null when none were found this way
+ */
+export function joinWishes(component: Component): number[][] | null {
+  const all = [...component.areas.keys()].filter((area) => component.required[area])
+  let classes: Classes = [...new Set(all.map((area) => component.companions[area] ?? [area]))]
+  for (;;) {
+    const groups = joinInOrder(component, classes) ?? joinInOrder(component, [...classes].reverse())
+    if (groups) return groups
+    const merged = merges(component, classes)
+    for (const fewer of merged) {
+      const found = joinInOrder(component, fewer)
+      if (found) return found
+    }
+    const [first] = merged
+    if (!first) return null
+    classes = first
+  }
+}
+
+type Classes = readonly (readonly number[])[]
+
+function joinInOrder(component: Component, classes: Classes): number[][] | null {
+  const free = new Set(component.areas.keys())
+  const groups: number[][] = []
+  for (const own of classes) {
+    const others = new Set(classes.filter((list) => list !== own).flat())
+    const joined = join(component, own, (area) => free.has(area) && !others.has(area))
+    const set = joined && grow(component, joined, free)
+    if (!set) return null
+    for (const area of set) free.delete(area)
+    groups.push(set)
+  }
+  return groups
+}
+
+/** @returns each way to make one class of two that may be in one group */
+function merges(component: Component, classes: Classes): Classes[] {
+  return classes.flatMap((one, index) =>
+    classes.slice(index + 1).flatMap((other): Classes[] => {
+      const both = [...one, ...other].sort((a, b) => a - b)
+      const areRivals = both.some((area) => both.some((member) => component.rivals[area]?.has(member)))
+      return areRivals ? [] : [[...classes.filter((list) => list !== one && list !== other), both]]
+    }),
+  )
+}
+
+/** @returns the areas with shortest ways between them, or null */
+function join(
+  component: Component,
+  areas: readonly number[],
+  isOpen: (area: number) => boolean,
+): number[] | null {
+  const rivals = new Set(areas.flatMap((area) => [...(component.rivals[area] ?? [])]))
+  const set = areas.slice(0, 1)
+  const isPassable = (area: number) => isOpen(area) && !rivals.has(area)
+  for (let open = areas.slice(1); open.length > 0; open = open.filter((area) => !set.includes(area))) {
+    const way = wayTo(component, set, open, isPassable)
+    if (!way) return null
+    set.push(...way)
+  }
+  return set
+}
+
+/** @returns the shortest way from the set to one of the targets, without its start */
+function wayTo(
+  component: Component,
+  from: readonly number[],
+  targets: readonly number[],
+  isPassable: (area: number) => boolean,
+): number[] | null {
+  const cameFrom = new Map<number, number | null>(from.map((area) => [area, null]))
+  for (const area of cameFrom.keys()) {
+    if (targets.includes(area)) return wayBack(cameFrom, area)
+    for (const next of component.neighbours[area] ?? []) {
+      if (isPassable(next) && !cameFrom.has(next)) cameFrom.set(next, area)
+    }
+  }
+  return null
+}
+
+function wayBack(cameFrom: ReadonlyMap<number, number | null>, end: number): number[] {
+  const way: number[] = []
+  for (let at: number | null | undefined = end; at !== null && at !== undefined; at = cameFrom.get(at)) {
+    if (cameFrom.get(at) !== null) way.push(at)
+  }
+  return way
+}

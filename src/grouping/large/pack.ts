@@ -1,0 +1,94 @@
+import type { Component } from '../component.js'
+import { packingProgram } from '../exact/program.js'
+import { restrict } from '../exact/restrict.js'
+import { type Limits, searchBest } from '../exact/search.js'
+import { holdersOf, regionAround } from './region.js'
+
+/** Regions that are packed anew: their areas, the step from one centre to the next, the nodes spent on each. */
+const PASSES = [
+  { areas: 60, step: 8, nodes: 40 },
+  { areas: 60, step: 7, nodes: 40 },
+  { areas: 120, step: 12, nodes: 80 },
+  { areas: 120, step: 11, nodes: 80 },
+]
+
+/**
+ * Many disjoint sets: the most promising first, then one region after the other packed anew as well as a search
+ * can. Regions overlap; sets that reach out of one are left as they are. The effort grows with the areas.
+ * @param worth how promising each set is, for the start
+ * @param taken areas that are not to be had
+ * @returns numbers of sets
+ */
+export function packByRegions(
+  component: Component,
+  sets: readonly (readonly number[])[],
+  worth: readonly number[],
+  taken: ReadonlySet<number>,
+  limits: Limits,
+): number[] {
+  const packing = new Packing(component, sets, taken)
+  packing.fill([...sets.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b))
+  for (const { areas, step, nodes } of PASSES) {
+    for (let centre = 0; centre < component.areas.length; centre += step) {
+      if (limits.stopped()) return packing.chosen()
+      packing.packAnew(regionAround(component.neighbours, centre, areas), { ...limits, nodes })
+    }
+  }
+  return packing.chosen()
+}
+
+class Packing {
+  readonly #sets: readonly (readonly number[])[]
+  readonly #holders: readonly (readonly number[])[]
+  readonly #taken: ReadonlySet<number>
+  readonly #program: ReturnType<typeof packingProgram>
+  /** the set that an area is in; -1 for none */
+  readonly #ownerOf: Int32Array
+
+  constructor(component: Component, sets: readonly (readonly number[])[], taken: ReadonlySet<number>) {
+    this.#sets = sets
+    this.#taken = taken
+    this.#holders = holdersOf(component.areas.length, sets)
+    this.#program = packingProgram(component, sets, [])
+    this.#ownerOf = new Int32Array(component.areas.length).fill(-1)
+  }
+
+  chosen(): number[] {
+    return [...new Set(this.#ownerOf)].filter((id) => id >= 0)
+  }
+
+  /** Takes every set whose areas are all free, in this order. */
+  fill(order: readonly number[]): void {
+    for (const id of order) if (this.#areas(id).every((area) => this.#isFree(area))) this.#place(id)
+  }
+
+  packAnew(region: ReadonlySet<number>, limits: Limits): void {
+    const isInside = (id: number) => this.#areas(id).every((area) => region.has(area))
+    const owners = [...new Set([...region].map((area) => this.#ownerOf[area] ?? -1))]
+    const inside = owners.filter((id) => id >= 0 && isInside(id))
+    const movable = new Set(inside)
+    const open = new Set(
+      [...region].filter((area) => this.#isFree(area) || movable.has(this.#ownerOf[area] ?? -1)),
+    )
+    const ids = new Set<number>()
+    for (const area of open) for (const id of this.#holders[area] ?? []) ids.add(id)
+    const within = [...ids].filter((id) => this.#areas(id).every((area) => open.has(area)))
+    const columns = [...within, ...[...open].map((area) => this.#sets.length + area)]
+    const found = searchBest(restrict(this.#program, columns, open), -inside.length, limits)
+    if (found.value === null) return
+    for (const area of open) this.#ownerOf[area] = -1
+    for (const index of found.chosen) this.#place(columns[index] ?? 0)
+  }
+
+  #place(id: number): void {
+    if (id < this.#sets.length) for (const area of this.#areas(id)) this.#ownerOf[area] = id
+  }
+
+  #isFree(area: number): boolean {
+    return this.#ownerOf[area] === -1 && !this.#taken.has(area)
+  }
+
+  #areas(id: number): readonly number[] {
+    return this.#sets[id] ?? []
+  }
+}

@@ -1,0 +1,83 @@
+import { type Component, componentOf } from './component.js'
+import { type Effort, type Outcome, type Solution, solveComponent } from './exact/solve-component.js'
+import { firstPlan } from './first-plan.js'
+import { planAround } from './large/plan-around.js'
+import { LARGE, solveLarge } from './large/solve-large.js'
+import { componentsOf } from './measure.js'
+import { type Model, modelOf } from './model.js'
+import type { GroupingRequest } from './problem.js'
+import { type Wishes, wishesOf } from './wishes.js'
+
+/** The request as areas in components that can be solved one by one. */
+export interface Division {
+  readonly model: Model
+  readonly components: readonly Component[]
+  /** @returns the component that these areas of the model make up alone */
+  readonly part: (areas: readonly number[]) => Component
+}
+
+/** @returns null when the wishes contradict each other */
+export function divide(request: GroupingRequest): Division | null {
+  const model = modelOf(request)
+  const wishes = wishesOf(request, model)
+  if (!wishes) return null
+  const part = partsOf(request, model, wishes)
+  return { model, components: componentsOf(model).map(part), part }
+}
+
+function partsOf(request: GroupingRequest, model: Model, wishes: Wishes): Division['part'] {
+  return (areas) => componentOf(request, model, wishes, areas)
+}
+
+/**
+ * @param report gets the best solution of a component, by its number, whenever there is a better one
+ * @returns the solutions of all components, or why there is none
+ */
+export function solve(
+  { components, part }: Division,
+  effort: Effort,
+  report: (component: number, solution: Solution) => void,
+): readonly Solution[] | 'impossible' | 'not-found' {
+  const solutions: Solution[] = []
+  const starts = components.map((component) => firstPlan(component))
+  for (const [index, component] of components.entries()) {
+    const inner = innerPart(component, part)
+    const found = solveOne(component, starts[index] ?? null, inner, effort, (solution) =>
+      report(index, solution),
+    )
+    if (typeof found === 'string') return found
+    solutions.push(found)
+    report(index, found)
+  }
+  return solutions
+}
+
+function solveOne(
+  component: Component,
+  start: readonly (readonly number[])[] | null,
+  part: Division['part'],
+  effort: Effort,
+  report: (solution: Solution) => void,
+): Outcome {
+  if (component.areas.length <= LARGE) return solveComponent(component, start, effort, report)
+  return solveLarge(component, start ?? planAround(component, part, effort), part, effort, report)
+}
+
+/** The same for areas as the component numbers them. */
+function innerPart(component: Component, part: Division['part']): Division['part'] {
+  return (areas) => part(areas.map((area) => component.areas[area] ?? 0))
+}
+
+/** @returns whether the wishes can be met, as far as it can be found out */
+export function judge(request: GroupingRequest, effort: Effort): 'possible' | 'impossible' | 'not-found' {
+  const division = divide(request)
+  if (!division) return 'impossible'
+  let judgement: 'possible' | 'not-found' = 'possible'
+  for (const component of division.components) {
+    if (firstPlan(component)) continue
+    const outcome = solveOne(component, null, innerPart(component, division.part), effort, () => {})
+    if (outcome === 'impossible') return outcome
+    if (outcome === 'not-found') judgement = outcome
+  }
+  return judgement
+}
