@@ -2,6 +2,7 @@ import { type Explanation, explainMember, type NearMiss, nearMisses } from '../g
 import { type GroupRequest, resolveRequest } from './group-request.js'
 import { type GroupResult, solveRequest } from './propose-groups.js'
 import { resolveMunicipalities } from './resolve.js'
+import type { SolveOptions } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
 
 /** Why a municipality is where the proposal puts it. */
@@ -20,11 +21,12 @@ export async function explainGroup(
   workspace: Workspace,
   request: GroupRequest,
   name: string,
+  options: SolveOptions = {},
 ): Promise<ExplainResult> {
   const resolved = await resolveRequest(workspace, request)
   const { grouping } = resolved
   const [municipality] = await resolveMunicipalities(workspace, [name], grouping.districts)
-  const plan = solveRequest(workspace, request, resolved)
+  const plan = await solveRequest(workspace, request, resolved, options)
   const explanation = explainMember(grouping, plan, municipality?.ags ?? '')
   return { schemaVersion: 1, edition: request.edition, explanation, plan }
 }

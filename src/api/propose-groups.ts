@@ -1,8 +1,8 @@
 import type { Euro } from '../domain/money.js'
 import { IgmError, type ProblemArgs } from '../domain/problem.js'
 import type { Plan } from '../grouping/plan.js'
-import { proposeGroups as solve } from '../grouping/propose-groups.js'
 import { type GroupRequest, type ResolvedRequest, resolveRequest } from './group-request.js'
+import { type SolveOptions, solveInWorker } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
 
 /** Seconds. Every district is done in a few; only odd thresholds and the state in one piece meet this limit. */
@@ -17,38 +17,43 @@ export interface GroupResult extends Plan {
 
 /**
  * @throws IgmError `district-unknown`, `district-ambiguous`, `name-unknown`, `name-ambiguous`,
- * `plan-impossible`, `edition-unknown`, `store-damaged`
+ * `plan-impossible`, `plan-not-found`, `edition-unknown`, `store-damaged`, `interrupted`
  */
-export async function proposeGroups(workspace: Workspace, request: GroupRequest): Promise<GroupResult> {
-  return solveRequest(workspace, request, await resolveRequest(workspace, request))
+export async function proposeGroups(
+  workspace: Workspace,
+  request: GroupRequest,
+  options: SolveOptions = {},
+): Promise<GroupResult> {
+  return solveRequest(workspace, request, await resolveRequest(workspace, request), options)
 }
 
 /**
  * @param resolved the request, resolved before
- * @throws IgmError `plan-impossible`
+ * @throws IgmError `plan-impossible`, `plan-not-found`, `interrupted`
  */
-export function solveRequest(
+export async function solveRequest(
   workspace: Workspace,
   request: GroupRequest,
   { grouping, own }: ResolvedRequest,
-): GroupResult {
+  options: SolveOptions,
+): Promise<GroupResult> {
   const started = performance.now()
   const { edition } = request
-  const limit = { timeLimitSeconds: request.timeLimit ?? TIME_LIMIT }
-  const { schemaVersion, proof, ...plan } = withNames(workspace, () => solve(grouping, limit))
+  const solved = solveInWorker(grouping, request.timeLimit ?? TIME_LIMIT, options)
+  const { schemaVersion, proof, ...plan } = await solved.catch((error) => {
+    throw withNames(workspace, error)
+  })
   const seconds = Math.round(performance.now() - started) / 1000
   return { schemaVersion, edition, ...plan, proof: { ...proof, seconds }, ownAmounts: [...own] }
 }
 
 /** The solver knows municipalities by AGS alone; whoever reads of a conflict of wishes wants names. */
-function withNames<T>(workspace: Workspace, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof IgmError) || error.code !== 'plan-impossible') throw error
-    const args = error.args as ProblemArgs['plan-impossible']
-    const { byAgs } = workspace.register()
-    const reason = args.reason.replace(/\b08\d{6}\b/g, (ags) => byAgs.get(ags)?.name ?? ags)
-    throw new IgmError('plan-impossible', { ...args, reason }, { cause: error })
-  }
+function withNames(workspace: Workspace, error: unknown): unknown {
+  if (!(error instanceof IgmError)) return error
+  const { code } = error
+  if (code !== 'plan-impossible' && code !== 'plan-not-found') return error
+  const args = error.args as ProblemArgs['plan-impossible']
+  const { byAgs } = workspace.register()
+  const reason = args.reason.replace(/\b08\d{6}\b/g, (ags) => byAgs.get(ags)?.name ?? ags)
+  return new IgmError(code, { ...args, reason }, { cause: error })
 }

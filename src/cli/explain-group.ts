@@ -3,6 +3,7 @@ import type { GroupRequest } from '../api/group-request.js'
 import type { Invocation } from './command.js'
 import { emit } from './emit.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
+import { groupProgress } from './group-progress.js'
 import type { Io } from './io.js'
 import { sheetLines } from './screens/cells.js'
 import { alternativeSheet, explainScreen, nearMissSheet } from './screens/explain-screen.js'
@@ -15,7 +16,10 @@ export async function explain(
   io: Io,
 ): Promise<ExitCode> {
   const { workspace, messages } = invocation
-  const result = await explainGroup(workspace, request, name)
+  const progress = groupProgress(invocation, io)
+  const signal = io.interruptSignal()
+  const result = await explainGroup(workspace, request, name, { onProgress: progress.show, signal })
+  await progress.clear()
   const register = workspace.register()
   await emit(
     {
@@ -27,7 +31,7 @@ export async function explain(
     invocation,
     io,
   )
-  return EXIT.ok
+  return io.isInterrupted() ? EXIT.interrupted : EXIT.ok
 }
 
 /** `igm group --near-misses` */

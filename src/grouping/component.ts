@@ -121,7 +121,8 @@ export interface Values {
 export function valuesOf(component: Component, sets: readonly (readonly number[])[]): Values {
   const sum = (measure: (set: readonly number[]) => number) =>
     sets.reduce((total, set) => total + measure(set), 0)
-  const size = (set: readonly number[]) => set.reduce((total, area) => total + (component.sizes[area] ?? 1), 0)
+  const size = (set: readonly number[]) =>
+    set.reduce((total, area) => total + (component.sizes[area] ?? 1), 0)
   return {
     ungrouped: size([...component.areas.keys()]) - sum(size),
     groups: sets.length,

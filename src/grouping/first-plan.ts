@@ -24,7 +24,9 @@ export function completed(component: Component, groups: readonly (readonly numbe
     sets.push(set)
   }
   for (const area of groups.flat()) free.delete(area)
-  const byAmount = [...free].sort((a, b) => (component.amounts[a] ?? 0) - (component.amounts[b] ?? 0) || a - b)
+  const byAmount = [...free].sort(
+    (a, b) => (component.amounts[a] ?? 0) - (component.amounts[b] ?? 0) || a - b,
+  )
   for (const area of byAmount) if ((component.amounts[area] ?? 0) >= component.threshold) take([area])
   for (const area of byAmount) if (free.has(area)) take(grow(component, [area], free))
   return attachLeftOvers(component, sets)

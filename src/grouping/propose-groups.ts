@@ -4,13 +4,13 @@ import { conflictOf } from './conflict.js'
 import type { Effort, Solution } from './exact/solve-component.js'
 import type { Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
-import { divide, judge, solve } from './solve.js'
+import { type Division, divide, judge, type Report, solve } from './solve.js'
 
 export interface ProposeOptions {
   /** when it is over, the best plan found is returned and what is not proven is `open` */
   readonly timeLimitSeconds?: number
-  /** gets the best so far of a component, by its number; `assemble` makes a plan of it */
-  readonly onSolution?: (component: number, solution: Solution) => void
+  /** gets the best so far of a component, by its number from 0; `assembleSoFar` makes a plan of all */
+  readonly onSolution?: (component: number, components: number, solution: Solution) => void
 }
 
 /** Counts that suffice for every district seen, by a wide margin. */
@@ -25,9 +25,13 @@ const EFFORT = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000 }
 export function proposeGroups(request: GroupingRequest, options: ProposeOptions = {}): Plan {
   const effort = { ...EFFORT, stopped: stopWatch(options) }
   const division = divide(request)
-  const solutions = division ? solve(division, effort, options.onSolution ?? (() => {})) : 'impossible'
+  const solutions = division ? solve(division, effort, reporter(division, options)) : 'impossible'
   if (division && typeof solutions !== 'string') return assemble(request, division, solutions)
   throw problemOf(request, effort)
+}
+
+function reporter({ components }: Division, { onSolution }: ProposeOptions): Report {
+  return (component, solution) => onSolution?.(component, components.length, solution)
 }
 
 function problemOf(request: GroupingRequest, effort: Effort): IgmError {

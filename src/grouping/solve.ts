@@ -29,14 +29,16 @@ function partsOf(request: GroupingRequest, model: Model, wishes: Wishes): Divisi
   return (areas) => componentOf(request, model, wishes, areas)
 }
 
+/** Gets the best solution of a component, by its number, whenever there is a better one. */
+export type Report = (component: number, solution: Solution) => void
+
 /**
- * @param report gets the best solution of a component, by its number, whenever there is a better one
  * @returns the solutions of all components, or why there is none
  */
 export function solve(
   { components, part }: Division,
   effort: Effort,
-  report: (component: number, solution: Solution) => void,
+  report: Report,
 ): readonly Solution[] | 'impossible' | 'not-found' {
   const solutions: Solution[] = []
   const starts = components.map((component) => firstPlan(component))

@@ -6,6 +6,7 @@ import { type CommandMeta, type Invocation, listOption } from '../command.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { explain, showNearMisses } from '../explain-group.js'
+import { groupProgress } from '../group-progress.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
@@ -36,8 +37,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const request = await requestFrom(options, io)
   if (typeof options.explain === 'string') return explain(request, options.explain, invocation, io)
   if (options.nearMisses === true) return showNearMisses(request, invocation, io)
-  const result = await proposeGroups(workspace, request)
-  const outcomes = await outcomesFor(request, result, invocation)
+  const progress = groupProgress(invocation, io)
+  const signal = io.interruptSignal()
+  const result = await proposeGroups(workspace, request, { onProgress: progress.show, signal })
+  const outcomes = io.isInterrupted() ? [] : await outcomesFor(request, result, invocation, signal)
+  await progress.clear()
   const register = workspace.register()
   const edition = await workspace.edition(result.edition)
   await emit(
@@ -57,6 +61,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (!options.quiet && result.coverage.known < result.coverage.total) {
     await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
   }
+  if (io.isInterrupted()) {
+    await io.err.write(`${messages.labels.group.interrupted}\n`)
+    return EXIT.interrupted
+  }
   return result.groups.length > 0 ? EXIT.ok : EXIT.no
 }
 
@@ -65,10 +73,12 @@ async function outcomesFor(
   request: GroupRequest,
   result: GroupResult,
   { workspace, options }: Invocation,
+  signal: AbortSignal,
 ): Promise<readonly PreferenceOutcome[]> {
   const isScreen = ['table', 'plain'].includes(formatOf(options, ALL_FORMATS))
   if (!isScreen || (options.all && request.acrossDistricts)) return []
-  return comparePreferences(workspace, request, result)
+  const outcomes = await comparePreferences(workspace, request, result, { signal })
+  return signal.aborted ? [] : outcomes
 }
 
 async function savePlan(result: GroupResult, { options, messages }: Invocation, io: Io): Promise<void> {

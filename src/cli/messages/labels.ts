@@ -72,6 +72,8 @@ export interface GroupLabels {
   /** what a change to another group would mean, by its code */
   readonly alternative: Readonly<Record<string, string>>
   readonly noNearMisses: string
+  readonly progress: Words<[part: number, parts: number, groups: number, bound: number]>
+  readonly interrupted: string
   /** what each preference comes to */
   readonly outcome: Readonly<Record<'groups' | 'associations', Words<[groups: number, divided: number]>>>
   readonly throughDistrict: string

@@ -20,6 +20,33 @@ export function addRow(
   }
 }
 
+/** @returns where a row is not zero */
+export function nonZeros(matrix: Float64Array, from: number, size: number): Int32Array {
+  const places = new Int32Array(size)
+  let count = 0
+  for (let k = 0; k < size; k += 1) {
+    if (matrix[from + k] === 0) continue
+    places[count] = k
+    count += 1
+  }
+  return places.subarray(0, count)
+}
+
+/** target row += factor × source row, at these places only */
+export function addPlaces(
+  target: Float64Array,
+  to: number,
+  source: Float64Array,
+  from: number,
+  places: Int32Array,
+  factor: number,
+): void {
+  for (let index = 0; index < places.length; index += 1) {
+    const k = places[index] as number
+    target[to + k] = (target[to + k] as number) + factor * (source[from + k] as number)
+  }
+}
+
 export function dotRow(matrix: Float64Array, from: number, vector: readonly number[]): number {
   let sum = 0
   for (let k = 0; k < vector.length; k += 1) sum += (matrix[from + k] ?? 0) * (vector[k] ?? 0)
@@ -44,10 +71,11 @@ export function invert(matrix: Float64Array, size: number): Float64Array | null 
 
 /** Makes the column zero but for its diagonal element, by the same row operations on both. */
 function clear(matrix: Float64Array, inverse: Float64Array, size: number, column: number): void {
+  const both = [matrix, inverse].map((m) => ({ m, places: nonZeros(m, column * size, size) }))
   for (let row = 0; row < size; row += 1) {
     const factor = matrix[row * size + column] ?? 0
     if (row === column || factor === 0) continue
-    for (const m of [matrix, inverse]) addRow(m, row * size, m, column * size, size, -factor)
+    for (const { m, places } of both) addPlaces(m, row * size, m, column * size, places, -factor)
   }
 }
 

@@ -1,4 +1,4 @@
-import { addRow, dotRow, identity, invert } from './dense.js'
+import { addPlaces, addRow, dotRow, identity, invert, nonZeros } from './dense.js'
 
 /** One column of the linear program: rows with their coefficients. */
 export interface Column {
@@ -9,6 +9,7 @@ export interface Column {
 }
 
 const TOLERANCE = 1e-9
+/** Pivots after which rounding errors are cleared away; as many as there are rows, where there are more. */
 const REFACTOR_AFTER = 150
 
 /**
@@ -63,7 +64,7 @@ export class Simplex {
     this.#pivot(direction, leaving, reduced)
     this.#basis[leaving] = column
     this.#pivots += 1
-    if (this.#pivots % REFACTOR_AFTER === 0) this.#refactor()
+    if (this.#pivots % Math.max(REFACTOR_AFTER, this.#rhs.length) === 0) this.#refactor()
     return true
   }
 
@@ -84,15 +85,19 @@ export class Simplex {
 
   /** Ratio test; ties are broken by a seeded draw, weighed by the pivot, so that it does not cycle. */
   #leavingRow(direction: Float64Array): number {
-    const ratios = Array.from(direction, (step, row) =>
-      step > 1e-7 ? Math.max(0, this.#x[row] ?? 0) / step : Number.POSITIVE_INFINITY,
-    )
-    const most = ratios.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) + TOLERANCE
+    const x = this.#x
+    let most = Number.POSITIVE_INFINITY
+    for (let row = 0; row < direction.length; row += 1) {
+      const step = direction[row] as number
+      if (step > 1e-7) most = Math.min(most, Math.max(0, x[row] as number) / step)
+    }
+    if (most === Number.POSITIVE_INFINITY) return -1
     let best = -1
     let bestWeight = 0
-    for (const [row, ratio] of ratios.entries()) {
-      if (ratio > most || ratio === Number.POSITIVE_INFINITY) continue
-      const weight = (direction[row] ?? 0) * this.#draw() * this.#eagerness(row)
+    for (let row = 0; row < direction.length; row += 1) {
+      const step = direction[row] as number
+      if (step <= 1e-7 || Math.max(0, x[row] as number) / step > most + TOLERANCE) continue
+      const weight = step * this.#draw() * this.#eagerness(row)
       if (weight <= bestWeight) continue
       bestWeight = weight
       best = row
@@ -118,14 +123,16 @@ export class Simplex {
     const divisor = direction[leaving] ?? 1
     const from = leaving * size
     addRow(inverse, from, inverse, from, size, 1 / divisor - 1)
+    const places = nonZeros(inverse, from, size)
     const step = Math.max(0, x[leaving] ?? 0) / divisor
-    for (const [row, factor] of direction.entries()) {
+    for (let row = 0; row < size; row += 1) {
+      const factor = direction[row] as number
       if (row === leaving || factor === 0) continue
-      addRow(inverse, row * size, inverse, from, size, -factor)
+      addPlaces(inverse, row * size, inverse, from, places, -factor)
       x[row] = (x[row] ?? 0) - factor * step
     }
     x[leaving] = step
-    addRow(this.#prices, 0, inverse, from, size, reduced)
+    addPlaces(this.#prices, 0, inverse, from, places, reduced)
   }
 
   /** Inverts the basis anew, so that rounding errors do not add up. */

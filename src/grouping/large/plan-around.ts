@@ -35,7 +35,8 @@ function around(component: Component, more: number): number[] {
   const wanted = [...component.areas.keys()].filter((area) => component.required[area])
   const region = new Set(wanted)
   for (const area of region) {
-    for (const next of component.neighbours[area] ?? []) if (region.size < wanted.length + more) region.add(next)
+    for (const next of component.neighbours[area] ?? [])
+      if (region.size < wanted.length + more) region.add(next)
   }
   return [...region].sort((a, b) => a - b)
 }

@@ -41,17 +41,19 @@ export function violatedTriples(
 function candidates(areas: number, sets: readonly (readonly number[])[]): Triple[] {
   const beside = Array.from({ length: areas }, () => new Set<number>())
   for (const set of sets) for (const a of set) for (const b of set) if (a !== b) beside[a]?.add(b)
-  const triples = new Map<string, Triple>()
-  for (const [middle, others] of beside.entries()) {
-    for (const a of others) {
-      for (const b of others) {
-        if (a >= b) continue
-        const triple = [a, b, middle].sort((x, y) => x - y) as unknown as Triple
-        triples.set(String(triple), triple)
-      }
-    }
-  }
-  return [...triples.values()]
+  const triples = beside.flatMap((others, middle) =>
+    pairsOf([...others]).map(([a, b]): Triple => ascending(a, b, middle)),
+  )
+  return [...new Map(triples.map((triple) => [String(triple), triple])).values()]
+}
+
+function pairsOf(list: readonly number[]): [number, number][] {
+  return list.flatMap((a, index) => list.slice(index + 1).map((b): [number, number] => [a, b]))
+}
+
+function ascending(a: number, b: number, c: number): Triple {
+  const [least, most] = [Math.min(a, b, c), Math.max(a, b, c)]
+  return [least, a + b + c - least - most, most]
 }
 
 /** Few for each area: neighbouring triples do much the same. */

@@ -54,7 +54,7 @@ export const HELP: HelpWords = {
     group: {
       summary: 'Zusammenschlüsse vorschlagen',
       description:
-        'Schlägt Gruppen benachbarter Gemeinden vor, die zusammen die Schwelle erreichen, und sagt, was daran bewiesen ist. Ohne --district oder --all geschieht nichts.',
+        'Schlägt Gruppen benachbarter Gemeinden vor, die zusammen die Schwelle erreichen, und sagt, was daran bewiesen ist. Ohne --district oder --all geschieht nichts. Strg+C beendet die Suche mit dem besten bis dahin gefundenen Vorschlag (Rückgabewert 130), ein zweites Strg+C sofort.',
       options: {
         format:
           'Ausgabe: table, plain, csv, csv-excel, json oder ndjson; svg (Karte), html (Bericht); in eine Datei auch xlsx, docx',

@@ -124,6 +124,10 @@ export const LABELS: Labels = {
         `Verwaltungsgemeinschaften ganz (--prefer associations): ${whole(groups)} Gruppen, ${whole(divided)} geteilt`,
     },
     throughDistrict: 'Dritter Weg: alle gemeinsam über den Landkreis',
+    progress: (part, parts, groups, bound) =>
+      `Teil ${part} von ${parts}: ${groups} Gruppen, höchstens ${bound} möglich (Strg+C: bester Vorschlag bis dahin)`,
+    interrupted:
+      'Abgebrochen: Das ist der beste bis dahin gefundene Vorschlag. Was nicht als bewiesen dasteht, ist offen.',
     noNearMisses: 'Niemandem fehlen weniger als 5 % zur Schwelle.',
   },
   parse: {

@@ -54,7 +54,7 @@ export const HELP: HelpWords = {
     group: {
       summary: 'propose groups',
       description:
-        'Proposes groups of neighbours that reach the threshold together, and says what is proven about them. Name a scope: --district or --all.',
+        'Proposes groups of neighbours that reach the threshold together, and says what is proven about them. Name a scope: --district or --all. Ctrl-C ends the search with the best proposal found by then (exit code 130), a second Ctrl-C at once.',
       options: {
         format:
           'output: table, plain, csv, csv-excel, json or ndjson; svg (map), html (report); to a file also xlsx, docx',

@@ -124,6 +124,9 @@ export const LABELS: Labels = {
         `Associations kept whole (--prefer associations): ${whole(groups)} groups, ${whole(divided)} divided`,
     },
     throughDistrict: 'A third way: all of them together through the Landkreis',
+    progress: (part, parts, groups, bound) =>
+      `Part ${part} of ${parts}: ${groups} groups, at most ${bound} possible (Ctrl-C: best proposal so far)`,
+    interrupted: 'Interrupted: this is the best proposal found by then. What is not called proven is open.',
     noNearMisses: 'Nobody lacks less than 5 % of the threshold.',
   },
   parse: {

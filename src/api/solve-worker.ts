@@ -1,0 +1,37 @@
+import { IgmError, type ProblemArgs, type ProblemCode } from '../domain/problem.js'
+import type { Solution } from '../grouping/exact/solve-component.js'
+import type { Plan } from '../grouping/plan.js'
+import type { GroupingRequest } from '../grouping/problem.js'
+import { proposeGroups } from '../grouping/propose-groups.js'
+import { postToStarter, workerInput } from '../source/worker.js'
+
+/** What the thread is started with. */
+export interface SolveJob {
+  readonly request: GroupingRequest
+  readonly timeLimitSeconds: number
+}
+
+/** What it sends: better solutions on the way, then the plan or why there is none. */
+export type SolveMessage =
+  | {
+      readonly kind: 'solution'
+      readonly component: number
+      readonly components: number
+      readonly solution: Solution
+    }
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'problem'; readonly code: ProblemCode; readonly args: ProblemArgs[ProblemCode] }
+
+const { request, timeLimitSeconds } = workerInput<SolveJob>()
+const post = (message: SolveMessage) => postToStarter(message)
+try {
+  const plan = proposeGroups(request, {
+    timeLimitSeconds,
+    onSolution: (component, components, solution) =>
+      post({ kind: 'solution', component, components, solution }),
+  })
+  post({ kind: 'plan', plan })
+} catch (error) {
+  if (!(error instanceof IgmError)) throw error
+  post({ kind: 'problem', code: error.code, args: error.args })
+}
