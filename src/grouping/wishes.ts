@@ -34,14 +34,18 @@ export function wishesOf(request: GroupingRequest, model: Model): Wishes | null 
   const sizes = model.areas.map(({ members }) => members.length)
   const maxSize = request.maxSize ?? Number.POSITIVE_INFINITY
   const wishes = { companions, required, rivals: rivalsOf(request, model, areaOf), sizes, maxSize }
-  const joinable = companions.every((list) => keepsWishes(wishes, list) && areConnected(model, list))
+  const joinable = companions.every((list) => keepsWishes(wishes, list) && canMeet(model, list, maxSize))
   return joinable ? wishes : null
 }
 
-function areConnected(model: Model, areas: readonly number[]): boolean {
-  if (areas.length < 2) return true
-  const reached = new Set(areas.slice(0, 1))
-  for (const area of reached) for (const other of model.neighbours[area] ?? []) reached.add(other)
+/** @returns whether there is a way between the areas that is not longer than a group may be */
+function canMeet(model: Model, areas: readonly number[], maxSize: number): boolean {
+  const [first = 0] = areas
+  const reached = new Map([[first, 1]])
+  for (const [area, length] of reached) {
+    if (length >= maxSize) break
+    for (const other of model.neighbours[area] ?? []) if (!reached.has(other)) reached.set(other, length + 1)
+  }
   return areas.every((area) => reached.has(area))
 }
 
