@@ -1,52 +1,29 @@
-// Writes docs/grouping-bench.md. Run after `npm run build`: node test/bench/group.mjs
+// Writes docs/grouping-bench.md: npm run bench:group. With `npm install` in test/bench/peers, jsgeoda runs beside.
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { proposeGroups } from '../../dist/grouping/propose-groups.js'
 import { verifyPlan } from '../../dist/grouping/verify/verify-plan.js'
-import { readGeography, readRegister } from '../../dist/source/data-files.js'
+import { inventedAmounts, inventedMap, requestFor, state } from './instances.mjs'
+import { hasPeer, solveWithPeer } from './peer.mjs'
 
-const register = readRegister()
-const geography = readGeography()
+/** Rounds of jsgeoda's construction, and seconds after which it is stopped. */
+const PEER = { rounds: 100, roundsLarge: 2, limit: 120 }
 
-function random(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+const rural = state.register.districts.filter(({ kind }) => kind === 'rural')
+const lines = []
+const row = (...cells) => lines.push(`| ${cells.join(' | ')} |`)
+const head = (names) => {
+  row(...names)
+  row(...names.map((_, index) => (index === 0 ? '---' : '--:')))
 }
+const section = (title, ...text) =>
+  lines.push('', `## ${title}`, '', ...text, ...(text.length > 0 ? [''] : []))
+const show = ({ value, bound, optimal }) => (optimal ? `${value}` : `${value} (${bound})`)
+const percent = (value, bound) => `${(100 * (bound / value - 1)).toFixed(1)} %`
 
-/** Invented persons, log-normal with this median, 6 % without any; amounts at the rate of 2018. */
-function inventedAmounts(seed, median) {
-  const next = random(seed)
-  const rows = register.municipalities.map(({ ags }) => {
-    const normal = Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
-    const persons = next() < 0.06 ? 0 : Math.round(median * Math.exp(0.95 * normal))
-    return [ags, Math.round((persons * 58_000_000) / 72_857)]
-  })
-  return new Map(rows)
-}
-
-function measure(districts, amounts, changes = {}) {
-  const request = {
-    register,
-    geography,
-    amounts,
-    districts,
-    acrossDistricts: false,
-    threshold: 51_000,
-    minBorder: 0,
-    together: [],
-    apart: [],
-    exclude: [],
-    maxSize: null,
-    hosts: true,
-    leads: [],
-    prefer: 'groups',
-    ...changes,
-  }
+function measure(request) {
   const start = performance.now()
   const plan = proposeGroups(request, { timeLimitSeconds: 60 })
   const seconds = (performance.now() - start) / 1000
@@ -57,71 +34,152 @@ function measure(districts, amounts, changes = {}) {
   return { plan, seconds, checked, confirmed, taking }
 }
 
-const show = ({ value, bound, optimal }) => (optimal ? `${value}` : `${value} (${bound})`)
-const rural = register.districts.filter(({ kind }) => kind === 'rural')
-const lines = [
+function peerCells(request, rounds) {
+  if (!hasPeer) return ['–', '–']
+  const found = solveWithPeer(request, rounds, PEER.limit)
+  return found ? [found.groups, found.seconds.toFixed(2)] : ['no end', `> ${PEER.limit}`]
+}
+
+function districtTable() {
+  section('The 35 Landkreise, median 30 persons (seed 1)')
+  head([
+    'district',
+    'areas',
+    'groups',
+    'ungrouped',
+    'splits',
+    'travel (m)',
+    'seconds',
+    'verify (s)',
+    'confirmed',
+    'jsgeoda groups',
+    'its seconds',
+  ])
+  const amounts = inventedAmounts(state.register, 1, 30)
+  const totals = { groups: 0, peer: 0 }
+  for (const district of rural) {
+    const request = requestFor(state, amounts, { districts: [district] })
+    const { plan, seconds, checked, confirmed, taking } = measure(request)
+    const [ungrouped, groups, splits, travel] = plan.proof.objectives.map(show)
+    const peer = peerCells(request, PEER.rounds)
+    totals.groups += plan.groups.length
+    totals.peer += Number(peer[0]) || 0
+    row(
+      ...[district.name, taking, groups, ungrouped, splits, travel, seconds.toFixed(3), checked.toFixed(3)],
+      ...[confirmed ? 'yes' : 'no', ...peer],
+    )
+  }
+  if (hasPeer)
+    lines.push(
+      '',
+      `All together ${totals.groups} groups; jsgeoda (best of ${PEER.rounds} rounds) ${totals.peer}.`,
+    )
+}
+
+function tablesOfAll() {
+  section('Tables of all 35, one after the other in one process')
+  const names = ['median persons', 'seed', 'threshold', 'groups', '1–2 proven', '1–4 proven', 'seconds']
+  head([...names, 'slowest', 'verify (s)', 'confirmed'])
+  for (const [median, seed, threshold] of [
+    [30, 1, 51_000],
+    [30, 2, 51_000],
+    [30, 3, 51_000],
+    [30, 4, 51_000],
+    [20, 5, 51_000],
+    [13, 6, 51_000],
+    [30, 1, 100_000],
+  ]) {
+    const amounts = inventedAmounts(state.register, seed, median)
+    const results = rural.map((district) =>
+      measure(requestFor(state, amounts, { districts: [district], threshold })),
+    )
+    const sum = (of) => results.reduce((total, result) => total + of(result), 0)
+    const proven = (count) =>
+      sum(({ plan }) => (plan.proof.objectives.slice(0, count).every(({ optimal }) => optimal) ? 1 : 0))
+    const slowest = Math.max(...results.map(({ seconds }) => seconds))
+    row(
+      ...[median, seed, threshold, sum(({ plan }) => plan.groups.length), proven(2), proven(4)],
+      ...[sum(({ seconds }) => seconds), slowest, sum(({ checked }) => checked)].map((n) => n.toFixed(1)),
+      sum(({ confirmed }) => (confirmed ? 1 : 0)),
+    )
+  }
+}
+
+function stateTable() {
+  section(
+    'The state in one piece (groups may cross borders), median 30 persons',
+    'spopt (MaxPHeuristic) found 387 to 409 groups on such tables in 3 to 50 seconds; it was measured apart.',
+  )
+  head(['seed', 'areas', 'groups', 'bound', 'gap', 'seconds', 'confirmed', 'jsgeoda groups', 'its seconds'])
+  for (const seed of [1, 2, 3]) {
+    const request = requestFor(state, inventedAmounts(state.register, seed, 30), { acrossDistricts: true })
+    const { plan, seconds, confirmed, taking } = measure(request)
+    const { value, bound } = plan.proof.objectives[1]
+    const cells = [seed, taking, value, bound, percent(value, bound), seconds.toFixed(1)]
+    row(...cells, confirmed ? 'yes' : 'no', ...peerCells(request, PEER.rounds))
+  }
+}
+
+function scalingTable() {
+  section(
+    'Invented maps of any size, each in a process of its own',
+    'Planar, 30 areas to a district. `districts`: groups stay inside, all objectives. `one-piece`: groups may cross',
+    'borders. spopt found 3,917 groups in 37 seconds on another planar map of 11,000 areas in one piece, where 4,718',
+    'are proven possible within districts; it was measured apart. jsgeoda works on one piece.',
+  )
+  const names = [
+    'areas',
+    'mode',
+    'groups',
+    'bound',
+    'gap',
+    'components proven',
+    'seconds',
+    'seconds per 1,000',
+  ]
+  head([...names, 'memory (MB)', 'jsgeoda groups', 'its seconds'])
+  for (const [areas, mode, withPeer] of [
+    [1_100, 'districts', false],
+    [1_100, 'one-piece', true],
+    [11_000, 'districts', false],
+    [11_000, 'one-piece', true],
+    [100_000, 'districts', false],
+  ]) {
+    const script = fileURLToPath(new URL('scale.mjs', import.meta.url))
+    const { stdout } = spawnSync(process.execPath, [script, String(areas), mode, '60'], { encoding: 'utf8' })
+    const { seconds, megabytes, groups, bound, components, proven, areas: exact } = JSON.parse(stdout)
+    const map = withPeer ? inventedMap(areas, 1) : null
+    const peer = map
+      ? peerCells(
+          requestFor(map, inventedAmounts(map.register, 2, 30), { acrossDistricts: true }),
+          areas > 5_000 ? PEER.roundsLarge : PEER.rounds,
+        )
+      : ['', '']
+    row(
+      ...[
+        exact,
+        mode,
+        groups,
+        bound,
+        percent(groups, bound),
+        `${proven} of ${components}`,
+        seconds.toFixed(1),
+      ],
+      ...[((1000 * seconds) / exact).toFixed(2), megabytes, ...peer],
+    )
+  }
+}
+
+lines.push(
   '# Bench: proposing groups',
   '',
-  'Written by `node test/bench/group.mjs`. All amounts are invented, from a seed. A value without a bracket is',
+  'Written by `npm run bench:group`. All amounts are invented, from a seed. A value without a bracket is',
   'proven; else its bound stands in brackets.',
   '',
   `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}.`,
-  '',
-  '## The 35 Landkreise, median 30 persons (seed 1)',
-  '',
-  '| district | areas | groups | ungrouped | splits | travel (m) | seconds | verify (s) | confirmed |',
-  '|---|--:|--:|--:|--:|--:|--:|--:|---|',
-]
-
-for (const district of rural) {
-  const { plan, seconds, checked, confirmed, taking } = measure([district], inventedAmounts(1, 30))
-  const [ungrouped, groups, splits, travel] = plan.proof.objectives.map(show)
-  lines.push(
-    `| ${district.name} | ${taking} | ${groups} | ${ungrouped} | ${splits} | ${travel} | ${seconds.toFixed(3)} | ${checked.toFixed(3)} | ${confirmed ? 'yes' : 'no'} |`,
-  )
-}
-
-lines.push(
-  '',
-  '## Tables of all 35, one after the other',
-  '',
-  '| median persons | seed | groups | 1–2 proven | 1–4 proven | seconds | slowest | verify (s) | confirmed |',
-  '|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
+  ...(hasPeer ? [] : ['', 'jsgeoda was not installed (`npm install` in test/bench/peers).']),
 )
-for (const [median, seed] of [
-  [30, 1],
-  [30, 2],
-  [30, 3],
-  [30, 4],
-  [20, 5],
-]) {
-  const results = rural.map((district) => measure([district], inventedAmounts(seed, median)))
-  const sum = (of) => results.reduce((total, result) => total + of(result), 0)
-  const proven = (count) =>
-    sum(({ plan }) => (plan.proof.objectives.slice(0, count).every(({ optimal }) => optimal) ? 1 : 0))
-  const slowest = Math.max(...results.map(({ seconds }) => seconds))
-  lines.push(
-    `| ${median} | ${seed} | ${sum(({ plan }) => plan.groups.length)} | ${proven(2)} | ${proven(4)} | ${sum(({ seconds }) => seconds).toFixed(1)} | ${slowest.toFixed(1)} | ${sum(({ checked }) => checked).toFixed(1)} | ${sum(({ confirmed }) => (confirmed ? 1 : 0))} |`,
-  )
-}
-
-lines.push(
-  '',
-  '## The state in one piece (groups may cross borders), median 30 persons',
-  '',
-  '| seed | areas | groups | bound | gap | seconds | confirmed |',
-  '|--:|--:|--:|--:|--:|--:|---|',
-)
-for (const seed of [1, 2]) {
-  const { plan, seconds, confirmed, taking } = measure(register.districts, inventedAmounts(seed, 30), {
-    acrossDistricts: true,
-  })
-  const groups = plan.proof.objectives[1]
-  const gap = `${(100 * (groups.bound / groups.value - 1)).toFixed(1)} %`
-  lines.push(
-    `| ${seed} | ${taking} | ${groups.value} | ${groups.bound} | ${gap} | ${seconds.toFixed(1)} | ${confirmed ? 'yes' : 'no'} |`,
-  )
-}
+for (const table of [districtTable, tablesOfAll, stateTable, scalingTable]) table()
 
 const text = `${lines.join('\n')}\n`
 writeFileSync(new URL('../../docs/grouping-bench.md', import.meta.url), text)

@@ -51,7 +51,8 @@ export function inventedMap(areas, seed) {
       .map(([x, y]) => [agsAt(...place), agsAt(x, y), 100 + Math.floor(2000 * next())]),
   )
   const keys = places.map(([x, y]) => agsAt(x, y)).sort()
-  const associationOf = (ags) => `${ags.slice(0, 5)}${String(Math.floor(Number(ags.slice(5)) / 5)).padStart(4, '0')}`
+  const associationOf = (ags) =>
+    `${ags.slice(0, 5)}${String(Math.floor(Number(ags.slice(5)) / 5)).padStart(4, '0')}`
   const register = registerFrom({
     districts: [...new Set(keys.map((ags) => ags.slice(0, 5)))].map((ags) => [ags, `Kreis ${ags}`, 'rural']),
     associations: [...new Set(keys.map(associationOf))].map((id) => [id, `Verband ${id}`, 'union']),

@@ -10,11 +10,8 @@ const FOLDER = fileURLToPath(new URL('peers/', import.meta.url))
 /** Installed by hand: `npm install` in test/bench/peers. */
 export const hasPeer = existsSync(`${FOLDER}node_modules/jsgeoda`)
 
-/**
- * Components that stay below the threshold are left out, since jsgeoda hangs on them.
- * @returns the groups of jsgeoda that reach the threshold, and seconds; null when it found no end
- */
-export function solveWithPeer(request, limitSeconds) {
+/** Components that stay below the threshold are left out, since jsgeoda hangs on them. */
+function graphOf(request) {
   const components = divide(request).components.filter(
     (component) => sumOf(component, [...component.areas.keys()]) >= component.threshold,
   )
@@ -22,13 +19,21 @@ export function solveWithPeer(request, limitSeconds) {
   const pairs = []
   for (const component of components) {
     const first = amounts.length
-    for (const amount of component.amounts) amounts.push(amount)
-    for (const [a, others] of component.neighbours.entries())
-      for (const b of others) if (a < b) pairs.push([first + a, first + b])
+    amounts.push(...component.amounts)
+    const later = (others, a) => others.filter((b) => a < b).map((b) => [first + a, first + b])
+    pairs.push(...component.neighbours.flatMap(later))
   }
+  return { amounts, pairs }
+}
+
+/**
+ * @returns the groups of jsgeoda that reach the threshold, and seconds; null when it found no end
+ */
+export function solveWithPeer(request, iterations, limitSeconds) {
+  const { amounts, pairs } = graphOf(request)
   const { stdout, status } = spawnSync(process.execPath, ['jsgeoda.mjs'], {
     cwd: FOLDER,
-    input: JSON.stringify({ amounts, pairs, threshold: request.threshold }),
+    input: JSON.stringify({ amounts, pairs, threshold: request.threshold, iterations }),
     timeout: limitSeconds * 1000,
     killSignal: 'SIGKILL',
     maxBuffer: 1 << 28,

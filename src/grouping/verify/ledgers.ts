@@ -103,8 +103,11 @@ function mayStayOut(plan: Plan, graph: Areas): number[] {
 export function feasibleSets(plan: Plan, graph: Areas, mayHold: (set: AreaSet) => boolean): AreaSet[] | null {
   const { maxSize } = plan.scope
   const goOn = (set: AreaSet) => isAllowed(graph, maxSize, set) && mayHold(set)
-  const sets = connectedSets(graph, goOn)
-  return sets?.filter((set) => set.amount >= plan.threshold && goOn(set) && isComplete(graph, set)) ?? null
+  return connectedSets(
+    graph,
+    goOn,
+    (set) => set.amount >= plan.threshold && goOn(set) && isComplete(graph, set),
+  )
 }
 
 function isComplete(graph: Areas, { areas }: AreaSet): boolean {

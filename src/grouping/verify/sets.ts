@@ -7,37 +7,48 @@ export interface AreaSet {
   readonly amount: number
 }
 
-/** More sets than this are not looked at: the claim then counts as not confirmed. */
-const MOST_SETS = 4_000_000
+/** More sets than this are not looked at, in all or per area: the claim then counts as not confirmed. */
+const MOST_SETS = 8_000_000
+const MOST_PER_AREA = 8_000
 
 /**
- * Grows sets by one neighbour at a time, size by size, and drops those met before: slower than the way of the
- * solver, and hard to get wrong.
+ * Visits every connected set once: from each area, sets of later areas only; whatever lies beside a set is taken
+ * or, from then on, left out.
  * @param goOn whether sets that contain this one are wanted
- * @returns all connected sets that can be reached so; null when there are too many
+ * @param keep whether this one is; both get a list that changes afterwards
+ * @returns the sets kept; null when there are too many to look at
  */
-export function connectedSets(graph: Areas, goOn: (set: AreaSet) => boolean): AreaSet[] | null {
-  const all: AreaSet[] = []
-  let layer: AreaSet[] = graph.amounts.map((amount, area) => ({ areas: [area], amount }))
-  while (layer.length > 0) {
-    for (const set of layer) all.push(set)
-    if (all.length > MOST_SETS) return null
-    const next = new Map<string, AreaSet>()
-    for (const set of layer.filter(goOn)) {
-      for (const larger of extensions(graph, set)) next.set(String.fromCharCode(...larger.areas), larger)
+export function connectedSets(
+  graph: Areas,
+  goOn: (set: AreaSet) => boolean,
+  keep: (set: AreaSet) => boolean,
+): AreaSet[] | null {
+  const most = Math.max(MOST_SETS, MOST_PER_AREA * graph.members.length)
+  const kept: AreaSet[] = []
+  const decided = graph.members.map(() => false)
+  const areas: number[] = []
+  let visited = 0
+  const visit = (area: number, amountBefore: number, beside: readonly number[]) => {
+    visited += 1
+    if (visited > most) return
+    areas.push(area)
+    const amount = amountBefore + (graph.amounts[area] ?? 0)
+    const set = { areas, amount }
+    if (keep(set)) kept.push({ areas: [...areas].sort((a, b) => a - b), amount })
+    if (goOn(set)) {
+      const fresh = (graph.neighbours[area] ?? []).filter((other) => !decided[other])
+      for (const other of fresh) decided[other] = true
+      const open = [...beside, ...fresh]
+      for (const [index, other] of open.entries()) visit(other, amount, open.slice(index + 1))
+      for (const other of fresh) decided[other] = false
     }
-    layer = [...next.values()]
+    areas.pop()
   }
-  return all
-}
-
-function extensions(graph: Areas, { areas, amount }: AreaSet): AreaSet[] {
-  const beside = new Set(areas.flatMap((area) => graph.neighbours[area] ?? []))
-  for (const area of areas) beside.delete(area)
-  return [...beside].map((area) => ({
-    areas: [...areas, area].sort((a, b) => a - b),
-    amount: amount + (graph.amounts[area] ?? 0),
-  }))
+  for (const first of graph.members.keys()) {
+    decided[first] = true
+    visit(first, 0, [])
+  }
+  return visited > most ? null : kept
 }
 
 /** @returns whether no part of the set breaks a wish that more areas could not mend */
@@ -49,14 +60,19 @@ export function isAllowed(graph: Areas, maxSize: number | null, { areas }: AreaS
 
 /** @returns the allowed sets that reach the threshold and hold no smaller connected set that does */
 export function minimalSets(graph: Areas, threshold: number, maxSize: number | null): AreaSet[] | null {
-  const sets = connectedSets(graph, (set) => set.amount < threshold && isAllowed(graph, maxSize, set))
-  if (!sets) return null
-  const reaching = sets.filter((set) => set.amount >= threshold && isAllowed(graph, maxSize, set))
-  return reaching.filter((set) => set.areas.every((area) => !partsReach(graph, set, area, threshold)))
+  return connectedSets(
+    graph,
+    (set) => set.amount < threshold && isAllowed(graph, maxSize, set),
+    (set) =>
+      set.amount >= threshold &&
+      isAllowed(graph, maxSize, set) &&
+      set.areas.every((area) => !partsReach(graph, set, area, threshold)),
+  )
 }
 
 /** @returns whether a connected part of the set without the area reaches the threshold */
 function partsReach(graph: Areas, set: AreaSet, without: number, threshold: number): boolean {
+  if (set.amount - (graph.amounts[without] ?? 0) < threshold) return false
   const rest = new Set(set.areas.filter((area) => area !== without))
   return [...rest].some((start) => {
     const part = new Set([start])
