@@ -4,12 +4,18 @@ import { restrict } from '../exact/restrict.js'
 import { type Limits, searchBest } from '../exact/search.js'
 import { holdersOf, regionAround } from './region.js'
 
-/** Regions that are packed anew: their areas, the step from one centre to the next, the nodes spent on each. */
+/**
+ * Regions that are packed anew: their areas, the step from one centre to the next, the nodes spent on each. A step
+ * sideways takes another packing that is as good, so that the next regions are not what they were.
+ */
 const PASSES = [
-  { areas: 60, step: 8, nodes: 40 },
-  { areas: 60, step: 7, nodes: 40 },
-  { areas: 120, step: 12, nodes: 80 },
-  { areas: 120, step: 11, nodes: 80 },
+  { areas: 60, step: 8, nodes: 40, sideways: false },
+  { areas: 60, step: 7, nodes: 20, sideways: true },
+  { areas: 120, step: 12, nodes: 80, sideways: false },
+  { areas: 60, step: 5, nodes: 20, sideways: true },
+  { areas: 120, step: 11, nodes: 80, sideways: false },
+  { areas: 80, step: 11, nodes: 20, sideways: true },
+  { areas: 120, step: 10, nodes: 80, sideways: false },
 ]
 
 /**
@@ -28,10 +34,11 @@ export function packByRegions(
 ): number[] {
   const packing = new Packing(component, sets, taken)
   packing.fill([...sets.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b))
-  for (const { areas, step, nodes } of PASSES) {
+  for (const { areas, step, nodes, sideways } of PASSES) {
     for (let centre = 0; centre < component.areas.length; centre += step) {
       if (limits.stopped()) return packing.chosen()
-      packing.packAnew(regionAround(component.neighbours, centre, areas), { ...limits, nodes })
+      const region = regionAround(component.neighbours, centre, areas)
+      packing.packAnew(region, sideways, { ...limits, nodes })
     }
   }
   return packing.chosen()
@@ -62,7 +69,7 @@ class Packing {
     for (const id of order) if (this.#areas(id).every((area) => this.#isFree(area))) this.#place(id)
   }
 
-  packAnew(region: ReadonlySet<number>, limits: Limits): void {
+  packAnew(region: ReadonlySet<number>, sideways: boolean, limits: Limits): void {
     const isInside = (id: number) => this.#areas(id).every((area) => region.has(area))
     const owners = [...new Set([...region].map((area) => this.#ownerOf[area] ?? -1))]
     const inside = owners.filter((id) => id >= 0 && isInside(id))
@@ -74,7 +81,8 @@ class Packing {
     for (const area of open) for (const id of this.#holders[area] ?? []) ids.add(id)
     const within = [...ids].filter((id) => this.#areas(id).every((area) => open.has(area)))
     const columns = [...within, ...[...open].map((area) => this.#sets.length + area)]
-    const found = searchBest(restrict(this.#program, columns, open), -inside.length, limits)
+    const known = sideways ? 1 - inside.length : -inside.length
+    const found = searchBest(restrict(this.#program, columns, open), known, limits)
     if (found.value === null) return
     for (const area of open) this.#ownerOf[area] = -1
     for (const index of found.chosen) this.#place(columns[index] ?? 0)

@@ -35,13 +35,18 @@ export function solveLarge(
   const limit = Math.max(effort.minimalSets, SETS_PER_AREA * component.areas.length)
   const minimal = minimalSets(component, limit)
   const solution = (sets: Sets, priced: Priced | null) => solutionOf(component, sets, priced)
-  let priced = minimal ? pricePacking(component, minimal, effort) : null
-  const packed = minimal ? packedPlan(component, start, minimal, priced, effort) : start
-  let sets = isBetter(valuesOf(component, packed), valuesOf(component, start)) ? packed : start
-  report(solution(sets, priced))
-  if (minimal && priced) {
-    priced = tighten(component, minimal, priced, sets.length, effort)
+  let sets = start
+  let priced: Priced | null = null
+  const pack = () => {
+    const packed = minimal ? packedPlan(component, start, minimal, priced, effort) : start
+    if (isBetter(valuesOf(component, packed), valuesOf(component, sets))) sets = packed
     report(solution(sets, priced))
+  }
+  if (minimal) {
+    priced = pricePacking(component, minimal, effort)
+    pack()
+    priced = tighten(component, minimal, priced, sets.length, effort)
+    if (priced.bound > sets.length) pack()
   }
   sets = improveByWindows(component, sets, part, effort.stopped, (better) => report(solution(better, priced)))
   return solution(sets, priced)
