@@ -28,21 +28,21 @@ export function connectedSets(
   const decided = graph.members.map(() => false)
   const areas: number[] = []
   let visited = 0
+  const freshBeside = (area: number) => (graph.neighbours[area] ?? []).filter((other) => !decided[other])
   const visit = (area: number, amountBefore: number, beside: readonly number[]) => {
     visited += 1
     if (visited > most) return
     areas.push(area)
     const amount = amountBefore + (graph.amounts[area] ?? 0)
-    const set = { areas, amount }
-    if (keep(set)) kept.push({ areas: [...areas].sort((a, b) => a - b), amount })
-    if (goOn(set)) {
-      const fresh = (graph.neighbours[area] ?? []).filter((other) => !decided[other])
-      for (const other of fresh) decided[other] = true
-      const open = [...beside, ...fresh]
-      for (const [index, other] of open.entries()) visit(other, amount, open.slice(index + 1))
-      for (const other of fresh) decided[other] = false
-    }
+    if (keep({ areas, amount })) kept.push({ areas: [...areas].sort((a, b) => a - b), amount })
+    if (goOn({ areas, amount })) visitLarger(amount, beside, freshBeside(area))
     areas.pop()
+  }
+  const visitLarger = (amount: number, beside: readonly number[], fresh: readonly number[]) => {
+    for (const other of fresh) decided[other] = true
+    const open = [...beside, ...fresh]
+    for (const [index, other] of open.entries()) visit(other, amount, open.slice(index + 1))
+    for (const other of fresh) decided[other] = false
   }
   for (const first of graph.members.keys()) {
     decided[first] = true

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inventedAmounts } from '../../grouping/support.js'
+import { BIN, cleanEnv, ROOT, run } from '../../support/igm.js'
+
+interface Plan {
+  readonly groups: readonly unknown[]
+  readonly proof: { readonly objectives: readonly { readonly name: string; readonly optimal: boolean }[] }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'igm-test-'))
+const amounts = join(folder, 'amounts.csv')
+const STATE = ['group', '--all', '--across-districts', '--amounts', amounts, '--format', 'json']
+
+beforeAll(() => {
+  const rows = [...inventedAmounts(1)].map(([ags, amount]) => `${ags};${amount}`)
+  writeFileSync(amounts, `ags;amount\n${rows.join('\n')}\n`)
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function isConfirmed(text: string): Promise<boolean> {
+  const file = join(folder, 'plan.json')
+  writeFileSync(file, text)
+  return (await run(['verify', file])).code === 0
+}
+
+describe('the state in one piece', () => {
+  it('stops at --time-limit with a plan that igm verify confirms', async () => {
+    const { code, stdout, stderr } = await run([...STATE, '--time-limit', '1', '--quiet'])
+    expect([code, stderr]).toEqual([0, ''])
+    const plan = JSON.parse(stdout) as Plan
+    expect(plan.groups.length).toBeGreaterThan(400)
+    expect(plan.proof.objectives.every(({ optimal }) => optimal)).toBe(false)
+    expect(await isConfirmed(stdout)).toBe(true)
+  })
+
+  // On Windows a signal sent by another program ends a process at once.
+  it.skipIf(process.platform === 'win32')('Ctrl-C gives the best plan found, and 130', async () => {
+    const child = spawn(process.execPath, [BIN, ...STATE], { cwd: ROOT, env: cleanEnv({ lang: 'en' }) })
+    const read = { stdout: '', stderr: '' }
+    child.stdout.on('data', (chunk) => {
+      read.stdout += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      read.stderr += chunk
+    })
+    setTimeout(() => child.kill('SIGINT'), 2500)
+    const code = await new Promise((done) => child.on('close', done))
+    expect(code).toBe(130)
+    expect(read.stderr).toContain('Interrupted: this is the best proposal found by then.')
+    expect((JSON.parse(read.stdout) as Plan).groups.length).toBeGreaterThan(400)
+    expect(await isConfirmed(read.stdout)).toBe(true)
+  })
+})
+
+it('the help of group says what Ctrl-C does', async () => {
+  for (const lang of ['de', 'en'] as const) {
+    const { stdout } = await run(['group', '--help'], { lang })
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/(Strg\+C|Ctrl-C) .*130/)
+  }
+})
