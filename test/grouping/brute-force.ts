@@ -8,6 +8,15 @@ export type Values = readonly [number, number, number, number]
  * @returns the values of the best, or null when no partition keeps the wishes
  */
 export function bruteForce(request: GroupingRequest): Values | null {
+  return searchAll(request).best
+}
+
+/** @returns every partition that has the values of the best */
+export function bestPartitions(request: GroupingRequest): string[][][] {
+  return searchAll(request).partitions
+}
+
+function searchAll(request: GroupingRequest): { best: Values | null; partitions: string[][][] } {
   const amountOf = (ags: string) => request.amounts.get(ags) ?? 0
   const all = [...request.amounts.keys()]
     .filter((ags) => amountOf(ags) > 0 && !request.exclude.includes(ags))
@@ -31,12 +40,16 @@ export function bruteForce(request: GroupingRequest): Values | null {
   }
   const required = request.together.filter((wish) => new Set(wish).size > 1).flat()
   let best: Values | null = null
-  if (required.some((ags) => !all.includes(ags))) return null
+  let partitions: string[][][] = []
+  if (required.some((ags) => !all.includes(ags))) return { best, partitions }
   const place = (index: number, sets: string[][], out: number) => {
     const ags = all[index]
     if (ags === undefined) {
       const total = sets.reduce<Values | null>((sum, set) => add(sum, measure(set)), [out, 0, 0, 0])
-      if (total && (!best || less(total, best))) best = total
+      if (!total || (best && less(best, total))) return
+      if (!best || less(total, best)) partitions = []
+      best = total
+      partitions.push(sets.map((set) => [...set]))
       return
     }
     for (const set of sets) {
@@ -48,7 +61,7 @@ export function bruteForce(request: GroupingRequest): Values | null {
     if (!required.includes(ags)) place(index + 1, sets, out + 1)
   }
   place(0, [], 0)
-  return best
+  return { best, partitions }
 }
 
 export function less(a: readonly number[], b: readonly number[]): boolean {

@@ -3,6 +3,7 @@ import type { Objective, ObjectiveName, ProofKind, ProofTree, Triple } from '../
 import { attachLeftOvers } from './attach.js'
 import { divisibleBy } from './divisible.js'
 import { evaluateTree } from './evaluate-tree.js'
+import { leastByAgs } from './least-by-ags.js'
 import { minimalSets, sumOf } from './minimal-sets.js'
 import { largestPool, type Pool, roomOf } from './pool.js'
 import { packingProgram, partitionProgram, type Settled } from './program.js'
@@ -137,6 +138,10 @@ class Solver {
     const value = this.#values()[name]
     const proven =
       pool.cap === null ? evaluateTree(program, result.tree, sign * value) : Number.NEGATIVE_INFINITY
+    if (name === 'travel' && proven === value) {
+      const least = leastByAgs(program, result.tree.prices, value)
+      this.#sets = least?.flatMap((id) => (pool.sets[id] ? [pool.sets[id]] : [])) ?? this.#sets
+    }
     if (proven > sign * trivial) {
       this.#trees[name] = result.tree
       this.#settle(name, value, sign * proven, result.tree)

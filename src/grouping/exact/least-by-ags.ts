@@ -1,0 +1,87 @@
+import { reducedCosts } from './flat-columns.js'
+import type { Program } from './program.js'
+
+/** Choices looked at before the plan at hand is kept; ties are few where ways are measured in metres. */
+const MOST_NODES = 20_000
+
+/**
+ * Of the plans that are equally good by all objectives, the one that is least by AGS: the group of the first
+ * municipality comes first in the order of its members, then that of the next one without a group, and so on.
+ * @param prices of the last objective, the others held fixed
+ * @param value units: the least cost there is
+ * @returns ids of columns; null when the choices were too many
+ */
+export function leastByAgs(program: Program, prices: readonly number[], value: number): number[] | null {
+  const search = new LeastSearch(program, prices, value)
+  return search.complete(0) ? search.chosen : null
+}
+
+class LeastSearch {
+  readonly chosen: number[] = []
+  readonly #program: Program
+  readonly #reduced: Float64Array
+  /** what the columns chosen may cost above their prices, together */
+  #slack: number
+  /** for each area the columns whose first area it is, in order */
+  readonly #startingAt: readonly (readonly number[])[]
+  /** what is still missing to the right-hand side of each row */
+  readonly #open: number[]
+  #nodes = 0
+
+  constructor(program: Program, prices: readonly number[], value: number) {
+    const ids = [...program.columns.keys()]
+    const paid = program.rhs.reduce((sum, rhs, row) => sum + rhs * (prices[row] ?? 0), 0)
+    this.#program = program
+    this.#reduced = reducedCosts(program.flat, prices, ids)
+    const least = this.#reduced.reduce((a, b) => Math.min(a, b), 0)
+    this.#slack = value * program.unit - paid - program.count * least
+    this.#open = [...program.rhs]
+    const useful = ids.filter((id) => (this.#reduced[id] ?? 0) <= this.#slack)
+    this.#startingAt = columnsByFirstArea(program, useful)
+  }
+
+  /** @param from areas before it have their place */
+  complete(from: number): boolean {
+    let area = from
+    while (area < this.#program.count && this.#open[area] === 0) area += 1
+    if (area === this.#program.count) return this.#open.every((missing) => missing === 0)
+    for (const id of this.#startingAt[area] ?? []) {
+      this.#nodes += 1
+      if (this.#nodes > MOST_NODES) return false
+      if (!this.#fits(id)) continue
+      this.#take(id, 1)
+      this.chosen.push(id)
+      if (this.complete(area + 1)) return true
+      this.chosen.pop()
+      this.#take(id, -1)
+    }
+    return false
+  }
+
+  #fits(id: number): boolean {
+    const { rows, values } = this.#program.columns[id] ?? { rows: [], values: [] }
+    if ((this.#reduced[id] ?? 0) > this.#slack) return false
+    return rows.every((row, index) => (values[index] ?? 0) <= (this.#open[row] ?? 0))
+  }
+
+  #take(id: number, times: 1 | -1): void {
+    const { rows, values } = this.#program.columns[id] ?? { rows: [], values: [] }
+    for (const [index, row] of rows.entries()) {
+      this.#open[row] = (this.#open[row] ?? 0) - times * (values[index] ?? 0)
+    }
+    this.#slack -= times * (this.#reduced[id] ?? 0)
+  }
+}
+
+function columnsByFirstArea({ columns, count }: Program, ids: readonly number[]): number[][] {
+  const lists: number[][] = Array.from({ length: count }, () => [])
+  for (const id of ids) lists[columns[id]?.rows[0] ?? 0]?.push(id)
+  const areasOf = (id: number) => (columns[id]?.rows ?? []).filter((row) => row < count)
+  for (const list of lists) list.sort((a, b) => compareLists(areasOf(a), areasOf(b)) || a - b)
+  return lists
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((area, index) => area !== b[index])
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? Number.NEGATIVE_INFINITY)
+}
