@@ -65,8 +65,9 @@ export default {
     {
       name: 'one-thread',
       severity: 'error',
-      comment: "Only the reading of a stranger's file needs a thread that can be stopped.",
-      from: { path: '^src/', pathNot: '^src/api/(read-in|pdf)-worker\\.ts$' },
+      comment:
+        "Only the reading of a stranger's file and the search for groups need a thread that can be stopped.",
+      from: { path: '^src/', pathNot: '^src/api/(read-in|pdf|solve-in|solve)-worker\\.ts$' },
       to: { dependencyTypes: ['core'], path: '^(node:)?worker_threads$' },
     },
     {

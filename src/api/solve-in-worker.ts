@@ -1,10 +1,10 @@
+import { Worker } from 'node:worker_threads'
 import { IgmError } from '../domain/problem.js'
 import { assembleSoFar } from '../grouping/assemble.js'
-import type { Solution } from '../grouping/exact/solve-component.js'
+import type { Solution } from '../grouping/exact/solution.js'
 import type { Objective, Plan } from '../grouping/plan.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { summarise } from '../grouping/summarise.js'
-import { startWorker } from '../source/worker.js'
 import type { SolveJob, SolveMessage } from './solve-worker.js'
 
 export interface SolveOptions {
@@ -28,6 +28,9 @@ const WORKER = new URL('../../dist/api/solve-worker.js', import.meta.url)
 /** Seconds that the solver has to put its plan together once its time is over. */
 const GRACE = 0.2
 
+/** The longest time that a timer can wait, in milliseconds. */
+const LONGEST = 2 ** 31 - 1
+
 /**
  * Solves in a thread of its own. When the time is over or the signal comes, the best plan found by then is there
  * at once, even if the solver is deep in a computation.
@@ -41,7 +44,8 @@ export function solveInWorker(
   const job: SolveJob = { request, timeLimitSeconds }
   const found = new Map<number, Solution>()
   return new Promise((resolve, reject) => {
-    const worker = startWorker<SolveMessage>(WORKER, job, (message) => {
+    const worker = new Worker(WORKER, { workerData: job })
+    worker.on('message', (message: SolveMessage) => {
       if (message.kind === 'solution') {
         found.set(message.component, message.solution)
         const objectives = summarise([...found.values()].map((solution) => solution.objectives))
@@ -52,7 +56,7 @@ export function solveInWorker(
     const settle = (finish: () => void) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
-      void worker.stop()
+      void worker.terminate()
       finish()
     }
     const stop = () =>
@@ -61,10 +65,10 @@ export function solveInWorker(
         if (plan) resolve(plan)
         else reject(signal?.aborted ? new IgmError('interrupted', {}) : notFound())
       })
-    const timer = setTimeout(stop, (timeLimitSeconds + GRACE) * 1000)
+    const timer = setTimeout(stop, Math.min((timeLimitSeconds + GRACE) * 1000, LONGEST))
     if (signal?.aborted) stop()
     else signal?.addEventListener('abort', stop)
-    worker.ended.catch((error: unknown) => settle(() => reject(error)))
+    worker.on('error', (error) => settle(() => reject(error)))
   })
 }
 

@@ -1,9 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads'
 import { IgmError, type ProblemArgs, type ProblemCode } from '../domain/problem.js'
-import type { Solution } from '../grouping/exact/solve-component.js'
+import type { Solution } from '../grouping/exact/solution.js'
 import type { Plan } from '../grouping/plan.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { proposeGroups } from '../grouping/propose-groups.js'
-import { postToStarter, workerInput } from '../source/worker.js'
 
 /** What the thread is started with. */
 export interface SolveJob {
@@ -22,8 +22,8 @@ export type SolveMessage =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'problem'; readonly code: ProblemCode; readonly args: ProblemArgs[ProblemCode] }
 
-const { request, timeLimitSeconds } = workerInput<SolveJob>()
-const post = (message: SolveMessage) => postToStarter(message)
+const { request, timeLimitSeconds } = workerData as SolveJob
+const post = (message: SolveMessage) => parentPort?.postMessage(message)
 try {
   const plan = proposeGroups(request, {
     timeLimitSeconds,

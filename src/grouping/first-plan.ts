@@ -2,7 +2,6 @@ import type { Component } from './component.js'
 import { attachLeftOvers } from './exact/attach.js'
 import { grow } from './grow.js'
 import { joinWishes } from './join-wishes.js'
-import { keepsWishes } from './wishes.js'
 
 /**
  * Feasible groups, quickly: companions first, then areas that reach the threshold, then groups grown from the
@@ -30,13 +29,4 @@ export function completed(component: Component, groups: readonly (readonly numbe
   for (const area of byAmount) if ((component.amounts[area] ?? 0) >= component.threshold) take([area])
   for (const area of byAmount) if (free.has(area)) take(grow(component, [area], free))
   return attachLeftOvers(component, sets)
-}
-
-/** @returns whether every area that a wish names is in a group */
-export function keepsAll(component: Component, sets: readonly (readonly number[])[]): boolean {
-  const grouped = new Set(sets.flat())
-  return (
-    sets.every((set) => keepsWishes(component, set)) &&
-    component.required.every((required, area) => !required || grouped.has(area))
-  )
 }

@@ -1,5 +1,6 @@
 import { type Component, componentOf } from './component.js'
-import { type Effort, type Outcome, type Solution, solveComponent } from './exact/solve-component.js'
+import type { Outcome, Solution } from './exact/solution.js'
+import { type Effort, solveComponent } from './exact/solve-component.js'
 import { firstPlan } from './first-plan.js'
 import { planAround } from './large/plan-around.js'
 import { LARGE, solveLarge } from './large/solve-large.js'

@@ -1,5 +1,5 @@
 import { type Component, type Values, valuesOf } from '../component.js'
-import type { Objective, ObjectiveName, ProofKind, ProofTree, Triple } from '../plan.js'
+import type { Objective, ObjectiveName, ProofKind, ProofTree } from '../plan.js'
 import { attachLeftOvers } from './attach.js'
 import { divisibleBy } from './divisible.js'
 import { evaluateTree } from './evaluate-tree.js'
@@ -8,6 +8,7 @@ import { minimalSets, sumOf } from './minimal-sets.js'
 import { largestPool, type Pool, roomOf } from './pool.js'
 import { packingProgram, partitionProgram, type Settled } from './program.js'
 import { type Limits, searchBest } from './search.js'
+import type { Outcome, Solution } from './solution.js'
 import { mostGroups, nothing, openSolution } from './trivial.js'
 
 /** Effort, in counts, so that the same input gives the same plan on every machine. */
@@ -16,17 +17,6 @@ export interface Effort extends Limits {
   /** connected sets to look at when the sets that may be groups are listed */
   readonly visits: number
 }
-
-/** The groups of one component, areas numbered within it, and what is proven. */
-export interface Solution {
-  readonly sets: readonly (readonly number[])[]
-  readonly objectives: readonly Objective[]
-  readonly trees: Partial<Record<'packing' | ObjectiveName, ProofTree>>
-  readonly cuts: readonly Triple[]
-}
-
-/** `impossible`: no groups keep all wishes; `not-found`: none were found, which proves nothing. */
-export type Outcome = Solution | 'impossible' | 'not-found'
 
 /**
  * @param start feasible groups to begin with; null when none is known

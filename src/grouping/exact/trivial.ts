@@ -1,7 +1,7 @@
 import { type Component, valuesOf } from '../component.js'
 import type { Objective, ObjectiveName, ProofTree, Triple } from '../plan.js'
 import { sumOf } from './minimal-sets.js'
-import type { Outcome, Solution } from './solve-component.js'
+import type { Outcome, Solution } from './solution.js'
 
 const NAMES: readonly ObjectiveName[] = ['ungrouped', 'groups', 'splits', 'travel']
 

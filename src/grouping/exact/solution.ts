@@ -1,0 +1,12 @@
+import type { Objective, ObjectiveName, ProofTree, Triple } from '../plan.js'
+
+/** The groups of one component, areas numbered within it, and what is proven. */
+export interface Solution {
+  readonly sets: readonly (readonly number[])[]
+  readonly objectives: readonly Objective[]
+  readonly trees: Partial<Record<'packing' | ObjectiveName, ProofTree>>
+  readonly cuts: readonly Triple[]
+}
+
+/** `impossible`: no groups keep all wishes; `not-found`: none were found, which proves nothing. */
+export type Outcome = Solution | 'impossible' | 'not-found'
