@@ -1,4 +1,5 @@
 import { type Explanation, explainMember, type NearMiss, nearMisses } from '../grouping/explain.js'
+import { checkInScope } from './check-wishes.js'
 import { type GroupRequest, resolveRequest } from './group-request.js'
 import { type GroupResult, solveRequest } from './propose-groups.js'
 import { resolveMunicipalities } from './resolve.js'
@@ -15,7 +16,7 @@ export interface ExplainResult {
 
 /**
  * @param name of a municipality in the scope
- * @throws IgmError as `proposeGroups`
+ * @throws IgmError as `proposeGroups`; `takes-no-part` when it lies outside the scope
  */
 export async function explainGroup(
   workspace: Workspace,
@@ -26,6 +27,7 @@ export async function explainGroup(
   const resolved = await resolveRequest(workspace, request)
   const { grouping } = resolved
   const [municipality] = await resolveMunicipalities(workspace, [name], grouping.districts)
+  checkInScope(grouping, '--explain', municipality?.ags ?? '')
   const plan = await solveRequest(workspace, request, resolved, options)
   const explanation = explainMember(grouping, plan, municipality?.ags ?? '')
   return { schemaVersion: 1, edition: request.edition, explanation, plan }

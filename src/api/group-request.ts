@@ -1,5 +1,6 @@
 import type { Euro } from '../domain/money.js'
 import type { GroupingRequest } from '../grouping/problem.js'
+import { checkWishes } from './check-wishes.js'
 import { type AmountRow, amountsOf, ownAmounts } from './own-amounts.js'
 import { resolveDistricts, resolveMunicipalities } from './resolve.js'
 import type { Workspace } from './workspace.js'
@@ -51,7 +52,7 @@ export interface ResolvedRequest {
 
 /**
  * @throws IgmError `district-unknown`, `district-ambiguous`, `name-unknown`, `name-ambiguous`, `edition-unknown`,
- * `store-damaged`
+ * `store-damaged`, `takes-no-part`, `option-invalid`
  */
 export async function resolveRequest(workspace: Workspace, request: GroupRequest): Promise<ResolvedRequest> {
   const districts = await resolveDistricts(workspace, request.districts)
@@ -59,7 +60,7 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
   const agsOf = async (names: readonly string[]) =>
     (await resolveMunicipalities(workspace, names, districts)).map(({ ags }) => ags)
   const table = await workspace.table(request.edition)
-  const grouping = {
+  const grouping: GroupingRequest = {
     register: workspace.register(),
     geography: workspace.geography(),
     amounts: amountsOf(workspace.register(), table, own),
@@ -75,6 +76,7 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
     hosts: request.hosts,
     prefer: request.prefer,
   }
+  checkWishes(grouping)
   return { grouping, own }
 }
 

@@ -23,6 +23,7 @@ const NO: readonly ProblemCode[] = [
   'plan-rejected',
   'plan-impossible',
   'plan-not-found',
+  'takes-no-part',
 ]
 const USAGE: readonly ProblemCode[] = [
   'edition-unknown',

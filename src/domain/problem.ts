@@ -45,6 +45,8 @@ export interface ProblemArgs {
   'no-address': { edition: string }
   'plan-invalid': { path: string; reason: string }
   'plan-rejected': { path: string; failures: number }
+  /** a wish about a municipality that cannot be in any group */
+  'takes-no-part': { option: string; name: string; reason: 'not-in-scope' | 'unknown' | 'none' }
   /** `reason`: the wishes as options; `conflict`: the same as data, the smallest set found that cannot be met */
   'plan-impossible': { reason: string; conflict?: readonly { wish: string; ags: readonly string[] }[] }
   /** the same, but that there is no plan is not proven */

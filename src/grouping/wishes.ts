@@ -21,6 +21,7 @@ export function wishesOf(request: GroupingRequest, model: Model): Wishes | null 
   )
   const together = request.together.map((wish) => [...new Set(wish)]).filter((wish) => wish.length > 1)
   if (together.flat().some((ags) => !areaOf.has(ags))) return null
+  if (request.leads.some((ags) => request.exclude.includes(ags))) return null
   const companions = model.areas.map((_, index) => [index])
   const required = model.areas.map(() => false)
   for (const wish of together) {

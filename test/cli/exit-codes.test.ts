@@ -9,6 +9,7 @@ it.each<[ProblemCode, number]>([
   ['plan-rejected', 1],
   ['plan-impossible', 1],
   ['plan-not-found', 1],
+  ['takes-no-part', 1],
   ['option-invalid', 2],
   ['command-unknown', 2],
   ['edition-unknown', 2],

@@ -42,6 +42,7 @@ function searchAll(request: GroupingRequest): { best: Values | null; partitions:
   let best: Values | null = null
   let partitions: string[][][] = []
   if (required.some((ags) => !all.includes(ags))) return { best, partitions }
+  if (request.leads.some((ags) => request.exclude.includes(ags))) return { best, partitions }
   const place = (index: number, sets: string[][], out: number) => {
     const ags = all[index]
     if (ags === undefined) {

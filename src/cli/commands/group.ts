@@ -33,7 +33,15 @@ export const meta: CommandMeta = {
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { options, messages, workspace, palette } = invocation
   formatOf(options, ALL_FORMATS)
-  if (listOption(options, 'district').length === 0 && !options.all) throw new IgmError('scope-missing', {})
+  const districts = listOption(options, 'district')
+  if (districts.length === 0 && !options.all) throw new IgmError('scope-missing', {})
+  if (districts.length > 0 && options.all) {
+    throw new IgmError('option-invalid', {
+      option: '--all',
+      value: '--district',
+      expected: '--all | --district',
+    })
+  }
   const request = await requestFrom(options, io)
   if (typeof options.explain === 'string') return explain(request, options.explain, invocation, io)
   if (options.nearMisses === true) return showNearMisses(request, invocation, io)

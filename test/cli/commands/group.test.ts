@@ -74,3 +74,20 @@ describe('no group', () => {
     expect(stderr).toContain('lassen sich nicht zusammen erfüllen')
   })
 })
+
+describe('a wish that makes no sense', () => {
+  it.each([
+    [['--together', 'Meßkirch'], 2, '--together'],
+    [['--apart', 'Meßkirch,Meßkirch'], 2, '--apart'],
+    [['--all'], 2, '--all | --district'],
+    [['--together', 'Meßkirch,Lörrach'], 1, '--together: Lörrach liegt nicht im gewählten Gebiet.'],
+    [['--exclude', 'Lörrach'], 1, '--exclude: Lörrach liegt nicht im gewählten Gebiet.'],
+    [['--explain', 'Lörrach'], 1, '--explain: Lörrach liegt nicht im gewählten Gebiet.'],
+    [['--lead', 'Beuron'], 1, '--lead: Beuron nimmt nicht teil, denn der Betrag ist unbekannt.'],
+    [['--lead', 'Wald', '--exclude', 'Wald'], 1, '--lead Wald · --exclude Wald'],
+  ])('%j is refused, not forgotten', async (wish, exit, words) => {
+    const { code, stdout, stderr } = await run([...SIGMARINGEN, ...wish])
+    expect([code, stdout]).toEqual([exit, ''])
+    expect(stderr).toContain(words)
+  })
+})

@@ -51,6 +51,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'plan-invalid': { path: 'x', reason: 'JSON' },
   'plan-rejected': { path: 'x', failures: 1 },
   'plan-impossible': { reason: '--apart A,B' },
+  'takes-no-part': { option: '--lead', name: 'Wald', reason: 'unknown' },
   'plan-not-found': { reason: '--apart A,B' },
 }
 const CODES = Object.keys(ARGS) as ProblemCode[]

@@ -24,6 +24,13 @@ function csvReason(code: string): string {
   return [CSV_REASONS[name] ?? name, ...detail].join(': ')
 }
 
+/** Why a municipality cannot be in a group. */
+const NO_PART = {
+  'not-in-scope': 'liegt nicht im gewählten Gebiet.',
+  unknown: 'nimmt nicht teil, denn der Betrag ist unbekannt. Mit --amounts lässt er sich angeben.',
+  none: 'nimmt nicht teil, denn es gibt dort keinen Betrag.',
+} as const
+
 export const PROBLEMS: ProblemWords = {
   'name-unknown': ({ query, suggestions }) =>
     `Keine Gemeinde in Baden-Württemberg heißt „${query}“.${perhaps(suggestions) || ' Bitte die Schreibweise prüfen oder den AGS angeben.'}`,
@@ -99,6 +106,7 @@ export const PROBLEMS: ProblemWords = {
   'plan-invalid': ({ path, reason }) => `${path} ist kein gespeicherter Gruppenvorschlag (${reason}).`,
   'plan-rejected': ({ path, failures }) => `${path} hält der Prüfung nicht stand: ${failures} Abweichungen.`,
   'plan-impossible': ({ reason }) => `Diese Wünsche lassen sich nicht zusammen erfüllen: ${reason}.`,
+  'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
   'plan-not-found': ({ reason }) =>
     `Kein Vorschlag gefunden, der diese Wünsche zusammen erfüllt: ${reason}. Dass es keinen gibt, ist nicht bewiesen; ein höheres --time-limit oder weniger Wünsche können helfen.`,
 }

@@ -24,6 +24,13 @@ function csvReason(code: string): string {
   return [CSV_REASONS[name] ?? name, ...detail].join(': ')
 }
 
+/** Why a municipality cannot be in a group. */
+const NO_PART = {
+  'not-in-scope': 'lies outside the scope.',
+  unknown: 'takes no part, because its amount is not known. It can be given with --amounts.',
+  none: 'takes no part, because it has no amount.',
+} as const
+
 export const PROBLEMS: ProblemWords = {
   'name-unknown': ({ query, suggestions }) =>
     `No municipality in Baden-Württemberg is called "${query}".${perhaps(suggestions) || ' Check the spelling or give the AGS.'}`,
@@ -95,6 +102,7 @@ export const PROBLEMS: ProblemWords = {
   'plan-invalid': ({ path, reason }) => `${path} is not a saved plan (${reason}).`,
   'plan-rejected': ({ path, failures }) => `${path} does not pass the check: ${failures} deviations.`,
   'plan-impossible': ({ reason }) => `These wishes cannot all be met: ${reason}.`,
+  'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
   'plan-not-found': ({ reason }) =>
     `No proposal was found that meets all these wishes: ${reason}. That there is none is not proven; a higher --time-limit or fewer wishes may help.`,
 }

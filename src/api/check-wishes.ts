@@ -1,0 +1,44 @@
+import { IgmError, type ProblemArgs } from '../domain/problem.js'
+import type { GroupingRequest } from '../grouping/problem.js'
+
+type Reason = ProblemArgs['takes-no-part']['reason']
+
+/**
+ * A wish about somebody who takes no part is a slip, and is not silently forgotten.
+ * @throws IgmError `takes-no-part`; `option-invalid` when a municipality is to be kept from itself
+ */
+export function checkWishes(request: GroupingRequest): void {
+  const { together, apart, exclude, leads } = request
+  for (const [option, list] of [
+    ['--together', together.flat()],
+    ['--apart', apart.flat()],
+    ['--exclude', exclude],
+    ['--lead', leads],
+  ] as const) {
+    for (const ags of list) refuse(request, option, ags, option === '--together' || option === '--lead')
+  }
+  for (const [a, b] of apart) if (a === b) throw notTwo('--apart', [a])
+  for (const wish of together) if (new Set(wish).size < 2) throw notTwo('--together', wish)
+}
+
+/** @throws IgmError `takes-no-part` when the municipality lies outside the scope */
+export function checkInScope(request: GroupingRequest, option: string, ags: string): void {
+  refuse(request, option, ags, false)
+}
+
+function refuse(request: GroupingRequest, option: string, ags: string, mustDraw: boolean): void {
+  const reason = reasonOf(request, ags, mustDraw)
+  const name = request.register.byAgs.get(ags)?.name ?? ags
+  if (reason) throw new IgmError('takes-no-part', { option, name, reason })
+}
+
+function reasonOf({ districts, amounts }: GroupingRequest, ags: string, mustDraw: boolean): Reason | null {
+  if (!districts.some((district) => district.ags === ags.slice(0, 5))) return 'not-in-scope'
+  const amount = amounts.get(ags)
+  if (!mustDraw || (amount ?? 0) > 0) return null
+  return amount === undefined ? 'unknown' : 'none'
+}
+
+function notTwo(option: string, list: readonly string[]): IgmError {
+  return new IgmError('option-invalid', { option, value: list.join(','), expected: 'A,B' })
+}
