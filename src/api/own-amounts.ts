@@ -1,6 +1,7 @@
 import type { BudgetTable } from '../domain/budget-table.js'
 import { assess } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
+import { IgmError } from '../domain/problem.js'
 import type { District, Register } from '../domain/register.js'
 import { resolveMunicipalities } from './resolve.js'
 import type { Workspace } from './workspace.js'
@@ -16,8 +17,8 @@ export interface AmountRow {
 
 /**
  * @param districts where a name that occurs twice is looked for first
- * @returns the amounts by AGS, sorted; the last line of a municipality wins
- * @throws IgmError `name-unknown`, `name-ambiguous`
+ * @returns the amounts by AGS, sorted
+ * @throws IgmError `name-unknown`, `name-ambiguous`, `amount-twice` when two lines differ about a municipality
  */
 export async function ownAmounts(
   workspace: Workspace,
@@ -29,7 +30,11 @@ export async function ownAmounts(
     const query =
       row.ags ?? [row.name, row.district].filter((part) => part !== null && part !== '').join(', ')
     const [municipality] = await resolveMunicipalities(workspace, [query], districts)
-    if (municipality) amounts.set(municipality.ags, row.amount)
+    if (!municipality) continue
+    const { ags, name } = municipality
+    const before = amounts.get(ags) ?? row.amount
+    if (before !== row.amount) throw new IgmError('amount-twice', { name, amounts: [before, row.amount] })
+    amounts.set(ags, row.amount)
   }
   return new Map([...amounts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

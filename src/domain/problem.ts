@@ -1,3 +1,5 @@
+import type { Euro } from './money.js'
+
 /** What the tool has to say about an input, as data. `src/cli/messages/` turns it into words. */
 export type ProblemCode = keyof ProblemArgs
 
@@ -45,6 +47,8 @@ export interface ProblemArgs {
   'no-address': { edition: string }
   'plan-invalid': { path: string; reason: string }
   'plan-rejected': { path: string; failures: number }
+  /** two lines of the user's own figures contradict each other; euro per year */
+  'amount-twice': { name: string; amounts: readonly [Euro, Euro] }
   /** a wish about a municipality that cannot be in any group */
   'takes-no-part': { option: string; name: string; reason: 'not-in-scope' | 'unknown' | 'none' }
   /** `reason`: the wishes as options; `conflict`: the same as data, the smallest set found that cannot be met */

@@ -10,6 +10,7 @@ it.each<[ProblemCode, number]>([
   ['plan-impossible', 1],
   ['plan-not-found', 1],
   ['takes-no-part', 1],
+  ['amount-twice', 3],
   ['option-invalid', 2],
   ['command-unknown', 2],
   ['edition-unknown', 2],

@@ -1,11 +1,12 @@
 import { verifyPlan } from '../../api/verify-plan.js'
 import { IgmError } from '../../domain/problem.js'
+import type { Failure } from '../../grouping/verify/failure.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
-import { sheetLines } from '../screens/cells.js'
+import { type Messages, printable } from '../messages/messages.js'
 
 export const meta: CommandMeta = {
   name: 'verify',
@@ -34,10 +35,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       json: { schemaVersion: 1, ok, failures },
       records: failures,
       sheet: () => sheet,
-      screen: (kind) =>
-        ok
-          ? `${messages.labels.group.verified(plan.groups.length)}\n`
-          : `${sheetLines(sheet, kind, messages).join('\n')}\n`,
+      screen: () =>
+        ok ? `${messages.labels.group.verified(plan.groups.length)}\n` : failureLines(failures, messages),
     },
     invocation,
     io,
@@ -45,4 +44,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (ok) return EXIT.ok
   if (format === 'json') return EXIT.no
   throw new IgmError('plan-rejected', { path, failures: failures.length })
+}
+
+/** Characters of a value that are shown; the whole is in the other formats. */
+const SHOWN = 60
+
+function failureLines(failures: readonly Failure[], { labels }: Messages): string {
+  const { failure, failureCode } = labels.group
+  const short = (text: string) => printable(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
+  const lines = failures.map(({ code, place, claimed, found }) =>
+    failure(failureCode[code], place, short(claimed), short(found)),
+  )
+  return `${lines.join('\n')}\n`
 }

@@ -1,5 +1,6 @@
 import type { EligibilityStatus } from '../../domain/eligibility.js'
 import type { MunicipalityKind } from '../../domain/register.js'
+import type { FailureCode } from '../../grouping/verify/failure.js'
 import type { NumberFormat } from './numbers.js'
 
 type Words<Args extends unknown[]> = (...args: Args) => string
@@ -62,7 +63,9 @@ export interface GroupLabels {
   readonly notConnected: string
   readonly saved: Words<[path: string]>
   readonly verified: Words<[groups: number]>
-  readonly failure: Words<[code: string, place: string]>
+  /** what `igm verify` found, by code */
+  readonly failureCode: Readonly<Record<FailureCode, string>>
+  readonly failure: Words<[words: string, place: string, claimed: string, found: string]>
   readonly nothing: string
   readonly inGroup: Words<[name: string, id: string, amount: string, others: string]>
   readonly inNoGroup: Words<[name: string, reason: string]>

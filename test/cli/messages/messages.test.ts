@@ -51,6 +51,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'plan-invalid': { path: 'x', reason: 'JSON' },
   'plan-rejected': { path: 'x', failures: 1 },
   'plan-impossible': { reason: '--apart A,B' },
+  'amount-twice': { name: 'Wald', amounts: [1, 2] },
   'takes-no-part': { option: '--lead', name: 'Wald', reason: 'unknown' },
   'plan-not-found': { reason: '--apart A,B' },
 }

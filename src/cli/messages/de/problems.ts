@@ -104,8 +104,11 @@ export const PROBLEMS: ProblemWords = {
   'no-address': ({ edition }) =>
     `Für den Planungsrahmen ${edition} ist keine Adresse bekannt. Bitte --url oder --file angeben.`,
   'plan-invalid': ({ path, reason }) => `${path} ist kein gespeicherter Gruppenvorschlag (${reason}).`,
-  'plan-rejected': ({ path, failures }) => `${path} hält der Prüfung nicht stand: ${failures} Abweichungen.`,
+  'plan-rejected': ({ path, failures }) =>
+    `${path} hält der Prüfung nicht stand: ${failures} ${failures === 1 ? 'Abweichung' : 'Abweichungen'}.`,
   'plan-impossible': ({ reason }) => `Diese Wünsche lassen sich nicht zusammen erfüllen: ${reason}.`,
+  'amount-twice': ({ name, amounts: [one, other] }) =>
+    `Für ${name} stehen zwei verschiedene Beträge da: ${one} und ${other} €. Bitte einen streichen.`,
   'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
   'plan-not-found': ({ reason }) =>
     `Kein Vorschlag gefunden, der diese Wünsche zusammen erfüllt: ${reason}. Dass es keinen gibt, ist nicht bewiesen; ein höheres --time-limit oder weniger Wünsche können helfen.`,

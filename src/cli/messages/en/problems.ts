@@ -100,8 +100,11 @@ export const PROBLEMS: ProblemWords = {
     `${url} is not loaded for safety (${reason}). Only http and https addresses are allowed.`,
   'no-address': ({ edition }) => `No address is known for edition ${edition}. Give --url or --file.`,
   'plan-invalid': ({ path, reason }) => `${path} is not a saved plan (${reason}).`,
-  'plan-rejected': ({ path, failures }) => `${path} does not pass the check: ${failures} deviations.`,
+  'plan-rejected': ({ path, failures }) =>
+    `${path} does not pass the check: ${failures} ${failures === 1 ? 'deviation' : 'deviations'}.`,
   'plan-impossible': ({ reason }) => `These wishes cannot all be met: ${reason}.`,
+  'amount-twice': ({ name, amounts: [one, other] }) =>
+    `There are two different amounts for ${name}: €${one} and €${other}. Please drop one.`,
   'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
   'plan-not-found': ({ reason }) =>
     `No proposal was found that meets all these wishes: ${reason}. That there is none is not proven; a higher --time-limit or fewer wishes may help.`,
