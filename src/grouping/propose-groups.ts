@@ -35,12 +35,12 @@ function reporter({ components }: Division, { onSolution }: ProposeOptions): Rep
   return (component, solution) => onSolution?.(component, components.length, solution)
 }
 
+/** What is called impossible is proven to be: where it cannot be told, a wish counts as one that could be met. */
 function problemOf(request: GroupingRequest, effort: Effort): IgmError {
-  let isProven = judge(request, effort) === 'impossible'
+  const isProven = judge(request, effort) === 'impossible'
   const conflict = conflictOf(request, (changed) => {
     const judgement = judge(changed, effort)
-    if (judgement === 'not-found') isProven = false
-    return judgement === 'possible'
+    return isProven ? judgement !== 'impossible' : judgement === 'possible'
   })
   return new IgmError(isProven ? 'plan-impossible' : 'plan-not-found', conflict)
 }

@@ -62,8 +62,15 @@ function solveOne(
   effort: Effort,
   report: (solution: Solution) => void,
 ): Outcome {
-  if (component.areas.length <= LARGE) return solveComponent(component, start, effort, report)
-  return solveLarge(component, start ?? planAround(component, part, effort), part, effort, report)
+  if (component.areas.length > LARGE) {
+    return solveLarge(component, start ?? planAround(component, part, effort), part, effort, report)
+  }
+  if (!start || !component.companions.some((list) => list.length > 1)) {
+    return solveComponent(component, start, effort, report)
+  }
+  // Far companions make the sets too many to list: a good plan first, whatever can be proven about it then.
+  const good = solveLarge(component, start, part, effort, report)
+  return solveComponent(component, typeof good === 'string' ? start : good.sets, effort, report)
 }
 
 /** The same for areas as the component numbers them. */

@@ -2,6 +2,9 @@ import { type Component, splitsOf, travelOf } from '../component.js'
 import { visitConnectedSets } from './connected-sets.js'
 import { mayGrow, sumOf } from './minimal-sets.js'
 
+/** Sets above which a linear program over all of them takes too long. */
+const MOST_SETS = 1_000_000
+
 /** What listing the sets may cost. */
 interface Listing {
   /** connected sets to look at */
@@ -81,6 +84,7 @@ function feasiblePool(
     if (visits % 4096 === 0 && stopped()) visits = Number.POSITIVE_INFINITY
     if (visits > limit || !mayGrow(component, set) || !fits(room, set) || divisible?.(set)) return false
     if (isFeasible(component, set)) sets.push([...set].sort((a, b) => a - b))
+    if (sets.length > MOST_SETS) visits = Number.POSITIVE_INFINITY
     if (set.length < cap) return true
     complete &&= set.length === component.areas.length
     return false

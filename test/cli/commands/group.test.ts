@@ -37,7 +37,7 @@ describe('igm group --edition 2017 --district Sigmaringen', () => {
     writeFileSync(file, JSON.stringify(plan))
     const rejected = await run(['verify', file], { lang: 'en' })
     expect(rejected.code).toBe(1)
-    expect(rejected.stdout).toContain('groups/0/amount')
+    expect(rejected.stdout).toContain('The sum is wrong (groups/0/amount): claimed ')
     expect(rejected.stderr).toMatch(/^igm: .* does not pass the check: \d+ deviations?\.\n$/)
     const asJson = await run(['verify', file, '--format', 'json'])
     expect([asJson.code, JSON.parse(asJson.stdout).ok]).toEqual([1, false])
@@ -57,6 +57,18 @@ describe('igm group --edition 2017 --district Sigmaringen', () => {
     const plan = await runJson<Plan & { ownAmounts: unknown }>([...SIGMARINGEN, '--amounts', file])
     expect(plan.ownAmounts).toEqual([['08437005', 51_000]])
     expect(plan.groups.some(({ members }) => members.includes('08437005'))).toBe(true)
+  })
+})
+
+describe('own amounts that contradict each other', () => {
+  it('are refused', async () => {
+    const file = join(tempFolder(), 'eigene.csv')
+    writeFileSync(file, 'ags;amount\n08437005;51000\n08437005;51000\n')
+    expect((await run([...SIGMARINGEN, '--amounts', file])).code).toBe(0)
+    writeFileSync(file, 'ags;amount\n08437005;51000\n8437005;52000\n')
+    const { code, stdout, stderr } = await run([...SIGMARINGEN, '--amounts', file])
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr).toContain('Für Beuron stehen zwei verschiedene Beträge da')
   })
 })
 
