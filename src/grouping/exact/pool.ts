@@ -5,6 +5,11 @@ import { mayGrow, sumOf } from './minimal-sets.js'
 /** Sets above which a linear program over all of them takes too long. */
 const MOST_SETS = 1_000_000
 
+/** Sizes up to which the sets are listed, one after the other, where all are too many. */
+const CAPS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12]
+
+type Listed = Pick<Pool, 'sets' | 'cap'>
+
 /** What listing the sets may cost. */
 interface Listing {
   /** connected sets to look at */
@@ -69,13 +74,13 @@ export interface Sieve {
  * @param extra sets that must be there though they are larger than the cap
  * @returns all feasible sets up to the cap that pass the sieve; null when the limit is reached
  */
-function feasiblePool(
+function listSets(
   component: Component,
   cap: number,
   { visits: limit, stopped }: Listing,
   { room, divisible }: Sieve,
   extra: readonly (readonly number[])[],
-): Pool | null {
+): Listed | null {
   const sets: number[][] = []
   let visits = 0
   let complete = true
@@ -91,7 +96,7 @@ function feasiblePool(
   })
   if (visits > limit) return null
   if (!complete) for (const set of extra) if (set.length > cap) sets.push([...set].sort((a, b) => a - b))
-  return poolOf(component, sets, complete ? null : cap)
+  return { sets, cap: complete ? null : cap }
 }
 
 /** @returns the pool with the largest cap that stays within the limit of connected sets to look at */
@@ -102,11 +107,15 @@ export function largestPool(
   extra: readonly (readonly number[])[],
 ): Pool {
   const all = component.areas.length
-  for (const cap of [all, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2]) {
-    const pool = cap <= all ? feasiblePool(component, cap, listing, sieve, extra) : null
-    if (pool) return pool
+  const whole = listSets(component, all, listing, sieve, extra)
+  if (whole) return poolOf(component, whole.sets, whole.cap)
+  let best: Listed = { sets: extra, cap: 1 }
+  for (const cap of CAPS) {
+    const listed = cap < all ? listSets(component, cap, listing, sieve, extra) : null
+    if (!listed) break
+    best = listed
   }
-  return poolOf(component, extra, 1)
+  return poolOf(component, best.sets, best.cap)
 }
 
 function fits(room: Room | null, set: readonly number[]): boolean {
