@@ -5,7 +5,7 @@ import { openWorkspace } from '../../src/api/workspace.js'
 import type { Edition } from '../../src/domain/edition.js'
 import { fixtureBytes, fixtureCases, fixtureRows } from '../pdf/support/fixtures.js'
 
-const LIMITS = { pages: 2000, seconds: 8, megabytes: 1000 }
+const LIMITS = { pages: 2000, seconds: 4, megabytes: 1000 }
 const own: Edition = JSON.parse(
   readFileSync(new URL('../fixtures/pdf/cases/edition.json', import.meta.url), 'utf8'),
 )

@@ -7,7 +7,7 @@ import { run } from '../support/igm.js'
 import { tempFolder } from '../support/temp-folder.js'
 import { HOSTILE, LURING } from './files.js'
 
-const LIMITS = { pages: 2000, seconds: 1.5, megabytes: 250 }
+const LIMITS = { pages: 2000, seconds: 0.8, megabytes: 250 }
 /** what may be taken between the last look at the memory and the end of the thread, in megabytes */
 const SLACK = 250
 const WATCH = new URL('watch-network.mjs', import.meta.url).href

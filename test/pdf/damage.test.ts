@@ -5,7 +5,7 @@ import { randomFrom } from './support/random.js'
 import { tinyTablePdf } from './support/tiny-table.js'
 import { codes, invented, parse } from './support/world.js'
 
-const COPIES = 30
+const COPIES = 8
 
 function damaged(bytes: Uint8Array, seed: number): Uint8Array {
   const random = randomFrom(seed)
