@@ -51,7 +51,9 @@ export function findRoles(table: readonly (readonly string[])[], context: RoleCo
     (column) => countWhere(column, (cell) => withKey(context.names.register, cell) !== null),
     0.3,
   )
-  const amount = take((column) => latticeHits(column, context.lattices), 0.02) ?? take(numbers, 0.3)
+  const amount =
+    take((column) => latticeHits(column, context.lattices), 0.02) ??
+    take((column) => (isRunning(column) ? 0 : numbers(column)), 0.3)
   const name = take((column) => distinctNames(column, context.names), 0.02)
   if (amount === null || (name === null && ags === null)) return null
   const district = take((column) => districtHits(column, context.names), 0.02)
@@ -169,15 +171,23 @@ function usualRate(counts: readonly (number | null)[], amounts: readonly number[
   return rates[Math.floor(rates.length / 2)] ?? 0
 }
 
-/** How often a number is one more than the last number above it. */
+/** A column that counts its rows is never one of amounts, however far it counts. */
+function isRunning(column: readonly string[]): boolean {
+  return (
+    successors(column) > 0.5 * countWhere(column, (cell) => wholeNumber(cell.replace(/\.$/, '')) !== null)
+  )
+}
+
+/** Rows of which only every so many may be at hand. */
+const MOST_STEP = 12
+
+/** How often a number follows the one above it by the usual step: one, or as many rows as the sample leaves out. */
 export function successors(column: readonly string[]): number {
-  let last: number | null = null
-  let hits = 0
-  for (const cell of column) {
-    const value = wholeNumber(cell.replace(/\.$/, ''))
-    if (value === null) continue
-    if (value === (last ?? 0) + 1) hits++
-    last = value
-  }
-  return hits
+  const values = column.flatMap((cell) => wholeNumber(cell.replace(/\.$/, '')) ?? [])
+  const steps = new Map<number, number>()
+  values.forEach((value, index) => {
+    const step = value - (index === 0 ? 0 : (values[index - 1] ?? 0))
+    if (step > 0 && step <= MOST_STEP) steps.set(step, (steps.get(step) ?? 0) + 1)
+  })
+  return Math.max(0, ...steps.values())
 }

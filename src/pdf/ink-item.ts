@@ -34,6 +34,7 @@ const LEAN = 0.06
 /** Turns the page to its main direction of writing and drops what was drawn twice at one place. */
 export function inkPage(page: RawPage): InkPage {
   const main = mainDirection(page.items)
+  const tilt = tiltOf(page.items, main)
   const items: InkItem[] = []
   const aside: string[] = []
   const drawn = new Drawn()
@@ -44,7 +45,7 @@ export function inkPage(page: RawPage): InkPage {
       aside.push(text)
       continue
     }
-    const item = level(raw, main, page)
+    const item = level(raw, { main, tilt }, page)
     // What lies a page beside the page is not in print; damaged files have such.
     if (!isNear(item, page)) continue
     if (drawn.isNew(item)) items.push(item)
@@ -79,18 +80,30 @@ function mainDirection(items: readonly RawItem[]): number {
   return letters.indexOf(Math.max(...letters)) * QUARTER
 }
 
+/** How much all lines lean, in radians: over the width of a page, a degree or two is the height of a row. */
+function tiltOf(items: readonly RawItem[], main: number): number {
+  const leans = items.map((item) => turn(angleOf(item) - main)).filter((lean) => Math.abs(lean) <= LEAN)
+  leans.sort((a, b) => a - b)
+  return leans[Math.floor(leans.length / 2)] ?? 0
+}
+
 /** Turns a piece upright; the upper left corner of the turned page is (0, 0). */
-function level({ text, transform, width, isMonospaced }: RawItem, main: number, page: RawPage): InkItem {
+function level(
+  { text, transform, width, isMonospaced }: RawItem,
+  { main, tilt }: { readonly main: number; readonly tilt: number },
+  page: RawPage,
+): InkItem {
   const [, , c = 0, d = 1, e = 0, f = 0] = transform
   const [cos, sin] = [Math.round(Math.cos(main)), Math.round(Math.sin(main))]
   const left = cos < 0 ? page.width : sin < 0 ? page.height : 0
   const top = cos < 0 ? page.height : sin > 0 ? page.width : 0
-  const x0 = e * cos + f * sin + left
+  const [across, down] = [e * cos + f * sin + left, f * cos - e * sin + top]
+  const x0 = across * Math.cos(tilt) + down * Math.sin(tilt)
   return {
     text: text.normalize('NFC'),
     x0,
     x1: x0 + width,
-    y: f * cos - e * sin + top,
+    y: down * Math.cos(tilt) - across * Math.sin(tilt),
     size: Math.hypot(c, d),
     isMonospaced,
   }

@@ -35,8 +35,9 @@ export function readLines(
   aside: readonly Line[],
   context: RoleContext,
 ): ReadTable | null {
-  const sections = findSections(pages, context)
-  if (!sections) return null
+  const found = findSections(pages, context)
+  if (!found) return null
+  const { sections, unread } = found
   const classified = withoutBareHeadings(
     sections.flatMap(({ lines, layout }) => lines.map((line) => classify(line, layout, context))),
   )
@@ -47,9 +48,12 @@ export function readLines(
   return {
     ...inParts(collectRows(classified, printed, sections)),
     isRounded: isRounded(classified, aside),
-    notUnderstood: cells.leftOver
-      .filter((item) => !blank.includes(item))
-      .map((item) => ({ ...placeOf(item.line), amount: unreadable(item, context) })),
+    notUnderstood: [
+      ...cells.leftOver
+        .filter((item) => !blank.includes(item))
+        .map((item) => ({ ...placeOf(item.line), amount: unreadable(item, context) })),
+      ...unread.map((line) => ({ ...placeOf(line), amount: null })),
+    ],
     withoutAmount: blank.map((item) => ({ ...placeOf(item.line), amount: '' })),
     lines: pages.flat().length + aside.length,
     hasRunningNumbers: hasColumn('running'),

@@ -23,6 +23,17 @@ interface Plan {
   readonly layouts: readonly Layout[]
 }
 
+export interface Sections {
+  readonly sections: readonly Section[]
+  /** amounts on pages without a name: the other half of a table, perhaps, but whose? */
+  readonly unread: readonly Line[]
+}
+
+/** As many lines with nothing but an amount are a list of them, not figures in a text. */
+const LIST = 5
+/** Cents; smaller numbers count something else. */
+const LEAST_AMOUNT = 40_000
+
 /** Share of the probable rows of a page that must read well before another plan is tried for it. */
 const GOOD = 0.9
 
@@ -30,15 +41,21 @@ const GOOD = 0.9
  * One plan for all pages, where it fits; a page that it does not fit gets a plan of its own.
  * @returns null when no page holds a table
  */
-export function findSections(pages: readonly (readonly Line[])[], context: RoleContext): Section[] | null {
+export function findSections(pages: readonly (readonly Line[])[], context: RoleContext): Sections | null {
   const shared = planFor(pages.flat(), context)
   const plans = shared ? [shared] : []
   const sections: Section[] = []
+  const unread: Line[] = []
   for (const lines of pages) {
     const plan = bestPlan(lines, plans, context)
     if (plan) sections.push(...applied(plan, lines, sections.length))
+    const hits = plan
+      ? applied(plan, lines, 0).reduce((sum, section) => sum + hitsOf(section, context), 0)
+      : 0
+    const amounts = hits > 0 ? [] : lines.filter(isAmountAlone)
+    if (amounts.length >= LIST) unread.push(...amounts)
   }
-  return sections.length > 0 ? sections : null
+  return sections.length > 0 ? { sections, unread } : null
 }
 
 function planFor(lines: readonly Line[], context: RoleContext): Plan | null {
@@ -74,6 +91,10 @@ function bestPlan(lines: readonly Line[], plans: Plan[], context: RoleContext): 
     consider(own)
   }
   return plans.find((plan) => plan === best?.plan) ?? null
+}
+
+function isAmountAlone({ text }: Line): boolean {
+  return (amountIn(text)?.cents ?? 0) >= LEAST_AMOUNT
 }
 
 /** Rows of which every cell holds what its column should; a long district may go on in the next line. */
