@@ -52,7 +52,7 @@ export function findRoles(table: readonly (readonly string[])[], context: RoleCo
     0.3,
   )
   const amount =
-    take((column) => latticeHits(column, context.lattices), 0.02) ??
+    take((column) => (isRunning(column) ? 0 : latticeHits(column, context.lattices)), 0.02) ??
     take((column) => (isRunning(column) ? 0 : numbers(column)), 0.3)
   const name = take((column) => distinctNames(column, context.names), 0.02)
   if (amount === null || (name === null && ags === null)) return null

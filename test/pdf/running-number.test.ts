@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Edition } from '../../src/domain/edition.js'
 import { parseBudgetTable } from '../../src/pdf/parse-budget-table.js'
 import { DEFAULT_READ_LIMITS } from '../../src/pdf/read-limits.js'
 import { type Ink, tinyPdf } from './support/tiny-pdf.js'
