@@ -6,15 +6,20 @@ import { type Ink, tinyPdf } from './support/tiny-pdf.js'
 import { grouped, rightAligned } from './support/tiny-table.js'
 import { editions, invented, register } from './support/world.js'
 
-const own = {
-  ...editions[0],
+/** Nothing is known of it but that it exists. */
+const own: Edition = {
   id: 'own',
+  sample: false,
+  published: '2019',
   status: 'own',
+  lastChecked: '2019',
   pot: null,
   personsTotal: null,
+  threshold: { value: 51_000, source: 'a letter' },
+  posts: [],
   sums: [],
   pdf: [],
-} as const
+}
 
 function pages(draw: (index: number, y: number) => Ink[]): { ink: Ink[] }[] {
   const all: { ink: Ink[] }[] = []
@@ -41,5 +46,7 @@ test('names on the first pages and amounts on the last are no table, whatever th
     sha256: '',
     limits: DEFAULT_READ_LIMITS,
   })
-  expect([table.accepted, table.rows.map(({ amount }) => amount)]).toEqual([false, []])
+  expect(table.accepted).toBe(false)
+  expect(table.rows.length).toBeLessThan(2)
+  expect(table.findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0)
 })
