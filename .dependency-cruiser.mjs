@@ -95,6 +95,14 @@ export default {
       },
     },
     {
+      name: 'readers-are-two',
+      severity: 'error',
+      comment:
+        'A reader of tags that looked at the ink could not contradict the reader of the ink, nor the other way round.',
+      from: { path: '^src/pdf/(ink|tags)/' },
+      to: { path: '^src/pdf/(ink|tags)/', pathNot: '^src/pdf/$1/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'pdf-library-stays-inside',
       severity: 'error',
       comment: 'Importing it costs half a second: only the loader may, lazily.',

@@ -1,4 +1,4 @@
-import type { Beside } from './load.js'
+import type { Beside } from './file/load.js'
 import type { Finding, ParsedTable } from './parsed-table.js'
 
 /** @returns what may be why the table did not prove itself: text that nobody sees, a form, a file attached to the PDF */

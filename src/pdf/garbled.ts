@@ -1,7 +1,7 @@
 import type { NameIndex } from '../domain/names.js'
-import type { InkPage } from './ink-item.js'
-import { municipalitiesNamed } from './row-name.js'
-import { HEADING_WORDS } from './vocabulary.js'
+import type { InkPage } from './ink/ink-item.js'
+import { municipalitiesNamed } from './words/row-name.js'
+import { HEADING_WORDS } from './words/vocabulary.js'
 
 /** Too few words to tell a language by. */
 const FEW = 20

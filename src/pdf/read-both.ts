@@ -1,16 +1,16 @@
 import type { Edition } from '../domain/edition.js'
 import { type NameIndex, nameIndex } from '../domain/names.js'
 import type { Register } from '../domain/register.js'
-import { latticesOf, type RoleContext } from './column-roles.js'
-import { districtPlaces, isDistrictTable } from './district-places.js'
-import type { InkPage } from './ink-item.js'
+import type { RawPage } from './file/raw-page.js'
+import type { InkPage } from './ink/ink-item.js'
 import type { Level, ProofContext } from './proof/prove.js'
-import type { RawPage } from './raw-page.js'
 import { readGeometry } from './read-geometry.js'
-import type { ReadTable } from './read-lines.js'
-import { readTags } from './read-tags.js'
 import type { Reading } from './reading.js'
-import { municipalitiesNamed } from './row-name.js'
+import { latticesOf, type RoleContext } from './table/column-roles.js'
+import type { ReadTable } from './table/read-lines.js'
+import { readTags } from './tags/read-tags.js'
+import { districtPlaces, isDistrictTable } from './words/district-places.js'
+import { municipalitiesNamed } from './words/row-name.js'
 
 /** What the two readers took from the file; null where one found no table. */
 export interface Readings extends Pick<ProofContext, 'level' | 'names'> {

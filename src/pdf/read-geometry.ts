@@ -1,8 +1,8 @@
-import type { RoleContext } from './column-roles.js'
-import { findFurniture } from './furniture.js'
-import type { InkPage } from './ink-item.js'
-import { linesOf } from './line.js'
-import { type ReadTable, readLines } from './read-lines.js'
+import { findFurniture } from './ink/furniture.js'
+import type { InkPage } from './ink/ink-item.js'
+import { linesOf } from './ink/line.js'
+import type { RoleContext } from './table/column-roles.js'
+import { type ReadTable, readLines } from './table/read-lines.js'
 
 /** Reads the table by where its ink stands. @returns null when there is no table */
 export function readGeometry(pages: readonly InkPage[], context: RoleContext): ReadTable | null {

@@ -1,10 +1,10 @@
 import { type NameIndex, withKey } from '../domain/names.js'
 import type { District, Municipality } from '../domain/register.js'
-import { districtsNamed } from './district-name.js'
 import type { Finding } from './parsed-table.js'
 import type { PrintedRow, Reading } from './reading.js'
-import { beginsLike, isCut, municipalitiesNamed } from './row-name.js'
-import { suggestionsFor } from './suggestions.js'
+import { districtsNamed } from './words/district-name.js'
+import { beginsLike, isCut, municipalitiesNamed } from './words/row-name.js'
+import { suggestionsFor } from './words/suggestions.js'
 
 /** A row with the one municipality that it is about, or why there is none. */
 export interface Resolved {

@@ -1,5 +1,5 @@
-import type { Role } from '../../pdf/column-roles.js'
 import type { ColumnEvidence, LineKind, Obstacle, ReaderExplanation } from '../../pdf/explain/explanation.js'
+import type { Role } from '../../pdf/table/column-roles.js'
 import type { DrawingWords } from '../../report/page-drawing/drawing-words.js'
 
 /** What tells that a column holds what it holds; `found` of `of` cells, as text. */

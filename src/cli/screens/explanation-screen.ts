@@ -1,4 +1,3 @@
-import type { Role } from '../../pdf/column-roles.js'
 import type {
   ColumnEvidence,
   ColumnExplanation,
@@ -7,6 +6,7 @@ import type {
   LineKind,
   ReaderExplanation,
 } from '../../pdf/explain/explanation.js'
+import type { Role } from '../../pdf/table/column-roles.js'
 import type { Sheet } from '../../report/sheet.js'
 import type { ExplainWords } from '../messages/explain-words.js'
 import { type Messages, printable } from '../messages/messages.js'

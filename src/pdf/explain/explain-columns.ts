@@ -1,5 +1,6 @@
 import { withKey } from '../../domain/names.js'
-import type { Alignment } from '../attach.js'
+import type { Line } from '../ink/line.js'
+import type { Alignment } from '../table/attach.js'
 import {
   type ColumnRoles,
   countWhere,
@@ -11,12 +12,11 @@ import {
   type Role,
   type RoleContext,
   successors,
-} from '../column-roles.js'
-import { type Boundaries, cellsOf, columnAt } from '../columns.js'
-import { districtsNamed } from '../district-name.js'
-import type { Line } from '../line.js'
-import { amountIn, wholeNumber } from '../number.js'
-import { municipalitiesNamed } from '../row-name.js'
+} from '../table/column-roles.js'
+import { type Boundaries, cellsOf, columnAt } from '../table/columns.js'
+import { districtsNamed } from '../words/district-name.js'
+import { amountIn, wholeNumber } from '../words/number.js'
+import { municipalitiesNamed } from '../words/row-name.js'
 import type { ColumnEvidence, ColumnExplanation } from './explanation.js'
 
 export interface Table {

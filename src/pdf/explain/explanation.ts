@@ -1,5 +1,5 @@
-import type { Alignment } from '../attach.js'
-import type { Role } from '../column-roles.js'
+import type { Alignment } from '../table/attach.js'
+import type { Role } from '../table/column-roles.js'
 
 /** How a file was read, as plain data: for whoever must tell why, or add a layout. */
 export interface Explanation {

@@ -1,6 +1,6 @@
-import type { Classified } from '../classify.js'
-import type { Line } from '../line.js'
-import type { HowRead } from '../read-lines.js'
+import type { Line } from '../ink/line.js'
+import type { Classified } from '../table/classify.js'
+import type { HowRead } from '../table/read-lines.js'
 import type { LineKind } from './explanation.js'
 
 /** A line with what it was taken for in the end. */

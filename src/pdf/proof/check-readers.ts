@@ -1,7 +1,7 @@
 import { nameKey } from '../../domain/name-key.js'
-import { wholeNumber } from '../number.js'
 import type { Finding } from '../parsed-table.js'
 import type { Resolved } from '../resolve.js'
+import { wholeNumber } from '../words/number.js'
 import type { Verdict } from './verdict.js'
 
 /**

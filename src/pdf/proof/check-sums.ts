@@ -1,8 +1,8 @@
 import { sumEuro } from '../../domain/money.js'
-import { districtsNamed } from '../district-name.js'
-import { wholeNumber } from '../number.js'
 import type { Finding } from '../parsed-table.js'
 import type { PrintedSum } from '../reading.js'
+import { districtsNamed } from '../words/district-name.js'
+import { wholeNumber } from '../words/number.js'
 import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from './verdict.js'
 
 /** Every printed total must be the sum of some run of rows that a table sums up. */

@@ -1,5 +1,5 @@
-import type { Role } from '../../pdf/column-roles.js'
 import type { LineKind, PageDrawing } from '../../pdf/explain/explanation.js'
+import type { Role } from '../../pdf/table/column-roles.js'
 
 /** What stands beside the drawing, in the language of its reader. */
 export interface DrawingWords {
