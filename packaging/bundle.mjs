@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -7,6 +7,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Read PDFs and draw pictures with files of their own beside them: bundling would lose these. */
 const WHOLE = ['pdf-parse', 'pdfjs-dist', '@resvg/resvg-wasm']
+/** Programs that run in threads of their own, and are started by their addresses. */
+const THREADS = ['pdf-worker', 'solve-worker']
 /** What of these packages a running program reads. */
 const NEEDED = {
   'pdf-parse': /^(?:package\.json|LICENSE|dist\/pdf-parse\/esm\/)/,
@@ -39,7 +41,10 @@ export async function bundle(folder) {
   mkdirSync(folder, { recursive: true })
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { main: 'dist/cli/main.js', 'pdf-worker': 'dist/api/pdf-worker.js' },
+    entryPoints: {
+      main: 'dist/cli/main.js',
+      ...Object.fromEntries(THREADS.map((name) => [name, `dist/api/${name}.js`])),
+    },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -55,9 +60,9 @@ export async function bundle(folder) {
     plugins: [keepAddresses],
     logLevel: 'warning',
   })
-  const worker = join(folder, 'dist', 'api', 'pdf-worker.js')
-  mkdirSync(dirname(worker), { recursive: true })
-  writeFileSync(worker, "import '../../pdf-worker.js'\n")
+  mkdirSync(join(folder, 'dist', 'api'), { recursive: true })
+  for (const name of THREADS)
+    writeFileSync(join(folder, 'dist', 'api', `${name}.js`), `import '../../${name}.js'\n`)
   writeFileSync(join(folder, 'start.cjs'), START)
   for (const file of ['package.json', 'LICENSE', 'data'])
     cpSync(join(ROOT, file), join(folder, file), {
