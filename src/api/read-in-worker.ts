@@ -12,6 +12,8 @@ const PROGRAM = new URL('../../dist/api/pdf-worker.js', import.meta.url)
 const LOOK_EVERY = 25
 /** the longest time that a timer can wait, in milliseconds */
 const LONGEST = 2 ** 31 - 1
+/** megabytes for what lives shortly: pages come and go, and with Node's sixteen a tenth of the time goes into sweeping */
+const YOUNG = 64
 const MEGABYTE = 1_000_000
 
 /**
@@ -28,7 +30,7 @@ export function readInWorker(
   const worker = new Worker(PROGRAM, {
     workerData: { bytes, context },
     // Beyond this V8 stops the thread. It sees neither buffers nor what grows faster than the garbage is collected.
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG },
   })
   return new Promise<ParsedTable>((resolve, reject) => {
     const exceed = (limit: keyof ReadLimits) =>

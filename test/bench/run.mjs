@@ -38,6 +38,7 @@ function megabytes(args) {
   const { stderr } = spawnSync(process.execPath, ['--import', TELL_MEMORY, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
   })
   return Number(stderr.trim().split('\n').at(-1)) / 1024
 }

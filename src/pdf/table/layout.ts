@@ -21,6 +21,9 @@ const CLEAN = 0.03
 /** Share of the rows of which a name or an amount more must be understood. */
 const GAIN = 0.15
 
+/** Names and amounts per row, two at most, with which no other gutters need be tried. */
+const ENOUGH = 1.98
+
 /** As many rows, spread over the document, tell what the columns hold. */
 const SAMPLE = 240
 
@@ -63,6 +66,7 @@ function layoutsOf(lines: readonly Line[], context: RoleContext): Rated[] {
     const score = scoreOf(table, roles, context)
     const loss = noise > CLEAN ? GAIN * table.length : 0
     layouts.push({ layout: { boundaries, roles, sample }, score: score - loss })
+    if (roles.name !== null && score >= ENOUGH * table.length) break
   }
   return layouts
 }
