@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 
 const RUN = fileURLToPath(new URL('run.mjs', import.meta.url))
-const FILES = 60
+const FILES = 30
 
 it('a few files that nobody has foreseen: read exactly, or refused with a reason', {
   timeout: 120_000,
