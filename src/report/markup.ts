@@ -28,8 +28,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Safe in text and in quoted attributes; characters that XML forbids are replaced. */
-function escapeText(text: string): string {
+/** Safe in text and in quoted attributes; characters that XML forbids, even escaped, are replaced. */
+export function escapeText(text: string): string {
   return text
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')

@@ -41,7 +41,7 @@ export function findRoles(table: readonly (readonly string[])[], context: RoleCo
   const width = Math.max(0, ...table.map((cells) => cells.length))
   const columns = Array.from({ length: width }, (_, index) => table.map((cells) => cells[index] ?? ''))
   const free = new Set(columns.keys())
-  const take = (score: (column: readonly string[]) => number, share: number): number | null => {
+  const take = (score: (column: readonly string[], index: number) => number, share: number) => {
     const best = bestColumn(columns, free, score)
     if (best === null || best.score < share * table.length || best.score === 0) return null
     free.delete(best.index)
@@ -51,9 +51,10 @@ export function findRoles(table: readonly (readonly string[])[], context: RoleCo
     (column) => countWhere(column, (cell) => withKey(context.names.register, cell) !== null),
     0.3,
   )
+  const counts = columns.map(isRunning)
   const amount =
-    take((column) => (isRunning(column) ? 0 : latticeHits(column, context.lattices)), 0.02) ??
-    take((column) => (isRunning(column) ? 0 : numbers(column)), 0.3)
+    take((column, index) => (counts[index] ? 0 : latticeHits(column, context.lattices)), 0.02) ??
+    take((column, index) => (counts[index] ? 0 : numbers(column)), 0.3)
   const name = take((column) => distinctNames(column, context.names), 0.02)
   if (amount === null || (name === null && ags === null)) return null
   const district = take((column) => districtHits(column, context.names), 0.02)
@@ -68,11 +69,11 @@ export function findRoles(table: readonly (readonly string[])[], context: RoleCo
 function bestColumn(
   columns: readonly (readonly string[])[],
   free: ReadonlySet<number>,
-  score: (column: readonly string[]) => number,
+  score: (column: readonly string[], index: number) => number,
 ): { index: number; score: number } | null {
   let best: { index: number; score: number } | null = null
   for (const index of free) {
-    const value = score(columns[index] ?? [])
+    const value = score(columns[index] ?? [], index)
     if (!best || value > best.score) best = { index, score: value }
   }
   return best

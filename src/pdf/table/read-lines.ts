@@ -42,19 +42,19 @@ export function readLines(
     sections.flatMap(({ lines, layout }) => lines.map((line) => classify(line, layout, context))),
   )
   const cells = assemble(classified, context)
-  const blank = cells.leftOver.filter((item) => isBlank(item, context))
-  const printed = new Map([...cells.rows, ...blank.map((item) => [item.line, blankRow(item)] as const)])
+  const blank = new Set(cells.leftOver.filter((item) => isBlank(item, context)))
+  const printed = new Map([...cells.rows, ...[...blank].map((item) => [item.line, blankRow(item)] as const)])
   const hasColumn = (role: Role) => sections.some(({ layout }) => layout.roles[role] !== null)
   return {
     ...inParts(collectRows(classified, printed, sections)),
     isRounded: isRounded(classified, aside),
     notUnderstood: [
       ...cells.leftOver
-        .filter((item) => !blank.includes(item))
+        .filter((item) => !blank.has(item))
         .map((item) => ({ ...placeOf(item.line), amount: unreadable(item, context) })),
       ...unread.map((line) => ({ ...placeOf(line), amount: null })),
     ],
-    withoutAmount: blank.map((item) => ({ ...placeOf(item.line), amount: '' })),
+    withoutAmount: [...blank].map((item) => ({ ...placeOf(item.line), amount: '' })),
     lines: pages.flat().length + aside.length,
     hasRunningNumbers: hasColumn('running'),
     hasPersons: hasColumn('persons'),

@@ -47,12 +47,9 @@ export function findSections(pages: readonly (readonly Line[])[], context: RoleC
   const sections: Section[] = []
   const unread: Line[] = []
   for (const lines of pages) {
-    const plan = bestPlan(lines, plans, context)
-    if (plan) sections.push(...applied(plan, lines, sections.length))
-    const hits = plan
-      ? applied(plan, lines, 0).reduce((sum, section) => sum + hitsOf(section, context), 0)
-      : 0
-    const amounts = hits > 0 ? [] : lines.filter(isAmountAlone)
+    const fit = bestFit(lines, plans, context)
+    if (fit) sections.push(...applied(fit.plan, lines, sections.length))
+    const amounts = fit && fit.hits > 0 ? [] : lines.filter(isAmountAlone)
     if (amounts.length >= LIST) unread.push(...amounts)
   }
   return sections.length > 0 ? { sections, unread } : null
@@ -74,23 +71,34 @@ function planFor(lines: readonly Line[], context: RoleContext): Plan | null {
   return found.length === layouts.length ? { cuts, layouts: found } : { cuts: [], layouts: [whole] }
 }
 
+/** A plan, and how many rows of a page it reads. */
+interface Fit {
+  readonly plan: Plan
+  readonly hits: number
+}
+
 /** Adds to `plans` what it finds for this page, for later pages may look like it. */
-function bestPlan(lines: readonly Line[], plans: Plan[], context: RoleContext): Plan | null {
-  const hits = (plan: Plan) =>
-    applied(plan, lines, 0).reduce((sum, section) => sum + hitsOf(section, context), 0)
-  let best: { plan: Plan; hits: number } | null = null
-  const consider = (plan: Plan) => {
-    const found = hits(plan)
-    if (!best || found > best.hits) best = { plan, hits: found }
-    return found >= GOOD * lines.filter(isProbableRow).length
+function bestFit(lines: readonly Line[], plans: Plan[], context: RoleContext): Fit | null {
+  const enough = GOOD * lines.filter(isProbableRow).length
+  let best: Fit | null = null
+  for (const plan of plans) {
+    best = better(best, fitOf(plan, lines, context))
+    if (best.hits >= enough) return best
   }
-  if (plans.some(consider)) return plans.find((plan) => plan === best?.plan) ?? null
   const own = planFor(lines, context)
-  if (own) {
-    plans.push(own)
-    consider(own)
-  }
-  return plans.find((plan) => plan === best?.plan) ?? null
+  if (!own) return best
+  plans.push(own)
+  return better(best, fitOf(own, lines, context))
+}
+
+function fitOf(plan: Plan, lines: readonly Line[], context: RoleContext): Fit {
+  const sections = applied(plan, lines, 0)
+  return { plan, hits: sections.reduce((sum, section) => sum + hitsOf(section, context), 0) }
+}
+
+/** @returns the former when they are equally good */
+function better(one: Fit | null, other: Fit): Fit {
+  return one && one.hits >= other.hits ? one : other
 }
 
 function isAmountAlone({ text }: Line): boolean {

@@ -1,3 +1,5 @@
+import { escapeText } from '../markup.js'
+
 type Value = string | number
 
 /** @returns an XML element; attributes and texts are escaped, children are XML already */
@@ -11,15 +13,6 @@ export function element(
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? lengthOf(value) : escapeText(value)}"`)
     .join('')
   return children.length === 0 ? `<${name}${shown}/>` : `<${name}${shown}>${children.join('')}</${name}>`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** What XML does not allow at all, not even escaped, is replaced. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }
 
 /** Two decimals are finer than any screen. */

@@ -1,6 +1,7 @@
 import type { DrawnLine, PageDrawing } from '../../pdf/explain/explanation.js'
+import { escapeText } from '../markup.js'
 import type { DrawingWords } from './drawing-words.js'
-import { element, escapeText } from './element.js'
+import { element } from './element.js'
 
 const PAD = 2
 const MARK_SIZE = 6.5
