@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // These need programs that npm cannot install: `.ci/run` runs them.
-    exclude: ['test/debian/**', '**/node_modules/**'],
+    // The first need programs that npm cannot install, the second take minutes: `.ci/run` runs both.
+    exclude: ['test/debian/**', 'test/trust/**', '**/node_modules/**'],
     testTimeout: 30_000,
     // Most tests wait for a child process: one more worker than vitest would start on a small machine.
     maxWorkers: '100%',

@@ -1,0 +1,70 @@
+// `npm run test:trust`: runs the tests of this folder and prints one table of what was tried, how often, what was lost
+// and what was wrongly accepted. `-- --short` tries less often (CI).
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const AREAS = [
+  'crash safety',
+  'downloads',
+  'bad input',
+  'money',
+  'answers',
+  'security',
+  'load',
+  'compatibility',
+]
+
+const { short, others } = optionsOf(process.argv.slice(2))
+const folder = mkdtempSync(join(tmpdir(), 'igm-trust-'))
+const ledger = join(folder, 'ledger.ndjson')
+writeFileSync(ledger, '')
+const started = performance.now()
+const code = runTests()
+const seconds = Math.round((performance.now() - started) / 1000)
+const trials = readFileSync(ledger, 'utf8').split('\n').filter(Boolean).map(JSON.parse)
+rmSync(folder, { recursive: true, force: true })
+const complete = print(trials)
+process.exitCode = code === 0 && complete ? 0 : 1
+
+function optionsOf(args) {
+  return { short: args.includes('--short'), others: args.filter((arg) => arg !== '--short') }
+}
+
+function runTests() {
+  const vitest = join(createRequire(import.meta.url).resolve('vitest/package.json'), '..', 'vitest.mjs')
+  const config = fileURLToPath(new URL('./vitest.config.ts', import.meta.url))
+  const env = { ...process.env, IGM_TRUST_LEDGER: ledger, ...(short ? {} : { IGM_TRUST_FULL: '1' }) }
+  return spawnSync(process.execPath, [vitest, 'run', '--config', config, ...others], {
+    stdio: 'inherit',
+    env,
+  }).status
+}
+
+/** @returns true when every area was tried and nothing was lost or wrongly accepted */
+function print(all) {
+  const rows = AREAS.flatMap((area) => all.filter((trial) => trial.area === area))
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0)
+  const lines = [
+    ['area', 'tried', 'times', 'lost', 'wrongly accepted'],
+    ...rows.map(({ area, tried, times, lost, wrong }, i) => [
+      rows[i - 1]?.area === area ? '' : area,
+      tried,
+      ...[times, lost, wrong].map(String),
+    ]),
+    ['in all', `${seconds} s`, ...['times', 'lost', 'wrong'].map((key) => String(sum(key)))],
+  ]
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)))
+  const text = lines.map((line) =>
+    line.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '),
+  )
+  console.log(
+    `\n${[text[0], widths.map((width) => '-'.repeat(width)).join('  '), ...text.slice(1)].join('\n')}`,
+  )
+  const untried = others.length > 0 ? [] : AREAS.filter((area) => !rows.some((row) => row.area === area))
+  if (untried.length > 0) console.log(`\nnot tried: ${untried.join(', ')}`)
+  return untried.length === 0 && sum('lost') === 0 && sum('wrong') === 0
+}
