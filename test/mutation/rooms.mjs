@@ -1,0 +1,20 @@
+/**
+ * What is mutated, with the tests that must notice it: run one by one, so that no mutant waits for tests of another
+ * room. Globs of the repository.
+ */
+export const ROOMS = {
+  domain: { mutate: ['src/domain/**/*.ts'], tests: ['test/domain/**/*.test.ts'] },
+  proof: { mutate: ['src/pdf/proof/**/*.ts'], tests: ['test/pdf/proof/**/*.test.ts'] },
+  verify: { mutate: ['src/grouping/verify/**/*.ts'], tests: ['test/grouping/verify/**/*.test.ts'] },
+  grouping: { mutate: ['src/grouping/*.ts'], tests: ['test/grouping/**/*.test.ts'] },
+  exact: { mutate: ['src/grouping/exact/**/*.ts'], tests: ['test/grouping/**/*.test.ts'] },
+  large: { mutate: ['src/grouping/large/**/*.ts'], tests: ['test/grouping/**/*.test.ts'] },
+}
+
+/** @returns the room named by IGM_MUTATION_ROOM */
+export function chosenRoom() {
+  const name = process.env.IGM_MUTATION_ROOM ?? ''
+  const room = Object.hasOwn(ROOMS, name) ? ROOMS[name] : undefined
+  if (!room) throw new Error(`IGM_MUTATION_ROOM is one of ${Object.keys(ROOMS).join(', ')}`)
+  return { name, ...room }
+}
