@@ -1,15 +1,15 @@
-import type { Edition } from '../domain/edition.js'
 import type { Finding, ParsedTable } from '../pdf/parsed-table.js'
+import { readKnownEdition } from '../source/data-files.js'
 import { readPublished } from '../source/published.js'
-import type { Workspace } from './workspace.js'
 
 /**
  * Holds a table against the amounts that were published one by one. Newspapers misprint, so a difference is a
  * warning; but a table in which most of them differ is hardly the published one.
  * @returns the table with at most one more finding
  */
-export async function checkPublished(workspace: Workspace, table: ParsedTable): Promise<ParsedTable> {
-  const edition = table.edition === null ? null : await knownEdition(workspace, table.edition)
+export function checkPublished(table: ParsedTable): ParsedTable {
+  // Nothing is published of an edition that the user described.
+  const edition = table.edition === null ? null : readKnownEdition(table.edition)
   if (!edition) return table
   const published = readPublished(edition).entries
   const different = table.rows.filter(({ ags, amount }) => {
@@ -32,9 +32,4 @@ export async function checkPublished(workspace: Workspace, table: ParsedTable): 
     },
   }
   return { ...table, findings: [...table.findings, finding] }
-}
-
-/** An edition that the caller has just described is not yet known to the workspace, and nothing of it is published. */
-async function knownEdition(workspace: Workspace, id: string): Promise<Edition | null> {
-  return (await workspace.editionIds()).includes(id) ? workspace.edition(id) : null
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition.js'
+import { isDamage } from './imported.js'
 import type { Workspace } from './workspace.js'
 
 /** Which edition a file must be. */
@@ -18,8 +19,18 @@ export async function editionsFor(
   { edition, own }: EditionChoice,
 ): Promise<{ editions: readonly Edition[]; wanted: string | undefined }> {
   if (edition !== null) await workspace.edition(edition)
-  const known = await Promise.all((await workspace.editionIds()).map((id) => workspace.edition(id)))
   // The description at hand takes the place of one that was stored under the same id.
-  const others = known.filter(({ id }) => id !== own?.id)
+  const ids = (await workspace.editionIds()).filter((id) => id !== own?.id)
+  const others = (await Promise.all(ids.map((id) => undamaged(workspace, id)))).filter((one) => one !== null)
   return { editions: own ? [...others, own] : others, wanted: own?.id ?? edition ?? undefined }
+}
+
+/** @returns null for an edition whose table is damaged: no reason not to read a file, it may even mend it */
+async function undamaged(workspace: Workspace, id: string): Promise<Edition | null> {
+  try {
+    return await workspace.edition(id)
+  } catch (error) {
+    if (isDamage(error)) return null
+    throw error
+  }
 }

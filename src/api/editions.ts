@@ -1,29 +1,61 @@
 import type { BudgetTable } from '../domain/budget-table.js'
 import { sumEuro } from '../domain/money.js'
+import { tablePath } from '../source/has-table.js'
 import type { Coverage } from './eligible.js'
+import { isDamage } from './imported.js'
 import type { Workspace } from './workspace.js'
 
 export interface EditionSummary {
   readonly id: string
   readonly sample: boolean
-  readonly published: string
+  /** date; null where only a damaged table knows it */
+  readonly published: string | null
   readonly status: string
-  readonly origin: 'published' | 'imported' | 'none'
+  readonly origin: 'published' | 'imported' | 'none' | 'damaged'
   readonly coverage: Coverage
   /** sum of the known amounts, euro per year */
   readonly amount: number
   /** file of an imported table */
   readonly file: { readonly name: string; readonly sha256: string; readonly retrieved: string } | null
+  /** path of the imported table, damaged or not; null when none is stored */
+  readonly stored: string | null
 }
 
-/** @throws IgmError `store-damaged` */
+/** @returns every edition at hand, a damaged table as such. @throws IgmError `file-unreadable` */
 export async function editions(workspace: Workspace): Promise<EditionSummary[]> {
-  const tables = await Promise.all((await workspace.editionIds()).map((id) => workspace.table(id)))
   const total = workspace.register().municipalities.length
-  return tables.map((table) => summaryOf(table, total))
+  const folder = await workspace.folder()
+  const summaries = (await workspace.editionIds()).map(async (id) => {
+    try {
+      return summaryOf(await workspace.table(id), total, folder)
+    } catch (error) {
+      if (isDamage(error)) return damaged(id, total, error.args.path)
+      throw error
+    }
+  })
+  return Promise.all(summaries)
 }
 
-function summaryOf({ edition, entries, complete }: BudgetTable, total: number): EditionSummary {
+/** Nobody knows more of it: its description was in the same file. */
+function damaged(id: string, total: number, stored: string): EditionSummary {
+  return {
+    id,
+    sample: false,
+    published: null,
+    status: 'own',
+    origin: 'damaged',
+    coverage: { known: 0, total },
+    amount: 0,
+    file: null,
+    stored,
+  }
+}
+
+function summaryOf(
+  { edition, entries, complete }: BudgetTable,
+  total: number,
+  folder: string,
+): EditionSummary {
   const known = [...entries.values()]
   const [first] = known
   const file = first?.source.file ?? null
@@ -36,5 +68,6 @@ function summaryOf({ edition, entries, complete }: BudgetTable, total: number): 
     coverage: { known: complete ? total : known.length, total },
     amount: sumEuro(known.map(({ amount }) => amount)),
     file: first && file ? { name: first.source.title, sha256: file.sha256, retrieved: file.retrieved } : null,
+    stored: file ? tablePath(folder, edition.id) : null,
   }
 }

@@ -1,5 +1,4 @@
 import type { Finding, ParsedTable } from '../pdf/parsed-table.js'
-import { saveTable } from '../source/table-store.js'
 import type { ImportRequest } from './import-request.js'
 import { parseBudgetTable } from './parse-budget-table.js'
 import { proveUserCsv } from './prove-user-csv.js'
@@ -29,7 +28,7 @@ export async function importTable(
   if (isByDistrict(table) && edition.status !== 'own')
     return { table: refusedByDistrict(table), stored: null }
   const entry = storedFrom(table, edition, request, workspace.register())
-  return { table, stored: await saveTable(await workspace.folder(), entry) }
+  return { table, stored: await workspace.store(entry) }
 }
 
 /** A CSV is known by its name; standard input by not being a PDF. */

@@ -27,5 +27,6 @@ export { type LookedUp, type LookupRequest, type LookupResult, lookup } from './
 export { type ParseOptions, parseBudgetTable } from './parse-budget-table.js'
 export { type GroupResult, proposeGroups } from './propose-groups.js'
 export type { SolveOptions, SolveProgress } from './solve-in-worker.js'
+export { type FileCheck, verifyData } from './verify-data.js'
 export { verifyPlan } from './verify-plan.js'
-export { openWorkspace, type Workspace } from './workspace.js'
+export { type DamagedTable, openWorkspace, type Workspace } from './workspace.js'

@@ -41,5 +41,5 @@ export async function parseBudgetTable(
     explain: options.explain,
     draw: options.draw,
   }
-  return checkPublished(workspace, await readInWorker(bytes, context, signal))
+  return checkPublished(await readInWorker(bytes, context, signal))
 }

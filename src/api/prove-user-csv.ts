@@ -39,7 +39,7 @@ export async function proveUserCsv(
     tagged: null,
   })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return checkPublished(workspace, { file: { sha256, pages: 0, bytes: bytes.length }, ...proven })
+  return checkPublished({ file: { sha256, pages: 0, bytes: bytes.length }, ...proven })
 }
 
 function printed(row: UserRow): PrintedRow {

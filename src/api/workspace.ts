@@ -6,10 +6,24 @@ import { once } from '../domain/once.js'
 import { IgmError } from '../domain/problem.js'
 import type { Register } from '../domain/register.js'
 import type { Shapes } from '../domain/shapes.js'
-import { EDITION_IDS, readEdition, readGeography, readRegister, readShapes } from '../source/data-files.js'
+import {
+  EDITION_IDS,
+  readGeography,
+  readKnownEdition,
+  readRegister,
+  readShapes,
+} from '../source/data-files.js'
 import { dataFolder, type Environment } from '../source/data-folder.js'
-import { hasTable, hasTables } from '../source/has-table.js'
 import { readPublished } from '../source/published.js'
+import type { StoredTable } from '../source/stored-table.js'
+import { importedIds, isDamage, readImported } from './imported.js'
+
+/** A stored table that is not used, because it is not what was stored. */
+export interface DamagedTable {
+  readonly edition: string
+  /** absolute path of its file */
+  readonly path: string
+}
 
 /** The data that every use case works on: read when first asked for, then kept. */
 export interface Workspace {
@@ -28,46 +42,52 @@ export interface Workspace {
   table(id: string): Promise<BudgetTable>
   /** path of the folder that holds imported tables */
   folder(): Promise<string>
+  /** takes the place of the table stored before. @returns path of its file. @throws IgmError `store-failed` */
+  store(table: StoredTable): Promise<string>
 }
 
 export const DEFAULT_EDITION = '2018'
 
-/** @param env the environment variables; `IGM_DATA_DIR` names the folder of imported tables */
-export function openWorkspace(env: Environment = process.env): Workspace {
+/**
+ * @param env the environment variables; `IGM_DATA_DIR` names the folder of imported tables
+ * @param onDamaged told once of each damaged table in whose place the published amounts are then used; without it,
+ * such a table is a problem (`store-damaged`)
+ */
+export function openWorkspace(
+  env: Environment = process.env,
+  onDamaged?: (damaged: DamagedTable) => void,
+): Workspace {
   const register = once(readRegister)
   const names = once(() => nameIndex(register()))
   const geography = once(readGeography)
   const shapes = once(readShapes)
   const folder = () => dataFolder(env)
-  const editions = new Map<string, Edition>()
-  const editionIds = async () => [...EDITION_IDS, ...(await ownEditions(await folder()))]
-  const edition = async (id: string): Promise<Edition> => {
-    const at = editions.get(id)
-    if (at) return at
-    const known = EDITION_IDS.find((candidate) => candidate === id)
-    const read = known ? readEdition(known) : await ownEdition(await folder(), id)
-    if (!read) throw new IgmError('edition-unknown', { query: id, known: await editionIds() })
-    editions.set(id, read)
-    return read
+  const tables = new Map<string, BudgetTable>()
+  const editionIds = async () => [...new Set([...EDITION_IDS, ...(await importedIds(await folder()))])]
+  const edition = async (id: string) => readKnownEdition(id) ?? (await table(id)).edition
+  const readTable = async (id: string): Promise<BudgetTable> => {
+    const known = readKnownEdition(id)
+    try {
+      const imported = await readImported(await folder(), id, known)
+      if (imported) return imported
+    } catch (error) {
+      if (!known || !onDamaged || !isDamage(error)) throw error
+      onDamaged({ edition: id, path: error.args.path })
+    }
+    if (!known) throw new IgmError('edition-unknown', { query: id, known: await editionIds() })
+    return readPublished(known)
   }
+  // Kept, so that no answer rests on two tables when another process imports meanwhile.
   const table = async (id: string): Promise<BudgetTable> => {
-    const found = await edition(id)
-    const path = await folder()
-    if (!hasTable(path, id)) return readPublished(found)
-    const { loadTable } = await import('../source/table-store.js')
-    return (await loadTable(path, found)) ?? readPublished(found)
+    const kept = tables.get(id) ?? (await readTable(id))
+    tables.set(id, kept)
+    return kept
   }
-  return { env, register, names, geography, shapes, editionIds, edition, table, folder }
-}
-
-async function ownEditions(folder: string): Promise<string[]> {
-  if (!hasTables(folder)) return []
-  const { storedIds } = await import('../source/table-store.js')
-  return (await storedIds(folder)).filter((id) => !EDITION_IDS.some((known) => known === id))
-}
-
-async function ownEdition(folder: string, id: string): Promise<Edition | null> {
-  if (!/^[a-z0-9-]{1,40}$/.test(id) || !hasTable(folder, id)) return null
-  const { loadDefinition } = await import('../source/table-store.js')
-  return loadDefinition(folder, id)
+  const store = async (stored: StoredTable): Promise<string> => {
+    const { saveTable } = await import('../source/table-store.js')
+    const path = await saveTable(await folder(), stored)
+    tables.delete(stored.edition)
+    return path
+  }
+  return { env, register, names, geography, shapes, editionIds, edition, table, folder, store }
 }

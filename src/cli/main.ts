@@ -6,7 +6,7 @@ import type { Command } from './command.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
 import { type Io, paletteOf, processIo } from './io.js'
 import { languageOf } from './language.js'
-import { loadHelp, loadMessages, type Messages, NO_HELP } from './messages/messages.js'
+import { loadHelp, loadMessages, type Messages, NO_HELP, printable } from './messages/messages.js'
 import { readCommandLine } from './program.js'
 
 /** Options with a value that may stand before the command. */
@@ -44,15 +44,22 @@ async function run(argv: readonly string[], io: Io, messages: Messages): Promise
     return EXIT.ok
   }
   const { command, args, options } = request
+  let isDamaged = false
+  const workspace = openWorkspace(io.env, ({ edition, path }) => {
+    isDamaged = true
+    void io.err.write(`${printable(messages.labels.store.insteadOfDamaged(edition, path))}\n`)
+  })
   const invocation = {
     line: shellLine(argv),
     args,
     options,
     messages: { ...messages, room: options.output === undefined ? io.out.columns : null },
-    workspace: openWorkspace(io.env),
+    workspace,
     palette: await paletteOf(options.output === undefined ? io.out : { ...io.out, colour: false }),
   }
-  return command.run(invocation, io)
+  const code = await command.run(invocation, io)
+  // The answer is not the one that the user stored a table for: a script must notice.
+  return isDamaged && (code === EXIT.ok || code === EXIT.no) ? EXIT.data : code
 }
 
 /** @returns the command line in a form that every shell reads as one word per argument */

@@ -36,6 +36,8 @@ export interface ProblemArgs {
   'csv-columns': { path: string; found: readonly string[]; expected: readonly string[] }
   'store-failed': { path: string; reason: string }
   'store-damaged': { path: string }
+  /** a file of the package's own data */
+  'data-damaged': { path: string }
   'network-unreachable': { url: string; reason: string }
   'download-failed': { url: string; status: number }
   /** reason: invalid-address, scheme, local-address, too-many-redirects */

@@ -29,3 +29,9 @@ export function readShapes(): Shapes {
 export function readEdition(id: (typeof EDITION_IDS)[number]): Edition {
   return readData<Edition>(`editions/${id}.json`)
 }
+
+/** @returns the edition of this id; null for one that the package does not know */
+export function readKnownEdition(id: string): Edition | null {
+  const known = EDITION_IDS.find((candidate) => candidate === id)
+  return known ? readEdition(known) : null
+}

@@ -1,11 +1,9 @@
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { BudgetTable } from '../domain/budget-table.js'
-import type { Edition } from '../domain/edition.js'
 import { IgmError } from '../domain/problem.js'
 import { tablePath } from './has-table.js'
 import { readStoredFile } from './stored-file.js'
-import { budgetTableFrom, type StoredTable } from './stored-table.js'
+import type { StoredTable } from './stored-table.js'
 import { codeOf } from './system-error.js'
 
 /** A table found in the data folder. */
@@ -65,23 +63,6 @@ export async function readStored(folder: string, edition: string): Promise<Store
     if (reason === 'ELOOP') throw new IgmError('store-damaged', { path }, { cause: error })
     throw new IgmError('file-unreadable', { path, reason }, { cause: error })
   }
-}
-
-/**
- * @returns the amounts stored for an edition; null when nothing is
- * @throws IgmError `store-damaged`, `file-unreadable`
- */
-export async function loadTable(folder: string, edition: Edition): Promise<BudgetTable | null> {
-  const stored = await readStored(folder, edition.id)
-  return stored && budgetTableFrom(stored, edition)
-}
-
-/**
- * @returns what the user told of an edition that the package does not know; null when no such table is stored
- * @throws IgmError `store-damaged`, `file-unreadable`
- */
-export async function loadDefinition(folder: string, id: string): Promise<Edition | null> {
-  return (await readStored(folder, id))?.definition ?? null
 }
 
 /** @returns ids of the editions of which a table is stored, sorted. @throws IgmError `file-unreadable` */

@@ -19,6 +19,7 @@ it.each<[ProblemCode, number]>([
   ['table-refused', 3],
   ['csv-columns', 3],
   ['store-damaged', 3],
+  ['data-damaged', 3],
   ['plan-invalid', 3],
   ['network-unreachable', 4],
   ['download-failed', 4],

@@ -12,15 +12,22 @@ import {
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Edition } from '../../src/domain/edition.js'
 import { readEdition } from '../../src/source/data-files.js'
 import { hasTable } from '../../src/source/has-table.js'
-import type { StoredTable } from '../../src/source/stored-table.js'
-import { listTables, loadTable, readStored, saveTable } from '../../src/source/table-store.js'
+import { budgetTableFrom, type StoredTable } from '../../src/source/stored-table.js'
+import { listTables, readStored, saveTable } from '../../src/source/table-store.js'
 import { problemOf } from './problem-of.js'
 import { sampleTable } from './sample-table.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 const edition = readEdition('2018')
+/** @returns the amounts stored for an edition; null when nothing is */
+async function loadTable(folder: string, of: Edition) {
+  const stored = await readStored(folder, of.id)
+  return stored && budgetTableFrom(stored, of)
+}
+
 const windows = process.platform === 'win32'
 
 describe('saveTable and loadTable', () => {

@@ -1,4 +1,6 @@
-import { editions } from '../../api/editions.js'
+import { type EditionSummary, editions } from '../../api/editions.js'
+import type { FileCheck } from '../../api/verify-data.js'
+import { IgmError } from '../../domain/problem.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -9,37 +11,74 @@ import { sheetLines } from '../screens/cells.js'
 export const meta: CommandMeta = {
   name: 'editions',
   args: '',
-  options: [],
-  examples: ['igm editions', 'igm editions --format json'],
+  options: [{ flags: '--verify' }],
+  examples: ['igm editions', 'igm editions --verify', 'igm editions --format json'],
 }
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { options, messages, workspace } = invocation
-  formatOf(options)
-  const list = await editions(workspace)
-  const { labels } = messages
-  const columns = columnsOf(['edition', 'published', 'origin', 'known', 'total', 'amount', 'file'], messages)
-  const sheet = (inWords: boolean) => ({
-    columns,
-    rows: list.map(({ id, sample, published, origin, coverage, amount, file }) => [
+  formatOf(invocation.options)
+  return invocation.options.verify === true ? verify(invocation, io) : list(invocation, io)
+}
+
+/** @throws IgmError `store-damaged` after the list has been shown */
+async function list(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const found = await editions(invocation.workspace)
+  const json = { schemaVersion: 1, editions: found }
+  await show(json, found, (inWords) => listSheet(found, inWords, invocation), invocation, io)
+  const path = found.find(({ origin }) => origin === 'damaged')?.stored
+  if (path) throw new IgmError('store-damaged', { path })
+  return EXIT.ok
+}
+
+/** @throws IgmError `store-damaged`, `data-damaged` after every file has been shown */
+async function verify(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { verifyData } = await import('../../api/verify-data.js')
+  const checks = await verifyData(invocation.workspace)
+  const json = { schemaVersion: 1, files: checks }
+  await show(json, checks, (inWords) => checkSheet(checks, inWords, invocation), invocation, io)
+  const bad = checks.find(({ ok }) => !ok)
+  if (bad) throw new IgmError(bad.kind === 'stored' ? 'store-damaged' : 'data-damaged', { path: bad.path })
+  return EXIT.ok
+}
+
+function show(
+  json: unknown,
+  records: readonly unknown[],
+  sheet: (inWords: boolean) => ReturnType<typeof listSheet>,
+  invocation: Invocation,
+  io: Io,
+): Promise<void> {
+  const screen = (format: 'table' | 'plain') =>
+    `${sheetLines(sheet(true), format, invocation.messages).join('\n')}\n`
+  return emit({ json, records, sheet, screen }, invocation, io)
+}
+
+function listSheet(found: readonly EditionSummary[], inWords: boolean, { messages }: Invocation) {
+  const { sampleMark, store } = messages.labels
+  return {
+    columns: columnsOf(['edition', 'published', 'origin', 'known', 'total', 'amount', 'file'], messages),
+    rows: found.map(({ id, sample, published, origin, coverage, amount, file }) => [
       id,
       published,
-      inWords ? (sample ? labels.sampleMark : labels.store.origin[origin]) : origin,
+      inWords ? (sample ? sampleMark : store.origin[origin]) : origin,
       coverage.known,
       coverage.total,
       amount,
       file ? `${file.name} (${file.retrieved.slice(0, 10)})` : null,
     ]),
-  })
-  await emit(
-    {
-      json: { schemaVersion: 1, editions: list },
-      records: list,
-      sheet,
-      screen: (format) => `${sheetLines(sheet(true), format, messages).join('\n')}\n`,
-    },
-    invocation,
-    io,
-  )
-  return EXIT.ok
+  }
+}
+
+function checkSheet(checks: readonly FileCheck[], inWords: boolean, { messages }: Invocation) {
+  const { kind: kinds, intact } = messages.labels.store
+  return {
+    columns: columnsOf(['kind', 'file', 'intact', 'sha256', 'path'], messages),
+    rows: checks.map(({ kind, name, ok, sha256, path }) => [
+      inWords ? kinds[kind] : kind,
+      name,
+      inWords ? intact[ok ? 'yes' : 'no'] : ok ? 'yes' : 'no',
+      sha256,
+      path,
+    ]),
+  }
 }

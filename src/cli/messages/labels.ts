@@ -101,11 +101,16 @@ export interface ParseLabels {
 }
 
 export interface StoreLabels {
-  readonly origin: Readonly<Record<'published' | 'imported' | 'none', string>>
+  readonly origin: Readonly<Record<'published' | 'imported' | 'none' | 'damaged', string>>
   readonly trying: Words<[url: string]>
   readonly tryFailed: Words<[reason: string]>
   readonly received: Words<[kilobytes: string]>
   readonly unchanged: Words<[edition: string]>
+  /** what a file is that `igm editions --verify` looks at, and whether it is what was written */
+  readonly kind: Readonly<Record<'stored' | 'shipped', string>>
+  readonly intact: Readonly<Record<'yes' | 'no', string>>
+  /** said before any answer that rests on the published amounts in the place of a damaged table */
+  readonly insteadOfDamaged: Words<[edition: string, path: string]>
 }
 
 export interface DemoLabels {

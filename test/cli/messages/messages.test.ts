@@ -40,6 +40,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'csv-columns': { path: 'x', found: ['a'], expected: ['ags'] },
   'store-failed': { path: 'x', reason: 'ENOSPC' },
   'store-damaged': { path: 'x' },
+  'data-damaged': { path: 'x' },
   'network-unreachable': { url: 'u', reason: 'ECONNREFUSED' },
   'download-failed': { url: 'u', status: 404 },
   'download-refused': { url: 'u', reason: 'scheme' },

@@ -120,6 +120,10 @@ export const HELP: HelpWords = {
     editions: {
       summary: 'welche Planungsrahmen vorliegen und woher',
       description: 'Zeigt je Planungsrahmen Stand, Herkunft und wie viele Beträge bekannt sind.',
+      options: {
+        verify:
+          'statt der Liste: jede gespeicherte Tabelle und jede mitgelieferte Datei gegen ihre Prüfsumme halten (Rückgabewert 3, wenn eine beschädigt ist)',
+      },
     },
     demo: {
       summary: 'der ganze Weg an einer Muster-PDF',

@@ -23,6 +23,10 @@ export const LABELS: Labels = {
     members: 'Mitglieder',
     lead: 'Federführung',
     file: 'Datei',
+    kind: 'Art',
+    intact: 'Zustand',
+    sha256: 'SHA-256',
+    path: 'Pfad',
     verdict: 'Wechsel',
     splits: 'Verbünde mehr',
     travel: 'Wege mehr (m)',
@@ -206,12 +210,17 @@ export const LABELS: Labels = {
       published: 'veröffentlichte Einzelbeträge',
       imported: 'eingelesene Tabelle',
       none: 'keine Beträge',
+      damaged: 'beschädigt',
     },
     trying: (url) => `Lade ${url}`,
     tryFailed: (reason) => `Vergeblich: ${reason}`,
     received: (kilobytes) => `${kilobytes} kB geladen`,
     unchanged: (edition) =>
       `Unverändert seit dem letzten Abruf; die gespeicherte Tabelle ${edition} gilt weiter.`,
+    kind: { stored: 'gespeicherte Tabelle', shipped: 'mitgeliefert' },
+    intact: { yes: 'unversehrt', no: 'beschädigt' },
+    insteadOfDamaged: (edition, path) =>
+      `Achtung: Die gespeicherte Tabelle ${edition} ist beschädigt und wird nicht verwendet (${path}). Es gelten die mitgelieferten, einzeln veröffentlichten Beträge. Reparieren mit igm fetch oder igm import DATEI.pdf, prüfen mit igm editions --verify.`,
   },
   demo: {
     intro: 'Der ganze Weg an einer Muster-PDF. Alle Beträge sind erfunden; nichts davon wird gespeichert.',

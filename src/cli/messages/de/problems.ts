@@ -87,6 +87,8 @@ export const PROBLEMS: ProblemWords = {
     `Die Tabelle lässt sich nicht in ${path} speichern (${reason}). Bitte Rechte und Platz prüfen oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
   'store-damaged': ({ path }) =>
     `Die gespeicherte Tabelle ${path} ist beschädigt und wird nicht verwendet. Bitte die Datei löschen oder mit igm import neu einlesen.`,
+  'data-damaged': ({ path }) =>
+    `Die mitgelieferte Datei ${path} ist nicht mehr die, die ausgeliefert wurde. Bitte igm neu installieren.`,
   'network-unreachable': ({ url, reason }) =>
     `Keine Verbindung zu ${url} (${reason}). Gespeichertes bleibt unverändert. Hinter einem Proxy HTTPS_PROXY setzen, oder die PDF anderswo herunterladen und mit igm fetch --file DATEI.pdf übernehmen.`,
   'download-failed': ({ url, status }) =>

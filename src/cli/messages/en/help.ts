@@ -119,6 +119,10 @@ export const HELP: HelpWords = {
     editions: {
       summary: 'which editions are at hand, and where from',
       description: 'Shows date, origin and the number of known amounts of each edition.',
+      options: {
+        verify:
+          'instead of the list: hold every stored table and every shipped file against its digest (exit code 3 when one is damaged)',
+      },
     },
     demo: {
       summary: 'the whole way on a sample PDF',

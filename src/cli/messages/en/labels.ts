@@ -23,6 +23,10 @@ export const LABELS: Labels = {
     members: 'Members',
     lead: 'Lead',
     file: 'File',
+    kind: 'Kind',
+    intact: 'State',
+    sha256: 'SHA-256',
+    path: 'Path',
     verdict: 'Change',
     splits: 'Associations more',
     travel: 'Ways more (m)',
@@ -201,11 +205,20 @@ export const LABELS: Labels = {
     doNotStore: 'Read, not stored. To store it: igm import FILE',
   },
   store: {
-    origin: { published: 'published single amounts', imported: 'imported table', none: 'no amounts' },
+    origin: {
+      published: 'published single amounts',
+      imported: 'imported table',
+      none: 'no amounts',
+      damaged: 'damaged',
+    },
     trying: (url) => `Loading ${url}`,
     tryFailed: (reason) => `In vain: ${reason}`,
     received: (kilobytes) => `${kilobytes} kB loaded`,
     unchanged: (edition) => `Unchanged since the last retrieval; the stored table ${edition} stays valid.`,
+    kind: { stored: 'stored table', shipped: 'shipped' },
+    intact: { yes: 'intact', no: 'damaged' },
+    insteadOfDamaged: (edition, path) =>
+      `Warning: the stored table ${edition} is damaged and is not used (${path}). The amounts published one by one are used instead. Repair it with igm fetch or igm import FILE.pdf, check with igm editions --verify.`,
   },
   demo: {
     intro: 'The whole way on a sample PDF. All amounts are invented; nothing of it is stored.',

@@ -84,6 +84,7 @@ export const PROBLEMS: ProblemWords = {
     `The table cannot be stored in ${path} (${reason}). Check rights and room, or set IGM_DATA_DIR to another folder.`,
   'store-damaged': ({ path }) =>
     `The stored table ${path} is damaged and is not used. Delete the file or read the table again with igm import.`,
+  'data-damaged': ({ path }) => `The file ${path} is not the one that was shipped. Install igm anew.`,
   'network-unreachable': ({ url, reason }) =>
     `No connection to ${url} (${reason}). What was stored is unchanged. Behind a proxy set HTTPS_PROXY, or download the PDF elsewhere and use igm fetch --file FILE.pdf.`,
   'download-failed': ({ url, status }) =>

@@ -1,0 +1,18 @@
+// Writes data/SHA256SUMS: the digest of every file that is shipped, as `sha256sum -c` reads it.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const data = fileURLToPath(new URL('../../data/', import.meta.url))
+const isShipped = (name) => !name.startsWith('register/make/') && !['README.md', 'SHA256SUMS'].includes(name)
+const names = readdirSync(data, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => relative(data, join(parentPath, name)).replaceAll('\\', '/'))
+  .filter(isShipped)
+  .sort()
+const digest = (name) =>
+  createHash('sha256')
+    .update(readFileSync(join(data, name)))
+    .digest('hex')
+writeFileSync(join(data, 'SHA256SUMS'), names.map((name) => `${digest(name)}  ${name}\n`).join(''))
