@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { DEFAULT_EDITION, openWorkspace } from '../../src/api/workspace.js'
+import { saveTable } from '../../src/source/table-store.js'
+import { sampleTable } from '../source/sample-table.js'
 import { problemOf } from '../support/problem-of.js'
 import { tempFolder } from '../support/temp-folder.js'
 
@@ -25,4 +28,30 @@ it('gives the published amounts while nothing is imported, and none for the samp
   expect((await workspace.table('2018')).entries.size).toBe(43)
   expect((await workspace.table('demo')).entries.size).toBe(0)
   expect(await problemOf(workspace.table('../2018'))).toMatchObject({ code: 'edition-unknown' })
+})
+
+it('keeps the table that it has read, so that one answer rests on one table, until it stores another', async () => {
+  const folder = tempFolder()
+  await saveTable(folder, sampleTable({}, 3))
+  const workspace = openWorkspace({ IGM_DATA_DIR: folder })
+  const first = await workspace.table('2018')
+  await saveTable(folder, sampleTable({}, 5))
+  expect(await workspace.table('2018')).toBe(first)
+  expect(first.entries.size).toBe(3)
+  await workspace.store(sampleTable({}, 7))
+  expect((await workspace.table('2018')).entries.size).toBe(7)
+})
+
+it('takes the published amounts for a damaged table only where somebody is told', async () => {
+  const folder = tempFolder()
+  const path = await saveTable(folder, sampleTable({}, 3))
+  writeFileSync(path, '{}')
+  expect(await problemOf(openWorkspace({ IGM_DATA_DIR: folder }).table('2018'))).toMatchObject({
+    code: 'store-damaged',
+  })
+  const told: unknown[] = []
+  const workspace = openWorkspace({ IGM_DATA_DIR: folder }, (damaged) => told.push(damaged))
+  expect((await workspace.table('2018')).entries.size).toBe(43)
+  await workspace.table('2018')
+  expect(told).toEqual([{ edition: '2018', path }])
 })
