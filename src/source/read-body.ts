@@ -36,7 +36,8 @@ export async function readBody(
     }
   }
   const keep = async (chunks: AsyncIterable<Uint8Array>) => {
-    bytes = await collectPdf(chunks, url, limit)
+    // To unpack much takes time too, in which the server is not silent.
+    bytes = await collectPdf(chunks, { url, limit, onChunk: () => deadline.alive() })
   }
   const decoder = await decoderOf(headers)
   try {
@@ -62,7 +63,14 @@ async function decoderOf(headers: Headers): Promise<Transform | null> {
   return encoding === 'br' ? createBrotliDecompress() : null
 }
 
-async function collectPdf(chunks: AsyncIterable<Uint8Array>, url: string, limit: number) {
+interface Collecting {
+  readonly url: string
+  /** bytes */
+  readonly limit: number
+  readonly onChunk: () => void
+}
+
+async function collectPdf(chunks: AsyncIterable<Uint8Array>, { url, limit, onChunk }: Collecting) {
   const parts: Uint8Array[] = []
   let size = 0
   let isPdf = false
@@ -71,6 +79,7 @@ async function collectPdf(chunks: AsyncIterable<Uint8Array>, url: string, limit:
     if (!isPdf) throw new IgmError('download-not-pdf', { url })
   }
   for await (const chunk of chunks) {
+    onChunk()
     parts.push(chunk)
     size += chunk.length
     // Counted here, behind the decoder, so that a small file cannot unpack to a large one.
