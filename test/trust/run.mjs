@@ -1,7 +1,7 @@
 // `npm run test:trust`: runs the tests of this folder and prints one table of what was tried, how often, what was lost
 // and what was wrongly accepted. `-- --short` tries less often (CI).
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'igm-trust-'))
 const ledger = join(folder, 'ledger.ndjson')
 writeFileSync(ledger, '')
 const started = performance.now()
-const code = runTests()
+const code = [runTests(), others.length > 0 ? 0 : runMutants()].every((status) => status === 0) ? 0 : 1
 const seconds = Math.round((performance.now() - started) / 1000)
 const trials = readFileSync(ledger, 'utf8').split('\n').filter(Boolean).map(JSON.parse)
 rmSync(folder, { recursive: true, force: true })
@@ -42,6 +42,19 @@ function runTests() {
     stdio: 'inherit',
     env,
   }).status
+}
+
+/** Faults put into the code itself: in all rooms, or in that of the rules alone. Stryker is installed when first needed. */
+function runMutants() {
+  const home = fileURLToPath(new URL('../mutation/', import.meta.url))
+  const env = { ...process.env, IGM_TRUST_LEDGER: ledger }
+  if (!existsSync(join(home, 'node_modules'))) {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+    spawnSync(npm, ['ci'], { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' })
+  }
+  const rooms = short ? ['domain'] : []
+  return spawnSync(process.execPath, [join(home, 'run.mjs'), '--sample', ...rooms], { stdio: 'inherit', env })
+    .status
 }
 
 /** @returns true when every area was tried and nothing was lost or wrongly accepted */

@@ -1,0 +1,42 @@
+const percent = (score) => `${(Math.floor(score * 10) / 10).toFixed(1)} %`
+
+/** @returns docs/mutation.md: the score of every file, and every survivor with the reason why it may live */
+export function documentOf(results) {
+  const rows = results.flatMap(({ room, files, mutants, killed, survived, score }) => [
+    row([`**${room}**`, mutants, killed, survived, `**${percent(score)}**`]),
+    ...files
+      .filter((file) => file.mutants > 0)
+      .map((file) =>
+        row([`\`${file.file}\``, file.mutants, file.killed, file.survived, percent(file.score)]),
+      ),
+  ])
+  const survivors = results.flatMap(({ room, survivors: listed }) => [
+    `\n### ${room}\n`,
+    row(['place', 'line', 'instead of', 'reason']),
+    row(['---', '---', '---', '---']),
+    ...listed.map(({ file, line, from, to, reason }) =>
+      row([file.replace(/^src\//, ''), code(line), `${code(from)} → ${code(to)}`, reason]),
+    ),
+  ])
+  return `# Mutation testing
+
+Written by \`npm run test:mutation\`: [Stryker](https://stryker-mutator.io) breaks the rules (\`src/domain\`), the solver and its
+verifier (\`src/grouping\`) and the proof (\`src/pdf/proof\`) in one place after the other, and the tests of that room must notice.
+Each room must reach 85 %. \`npm run test:trust\` tries a sample: a survivor that is not listed below fails it.
+
+| place | mutants | noticed | survived | score |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+
+## What survives, and why it may
+${survivors.join('\n')}
+`
+}
+
+const row = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`
+
+/** Short enough for a cell, and in a fence that the code itself does not close. */
+function code(text) {
+  const short = text.length > 90 ? `${text.slice(0, 89)}…` : text
+  return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short || ' '}\``
+}

@@ -1,0 +1,97 @@
+// `npm run test:mutation [-- ROOM…]`: breaks the code in one place after the other and looks whether a test notices.
+// Writes docs/mutation.md when all rooms ran. `--sample [--seed S]` takes a few places of each room: every survivor among
+// them must be one of those that are listed with a reason in `survivors/`.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { documentOf } from './document.mjs'
+import { ROOMS } from './rooms.mjs'
+import { samplePlaces } from './sample.mjs'
+import { survivorsIn, unlisted } from './survivors.mjs'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** The least share of mutants that the tests of a room must notice, in per cent. */
+const LEAST = 85
+
+const { sample, seed, rooms } = optionsOf(process.argv.slice(2))
+const reports = mkdtempSync(join(tmpdir(), 'igm-mutation-'))
+const results = rooms.map((room) => resultOf(room, runStryker(room)))
+rmSync(reports, { recursive: true, force: true })
+for (const { room, mutants, killed, survivors, unknown } of results) {
+  console.log(
+    `${room}: ${mutants} mutants, ${killed} noticed, ${survivors.length} listed survivors, ${unknown.length} others`,
+  )
+  for (const one of unknown)
+    console.log(`  ${one.file}: ${one.line}\n    ${one.mutator}: ${one.from} -> ${one.to}`)
+}
+const isWhole = !sample && rooms.length === Object.keys(ROOMS).length
+if (isWhole) writeFileSync(join(ROOT, 'docs', 'mutation.md'), documentOf(results))
+if (sample) noteTrial()
+const isGood = results.every(({ score, unknown }) => unknown.length === 0 && (sample || score >= LEAST))
+process.exitCode = isGood ? 0 : 1
+
+function optionsOf(args) {
+  const seedAt = args.indexOf('--seed')
+  const seed = seedAt < 0 ? Date.now() % 1_000_000 : Number(args[seedAt + 1])
+  const named = args.filter((arg) => Object.hasOwn(ROOMS, arg))
+  return { sample: args.includes('--sample'), seed, rooms: named.length > 0 ? named : Object.keys(ROOMS) }
+}
+
+/** @returns the report of Stryker (the schema of mutation-testing-elements). @throws Error when it made none */
+function runStryker(room) {
+  const places = sample ? samplePlaces(ROOMS[room].mutate, `${seed} ${room}`) : []
+  if (sample) console.log(`\n${room}, seed ${seed}: ${places.join(' ')}`)
+  const bin = join(ROOT, 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js')
+  const mutate = sample ? ['--mutate', places.join(',')] : []
+  const ran = spawnSync(process.execPath, [bin, 'run', 'test/mutation/stryker.config.mjs', ...mutate], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      IGM_MUTATION_ROOM: room,
+      IGM_MUTATION_REPORTS: reports,
+      IGM_MUTATION_WORKERS: '2',
+    },
+    stdio: ['ignore', sample ? 'pipe' : 'inherit', 'inherit'],
+    encoding: 'utf8',
+  })
+  if (ran.status !== 0) throw new Error(`Stryker ended with ${ran.status}\n${ran.stdout ?? ''}`)
+  return JSON.parse(readFileSync(join(reports, `igm-mutation-${room}.json`), 'utf8'))
+}
+
+function resultOf(room, report) {
+  const listed = JSON.parse(readFileSync(new URL(`./survivors/${room}.json`, import.meta.url), 'utf8'))
+  const files = Object.entries(report.files).map(([file, { mutants }]) => ({ file, ...countsOf(mutants) }))
+  const all = countsOf(Object.values(report.files).flatMap(({ mutants }) => mutants))
+  const unknown = unlisted(report, listed)
+  const keys = new Set(survivorsIn(report).map(keyOf))
+  return { room, ...all, files, survivors: listed.filter((one) => keys.has(keyOf(one))), unknown }
+}
+
+function keyOf({ file, line, mutator, from, to }) {
+  return JSON.stringify([file, line, mutator, from, to])
+}
+
+/** Mutants that do not run at all (`Ignored`, compile errors) count neither way. */
+function countsOf(mutants) {
+  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length
+  const killed = count('Killed', 'Timeout')
+  const survived = count('Survived', 'NoCoverage')
+  const all = killed + survived
+  return { mutants: all, killed, survived, score: all === 0 ? 100 : (100 * killed) / all }
+}
+
+/** A line for the table of `npm run test:trust`. */
+function noteTrial() {
+  const sum = (value) => results.reduce((total, result) => total + value(result), 0)
+  const trial = {
+    area: 'answers',
+    tried: 'faults put into the rules, the solver and the proof',
+    times: sum(({ mutants }) => mutants),
+    lost: 0,
+    wrong: sum(({ unknown }) => unknown.length),
+  }
+  const ledger = process.env.IGM_TRUST_LEDGER
+  if (ledger) writeFileSync(ledger, `${JSON.stringify(trial)}\n`, { flag: 'a' })
+}
