@@ -3,6 +3,14 @@ import { looseKey, nameKey } from './name-key.js'
 
 const MOST = 5
 
+interface Keys {
+  readonly loose: string
+  readonly exact: string
+}
+
+/** Kept: a list on standard input may hold hundreds of misspelt names, and each is held against every place. */
+const known = new WeakMap<object, Keys>()
+
 /**
  * Names close to a misspelt one, the closest first. They are only ever shown, never used as an answer.
  * @returns at most five; empty when nothing is close
@@ -11,17 +19,22 @@ export function suggest<T extends { readonly name: string }>(places: readonly T[
   const loose = looseKey(query)
   const key = nameKey(query)
   const reach = Math.max(1, Math.floor(loose.length / 3))
-  const near = places.map((place) => ({
-    place,
-    steps: stepsTo(loose, looseKey(place.name)),
-    // With umlauts told apart, "Lörach" is closer to "Lörrach" than to "Lorch".
-    exact: distance(key, nameKey(place.name)),
-  }))
-  return near
-    .filter(({ steps }) => Math.floor(steps) <= reach)
-    .sort((a, b) => a.steps - b.steps || a.exact - b.exact || (a.place.name < b.place.name ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ place }) => place)
+  return (
+    places
+      .map((place) => ({ place, steps: stepsTo(loose, keysOf(place).loose) }))
+      .filter(({ steps }) => Math.floor(steps) <= reach)
+      // With umlauts told apart, "Lörach" is closer to "Lörrach" than to "Lorch".
+      .map((near) => ({ ...near, exact: distance(key, keysOf(near.place).exact) }))
+      .sort((a, b) => a.steps - b.steps || a.exact - b.exact || (a.place.name < b.place.name ? -1 : 1))
+      .slice(0, MOST)
+      .map(({ place }) => place)
+  )
+}
+
+function keysOf(place: { readonly name: string }): Keys {
+  const keys = known.get(place) ?? { loose: looseKey(place.name), exact: nameKey(place.name) }
+  known.set(place, keys)
+  return keys
 }
 
 /** Distance to the whole name or to its first word ("Rheinfeldn" is close to "Rheinfelden (Baden)"). */
