@@ -109,8 +109,11 @@ export interface ComponentProof {
   readonly first: string
   readonly objectives: readonly Objective[]
   readonly trees: { readonly [name in 'packing' | ObjectiveName]?: ProofTree }
-  /** triples that have a price in the packing, after the areas: they bound large components more closely */
-  readonly cuts: readonly Triple[]
+  /**
+   * Triples that have a price in the packing, after the areas: they bound large components more closely.
+   * Absent in plans that were saved before there were any.
+   */
+  readonly cuts?: readonly Triple[]
 }
 
 export interface Proof {

@@ -97,8 +97,9 @@ class ComponentCheck {
   #packingBound(tree: ProofTree, claimed: number): number | null {
     const minimal = this.#minimalSets()
     if (!minimal) return null
-    if (!this.#proof.cuts.every((cut) => isTriple(cut, this.#graph.members.length))) return null
-    const ledger = packingLedger(this.#graph, minimal, this.#proof.cuts)
+    const { cuts = [] } = this.#proof
+    if (!cuts.every((cut) => isTriple(cut, this.#graph.members.length))) return null
+    const ledger = packingLedger(this.#graph, minimal, cuts)
     if (weighTree(ledger, tree, -claimed) !== -claimed) return null
     const better = claimed - 1
     return better >= this.#values.groups && weighTree(ledger, tree, -better) === -better ? better : claimed

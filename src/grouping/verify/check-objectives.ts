@@ -3,7 +3,7 @@ import { leadOf } from './check-groups.js'
 import { differs, type Failure } from './failure.js'
 import type { Problem } from './rebuild.js'
 
-const NAMES = ['ungrouped', 'groups', 'splits', 'travel'] as const
+export const NAMES = ['ungrouped', 'groups', 'splits', 'travel'] as const
 
 const KINDS = ['bound-meets', 'lp-dual', 'exhausted', 'open'] as const
 

@@ -1,3 +1,4 @@
+import { isCertified } from './check-counts.js'
 import { type Failure, failure } from './failure.js'
 
 type Test = (value: unknown) => boolean
@@ -7,6 +8,10 @@ const yesNo: Test = (value) => typeof value === 'boolean'
 const whole: Test = (value) => Number.isSafeInteger(value)
 const wholeOrNull: Test = (value) => value === null || whole(value)
 const numberOrNull: Test = (value) => value === null || typeof value === 'number'
+const optional =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value)
 const oneOf =
   (...choices: readonly string[]): Test =>
   (value) =>
@@ -42,6 +47,17 @@ const trees: Test = (value) =>
 
 const triple: Test = (value) => Array.isArray(value) && value.length === 3 && value.every(whole)
 
+const certified = record({
+  objectives: listOf(objective),
+  problem: text,
+  components: listOf(
+    record({ first: text, objectives: listOf(objective), trees, cuts: optional(listOf(triple)) }),
+  ),
+  seal: text,
+  seconds: numberOrNull,
+})
+const counted = record({ objectives: listOf(objective), seconds: numberOrNull })
+
 const PLAN: Record<string, Test> = {
   schemaVersion: (value) => value === 1,
   threshold: whole,
@@ -69,13 +85,7 @@ const PLAN: Record<string, Test> = {
     }),
   ),
   ungrouped: listOf(record({ ags: text, code: text, missing: wholeOrNull })),
-  proof: record({
-    objectives: listOf(objective),
-    problem: text,
-    components: listOf(record({ first: text, objectives: listOf(objective), trees, cuts: listOf(triple) })),
-    seal: text,
-    seconds: numberOrNull,
-  }),
+  proof: (value) => (isCertified(value) ? certified(value) : counted(value)),
 }
 
 /** A plan comes from a file: nothing of it is taken for granted. */

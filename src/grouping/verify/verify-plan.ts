@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.js'
 import { checkComponents } from './check-components.js'
+import { checkCounts, isCertified } from './check-counts.js'
 import { checkGroups } from './check-groups.js'
 import { checkObjectives } from './check-objectives.js'
 import { checkScope } from './check-scope.js'
@@ -22,13 +23,15 @@ export function verifyPlan(plan: Plan, data: VerifyData): VerifyResult {
   const scope = checkScope(plan, data)
   if (scope.some(({ code }) => code === 'scope')) return { ok: false, failures: scope }
   const problem = rebuild(plan, data)
+  const certified = isCertified(plan.proof)
   const failures = [
     ...scope,
     ...checkGroups(plan, problem),
     ...checkUngrouped(plan, problem),
-    ...checkObjectives(plan, problem),
-    ...checkSeal(plan, problem),
+    ...(certified
+      ? [...checkObjectives(plan, problem), ...checkSeal(plan, problem)]
+      : checkCounts(plan, problem)),
   ]
-  if (failures.length === 0) failures.push(...checkComponents(plan, problem))
+  if (certified && failures.length === 0) failures.push(...checkComponents(plan, problem))
   return { ok: failures.length === 0, failures }
 }

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { eligible } from '../../../src/api/eligible.js'
+import { lookup } from '../../../src/api/lookup.js'
+import { openWorkspace } from '../../../src/api/workspace.js'
+import { decodeTable, encodeTable } from '../../../src/source/table-format.js'
+import { run } from '../../support/igm.js'
+import { record } from '../../trust/support/ledger.js'
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url))
+
+/**
+ * What every build answered from the tables it stored. `digest` is the SHA-256 of a line "AGS amount persons" for each
+ * municipality, computed from the CSV beside the PDFs (`test/fixtures/pdf`), not from an answer.
+ */
+const FIGURES = {
+  2018: {
+    summary: { alone: 395, join: 681, none: 25, unknown: 0, amount: 58_000_015 },
+    amounts: { Lörrach: 64_482, Stuttgart: 495_958, Aidlingen: 8_757, 'Herdwangen-Schönach': 23_882 },
+    digest: '04432105f6f45369b62324b57378595df07de969adec5a14cc9d7b17a81d27b1',
+  },
+  cases: {
+    summary: { alone: 49, join: 69, none: 983, unknown: 0, amount: 6_399_999 },
+    amounts: { Lörrach: 46_686, Stuttgart: 0, Bretten: 49_906, Karlsruhe: 668_897 },
+    digest: '760d42d49f7ed08155e6134c0c4fca525d492a3711049bb4149a4c3f831d919c',
+  },
+} as const
+
+const TABLES = ['be308c1', '5d7975d', '0.1.0'].flatMap((maker) =>
+  ['pdf', 'csv', 'own'].map((store) => {
+    const edition = store === 'own' ? ('cases' as const) : (2018 as const)
+    const folder = join(FOLDER, maker, store)
+    return { maker, store, edition, folder, path: join(folder, 'tables', `${edition}.json`) }
+  }),
+)
+// `--edition-file` came later than the first build that could import.
+const STORED = TABLES.filter(({ path }) => existsSync(path))
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+describe('tables that earlier builds stored', () => {
+  it('are eight', () => {
+    expect(STORED.map(({ maker, store }) => `${maker}/${store}`)).toMatchInlineSnapshot(`
+      [
+        "be308c1/pdf",
+        "be308c1/csv",
+        "5d7975d/pdf",
+        "5d7975d/csv",
+        "5d7975d/own",
+        "0.1.0/pdf",
+        "0.1.0/csv",
+        "0.1.0/own",
+      ]
+    `)
+  })
+
+  it('answer as they did then', async () => {
+    const answers = await Promise.all(
+      STORED.map(async ({ edition, folder }) => {
+        const workspace = openWorkspace({ IGM_DATA_DIR: folder })
+        const names = Object.keys(FIGURES[edition].amounts)
+        const { results } = await lookup(workspace, { queries: names, edition: String(edition) })
+        const all = await eligible(workspace, { districts: [], statuses: [], edition: String(edition) })
+        const lines = all.municipalities.map(({ ags, amount, persons }) => `${ags} ${amount} ${persons}\n`)
+        const amounts = Object.fromEntries(results.map(({ name, amount }) => [name, amount]))
+        return { edition, amounts, summary: all.summary, digest: sha256(lines.join('')) }
+      }),
+    )
+    const wrong = answers.filter(
+      ({ edition, ...found }) => JSON.stringify(found) !== JSON.stringify(wanted(edition)),
+    )
+    record({
+      area: 'compatibility',
+      tried: 'stored table of an earlier build read',
+      times: answers.length,
+      lost: STORED.length - answers.length,
+      wrong: wrong.length,
+    })
+    for (const { edition, ...found } of answers) expect(found).toEqual(wanted(edition))
+  })
+
+  it.each(STORED)('$maker/$store: the command says so, too', async ({ folder, edition }) => {
+    const env = { IGM_DATA_DIR: folder }
+    const ran = await run(['lookup', 'Lörrach', '--edition', String(edition), '--format', 'csv'], { env })
+    expect([ran.code, ran.stdout]).toEqual([
+      0,
+      expect.stringContaining(`,${FIGURES[edition].amounts.Lörrach},`),
+    ])
+  })
+
+  it('end in the SHA-256 of all that stands before it, and are written today byte for byte as then', async () => {
+    for (const { path } of STORED) {
+      const text = readFileSync(path, 'utf8')
+      const [whole, rest, digest] = /^(\{.*),"digest":"([0-9a-f]{64})"\}\n$/.exec(text) ?? []
+      expect([whole, sha256(`${rest}}`)], path).toEqual([text, digest])
+      const table = await decodeTable(Buffer.from(text))
+      expect(table && Buffer.from(await encodeTable(table)).toString(), path).toBe(text)
+    }
+  })
+})
+
+function wanted(edition: keyof typeof FIGURES) {
+  const { amounts, summary, digest } = FIGURES[edition]
+  return { amounts, summary, digest }
+}
