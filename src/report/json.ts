@@ -1,8 +1,10 @@
+import { visibleJson } from '../domain/visible-json.js'
+
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return `${visibleJson(value, 2)}\n`
 }
 
 /** @returns one JSON object per line */
 export function toNdjson(values: readonly unknown[]): string {
-  return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+  return values.map((value) => `${visibleJson(value)}\n`).join('')
 }

@@ -53,7 +53,7 @@ function failureLines(failures: readonly Failure[], { labels }: Messages): strin
   const { failure, failureCode } = labels.group
   const short = (text: string) => printable(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
   const lines = failures.map(({ code, place, claimed, found }) =>
-    failure(failureCode[code], place, short(claimed), short(found)),
+    failure(failureCode[code], printable(place), short(claimed), short(found)),
   )
   return `${lines.join('\n')}\n`
 }

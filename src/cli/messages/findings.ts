@@ -1,5 +1,5 @@
 import type { Finding } from '../../pdf/parsed-table.js'
-import type { Messages } from './messages.js'
+import { type Messages, printable, shortened } from './messages.js'
 import type { NumberFormat } from './numbers.js'
 import type { Said } from './words.js'
 
@@ -17,8 +17,8 @@ export async function loadFindingWords(messages: Messages, pages: number): Promi
     line: (finding) => {
       const sentence = FINDINGS[finding.code](argumentsOf(finding, messages.format))
       const place = finding.page === null ? '' : `${placeWords(finding.page)}: `
-      const printed = finding.text === null ? '' : ` | ${finding.text}`
-      return `${SEVERITY[finding.severity]}: ${place}${sentence}${printed}`.replace(/\p{Cc}/gu, '\uFFFD')
+      const printed = finding.text === null ? '' : ` | ${shortened(finding.text)}`
+      return printable(`${SEVERITY[finding.severity]}: ${place}${sentence}${printed}`)
     },
   }
 }
@@ -31,8 +31,10 @@ function argumentsOf({ args }: Finding, format: NumberFormat): Said {
     if (typeof value === 'number') return format.whole(value)
     if (Array.isArray(value)) {
       const more = value.length > MOST_LISTED ? ' …' : ''
-      return value.slice(0, MOST_LISTED).join('; ') + more
+      return value.slice(0, MOST_LISTED).map(said).join('; ') + more
     }
-    return typeof value === 'string' ? value : ''
+    return said(value)
   }
 }
+
+const said = (value: unknown) => (typeof value === 'string' ? shortened(value) : '')

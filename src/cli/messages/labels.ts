@@ -29,6 +29,8 @@ export interface Labels {
     readonly nameAmbiguous: Words<[query: string]>
     readonly nameShared: Words<[query: string, others: string]>
     readonly suggestions: string
+    /** what to do where nothing is close */
+    readonly noSuggestions: string
   }
   readonly source: {
     readonly pressRelease: Words<[who: string, date: string]>

@@ -22,7 +22,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     format,
     labels: LABELS,
     room: null,
-    problem: (code, args) => printable(PROBLEMS[code](args, format)),
+    problem: (code, args) => printable(PROBLEMS[code](quotable(args), format)),
   }
 }
 
@@ -40,7 +40,32 @@ export async function loadHelp(language: Language): Promise<HelpWords> {
   return HELP
 }
 
-/** What a user typed, or a file holds, is repeated on screen: its control characters must not reach a terminal. */
+/**
+ * What a user typed, or a file holds, is repeated on screen: nothing of it must steer a terminal, or pass for a line
+ * of its own.
+ */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (control) => (control === '\n' ? '\n' : '\uFFFD'))
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+}
+
+/** Characters of a text, and items of a list, that a message repeats. */
+const LONGEST = 500
+const MOST = 40
+
+/** @returns the text, or its beginning and its end where it is too long to be read: a path ends with what matters */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  const half = LONGEST / 2
+  // A cut may leave half a character.
+  return `${text.slice(0, half)}…${text.slice(-half)}`.replace(/\p{Cs}/gu, '')
+}
+
+/** @returns the same arguments, each short enough to be repeated */
+function quotable<T>(args: T): T {
+  const short = (value: unknown): unknown => {
+    if (typeof value === 'string') return shortened(value)
+    if (!Array.isArray(value)) return value
+    return [...value.slice(0, MOST).map(short), ...(value.length > MOST ? ['…'] : [])]
+  }
+  return Object.fromEntries(Object.entries(args as object).map(([name, value]) => [name, short(value)])) as T
 }

@@ -9,7 +9,7 @@ import type {
 import type { Role } from '../../pdf/table/column-roles.js'
 import type { Sheet } from '../../report/sheet.js'
 import type { ExplainWords } from '../messages/explain-words.js'
-import { type Messages, printable } from '../messages/messages.js'
+import { type Messages, printable, shortened } from '../messages/messages.js'
 import { sheetLines } from './cells.js'
 import { pageRanges } from './page-ranges.js'
 
@@ -39,7 +39,7 @@ function readerLines(reader: ReaderExplanation, context: Context): string[] {
     ...(examples.length > 0 ? ['', `${words.examplesTitle}:`] : []),
     ...examples.map(
       ({ kind, page, text }) =>
-        `  ${words.kind[kind]}, ${messages.labels.parse.page(page)} | ${printable(text)}`,
+        `  ${words.kind[kind]}, ${messages.labels.parse.page(page)} | ${printable(shortened(text))}`,
     ),
   ]
 }

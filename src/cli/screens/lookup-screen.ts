@@ -3,7 +3,7 @@ import { districtTitleOf } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import type { Palette } from '../io.js'
-import { type Messages, printable } from '../messages/messages.js'
+import { type Messages, printable, shortened } from '../messages/messages.js'
 import { sourceWords } from './source-words.js'
 
 interface Context {
@@ -52,11 +52,12 @@ function title(place: Assessment): string {
 /** @returns what is said on stderr about a query without a single answer */
 export function noteLines(note: LookupNote<string>, { labels }: Messages): string {
   const words = labels.lookup
-  const query = printable(note.query)
+  const query = printable(shortened(note.query))
   const places = note.candidates.map(title)
   if (note.code === 'name-shared') return `${words.nameShared(query, places.join('; '))}\n`
-  const first = note.code === 'name-ambiguous' ? words.nameAmbiguous(query) : words.nameUnknown(query)
   const intro =
-    note.code === 'name-unknown' && places.length > 0 ? [first, words.suggestions].join(' ') : first
+    note.code === 'name-ambiguous'
+      ? words.nameAmbiguous(query)
+      : [words.nameUnknown(query), places.length > 0 ? words.suggestions : words.noSuggestions].join(' ')
   return `${[intro, ...places.map((place) => `  ${place}`)].join('\n')}\n`
 }

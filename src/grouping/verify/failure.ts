@@ -1,3 +1,5 @@
+import { visibleJson } from '../../domain/visible-json.js'
+
 /** A claim of a plan that does not hold. */
 export interface Failure {
   readonly code: FailureCode
@@ -33,7 +35,7 @@ export type FailureCode =
   | 'certificate'
 
 export function failure(code: FailureCode, place: string, claimed: unknown, found: unknown): Failure {
-  return { code, place, claimed: JSON.stringify(claimed) ?? '', found: JSON.stringify(found) ?? '' }
+  return { code, place, claimed: visibleJson(claimed), found: visibleJson(found) }
 }
 
 /** @returns one failure where the two differ as JSON, else none */

@@ -4,7 +4,7 @@ import { LABELS as DE, PROBLEMS as PROBLEMS_DE } from '../../../src/cli/messages
 import { FINDINGS as FINDINGS_EN } from '../../../src/cli/messages/en/findings.js'
 import { LABELS as EN, PROBLEMS as PROBLEMS_EN } from '../../../src/cli/messages/en.js'
 import { loadFindingWords } from '../../../src/cli/messages/findings.js'
-import { loadMessages, printable } from '../../../src/cli/messages/messages.js'
+import { loadMessages, printable, shortened } from '../../../src/cli/messages/messages.js'
 import type { ProblemArgs, ProblemCode } from '../../../src/domain/problem.js'
 import type { Finding, FindingCode } from '../../../src/pdf/parsed-table.js'
 
@@ -133,7 +133,26 @@ describe('labels', () => {
 })
 
 describe('printable', () => {
-  it('keeps line breaks and replaces all that could steer a terminal', () => {
-    expect(printable('Lörrach\n\u001B[31m\u0007\u202E\u009B')).toBe('Lörrach\n\uFFFD[31m\uFFFD\uFFFD\uFFFD')
+  it('replaces all that could steer a terminal, or pass for a line of its own', () => {
+    const text = 'Lörrach\n\u001B[31m\u0007\u202E\u009B\u2028'
+    expect(printable(text)).toBe('Lörrach\uFFFD\uFFFD[31m\uFFFD\uFFFD\uFFFD\uFFFD')
+  })
+
+  it('what is repeated is short enough to be read, and keeps the end of a path', async () => {
+    const messages = await loadMessages('en')
+    const said = messages.problem('file-not-found', { path: `/${'x'.repeat(100_000)}/plan.json` })
+    expect(said.length).toBeLessThan(700)
+    expect(said).toContain('x/plan.json')
+    const many = messages.problem('csv-columns', {
+      path: 'x',
+      found: Array.from({ length: 100_000 }, (_, at) => `c${at}`),
+      expected: ['ags'],
+    })
+    expect(many.length).toBeLessThan(700)
+  })
+
+  it('a text is not cut through a character', () => {
+    expect(shortened('😀'.repeat(1000))).not.toMatch(/\p{Cs}/u)
+    expect(shortened(`x${'😀'.repeat(1000)}`)).not.toMatch(/\p{Cs}/u)
   })
 })

@@ -59,6 +59,7 @@ export const LABELS: Labels = {
     nameAmbiguous: (query) => `„${query}“ passt auf mehrere Gemeinden; bitte den AGS angeben:`,
     nameShared: (query, others) => `Zu „${query}“ gibt es auch: ${others}`,
     suggestions: 'Gemeint ist vielleicht:',
+    noSuggestions: 'Bitte die Schreibweise prüfen oder den AGS angeben.',
   },
   source: {
     pressRelease: (who, date) => `Pressemitteilung ${who}, ${date}`,

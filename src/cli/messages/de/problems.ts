@@ -75,7 +75,7 @@ export const PROBLEMS: ProblemWords = {
     `Das Format „${format}“ gibt es nicht. Möglich: ${known.join(', ')}.`,
   'option-invalid': ({ option, value, expected }) =>
     value === ''
-      ? `Bei ${option} fehlt der Wert.`
+      ? `Bei ${option} fehlt der Wert. Beispiele zeigt --help.`
       : `„${value}“ passt nicht zu ${option}. Erwartet: ${expected}.`,
   'table-refused': ({ path, errors }) =>
     `${path} wurde nicht übernommen: ${errors} ${errors === 1 ? 'Befund widerspricht' : 'Befunde widersprechen'} der Tabelle. Was gespeichert war, bleibt.`,
@@ -105,7 +105,8 @@ export const PROBLEMS: ProblemWords = {
     `${url} wird aus Sicherheitsgründen nicht geladen (${reason}). Erlaubt sind nur http- und https-Adressen.`,
   'no-address': ({ edition }) =>
     `Für den Planungsrahmen ${edition} ist keine Adresse bekannt. Bitte --url oder --file angeben.`,
-  'plan-invalid': ({ path, reason }) => `${path} ist kein gespeicherter Gruppenvorschlag (${reason}).`,
+  'plan-invalid': ({ path, reason }) =>
+    `${path} ist kein gespeicherter Gruppenvorschlag (${reason}). Einen speichert igm group --plan DATEI.json.`,
   'plan-rejected': ({ path, failures }) =>
     `${path} hält der Prüfung nicht stand: ${failures} ${failures === 1 ? 'Abweichung' : 'Abweichungen'}.`,
   'plan-impossible': ({ reason }) => `Diese Wünsche lassen sich nicht zusammen erfüllen: ${reason}.`,

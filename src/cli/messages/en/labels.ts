@@ -59,6 +59,7 @@ export const LABELS: Labels = {
     nameAmbiguous: (query) => `"${query}" fits several municipalities; give the AGS:`,
     nameShared: (query, others) => `"${query}" could also be: ${others}`,
     suggestions: 'Did you mean:',
+    noSuggestions: 'Check the spelling or give the AGS.',
   },
   source: {
     pressRelease: (who, date) => `press release of ${who}, ${date}`,

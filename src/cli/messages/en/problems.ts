@@ -73,7 +73,9 @@ export const PROBLEMS: ProblemWords = {
     `${path} cannot be written (${reason}). Check that you may write there and that there is room.`,
   'format-unknown': ({ format, known }) => `There is no format "${format}". Possible: ${known.join(', ')}.`,
   'option-invalid': ({ option, value, expected }) =>
-    value === '' ? `${option} needs a value.` : `"${value}" does not fit ${option}. Expected: ${expected}.`,
+    value === ''
+      ? `${option} needs a value. --help shows examples.`
+      : `"${value}" does not fit ${option}. Expected: ${expected}.`,
   'table-refused': ({ path, errors }) =>
     `${path} was not imported: ${errors} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. What was stored is kept.`,
   'csv-invalid': ({ path, reason, line }) =>
@@ -100,7 +102,8 @@ export const PROBLEMS: ProblemWords = {
   'download-refused': ({ url, reason }) =>
     `${url} is not loaded for safety (${reason}). Only http and https addresses are allowed.`,
   'no-address': ({ edition }) => `No address is known for edition ${edition}. Give --url or --file.`,
-  'plan-invalid': ({ path, reason }) => `${path} is not a saved plan (${reason}).`,
+  'plan-invalid': ({ path, reason }) =>
+    `${path} is not a saved plan (${reason}). To save one: igm group --plan FILE.json`,
   'plan-rejected': ({ path, failures }) =>
     `${path} does not pass the check: ${failures} ${failures === 1 ? 'deviation' : 'deviations'}.`,
   'plan-impossible': ({ reason }) => `These wishes cannot all be met: ${reason}.`,
