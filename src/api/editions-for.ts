@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition.js'
+import { IgmError } from '../domain/problem.js'
 import { isDamage } from './imported.js'
 import type { Workspace } from './workspace.js'
 
@@ -12,13 +13,16 @@ export interface EditionChoice {
 
 /**
  * @returns the editions that a file may be, and the id of the one that it must be
- * @throws IgmError `edition-unknown`, `store-damaged`
+ * @throws IgmError `edition-unknown`, `option-invalid` when two different ones are named, `store-damaged`
  */
 export async function editionsFor(
   workspace: Workspace,
   { edition, own }: EditionChoice,
 ): Promise<{ editions: readonly Edition[]; wanted: string | undefined }> {
-  if (edition !== null) await workspace.edition(edition)
+  if (own && edition !== null && edition !== own.id) {
+    throw new IgmError('option-invalid', { option: '--edition', value: edition, expected: own.id })
+  }
+  if (!own && edition !== null) await workspace.edition(edition)
   // The description at hand takes the place of one that was stored under the same id.
   const ids = (await workspace.editionIds()).filter((id) => id !== own?.id)
   const others = (await Promise.all(ids.map((id) => undamaged(workspace, id)))).filter((one) => one !== null)

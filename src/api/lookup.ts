@@ -31,20 +31,26 @@ export interface LookupResult {
   readonly notes: readonly LookupNote<'name-shared'>[]
 }
 
-/** @throws IgmError `no-names`, `edition-unknown`, `store-damaged` */
+/** Misspelt names that get suggestions: more than there are municipalities. A longer list is not one of slips. */
+const MOST_SUGGESTED = 2000
+
+/** Ninety times as many as there are municipalities. */
+const MOST_NAMES = 100_000
+
+/** @throws IgmError `no-names`, `too-many-names`, `edition-unknown`, `store-damaged` */
 export async function lookup(workspace: Workspace, request: LookupRequest): Promise<LookupResult> {
   const { queries, edition } = request
-  if (queries.length === 0) throw new IgmError('no-names', {})
+  checkCount(queries.length)
   const table = await workspace.table(edition)
   const results: LookedUp[] = []
   const problems: LookupNote<'name-unknown' | 'name-ambiguous'>[] = []
   const notes: LookupNote<'name-shared'>[] = []
   const judge = (municipality: Municipality) => assess(municipality, table)
+  let suggested = 0
   for (const query of queries) {
     const match = resolveName(workspace.names(), query)
     if (match.kind === 'unknown') {
-      const { suggest } = await import('../domain/suggest.js')
-      const near = suggest(workspace.register().municipalities, query)
+      const near = suggested++ < MOST_SUGGESTED ? await closeTo(workspace, query) : []
       problems.push({ query, code: 'name-unknown', candidates: near.map(judge) })
     } else if (match.kind === 'ambiguous') {
       problems.push({ query, code: 'name-ambiguous', candidates: match.candidates.map(judge) })
@@ -56,4 +62,15 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
     }
   }
   return { schemaVersion: 1, edition, results, problems, notes }
+}
+
+/** Loaded here: most names are not misspelt. */
+async function closeTo(workspace: Workspace, query: string): Promise<readonly Municipality[]> {
+  const { suggest } = await import('../domain/suggest.js')
+  return suggest(workspace.register().municipalities, query)
+}
+
+function checkCount(count: number): void {
+  if (count === 0) throw new IgmError('no-names', {})
+  if (count > MOST_NAMES) throw new IgmError('too-many-names', { count, limit: MOST_NAMES })
 }

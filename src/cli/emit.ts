@@ -51,14 +51,33 @@ export function formatOf(
   { format, output }: { format?: string; output?: string },
   known: readonly Format[] = TABLE_FORMATS,
 ): Format {
-  const suffix = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase()
-  const named = format ?? (suffix === undefined ? 'table' : (SUFFIXES[suffix] ?? suffix))
+  const suffix = suffixOf(output)
+  const named = format ?? (suffix === null ? 'table' : (SUFFIXES[suffix] ?? suffix))
   const found = known.find((candidate) => candidate === named)
   if (!found) throw new IgmError('format-unknown', { format: named, known })
   if (output === undefined && BINARY_FORMATS.includes(found)) {
     throw new IgmError('output-missing', { format: found })
   }
   return found
+}
+
+/** @returns the suffix in small letters, with or without a meaning: "csv", "mp3"; null for "betraege", "stand.2018" */
+export function suffixOf(output: string | undefined): string | null {
+  return /\.(?=\d*[a-z])([a-z\d]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? null
+}
+
+/**
+ * For a command whose result has one form, and is for the terminal.
+ * @param line what to type to have it in a file
+ * @throws IgmError `format-unknown`, `option-invalid`, `edition-unknown`
+ */
+export async function onlyOnScreen({ options, workspace }: Invocation, line: string): Promise<void> {
+  const { format, output, edition } = options
+  formatOf(format === undefined ? {} : { format }, ['table', 'plain'])
+  if (output !== undefined) {
+    throw new IgmError('option-invalid', { option: '--output', value: output, expected: `${line} > …` })
+  }
+  if (edition !== undefined) await workspace.edition(edition)
 }
 
 /** Writes the result to standard output or to the file of `--output`, and nothing else there. */

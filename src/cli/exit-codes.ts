@@ -28,6 +28,7 @@ const NO: readonly ProblemCode[] = [
 const USAGE: readonly ProblemCode[] = [
   'edition-unknown',
   'no-names',
+  'too-many-names',
   'format-unknown',
   'option-invalid',
   'option-unknown',
@@ -40,6 +41,7 @@ const USAGE: readonly ProblemCode[] = [
   'file-not-found',
   'output-missing',
   'output-folder-missing',
+  'output-is-input',
 ]
 
 /** Everything that is neither an answer, nor a slip of the keyboard, nor the network, is about data. */

@@ -9,13 +9,26 @@ import { readCommandLine } from './program.js'
 
 /**
  * `igm help`, `igm help <command>`, `igm help <topic>`
- * @throws IgmError `topic-unknown`
+ * @throws IgmError `topic-unknown`, `option-unknown`, `argument-excess`
  */
 export async function showHelp(argv: readonly string[], io: Io, messages: Messages): Promise<ExitCode> {
-  const topic = argv.find((word) => !word.startsWith('-') && word !== messages.language)
-  const text = topic === undefined ? undefined : TOPICS[topic]?.[messages.language]
+  const topic = topicIn(argv)
+  const text =
+    topic !== undefined && Object.hasOwn(TOPICS, topic) ? TOPICS[topic]?.[messages.language] : undefined
   await io.out.write(text ?? (await commandHelp(topic, messages)))
   return EXIT.ok
+}
+
+/** Options that mean nothing more to a help text, but may stand in every line. */
+const IDLE = ['--help', '-h', '--quiet', '--no-color']
+
+function topicIn(argv: readonly string[]): string | undefined {
+  const words = argv.filter((word, at) => !/^--lang(?:=|$)/.test(word) && argv[at - 1] !== '--lang')
+  const [topic, ...others] = words.filter((word) => !IDLE.includes(word))
+  const option = [topic, ...others].find((word) => word?.startsWith('-'))
+  if (option !== undefined) throw new IgmError('option-unknown', { option, suggestion: null })
+  if (others.length > 0) throw new IgmError('argument-excess', { command: 'help' })
+  return topic
 }
 
 async function commandHelp(name: string | undefined, messages: Messages): Promise<string> {

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk'
+import { IgmError } from '../domain/problem.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -58,17 +59,31 @@ function takesColour(stream: NodeJS.WriteStream, env: Env, argv: readonly string
 export function processIo(argv: readonly string[]): Io {
   const { env } = process
   const controller = new AbortController()
+  // What libraries have to say to developers is no news to anybody else.
+  if (!env.IGM_DEBUG) process.removeAllListeners('warning')
   const stream = (target: NodeJS.WriteStream): Stream => {
     // A reader that has seen enough (`| head`) is no error.
     target.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0)
-      throw error
     })
     return {
       colour: takesColour(target, env, argv),
       isTty: target.isTTY === true,
       columns: target.isTTY === true ? target.columns : null,
-      write: (text) => new Promise((done) => target.write(text, () => done())),
+      write: (text) =>
+        new Promise((done, fail) => {
+          target.write(text, (error) => {
+            // Of a failure of standard error nobody can be told.
+            if (!error || target === process.stderr) done()
+            else
+              fail(
+                new IgmError('output-failed', {
+                  path: 'stdout',
+                  reason: (error as NodeJS.ErrnoException).code ?? 'UNKNOWN',
+                }),
+              )
+          })
+        }),
     }
   }
   return {

@@ -6,7 +6,8 @@ import type { Command } from './command.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
 import { type Io, paletteOf, processIo } from './io.js'
 import { languageOf } from './language.js'
-import { loadHelp, loadMessages, type Messages, NO_HELP, printable } from './messages/messages.js'
+import { loadHelp, loadMessages, type Messages, NO_HELP, printable, shortened } from './messages/messages.js'
+import { checkOutputs } from './outputs.js'
 import { readCommandLine } from './program.js'
 
 /** Options with a value that may stand before the command. */
@@ -44,6 +45,7 @@ async function run(argv: readonly string[], io: Io, messages: Messages): Promise
     return EXIT.ok
   }
   const { command, args, options } = request
+  await checkOutputs(request)
   let isDamaged = false
   const workspace = openWorkspace(io.env, ({ edition, path }) => {
     isDamaged = true
@@ -82,10 +84,13 @@ function commandFirst(argv: readonly string[]): readonly string[] {
   return [command, ...argv.slice(0, at), ...argv.slice(at + 1)]
 }
 
+/** The last one counts, as with every other option; behind a lone `--` there are none. */
 function optionValue(argv: readonly string[], option: string): string | undefined {
-  const joined = argv.find((word) => word.startsWith(`${option}=`))
-  const at = argv.indexOf(option)
-  return joined?.slice(option.length + 1) ?? (at < 0 ? undefined : (argv[at + 1] ?? ''))
+  const end = argv.indexOf('--')
+  const words = end < 0 ? argv : argv.slice(0, end)
+  const at = words.findLastIndex((word) => word === option || word.startsWith(`${option}=`))
+  const word = words[at]
+  return word === option ? (words[at + 1] ?? '') : word?.slice(option.length + 1)
 }
 
 async function report(error: unknown, io: Io, messages: Messages): Promise<ExitCode> {
@@ -98,6 +103,7 @@ async function report(error: unknown, io: Io, messages: Messages): Promise<ExitC
     return exitCodeOf(error.code)
   }
   const detail = io.env.IGM_DEBUG ? (error as Error)?.stack : (error as Error)?.message
-  await io.err.write(`igm: ${messages.labels.internalError} ${detail ?? String(error)}\n`)
+  const said = io.env.IGM_DEBUG ? detail : printable(shortened(String(detail ?? error)))
+  await io.err.write(`igm: ${messages.labels.internalError} ${said}\n`)
   return EXIT.internal
 }

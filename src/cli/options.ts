@@ -1,3 +1,5 @@
+import type { Euro } from '../domain/money.js'
+import { parseEuro } from '../domain/parse-euro.js'
 import { IgmError } from '../domain/problem.js'
 import type { Options } from './command.js'
 
@@ -19,6 +21,26 @@ export function wholeOption(options: Options, name: string, least: number): numb
   })
 }
 
+/** Far above all that there is, and far below where sums would lose a euro. */
+const MOST_EURO = 1e12
+
+/**
+ * @param name of one word
+ * @returns the whole euro that were given, written as in a table: 51000, "51.000"; null when the option was not
+ * @throws IgmError `option-invalid`
+ */
+export function euroOption(options: Options, name: string): Euro | null {
+  const value = options[name]
+  if (value === undefined) return null
+  const euro = parseEuro(String(value))
+  if (euro !== null && euro > 0 && euro < MOST_EURO) return euro
+  throw new IgmError('option-invalid', {
+    option: `--${name}`,
+    value: String(value),
+    expected: '51000, 51.000',
+  })
+}
+
 /**
  * @returns which page `--debug-svg` and `--page` want drawn; null for none
  * @throws IgmError `option-invalid`
@@ -28,4 +50,9 @@ export function wantedPage(options: Options): number | 'telling' | null {
   if (options.debugSvg !== undefined) return page ?? 'telling'
   if (page === null) return null
   throw new IgmError('option-invalid', { option: '--page', value: String(page), expected: '--debug-svg' })
+}
+
+/** @returns the problem of two options that contradict each other */
+export function eitherOr(option: string, other: string): IgmError {
+  return new IgmError('option-invalid', { option, value: other, expected: `${option} | ${other}` })
 }

@@ -48,6 +48,7 @@ export function readCommandLine(
     const { meta } = command
     const sub = describe(program.command(meta.name), meta, help)
     sub.action(() => {
+      refuseBlanks(sub)
       request = { kind: 'run', command, args: sub.args, options: sub.opts() }
     })
   }
@@ -80,6 +81,20 @@ function optionOf(meta: OptionMeta, words: Readonly<Record<string, string>>, hel
     option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
   }
   return option
+}
+
+/** A variable of a script that was never set: an empty name or value means nothing. @throws IgmError */
+function refuseBlanks(sub: Commander): void {
+  const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === ''
+  for (const option of sub.options) {
+    const value = sub.opts()[option.attributeName()]
+    if (isBlank(value) || (Array.isArray(value) && value.some(isBlank))) {
+      throw new IgmError('option-invalid', { option: option.long ?? option.flags, value: '', expected: '…' })
+    }
+  }
+  if (sub.args.length > 0 && sub.args.every(isBlank)) {
+    throw new IgmError('argument-missing', { argument: sub.registeredArguments[0]?.name() ?? '' })
+  }
 }
 
 /** Commander's English sentence as data; its codes are stable, the quoted word in it is what was typed. */

@@ -2,7 +2,7 @@ import type { GroupRequest } from '../api/group-request.js'
 import { IgmError } from '../domain/problem.js'
 import { editionOf, listOption, type OptionMeta, type Options } from './command.js'
 import type { Io } from './io.js'
-import { wholeOption } from './options.js'
+import { eitherOr, euroOption, wholeOption } from './options.js'
 
 /** What a district office may wish of a proposal: the same options wherever groups are proposed. */
 export const WISH_OPTIONS: readonly OptionMeta[] = [
@@ -37,9 +37,9 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
     edition: editionOf(options),
     districts: listOption(options, 'district'),
     acrossDistricts: options.acrossDistricts === true,
-    threshold: wholeOption(options, 'threshold', 1),
+    threshold: euroOption(options, 'threshold'),
     minBorder: wholeOption(options, 'minBorder', 0) ?? 0,
-    together: listOption(options, 'together').map(namesIn),
+    together: listOption(options, 'together').map(groupIn),
     apart: listOption(options, 'apart').map(pairIn),
     exclude: listOption(options, 'exclude'),
     leads: listOption(options, 'lead'),
@@ -49,6 +49,23 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
     amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, io) : [],
     timeLimit: wholeOption(options, 'timeLimit', 1),
   }
+}
+
+/**
+ * @returns the districts asked for; none for the whole state
+ * @throws IgmError `scope-missing`, `option-invalid`
+ */
+export function scopeIn(options: Options): readonly string[] {
+  const districts = listOption(options, 'district')
+  if (districts.length === 0 && !options.all) throw new IgmError('scope-missing', {})
+  if (districts.length > 0 && options.all) throw eitherOr('--all', '--district')
+  return districts
+}
+
+function groupIn(list: string): string[] {
+  const names = namesIn(list)
+  if (names.length > 1) return names
+  throw new IgmError('option-invalid', { option: '--together', value: list, expected: 'A,B' })
 }
 
 function namesIn(list: string): string[] {

@@ -14,6 +14,7 @@ export interface ProblemArgs {
   'edition-file-invalid': { path: string; place: string }
   'edition-id-taken': { path: string; id: string; known: readonly string[] }
   'no-names': Record<string, never>
+  'too-many-names': { count: number; limit: number }
   'option-unknown': { option: string; suggestion: string | null }
   'command-unknown': { command: string; suggestion: string | null }
   'command-missing': Record<string, never>
@@ -27,6 +28,7 @@ export interface ProblemArgs {
   'file-too-large': { path: string; limit: number }
   'output-missing': { format: string }
   'output-folder-missing': { path: string }
+  'output-is-input': { path: string }
   'output-locked': { path: string }
   'output-failed': { path: string; reason: string }
   'format-unknown': { format: string; known: readonly string[] }
@@ -40,7 +42,7 @@ export interface ProblemArgs {
   'data-damaged': { path: string }
   'network-unreachable': { url: string; reason: string }
   'download-failed': { url: string; status: number }
-  /** reason: invalid-address, scheme, local-address, too-many-redirects */
+  /** reason: invalid-address, scheme, credentials, local-address, too-many-redirects */
   'download-refused': { url: string; reason: string }
   'download-not-pdf': { url: string }
   'download-too-large': { url: string; limit: number }

@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein'
 import { looseKey, nameKey } from './name-key.js'
 
 const MOST = 5
+/** Characters; no place has half as many. What is longer is no slip, and would take seconds to compare. */
+const LONGEST = 100
 
 interface Keys {
   readonly loose: string
@@ -16,6 +18,7 @@ const known = new WeakMap<object, Keys>()
  * @returns at most five; empty when nothing is close
  */
 export function suggest<T extends { readonly name: string }>(places: readonly T[], query: string): T[] {
+  if (query.length > LONGEST) return []
   const loose = looseKey(query)
   const key = nameKey(query)
   const reach = Math.max(1, Math.floor(loose.length / 3))

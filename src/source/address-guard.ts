@@ -45,12 +45,23 @@ function localAddressError(hostname: string): NodeJS.ErrnoException {
 
 /**
  * @param base address that a relative one counts from
- * @throws IgmError `download-refused` for what is no address of http or https
+ * @throws IgmError `download-refused` for what is no address of http or https, or has a password in it
  */
 export function parseAddress(text: string, base?: URL): URL {
   const refused = (reason: string) => new IgmError('download-refused', { url: text, reason })
   if (!URL.canParse(text, base?.href)) throw refused('invalid-address')
   const url = new URL(text, base)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused('scheme')
+  if (url.username !== '' || url.password !== '') {
+    // It would be stored with every figure, and printed: not even the refusal repeats it.
+    throw new IgmError('download-refused', { url: withoutPassword(url), reason: 'credentials' })
+  }
   return url
+}
+
+function withoutPassword(url: URL): string {
+  const bare = new URL(url)
+  bare.username = ''
+  bare.password = ''
+  return bare.href
 }

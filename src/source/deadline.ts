@@ -18,6 +18,9 @@ export interface TimeLimits {
   readonly totalSeconds: number
 }
 
+/** The longest time that a timer can wait, in milliseconds. */
+const LONGEST = 2 ** 31 - 1
+
 /** Abort reasons: IgmError `download-timeout`, `interrupted`. */
 export function startDeadline(url: string, limits: TimeLimits, outer: AbortSignal): Deadline {
   const controller = new AbortController()
@@ -25,7 +28,7 @@ export function startDeadline(url: string, limits: TimeLimits, outer: AbortSigna
   const timeUp = (seconds: number) => () =>
     controller.abort(new IgmError('download-timeout', { url, seconds }))
   const interrupt = () => controller.abort(new IgmError('interrupted', {}))
-  const total = setTimeout(timeUp(limits.totalSeconds), limits.totalSeconds * 1000)
+  const total = setTimeout(timeUp(limits.totalSeconds), milliseconds(limits.totalSeconds))
   let idle: NodeJS.Timeout | undefined
   if (outer.aborted) interrupt()
   else outer.addEventListener('abort', interrupt, { once: true })
@@ -33,7 +36,7 @@ export function startDeadline(url: string, limits: TimeLimits, outer: AbortSigna
     signal,
     alive() {
       clearTimeout(idle)
-      idle = setTimeout(timeUp(limits.idleSeconds), limits.idleSeconds * 1000)
+      idle = setTimeout(timeUp(limits.idleSeconds), milliseconds(limits.idleSeconds))
     },
     async rest(seconds) {
       clearTimeout(idle)
@@ -45,4 +48,8 @@ export function startDeadline(url: string, limits: TimeLimits, outer: AbortSigna
       outer.removeEventListener('abort', interrupt)
     },
   }
+}
+
+function milliseconds(seconds: number): number {
+  return Math.min(seconds * 1000, LONGEST)
 }

@@ -3,9 +3,11 @@ import type { Edition } from '../domain/edition.js'
 import { IgmError } from '../domain/problem.js'
 import { EDITION_IDS } from './data-files.js'
 
-const euro = z.int().check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER))
+/** Far above all that there is: what is computed from it stays exact. */
+const LIMIT = 1e11
+const euro = z.int().check(z.positive(), z.maximum(LIMIT))
 const sourced = (value: typeof euro) => z.object({ value, source: z.string().check(z.minLength(1)) })
-const date = z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
+const date = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/))
 const key = (pattern: RegExp) => z.array(z.string().check(z.regex(pattern)))
 
 /** The same fields as in `data/editions/`; what only the published editions have may be left out. */
@@ -26,7 +28,10 @@ const shape = z.object({
     ),
     [],
   ),
-  pdf: z._default(z.array(z.object({ kind: z.enum(['official', 'archive']), url: z.url() })), []),
+  pdf: z._default(
+    z.array(z.object({ kind: z.enum(['official', 'archive']), url: z.url({ protocol: /^https?$/ }) })),
+    [],
+  ),
 })
 
 /**

@@ -36,7 +36,7 @@ export async function saveTable(folder: string, table: StoredTable): Promise<str
   ])
   const bytes = await encodeTable(table)
   try {
-    await mkdir(tablesOf(folder), { recursive: true, mode: FOLDER_MODE })
+    await makeFolder(tablesOf(folder))
     await refuseLink(tablesOf(folder))
     await removeLeftovers(tablesOf(folder))
     await writeAtomically(path, bytes, { create: FILE_MODE, exact: null })
@@ -97,6 +97,36 @@ function tablesOf(folder: string): string {
 function pathOf(folder: string, edition: string): string {
   if (!/^[a-z0-9-]{1,40}$/.test(edition)) throw new RangeError(`not an id of an edition: ${edition}`)
   return tablePath(resolve(folder), edition)
+}
+
+/** Node's own way to make the folders above tries for ever where one is there but takes nothing (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  if (await isMade(path)) return
+  if (!(await isThere(dirname(path)))) await makeFolder(dirname(path))
+  // Somebody else may have made the folder above in the meantime: only now is it certain.
+  if (!(await isMade(path)))
+    throw Object.assign(new Error(`nothing can be made at ${path}`), { code: 'ENOENT' })
+}
+
+/** @returns false where the folder above is missing. @throws Error of the system */
+async function isMade(path: string): Promise<boolean> {
+  try {
+    await mkdir(path, { mode: FOLDER_MODE })
+  } catch (error) {
+    const reason = codeOf(error)
+    if (reason !== 'EEXIST' && reason !== 'ENOENT') throw error
+    return reason === 'EEXIST'
+  }
+  return true
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** @throws Error with the code ELOOP when the path is a link: it could lead out of the data folder */

@@ -27,6 +27,9 @@ export interface UserRow {
   readonly text: string
 }
 
+/** Euro, or persons: far above all that there is, and ten thousand of them still add up exactly. */
+const LIMIT = 1e10
+
 /**
  * Delimiter (semicolon, comma or tab) and encoding are found out; heads are German or English.
  * @param path for the errors only
@@ -60,7 +63,9 @@ function rowOf(
   const name = cell('name') || null
   if (ags === null && name === null) refuse('place-missing')
   const persons = cell('persons') === '' ? null : (parseEuro(cell('persons')) ?? refuse('persons'))
+  if (persons !== null && persons >= LIMIT) refuse('too-large')
   if (cell('amount') === '') return null
   const amount = parseEuro(cell('amount')) ?? refuse('amount')
+  if (amount >= LIMIT) refuse('too-large')
   return { line, ags, name, district: cell('district') || null, amount, persons, text: cells.join(';') }
 }

@@ -21,6 +21,26 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
+/**
+ * @param inputs files that are read: none of them must be lost to the result
+ * @throws IgmError for what can be said before there is anything to write: `output-folder-missing`, `output-failed`,
+ * `output-is-input`
+ */
+export async function checkOutput(path: string, inputs: readonly string[]): Promise<void> {
+  if (isStream(path)) return
+  const found = await statOrNull(path).catch((error) => {
+    throw problemOf(error, path, true)
+  })
+  if (found === null && !(await isFolder(dirname(path))))
+    throw new IgmError('output-folder-missing', { path })
+  if (found?.isDirectory()) throw new IgmError('output-failed', { path, reason: 'EISDIR' })
+  if (!found?.isFile()) return
+  for (const input of inputs) {
+    const read = await statOrNull(input).catch(() => null)
+    if (read?.ino === found.ino && read.dev === found.dev) throw new IgmError('output-is-input', { path })
+  }
+}
+
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   // Appended, because the shell may have opened the file behind it with `>>`.
   if (isStream(path)) return writeFile(path, bytes, { flag: 'a' })

@@ -42,6 +42,7 @@ const LOOKUP = [
   'dist/cli/messages/de/problems.js',
   'dist/cli/messages/messages.js',
   'dist/cli/messages/numbers.js',
+  'dist/cli/outputs.js',
   'dist/cli/program.js',
   'dist/cli/screens/assessment-sheet.js',
   'dist/cli/screens/lookup-screen.js',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wholeOption } from '../../src/cli/options.js'
+import { euroOption, wholeOption } from '../../src/cli/options.js'
 import { IgmError } from '../../src/domain/problem.js'
 
 it.each([
@@ -22,3 +22,11 @@ it.each(['0', '', '-1', '1.5', '1e3', '0x10', ' 1', '٣', '9999999999999'])(
     expect(read).toThrow(/"--max-size"/)
   },
 )
+
+it.each(['51000', '51.000', '51,000', '51.000 €'])('%j is a threshold in euro', (value) => {
+  expect(euroOption({ threshold: value }, 'threshold')).toBe(51_000)
+})
+
+it.each(['0', '-5', '1e400', '51.000,50', '1_000', '9007199254740991'])('%j is none', (value) => {
+  expect(() => euroOption({ threshold: value }, 'threshold')).toThrow(/"--threshold"/)
+})

@@ -28,6 +28,7 @@ describe('suggest', () => {
     expect(suggested('Altheim').length).toBeLessThanOrEqual(5)
     expect(suggested('Xylophonstadt')).toEqual([])
     expect(suggested('')).toEqual([])
+    expect(suggested(`Lörrach${' '.repeat(200)}`)).toEqual([])
   })
 
   it('gives the same list every time, whatever the order of the places', () => {

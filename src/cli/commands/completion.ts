@@ -1,6 +1,7 @@
 import { script } from '@bomb.sh/tab'
 import { IgmError } from '../../domain/problem.js'
 import type { CommandMeta, Invocation } from '../command.js'
+import { onlyOnScreen } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 
 export const meta: CommandMeta = {
@@ -13,7 +14,8 @@ export const meta: CommandMeta = {
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 
 /** The script asks `igm complete` at every press of the key; the library writes it to standard output itself. */
-export async function run({ args }: Invocation): Promise<ExitCode> {
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { args } = invocation
   const shell = SHELLS.find((candidate) => candidate === args[0])
   if (!shell) {
     throw new IgmError('option-invalid', {
@@ -22,6 +24,7 @@ export async function run({ args }: Invocation): Promise<ExitCode> {
       expected: SHELLS.join(', '),
     })
   }
+  await onlyOnScreen(invocation, `igm completion ${shell}`)
   script(shell, 'igm', 'igm')
   return EXIT.ok
 }

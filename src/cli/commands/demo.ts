@@ -10,6 +10,7 @@ import { makeTempFolder, removeFolder, SAMPLE_PDF } from '../../source/temp-fold
 import { readVersion } from '../../source/version.js'
 import { writeOutput } from '../../source/write-output.js'
 import type { CommandMeta, Invocation } from '../command.js'
+import { onlyOnScreen } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { loadFindingWords } from '../messages/findings.js'
@@ -35,6 +36,7 @@ const REPORT = 'muster-loerrach.html'
 
 /** Each step is what the command of that name shows, on a sample whose amounts are invented. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  await onlyOnScreen(invocation, 'igm demo')
   const folder = await makeTempFolder('igm-demo-')
   const store = join(folder, 'store')
   const workspace = openWorkspace({ ...io.env, IGM_DATA_DIR: store })

@@ -22,7 +22,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 /** @throws IgmError `store-damaged` after the list has been shown */
 async function list(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const found = await editions(invocation.workspace)
+  const { options, workspace } = invocation
+  if (options.edition !== undefined) await workspace.edition(options.edition)
+  const all = await editions(workspace)
+  const found = all.filter(({ id }) => id === (options.edition ?? id))
   const json = { schemaVersion: 1, editions: found }
   await show(json, found, (inWords) => listSheet(found, inWords, invocation), invocation, io)
   const path = found.find(({ origin }) => origin === 'damaged')?.stored

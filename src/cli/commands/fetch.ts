@@ -3,10 +3,11 @@ import { DEFAULT_LIMITS } from '../../source/download-options.js'
 import type { FetchEvent } from '../../source/fetch-pdf.js'
 import { readVersion } from '../../source/version.js'
 import { type CommandMeta, editionOf, type Invocation } from '../command.js'
+import { formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
-import { wholeOption } from '../options.js'
+import { eitherOr, wholeOption } from '../options.js'
 import { pageProgress } from '../progress.js'
 import { LIMIT_OPTIONS, limitsOf } from '../read-limits.js'
 import { reportImport } from '../report-import.js'
@@ -26,6 +27,8 @@ export const meta: CommandMeta = {
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { options, messages, workspace } = invocation
+  formatOf(options)
+  if (options.file !== undefined && options.url !== undefined) throw eitherOr('--file', '--url')
   if (typeof options.file === 'string') return importFile({ ...invocation, args: [options.file] }, io)
   const edition = editionOf(options)
   const progress = pageProgress(invocation, io)

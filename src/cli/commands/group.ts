@@ -1,17 +1,17 @@
 import { comparePreferences, type PreferenceOutcome } from '../../api/compare-preferences.js'
 import type { GroupRequest } from '../../api/group-request.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
-import { IgmError } from '../../domain/problem.js'
-import { type CommandMeta, type Invocation, listOption } from '../command.js'
+import type { CommandMeta, Invocation, Options } from '../command.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { explain, showNearMisses } from '../explain-group.js'
 import { groupProgress } from '../group-progress.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
+import { eitherOr } from '../options.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
 import { compareLines, groupScreen, groupSheet } from '../screens/group-screen.js'
-import { requestFrom, WISH_OPTIONS } from '../wishes.js'
+import { requestFrom, scopeIn, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'group',
@@ -33,15 +33,8 @@ export const meta: CommandMeta = {
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { options, messages, workspace, palette } = invocation
   formatOf(options, ALL_FORMATS)
-  const districts = listOption(options, 'district')
-  if (districts.length === 0 && !options.all) throw new IgmError('scope-missing', {})
-  if (districts.length > 0 && options.all) {
-    throw new IgmError('option-invalid', {
-      option: '--all',
-      value: '--district',
-      expected: '--all | --district',
-    })
-  }
+  scopeIn(options)
+  refuseTwoAnswers(options)
   const request = await requestFrom(options, io)
   if (typeof options.explain === 'string') return explain(request, options.explain, invocation, io)
   if (options.nearMisses === true) return showNearMisses(request, invocation, io)
@@ -52,6 +45,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   await progress.clear()
   const register = workspace.register()
   const edition = await workspace.edition(result.edition)
+  await savePlan(result, invocation, io)
   await emit(
     {
       json: result,
@@ -65,7 +59,6 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     invocation,
     io,
   )
-  await savePlan(result, invocation, io)
   if (!options.quiet && result.coverage.known < result.coverage.total) {
     await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
   }
@@ -87,6 +80,17 @@ async function outcomesFor(
   if (!isScreen || (options.all && request.acrossDistricts)) return []
   const outcomes = await comparePreferences(workspace, request, result, { signal })
   return signal.aborted ? [] : outcomes
+}
+
+/** There is a plan, or what is asked for in its place. @throws IgmError `option-invalid` */
+function refuseTwoAnswers({ explain, nearMisses, plan }: Options): void {
+  const instead = [
+    ...(explain === undefined ? [] : ['--explain']),
+    ...(nearMisses === undefined ? [] : ['--near-misses']),
+    ...(plan === undefined ? [] : ['--plan']),
+  ]
+  const [one, other] = instead
+  if (one !== undefined && other !== undefined) throw eitherOr(one, other)
 }
 
 async function savePlan(result: GroupResult, { options, messages }: Invocation, io: Io): Promise<void> {

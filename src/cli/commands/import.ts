@@ -2,6 +2,7 @@ import { importTable } from '../../api/import-table.js'
 import { readInput } from '../../source/read-input.js'
 import { readVersion } from '../../source/version.js'
 import type { CommandMeta, Invocation } from '../command.js'
+import { formatOf } from '../emit.js'
 import type { ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { ownEdition } from '../own-edition.js'
@@ -19,6 +20,8 @@ export const meta: CommandMeta = {
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { args, options, workspace } = invocation
   const [path = ''] = args
+  // Before anything is stored.
+  formatOf(options)
   const limits = limitsOf(options)
   const bytes = await readInput(path, io.stdin)
   const progress = pageProgress(invocation, io)

@@ -31,9 +31,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       io,
     )
   }
-  for (const problem of result.problems) await io.err.write(noteLines(problem, messages))
+  await io.err.write(result.problems.map((problem) => noteLines(problem, messages)).join(''))
   if (!options.quiet) {
-    for (const note of result.notes) await io.err.write(noteLines(note, messages))
+    await io.err.write(result.notes.map((note) => noteLines(note, messages)).join(''))
     if (result.results.some(({ amount }) => amount === null)) {
       await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
     }
@@ -45,8 +45,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 async function namesFrom(args: readonly string[], io: Io): Promise<string[]> {
   const at = args.indexOf('-')
   if (at < 0) return [...args]
-  const chunks: Uint8Array[] = []
-  for await (const chunk of io.stdin) chunks.push(chunk)
-  const lines = new TextDecoder().decode(Buffer.concat(chunks)).split(/\r?\n/)
-  return args.toSpliced(at, 1, ...lines.filter((line) => line.trim() !== ''))
+  const [{ readInput }, { decodeText }] = await Promise.all([
+    import('../../source/read-input.js'),
+    import('../../source/csv-text.js'),
+  ])
+  const lines = decodeText(await readInput('-', io.stdin)).text.split(/\r?\n/)
+  const names = lines.filter((line) => line.trim() !== '')
+  return [...args.slice(0, at), ...names, ...args.slice(at + 1)]
 }

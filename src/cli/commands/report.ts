@@ -1,15 +1,15 @@
 import { groupNumbers } from '../../api/group-numbers.js'
 import { proposeGroups } from '../../api/propose-groups.js'
 import { reportPlan } from '../../api/report-plan.js'
-import { IgmError } from '../../domain/problem.js'
-import { type CommandMeta, type Invocation, listOption } from '../command.js'
-import { ALL_FORMATS, emit, formatOf } from '../emit.js'
+
+import type { CommandMeta, Invocation } from '../command.js'
+import { ALL_FORMATS, emit, formatOf, suffixOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
-import { requestFrom, WISH_OPTIONS } from '../wishes.js'
+import { requestFrom, scopeIn, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'report',
@@ -24,11 +24,10 @@ export const meta: CommandMeta = {
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { messages, workspace } = invocation
   // Without a suffix that says something else, a report is a page.
-  const isNamed =
-    invocation.options.format !== undefined || /\.[a-z]+$/i.test(invocation.options.output ?? '')
+  const isNamed = invocation.options.format !== undefined || suffixOf(invocation.options.output) !== null
   const options = isNamed ? invocation.options : { ...invocation.options, format: 'html' }
   formatOf(options, ALL_FORMATS)
-  if (listOption(options, 'district').length === 0 && !options.all) throw new IgmError('scope-missing', {})
+  scopeIn(options)
   const plan = await proposeGroups(workspace, await requestFrom(options, io))
   const report = await reportPlan(workspace, plan)
   const groups = groupNumbers(plan)

@@ -14,6 +14,9 @@ export interface InferredUnit {
 const LEAST_UNIT = 20
 /** As many amounts tell a unit from chance in one step; the others are then held against it. */
 const SAMPLE = 60
+/** Nobody's share is this many units, least of all the smallest one; nor are this many amounts misprints. */
+const MOST_UNITS = 20_000
+const MOST_MISPRINTS = 30
 /** Candidates kept while the amounts are taken in one by one. */
 const KEPT = 4000
 /** Share of the amounts that may be misprints. */
@@ -31,11 +34,11 @@ export function inferUnit(amounts: readonly number[]): InferredUnit | null {
   const distinct = [...new Set(amounts)].filter((amount) => amount >= LEAST_UNIT).sort((a, b) => a - b)
   const [smallest] = distinct
   if (smallest === undefined) return null
-  const allowed = Math.ceil(distinct.length * MISPRINTS)
+  const allowed = Math.min(MOST_MISPRINTS, Math.ceil(distinct.length * MISPRINTS))
   let candidates: Candidate[] = []
   // One of the smallest amounts is not a misprint.
   for (const start of distinct.slice(0, allowed + 1)) {
-    for (let count = 1; count <= start / LEAST_UNIT; count++)
+    for (let count = 1; count <= Math.min(MOST_UNITS, start / LEAST_UNIT); count++)
       candidates.push({ low: (start - 0.5) / count, high: (start + 0.5) / count, misses: 0 })
   }
   for (const amount of distinct.slice(0, SAMPLE)) candidates = narrowed(candidates, amount, allowed)

@@ -12,6 +12,7 @@ const CSV_REASONS: Readonly<Record<string, string>> = {
   'max-record-size': 'eine Zeile ist zu lang',
   amount: 'der Betrag ist keine ganze Zahl in Euro, z. B. 51.000',
   persons: 'die Personen sind keine ganze Zahl',
+  'too-large': 'eine Zahl ist viel zu groß; so viel gibt es im ganzen Land nicht',
   ags: 'der AGS hat nicht acht Ziffern',
   'place-missing': 'weder AGS noch Name mit Kreis sind angegeben',
   'quote-not-closed': 'ein Anführungszeichen wird nicht geschlossen',
@@ -31,6 +32,15 @@ const NO_PART = {
   none: 'nimmt nicht teil, denn es gibt dort keinen Betrag.',
 } as const
 
+/** Why an address is not asked. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'invalid-address': 'keine gültige Adresse',
+  scheme: 'weder http noch https',
+  credentials: 'mit Kennwort',
+  'local-address': 'Adresse im eigenen Netz',
+  'too-many-redirects': 'zu viele Weiterleitungen',
+}
+
 export const PROBLEMS: ProblemWords = {
   'name-unknown': ({ query, suggestions }) =>
     `Keine Gemeinde in Baden-Württemberg heißt „${query}“.${perhaps(suggestions) || ' Bitte die Schreibweise prüfen oder den AGS angeben.'}`,
@@ -47,6 +57,8 @@ export const PROBLEMS: ProblemWords = {
   'edition-id-taken': ({ path, id, known }) =>
     `${path} beschreibt „${id}“, aber diese Ausgabe kennt igm schon (${known.join(', ')}). Bitte eine andere id wählen.`,
   'no-names': () => 'Keine Namen in der Eingabe. Bitte eine Gemeinde je Zeile übergeben.',
+  'too-many-names': ({ count, limit }, { whole }) =>
+    `${whole(count)} Namen auf einmal sind zu viele, höchstens ${whole(limit)}. Bitte die Liste teilen; alle Gemeinden zeigt igm eligible.`,
   'option-unknown': ({ option, suggestion }) =>
     `Die Option ${option} gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Optionen zeigt --help.`,
   'command-unknown': ({ command, suggestion }) =>
@@ -67,6 +79,8 @@ export const PROBLEMS: ProblemWords = {
   'output-missing': ({ format }) => `Das Format ${format} braucht eine Datei: -o DATEI.${format}`,
   'output-folder-missing': ({ path }) =>
     `Den Ordner für ${path} gibt es nicht. Bitte erst anlegen oder einen anderen Ort angeben.`,
+  'output-is-input': ({ path }) =>
+    `${path} wird gelesen und kann nicht zugleich das Ergebnis aufnehmen. Bitte eine andere Datei angeben.`,
   'output-locked': ({ path }) =>
     `${path} ist gesperrt, wahrscheinlich noch in Excel geöffnet. Bitte dort schließen und den Befehl wiederholen.`,
   'output-failed': ({ path, reason }) =>
@@ -102,7 +116,7 @@ export const PROBLEMS: ProblemWords = {
   'download-timeout': ({ url, seconds }) =>
     `${url} antwortet nicht innerhalb von ${seconds} Sekunden. Gespeichertes bleibt unverändert. Bitte später wiederholen oder --file verwenden.`,
   'download-refused': ({ url, reason }) =>
-    `${url} wird aus Sicherheitsgründen nicht geladen (${reason}). Erlaubt sind nur http- und https-Adressen.`,
+    `${url} wird aus Sicherheitsgründen nicht geladen (${REFUSED[reason] ?? reason}). Erlaubt sind nur http- und https-Adressen.`,
   'no-address': ({ edition }) =>
     `Für den Planungsrahmen ${edition} ist keine Adresse bekannt. Bitte --url oder --file angeben.`,
   'plan-invalid': ({ path, reason }) =>

@@ -12,6 +12,7 @@ const CSV_REASONS: Readonly<Record<string, string>> = {
   'max-record-size': 'a line is too long',
   amount: 'the amount is no whole number of euro, e.g. 51,000',
   persons: 'the persons are no whole number',
+  'too-large': 'a number is far too large; there is not that much in all of the state',
   ags: 'the AGS has not eight digits',
   'place-missing': 'neither AGS nor name with district is given',
   'quote-not-closed': 'a quotation mark is not closed',
@@ -31,6 +32,15 @@ const NO_PART = {
   none: 'takes no part, because it has no amount.',
 } as const
 
+/** Why an address is not asked. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'invalid-address': 'no valid address',
+  scheme: 'neither http nor https',
+  credentials: 'it holds a password',
+  'local-address': 'an address of your own network',
+  'too-many-redirects': 'too many redirects',
+}
+
 export const PROBLEMS: ProblemWords = {
   'name-unknown': ({ query, suggestions }) =>
     `No municipality in Baden-Württemberg is called "${query}".${perhaps(suggestions) || ' Check the spelling or give the AGS.'}`,
@@ -47,6 +57,8 @@ export const PROBLEMS: ProblemWords = {
   'edition-id-taken': ({ path, id, known }) =>
     `${path} describes "${id}", but igm knows that edition already (${known.join(', ')}). Choose another id.`,
   'no-names': () => 'No names in the input. Give one municipality per line.',
+  'too-many-names': ({ count, limit }, { whole }) =>
+    `${whole(count)} names at once are too many, at most ${whole(limit)}. Split the list; igm eligible shows all municipalities.`,
   'option-unknown': ({ option, suggestion }) =>
     `There is no option ${option}.${suggestion ? ` Did you mean ${suggestion}?` : ''} --help shows all options.`,
   'command-unknown': ({ command, suggestion }) =>
@@ -67,6 +79,8 @@ export const PROBLEMS: ProblemWords = {
   'output-missing': ({ format }) => `The format ${format} needs a file: -o FILE.${format}`,
   'output-folder-missing': ({ path }) =>
     `The folder of ${path} does not exist. Create it first or name another place.`,
+  'output-is-input': ({ path }) =>
+    `${path} is read, so the result cannot be written to it. Give another file.`,
   'output-locked': ({ path }) =>
     `${path} is locked, probably still open in Excel. Close it there and repeat the command.`,
   'output-failed': ({ path, reason }) =>
@@ -100,7 +114,7 @@ export const PROBLEMS: ProblemWords = {
   'download-timeout': ({ url, seconds }) =>
     `${url} did not answer within ${seconds} seconds. What was stored is unchanged. Try again later or use --file.`,
   'download-refused': ({ url, reason }) =>
-    `${url} is not loaded for safety (${reason}). Only http and https addresses are allowed.`,
+    `${url} is not loaded for safety (${REFUSED[reason] ?? reason}). Only http and https addresses are allowed.`,
   'no-address': ({ edition }) => `No address is known for edition ${edition}. Give --url or --file.`,
   'plan-invalid': ({ path, reason }) =>
     `${path} is not a saved plan (${reason}). To save one: igm group --plan FILE.json`,
