@@ -28,11 +28,11 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
  */
 export async function checkOutput(path: string, inputs: readonly string[]): Promise<void> {
   if (isStream(path)) return
+  const folder = await isFolder(dirname(path))
   const found = await statOrNull(path).catch((error) => {
-    throw problemOf(error, path, true)
+    throw problemOf(error, path, folder)
   })
-  if (found === null && !(await isFolder(dirname(path))))
-    throw new IgmError('output-folder-missing', { path })
+  if (found === null && !folder) throw new IgmError('output-folder-missing', { path })
   if (found?.isDirectory()) throw new IgmError('output-failed', { path, reason: 'EISDIR' })
   if (!found?.isFile()) return
   for (const input of inputs) {
