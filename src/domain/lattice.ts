@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import type { Euro } from './money.js'
+import { type Euro, isEuro } from './money.js'
 
 /** The amounts of an edition are whole persons times one rate: pot / persons in total. */
 export interface Lattice {
@@ -22,5 +22,5 @@ export function amountOf(persons: number, { pot, personsTotal }: Lattice): Euro 
 /** @returns the persons that an amount stands for, or null when no whole number of persons gives it */
 export function personsOf(amount: Euro, lattice: Lattice): number | null {
   const persons = new Exact(amount).times(lattice.personsTotal).div(lattice.pot).toDecimalPlaces(0).toNumber()
-  return amountOf(persons, lattice) === amount ? persons : null
+  return isEuro(persons) && amountOf(persons, lattice) === amount ? persons : null
 }

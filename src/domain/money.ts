@@ -1,6 +1,9 @@
 /** An amount of money in whole euro: a non-negative safe integer. */
 export type Euro = number
 
+/** No amount of a table is larger: ninety thousand of them add up exactly, in cents too. */
+export const LARGEST_AMOUNT: Euro = 1_000_000_000
+
 export function isEuro(value: unknown): value is Euro {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }

@@ -43,7 +43,7 @@ const shape = z.object({
 export function readEditionFile(text: string, path: string): Edition {
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = JSON.parse(withWholeNumbers(text.replace(/^\uFEFF/, '')))
   } catch {
     throw new IgmError('edition-file-invalid', { path, place: 'JSON' })
   }
@@ -56,4 +56,14 @@ export function readEditionFile(text: string, path: string): Edition {
   if (EDITION_IDS.some((id) => id === data.id))
     throw new IgmError('edition-id-taken', { path, id: data.id, known: EDITION_IDS })
   return { ...data, sample: false, status: 'own', lastChecked: data.lastChecked || data.published }
+}
+
+/**
+ * JavaScript reads 50999.9999999999999999 as 51000. Here every number is whole: one that is written in any other way
+ * becomes text, which no field takes for a number.
+ */
+function withWholeNumbers(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"|-?\d+[.eE][\d.eE+-]*/g, (token) =>
+    token.startsWith('"') ? token : `"${token}"`,
+  )
 }

@@ -1,4 +1,4 @@
-import type { Euro } from '../domain/money.js'
+import { type Euro, LARGEST_AMOUNT } from '../domain/money.js'
 import { parseEuro } from '../domain/parse-euro.js'
 import { IgmError } from '../domain/problem.js'
 import { agsIn } from '../domain/register.js'
@@ -26,9 +26,6 @@ export interface UserRow {
   /** the row as written, cells joined by semicolons */
   readonly text: string
 }
-
-/** Euro, or persons: far above all that there is, and ten thousand of them still add up exactly. */
-const LIMIT = 1e10
 
 /**
  * Delimiter (semicolon, comma or tab) and encoding are found out; heads are German or English.
@@ -63,9 +60,9 @@ function rowOf(
   const name = cell('name') || null
   if (ags === null && name === null) refuse('place-missing')
   const persons = cell('persons') === '' ? null : (parseEuro(cell('persons')) ?? refuse('persons'))
-  if (persons !== null && persons >= LIMIT) refuse('too-large')
+  if (persons !== null && persons > LARGEST_AMOUNT) refuse('too-large')
   if (cell('amount') === '') return null
   const amount = parseEuro(cell('amount')) ?? refuse('amount')
-  if (amount >= LIMIT) refuse('too-large')
+  if (amount > LARGEST_AMOUNT) refuse('too-large')
   return { line, ags, name, district: cell('district') || null, amount, persons, text: cells.join(';') }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { amountOf, personsOf } from '../../src/domain/lattice.js'
 import { edition2017, edition2018, latticeOf } from '../support/data.js'
 
@@ -40,4 +40,8 @@ describe('amountOf', () => {
     expect(amountOf(1, { pot: 5, personsTotal: 2 })).toBe(3)
     expect(amountOf(3, { pot: 5, personsTotal: 2 })).toBe(8)
   })
+})
+
+test('nobody counts more persons than a whole number can hold', () => {
+  expect(personsOf(1_000_000_000, { pot: 1, personsTotal: 10_000_000_000_000 })).toBeNull()
 })

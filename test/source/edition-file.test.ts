@@ -32,6 +32,10 @@ describe('a description of an edition', () => {
     ['threshold.value', { ...least, threshold: { value: 50_000.5, source: 'x' } }],
     ['threshold', { ...least, threshold: 50_000 }],
     ['pot.value', { ...least, pot: { value: '58.000.000', source: 'x' } }],
+    ['threshold.value', { ...least, threshold: { value: 0, source: 'x' } }],
+    ['pot.value', { ...least, pot: { value: 0, source: 'x' } }],
+    ['pot.value', { ...least, pot: { value: Number.MAX_SAFE_INTEGER, source: 'x' } }],
+    ['posts.0.value', { ...least, posts: [{ value: 0, source: 'x', qualification: 'intermediate' }] }],
     ['id', { ...least, id: '../../etc/passwd' }],
     ['published', { ...least, published: '5.1.2019' }],
     [
@@ -44,6 +48,21 @@ describe('a description of an edition', () => {
       code: 'edition-file-invalid',
       args: { path: 'edition.json', place },
     })
+  })
+
+  it.each(['50999.99999999999999999', '51000.0', '5.1e4', '51000.00000000000001', '9007199254740993'])(
+    'takes no %s for a whole amount',
+    async (written) => {
+      const text = JSON.stringify(least).replace('50000', written)
+      expect(await problemOf((async () => readEditionFile(text, 'x'))())).toMatchObject({
+        args: { place: 'threshold.value' },
+      })
+    },
+  )
+
+  it('leaves numbers in texts as they are', () => {
+    const source = 'page 1.5, "2.5e3" \\ 7.1'
+    expect(read({ ...least, threshold: { value: 50_000, source } }).threshold.source).toBe(source)
   })
 
   it('is JSON, with or without a byte order mark', async () => {

@@ -86,6 +86,8 @@ describe('readUserCsv', () => {
     ['an amount with cents', 'ags;amount\n08336050;51.000,50\n', 'amount', 2],
     ['a negative amount', 'ags;amount\n08336050;1\n08336069;-1\n', 'amount', 3],
     ['an amount in powers of ten', 'ags;amount\n08336050;1e400\n', 'amount', 2],
+    ['more than any table has', 'ags;amount\n08336050;1000000001\n', 'amount', 2],
+    ['more persons than there are', 'ags;amount;persons\n08336050;1;1000000001\n', 'persons', 2],
     ['a formula', 'ags;amount\n08336050;=1+1\n', 'amount', 2],
     ['persons that are no number', 'ags;amount;persons\n08336050;1;many\n', 'persons', 2],
     ['a key of another state', 'ags;amount\n09162000;1\n', 'ags', 2],

@@ -57,7 +57,8 @@ function narrowed(candidates: readonly Candidate[], amount: number, allowed: num
   const next: Candidate[] = []
   for (const { low, high, misses } of candidates) {
     let fits = false
-    for (let count = Math.ceil((amount - 0.5) / high); count <= (amount + 0.5) / low; count++) {
+    const most = Math.min((amount + 0.5) / low, MOST_UNITS)
+    for (let count = Math.ceil((amount - 0.5) / high); count <= most; count++) {
       const [from, to] = [Math.max(low, (amount - 0.5) / count), Math.min(high, (amount + 0.5) / count)]
       if (count < 1 || from >= to) continue
       next.push({ low: from, high: to, misses })

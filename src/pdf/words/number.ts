@@ -1,12 +1,10 @@
+import { LARGEST_AMOUNT } from '../../domain/money.js'
 import { CURRENCY } from './vocabulary.js'
 
 const GROUPED = /^\d{1,3}(?:([.\s'’])\d{3})(?:\1\d{3})*$/
 const PLAIN = /^\d+$/
 /** Whole part, and what stands behind the comma; a dot is the comma where it cannot group thousands. */
 const DECIMALS = /^(.*\d)(?:,(\d{1,3})|\.(\d{2}))$/
-
-/** Far above any amount, far below where sums of amounts would lose cents. */
-const LIMIT = 1e11
 
 /** An amount as printed. */
 export interface PrintedAmount {
@@ -39,7 +37,10 @@ export function amountIn(text: string): PrintedAmount | null {
   const euro = wholeIn(front)
   const behind = comma ?? dot
   if (euro === null || behind === undefined) return null
-  if (behind.length === 3) return { cents: 100 * (1000 * euro + Number(behind)), decimals: 3 }
+  if (behind.length === 3) {
+    const inEuro = 1000 * euro + Number(behind)
+    return inEuro <= LARGEST_AMOUNT ? { cents: 100 * inEuro, decimals: 3 } : null
+  }
   return { cents: 100 * euro + Number(behind.padEnd(2, '0')), decimals: behind.length === 1 ? 1 : 2 }
 }
 
@@ -61,5 +62,5 @@ function bareNumber(text: string): string {
 function wholeIn(bare: string): number | null {
   if (!PLAIN.test(bare) && !GROUPED.test(bare)) return null
   const value = Number(bare.replace(/\D/g, ''))
-  return value < LIMIT ? value : null
+  return value <= LARGEST_AMOUNT ? value : null
 }
