@@ -1,4 +1,4 @@
-import { cleanText, looseKey, nameWords } from './name-key.js'
+import { cleanText, isSpelling, nameWords } from './name-key.js'
 import type { District, Register } from './register.js'
 
 export type DistrictMatch =
@@ -28,8 +28,7 @@ export function resolveDistrict(register: Register, query: string): DistrictMatc
     return district ? { kind: 'found', district } : { kind: 'unknown' }
   }
   return (
-    decide(register.districts.filter(({ name }) => looseKey(name) === looseKey(text))) ??
-    resolveWithKind(register, text)
+    decide(register.districts.filter(({ name }) => isSpelling(text, name))) ?? resolveWithKind(register, text)
   )
 }
 
@@ -37,19 +36,18 @@ function resolveWithKind(register: Register, text: string): DistrictMatch {
   const words = nameWords(text)
   const kind = words.map((word) => KINDS[word]).find((found) => found !== undefined)
   const rest = words.filter((word) => KINDS[word] === undefined && !FILLERS.has(word)).join(' ')
-  const named = register.districts.filter((district) => looseKey(district.name) === looseKey(rest))
+  const named = register.districts.filter((district) => isSpelling(rest, district.name))
   const hits = named.filter((district) => kind === undefined || district.kind === kind)
   return decide(hits) ?? decide(withShortName(register, rest)) ?? { kind: 'unknown' }
 }
 
 /** "Ortenau" for the Ortenaukreis, "Freiburg" for Freiburg im Breisgau */
 function withShortName(register: Register, words: string): District[] {
-  const wanted = looseKey(words)
-  return register.districts.filter(({ name }) => {
-    const key = looseKey(name)
-    const first = looseKey(name.split(' ')[0] ?? '')
-    return wanted !== '' && (key.replace(/ ?kreis$/, '') === wanted || first === wanted)
-  })
+  if (words === '') return []
+  return register.districts.filter(
+    ({ name }) =>
+      isSpelling(words, name.replace(/-?kreis$/i, '')) || isSpelling(words, name.split(' ')[0] ?? ''),
+  )
 }
 
 function decide(hits: readonly District[]): DistrictMatch | null {

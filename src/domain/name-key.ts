@@ -46,11 +46,38 @@ export function nameKey(name: string): string {
 
 /** @returns the words that carry the name: connectors dropped, umlauts and their transcriptions alike */
 export function coreWords(name: string): string[] {
-  const words = nameWords(name).filter((word, position) => position === 0 || !CONNECTORS.has(word))
-  return words.map((word) => word.replace(/([aou])e/g, '$1'))
+  return withoutConnectors(nameWords(name)).map((word) => word.replace(/([aou])e/g, '$1'))
 }
 
-/** @returns a key that also forgives "Kirchheim/Teck" and "Lorrach" */
+/** @returns a key that also forgives "Kirchheim/Teck" and "Lorrach"; names that share it are alike, not the same */
 export function looseKey(name: string): string {
   return coreWords(name).join(' ')
+}
+
+/** A word of a name with its umlauts written out, and without their dots: "loerrach", "lorrach". */
+export type WordForms = readonly [transcribed: string, bare: string]
+
+/** @returns the forms of the words that carry the name */
+export function wordForms(name: string): WordForms[] {
+  const bare = typedWords(name.normalize('NFD').replaceAll('\u0308', ''))
+  return typedWords(name).map((word, position) => [word, bare[position] ?? word])
+}
+
+/** @returns the words that carry a name, as somebody typed them */
+export function typedWords(query: string): string[] {
+  return withoutConnectors(nameWords(query))
+}
+
+/**
+ * Connectors and the dots of umlauts may be missing. But "Lörch" is not Lorch, nor "Neunburg" Neuenburg: to read
+ * them so would be a guess.
+ */
+export function isSpelling(query: string, name: string): boolean {
+  const typed = typedWords(query)
+  const forms = wordForms(name)
+  return typed.length === forms.length && typed.every((word, at) => forms[at]?.includes(word))
+}
+
+function withoutConnectors(words: readonly string[]): string[] {
+  return words.filter((word, position) => position === 0 || !CONNECTORS.has(word))
 }

@@ -1,4 +1,12 @@
-import { cleanText, coreWords, looseKey, nameKey } from './name-key.js'
+import {
+  cleanText,
+  isSpelling,
+  looseKey,
+  nameKey,
+  typedWords,
+  type WordForms,
+  wordForms,
+} from './name-key.js'
 import { once } from './once.js'
 import { agsIn, type Municipality, type Register } from './register.js'
 
@@ -21,13 +29,13 @@ export interface NameIndex {
   byLooseKey(): Places
   /** by the first letter, umlauts as their vowels: all that most look-ups need of the short names */
   byInitial(): Places
-  /** `coreWords` of its name */
-  words(municipality: Municipality): readonly string[]
+  /** `wordForms` of its name */
+  words(municipality: Municipality): readonly WordForms[]
 }
 
 export function nameIndex(register: Register): NameIndex {
   const all = register.municipalities
-  const known = new Map<Municipality, readonly string[]>()
+  const known = new Map<Municipality, readonly WordForms[]>()
   return {
     register,
     byName: once(() => groupBy(all, ({ name }) => name)),
@@ -35,7 +43,7 @@ export function nameIndex(register: Register): NameIndex {
     byLooseKey: once(() => groupBy(all, ({ name }) => looseKey(name))),
     byInitial: once(() => groupBy(all, ({ name }) => initialOf(name))),
     words: (municipality) => {
-      const words = known.get(municipality) ?? coreWords(municipality.name)
+      const words = known.get(municipality) ?? wordForms(municipality.name)
       known.set(municipality, words)
       return words
     },
@@ -65,8 +73,7 @@ export function withName(index: NameIndex, name: string): readonly Municipality[
   return (
     index.byName().get(cleanText(name)) ??
     index.byKey().get(nameKey(name)) ??
-    index.byLooseKey().get(looseKey(name)) ??
-    []
+    (index.byLooseKey().get(looseKey(name)) ?? []).filter((alike) => isSpelling(name, alike.name))
   )
 }
 
@@ -75,14 +82,14 @@ export function withName(index: NameIndex, name: string): readonly Municipality[
  * ("Rottenburg a. N.")
  */
 export function withShortName(index: NameIndex, name: string): readonly Municipality[] {
-  const [first, ...rest] = coreWords(name)
+  const [first, ...rest] = typedWords(name)
   if (first === undefined) return []
   const candidates = index.byInitial().get(first.charAt(0)) ?? []
   return candidates.filter((municipality) => {
     const [head, ...words] = index.words(municipality)
-    if (head !== first) return false
+    if (!head?.includes(first)) return false
     return rest.every((word) => {
-      const at = words.findIndex((candidate) => candidate.startsWith(word))
+      const at = words.findIndex((forms) => forms.some((form) => form.startsWith(word)))
       if (at < 0) return false
       words.splice(0, at + 1)
       return true
@@ -122,7 +129,7 @@ function resolveQualified(index: NameIndex, text: string): NameMatch {
 
 function isDistrictName(name: string, qualifier: string): boolean {
   const bare = qualifier.replace(/^(?:land|stadt)?kreis\s+|^lk\s+|^sk\s+/i, '')
-  return looseKey(name) === looseKey(bare) || looseKey(name) === looseKey(qualifier)
+  return isSpelling(bare, name) || isSpelling(qualifier, name)
 }
 
 function decide(whole: readonly Municipality[], short: readonly Municipality[]): NameMatch {

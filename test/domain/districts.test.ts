@@ -33,6 +33,8 @@ describe('resolveDistrict', () => {
     ['Heilbronn', ['08121', '08125']],
     ['08999', 'unknown'],
     ['Atlantis', 'unknown'],
+    ['Ravensbürg', 'unknown'],
+    ['Sigmaeringen', 'unknown'],
     ['', 'unknown'],
     ['kreis', 'unknown'],
     ['Stadt', 'unknown'],

@@ -111,6 +111,13 @@ describe('homonyms', () => {
 describe('nothing is guessed', () => {
   it.each([
     'Lörach',
+    'Lörch',
+    'Neunburg',
+    'Neunburg am Rhein',
+    'Küchen',
+    'Schönach',
+    'Hagnau am Boedensee',
+    'Malsch, Karlsrühe',
     'Atlantis',
     '',
     ' ',
