@@ -1,10 +1,14 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { importTable } from '../../src/api/import-table.js'
 import { DEFAULT_EDITION, openWorkspace } from '../../src/api/workspace.js'
+import { readEditionFile } from '../../src/source/edition-file.js'
 import { saveTable } from '../../src/source/table-store.js'
 import { sampleTable } from '../source/sample-table.js'
 import { problemOf } from '../support/problem-of.js'
 import { tempFolder } from '../support/temp-folder.js'
+import { importRequest } from '../support/workspace.js'
 
 it('has the default edition first', async () => {
   expect((await openWorkspace({ IGM_DATA_DIR: tempFolder() }).editionIds())[0]).toBe(DEFAULT_EDITION)
@@ -54,4 +58,19 @@ it('takes the published amounts for a damaged table only where somebody is told'
   expect((await workspace.table('2018')).entries.size).toBe(43)
   await workspace.table('2018')
   expect(told).toEqual([{ edition: '2018', path }])
+})
+
+it('judges a table by the description that was stored with it, also when both were replaced meanwhile', async () => {
+  const folder = tempFolder()
+  const workspace = openWorkspace({ IGM_DATA_DIR: folder })
+  const thresholds: number[] = []
+  for (const value of [51_000, 60_000]) {
+    const path = join(folder, 'own.csv')
+    writeFileSync(path, 'ags;amount\n08336050;55000\n')
+    const text = JSON.stringify({ id: 'own', published: '2020', threshold: { value, source: 'a letter' } })
+    const own = readEditionFile(text, 'own.json')
+    await importTable(workspace, readFileSync(path), importRequest(path, { own }))
+    thresholds.push((await workspace.table('own')).edition.threshold.value)
+  }
+  expect(thresholds).toEqual([51_000, 60_000])
 })
