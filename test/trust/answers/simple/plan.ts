@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import type { GroupResult } from '../../../../src/api/propose-groups.js'
+import { PLACE, PLACES } from './data.js'
+import { metres, pairsOf, parts } from './graph.js'
+
+/** A plan and the amounts that it is to be checked against. */
+export interface Case {
+  readonly plan: GroupResult
+  /** known amounts, those of the user in place of those of the table; zero where a complete table has no line */
+  readonly amounts: ReadonlyMap<string, number>
+}
+
+export const OBJECTIVES = ['ungrouped', 'groups', 'splits', 'travel'] as const
+
+/** The municipalities of the scope, sorted. */
+export function scopeOf({ plan }: Case): string[] {
+  return PLACES.filter(({ district }) => plan.scope.districts.includes(district)).map(({ ags }) => ags)
+}
+
+const participants = new WeakMap<Case, string[]>()
+const pairs = new WeakMap<Case, [string, string][]>()
+
+/** Those that draw something and are not excluded. */
+export function participantsOf(one: Case): string[] {
+  const known = participants.get(one)
+  if (known) return known
+  const found = scopeOf(one).filter(
+    (ags) => (one.amounts.get(ags) ?? 0) > 0 && !one.plan.scope.exclude.includes(ags),
+  )
+  participants.set(one, found)
+  return found
+}
+
+/** Who may be neighbours in a group, by the wishes of the plan. */
+export function borders(one: Case): [string, string][] {
+  const known = pairs.get(one)
+  if (known) return known
+  const { scope, threshold } = one.plan
+  const big = participantsOf(one).filter((ags) => (one.amounts.get(ags) ?? 0) >= threshold)
+  const found = pairsOf({
+    participants: new Set(participantsOf(one)),
+    minBorder: scope.minBorder,
+    acrossDistricts: scope.acrossDistricts,
+    loners: new Set(scope.hosts ? [] : big),
+  })
+  pairs.set(one, found)
+  return found
+}
+
+export function components(one: Case): string[][] {
+  return parts(participantsOf(one), borders(one))
+}
+
+export function sumOf(members: readonly string[], { amounts }: Case): number {
+  return Number(members.reduce((sum, ags) => sum + BigInt(amounts.get(ags) ?? 0), 0n))
+}
+
+/** The member to which the others have the shortest ways; of several, the first. A wish for a lead comes first. */
+export function leadOf(members: readonly string[], { plan }: Case): { lead: string; travel: number } {
+  const wished = members.filter((ags) => plan.scope.leads.includes(ags))
+  let best = { lead: '', travel: Number.POSITIVE_INFINITY }
+  for (const lead of [...(wished.length > 0 ? wished : members)].sort()) {
+    let travel = 0
+    for (const ags of members) travel += metres(ags, lead)
+    if (travel < best.travel) best = { lead, travel }
+  }
+  return best
+}
+
+export function associationsOf(members: readonly string[]): string[] {
+  return [...new Set(members.flatMap((ags) => PLACE.get(ags)?.association?.id ?? []))].sort()
+}
+
+/** In the order of the objectives. */
+export function valuesOf(
+  groups: readonly (readonly string[])[],
+  members: readonly string[],
+  one: Case,
+): [number, number, number, number] {
+  const placed = new Set(groups.flat())
+  let [splits, travel] = [0, 0]
+  for (const group of groups) {
+    splits += new Set(group.map((ags) => PLACE.get(ags)?.association?.id ?? ags)).size
+    travel += leadOf(group, one).travel
+  }
+  return [members.filter((ags) => !placed.has(ags)).length, groups.length, splits, travel]
+}
+
+export function sealOf({
+  schemaVersion,
+  threshold,
+  scope,
+  coverage,
+  groups,
+  ungrouped,
+  proof,
+}: GroupResult): string {
+  const { objectives, problem, components: inParts } = proof
+  return sha256([schemaVersion, threshold, scope, coverage, groups, ungrouped, objectives, problem, inParts])
+}
+
+export function problemOf(one: Case): string {
+  const { threshold, scope } = one.plan
+  const amounts = scopeOf(one).map((ags) => [ags, one.amounts.get(ags) ?? null])
+  const sorted = [...borders(one)].sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1))
+  return sha256({ threshold, scope, amounts, pairs: sorted })
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}
