@@ -20,7 +20,7 @@ const AMOUNTS = [50_999, 51_000, 51_001, 0, 1, 101_999, 102_000, 1_234_567, 999_
 
 /** Each municipality of the district with its amount, by the rule alone. */
 export const EXPECTED: readonly Expected[] = PLACES.map(({ ags, name }, at) => {
-  const amount = AMOUNTS[at] ?? 700 * at + at
+  const amount = AMOUNTS[at] ?? 20_000 + 1_013 * at
   const isBelow = amount > 0 && amount < 51_000
   return {
     ags,

@@ -30,7 +30,7 @@ export function record(trial: Trial): void {
   if (ledger) appendFileSync(ledger, `${JSON.stringify(trial)}\n`)
 }
 
-/** @returns how often to try: `full` for `npm run test:trust`, `short` with `-- --short` and everywhere else */
-export function times(full: number, short: number): number {
+/** @returns how often to try, or what: `full` for `npm run test:trust`, `short` with `-- --short` and everywhere else */
+export function times<T>(full: T, short: T): T {
   return process.env.IGM_TRUST_FULL ? full : short
 }

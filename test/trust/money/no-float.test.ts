@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { ROOT } from '../../support/igm.js'
+import { record } from '../support/ledger.js'
+
+/** What may make a float of an amount, or hide that it was one. */
+type Danger = 'parse' | 'toFixed' | 'Number' | 'divide' | 'round'
+
+const SRC = join(ROOT, 'src')
+
+/** Rooms that reckon in points, pixels and prices of a linear program; what they say of money is checked elsewhere. */
+const NO_MONEY =
+  /^(?:report\/(?:map|page-drawing)|pdf\/(?:ink|file|tags|table|explain)|grouping\/(?:large|exact))\//
+
+/** Every file that may do it all the same, and why no amount loses a cent by it. */
+const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
+  parse: {},
+  toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
+  Number: {
+    'domain/parse-euro.ts': 'digits alone, checked to be a safe integer',
+    'domain/posts.ts': 'hundredths of a post, from a BigInt',
+    'pdf/words/number.ts': 'digits alone, with an upper end',
+    'cli/options.ts': 'at most twelve digits',
+    'cli/messages/numbers.ts': 'days and months',
+    'source/read-body.ts': 'bytes of a download',
+    'source/table-format.ts': 'known to be a safe integer',
+  },
+  divide: {
+    'api/propose-groups.ts': 'seconds',
+    'cli/commands/fetch.ts': 'kilobytes',
+    'domain/posts.ts': 'BigInt, then hundredths to show',
+    'domain/suggest.ts': 'letters',
+    'grouping/verify/check-components.ts': 'a bound, rounded down: exact for safe integers',
+    'grouping/verify/weigh-tree.ts': 'a bound, of integers checked to be safe',
+    'pdf/proof/check-amounts.ts': 'the nearest amount that a finding suggests',
+    'pdf/proof/in-parts.ts': 'cents of a finding, to show',
+    'pdf/proof/infer-unit.ts': 'the rate that amounts of an unknown edition obey',
+    'pdf/proof/prove.ts': 'cents that a PDF prints: shown, rounded down when stored',
+    'report/docx.ts': 'twips and pixels',
+    'report/xlsx.ts': 'lines of a cell',
+  },
+  round: {
+    'api/propose-groups.ts': 'seconds',
+    'api/stored-from.ts': 'cents that a PDF prints: down, never up',
+    'cli/commands/fetch.ts': 'kilobytes',
+    'cli/screens/explanation-screen.ts': 'points on a page',
+    'domain/suggest.ts': 'letters',
+    'grouping/measure.ts': 'metres',
+    'grouping/verify/check-components.ts': 'a bound, rounded down: exact for safe integers',
+    'grouping/verify/rebuild.ts': 'metres',
+    'grouping/verify/weigh-tree.ts': 'a bound, of integers checked to be safe',
+    'pdf/proof/check-amounts.ts': 'the nearest amount that a finding suggests; half a euro per row',
+    'pdf/proof/infer-unit.ts': 'persons of an unknown edition',
+    'report/docx.ts': 'twips and pixels',
+    'report/xlsx.ts': 'lines of a cell',
+  },
+}
+
+const PARSERS = ['parseFloat', 'parseInt', 'toPrecision', 'toExponential', 'NumberFormat']
+const ROUNDERS = ['round', 'floor', 'ceil', 'trunc', 'fround']
+
+/** @returns what a node of the syntax tree is dangerous for; null for nearly all */
+function dangerIn(node: ts.Node): Danger | null {
+  if (ts.isBinaryExpression(node) && isDivision(node.operatorToken.kind)) return 'divide'
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.PlusToken) return 'Number'
+  if (ts.isPropertyAccessExpression(node)) return dangerOfProperty(node)
+  return ts.isCallExpression(node) && ts.isIdentifier(node.expression)
+    ? dangerOfCall(node, node.expression.text)
+    : null
+}
+
+function dangerOfProperty(node: ts.PropertyAccessExpression): Danger | null {
+  const name = node.name.text
+  if (name === 'toFixed') return 'toFixed'
+  if (PARSERS.includes(name)) return 'parse'
+  return ROUNDERS.includes(name) && node.expression.getText() === 'Math' ? 'round' : null
+}
+
+function dangerOfCall(node: ts.CallExpression, name: string): Danger | null {
+  if (PARSERS.includes(name)) return 'parse'
+  // The number of a truth value, to sort by, is no figure.
+  return name === 'Number' && !/\bis[A-Z]/.test(node.getText()) ? 'Number' : null
+}
+
+function isDivision(kind: ts.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.SlashToken || kind === ts.SyntaxKind.SlashEqualsToken
+}
+
+function dangersIn(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    const danger = dangerIn(node)
+    if (danger) found.push(`${danger} ${file}`)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return [...new Set(found)]
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => relative(SRC, join(SRC, file)).replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !NO_MONEY.test(file))
+
+test('nothing that could make a float of an amount, but where it is pinned with its reason', () => {
+  const found = files.flatMap((file) => dangersIn(file, readFileSync(join(SRC, file), 'utf8'))).sort()
+  const pinned = Object.entries(PINNED).flatMap(([danger, places]) =>
+    Object.keys(places).map((file) => `${danger} ${file}`),
+  )
+  const wrong = found.filter((one) => !pinned.includes(one))
+  record({
+    area: 'money',
+    tried: 'files of source in which no float may touch an amount',
+    times: files.length,
+    lost: 0,
+    wrong: wrong.length,
+  })
+  expect(wrong).toEqual([])
+  // A reason for what is no longer there would let it come back unseen.
+  expect(pinned.filter((one) => !found.includes(one))).toEqual([])
+})
+
+test.each([
+  ['parse', 'const a = parseFloat(b)'],
+  ['parse', 'const a = Number.parseInt(b, 10)'],
+  ['parse', "new Intl.NumberFormat('de').format(a)"],
+  ['Number', 'const a = +b'],
+  ['Number', 'list.map((a) => Number(a))'],
+  ['toFixed', 'const a = b.toFixed(2)'],
+  ['divide', 'const a = b / 100'],
+  ['divide', 'a /= 100'],
+  ['round', 'const a = Math.round(b * 1.1)'],
+])('it would see %s in "%s"', (danger, code) => {
+  expect(dangersIn('x.ts', code)).toContain(`${danger} x.ts`)
+})
+
+test('amounts in words and in comments are no dangers', () => {
+  expect(
+    dangersIn('x.ts', "// a / b, Number(a)\nconst a = 'parseFloat(b) / 2'\nconst c = Math.max(a, 1) + 2 - 1"),
+  ).toEqual([])
+})
