@@ -11,6 +11,8 @@ export const SPELLINGS: Readonly<Record<string, (place: Place) => string>> = {
   capitals: ({ name }) => name.toUpperCase(),
   'small letters': ({ name }) => name.toLowerCase(),
   'umlauts as two letters': ({ name }) => transcribed(name),
+  'dots where there are none': ({ name }) => name.replace(/[aou](?=[^eu]|$)/, '$&\u0308'),
+  'an e too few': ({ name }) => name.replace(/(?<=[aou])e/, ''),
   'umlauts without dots': ({ name }) => name.normalize('NFD').replace(/\u0308/g, ''),
   decomposed: ({ name }) => name.normalize('NFD'),
   Sankt: ({ name }) => name.replace(/\bSt\.\s?/, 'Sankt '),
