@@ -144,6 +144,8 @@ test('small plans are the best there are, and both checkers judge every change o
     wrong: 0,
   })
   expect(counts.proven).toBe(counts.plans)
+  // Contradictory wishes are among them.
+  expect(counts.impossible).toBeGreaterThan(0)
   expect(counts.accepted).toBeGreaterThan(0)
   expect(counts.accepted).toBeLessThan(counts.changes / 2)
 })
