@@ -1,6 +1,6 @@
 import type { LookupAddress, LookupAllOptions, lookup as systemLookup } from 'node:dns'
 import { describe, expect, it } from 'vitest'
-import { addressGuard } from '../../src/source/address-guard.js'
+import { addressGuard, parseAddress } from '../../src/source/address-guard.js'
 import { isLocalHost, isLocalIp } from '../../src/source/local-address.js'
 
 const url = (host: string) => new URL(`http://${host}/`)
@@ -117,5 +117,14 @@ describe('addressGuard', () => {
     guard.redirect(url('inside.example'), url('127.0.0.1'))
     guard.redirect(url('127.0.0.1'), url('inside.example'))
     expect(await lookedUp(guard, 'inside.example')).toHaveLength(1)
+  })
+})
+
+describe('parseAddress', () => {
+  it('takes no password, and does not repeat it', () => {
+    const read = () => parseAddress('https://user:geheim@example.org/a.pdf')
+    expect(read).toThrow(/"reason":"credentials"/)
+    expect(read).toThrow(/"url":"https:\/\/example.org\/a.pdf"/)
+    expect(parseAddress('https://example.org/a@b.pdf').pathname).toBe('/a@b.pdf')
   })
 })

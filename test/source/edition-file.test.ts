@@ -42,6 +42,11 @@ describe('a description of an edition', () => {
       'sums.0.members.0',
       { ...least, sums: [{ label: 'x', districts: [], members: ['8'], value: 1, source: 'x' }] },
     ],
+    ['published', { ...least, published: '2019-13-01' }],
+    ['threshold.value', { ...least, threshold: { value: 0, source: 'x' } }],
+    ['posts.0.value', { ...least, posts: [{ value: 0, source: 'x', qualification: 'intermediate' }] }],
+    ['pot.value', { ...least, pot: { value: 9e15, source: 'x' } }],
+    ['pdf.0.url', { ...least, pdf: [{ kind: 'official', url: 'javascript:alert(1)' }] }],
     ['JSON', []],
   ])('names the field %s that is wrong', async (place, value) => {
     expect(await problem(value)).toEqual({

@@ -243,3 +243,11 @@ describe('the data folder', () => {
     expect(readdirSync(join(folder, 'tables'))).toEqual(['2018.json'])
   })
 })
+
+it.skipIf(process.platform !== 'linux')(
+  'ends where a folder is there and nothing can be made in it',
+  async () => {
+    const saved = saveTable('/proc/igm/store', sampleTable())
+    expect(await problemOf(saved)).toMatchObject({ code: 'store-failed', args: { reason: 'ENOENT' } })
+  },
+)

@@ -36,7 +36,12 @@ export const DOCUMENTS: readonly Row[] = [
   ...refused('text.pdf', NO_PDF),
   ...refused('zeros.pdf', NO_PDF),
   ...refused('password.pdf', ['Kennwort', 'password']),
-  ...refused('one-euro-off.pdf', ['kein ganzes Vielfaches', 'no whole multiple']),
+  {
+    line: ['parse', 'one-euro-off.pdf'],
+    code: 3,
+    kind: 'proof',
+    says: ['kein ganzes Vielfaches', 'no whole multiple'],
+  },
   { line: ['fetch', '--file', 'cut.pdf'], code: 3, kind: 'findings', says: DAMAGED },
   { line: ['parse', 'pipe-{lang}.pdf'], code: 3, kind: 'proof', says: NO_PDF },
   piped('parse', '', EMPTY),

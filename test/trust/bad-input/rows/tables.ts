@@ -25,7 +25,7 @@ export const TABLES: readonly Row[] = [
   ...rows(
     3,
     NO_AMOUNT,
-    Object.keys(NO_AMOUNTS).flatMap((name) => both(`${name}.csv`)),
+    Object.keys(NO_AMOUNTS).map((name, at) => both(`${name}.csv`)[at % 2] ?? []),
   ),
   ...rows(3, NO_AMOUNT, both('utf-16-cents.csv')),
   ...rows(3, ['viel zu groß', 'far too large'], [...both('too-much.csv'), ...both('ten-billion.csv')]),
@@ -43,12 +43,12 @@ export const TABLES: readonly Row[] = [
   ...rows(
     3,
     ['zu lang', 'too long'],
-    [...both('columns.csv'), ...both('long-line.csv'), ...both('long-head.csv'), ...both('quote.csv')],
+    [...both('columns.csv'), ...both('long-line.csv'), OWN('long-head.csv'), ...both('quote.csv')],
   ),
   ...rows(
     3,
     ['zu viele oder zu wenige Spalten', 'too many or too few columns'],
-    [...both('wide.csv'), ...both('ragged.csv')],
+    [OWN('wide.csv'), ...both('ragged.csv')],
   ),
   ...rows(3, ['zu viele Zeilen', 'too many lines'], both('million.csv')),
   ...rows(

@@ -25,7 +25,7 @@ export const USAGE: readonly Row[] = [
     ['xyzzy'],
     [''],
     [' '],
-    ['../../etc/passwd'],
+    ['-rf', '/'],
     ['__proto__'],
     ['constructor'],
     [STEERING],
@@ -34,7 +34,6 @@ export const USAGE: readonly Row[] = [
   ]),
   ...rows(2, NO_OPTION, [
     ['-x'],
-    ['-rf', '/'],
     ['lookup', '-rf'],
     ['lookup', 'Wehr', `--${LONG}`],
     ['lookup', 'Wehr', `--x${STEERING}`],
