@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   copyFileSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makePipe } from '../../source/make-pipe.js'
 import { fullTable } from '../../support/fixtures.js'
 import { ROOT, run } from '../../support/igm.js'
 import { FILES } from './files.js'
@@ -36,10 +36,7 @@ export async function makeWorld(): Promise<World> {
   copyFileSync(fullTable().csv, join(home, 'table.csv'))
   symlinkSync('table.csv', join(home, 'link.csv'))
   for (const name of ['folder.csv', 'folder.pdf', 'folder.json']) mkdirSync(join(home, name))
-  execFileSync(
-    'mkfifo',
-    ['de', 'en'].map((lang) => join(home, `pipe-${lang}.pdf`)),
-  )
+  for (const lang of ['de', 'en']) makePipe(join(home, `pipe-${lang}.pdf`))
   const env = { IGM_DATA_DIR: store }
   const stored = await run(['import', 'table.csv'], { cwd: home, env })
   const saved = await run(['group', '-d', 'Lörrach', '--plan', 'plan.json'], { cwd: home, env })
