@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { type Ran, ROOT, run } from '../../support/igm.js'
+import { record, times } from '../support/ledger.js'
+import { dice, rowsOf, tablePath } from './support/truth.js'
+
+/** Two whole tables of 2018 that differ in almost every amount: each is the old one to the other. */
+const TABLES = ['libreoffice-grid', 'muster'].map(tablePath)
+const DEMO = join(ROOT, 'data', 'demo', 'muster.pdf')
+
+/** Processes at once; the burst has all of its own at once. */
+const AT_ONCE = 16
+const BURST = times(40, 12)
+const MIXED = times(158, 26)
+
+/** How often of every ten; the PDF takes some seconds each and comes on top. */
+const ASKED = [
+  ...[
+    'lookup',
+    'lookup',
+    'lookup',
+    'eligible',
+    'eligible',
+    'eligible',
+    'export',
+    'export',
+    'editions',
+    'import',
+  ],
+]
+const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  lookup: ['lookup', 'Lörrach', 'Stuttgart', 'Ulm', 'Aidlingen', 'Sauldorf', '--format', 'csv'],
+  eligible: ['eligible', '--format', 'csv'],
+  export: ['export', '--district', 'Lörrach', '--format', 'csv-excel', '--quiet'],
+  // The file's date may be that of the next day.
+  editions: ['editions', '--format', 'json'],
+}
+
+function folderOf(): string {
+  const path = mkdtempSync(join(tmpdir(), 'igm-parallel-'))
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
+
+const importOf = (table: string) => ['import', table, '--edition', '2018', '--quiet']
+
+/** @returns the answer without what depends on the moment */
+function answerOf(name: string, { stdout }: Ran): string {
+  if (name !== 'editions') return stdout
+  const { editions } = JSON.parse(stdout) as { editions: { id: string; amount: number; coverage: object }[] }
+  const [found] = editions.filter(({ id }) => id === '2018')
+  return JSON.stringify([editions.length, found?.amount, found?.coverage])
+}
+
+/** What each question is answered when only one table was ever there. */
+async function answersAlone(): Promise<Map<string, string[]>> {
+  const answers = new Map(Object.keys(QUESTIONS).map((name) => [name, [] as string[]]))
+  for (const table of TABLES) {
+    const env = { IGM_DATA_DIR: folderOf() }
+    await run(importOf(table), { env })
+    for (const [name, args] of Object.entries(QUESTIONS)) {
+      answers.get(name)?.push(answerOf(name, await run(args, { env })))
+    }
+  }
+  return answers
+}
+
+/** Does the tasks with at most so many at once, in the order given. */
+async function pooled<T, R>(tasks: readonly T[], most: number, work: (task: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  let next = 0
+  const worker = async () => {
+    while (next < tasks.length) {
+      const at = next++
+      results[at] = await work(tasks[at]!)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(most, tasks.length) }, worker))
+  return results
+}
+
+it(`${BURST + TABLES.length + MIXED} runs on one data folder, many at once: each sees the old or the new table, whole`, async () => {
+  const folder = folderOf()
+  const env = { IGM_DATA_DIR: folder }
+  const alone = await answersAlone()
+  for (const [name, answers] of alone) expect(new Set(answers).size, name).toBe(2)
+  await run(importOf(TABLES[0]!), { env })
+
+  const next = dice(11)
+  const named = (name: string) => ({ name, args: QUESTIONS[name] ?? importOf(TABLES[next() < 0.5 ? 0 : 1]!) })
+  const mixed = Array.from({ length: MIXED }, (_, i) =>
+    i % 40 === 5
+      ? { name: 'import', args: ['import', DEMO, '--quiet'] }
+      : named(ASKED[Math.floor(next() * 10)]!),
+  )
+  const burst = [
+    ...Array.from({ length: BURST }, () => named('lookup')),
+    ...TABLES.map((table) => ({ name: 'import', args: importOf(table) })),
+  ]
+  const ask = async ({ name, args }: (typeof mixed)[number]) => ({ name, ran: await run(args, { env }) })
+  const done = [...(await pooled(burst, burst.length, ask)), ...(await pooled(mixed, AT_ONCE, ask))]
+
+  const failed = done.filter(({ ran }) => ran.code !== 0)
+  const answers = done.filter(({ name, ran }) => name !== 'import' && ran.code === 0)
+  const torn = answers.filter(({ name, ran }) => !alone.get(name)?.includes(answerOf(name, ran)))
+  const isWhole = wholeFile(join(folder, 'tables', '2018.json'))
+  record({
+    area: 'load',
+    tried: `run on one data folder, up to ${BURST + TABLES.length} at once`,
+    times: done.length,
+    lost: failed.length + (isWhole ? 0 : 1),
+    wrong: torn.length,
+  })
+  expect(failed.map(({ name, ran }) => `${name}: ${ran.code} ${ran.stderr}`)).toEqual([])
+  expect(torn.map(({ name, ran }) => `${name}: ${ran.stdout.slice(0, 300)}`)).toEqual([])
+  expect(isWhole).toBe(true)
+  expect(wholeFile(join(folder, 'tables', 'demo.json'))).toBe(true)
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+    'tables',
+    'tables/2018.json',
+    'tables/demo.json',
+  ])
+  // Both tables were seen, or nothing was tried.
+  const seen = new Set(answers.filter(({ name }) => name === 'lookup').map(({ ran }) => ran.stdout))
+  expect(seen.size).toBe(2)
+})
+
+/** @returns true when the file has its digest and holds the amounts of one of the tables, all of them */
+function wholeFile(path: string): boolean {
+  const [, rest, digest] = /^(\{.*),"digest":"([0-9a-f]{64})"\}\n$/.exec(readFileSync(path, 'utf8')) ?? []
+  if (createHash('sha256').update(`${rest}}`).digest('hex') !== digest) return false
+  const { entries } = JSON.parse(`${rest}}`) as { entries: (readonly [string, number])[] }
+  const found = entries
+    .map(([ags, amount]) => `${ags} ${amount}`)
+    .sort()
+    .join()
+  return TABLES.some(
+    (table) =>
+      rowsOf(table)
+        .map(({ ags, amount }) => `${ags} ${amount}`)
+        .sort()
+        .join() === found,
+  )
+}
