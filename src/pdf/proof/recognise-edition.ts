@@ -28,15 +28,15 @@ export function recogniseEdition(
   editions: readonly Edition[],
   { isSample, wanted }: { isSample: boolean; wanted: string | undefined },
 ): Recognised {
-  const fits = editions
-    .filter(({ sample }) => sample === isSample)
+  const possible = editions.filter(({ sample }) => sample === isSample)
+  const fits = possible
     .map((edition) => ({ edition, hits: hitsOf(amounts, latticeOf(edition)) }))
     .filter(({ hits }) => hits > 0 && hits >= MAJORITY * amounts.length)
   const most = Math.max(0, ...fits.map(({ hits }) => hits))
   const best = fits.filter(({ hits }) => hits === most).map(({ edition }) => edition)
   const [first] = best
   const edition =
-    withoutRate(editions, wanted) ??
+    withoutRate(possible, wanted) ??
     (best.length === 1 && first ? first : (best.find(({ id }) => id === wanted) ?? null))
   const findings: Finding[] = []
   if (isSample) findings.push(finding('sample-document', 'info', {}))
@@ -60,7 +60,7 @@ export function editionAsked(
 
 /** An edition whose rate nobody knows is recognised by nothing: the caller must name it. */
 function withoutRate(editions: readonly Edition[], wanted: string | undefined): Edition | null {
-  return editions.find((edition) => edition.id === wanted && !edition.sample && !latticeOf(edition)) ?? null
+  return editions.find((edition) => edition.id === wanted && !latticeOf(edition)) ?? null
 }
 
 function hitsOf(amounts: readonly number[], lattice: Lattice | null): number {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { amountOf } from '../../../src/domain/lattice.js'
-import { recogniseEdition } from '../../../src/pdf/proof/recognise-edition.js'
+import { editionAsked, latticeOf, recogniseEdition } from '../../../src/pdf/proof/recognise-edition.js'
+import { edition } from '../support/evidence.js'
 import { editions, lattice } from '../support/world.js'
 
 const persons = [1, 7, 12, 64, 65, 301]
@@ -36,5 +37,121 @@ describe('the edition of which the amounts are multiples', () => {
 
   test('amounts that fit two editions equally belong to none', () => {
     expect(recogniseEdition([0, 0], editions, plain).edition).toBeNull()
+  })
+})
+
+describe('the rate of an edition', () => {
+  test('is known where both its pot and its persons are', () => {
+    expect(latticeOf(edition)).toEqual({ pot: 1000, personsTotal: 8 })
+    expect(latticeOf({ ...edition, pot: null })).toBeNull()
+    expect(latticeOf({ ...edition, personsTotal: null })).toBeNull()
+    expect(latticeOf(null)).toBeNull()
+  })
+})
+
+describe('among editions of one rate each', () => {
+  const other = { ...edition, id: 'other', pot: { value: 1016, source: 'test' } }
+  const twin = { ...edition, id: 'twin' }
+  const rateless = { ...edition, id: 'own', pot: null }
+  const sample = { ...edition, id: 'sample', sample: true }
+  const isSample = false
+
+  test('half of the amounts are enough, less are not', () => {
+    expect(recogniseEdition([125, 126, 250, 251], [edition], plain).edition).toBe(edition)
+    expect(recogniseEdition([125, 126, 251], [edition], plain).edition).toBeNull()
+  })
+
+  test('no amounts belong to none', () => {
+    expect(recogniseEdition([], [edition], plain).edition).toBeNull()
+  })
+
+  test('the one that most amounts obey is the one', () => {
+    // 127 € and 254 € are persons of the other edition, 1000 € of the first alone.
+    expect(recogniseEdition([127, 254, 1000], [edition, other], plain)).toEqual({
+      edition: other,
+      findings: [],
+    })
+  })
+
+  test('between two that all amounts obey, the caller decides, or nobody', () => {
+    expect(recogniseEdition([125], [edition, twin], plain)).toEqual({
+      edition: null,
+      findings: [
+        {
+          code: 'edition-unknown',
+          severity: 'error',
+          page: null,
+          text: null,
+          args: { candidates: ['small', 'twin'] },
+        },
+      ],
+    })
+    expect(recogniseEdition([125], [edition, twin], { isSample, wanted: 'twin' }).edition).toBe(twin)
+    expect(recogniseEdition([125], [edition, twin], { isSample, wanted: 'third' }).edition).toBeNull()
+  })
+
+  test('one that is not the caller’s is told', () => {
+    expect(recogniseEdition([125], [edition, other], { isSample, wanted: 'small' }).findings).toEqual([])
+    expect(recogniseEdition([125], [edition, other], { isSample, wanted: 'other' })).toEqual({
+      edition,
+      findings: [
+        {
+          code: 'edition-differs',
+          severity: 'error',
+          page: null,
+          text: null,
+          args: { expected: 'other', found: 'small' },
+        },
+      ],
+    })
+  })
+
+  test('one whose rate nobody knows is only ever the one that the caller names', () => {
+    expect(recogniseEdition([125], [rateless, edition], plain).edition).toBe(edition)
+    expect(recogniseEdition([125], [rateless], plain).edition).toBeNull()
+    expect(recogniseEdition([125], [edition, rateless], { isSample, wanted: 'own' })).toEqual({
+      edition: rateless,
+      findings: [{ code: 'totals-unknown', severity: 'warning', page: null, text: null, args: {} }],
+    })
+  })
+
+  test('a document marked as a sample is only ever the sample', () => {
+    const marked = (wanted?: string) =>
+      recogniseEdition([125], [edition, rateless, sample], { isSample: true, wanted })
+    expect(marked().edition).toBe(sample)
+    expect(marked().findings).toEqual([
+      { code: 'sample-document', severity: 'info', page: null, text: null, args: {} },
+    ])
+    expect(marked('own')).toMatchObject({
+      edition: sample,
+      findings: [{ code: 'sample-document' }, { code: 'edition-differs' }],
+    })
+  })
+})
+
+describe('the edition of a table by districts', () => {
+  const sample = { ...edition, id: 'sample', sample: true }
+  const asked = (isSample: boolean, wanted?: string) =>
+    editionAsked([125], [edition, sample], { isSample, wanted })
+  const districtsOnly = { code: 'districts-only', severity: 'warning', page: null, text: null, args: {} }
+  const unknown = {
+    code: 'edition-unknown',
+    severity: 'error',
+    page: null,
+    text: null,
+    args: { candidates: [] },
+  }
+
+  test('is the one that the caller names', () => {
+    expect(asked(false, 'small')).toEqual({ edition, findings: [districtsOnly] })
+    expect(asked(true, 'sample')).toEqual({ edition: sample, findings: [districtsOnly] })
+  })
+
+  test('is unknown where he names none, or the mark tells otherwise', () => {
+    const none = { edition: null, findings: [districtsOnly, unknown] }
+    expect(asked(false)).toEqual(none)
+    expect(asked(false, 'other')).toEqual(none)
+    expect(asked(true, 'small')).toEqual(none)
+    expect(asked(false, 'sample')).toEqual(none)
   })
 })
