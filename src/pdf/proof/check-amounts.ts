@@ -56,7 +56,7 @@ export function checkPersons(evidence: Evidence): Verdict {
     const { row, printedPersons } = item
     const expected = implied(item)
     if (expected === null || printedPersons === expected) return []
-    if (printedPersons === null && row.persons === '' && row.amount === 0) return []
+    if (row.persons === '' && row.amount === 0) return []
     const args = { printed: row.persons, amount: row.amount, implied: expected }
     return [errorAt('persons-disagree', row, args)]
   })
@@ -81,8 +81,8 @@ function impliedPersons({ rows, lattice, unit }: Evidence): ((item: ProvenRow) =
       return units && printedPersons ? [printedPersons / units] : []
     })
     .sort((a, b) => a - b)
-  const each = ratios[Math.floor(ratios.length / 2)]
-  if (each === undefined || !Number.isInteger(each)) return null
+  const each = ratios[Math.floor(ratios.length / 2)] ?? Number.NaN
+  if (!Number.isInteger(each)) return null
   return ({ row }) => {
     const units = unitsIn(row.amount, unit)
     return units === null ? null : units * each

@@ -1,8 +1,7 @@
 import { nameKey } from '../../domain/name-key.js'
-import type { Finding } from '../parsed-table.js'
 import type { Resolved } from '../resolve.js'
 import { wholeNumber } from '../words/number.js'
-import type { Verdict } from './verdict.js'
+import { errorAt, type Verdict } from './verdict.js'
 
 /**
  * What the ink says must be what the tags say: each row of one reader must be a row of the other. Who is wrong is not
@@ -13,13 +12,14 @@ export function checkReaders(ink: readonly Resolved[], tagged: readonly Resolved
   if (!tagged) return { check: { id: 'readers-agree', ok: null, detail: {} }, findings: [] }
   const inkAlone = without(ink, tagged)
   const taggedAlone = without(tagged, ink)
-  const pairs: [Resolved | undefined, Resolved | undefined][] = inkAlone.map((item) => {
+  const ofInk = inkAlone.map((item) => {
     const same = taggedAlone.findIndex((other) => placeKey(other) === placeKey(item))
-    return [item, same < 0 ? undefined : taggedAlone.splice(same, 1)[0]]
+    const [other] = same < 0 ? [] : taggedAlone.splice(same, 1)
+    const args = { ink: item.row.text, tagged: other?.row.text ?? '' }
+    return errorAt('readers-disagree', item.row, args)
   })
-  const findings = [...pairs, ...taggedAlone.map((item) => [undefined, item] as const)].map(([one, other]) =>
-    disagreement(one, other),
-  )
+  const ofTags = taggedAlone.map(({ row }) => errorAt('readers-disagree', row, { ink: '', tagged: row.text }))
+  const findings = [...ofInk, ...ofTags]
   return {
     check: {
       id: 'readers-agree',
@@ -46,16 +46,5 @@ function placeKey({ municipality, row }: Resolved): string {
 }
 
 function rowKey(item: Resolved): string {
-  return `${placeKey(item)}|${item.row.amount}|${wholeNumber(item.row.persons) ?? ''}`
-}
-
-function disagreement(ink: Resolved | undefined, tagged: Resolved | undefined): Finding {
-  const shown = ink ?? tagged
-  return {
-    code: 'readers-disagree',
-    severity: 'error',
-    page: shown?.row.page ?? null,
-    text: shown?.row.text ?? null,
-    args: { ink: ink?.row.text ?? '', tagged: tagged?.row.text ?? '' },
-  }
+  return `${placeKey(item)}|${item.row.amount}|${wholeNumber(item.row.persons)}`
 }

@@ -1,6 +1,6 @@
 import { sumEuro } from '../../domain/money.js'
 import type { Finding } from '../parsed-table.js'
-import type { PrintedSum } from '../reading.js'
+import type { PrintedRow, PrintedSum } from '../reading.js'
 import { districtsNamed } from '../words/district-name.js'
 import { wholeNumber } from '../words/number.js'
 import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from './verdict.js'
@@ -27,45 +27,39 @@ interface Summed {
 
 function sumFinding(sum: PrintedSum, { reading, rows, register }: Evidence): Finding[] {
   const placed = new Map(rows.map((row) => [row.row, row]))
-  const slice = (from: number, to: number) =>
+  const slice = (from: number, to: number) => summed(reading.rows.slice(from, to), placed)
+  const among = (holds: (row: ProvenRow) => boolean) =>
     summed(
-      reading.rows.slice(from, to).map((row) => placed.get(row)),
-      reading.rows.slice(from, to),
+      rows.filter(holds).map(({ row }) => row),
+      placed,
     )
-  const districts = districtsNamed(
-    register,
-    sum.label.replace(/\s*(?:gesamt|summe)\s*:?|^\d{3,5}\s+/gi, ' ').trim(),
-  )
+  const label = sum.label.replace(/(?:gesamt|summe)\s*:?|^\d{3,5}\s/gi, ' ').trim()
+  const block = slice(sum.since, sum.after)
   const meant = [
-    slice(sum.since, sum.after),
+    block,
     slice(0, reading.rows.length),
     slice(0, sum.after),
-    pageSum(sum, rows),
-    ...districts.map((district) =>
-      summed(rows.filter(({ municipality }) => municipality.district === district)),
+    among(({ row }) => row.page === sum.page),
+    ...districtsNamed(register, label).map((named) =>
+      among(({ municipality: { district } }) => district === named),
     ),
   ]
   const fits = meant.some(
     ({ amount, persons }) => amount === sum.amount && (sum.persons ?? persons) === persons,
   )
-  const [nearest] = meant
   if (fits) return []
-  const args = { label: sum.label, printed: sum.amount, found: nearest?.amount ?? null }
+  const args = { label: sum.label, printed: sum.amount, found: block.amount }
   return [errorAt('printed-sum-differs', sum, args)]
 }
 
-function pageSum(sum: PrintedSum, rows: readonly ProvenRow[]): Summed {
-  return summed(rows.filter(({ row }) => row.page === sum.page))
-}
-
-function summed(
-  rows: readonly (ProvenRow | undefined)[],
-  printed: readonly { amount: number; persons: string }[] = rows.flatMap((row) => (row ? [row.row] : [])),
-): Summed {
-  const persons = rows.map((row) => row?.printedPersons ?? row?.latticePersons ?? null)
+function summed(rows: readonly PrintedRow[], placed: ReadonlyMap<PrintedRow, ProvenRow>): Summed {
+  const persons = rows.flatMap((row) => {
+    const known = placed.get(row)
+    return known?.printedPersons ?? known?.latticePersons ?? []
+  })
   return {
-    amount: sumEuro(printed.map(({ amount }) => amount)),
-    persons: persons.every((count) => count !== null) ? sumEuro(persons.flatMap((n) => n ?? [])) : null,
+    amount: sumEuro(rows.map(({ amount }) => amount)),
+    persons: persons.length === rows.length ? sumEuro(persons) : null,
   }
 }
 

@@ -3,7 +3,6 @@ import type { Check, Finding, FindingCode } from '../parsed-table.js'
 
 /** @returns the edition with its amounts counted in parts of a euro, as a reading with cents counts */
 export function editionIn(scale: number, edition: Edition): Edition {
-  if (scale === 1) return edition
   return {
     ...edition,
     pot: edition.pot && { ...edition.pot, value: edition.pot.value * scale },
@@ -24,11 +23,11 @@ const MONEY: Readonly<Partial<Record<FindingCode | Check['id'], readonly string[
 }
 
 export function findingInEuro(scale: number, finding: Finding): Finding {
-  return scale === 1 ? finding : { ...finding, args: inEuro(scale, finding.code, finding.args) }
+  return { ...finding, args: inEuro(scale, finding.code, finding.args) }
 }
 
 export function checkInEuro(scale: number, check: Check): Check {
-  return scale === 1 ? check : { ...check, detail: inEuro(scale, check.id, check.detail) }
+  return { ...check, detail: inEuro(scale, check.id, check.detail) }
 }
 
 function inEuro<V>(

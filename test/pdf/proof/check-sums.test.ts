@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from '../../../src/pdf/proof/check-sums.js'
+import type { PrintedSum } from '../../../src/pdf/reading.js'
+import { edition, evidenceOf, printed, printedSum, proven } from '../support/evidence.js'
+
+describe('a printed sum', () => {
+  const rows = [
+    proven('Adelberg', 125, 1),
+    proven('Karlsruhe', 500, 4),
+    proven('Aichelberg', 250, 2, null, { page: 2 }),
+    proven('Bretten', 1000, 8, null, { page: 2 }),
+  ]
+  const check = (sum: PrintedSum) => checkPrintedSums(evidenceOf(rows, {}, { sums: [sum] }))
+  const fits = (sum: PrintedSum) => check(sum).check.ok
+
+  test('is not asked for where none is printed', () => {
+    expect(checkPrintedSums(evidenceOf(rows))).toEqual({
+      check: { id: 'printed-sums', ok: null, detail: {} },
+      findings: [],
+    })
+  })
+
+  test.each([
+    ['the rows since the heading or sum before it', printedSum('Summe', 750, { since: 1, after: 3 })],
+    ['all rows, wherever it stands', printedSum('Summe', 1875, { page: 9 })],
+    ['all rows above it', printedSum('Summe', 875, { since: 2, after: 3 })],
+    ['the rows of its page', printedSum('Summe', 1250, { page: 2 })],
+    ['the rows of its district', printedSum('Landkreis Göppingen', 375, { page: 9 })],
+  ])('is the sum of %s', (_, sum) => {
+    expect(check(sum)).toEqual({
+      check: { id: 'printed-sums', ok: true, detail: { sums: 1, differ: 0 } },
+      findings: [],
+    })
+  })
+
+  test('of no such rows is shown with what the rows above it give', () => {
+    const sum = printedSum('Summe', 751, { page: 2, since: 1, after: 3 })
+    expect(check(sum)).toEqual({
+      check: { id: 'printed-sums', ok: false, detail: { sums: 1, differ: 1 } },
+      findings: [
+        {
+          code: 'printed-sum-differs',
+          severity: 'error',
+          page: 2,
+          text: 'Summe 751',
+          args: { label: 'Summe', printed: 751, found: 750 },
+        },
+      ],
+    })
+  })
+
+  test.each([
+    'Göppingen',
+    'Göppingen gesamt',
+    'Landkreis Göppingen Gesamt:',
+    'Kreissumme Göppingen',
+    'Summe: Landkreis Göppingen',
+    'Summe : Landkreis Göppingen',
+    '117 Göppingen',
+    '08117  Göppingen',
+  ])('%j tells its district', (label) => {
+    expect(fits(printedSum(label, 375, { page: 9 }))).toBe(true)
+  })
+
+  test('of a district is told by its kind', () => {
+    expect(fits(printedSum('Karlsruhe gesamt', 1000, { page: 9 }))).toBe(true)
+    expect(fits(printedSum('Karlsruhe gesamt', 500, { page: 9 }))).toBe(true)
+    expect(fits(printedSum('Karlsruhe, Land gesamt', 1000, { page: 9 }))).toBe(true)
+    expect(fits(printedSum('Karlsruhe, Land gesamt', 500, { page: 9 }))).toBe(false)
+    expect(fits(printedSum('Summe Landkreis Karlsruhe', 500, { page: 9 }))).toBe(false)
+    expect(fits(printedSum('Göppingen 117 gesamt', 375, { page: 9 }))).toBe(false)
+  })
+
+  test('must be right in its persons, where it prints them', () => {
+    const sum = (persons: number) => printedSum('Summe', 750, { page: 9, since: 1, after: 3, persons })
+    expect(fits(sum(6))).toBe(true)
+    expect(fits(sum(7))).toBe(false)
+  })
+
+  test('counts the persons that the amounts mean where none are printed', () => {
+    const meant = [proven('Adelberg', 125, null, 1), proven('Aichelberg', 250, 3, 2)]
+    const sums = (persons: number) => [printedSum('Summe', 375, { after: 2, persons })]
+    expect(checkPrintedSums(evidenceOf(meant, {}, { sums: sums(4) })).check.ok).toBe(true)
+    expect(checkPrintedSums(evidenceOf(meant, {}, { sums: sums(3) })).check.ok).toBe(false)
+  })
+
+  test('adds up the amounts of unknown places as well, but not their persons', () => {
+    const [known] = rows
+    const all = [...(known ? [known.row] : []), printed('Seldwyla', 10, { persons: '1' })]
+    const evidence = (persons: number | null) =>
+      evidenceOf(rows.slice(0, 1), {}, { rows: all, sums: [printedSum('Summe', 135, { after: 2, persons })] })
+    expect(checkPrintedSums(evidence(null)).check.ok).toBe(true)
+    expect(checkPrintedSums(evidence(2)).check.ok).toBe(false)
+    expect(checkPrintedSums(evidence(1)).check.ok).toBe(false)
+  })
+})
+
+describe('a sum that others published', () => {
+  const known = [
+    { label: 'GVV', value: 375, source: 'press', districts: [], members: ['08117001', '08215007'] },
+    { label: 'Landkreis Göppingen', value: 300, source: 'radio', districts: ['08117'], members: [] },
+  ]
+  const rows = [proven('Adelberg', 125), proven('Aichelberg', 175), proven('Bretten', 250)]
+
+  test('is that of its municipalities, or of its districts', () => {
+    expect(checkKnownSums(evidenceOf(rows, { edition: { ...edition, sums: known } }))).toEqual({
+      check: { id: 'known-sums', ok: true, detail: { sums: 2, differ: 0 } },
+      findings: [],
+    })
+  })
+
+  test('or is a warning, with its source', () => {
+    const fewer = rows.slice(1)
+    expect(checkKnownSums(evidenceOf(fewer, { edition: { ...edition, sums: known.slice(1) } }))).toEqual({
+      check: { id: 'known-sums', ok: false, detail: { sums: 1, differ: 1 } },
+      findings: [
+        {
+          code: 'known-sum-differs',
+          severity: 'warning',
+          page: null,
+          text: null,
+          args: { label: 'Landkreis Göppingen', expected: 300, found: 175, source: 'radio' },
+        },
+      ],
+    })
+  })
+
+  test('says nothing of invented amounts, nor of an edition that is not known or has none', () => {
+    const nothing = { check: { id: 'known-sums', ok: null, detail: { sums: 0, differ: 0 } }, findings: [] }
+    expect(checkKnownSums(evidenceOf(rows))).toEqual(nothing)
+    expect(checkKnownSums(evidenceOf(rows, { edition }))).toEqual(nothing)
+    const sample = { ...edition, sample: true, sums: known }
+    expect(checkKnownSums(evidenceOf([], { edition: sample }))).toEqual(nothing)
+  })
+})
+
+describe('running numbers', () => {
+  const check = (numbers: readonly string[], hasRunningNumbers = true) => {
+    const rows = numbers.map((running) =>
+      proven('Adelberg', 1, null, null, { running, text: `Zeile ${running}` }),
+    )
+    return checkRunningNumbers(evidenceOf(rows, {}, { hasRunningNumbers }))
+  }
+  const gaps = (...numbers: string[]) =>
+    check(numbers).findings.map(({ args }) => [args.expected, args.printed])
+
+  test('are not asked for where none are printed', () => {
+    expect(check(['', ''], false)).toEqual({
+      check: { id: 'running-numbers', ok: null, detail: {} },
+      findings: [],
+    })
+  })
+
+  test('go up by one, with or without dots', () => {
+    const numbers = Array.from({ length: 1002 }, (_, index) =>
+      `${index + 1}.`.replace(/(?=\d{3}\.)(?<=\d)/, '.'),
+    )
+    expect(numbers.slice(-3)).toEqual(['1.000.', '1.001.', '1.002.'])
+    expect(check(numbers)).toEqual({
+      check: { id: 'running-numbers', ok: true, detail: { rows: 1002, gaps: 0 } },
+      findings: [],
+    })
+    expect(gaps('1', '2', '3')).toEqual([])
+  })
+
+  test('that leave one out are shown', () => {
+    expect(check(['1', '3', '4'])).toEqual({
+      check: { id: 'running-numbers', ok: false, detail: { rows: 3, gaps: 1 } },
+      findings: [
+        {
+          code: 'running-number-gap',
+          severity: 'error',
+          page: 1,
+          text: 'Zeile 3',
+          args: { expected: 2, printed: '3' },
+        },
+      ],
+    })
+  })
+
+  test('may begin again with each district, but only at one', () => {
+    expect(gaps('1', '2', '1', '2')).toEqual([])
+    expect(gaps('1', '2', '2')).toEqual([[3, '2']])
+    expect(gaps('2', '3')).toEqual([[1, '2']])
+  })
+
+  test('count on past one that cannot be read', () => {
+    expect(gaps('1', '?', '3')).toEqual([[2, '?']])
+    expect(gaps('1', '', '', '4', '6')).toEqual([
+      [2, ''],
+      [3, ''],
+      [5, '6'],
+    ])
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { latticeReader } from '../../../src/pdf/proof/lattice-reader.js'
+import { rate } from '../support/evidence.js'
+
+test('gives the persons of an amount, and computes each amount only once', () => {
+  let reads = 0
+  const personsOf = latticeReader({
+    ...rate,
+    get pot() {
+      reads++
+      return rate.pot
+    },
+  })
+  expect([personsOf(250), personsOf(251)]).toEqual([2, null])
+  const once = reads
+  expect([personsOf(250), personsOf(251), personsOf(250)]).toEqual([2, null, 2])
+  expect(reads).toBe(once)
+})
