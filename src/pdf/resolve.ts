@@ -26,7 +26,8 @@ export function resolveRows({ rows }: Pick<Reading, 'rows'>, names: NameIndex): 
     rows.map((row) => ({ ...row, heading: null })),
     names,
   )
-  return inBlocks(free) ? free : told
+  // The rows themselves, by which the sums beside them find what became of each.
+  return inBlocks(free) ? free.map((item, index) => ({ ...item, row: rows[index] ?? item.row })) : told
 }
 
 function resolved(rows: readonly PrintedRow[], names: NameIndex): Resolved[] {

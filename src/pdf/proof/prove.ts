@@ -93,7 +93,8 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
       .sort((a, b) => (a.ags < b.ags ? -1 : a.ags > b.ags ? 1 : a.page - b.page)),
     checks: [...checks, damage.check],
     findings: [...damage.findings, ...findings],
-    accepted: isAccepted([...checks, damage.check], [...findings, ...damage.findings]),
+    // Damage is held against a table only where something else is.
+    accepted: holds,
   }
 }
 

@@ -1,7 +1,160 @@
-import { expect, test } from 'vitest'
-import { prove } from '../../../src/pdf/proof/prove.js'
+import { describe, expect, test } from 'vitest'
+import { type ProofContext, prove } from '../../../src/pdf/proof/prove.js'
 import type { PrintedRow, Reading } from '../../../src/pdf/reading.js'
+import { districtPlaces } from '../../../src/pdf/words/district-places.js'
+import { edition, printed, printedSum, readingOf, state, stateNames } from '../support/evidence.js'
 import { editions, invented, names } from '../support/world.js'
+
+describe('in a state of four places', () => {
+  const all = [
+    printed('Bretten', 250, { page: 1 }),
+    printed('Adelberg', 125, { page: 2, persons: '1' }),
+    printed('Karlsruhe', 375, { page: 3 }),
+    printed('Aichelberg', 250, { page: 4 }),
+  ]
+  const rateless = { ...edition, id: 'own', pot: null, personsTotal: null }
+  const proof = (what: Reading, context: Partial<ProofContext> = {}) =>
+    prove(what, {
+      level: 'municipality',
+      names: stateNames,
+      editions: [edition, rateless],
+      isSample: false,
+      damage: [],
+      tagged: null,
+      ...context,
+    })
+  const plain = (rows: readonly PrintedRow[], more: Partial<Reading> = {}) =>
+    readingOf(rows, { hasPersons: false, ...more })
+
+  test('a table is told by AGS, with the persons that are printed or that the amounts mean', () => {
+    const table = proof(plain(all))
+    expect(table).toMatchObject({ edition: 'small', findings: [], accepted: true })
+    expect(table.rows.slice(1)).toMatchObject([
+      { ags: '08117002', amount: 250, persons: 2 },
+      { ags: '08212000', amount: 375, persons: 3 },
+      { ags: '08215007', amount: 250, persons: 2 },
+    ])
+    expect(table.rows[0]).toEqual({
+      ags: '08117001',
+      name: 'Adelberg',
+      district: 'Göppingen',
+      amount: 125,
+      persons: 1,
+      page: 2,
+      text: 'Adelberg 1 125',
+    })
+  })
+
+  test('persons are told as printed, right or wrong', () => {
+    const wrong = all.map((row) => ({ ...row, persons: '7' }))
+    expect(proof(plain(wrong)).rows.map(({ persons }) => persons)).toEqual([7, 7, 7, 7])
+  })
+
+  test('a place that stands twice is told in the order of the pages', () => {
+    const again = [4, 2, 3].map((page) => printed('Adelberg', 125, { page }))
+    const { rows, accepted } = proof(plain([...again, ...all.slice(2)]))
+    expect(rows.map(({ ags, page }) => `${ags} ${page}`)).toEqual([
+      '08117001 2',
+      '08117001 3',
+      '08117001 4',
+      '08117002 4',
+      '08212000 3',
+    ])
+    expect(accepted).toBe(false)
+  })
+
+  test('cents are told as euro, with a warning', () => {
+    const cents = all.map((row) => ({ ...row, amount: 100 * row.amount }))
+    const table = proof(plain(cents, { scale: 100 }))
+    expect(table.rows.map(({ amount }) => amount)).toEqual([125, 250, 375, 250])
+    expect(table.findings).toEqual([
+      { code: 'cents-printed', severity: 'warning', page: null, text: null, args: {} },
+    ])
+    expect(table.checks.find(({ id }) => id === 'amount-total')?.detail).toMatchObject({ found: 1000 })
+    expect(table.accepted).toBe(true)
+  })
+
+  test('amounts in thousands are refused, unless they obey a rate to the euro', () => {
+    expect(proof(plain(all, { isRounded: true }))).toMatchObject({ accepted: true, findings: [] })
+    expect(proof(plain(all), { edition: 'own' })).toMatchObject({ accepted: true, edition: 'own' })
+    const table = proof(plain(all, { isRounded: true }), { edition: 'own' })
+    expect(table.accepted).toBe(false)
+    expect(table.findings).toContainEqual({
+      code: 'amounts-rounded',
+      severity: 'error',
+      page: null,
+      text: null,
+      args: {},
+    })
+  })
+
+  test('without a rate, the amounts tell their unit', () => {
+    const multiples = all.map((row, index) => ({ ...row, amount: 1250 * (1 + index) }))
+    const { findings } = proof(plain(multiples), { edition: 'own' })
+    expect(findings.map(({ code }) => code)).toEqual(['totals-unknown', 'unit-inferred'])
+  })
+
+  test('amounts of no edition are refused, though all else is well', () => {
+    const table = proof(plain(all), { editions: [] })
+    expect(table).toMatchObject({ edition: null, accepted: false, findings: [{ code: 'edition-unknown' }] })
+    expect(table.checks.filter(({ ok }) => ok === false)).toEqual([])
+  })
+
+  test('a table without rows is refused, though nothing speaks against it', () => {
+    const table = proof(plain([]), { edition: 'own' })
+    expect(table.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(table.accepted).toBe(false)
+  })
+
+  test('what others wrote of the table does not decide', () => {
+    const sums = [{ label: 'GVV', value: 1, source: 'press', districts: ['08117'], members: [] }]
+    const table = proof(plain(all), { editions: [{ ...edition, sums }] })
+    expect(table.checks.find(({ id }) => id === 'known-sums')?.ok).toBe(false)
+    expect(table.accepted).toBe(true)
+  })
+
+  test('damage is told once for each kind, and of no more than five', () => {
+    const damage = ['a', 'b', 'a', 'c', 'd', 'e', 'f']
+    const { checks, findings } = proof(plain(all), { damage })
+    expect(checks.at(-1)).toEqual({ id: 'no-damage', ok: null, detail: { warnings: 7 } })
+    expect(findings).toEqual([
+      {
+        code: 'damaged',
+        severity: 'warning',
+        page: null,
+        text: null,
+        args: { reasons: ['a', 'b', 'c', 'd', 'e'] },
+      },
+    ])
+    const lost = proof(plain(all.slice(1)), { damage })
+    expect(lost.checks.at(-1)).toMatchObject({ id: 'no-damage', ok: false })
+    expect(lost.findings[0]).toMatchObject({ code: 'damaged', severity: 'error' })
+  })
+
+  test('a file without damage has nothing to say of it', () => {
+    expect(proof(plain(all)).checks.at(-1)).toEqual({ id: 'no-damage', ok: true, detail: { warnings: 0 } })
+  })
+
+  test('a table by districts sums up the roundings of 1101 municipalities, and obeys no rate', () => {
+    const districts = [
+      printed('Landkreis Göppingen', 1_100_000),
+      printed('Stadtkreis Karlsruhe', 2_200_000),
+      printed('Landkreis Karlsruhe', 3_300_000),
+    ]
+    const known = { ...edition, pot: { value: 6_600_550, source: 'test' }, personsTotal: null }
+    const byDistrict = { level: 'district', names: districtPlaces(state), edition: 'small' } as const
+    const table = proof(plain(districts), { ...byDistrict, editions: [known] })
+    expect(table.findings.map(({ code }) => code)).toEqual(['districts-only'])
+    expect(table.accepted).toBe(true)
+    expect(table.rows.map(({ ags, persons }) => [ags, persons])).toEqual([
+      ['08117', null],
+      ['08212', null],
+      ['08215', null],
+    ])
+    const short = { ...known, pot: { value: 6_600_551, source: 'test' } }
+    expect(proof(plain(districts), { ...byDistrict, editions: [short] }).accepted).toBe(false)
+  })
+})
 
 const truth = invented()
 
@@ -150,4 +303,16 @@ test.each([
   const { failed, findings } = judged(ink, [], tagged)
   expect(failed).toContain('readers-agree')
   expect(findings.filter(({ code }) => code === 'readers-disagree')).toHaveLength(1)
+})
+
+test('headings that fit no row leave the sums beside them as they are', () => {
+  const heading = names.register.districts.slice(-1)
+  const cells = (rows: PrintedRow[]) => rows.map((row) => ({ ...row, district: '', heading }))
+  const amount = truth.reduce((sum, row) => sum + row.amount, 0)
+  const sum = printedSum('Summe', amount, { page: 99, persons: 72_857, after: truth.length })
+  expect(judged(reading(cells, { sums: [sum] }))).toEqual({
+    accepted: true,
+    failed: [],
+    findings: [],
+  })
 })
