@@ -23,10 +23,8 @@ const FILLERS = new Set(['kreis', 'district'])
 /** @param query a name, with or without its kind, or the five (or eight) digits of the AGS */
 export function resolveDistrict(register: Register, query: string): DistrictMatch {
   const text = cleanText(query)
-  if (/^\d+$/.test(text)) {
-    const district = register.districts.find(({ ags }) => text === ags || text === `${ags}000`)
-    return district ? { kind: 'found', district } : { kind: 'unknown' }
-  }
+  const district = register.districts.find(({ ags }) => text === ags || text === `${ags}000`)
+  if (district) return { kind: 'found', district }
   return (
     decide(register.districts.filter(({ name }) => isSpelling(text, name))) ?? resolveWithKind(register, text)
   )

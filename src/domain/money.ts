@@ -5,7 +5,7 @@ export type Euro = number
 export const LARGEST_AMOUNT: Euro = 1_000_000_000
 
 export function isEuro(value: unknown): value is Euro {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+  return Number.isSafeInteger(value) && Number(value) >= 0
 }
 
 /**

@@ -8,7 +8,7 @@ const LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'
 
 /** @returns the text in NFC, without soft hyphens and control characters, with single spaces */
 export function cleanText(text: string): string {
-  return isAscii(text) && /^[!-~]+(?: [!-~]+)*$/.test(text) ? text : cleaned(text)
+  return /^[!-~]+(?: [!-~]+)*$/.test(text) ? text : cleaned(text)
 }
 
 function cleaned(text: string): string {
@@ -29,14 +29,9 @@ export function nameWords(name: string): string[] {
   const lower = cleanText(name).toLowerCase()
   const latin = transcribed(lower)
   // Few names keep an accent: the others are spared the costly part, at every start of the command.
-  const folded = isAscii(latin) ? latin : latin.normalize('NFD').replace(/\p{M}/gu, '')
-  const words = folded.split(/[^a-z0-9]+/).filter((word) => word !== '')
+  const folded = /\P{ASCII}/u.test(latin) ? latin.normalize('NFD').replace(/\p{M}/gu, '') : latin
+  const words = folded.split(/[^a-z0-9]/).filter((word) => word !== '')
   return words.map((word) => ABBREVIATIONS.get(word) ?? word)
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false
-  return true
 }
 
 /** @returns a key under which spellings of one official name are equal ("St. Georgen" and "sankt georgen") */

@@ -97,13 +97,15 @@ export function withShortName(index: NameIndex, name: string): readonly Municipa
   })
 }
 
+const ARS_DIGITS = 12
+
 /** @returns the municipality with this AGS, ARS, or AGS that a spreadsheet robbed of its leading zero */
 export function withKey(register: Register, query: string): Municipality | null {
   const key = agsIn(query)
   if (key !== null) return register.byAgs.get(key) ?? null
   const digits = query.replace(/\s/g, '')
-  if (/^08\d{10}$/.test(digits)) return register.municipalities.find(({ ars }) => ars === digits) ?? null
-  return null
+  if (digits.length !== ARS_DIGITS) return null
+  return register.municipalities.find(({ ars }) => ars === digits) ?? null
 }
 
 /** Never guesses: a misspelt name is `unknown`, a name that fits several places is `ambiguous`. */
@@ -117,9 +119,9 @@ export function resolveName(index: NameIndex, query: string): NameMatch {
 
 /** "Malsch, Karlsruhe", "Malsch (Landkreis Karlsruhe)", "Stadt Lörrach", "Karlsruhe, Stadt" */
 function resolveQualified(index: NameIndex, text: string): NameMatch {
-  const prefixed = /^(?:stadt|gemeinde)\s+(.+)$/i.exec(text)
+  const prefixed = /^(?:stadt|gemeinde) (.+)/i.exec(text)
   if (prefixed?.[1]) return resolveName(index, prefixed[1])
-  const parts = /^(.+?)\s*(?:,\s*(.+)|\(([^)]+)\))$/.exec(text)
+  const parts = /^(.+?) ?(?:, ?(.+)|\(([^)]+)\))$/.exec(text)
   const [name, qualifier] = [parts?.[1], parts?.[2] ?? parts?.[3]]
   if (!name || !qualifier) return { kind: 'unknown' }
   const fits = ({ kind, district }: Municipality) =>
@@ -128,8 +130,7 @@ function resolveQualified(index: NameIndex, text: string): NameMatch {
 }
 
 function isDistrictName(name: string, qualifier: string): boolean {
-  const bare = qualifier.replace(/^(?:land|stadt)?kreis\s+|^lk\s+|^sk\s+/i, '')
-  return isSpelling(bare, name) || isSpelling(qualifier, name)
+  return isSpelling(qualifier.replace(/^(?:(?:land|stadt)?kreis|lk|sk) /i, ''), name)
 }
 
 function decide(whole: readonly Municipality[], short: readonly Municipality[]): NameMatch {

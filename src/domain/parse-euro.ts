@@ -12,7 +12,7 @@ const GROUPED = /^[1-9]\d{0,2}([., \u00A0\u2009\u202F])\d{3}(?:\1\d{3})*$/u
  * @returns whole euro; null for anything else, cents and doubtful writings included
  */
 export function parseEuro(text: string): Euro | null {
-  const bare = text.trim().replace(SIGNS, '').trim()
+  const bare = text.trim().replace(SIGNS, '')
   const cents = CENTS.exec(bare)
   return wholeEuro(bare) ?? (cents?.[1] === undefined ? null : wholeEuro(cents[1], cents[2]))
 }

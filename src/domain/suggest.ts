@@ -42,6 +42,6 @@ function keysOf(place: { readonly name: string }): Keys {
 
 /** Distance to the whole name or to its first word ("Rheinfeldn" is close to "Rheinfelden (Baden)"). */
 function stepsTo(wanted: string, key: string): number {
-  const first = key.split(' ')[0] ?? ''
+  const first = key.replace(/ .*/, '')
   return Math.min(distance(wanted, key), first.length > 3 ? distance(wanted, first) + 0.5 : Infinity)
 }

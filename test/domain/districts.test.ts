@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { districtTitle, districtTitleOf, resolveDistrict } from '../../src/domain/districts.js'
+import { type District, registerFrom } from '../../src/domain/register.js'
 import { municipality, register } from '../support/data.js'
 
 function answerTo(query: string): string | readonly string[] {
@@ -52,8 +53,30 @@ describe('resolveDistrict', () => {
     ['SK Heilbronn', '08121'],
     ['Heilbronn, Landkreis', '08125'],
     ['08212', '08212'],
+    ['Karlsruhe, rural', '08215'],
+    ['Karlsruhe City', '08212'],
+    ['urban district Karlsruhe', '08212'],
+    ['Kreis Lörrach', '08336'],
+    ['Lörrach district', '08336'],
   ])('%s is %s', (query, ags) => {
     expect(answerTo(query)).toBe(ags)
+  })
+
+  it('asks which one is meant, rather than to guess', () => {
+    expect(resolveDistrict(register, 'Karlsruhe').kind).toBe('ambiguous')
+  })
+
+  it('takes a whole name before a short one, and "kreis" for an ending alone', () => {
+    const names = ['Rhein', 'Rhein am Neckar', 'Rheinkreisau']
+    const districts = names.map((name, index) => [`0890${index}`, name, 'rural'] as const)
+    const other = registerFrom({ districts, associations: [], municipalities: [] })
+    const found = (query: string) => {
+      const match = resolveDistrict(other, query)
+      return match.kind === 'found' ? match.district.name : match.kind
+    }
+    expect(found('Rhein')).toBe('Rhein')
+    expect(found('Rheinkreisau')).toBe('Rheinkreisau')
+    expect(found('Rheinau')).toBe('unknown')
   })
 
   it('finds each district by its title, its name and its number', () => {
@@ -77,6 +100,11 @@ describe('districtTitle', () => {
     const { district } = municipality(ags)
     expect(districtTitle(district)).toBe(title)
     expect(districtTitleOf({ ags, district: district.name, districtAgs: district.ags })).toBe(title)
+  })
+
+  it('names the kind, unless the name ends with it', () => {
+    const district: District = { ags: '08900', name: 'Kreisau', kind: 'rural' }
+    expect(districtTitle(district)).toBe('Landkreis Kreisau')
   })
 
   it('is its own in the whole state', () => {

@@ -36,6 +36,11 @@ describe('neighboursOf', () => {
     expect(neighboursOf(geography, 1001).get('a')).toEqual(['d'])
   })
 
+  it('leaves out who lies nowhere', () => {
+    const stray = { ...geography, borders: [['a', 'x', 9000] as const], links: [['x', 'b'] as const] }
+    expect(Object.fromEntries(neighboursOf(stray, 0))).toEqual({ a: ['x'], b: ['x'], c: [], d: [] })
+  })
+
   it('knows the neighbours of Lörrach', () => {
     const neighbours = neighboursOf(readGeography(), 0)
     // Lörrach borders Binzen, Inzlingen, Kandern, Rheinfelden, Rümmingen, Steinen, Weil and Wittlingen.

@@ -34,6 +34,7 @@ describe('sumEuro', () => {
     'refuses %j rather than to add up what is no money',
     (amounts) => {
       expect(() => sumEuro(amounts)).toThrow(RangeError)
+      expect(() => sumEuro(amounts)).toThrow('not a whole amount in euro')
     },
   )
 })

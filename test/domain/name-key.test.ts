@@ -7,6 +7,11 @@ describe('cleanText', () => {
     ['Lo\u0308rrach', 'Lörrach'],
     ['  Bad  Säckingen\t', 'Bad Säckingen'],
     ['Bad\u00A0Säckingen', 'Bad Säckingen'],
+    ['Bad  Wurzach', 'Bad Wurzach'],
+    ['Bad Wurzach\n', 'Bad Wurzach'],
+    ['\tBad Wurzach', 'Bad Wurzach'],
+    ['Wurzach  ', 'Wurzach'],
+    ['\u00AD', ''],
     ['Ober\u00ADried', 'Oberried'],
     ['\uFEFFLörrach', 'Lörrach'],
     ['L\u0000örrach\u001B[31m', 'L örrach [31m'],
@@ -35,6 +40,7 @@ describe('nameKey', () => {
   it('keeps apart what is not the same', () => {
     expect(nameKey('Lörrach')).not.toBe(nameKey('Lorrach'))
     expect(nameKey('Horb am Neckar')).not.toBe(nameKey('Horb'))
+    expect(nameKey('Bad Wurzach')).not.toBe(nameKey('Badwurzach'))
   })
 
   it('is never empty for a name of the register', () => {
@@ -56,12 +62,14 @@ describe('looseKey', () => {
   it('keeps a connector that comes first: it is the name', () => {
     expect(coreWords('Au am Rhein')).toEqual(['au', 'rhein'])
     expect(coreWords('Au')).toEqual(['au'])
+    expect(coreWords('Auf der Höhe')).toEqual(['auf', 'hohe'])
   })
 })
 
 describe('nameWords', () => {
   it('folds accents that are no umlauts', () => {
     expect(nameWords('Café-Straße')).toEqual(['cafe', 'strasse'])
+    expect(nameWords('É')).toEqual(['e'])
   })
 
   it('is empty where no letter is', () => {

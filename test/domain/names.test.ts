@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveName, withKey, withName, withShortName } from '../../src/domain/names.js'
+import { nameIndex, resolveName, withKey, withName, withShortName } from '../../src/domain/names.js'
+import { registerFrom } from '../../src/domain/register.js'
 import { names, register } from '../support/data.js'
 
 function answerTo(query: string): string | readonly string[] {
@@ -63,6 +64,7 @@ describe('keys', () => {
     ['8336050', 'AGS that a spreadsheet robbed of its zero'],
     ['083365003050', 'ARS'],
     ['08 336 050', 'AGS with spaces'],
+    ['08 336 5003 050', 'ARS with spaces'],
   ])('%s: %s', (query) => {
     expect(answerTo(query)).toBe('08336050')
   })
@@ -90,8 +92,15 @@ describe('homonyms', () => {
     ['Malsch, LK Karlsruhe', '08215046'],
     ['Malsch, Rhein-Neckar-Kreis', '08226046'],
     ['MALSCH,rhein-neckar-kreis', '08226046'],
+    ['Malsch, Kreis Karlsruhe', '08215046'],
+    ['Karlsruhe, SK Karlsruhe', '08212000'],
+    ['Karlsruhe (Stadtkreis Karlsruhe)', '08212000'],
   ])('%j is %s', (query, ags) => {
     expect(answerTo(query)).toBe(ags)
+  })
+
+  it('are no guess of one of them', () => {
+    expect(resolveName(names, 'Malsch').kind).toBe('ambiguous')
   })
 
   it('are unknown in a district where they are not', () => {
@@ -128,6 +137,13 @@ describe('nothing is guessed', () => {
     '-',
     'Lörrach, Atlantis',
     '08336050 Lörrach',
+    'Altstadt Lörrach',
+    'Lörrach, Altstadt',
+    'Lörrach, Stadtteil',
+    'Aitern, Stadt',
+    'Malsch (Karlsruhe) Nord',
+    'Malsch, Rhein LK Neckar-Kreis',
+    'Kirchheim T. T.',
   ])('%j is unknown', (query) => {
     expect(answerTo(query)).toBe('unknown')
   })
@@ -137,9 +153,75 @@ describe('nothing is guessed', () => {
     expect(withShortName(names, 'Rheinfelden').map(({ ags }) => ags)).toEqual(['08336069'])
   })
 
+  it('a number finds no place that only begins or ends alike', () => {
+    expect(resolveName(names, '083365003050')).toMatchObject({ kind: 'found', also: [] })
+    expect(withKey(register, '0833650030501')).toBeNull()
+  })
+
   it('and nothing that is typed makes it throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => void resolveName(names, text)),
     )
+  })
+})
+
+describe('an index', () => {
+  const made = () => {
+    const places = ['Höfen', 'Hofen', 'Öhringen', 'Malsch', 'Malsch', 'Ühlingen-Birkendorf', 'Sankt Blasien']
+    return nameIndex(
+      registerFrom({
+        districts: [['08900', 'Nirgendwo', 'rural']],
+        associations: [],
+        // Like the places of a table by districts, whose keys are short.
+        municipalities: places.map((name, at) => [`0890000${at}`, `0890${at}`, name, 'town'] as const),
+      }),
+    )
+  }
+  const listed = (places: ReadonlyMap<string, readonly { readonly ags: string }[]>) =>
+    Object.fromEntries(
+      [...places].map(([key, group]) => [key, group.map(({ ags }) => Number(ags.slice(-1)))]),
+    )
+
+  it('lists the places by name, by each of their keys, and by their first letter', () => {
+    const index = made()
+    expect(listed(index.byName())).toEqual({
+      Höfen: [0],
+      Hofen: [1],
+      Öhringen: [2],
+      Malsch: [3, 4],
+      'Ühlingen-Birkendorf': [5],
+      'Sankt Blasien': [6],
+    })
+    expect(listed(index.byKey())).toEqual({
+      hoefen: [0],
+      hofen: [1],
+      oehringen: [2],
+      malsch: [3, 4],
+      'uehlingen birkendorf': [5],
+      'sankt blasien': [6],
+    })
+    expect(listed(index.byLooseKey())).toEqual({
+      hofen: [0, 1],
+      ohringen: [2],
+      malsch: [3, 4],
+      'uhlingen birkendorf': [5],
+      'sankt blasien': [6],
+    })
+    expect(listed(index.byInitial())).toEqual({ h: [0, 1], o: [2], m: [3, 4], u: [5], s: [6] })
+  })
+
+  it('takes the spelling that is closest, and asks only where it leaves two', () => {
+    const found = (query: string) => withName(made(), query).map(({ name }) => name)
+    expect(found('Hofen')).toEqual(['Hofen'])
+    expect(found('Höfen')).toEqual(['Höfen'])
+    expect(found('HOFEN')).toEqual(['Hofen'])
+    expect(found('hoefen')).toEqual(['Höfen'])
+    expect(found('Öhringen')).toEqual(['Öhringen'])
+    expect(found('St. Blasien')).toEqual(['Sankt Blasien'])
+    expect(found('Ohringen')).toEqual(['Öhringen'])
+  })
+
+  it('takes nothing shorter than an ARS for one', () => {
+    expect(withKey(made().register, '08900')).toBeNull()
   })
 })

@@ -25,6 +25,8 @@ describe('parseEuro', () => {
     '51.000,- €',
     '51.000,--',
     '  51.000\t',
+    ' € 51.000',
+    '51.000 € ',
   ])('reads %j as 51,000', (text) => {
     expect(parseEuro(text)).toBe(51_000)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { associationTitle, registerFrom } from '../../src/domain/register.js'
+import { agsIn, associationTitle, registerFrom } from '../../src/domain/register.js'
 
 const rows = {
   districts: [['08336', 'Lörrach', 'rural']],
@@ -21,6 +21,21 @@ describe('registerFrom', () => {
   it('refuses a municipality without a district', () => {
     const stray = [['08999001', '089990001001', 'Nirgendwo', 'municipality']] as const
     expect(() => registerFrom({ ...rows, municipalities: stray })).toThrow('08999001')
+  })
+})
+
+describe('agsIn', () => {
+  it.each([
+    ['08336050', '08336050'],
+    ['8336050', '08336050'],
+    [' 08 336 050', '08336050'],
+    ['83360500', null],
+    ['18336050', null],
+    ['108336050', null],
+    ['083360500', null],
+    ['833605', null],
+  ])('%j is %j', (text, ags) => {
+    expect(agsIn(text)).toBe(ags)
   })
 })
 

@@ -36,6 +36,20 @@ describe('suggest', () => {
     expect(backwards).toEqual(suggested('Bergen'))
   })
 
+  it('goes by the alphabet where all are as close, and leaves namesakes in their order', () => {
+    const named = (...names: string[]) => names.map((name, number) => ({ name, number }))
+    const order = (...names: string[]) =>
+      suggest(named(...names), 'Fach').map(({ name, number }) => name + number)
+    expect(order('Bach', 'Dach')).toEqual(['Bach0', 'Dach1'])
+    expect(order('Dach', 'Bach')).toEqual(['Bach1', 'Dach0'])
+    expect(order('Bach', 'Bach')).toEqual(['Bach0', 'Bach1'])
+  })
+
+  it('takes a first word for the name only where it tells something', () => {
+    expect(suggest([{ name: 'Horb am Neckar' }], 'Hurb')).toHaveLength(1)
+    expect(suggest([{ name: 'Bad Säckingen' }], 'Bat')).toEqual([])
+  })
+
   it('serves districts as well', () => {
     expect(suggest(register.districts, 'Sigmaringn').map(({ name }) => name)).toEqual(['Sigmaringen'])
   })
