@@ -35,11 +35,11 @@ function inEuro<V>(
   code: FindingCode | Check['id'],
   figures: Readonly<Record<string, V>>,
 ): Readonly<Record<string, V | number>> {
-  const money = MONEY[code] ?? []
+  const money = MONEY[code]
   return Object.fromEntries(
     Object.entries(figures).map(([key, value]) => [
       key,
-      typeof value === 'number' && money.includes(key) ? value / scale : value,
+      typeof value === 'number' && money?.includes(key) ? value / scale : value,
     ]),
   )
 }

@@ -32,8 +32,6 @@ const SURE = 6
  */
 export function inferUnit(amounts: readonly number[]): InferredUnit | null {
   const distinct = [...new Set(amounts)].filter((amount) => amount >= LEAST_UNIT).sort((a, b) => a - b)
-  const [smallest] = distinct
-  if (smallest === undefined) return null
   const allowed = Math.min(MOST_MISPRINTS, Math.ceil(distinct.length * MISPRINTS))
   let candidates: Candidate[] = []
   // One of the smallest amounts is not a misprint.
@@ -56,15 +54,16 @@ interface Candidate {
 function narrowed(candidates: readonly Candidate[], amount: number, allowed: number): Candidate[] {
   const next: Candidate[] = []
   for (const { low, high, misses } of candidates) {
-    let fits = false
+    let isWhole = false
     const most = Math.min((amount + 0.5) / low, MOST_UNITS)
     for (let count = Math.ceil((amount - 0.5) / high); count <= most; count++) {
       const [from, to] = [Math.max(low, (amount - 0.5) / count), Math.min(high, (amount + 0.5) / count)]
-      if (count < 1 || from >= to) continue
+      if (from >= to) continue
       next.push({ low: from, high: to, misses })
-      fits = true
+      isWhole ||= from === low && to === high
     }
-    if (!fits && misses < allowed) next.push({ low, high, misses: misses + 1 })
+    // Also where the amount fits, for a misprint may lie close to a multiple; not where nothing comes of it.
+    if (!isWhole && misses < allowed) next.push({ low, high, misses: misses + 1 })
   }
   return next.length <= KEPT ? next : next.sort((a, b) => a.misses - b.misses || b.low - a.low).slice(0, KEPT)
 }
@@ -76,7 +75,8 @@ function settled(candidate: Candidate, distinct: readonly number[], allowed: num
   for (const amount of [...distinct].reverse()) {
     const count = Math.round(amount / ((low + high) / 2))
     const [from, to] = [Math.max(low, (amount - 0.5) / count), Math.min(high, (amount + 0.5) / count)]
-    if (count > 0 && from < to) [low, high] = [from, to]
+    // None, for an amount far below the unit: the bounds are then beyond all.
+    if (from < to) [low, high] = [from, to]
     else if (++misses > allowed) return null
   }
   const hits = distinct.length - misses

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { amountOf } from '../../../src/domain/lattice.js'
 import { inferUnit, unitsIn } from '../../../src/pdf/proof/infer-unit.js'
 import { lattice } from '../support/world.js'
@@ -51,4 +51,69 @@ test('any rate from 100 euro on is found from forty different counts', () => {
 test('an amount of a thousand millions has not as many candidates', () => {
   expect(inferUnit([1_000_000_000, 999_999_999])).toBeNull()
   expect(inferUnit([20, 1_000_000_000, 999_999_999])).toBeNull()
+})
+
+const multiples = (unit: number, counts: readonly number[]) => counts.map((count) => Math.round(unit * count))
+const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
+
+test.each([1, 2, 3, 4])('a misprint of one euro in the amount of %i persons does not hide it', (count) => {
+  for (const step of [-1, 1]) {
+    const misprinted = multiples(rate, upTo(40)).map((amount, at) =>
+      at === count - 1 ? amount + step : amount,
+    )
+    const shuffled = misprinted.map((_, index) => misprinted[(index * 7 + 11) % 40] ?? 0)
+    const unit = inferUnit(shuffled)
+    expect(unit && unit.low <= rate && rate < unit.high).toBe(true)
+    expect(inferUnit(misprinted)).toEqual(unit)
+  }
+})
+
+test('amounts below twenty euro tell nothing, and are not counted', () => {
+  expect(inferUnit([0, 5, 19, ...amounts])).toEqual(inferUnit(amounts))
+  expect(inferUnit(multiples(20, upTo(12)))).toMatchObject({ hits: 12, of: 12 })
+})
+
+test('the largest unit is the one, though a smaller one leaves nothing over', () => {
+  const unit = inferUnit([20, ...multiples(100, upTo(11))])
+  expect(unit).toMatchObject({ hits: 11, of: 12 })
+  expect(unit && unit.low > 99).toBe(true)
+})
+
+describe('chance is ruled out by six powers of ten', () => {
+  test('four amounts are enough where the unit is large', () => {
+    expect(inferUnit(multiples(1100, [1, 2, 3, 4]))).toMatchObject({ odds: 6 })
+    expect(inferUnit(multiples(1000, [1, 2, 3, 4]))).toBeNull()
+  })
+
+  test('each amount beyond two makes it surer, each misprint less so', () => {
+    expect(inferUnit(multiples(100, upTo(10)))).toMatchObject({ odds: 15 })
+    expect(inferUnit([...multiples(100, upTo(10)), 1050])).toMatchObject({ hits: 10, of: 11, odds: 14 })
+  })
+})
+
+describe('an amount counted in units', () => {
+  const near = { low: 99.5, high: 100.5, hits: 9, of: 9, odds: 9 }
+  const sharp = { ...near, low: 100, high: 100.02 }
+
+  test.each([
+    [0, 0],
+    [100, 1],
+    [99, null],
+    [101, null],
+    [199, 2],
+    [201, 2],
+  ])('%i € of a unit that rounds to 100 € are %j', (amount, count) => {
+    expect(unitsIn(amount, near)).toBe(count)
+  })
+
+  test.each([
+    [1, null],
+    [49, null],
+    [100, 1],
+    [151, null],
+    [10_001, 100],
+    [10_003, null],
+  ])('%i € of a unit of 100.01 € are %j', (amount, count) => {
+    expect(unitsIn(amount, sharp)).toBe(count)
+  })
 })
