@@ -2,7 +2,7 @@ import type { ProofTree } from '../plan.js'
 
 /** A choice of columns, each row held exactly `rhs` times, at least cost: in whole numbers. */
 export interface Ledger {
-  /** no more columns than this are ever chosen */
+  /** so many of the first rows are held by one column each: no more columns than this are ever chosen */
   readonly count: number
   readonly rhs: readonly number[]
   readonly columns: readonly Entry[]
@@ -18,7 +18,8 @@ export interface Entry {
 
 /**
  * Weak duality at each node: whatever is chosen costs at least Σ price × rhs, and as much more as its columns
- * cost above their prices. Below a fork only columns that a better choice than `value` could hold are weighed.
+ * cost above their prices. Below a fork only columns that a better choice than `value` could hold are weighed; it
+ * parts two rows that one column each holds, since only then every choice is on one of its sides.
  * @returns units, at most `value`; null when the tree is no proof at all
  */
 export function weighTree(ledger: Ledger, tree: ProofTree, value: number): number | null {
@@ -28,7 +29,8 @@ export function weighTree(ledger: Ledger, tree: ProofTree, value: number): numbe
 
 function weigh(ledger: Ledger, tree: ProofTree, columns: readonly Entry[], value: number): number | null {
   const { prices, fork } = tree
-  if (prices.length !== ledger.rhs.length || !prices.every(isPrice)) return null
+  if (prices.length !== ledger.rhs.length || !areExact(prices, ledger.rhs)) return null
+  if (fork && !fork.pair.every((row) => row >= 0 && row < ledger.count)) return null
   const excess = columns.map((column) => excessOf(column, prices))
   const least = excess.reduce((a, b) => Math.min(a, b), 0)
   const paid = ledger.rhs.reduce((sum, rhs, row) => sum + rhs * (prices[row] ?? 0), 0)
@@ -55,8 +57,11 @@ function weigh(ledger: Ledger, tree: ProofTree, columns: readonly Entry[], value
   return Math.max(own, Math.min(value, together, apart))
 }
 
-function isPrice(price: unknown): boolean {
-  return typeof price === 'number' && Number.isSafeInteger(price) && Math.abs(price) < 1e13
+/** @returns whether the prices are whole, and add up without rounding whatever their signs */
+function areExact(prices: readonly number[], rhs: readonly number[]): boolean {
+  return Number.isSafeInteger(
+    prices.reduce((sum, price, row) => sum + Math.abs(price) * Math.max(1, rhs[row] ?? 0), 0),
+  )
 }
 
 function excessOf({ cost, terms }: Entry, prices: readonly number[]): number {
