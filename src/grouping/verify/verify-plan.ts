@@ -7,7 +7,7 @@ import { checkScope } from './check-scope.js'
 import { checkSeal } from './check-seal.js'
 import { checkShape } from './check-shape.js'
 import { checkUngrouped } from './check-ungrouped.js'
-import type { Failure } from './failure.js'
+import { type Failure, failure } from './failure.js'
 import { rebuild } from './rebuild.js'
 import type { VerifyData } from './verify-data.js'
 
@@ -18,6 +18,16 @@ export interface VerifyResult {
 
 /** Re-checks every claim of a plan, without the solver. Never throws, whatever is given as a plan. */
 export function verifyPlan(plan: Plan, data: VerifyData): VerifyResult {
+  try {
+    return verifyAll(plan, data)
+  } catch (error) {
+    // lists within lists, thousands deep: no plan that was made is
+    if (!(error instanceof RangeError)) throw error
+    return { ok: false, failures: [failure('shape', '', null, 'nested too deeply')] }
+  }
+}
+
+function verifyAll(plan: Plan, data: VerifyData): VerifyResult {
   const shape = checkShape(plan)
   if (shape.length > 0) return { ok: false, failures: shape }
   const scope = checkScope(plan, data)
