@@ -1,21 +1,69 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Plan } from '../../../src/grouping/plan.js'
 import { proposeGroups } from '../../../src/grouping/propose-groups.js'
+import { failure } from '../../../src/grouping/verify/failure.js'
 import { verifyPlan } from '../../../src/grouping/verify/verify-plan.js'
-import { requestFor } from '../support.js'
+import { row, tinyRequest } from '../tiny.js'
 
-test('a plan for several districts is confirmed', () => {
-  const request = requestFor(['08335', '08336', '08337'])
-  expect(verifyPlan(proposeGroups(request), request).failures).toEqual([])
-})
+const request = tinyRequest({ amounts: [60, 50, 70, 0, 30], borders: row(3), inSecond: 1 })
+const plan = proposeGroups(request)
+const codes = (changed: Plan) => new Set(verifyPlan(changed, request).failures.map(({ code }) => code))
 
-test.each([
-  { prefer: 'associations' },
-  { hosts: false },
-  { maxSize: 3 },
-  { exclude: ['08336050'] },
-  { together: [['08336014', '08336019']] },
-  { acrossDistricts: true },
-] as const)('a plan under %o is confirmed', (wish) => {
-  const request = requestFor(['08336', '08337'], wish)
-  expect(verifyPlan(proposeGroups(request), request).failures).toEqual([])
+describe('a plan', () => {
+  test('is confirmed as it was made', () => {
+    expect(verifyPlan(plan, request)).toEqual({ ok: true, failures: [] })
+  })
+
+  test('of another shape is looked at no further', () => {
+    expect(verifyPlan({ ...plan, groups: null as never, threshold: -1 }, request)).toEqual({
+      ok: false,
+      failures: [failure('shape', 'groups', null, 'not of the right shape')],
+    })
+  })
+
+  test('for places that there are not is looked at no further', () => {
+    const scope = { ...plan.scope, districts: ['08111'] }
+    expect(verifyPlan({ ...plan, scope }, request)).toEqual({
+      ok: false,
+      failures: [failure('scope', 'scope/districts', '08111', 'no district')],
+    })
+  })
+
+  test('is looked at in all its parts otherwise', () => {
+    expect(codes({ ...plan, coverage: { known: 0, total: 0 } })).toEqual(new Set(['coverage', 'seal']))
+    const groups = plan.groups.map((group) => ({ ...group, amount: 1 }))
+    expect(codes({ ...plan, groups })).toEqual(new Set(['amount', 'seal']))
+    expect(codes({ ...plan, ungrouped: [] })).toEqual(new Set(['order', 'seal']))
+    const objectives = plan.proof.objectives.map((objective) => ({ ...objective, value: 7 }))
+    expect(codes({ ...plan, proof: { ...plan.proof, objectives } })).toContain('objective-value')
+    expect(codes({ ...plan, proof: { ...plan.proof, problem: '' } })).toEqual(new Set(['problem', 'seal']))
+  })
+
+  test('has certificates looked at when all the rest is right', () => {
+    const components = plan.proof.components.map((component) => ({ ...component, trees: {} }))
+    const bare = { ...plan, proof: { ...plan.proof, components } }
+    expect(codes(bare)).toEqual(new Set(['seal']))
+  })
+
+  test('nested thousands deep is no plan, and no crash', () => {
+    let tree: unknown = { prices: [1], fork: null }
+    for (let depth = 0; depth < 20_000; depth += 1) {
+      tree = { prices: [1], fork: { pair: [0, 1], together: tree, apart: { prices: [1], fork: null } } }
+    }
+    const deep = { ...plan, scope: { ...plan.scope, tree } }
+    expect(verifyPlan(deep, request)).toEqual({
+      ok: false,
+      failures: [failure('shape', '', null, 'nested too deeply')],
+    })
+  })
+
+  test('checked against what cannot be read is no fault of the plan', () => {
+    const data = {
+      ...request,
+      get amounts(): never {
+        throw new Error('unreadable')
+      },
+    }
+    expect(() => verifyPlan(plan, data)).toThrow('unreadable')
+  })
 })

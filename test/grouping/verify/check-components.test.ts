@@ -1,0 +1,357 @@
+import { describe, expect, test } from 'vitest'
+import type { ComponentProof, Objective, Plan, ProofTree, Triple } from '../../../src/grouping/plan.js'
+import type { GroupingRequest } from '../../../src/grouping/problem.js'
+import { checkComponents } from '../../../src/grouping/verify/check-components.js'
+import { failure } from '../../../src/grouping/verify/failure.js'
+import { rebuild } from '../../../src/grouping/verify/rebuild.js'
+import { ags, groupOf, planOf, row, tinyRequest } from '../tiny.js'
+
+const UNIT = 1_000_000
+const leaf = (...prices: number[]): ProofTree => ({ prices, fork: null })
+
+type Claim = readonly [value: number, bound: number, how: Objective['how']]
+
+/** Ungrouped, groups, splits and travel. */
+function proofOf(claims: readonly Claim[], changes: Partial<ComponentProof> = {}): ComponentProof {
+  const names = ['ungrouped', 'groups', 'splits', 'travel'] as const
+  const objectives = names.map((name, index): Objective => {
+    const [value, bound, how] = claims[index] ?? [0, 0, 'open']
+    return { name, value, bound, optimal: value === bound, how }
+  })
+  return { first: ags(1), objectives, trees: {}, cuts: [], ...changes }
+}
+
+function check(
+  request: GroupingRequest,
+  groups: readonly (readonly number[])[],
+  components: readonly ComponentProof[],
+) {
+  const plan: Plan = planOf({
+    threshold: request.threshold,
+    scope: {
+      together: request.together,
+      apart: request.apart,
+      maxSize: request.maxSize,
+      prefer: request.prefer,
+      leads: request.leads,
+    },
+    groups: groups.map((members, index) => groupOf(index + 1, members)),
+  })
+  const claimed = { ...plan, proof: { ...plan.proof, components } }
+  return checkComponents(claimed, rebuild(claimed, request))
+}
+const at = (index: number, part: string) => `proof/components/0/objectives/${index}/${part}`
+
+describe('components', () => {
+  const request = tinyRequest({ amounts: [60, 10, 50, 20], borders: [[1, 3]] })
+  const alone = (number: number) =>
+    proofOf(
+      [
+        [1, 1, 'bound-meets'],
+        [0, 0, 'bound-meets'],
+        [0, 0, 'bound-meets'],
+        [0, 0, 'bound-meets'],
+      ],
+      {
+        first: ags(number),
+      },
+    )
+  const pair = proofOf([
+    [0, 0, 'bound-meets'],
+    [1, 1, 'bound-meets'],
+    [2, 2, 'open'],
+    [2000, 2000, 'open'],
+  ])
+
+  test('are those of the map, by their first', () => {
+    const first = [ags(1), ags(4), ags(2)]
+    expect(check(request, [[1, 3]], [pair, alone(4), alone(2)])).toEqual([
+      failure('certificate', 'proof/components', first, [ags(1), ags(2), ags(4)]),
+    ])
+    expect(check(request, [[1, 3]], [pair])).toMatchObject([{ code: 'certificate' }])
+  })
+
+  test('that stay below the threshold need no proof', () => {
+    const failures = check(request, [[1, 3]], [pair, alone(2), alone(4)])
+    expect(failures.filter(({ place }) => !place.startsWith('proof/components/0'))).toEqual([])
+    const claimed = { ...alone(2), objectives: proofOf([[1, 0, 'open']]).objectives }
+    expect(check(request, [[1, 3]], [pair, claimed, alone(4)])).toContainEqual(
+      failure('objective-bound', 'proof/components/1/objectives/0/bound', 0, 1),
+    )
+  })
+})
+
+/** Three in a row, of which two suffice: one group, left to choose which. */
+describe('counting', () => {
+  const request = tinyRequest({ amounts: [60, 50, 60], borders: row(3), associations: [1, 1, 0] })
+  const claims: Claim[] = [
+    [0, 0, 'bound-meets'],
+    [1, 1, 'bound-meets'],
+    [2, 1, 'open'],
+    [2000, 0, 'open'],
+  ]
+
+  test('proves what the amounts suffice for, one association per group, and no ways', () => {
+    expect(check(request, [[1, 2, 3]], [proofOf(claims)])).toEqual([])
+  })
+
+  test('proves just as many groups as the amounts suffice for, but not more than areas', () => {
+    const rich = tinyRequest({ amounts: [100, 99, 900], borders: row(3) })
+    const all: Claim[] = [
+      [0, 0, 'bound-meets'],
+      [2, 3, 'open'],
+      [3, 2, 'open'],
+      [1000, 0, 'open'],
+    ]
+    expect(check(rich, [[1], [2, 3]], [proofOf(all)])).toEqual([])
+    const free = tinyRequest({ amounts: [1, 2], borders: row(2) }, { threshold: 0 })
+    const each: Claim[] = [
+      [0, 0, 'bound-meets'],
+      [2, 2, 'bound-meets'],
+      [2, 2, 'bound-meets'],
+      [0, 0, 'bound-meets'],
+    ]
+    expect(check(free, [[1], [2]], [proofOf(each)])).toEqual([])
+    const two = tinyRequest({ amounts: [50, 50, 100], borders: row(3) })
+    const both: Claim[] = [
+      [0, 0, 'bound-meets'],
+      [2, 2, 'bound-meets'],
+      [3, 2, 'open'],
+      [1000, 0, 'open'],
+    ]
+    expect(check(two, [[1, 2], [3]], [proofOf(both)])).toEqual([])
+  })
+
+  test('proves nothing more', () => {
+    const more = (index: number, claim: Claim) =>
+      check(request, [[1, 2, 3]], [proofOf(claims.map((old, at) => (at === index ? claim : old)))])
+    expect(more(2, [2, 2, 'open'])).toEqual([
+      failure('objective-bound', at(2, 'bound'), 2, 1),
+      failure('not-proven', at(2, 'how'), 'open', 'bound-meets'),
+    ])
+    expect(more(3, [2000, 1, 'open'])).toEqual([failure('objective-bound', at(3, 'bound'), 1, 0)])
+    expect(more(1, [1, 2, 'open'])).toEqual([failure('objective-bound', at(1, 'bound'), 2, 1)])
+    expect(more(0, [1, 0, 'open'])).toEqual([failure('objective-value', at(0, 'value'), 1, 0)])
+    expect(more(2, [2, 1, 'lp-dual'])).toEqual([failure('not-proven', at(2, 'how'), 'lp-dual', 'open')])
+    const wrong = { ...proofOf(claims) }
+    const objectives = wrong.objectives.map((item, index) =>
+      index === 2 ? { ...item, optimal: true } : item,
+    )
+    expect(check(request, [[1, 2, 3]], [{ ...wrong, objectives }])).toEqual([
+      failure('not-proven', at(2, 'optimal'), true, false),
+    ])
+  })
+
+  test('knows the component of each group', () => {
+    const two = tinyRequest({
+      amounts: [60, 60, 50, 50],
+      borders: [
+        [1, 3],
+        [2, 4],
+      ],
+    })
+    const ofPair = (number: number) =>
+      proofOf(
+        [
+          [0, 0, 'bound-meets'],
+          [1, 1, 'bound-meets'],
+          [2, 1, 'open'],
+          [2000, 0, 'open'],
+        ],
+        { first: ags(number) },
+      )
+    expect(
+      check(
+        two,
+        [
+          [1, 3],
+          [2, 4],
+        ],
+        [ofPair(1), ofPair(2)],
+      ),
+    ).toEqual([])
+  })
+})
+
+/** Of five in a row that draw 60 each, two and three are groups: counting would allow three. */
+describe('a packing', () => {
+  const request = tinyRequest({ amounts: [60, 60, 60, 60, 60], borders: row(5) })
+  const packing = leaf(0, -UNIT, 0, -UNIT, 0)
+  const claims = (bound: number, how: Objective['how']): Claim[] => [
+    [0, 0, 'bound-meets'],
+    [2, bound, how],
+    [5, 2, 'open'],
+    [3000, 0, 'open'],
+  ]
+  const verdict = (tree: ProofTree, bound: number, how: Objective['how'], cuts: readonly Triple[] = []) =>
+    check(
+      request,
+      [
+        [1, 2],
+        [3, 4, 5],
+      ],
+      [proofOf(claims(bound, how), { trees: { packing: tree }, cuts })],
+    )
+
+  test('proves how many groups there can be', () => {
+    expect(verdict(packing, 2, 'lp-dual')).toEqual([])
+  })
+
+  test('proves nothing better than its prices do, nor anything worse', () => {
+    expect(verdict(leaf(0, -UNIT, 0, 0, 0), 2, 'lp-dual')).toEqual([
+      failure('objective-bound', at(1, 'bound'), 2, null),
+    ])
+    expect(verdict(packing, 3, 'open')).toEqual([failure('objective-bound', at(1, 'bound'), 3, 2)])
+    expect(verdict(packing, 1, 'open')[0]).toEqual(failure('objective-bound', at(1, 'bound'), 1, null))
+    // half a unit for each area: 2.5, which is 2
+    expect(verdict(leaf(...[1, 1, 1, 1, 1].map(() => -UNIT / 2)), 2, 'lp-dual')).toEqual([])
+    // three more than needed for 3, as the claim says
+    expect(verdict(leaf(-UNIT, -UNIT, 0, -UNIT, 0), 3, 'open')).toEqual([])
+  })
+
+  test('is called by the way it was found', () => {
+    const forked: ProofTree = {
+      ...leaf(0, 0, 0, 0, 0),
+      fork: { pair: [0, 1], together: packing, apart: packing },
+    }
+    expect(verdict(forked, 2, 'exhausted')).toEqual([])
+    expect(verdict(forked, 2, 'lp-dual')).toEqual([
+      failure('not-proven', at(1, 'how'), 'lp-dual', 'exhausted'),
+    ])
+    expect(verdict(packing, 2, 'bound-meets')).toEqual([
+      failure('not-proven', at(1, 'how'), 'bound-meets', 'lp-dual'),
+    ])
+  })
+
+  test('has triples of three different areas', () => {
+    const priced = leaf(0, -UNIT, 0, -UNIT, 0, 0)
+    expect(verdict(priced, 2, 'lp-dual', [[2, 3, 4]])).toEqual([])
+    for (const cut of [
+      [2, 2, 4],
+      [2, 3, 5],
+      [2, 3, 3],
+    ] as const) {
+      expect(verdict(priced, 2, 'lp-dual', [cut])).toEqual([
+        failure('objective-bound', at(1, 'bound'), 2, null),
+      ])
+    }
+  })
+
+  test('is no proof with one triple that is none beside others', () => {
+    const priced = leaf(0, -UNIT, 0, -UNIT, 0, 0, 0)
+    expect(
+      verdict(priced, 2, 'lp-dual', [
+        [2, 3, 4],
+        [0, 0, 1],
+      ]),
+    ).toHaveLength(1)
+  })
+
+  test('gets more from a triple than from areas alone', () => {
+    // each two of three reach it: 1.5 by prices of the areas, 1 since two pairs share one of the three
+    const ring = tinyRequest({
+      amounts: [80, 80, 80],
+      borders: [
+        [1, 2],
+        [2, 3],
+        [1, 3],
+      ],
+    })
+    const one: Claim[] = [
+      [0, 0, 'bound-meets'],
+      [1, 1, 'lp-dual'],
+      [3, 1, 'open'],
+      [2000, 0, 'open'],
+    ]
+    const proof = proofOf(one, { trees: { packing: leaf(0, 0, 0, -UNIT) }, cuts: [[0, 1, 2]] })
+    expect(check(ring, [[1, 2, 3]], [proof])).toEqual([])
+  })
+})
+
+describe('prices for an objective', () => {
+  // two of 80 and two of 50 around a square: 1-2 and 3-4, or 1-4 and 2-3
+  const square = tinyRequest({
+    amounts: [80, 50, 80, 50],
+    borders: [
+      [1, 2],
+      [2, 3],
+      [3, 4],
+      [1, 4],
+    ],
+    associations: [1, 1, 2, 2],
+    centres: [
+      [0, 0],
+      [0, 300],
+      [400, 300],
+      [400, 0],
+    ],
+  })
+  const groups = [
+    [1, 2],
+    [3, 4],
+  ]
+  const claims = (splits: Claim, travel: Claim): Claim[] => [
+    [0, 0, 'bound-meets'],
+    [2, 2, 'bound-meets'],
+    splits,
+    travel,
+  ]
+  const travel = (prices: number[]) =>
+    check(square, groups, [
+      proofOf(claims([2, 2, 'bound-meets'], [600, 600, 'lp-dual']), { trees: { travel: leaf(...prices) } }),
+    ])
+
+  test('prove it with those before it held', () => {
+    // 300 for two, and dearer for three or four of which one more is held
+    expect(travel([150_000, 150_000, 150_000, 150_000, 0, 0])).toEqual([])
+    expect(travel([0, 0, 0, 0, 300_000, 0])).toEqual([])
+  })
+
+  test('prove no more than they are', () => {
+    expect(travel([150_000, 150_000, 150_000, 149_000, 0, 0])).toEqual(
+      [
+        failure('objective-bound', at(3, 'bound'), 600, 599),
+        failure('not-proven', at(3, 'how'), 'lp-dual', 'lp-dual').found
+          ? failure('objective-bound', at(3, 'bound'), 600, 599)
+          : failure('not-proven', '', 0, 0),
+      ].slice(0, 1),
+    )
+    expect(travel([300_000, 150_000, 150_000, 150_000, 0, 0])).not.toEqual([])
+    expect(travel([0, 0, 0, 0, 0])).toEqual([failure('objective-bound', at(3, 'bound'), 600, null)])
+  })
+
+  test('are no proof of what was not reached', () => {
+    const dear = [
+      [1, 4],
+      [2, 3],
+    ]
+    const prices = leaf(0, 0, 0, 0, 0)
+    const proof = proofOf(claims([4, 2, 'open'], [800, 800, 'lp-dual']), {
+      trees: { travel: leaf(0, 0, 0, 0, 400_000, 0) },
+    })
+    expect(check(square, dear, [proof])).not.toEqual([])
+    const splits = proofOf(claims([4, 4, 'lp-dual'], [800, 0, 'open']), { trees: { splits: prices } })
+    expect(check(square, dear, [splits])).toContainEqual(failure('objective-bound', at(2, 'bound'), 4, 0))
+  })
+
+  test('prove who has to stay out, and how many groups there are then', () => {
+    // 1 and 3 are apart, so that one of 1-2, 2-3 is a group and the other one stays out
+    const parted = tinyRequest({ amounts: [60, 60, 60], borders: row(3) }, { apart: [[ags(1), ags(3)]] })
+    const trees = { ungrouped: leaf(UNIT, -UNIT, UNIT), groups: leaf(0, -UNIT, 0, 0) }
+    const claim: Claim[] = [
+      [1, 1, 'lp-dual'],
+      [1, 1, 'lp-dual'],
+      [2, 1, 'open'],
+      [1000, 0, 'open'],
+    ]
+    expect(check(parted, [[1, 2]], [proofOf(claim, { trees })])).toEqual([])
+    const weak = { ...trees, ungrouped: leaf(0, 0, 0) }
+    expect(check(parted, [[1, 2]], [proofOf(claim, { trees: weak })])).toEqual([
+      failure('objective-bound', at(0, 'bound'), 1, 0),
+    ])
+    const wrong = { ...trees, groups: leaf(0, 0, 0, 0) }
+    expect(check(parted, [[1, 2]], [proofOf(claim, { trees: wrong })])[0]).toMatchObject({
+      place: at(1, 'bound'),
+    })
+  })
+})
