@@ -8,7 +8,7 @@ export const ROOMS = {
   // without the two that check whole plans: what they would notice, a small test of the file itself notices sooner
   verify: {
     mutate: ['src/grouping/verify/**/*.ts'],
-    tests: ['test/grouping/verify/!(tampering|verify-plan).test.ts'],
+    tests: ['test/grouping/verify/!(tampering|confirmed).test.ts'],
   },
   grouping: { mutate: ['src/grouping/*.ts'], tests: ['test/grouping/**/*.test.ts'] },
   exact: { mutate: ['src/grouping/exact/**/*.ts'], tests: ['test/grouping/**/*.test.ts'] },

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Plan } from '../../../src/grouping/plan.js'
+import { contentOf, type Plan } from '../../../src/grouping/plan.js'
 import { proposeGroups } from '../../../src/grouping/propose-groups.js'
 import { failure } from '../../../src/grouping/verify/failure.js'
 import { verifyPlan } from '../../../src/grouping/verify/verify-plan.js'
@@ -43,6 +44,10 @@ describe('a plan', () => {
     const components = plan.proof.components.map((component) => ({ ...component, trees: {} }))
     const bare = { ...plan, proof: { ...plan.proof, components } }
     expect(codes(bare)).toEqual(new Set(['seal']))
+    const seal = createHash('sha256').update(contentOf(bare)).digest('hex')
+    expect(codes({ ...bare, proof: { ...bare.proof, seal } })).toEqual(
+      new Set(['objective-bound', 'not-proven']),
+    )
   })
 
   test('nested thousands deep is no plan, and no crash', () => {
