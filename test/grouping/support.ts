@@ -1,5 +1,6 @@
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { readGeography, readRegister } from '../../src/source/data-files.js'
+import { NO_WISHES } from './tiny.js'
 
 export const register = readRegister()
 export const geography = readGeography()
@@ -24,19 +25,6 @@ export function inventedAmounts(seed: number): Map<string, number> {
   })
   return new Map(rows)
 }
-
-/** The rules of the programme and nothing else. */
-export const NO_WISHES = {
-  acrossDistricts: false,
-  minBorder: 0,
-  together: [],
-  apart: [],
-  exclude: [],
-  maxSize: null,
-  hosts: true,
-  leads: [],
-  prefer: 'groups',
-} as const
 
 export function requestFor(
   districts: readonly string[],

@@ -2,7 +2,19 @@ import { geographyFrom } from '../../src/domain/geography.js'
 import { registerFrom } from '../../src/domain/register.js'
 import type { Group, Plan, PlanScope } from '../../src/grouping/plan.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
-import { NO_WISHES } from './support.js'
+
+/** The rules of the programme and nothing else. */
+export const NO_WISHES = {
+  acrossDistricts: false,
+  minBorder: 0,
+  together: [],
+  apart: [],
+  exclude: [],
+  maxSize: null,
+  hosts: true,
+  leads: [],
+  prefer: 'groups',
+} as const
 
 /** A map made by hand. Municipalities are numbered from 1. */
 export interface TinyMap {
