@@ -53,7 +53,7 @@ describe('objectives', () => {
     const plan = planOf({
       proof: {
         ...planOf().proof,
-        objectives: list(...whole.map(() => [0, 0, 'bound-meets'] as [number, number, 'open'])),
+        objectives: list(...whole.map(() => [0, 0, 'bound-meets'] as [number, number, Objective['how']])),
       },
     })
     expect(checkObjectives(plan, rebuild(plan, tinyRequest({ amounts: [0] })))).toEqual([])
