@@ -7,8 +7,9 @@ import { grow } from './grow.js'
  * @returns disjoint sets that reach the threshold; null when none were found this way
  */
 export function joinWishes(component: Component): number[][] | null {
-  const all = [...component.areas.keys()].filter((area) => component.required[area])
-  let classes: Classes = [...new Set(all.map((area) => component.companions[area] ?? [area]))]
+  let classes: Classes = component.companions.filter(
+    ([first = 0], area) => component.required[area] && first === area,
+  )
   for (;;) {
     const groups = joinInOrder(component, classes) ?? joinInOrder(component, [...classes].reverse())
     if (groups) return groups
