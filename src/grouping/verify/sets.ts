@@ -22,8 +22,8 @@ export function connectedSets(
   graph: Areas,
   goOn: (set: AreaSet) => boolean,
   keep: (set: AreaSet) => boolean,
+  most = Math.max(MOST_SETS, MOST_PER_AREA * graph.members.length),
 ): AreaSet[] | null {
-  const most = Math.max(MOST_SETS, MOST_PER_AREA * graph.members.length)
   const kept: AreaSet[] = []
   const decided = graph.members.map(() => false)
   const areas: number[] = []

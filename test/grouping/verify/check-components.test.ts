@@ -122,6 +122,17 @@ describe('counting', () => {
     expect(check(two, [[1, 2], [3]], [proofOf(both)])).toEqual([])
   })
 
+  test('proves something as soon as the threshold is reached at all', () => {
+    const just = tinyRequest({ amounts: [50, 50], borders: row(2) })
+    const claim: Claim[] = [
+      [0, 0, 'bound-meets'],
+      [1, 1, 'bound-meets'],
+      [2, 1, 'open'],
+      [1000, 0, 'open'],
+    ]
+    expect(check(just, [[1, 2]], [proofOf(claim)])).toEqual([])
+  })
+
   test('proves nothing more', () => {
     const more = (index: number, claim: Claim) =>
       check(request, [[1, 2, 3]], [proofOf(claims.map((old, at) => (at === index ? claim : old)))])
@@ -348,5 +359,103 @@ describe('prices for an objective', () => {
     expect(check(parted, [[1, 2]], [proofOf(claim, { trees: wrong })])[0]).toMatchObject({
       place: at(1, 'bound'),
     })
+  })
+})
+
+describe('the sets that prices are held against', () => {
+  // 1 to 4 in one place and of one association, 5 far away and of another
+  const far = tinyRequest({
+    amounts: [60, 60, 60, 60, 120],
+    borders: row(5),
+    associations: [1, 1, 1, 1, 2],
+    centres: [
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 10_000],
+    ],
+  })
+  const groups = [
+    [1, 2],
+    [3, 4, 5],
+  ]
+  const claims = (splits: Claim, travel: Claim): Claim[] => [
+    [0, 0, 'bound-meets'],
+    [2, 3, 'open'],
+    splits,
+    travel,
+  ]
+
+  test('are all, though some could be two groups: with a group fewer these may be the best', () => {
+    // with two groups {1,2,3,4} and {5} have 2 splits and no ways; the prices hold for all sets but such as these
+    const splits = leaf(...[1, 1, 1, 1, 3, -2].map((price) => price * UNIT))
+    expect(
+      check(far, groups, [proofOf(claims([3, 3, 'lp-dual'], [10_000, 0, 'open']), { trees: { splits } })])[0],
+    ).toMatchObject({ code: 'objective-bound', place: at(2, 'bound') })
+    const travel = leaf(...[1, 1, 1, 1, 3, -3, 0].map((price) => price * 10_000_000))
+    expect(
+      check(far, groups, [
+        proofOf(claims([3, 2, 'open'], [10_000, 10_000, 'lp-dual']), { trees: { travel } }),
+      ])[0],
+    ).toMatchObject({ code: 'objective-bound', place: at(3, 'bound') })
+  })
+
+  test('are all, where a wish needs one that could be two groups', () => {
+    const bound = tinyRequest(
+      { amounts: [60, 60, 60, 60, 60], borders: row(5) },
+      { together: [[ags(1), ags(4)]] },
+    )
+    const claim: Claim[] = [
+      [1, 1, 'lp-dual'],
+      [1, 3, 'open'],
+      [4, 1, 'open'],
+      [4000, 0, 'open'],
+    ]
+    const trees = { ungrouped: leaf(9 * UNIT, 0, 0, 0, 0) }
+    expect(check(bound, [[1, 2, 3, 4]], [proofOf(claim, { trees })])[0]).toMatchObject({
+      place: at(0, 'bound'),
+    })
+  })
+
+  test('are only those that leave room for the other groups, where a packing says so', () => {
+    const square = tinyRequest({
+      amounts: [80, 50, 80, 50],
+      borders: [
+        [1, 2],
+        [2, 3],
+        [3, 4],
+        [1, 4],
+      ],
+      associations: [1, 1, 2, 2],
+      centres: [
+        [0, 0],
+        [0, 300],
+        [400, 300],
+        [400, 0],
+      ],
+    })
+    const pairs = [
+      [1, 2],
+      [3, 4],
+    ]
+    const travel = leaf(650_000, 650_000, 650_000, 650_000, -1_000_000, 0)
+    const packing = leaf(...[1, 1, 1, 1].map(() => -UNIT / 2))
+    const claim = (how: Objective['how']): Claim[] => [
+      [0, 0, 'bound-meets'],
+      [2, 2, how],
+      [2, 2, 'bound-meets'],
+      [600, 600, 'lp-dual'],
+    ]
+    expect(check(square, pairs, [proofOf(claim('lp-dual'), { trees: { packing, travel } })])).toEqual([])
+    // three could not be in one group, but nothing says so
+    expect(check(square, pairs, [proofOf(claim('bound-meets'), { trees: { travel } })])).toMatchObject([
+      { code: 'objective-bound', place: at(3, 'bound') },
+    ])
+    // nor does a packing whose prices leave room for all
+    const loose = leaf(-2 * UNIT, 0, 0, 0)
+    expect(
+      check(square, pairs, [proofOf(claim('lp-dual'), { trees: { packing: loose, travel } })]),
+    ).not.toEqual([])
   })
 })

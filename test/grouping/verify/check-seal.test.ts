@@ -10,9 +10,9 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const map: TinyMap = {
   amounts: [60, null, 0, 70, 50],
   borders: [
-    [4, 1],
-    [5, 4],
     [5, 1],
+    [5, 4],
+    [4, 1],
     [1, 2],
   ],
 }

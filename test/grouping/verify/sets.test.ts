@@ -80,6 +80,23 @@ describe('connected sets', () => {
     )
   })
 
+  test('are none at all rather than some, when there are too many to look at', () => {
+    expect(connectedSets(path, all, all, 10)).toHaveLength(10)
+    expect(connectedSets(path, all, all, 9)).toBeNull()
+    expect(connectedSets(path, all, () => false, 9)).toBeNull()
+    let looked = 0
+    connectedSets(
+      path,
+      all,
+      () => {
+        looked += 1
+        return true
+      },
+      4,
+    )
+    expect(looked).toBe(4)
+  })
+
   test('of areas that touch nobody are the areas', () => {
     expect(listed(connectedSets(areas([1, 1], []), all, all))).toEqual(['0', '1'])
   })

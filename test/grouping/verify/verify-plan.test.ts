@@ -31,6 +31,7 @@ describe('a plan', () => {
   })
 
   test('is looked at in all its parts otherwise', () => {
+    expect(verifyPlan({ ...plan, coverage: { known: 0, total: 0 } }, request).ok).toBe(false)
     expect(codes({ ...plan, coverage: { known: 0, total: 0 } })).toEqual(new Set(['coverage', 'seal']))
     const groups = plan.groups.map((group) => ({ ...group, amount: 1 }))
     expect(codes({ ...plan, groups })).toEqual(new Set(['amount', 'seal']))

@@ -100,6 +100,7 @@ describe('prices', () => {
     expect(weighTree(three, leaf(9e15, 9e15, -18e15), 9)).toBeNull()
     expect(weighTree({ ...two, rhs: [1, 1, 9000] }, leaf(10, 0, 1e12), 9)).toBe(9)
     expect(weighTree({ ...two, rhs: [1, 1, 9100] }, leaf(10, 0, 1e12), 9)).toBeNull()
+    expect(weighTree({ ...two, rhs: [1, 1, 9100, 9100] }, leaf(10, 0, 1e12, -1e12), 9)).toBeNull()
     // a row held not at all does not make a price harmless
     expect(weighTree({ ...two, rhs: [1, 1, 0] }, leaf(10, 0, most), 9)).toBeNull()
     // each of the columns is too cheap, and together they are beyond what is exact
@@ -168,24 +169,25 @@ describe('a fork', () => {
   })
 
   test('leaves out a column too dear for any better choice, and only then', () => {
-    const withDear = (cost: number): Ledger => ({
-      ...dear,
-      columns: [
-        ...dear.columns,
-        {
-          cost,
-          terms: [
-            [0, 1],
-            [1, 1],
-            [2, 1],
-          ],
-        },
-      ],
-    })
-    // together: {0,1,2} for 19 would be better than 20, for 20 it would not
-    const tree = forked([5, 5, 5], [0, 1], leaf(10, 0, 10), leaf(10, 10, 0))
-    expect(weighTree(withDear(20), tree, 20)).toBe(20)
-    expect(weighTree(withDear(19), tree, 20)).toBeLessThan(20)
+    const two = (cost: number) =>
+      ledger(
+        [1, 1],
+        [
+          [100, 0],
+          [100, 1],
+          [cost, 0, 1],
+        ],
+      )
+    // together there is only the dear one: 20 is proven where it is out, and its prices far too high where it is not
+    const tree = (...prices: number[]) => forked(prices, [0, 1], leaf(200, 200), leaf(100, 100))
+    expect(weighTree(two(200), tree(0, 0), 20)).toBe(20)
+    expect(weighTree(two(190), tree(0, 0), 20)).toBe(0)
+    // the prices of the root count too, and that one column is 10 too cheap for them
+    expect(weighTree(two(201), tree(110, 0), 20)).toBe(20)
+    expect(weighTree(two(200), tree(110, 0), 20)).toBe(9)
+    expect(weighTree(two(210), tree(110, 0), 20)).toBe(20)
+    // a fork whose both sides are left without a column
+    expect(weighTree(two(200), forked([0, 0], [0, 1], leaf(200, 200), leaf(100, 101)), 20)).toBe(20)
   })
 
   test('is possible below a fork', () => {
