@@ -52,6 +52,11 @@ describe('blocks', () => {
     ).toEqual([[1], [2], [3, 4, 5]])
   })
 
+  test('have none who takes no part, whatever a wish says', () => {
+    const scope = { together: [[ags(1), ags(2)]], exclude: [ags(1)] }
+    expect(blocksIn(map, scope)).toEqual([[2], [3], [4], [5]])
+  })
+
   test('are the connected parts of associations, where these stay whole', () => {
     expect(blocksIn(map, { prefer: 'associations' })).toEqual([[1, 2], [3, 4], [5]])
   })
