@@ -1,16 +1,21 @@
-import { describe, expect, test } from 'vitest'
-import { explainMember, nearMisses } from '../../src/grouping/explain.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Explanation, explainMember, nearMisses } from '../../src/grouping/explain.js'
+import type { Plan } from '../../src/grouping/plan.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
 import { requestFor } from './support.js'
 import { ags, groupOf, planOf, row, type TinyMap, tinyRequest } from './tiny.js'
 
 const request = requestFor(['08336'])
-const plan = proposeGroups(request)
+let plan: Plan
+let allExplained: { readonly id: number; readonly explanation: Explanation }[]
 
-const allExplained = plan.groups.flatMap(({ id, members }) =>
-  members.map((ags) => ({ id, explanation: explainMember(request, plan, ags) })),
-)
+beforeAll(() => {
+  plan = proposeGroups(request)
+  allExplained = plan.groups.flatMap(({ id, members }) =>
+    members.map((ags) => ({ id, explanation: explainMember(request, plan, ags) })),
+  )
+})
 
 test('every member of a plan can be explained', () => {
   for (const { id, explanation } of allExplained) {

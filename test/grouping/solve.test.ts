@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { IgmError } from '../../src/domain/problem.js'
 import { assembleSoFar } from '../../src/grouping/assemble.js'
 import type { Solution } from '../../src/grouping/exact/solution.js'
+import type { Plan } from '../../src/grouping/plan.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
 import { divide, judge, solve } from '../../src/grouping/solve.js'
@@ -19,7 +20,10 @@ const map: TinyMap = {
 
 describe('a plan', () => {
   const request = tinyRequest(map)
-  const plan = proposeGroups(request)
+  let plan: Plan
+  beforeAll(() => {
+    plan = proposeGroups(request)
+  })
 
   test('has all that is to be said', () => {
     expect(plan).toMatchObject({
