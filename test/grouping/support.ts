@@ -1,19 +1,12 @@
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { readGeography, readRegister } from '../../src/source/data-files.js'
+import { random } from './random.js'
 import { NO_WISHES } from './tiny.js'
+
+export { random }
 
 export const register = readRegister()
 export const geography = readGeography()
-
-export function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** Invented amounts on the lattice of 2018, from a seed. */
 export function inventedAmounts(seed: number): Map<string, number> {

@@ -18,8 +18,11 @@ export const ROOMS = {
       'test/grouping/{summarise,ungrouped,wishes}.test.ts',
     ],
   },
-  exact: { mutate: ['src/grouping/exact/**/*.ts'], tests: ['test/grouping/**/*.test.ts'] },
-  large: { mutate: ['src/grouping/large/**/*.ts'], tests: ['test/grouping/**/*.test.ts'] },
+  exact: {
+    mutate: ['src/grouping/exact/**/*.ts'],
+    tests: ['test/grouping/exact/**/*.test.ts'],
+  },
+  large: { mutate: ['src/grouping/large/**/*.ts'], tests: ['test/grouping/large/**/*.test.ts'] },
 }
 
 /** @returns the room named by IGM_MUTATION_ROOM */

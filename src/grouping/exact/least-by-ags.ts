@@ -20,8 +20,10 @@ class LeastSearch {
   readonly chosen: number[] = []
   readonly #program: Program
   readonly #reduced: Float64Array
-  /** what the columns chosen may cost above their prices, together */
+  /** what the columns to come may cost above their prices, together; some may cost less than their prices */
   #slack: number
+  /** what may be left of it in the end: those that cost less than their prices never came */
+  readonly #allowance: number
   /** for each area the columns whose first area it is, in order */
   readonly #startingAt: readonly (readonly number[])[]
   /** what is still missing to the right-hand side of each row */
@@ -34,7 +36,8 @@ class LeastSearch {
     this.#program = program
     this.#reduced = reducedCosts(program.flat, prices, ids)
     const least = this.#reduced.reduce((a, b) => Math.min(a, b), 0)
-    this.#slack = value * program.unit - paid - program.count * least
+    this.#allowance = -program.count * least
+    this.#slack = value * program.unit - paid + this.#allowance
     this.#open = [...program.rhs]
     const useful = ids.filter((id) => (this.#reduced[id] ?? 0) <= this.#slack)
     this.#startingAt = columnsByFirstArea(program, useful)
@@ -44,7 +47,7 @@ class LeastSearch {
   complete(from: number): boolean {
     let area = from
     while (area < this.#program.count && this.#open[area] === 0) area += 1
-    if (area === this.#program.count) return this.#open.every((missing) => missing === 0)
+    if (area === this.#program.count) return this.#isWhole()
     for (const id of this.#startingAt[area] ?? []) {
       this.#nodes += 1
       if (this.#nodes > MOST_NODES) return false
@@ -56,6 +59,11 @@ class LeastSearch {
       this.#take(id, -1)
     }
     return false
+  }
+
+  /** The value is met, and whatever else is held fixed. */
+  #isWhole(): boolean {
+    return this.#slack >= this.#allowance && this.#open.every((missing) => missing === 0)
   }
 
   #fits(id: number): boolean {

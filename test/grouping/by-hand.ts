@@ -1,0 +1,107 @@
+import type { Component } from '../../src/grouping/component.js'
+import { random } from './random.js'
+
+type Pair = readonly [number, number]
+
+/** What differs from areas one kilometre apart on a line, each an association of its own, without wishes. */
+export interface Differences
+  extends Partial<Pick<Component, 'sizes' | 'associations' | 'threshold' | 'maxSize'>> {
+  /** metres */
+  readonly places?: readonly Pair[]
+  readonly together?: readonly (readonly number[])[]
+  readonly apart?: readonly Pair[]
+  readonly wantedLeads?: readonly number[]
+}
+
+/** A component of areas with these amounts and borders; the threshold is 10 unless told. */
+export function componentBy(
+  amounts: readonly number[],
+  borders: readonly Pair[],
+  differences: Differences = {},
+): Component {
+  const { together = [], apart = [], wantedLeads = [], maxSize = Number.POSITIVE_INFINITY } = differences
+  const places = differences.places ?? amounts.map((_, area): Pair => [1000 * area, 0])
+  const sizes = differences.sizes ?? amounts.map(() => 1)
+  const beside = (pairs: readonly Pair[], area: number) =>
+    pairs.flatMap(([a, b]) => (a === area ? [b] : b === area ? [a] : [])).sort((a, b) => a - b)
+  const metres = ([x, y]: Pair, [u, v]: Pair) => Math.round(Math.hypot(x - u, y - v))
+  return {
+    areas: amounts.map((_, area) => area),
+    neighbours: amounts.map((_, area) => beside(borders, area)),
+    amounts,
+    sizes,
+    associations: differences.associations ?? amounts.map((_, area) => [area]),
+    leads: places.map((place, area) => [
+      {
+        wanted: wantedLeads.includes(area),
+        waysTo: (other: number) => metres(place, places[other] ?? [0, 0]),
+      },
+    ]),
+    companions: amounts.map((_, area) => together.find((wish) => wish.includes(area)) ?? [area]),
+    required: amounts.map((_, area) => together.some((wish) => wish.includes(area))),
+    rivals: amounts.map((_, area) => new Set(beside(apart, area))),
+    threshold: differences.threshold ?? 10,
+    maxSize,
+    free:
+      together.length === 0 && apart.length === 0 && sizes.reduce((sum, size) => sum + size, 0) <= maxSize,
+  }
+}
+
+/** Borders of areas in one row: 0–1–2–… */
+export function row(areas: number): Pair[] {
+  return Array.from({ length: areas - 1 }, (_, area) => [area, area + 1])
+}
+
+/** An invented district: a lattice with some diagonals, associations, and amounts of which few reach 50. */
+export function lattice(
+  seed: number,
+  width: number,
+  height: number,
+  differences: Differences = {},
+): Component {
+  const next = random(seed)
+  const whole = (most: number) => Math.floor(next() * most)
+  const borders: Pair[] = []
+  for (let area = 0; area < width * height; area += 1) {
+    if (area % width > 0) borders.push([area - 1, area])
+    if (area >= width) borders.push([area - width, area])
+    if (area >= width && area % width > 0 && next() < 0.3) borders.push([area - width - 1, area])
+  }
+  const areas = Array.from({ length: width * height }, (_, area) => area)
+  return componentBy(
+    areas.map(() => 1 + whole(next() < 0.15 ? 90 : 40)),
+    borders,
+    {
+      threshold: 50,
+      places: areas.map((area) => [
+        5000 * (area % width) + whole(3000),
+        5000 * Math.floor(area / width) + whole(3000),
+      ]),
+      associations: areas.map((area) => [
+        next() < 0.3 ? 1000 + area : Math.floor((area % width) / 2) + 100 * Math.floor(area / width / 2),
+      ]),
+      ...differences,
+    },
+  )
+}
+
+/** The component that these areas of another make up alone. */
+export function partOf(component: Component, areas: readonly number[]): Component {
+  const local = new Map(areas.map((area, index) => [area, index]))
+  const inside = (list: Iterable<number>) => [...list].flatMap((area) => local.get(area) ?? [])
+  const of = <T>(values: readonly T[]) => areas.map((area) => values[area]!)
+  return {
+    ...component,
+    areas,
+    neighbours: of(component.neighbours).map(inside),
+    amounts: of(component.amounts),
+    sizes: of(component.sizes),
+    associations: of(component.associations),
+    leads: of(component.leads).map((choices) =>
+      choices.map(({ wanted, waysTo }) => ({ wanted, waysTo: (index: number) => waysTo(areas[index]!) })),
+    ),
+    companions: of(component.companions).map(inside),
+    required: of(component.required),
+    rivals: of(component.rivals).map((rivals) => new Set(inside(rivals))),
+  }
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { mayGrow, minimalSets, sumOf } from '../../../src/grouping/exact/minimal-sets.js'
+import { leastSets } from '../by-definition.js'
+import { componentBy, lattice, row } from '../by-hand.js'
+
+const texts = (sets: readonly (readonly number[])[] | null) => sets?.map((set) => set.join()).sort()
+
+test('exactly the sets without a smaller one inside, as the definition has it', () => {
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const component = lattice(seed, 3, 3)
+    expect(texts(minimalSets(component, 1000)), `seed ${seed}`).toEqual(texts(leastSets(component)))
+  }
+})
+
+test('also with a limit to the size, and with some apart', () => {
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const differences = {
+      maxSize: 4,
+      apart: [
+        [0, 4],
+        [4, 5],
+      ] as const,
+      sizes: [2, 1, 1, 1, 1, 1, 1, 1, 3],
+    }
+    const component = lattice(seed, 3, 3, { ...differences, threshold: 70 })
+    expect(texts(minimalSets(component, 1000)), `seed ${seed}`).toEqual(texts(leastSets(component)))
+  }
+})
+
+test('a set from which an area may be taken only by breaking it apart is minimal', () => {
+  expect(minimalSets(componentBy([6, 1, 4], row(3)), 10)).toEqual([[0, 1, 2]])
+  expect(minimalSets(componentBy([6, 1, 3, 6], row(4)), 10)).toEqual([
+    [0, 1, 2],
+    [1, 2, 3],
+  ])
+})
+
+test('as many as the limit are listed, one more is too many', () => {
+  const component = componentBy([10, 10, 10], row(3))
+  expect(minimalSets(component, 3)).toEqual([[0], [1], [2]])
+  expect(minimalSets(component, 2)).toBeNull()
+})
+
+test('fifty times the limit is what is looked at', () => {
+  // A row of nine areas has 45 connected sets; areas by themselves have one each.
+  const row9and = (alone: number) => [
+    ...Array.from({ length: 9 }, () => 1),
+    ...Array.from({ length: alone }, () => 1),
+  ]
+  expect(minimalSets(componentBy(row9and(5), row(9)), 1)).toEqual([])
+  expect(minimalSets(componentBy(row9and(6), row(9)), 1)).toBeNull()
+})
+
+test('the sum of a set', () => {
+  const component = componentBy([3, 4, 5], row(3))
+  expect(sumOf(component, [0, 2])).toBe(8)
+  expect(sumOf(component, [])).toBe(0)
+})
+
+test('a set may grow up to the largest size, and as long as the last is no rival of another', () => {
+  const component = componentBy([1, 1, 1, 1], row(4), { sizes: [1, 2, 1, 1], maxSize: 4, apart: [[0, 2]] })
+  expect(mayGrow(component, [1, 2, 3])).toBe(true)
+  expect(mayGrow(component, [0, 1, 2])).toBe(false)
+  expect(mayGrow(component, [0, 1, 3])).toBe(true)
+  expect(mayGrow(component, [0, 1, 2, 3])).toBe(false)
+  expect(mayGrow(component, [0, 3, 2])).toBe(false)
+  expect(mayGrow(component, [2, 3, 0])).toBe(false)
+})

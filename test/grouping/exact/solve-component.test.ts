@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest'
+import { type Component, valuesOf } from '../../../src/grouping/component.js'
+import type { Solution } from '../../../src/grouping/exact/solution.js'
+import { type Effort, solveComponent } from '../../../src/grouping/exact/solve-component.js'
+import { mostGroups } from '../../../src/grouping/exact/trivial.js'
+import { firstPlan } from '../../../src/grouping/first-plan.js'
+import type { ProofTree } from '../../../src/grouping/plan.js'
+import { bestValues, feasibleSets } from '../by-definition.js'
+import { componentBy, lattice, row } from '../by-hand.js'
+
+const EFFORT: Effort = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000, stopped: () => false }
+
+function solved(component: Component, effort: Partial<Effort> = {}, start = firstPlan(component)) {
+  const reports: Solution[] = []
+  const outcome = solveComponent(component, start, { ...EFFORT, ...effort }, (one) => reports.push(one))
+  return { outcome, reports }
+}
+
+function solution(component: Component, effort: Partial<Effort> = {}): Solution {
+  const { outcome } = solved(component, effort)
+  if (typeof outcome === 'string') throw new Error(outcome)
+  return outcome
+}
+
+/** name, value, bound, how */
+const lines = ({ objectives }: Pick<Solution, 'objectives'>) =>
+  objectives.map(({ name, value, bound, optimal, how }) => {
+    expect(optimal).toBe(value === bound)
+    return `${name} ${value} ${bound} ${how}`
+  })
+
+describe('no plan is better, tried one by one', () => {
+  const wishes: [string, (seed: number) => Parameters<typeof lattice>[3]][] = [
+    ['without wishes', () => ({})],
+    ['with a threshold that is hard to reach', () => ({ threshold: 120 })],
+    ['with a limit to the size', () => ({ maxSize: 3 })],
+    ['with areas of several municipalities', () => ({ sizes: [1, 3, 1, 2, 1, 1, 4, 1, 1], maxSize: 5 })],
+    [
+      'with some apart',
+      () => ({
+        apart: [
+          [0, 1],
+          [1, 4],
+          [4, 8],
+        ],
+      }),
+    ],
+    [
+      'with some together',
+      () => ({
+        together: [
+          [0, 8],
+          [2, 3],
+        ],
+      }),
+    ],
+    [
+      'with both, and few in a group',
+      () => ({
+        together: [[0, 4]],
+        apart: [
+          [4, 8],
+          [1, 3],
+        ],
+        maxSize: 4,
+      }),
+    ],
+    [
+      'with leads',
+      (seed) => ({
+        wantedLeads: [seed % 9],
+        places: [...Array(9).keys()].map((area) => [1000 * (area % 3), 100 * area]),
+      }),
+    ],
+  ]
+  test.each(wishes)('%s', (_, differences) => {
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const component = lattice(seed, 3, 3, differences(seed))
+      const { outcome } = solved(component)
+      const best = bestValues(component)
+      if (typeof outcome === 'string' || !best) {
+        expect({ seed, outcome, best }).toEqual({ seed, outcome: 'impossible', best: null })
+        continue
+      }
+      const feasible = new Set(feasibleSets(component).map(String))
+      expect(outcome.sets.every((set) => feasible.has(String(set)))).toBe(true)
+      expect(new Set(outcome.sets.flat()).size).toBe(outcome.sets.flat().length)
+      expect({ seed, ...valuesOf(component, outcome.sets) }).toEqual({ seed, ...best })
+      expect({ seed, proven: outcome.objectives.map(({ value, bound }) => [value, bound]) }).toEqual({
+        seed,
+        proven: [best.ungrouped, best.groups, best.splits, best.travel].map((value) => [value, value]),
+      })
+      expect(outcome.cuts).toEqual([])
+    }
+  })
+
+  test('from any plan to begin with, and from none', () => {
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const component = lattice(seed, 3, 3, { apart: [[0, 1]] })
+      const best = bestValues(component)
+      for (const start of [null, firstPlan(component)]) {
+        const { outcome } = solved(component, {}, start)
+        expect(typeof outcome === 'string' ? outcome : valuesOf(component, outcome.sets)).toEqual(best)
+      }
+    }
+  })
+})
+
+test('what is asked for in vain is impossible; what was not searched through is only not found', () => {
+  const component = componentBy([6, 6, 6, 6], row(4), { together: [[0, 2]], apart: [[0, 1]] })
+  expect(solved(component, {}, null).outcome).toBe('impossible')
+  expect(solved(component, { visits: 5 }, null).outcome).toBe('not-found')
+  expect(solved(componentBy([1, 1], row(2), { together: [[0, 1]] }), {}, null).outcome).toBe('impossible')
+})
+
+test('nothing to group: proven without a search', () => {
+  const { outcome, reports } = solved(componentBy([4, 5], row(2)))
+  expect(outcome).toMatchObject({ sets: [], trees: {} })
+  expect(reports).toEqual([])
+  expect(solution(componentBy([5, 5], row(2))).sets).toEqual([[0, 1]])
+})
+
+test('a small plan with its proof, by hand', () => {
+  // Two pairs; the middle area joins where it splits no association.
+  const component = componentBy([6, 4, 2, 6, 4], row(5), { associations: [[0], [0], [1], [1], [1]] })
+  const plan = solution(component)
+  expect(plan.sets).toEqual([
+    [0, 1],
+    [2, 3, 4],
+  ])
+  expect(lines(plan)).toEqual([
+    'ungrouped 0 0 bound-meets',
+    'groups 2 2 lp-dual',
+    'splits 2 2 bound-meets',
+    'travel 3000 3000 lp-dual',
+  ])
+  expect(Object.keys(plan.trees)).toEqual(['packing', 'travel'])
+})
+
+test('where associations must be split and ways are zero', () => {
+  const component = componentBy([6, 4, 4, 6], row(4), {
+    associations: [[0], [1], [0], [1]],
+    places: [
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ],
+  })
+  expect(lines(solution(component))).toEqual([
+    'ungrouped 0 0 bound-meets',
+    'groups 2 2 lp-dual',
+    'splits 4 4 lp-dual',
+    'travel 0 0 bound-meets',
+  ])
+})
+
+test('a wish can leave some out, and the proof says so', () => {
+  const component = componentBy([10, 4, 10], row(3), { maxSize: 1 })
+  const plan = solution(component)
+  expect(plan.sets).toEqual([[0], [2]])
+  expect(lines(plan).slice(0, 3)).toEqual([
+    'ungrouped 1 1 lp-dual',
+    'groups 2 2 lp-dual',
+    'splits 2 2 bound-meets',
+  ])
+})
+
+test('after each objective the best so far is reported as a whole solution', () => {
+  const component = lattice(4, 4, 4)
+  const { outcome, reports } = solved(component)
+  expect(reports.map((one) => lines(one).map((line) => line.split(' ').at(-1)))).toEqual([
+    ['bound-meets', 'open', 'open', 'open'],
+    ['bound-meets', 'lp-dual', 'open', 'open'],
+    ['bound-meets', 'lp-dual', 'lp-dual', 'open'],
+    ['bound-meets', 'lp-dual', 'lp-dual', 'lp-dual'],
+  ])
+  expect(reports.at(-1)).toEqual(outcome)
+  for (const { sets, objectives } of reports)
+    expect(objectives.map(({ value }) => value)).toEqual(Object.values(valuesOf(component, sets)))
+})
+
+describe('with less effort nothing is called optimal that is not', () => {
+  const component = lattice(8, 4, 4)
+  const open = ({ objectives }: Solution) =>
+    objectives.filter(({ how }) => how === 'open').map(({ name }) => name)
+
+  test('minimal sets not listed: counting bounds the groups', () => {
+    const plan = solution(component, { minimalSets: 1 })
+    expect(plan.objectives[1]).toMatchObject({ bound: mostGroups(component) })
+    expect(plan.trees.packing).toBeUndefined()
+  })
+
+  test('only small sets listed: what larger ones could do stays open', () => {
+    const plan = solution(component, { visits: 40 })
+    expect(open(plan)).toEqual(['splits', 'travel'])
+    expect(plan.objectives[2]?.bound).toBe(plan.objectives[1]?.value)
+    expect(plan.objectives[3]?.bound).toBe(0)
+    const start = firstPlan(component) ?? []
+    expect(valuesOf(component, plan.sets).groups).toBeGreaterThanOrEqual(start.length)
+  })
+
+  test('stopped at once: the plan at hand, with a bound from prices', () => {
+    const plan = solution(component, { stopped: () => true })
+    for (const { name, value, bound } of plan.objectives)
+      expect(name === 'groups' ? value <= bound : bound <= value).toBe(true)
+  })
+})
+
+function leavesOf({ fork }: ProofTree): number {
+  return fork ? leavesOf(fork.together) + leavesOf(fork.apart) : 1
+}
+
+/** Same input, same plan: values, effort and the groups themselves, as they were when each was proven. */
+test.each([
+  [
+    11,
+    5,
+    4,
+    {},
+    '0+5 1+2+6 3+4+9+14+19 7+8 10+11+15+16 12+13+18 17, ungrouped 0 0 bound-meets, groups 7 7 exhausted, splits 12 12 exhausted, travel 75560 75560 exhausted, 4 for packing, 2 for splits, 2 for travel',
+  ],
+  [
+    12,
+    5,
+    4,
+    { maxSize: 3 },
+    '0+5+10 1+2+6 3+4+9 11+15+16 12+17+18 13+14+19, ungrouped 2 2 exhausted, groups 6 6 exhausted, splits 14 14 exhausted, travel 55895 55895 lp-dual, 4 for packing, 7 for ungrouped, 3 for splits, 1 for travel',
+  ],
+  [
+    13,
+    4,
+    4,
+    {
+      together: [[0, 6]],
+      apart: [
+        [1, 2],
+        [7, 10],
+      ] as const,
+    },
+    '0+1+4+5+6 2+3+7+11 8+9+10+12+13+14+15, ungrouped 0 0 bound-meets, groups 3 3 exhausted, splits 10 10 lp-dual, travel 85794 85794 lp-dual, 5 for packing, 4 for groups, 1 for splits, 1 for travel',
+  ],
+  [
+    14,
+    5,
+    5,
+    {},
+    '0+5+10 1 2+7+12+13 3+8 4+9 6 11+15+16+17+22 14+19 18+23+24 20+21, ungrouped 0 0 bound-meets, groups 10 10 exhausted, splits 18 18 exhausted, travel 77386 77386 exhausted, 4 for packing, 3 for splits, 2 for travel',
+  ],
+  [
+    15,
+    6,
+    4,
+    { threshold: 80 },
+    '0+6+7 1+2+8+9 3+4+5+10 11 12+13+18+19 14+15+20 16+17+22+23 21, ungrouped 0 0 bound-meets, groups 8 8 exhausted, splits 16 16 exhausted, travel 88280 88280 exhausted, 3 for packing, 3 for splits, 3 for travel',
+  ],
+  [
+    16,
+    6,
+    4,
+    { threshold: 35, maxSize: 4 },
+    '0+1 2+3 4+5 6+13 7 8 9+16+17 10+11 12 14+15 18+19 20+21 22+23, ungrouped 0 0 bound-meets, groups 13 13 lp-dual, splits 20 20 lp-dual, travel 52282 52282 lp-dual, 1 for packing, 1 for splits, 1 for travel',
+  ],
+])('the plan of invented district no. %i is what it was', (seed, width, height, differences, expected) => {
+  const plan = solution(lattice(seed, width, height, differences))
+  const leaves = Object.entries(plan.trees).map(([name, tree]) => `${leavesOf(tree)} for ${name}`)
+  expect([plan.sets.map((set) => set.join('+')).join(' '), ...lines(plan), ...leaves].join(', ')).toBe(
+    expected,
+  )
+})
