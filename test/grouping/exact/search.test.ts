@@ -137,8 +137,8 @@ test('a search that was stopped or may not go on proves what its prices prove', 
 })
 
 test('random choices: the least cost, proven by its tree', () => {
-  for (let seed = 1; seed <= 40; seed += 1) {
-    const one = invented(seed, 8, 26, 9)
+  for (let seed = 1; seed <= 15; seed += 1) {
+    const one = invented(seed, 7, 22, 9)
     const best = byTrying(one)
     const { value, chosen, bound, tree } = searchBest(one, Number.POSITIVE_INFINITY, NO_LIMIT)
     expect({ seed, value, bound }).toEqual({ seed, value: best, bound: best })
@@ -171,8 +171,8 @@ test('also with a further row, where there may be no choice at all', () => {
 
 test('whatever the prices, a tree never proves more than is true', () => {
   const next = random(77)
-  for (let seed = 1; seed <= 30; seed += 1) {
-    const one = invented(seed, 7, 20, 9)
+  for (let seed = 1; seed <= 15; seed += 1) {
+    const one = invented(seed, 6, 18, 9)
     const best = byTrying(one)
     const prices = () => one.rhs.map(() => Math.round(6000 * next()))
     const treeOf = (depth: number): ProofTree => ({
@@ -181,7 +181,7 @@ test('whatever the prices, a tree never proves more than is true', () => {
         depth === 0
           ? null
           : {
-              pair: [Math.floor(3 * next()), 3 + Math.floor(4 * next())],
+              pair: [Math.floor(3 * next()), 3 + Math.floor(3 * next())],
               together: treeOf(depth - 1),
               apart: treeOf(depth - 1),
             },

@@ -34,14 +34,14 @@ describe('no plan is better, tried one by one', () => {
     ['without wishes', () => ({})],
     ['with a threshold that is hard to reach', () => ({ threshold: 120 })],
     ['with a limit to the size', () => ({ maxSize: 3 })],
-    ['with areas of several municipalities', () => ({ sizes: [1, 3, 1, 2, 1, 1, 4, 1, 1], maxSize: 5 })],
+    ['with areas of several municipalities', () => ({ sizes: [1, 3, 1, 2, 1, 1, 4, 1], maxSize: 5 })],
     [
       'with some apart',
       () => ({
         apart: [
           [0, 1],
           [1, 4],
-          [4, 8],
+          [4, 7],
         ],
       }),
     ],
@@ -49,7 +49,7 @@ describe('no plan is better, tried one by one', () => {
       'with some together',
       () => ({
         together: [
-          [0, 8],
+          [0, 7],
           [2, 3],
         ],
       }),
@@ -59,7 +59,7 @@ describe('no plan is better, tried one by one', () => {
       () => ({
         together: [[0, 4]],
         apart: [
-          [4, 8],
+          [4, 7],
           [1, 3],
         ],
         maxSize: 4,
@@ -68,14 +68,14 @@ describe('no plan is better, tried one by one', () => {
     [
       'with leads',
       (seed) => ({
-        wantedLeads: [seed % 9],
-        places: [...Array(9).keys()].map((area) => [1000 * (area % 3), 100 * area]),
+        wantedLeads: [seed % 8],
+        places: [...Array(8).keys()].map((area) => [1000 * (area % 3), 100 * area]),
       }),
     ],
   ]
   test.each(wishes)('%s', (_, differences) => {
-    for (let seed = 1; seed <= 12; seed += 1) {
-      const component = lattice(seed, 3, 3, differences(seed))
+    for (let seed = 1; seed <= 5; seed += 1) {
+      const component = lattice(seed, 4, 2, differences(seed))
       const { outcome } = solved(component)
       const best = bestValues(component)
       if (typeof outcome === 'string' || !best) {
@@ -95,7 +95,7 @@ describe('no plan is better, tried one by one', () => {
   })
 
   test('from any plan to begin with, and from none', () => {
-    for (let seed = 1; seed <= 6; seed += 1) {
+    for (let seed = 1; seed <= 3; seed += 1) {
       const component = lattice(seed, 3, 3, { apart: [[0, 1]] })
       const best = bestValues(component)
       for (const start of [null, firstPlan(component)]) {
@@ -181,7 +181,7 @@ test('after each objective the best so far is reported as a whole solution', () 
 })
 
 describe('with less effort nothing is called optimal that is not', () => {
-  const component = lattice(8, 4, 4)
+  const component = lattice(8, 4, 3)
   const open = ({ objectives }: Solution) =>
     objectives.filter(({ how }) => how === 'open').map(({ name }) => name)
 
