@@ -90,18 +90,25 @@ export function partOf(component: Component, areas: readonly number[]): Componen
   const local = new Map(areas.map((area, index) => [area, index]))
   const inside = (list: Iterable<number>) => [...list].flatMap((area) => local.get(area) ?? [])
   const of = <T>(values: readonly T[]) => areas.map((area) => values[area]!)
+  const companions = of(component.companions).map(inside)
+  const rivals = of(component.rivals).map((list) => new Set(inside(list)))
+  const sizes = of(component.sizes)
   return {
     ...component,
     areas,
     neighbours: of(component.neighbours).map(inside),
     amounts: of(component.amounts),
-    sizes: of(component.sizes),
+    sizes,
     associations: of(component.associations),
     leads: of(component.leads).map((choices) =>
       choices.map(({ wanted, waysTo }) => ({ wanted, waysTo: (index: number) => waysTo(areas[index]!) })),
     ),
-    companions: of(component.companions).map(inside),
+    companions,
     required: of(component.required),
-    rivals: of(component.rivals).map((rivals) => new Set(inside(rivals))),
+    rivals,
+    free:
+      companions.every((list) => list.length < 2) &&
+      rivals.every((list) => list.size === 0) &&
+      sizes.reduce((sum, size) => sum + size, 0) <= component.maxSize,
   }
 }

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { type Component, isBetter, valuesOf } from '../../../src/grouping/component.js'
+import { minimalSets } from '../../../src/grouping/exact/minimal-sets.js'
+import type { Solution } from '../../../src/grouping/exact/solution.js'
+import { solveComponent } from '../../../src/grouping/exact/solve-component.js'
+import { mostGroups } from '../../../src/grouping/exact/trivial.js'
+import { firstPlan } from '../../../src/grouping/first-plan.js'
+import { solveLarge } from '../../../src/grouping/large/solve-large.js'
+import { componentBy, lattice, partOf, row } from '../by-hand.js'
+
+const EFFORT = { nodes: 1000, minimalSets: 10, visits: 100_000, stopped: () => false }
+
+function solved(component: Component, start = firstPlan(component), effort = EFFORT) {
+  const reports: Solution[] = []
+  const part = (areas: readonly number[]) => partOf(component, areas)
+  const outcome = solveLarge(component, start, part, effort, (one) => reports.push(one))
+  return { outcome, reports }
+}
+
+const lines = ({ objectives }: Pick<Solution, 'objectives'>) =>
+  objectives.map(({ name, value, bound, optimal, how }) => {
+    expect(optimal).toBe(value === bound)
+    return `${name} ${value} ${bound} ${how}`
+  })
+
+test('areas that together stay below the threshold make no group', () => {
+  const { outcome } = solved(componentBy([4, 5], row(2)))
+  expect(outcome).toMatchObject({ sets: [], trees: {}, cuts: [] })
+  expect(solved(componentBy([1, 1], row(2), { together: [[0, 1]] }), null).outcome).toBe('impossible')
+  expect(solved(componentBy([5, 5], row(2))).outcome).toMatchObject({ sets: [[0, 1]] })
+})
+
+test('without a plan to begin with none is found, which proves nothing', () => {
+  expect(solved(componentBy([5, 5], row(2)), null).outcome).toBe('not-found')
+})
+
+test('a plan as good as that of the exact solver, and a bound that is true', () => {
+  for (let seed = 1; seed <= 2; seed += 1) {
+    const component = lattice(seed, 5, 4)
+    const { outcome } = solved(component)
+    const exact = solveComponent(
+      component,
+      firstPlan(component),
+      { ...EFFORT, minimalSets: 60_000, visits: 3_000_000 },
+      () => {},
+    )
+    if (typeof outcome === 'string' || typeof exact === 'string') throw new Error('no plan')
+    const best = valuesOf(component, exact.sets)
+    const found = valuesOf(component, outcome.sets)
+    expect({ seed, ungrouped: found.ungrouped, groups: found.groups }).toEqual({
+      seed,
+      ungrouped: 0,
+      groups: best.groups,
+    })
+    expect(outcome.objectives[1]?.bound).toBeGreaterThanOrEqual(best.groups)
+    expect(outcome.trees.packing).toBeDefined()
+  }
+})
+
+test('on the way each report is a whole plan that is no worse than the one before', () => {
+  const component = lattice(9, 6, 5)
+  const { outcome, reports } = solved(component)
+  const values = reports.map(({ sets }) => valuesOf(component, sets))
+  expect(values.length).toBeGreaterThanOrEqual(2)
+  for (const [index, after] of values.slice(1).entries()) expect(isBetter(values[index]!, after)).toBe(false)
+  expect(typeof outcome === 'string' || valuesOf(component, outcome.sets)).toEqual(values.at(-1))
+  for (const { objectives, sets } of reports)
+    expect(objectives.map(({ value }) => value)).toEqual(Object.values(valuesOf(component, sets)))
+})
+
+test('the groups that wishes ask for stay together', () => {
+  const component = lattice(7, 4, 4, {
+    together: [
+      [0, 2],
+      [11, 12],
+    ],
+  })
+  const { outcome } = solved(component)
+  if (typeof outcome === 'string') throw new Error(outcome)
+  for (const [a = 0, b = 0] of [
+    [0, 2],
+    [11, 12],
+  ])
+    expect(outcome.sets.find((set) => set.includes(a))).toContain(b)
+})
+
+test('minimal sets that are too many to list: counting bounds the groups', () => {
+  // Every area beside every other: far more than a hundred sets for each.
+  const all = Array.from({ length: 16 }, (_, area) => area)
+  const component = componentBy(
+    all.map(() => 2),
+    all.flatMap((a) => all.slice(a + 1).map((b) => [a, b] as const)),
+    { threshold: 12 },
+  )
+  expect(minimalSets(component, 1600)).toBeNull()
+  const { outcome } = solved(component, [all])
+  if (typeof outcome === 'string') throw new Error(outcome)
+  expect(outcome.trees).toEqual({})
+  expect(outcome.cuts).toEqual([])
+  expect(outcome.objectives[1]?.bound).toBe(mostGroups(component))
+})
+
+test('stopped at once: the plan is kept, bounded by prices', () => {
+  const component = lattice(9, 6, 5)
+  const start = firstPlan(component) ?? []
+  const { outcome } = solved(component, start, { ...EFFORT, stopped: () => true })
+  if (typeof outcome === 'string') throw new Error(outcome)
+  expect(isBetter(valuesOf(component, start), valuesOf(component, outcome.sets))).toBe(false)
+  expect(outcome.objectives[1]?.bound).toBeLessThan(mostGroups(component))
+})
+
+/** Same input, same plan: what is reported on the way, and at last. */
+test.each([
+  [
+    51,
+    7,
+    6,
+    {},
+    'ungrouped 0 0 bound-meets, groups 18 18 lp-dual, splits 31 18 open, travel 118027 0 open, 0 cuts, 0/18/39/128813, 0/18/31/118027, 0/18/31/118027',
+  ],
+  [
+    18,
+    7,
+    6,
+    { threshold: 45 },
+    'ungrouped 0 0 bound-meets, groups 16 16 lp-dual, splits 26 16 open, travel 133771 0 open, 7 cuts, 0/16/34/141739, 0/16/26/133771, 0/16/26/133771',
+  ],
+  [
+    53,
+    6,
+    6,
+    { together: [[0, 7]], maxSize: 5 },
+    'ungrouped 0 0 bound-meets, groups 15 15 lp-dual, splits 31 15 open, travel 121344 0 open, 0 cuts, 0/15/32/128585, 0/15/31/121344, 0/15/31/121344',
+  ],
+])('the plan of invented region no. %i is what it was', (seed, width, height, differences, expected) => {
+  const { outcome, reports } = solved(lattice(seed, width, height, differences))
+  if (typeof outcome === 'string') throw new Error(outcome)
+  const steps = reports.map(({ objectives }) => objectives.map(({ value }) => value).join('/'))
+  expect([...lines(outcome), `${outcome.cuts.length} cuts`, ...steps].join(', ')).toBe(expected)
+})
