@@ -13,7 +13,7 @@ export function divisibleBy(
   const holding: number[][] = component.areas.map(() => [])
   for (const [id, set] of minimal.entries()) for (const area of set) holding[area]?.push(id)
   const disjoint = (a: number, b: number) => !(minimal[a] ?? []).some((area) => minimal[b]?.includes(area))
-  const inside: number[][] = [[]]
+  const inside: number[][] = []
   return (set) => {
     const last = set[set.length - 1] ?? 0
     const before = inside[set.length - 1] ?? []

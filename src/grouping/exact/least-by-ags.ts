@@ -1,5 +1,6 @@
 import { reducedCosts } from './flat-columns.js'
 import type { Program } from './program.js'
+import type { Column } from './simplex.js'
 
 /** Choices looked at before the plan at hand is kept; ties are few where ways are measured in metres. */
 const MOST_NODES = 20_000
@@ -25,7 +26,7 @@ class LeastSearch {
   /** what may be left of it in the end: those that cost less than their prices never came */
   readonly #allowance: number
   /** for each area the columns whose first area it is, in order */
-  readonly #startingAt: readonly (readonly number[])[]
+  readonly #startingAt: readonly (readonly Column[])[]
   /** what is still missing to the right-hand side of each row */
   readonly #open: number[]
   #nodes = 0
@@ -39,8 +40,8 @@ class LeastSearch {
     this.#allowance = -program.count * least
     this.#slack = value * program.unit - paid + this.#allowance
     this.#open = [...program.rhs]
-    const useful = ids.filter((id) => (this.#reduced[id] ?? 0) <= this.#slack)
-    this.#startingAt = columnsByFirstArea(program, useful)
+    const useful = program.columns.filter(({ id }) => (this.#reduced[id] ?? 0) <= this.#slack)
+    this.#startingAt = columnsByFirstArea(program.count, useful)
   }
 
   /** @param from areas before it have their place */
@@ -48,15 +49,15 @@ class LeastSearch {
     let area = from
     while (area < this.#program.count && this.#open[area] === 0) area += 1
     if (area === this.#program.count) return this.#isWhole()
-    for (const id of this.#startingAt[area] ?? []) {
+    for (const column of this.#startingAt[area] ?? []) {
       this.#nodes += 1
       if (this.#nodes > MOST_NODES) return false
-      if (!this.#fits(id)) continue
-      this.#take(id, 1)
-      this.chosen.push(id)
+      if (!this.#fits(column)) continue
+      this.#take(column, 1)
+      this.chosen.push(column.id)
       if (this.complete(area + 1)) return true
       this.chosen.pop()
-      this.#take(id, -1)
+      this.#take(column, -1)
     }
     return false
   }
@@ -66,14 +67,12 @@ class LeastSearch {
     return this.#slack >= this.#allowance && this.#open.every((missing) => missing === 0)
   }
 
-  #fits(id: number): boolean {
-    const { rows, values } = this.#program.columns[id] ?? { rows: [], values: [] }
+  #fits({ id, rows, values }: Column): boolean {
     if ((this.#reduced[id] ?? 0) > this.#slack) return false
     return rows.every((row, index) => (values[index] ?? 0) <= (this.#open[row] ?? 0))
   }
 
-  #take(id: number, times: 1 | -1): void {
-    const { rows, values } = this.#program.columns[id] ?? { rows: [], values: [] }
+  #take({ id, rows, values }: Column, times: 1 | -1): void {
     for (const [index, row] of rows.entries()) {
       this.#open[row] = (this.#open[row] ?? 0) - times * (values[index] ?? 0)
     }
@@ -81,11 +80,12 @@ class LeastSearch {
   }
 }
 
-function columnsByFirstArea({ columns, count }: Program, ids: readonly number[]): number[][] {
-  const lists: number[][] = Array.from({ length: count }, () => [])
-  for (const id of ids) lists[columns[id]?.rows[0] ?? 0]?.push(id)
-  const areasOf = (id: number) => (columns[id]?.rows ?? []).filter((row) => row < count)
-  for (const list of lists) list.sort((a, b) => compareLists(areasOf(a), areasOf(b)) || a - b)
+/** Columns of the same areas keep their order. */
+function columnsByFirstArea(count: number, columns: readonly Column[]): Column[][] {
+  const lists: Column[][] = Array.from({ length: count }, () => [])
+  for (const column of columns) lists[column.rows[0] ?? 0]?.push(column)
+  const areasOf = ({ rows }: Column) => rows.filter((row) => row < count)
+  for (const list of lists) list.sort((a, b) => compareLists(areasOf(a), areasOf(b)))
   return lists
 }
 

@@ -33,7 +33,7 @@ export function mayGrow(component: Component, set: readonly number[]): boolean {
   if (size > component.maxSize) return false
   const last = set[set.length - 1] ?? 0
   const rivals = component.rivals[last]
-  return !rivals || rivals.size === 0 || !set.some((area) => rivals.has(area))
+  return !rivals?.size || !set.some((area) => rivals.has(area))
 }
 
 function isMinimal(component: Component, set: readonly number[]): boolean {

@@ -32,6 +32,7 @@ test('where it splits the fewest associations, however far that is', () => {
     ],
   })
   expect(attachLeftOvers(component, [[0], [2]])).toEqual([[0], [1, 2]])
+  expect(attachLeftOvers(component, [[2], [0]])).toEqual([[1, 2], [0]])
   const other = { ...component, associations: [[8], [8], [7]] }
   expect(attachLeftOvers(other, [[2], [0]])).toEqual([[2], [0, 1]])
 })

@@ -70,3 +70,26 @@ test('what is singular, or as good as singular, has no inverse', () => {
   expect(invert(Float64Array.from([1e-11]), 1)).not.toBeNull()
   expect(invert(Float64Array.from([-3]), 1)).toEqual(Float64Array.from([-1 / 3]))
 })
+
+test('only the row that is meant grows, not the one after it', () => {
+  const matrix = Float64Array.from([1, 2, 3, 4, 5, 6])
+  addRow(matrix, 0, matrix, 2, 2, 10)
+  expect([...matrix]).toEqual([31, 42, 3, 4, 5, 6])
+})
+
+test('rows are looked through for the largest element of their own column', () => {
+  const rows = [
+    [1, 0, 0, 0, 9],
+    [0, 0, 1, 0, 0],
+    [0, 1, 0, 0, 0],
+    [0, 0, 0, 0, 1],
+    [0, 0, 0, 1, 0],
+  ]
+  const inverse = invert(Float64Array.from(rows.flat()), 5) ?? []
+  expect(product(rows.flat(), inverse, 5)).toEqual([...identity(5)])
+  const tiny = 1e-10
+  const found = invert(Float64Array.from([0, 0, 1, 1, 1, 0, tiny, 1, 0]), 3) ?? []
+  const factor = 1 / (1 - tiny)
+  const byHand = [0, factor, -factor, 0, -factor * tiny, factor, 1, 0, 0]
+  for (const [place, value] of byHand.entries()) expect(Math.abs(found[place]! - value)).toBeLessThan(1e-15)
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { flatten } from '../../../src/grouping/exact/flat-columns.js'
 import { leastByAgs } from '../../../src/grouping/exact/least-by-ags.js'
 import { relax } from '../../../src/grouping/exact/prices.js'
@@ -128,3 +128,47 @@ function partitions(
       : [],
   )
 }
+
+test('the value is in units of the objective, the cost of columns in parts', () => {
+  const parts = program(2, 0, [
+    [2000, 0, [0]],
+    [2000, 0, [1]],
+    [3000, 0, [0, 1]],
+  ])
+  expect(leastByAgs({ ...parts, unit: 1000 }, [1000, 1000, 0], 3)).toEqual([2])
+})
+
+describe('what cannot lead to a plan is not followed', () => {
+  const areas = Array.from({ length: 16 }, (_, area) => area)
+  const nothing = [...areas.map(() => 0), 0]
+
+  test('because it costs too much', () => {
+    // Each area dear or cheap, and only one may be dear: the last, since it alone is marked.
+    const one = program(
+      16,
+      1,
+      areas.flatMap((area): [number, number, number[]][] => [
+        [1, area === 15 ? 1 : 0, [area]],
+        [0, 0, [area]],
+      ]),
+    )
+    expect(leastByAgs(one, nothing, 1)).toEqual([...areas.slice(0, 15).map((area) => 2 * area + 1), 30])
+  })
+
+  test('because it uses up what others need', () => {
+    // Each area marked or not, and the last alone brings both marks.
+    const one = program(
+      16,
+      2,
+      areas.flatMap((area): [number, number, number[]][] =>
+        area === 15
+          ? [[0, 2, [area]]]
+          : [
+              [0, 1, [area]],
+              [0, 0, [area]],
+            ],
+      ),
+    )
+    expect(leastByAgs(one, nothing, 0)).toEqual([...areas.slice(0, 15).map((area) => 2 * area + 1), 30])
+  })
+})

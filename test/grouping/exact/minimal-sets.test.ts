@@ -66,3 +66,13 @@ test('a set may grow up to the largest size, and as long as the last is no rival
   expect(mayGrow(component, [0, 3, 2])).toBe(false)
   expect(mayGrow(component, [2, 3, 0])).toBe(false)
 })
+
+test('a set that suffices is not grown: twelve areas, all beside one another, are looked at once each', () => {
+  const all = Array.from({ length: 12 }, (_, area) => area)
+  const borders = all.flatMap((a) => all.slice(a + 1).map((b) => [a, b] as const))
+  const component = componentBy(
+    all.map(() => 10),
+    borders,
+  )
+  expect(minimalSets(component, 12)).toHaveLength(12)
+})

@@ -132,3 +132,15 @@ test('sets that fall into two groups are left out where they are not needed', ()
   expect(texts(sets)).toEqual(['0', '0,1', '1,2', '1,2,3', '2', '2,3', '3,4'])
   expect(cap).toBeNull()
 })
+
+test('the last set that may be looked at counts', () => {
+  const component = componentBy([10, 10, 10], row(3))
+  expect(texts(largestPool(component, listing(6), everything, []).sets)).toHaveLength(6)
+})
+
+test('a set of the plan at hand that is no larger than the cap is there only once', () => {
+  const component = componentBy([5, 5, 5, 5], row(4))
+  const { sets, cap } = largestPool(component, listing(9), everything, [[0, 1, 2], [3]])
+  expect(cap).toBe(3)
+  expect(texts(sets)).toEqual(['0,1', '0,1,2', '1,2', '1,2,3', '2,3'])
+})

@@ -88,3 +88,7 @@ test('a triple of areas has a row, in which every set is that holds two of them 
   expect(program.columns.slice(5).map(({ rows }) => rows)).toEqual([[0], [1], [2], [3], [4], [5], [6]])
   expect([...program.flat.starts].at(-1)).toBe(3 + 0 + 5 + 3 + 4 + 1 + 7 - 0)
 })
+
+test('what is settled at zero stays fixed, but for the areas left out, which have no columns then', () => {
+  expect(partitionProgram(component, pool, 'splits', { ungrouped: 0, groups: 0 }).rhs).toEqual([1, 1, 1, 0])
+})
