@@ -55,33 +55,31 @@ function enterAll(simplex: Simplex, candidates: readonly Column[]): void {
 function offenders(program: Program, simplex: Simplex, ids: readonly number[]): Set<number> {
   const { starts, rows } = program.flat
   const reduced = reducedCosts(program.flat, simplex.prices, ids)
-  const leasts = [
-    new Float64Array(program.rhs.length).fill(-0.5),
-    new Float64Array(program.rhs.length).fill(-0.1),
-  ]
-  const worst = leasts.map(() => new Int32Array(program.rhs.length).fill(-1))
+  const whole = ledgerOf(program.rhs.length, -0.5)
+  const perRow = ledgerOf(program.rhs.length, -0.1)
   for (const [index, id] of ids.entries()) {
     const value = reduced[index] as number
     if (value >= -0.5) continue
     const [start, end] = [starts[id] as number, starts[id + 1] as number]
-    const shares = [value, value / (end - start)]
-    for (const [kind, share] of shares.entries()) note(share, id, rows, start, end, leasts[kind], worst[kind])
+    const own = rows.subarray(start, end)
+    note(whole, id, value, own)
+    note(perRow, id, value / own.length, own)
   }
-  return new Set(worst.flatMap((list) => [...list].filter((id) => id >= 0)))
+  return new Set([...whole.worst, ...perRow.worst].filter((id) => id >= 0))
 }
 
-function note(
-  share: number,
-  id: number,
-  rows: Int32Array,
-  start: number,
-  end: number,
-  least: Float64Array | undefined,
-  worst: Int32Array | undefined,
-): void {
-  if (!least || !worst) return
-  for (let k = start; k < end; k += 1) {
-    const row = rows[k] as number
+/** For each row the least share so far, and the column that has it; -1 for none. */
+interface Ledger {
+  readonly least: Float64Array
+  readonly worst: Int32Array
+}
+
+function ledgerOf(rows: number, least: number): Ledger {
+  return { least: new Float64Array(rows).fill(least), worst: new Int32Array(rows).fill(-1) }
+}
+
+function note({ least, worst }: Ledger, id: number, share: number, rows: Int32Array): void {
+  for (const row of rows) {
     if (share >= (least[row] as number)) continue
     least[row] = share
     worst[row] = id

@@ -34,16 +34,7 @@ export function searchBest(program: Program, known: number, limits: Limits): Sea
   const ids = [...program.columns.keys()]
   const root = relax(program, ids, [])
   const rootBound = unitsOf(program, boundOf(program, root.prices, ids).bound)
-  const leaf: SearchResult = {
-    value: null,
-    chosen: [],
-    bound: rootBound,
-    tree: { prices: root.prices, fork: null },
-    nodes: 1,
-  }
-  if (rootBound >= known) return leaf
   let step = Math.max(1, Math.round(Math.abs(rootBound) / 200))
-  let best = leaf
   let nodes = 0
   for (;;) {
     const cutoff = Math.min(known, rootBound + step)
@@ -51,8 +42,8 @@ export function searchBest(program: Program, known: number, limits: Limits): Sea
     const tree = search.branch(root, ids)
     nodes += search.nodes
     const bound = Math.max(rootBound, Math.min(search.openBound, search.cutoff))
-    best = { value: search.value, chosen: search.chosen, bound, tree, nodes }
-    if (search.value !== null || cutoff >= known || search.openBound < cutoff) return best
+    if (search.value !== null || cutoff >= known || search.openBound < cutoff)
+      return { value: search.value, chosen: search.chosen, bound, tree, nodes }
     step *= 3
   }
 }
@@ -120,9 +111,8 @@ class Search {
     return { prices, fork: null }
   }
 
-  /** Keeps the fractions when they are a whole, feasible and better choice. */
-  #take(fractions: readonly { readonly id: number; readonly value: number }[]): void {
-    if (fractions.some(({ value }) => value < 1 - 1e-6)) return
+  /** Keeps the columns in use when, each taken whole, they are a feasible and better choice. */
+  #take(fractions: readonly { readonly id: number }[]): void {
     const { columns, rhs, unit } = this.#program
     const covered = rhs.map(() => 0)
     let cost = 0

@@ -247,3 +247,68 @@ test('a node with thousands of columns counts as several', () => {
   ])
   expect(searchBest(wide, 1000, NO_LIMIT).nodes).toBe(15)
 })
+
+test('the relaxation names no column that does not exist, also where no choice is whole', () => {
+  expect(relax(triangle(), [0, 1], []).fractions.every(({ id }) => id === 0 || id === 1)).toBe(true)
+  expect(relax(triangle(), [], []).fractions).toEqual([])
+})
+
+test('below a fork columns too dear for a better plan are left out, and no others', () => {
+  // Prices that prove much where only pairs are left: a single area alone would undercut them.
+  const fork = {
+    pair: [0, 1] as const,
+    together: { prices: [0, 0, 100_000], fork: null },
+    apart: { prices: [100_000, 100_000, -150_000], fork: null },
+  }
+  expect(evaluateTree(triangle(), { prices: [7000, 5000, 5000], fork }, 16)).toBe(16)
+  expect(evaluateTree(triangle(), { prices: [5000, 5000, 5000], fork }, 20)).toBe(20)
+  expect(evaluateTree(triangle(), { prices: [5000, 5000, 5000], fork }, 21)).toBe(15)
+  const { apart } = searchBest(triangle(), 1000, NO_LIMIT).tree.fork!
+  expect(evaluateTree(triangle(), { prices: [5000, 5000, 5000], fork: { ...fork, apart } }, 21)).toBe(15)
+})
+
+test('a row that nothing meets must be met by nothing', () => {
+  const columns = [{ id: 0, cost: 7 * UNIT, rows: [0], values: [1] }]
+  const one = (rest: number): Program => ({
+    count: 1,
+    rhs: [1, rest],
+    columns,
+    flat: flatten(columns),
+    unit: UNIT,
+  })
+  expect(searchBest(one(0), 1000, NO_LIMIT)).toMatchObject({ value: 7, chosen: [0] })
+  expect(searchBest(one(1), 1000, NO_LIMIT).value).toBeNull()
+})
+
+test('where whole prices are too coarse for a proof, the bound stays true and the search ends', () => {
+  let open = 0
+  for (let seed = 1; seed <= 30; seed += 1) {
+    const fine = invented(seed, 7, 20, 9)
+    const columns = fine.columns.map((column) => ({ ...column, cost: column.cost / UNIT }))
+    const coarse = { ...fine, columns, flat: flatten(columns), unit: 1 }
+    const best = byTrying(fine)
+    const { value, bound, chosen } = searchBest(coarse, 1000, NO_LIMIT)
+    expect(bound).toBeLessThanOrEqual(best)
+    expect(value === null || isChoice(coarse, chosen)).toBe(true)
+    if (bound < best) open += 1
+  }
+  expect(open).toBeGreaterThan(0)
+})
+
+test('effort with a further row', () => {
+  const effort = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+    const one = invented(seed, 12, 60, 8, 3)
+    const { value, nodes } = searchBest(one, 1000, NO_LIMIT)
+    return [value, nodes].join(' in ')
+  })
+  expect(effort).toEqual([
+    '43 in 12',
+    '45 in 15',
+    '45 in 6',
+    '45 in 9',
+    '43 in 8',
+    '45 in 1',
+    '43 in 8',
+    '43 in 1',
+  ])
+})

@@ -140,12 +140,12 @@ test('a plan never gets worse on the way, and keeps its wishes', () => {
 })
 
 /** Same input, same plan: values after each round, windows solved, looks at the time. */
-test.each([[41, 8, 7, '0/19/41/184650 → 0/19/41/184650, 19 windows, 44 looks']])(
-  'rounds and windows of invented region no. %i are what they were',
-  (seed, width, height, expected) => {
-    const component = lattice(seed, width, height)
-    const { windows, reports, looks } = improved(component, firstPlan(component) ?? [])
-    const rounds = reports.map((sets) => Object.values(valuesOf(component, sets)).join('/'))
-    expect(`${rounds.join(' → ')}, ${windows.length} windows, ${looks} looks`).toBe(expected)
-  },
-)
+test.each([
+  [41, 7, 6, '0/15/31/142978 → 0/15/31/142978, 13 windows, 241 looks'],
+  [42, 6, 7, '0/17/29/141356 → 0/17/29/141356, 12 windows, 257 looks'],
+])('rounds and windows of invented region no. %i are what they were', (seed, width, height, expected) => {
+  const component = lattice(seed, width, height)
+  const { windows, reports, looks } = improved(component, firstPlan(component) ?? [])
+  const rounds = reports.map((sets) => Object.values(valuesOf(component, sets)).join('/'))
+  expect(`${rounds.join(' → ')}, ${windows.length} windows, ${looks} looks`).toBe(expected)
+})
