@@ -91,7 +91,6 @@ export class Simplex {
       const step = direction[row] as number
       if (step > 1e-7) most = Math.min(most, Math.max(0, x[row] as number) / step)
     }
-    if (most === Number.POSITIVE_INFINITY) return -1
     let best = -1
     let bestWeight = 0
     for (let row = 0; row < direction.length; row += 1) {
