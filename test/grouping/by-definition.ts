@@ -1,4 +1,4 @@
-import { type Component, splitsOf, travelOf, type Values } from '../../src/grouping/component.js'
+import { type Component, splitsOf, travelOf, type Values, valuesOf } from '../../src/grouping/component.js'
 
 /** Every set of areas, whether connected or not; for a dozen areas at most. */
 export function allSets(component: Component): number[][] {
@@ -81,4 +81,22 @@ function plus(a: readonly number[], b: readonly number[] | null): readonly numbe
 function isLess(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((value, index) => value !== b[index])
   return at >= 0 && a[at]! < b[at]!
+}
+
+/** @returns every plan with the values of the best, as text; groups by their first area */
+export function bestPlans(component: Component): string[] {
+  const best = Object.values(bestValues(component) ?? {}).join()
+  const feasible = feasibleSets(component)
+  const plans = (free: readonly number[]): number[][][] => {
+    const [first] = free
+    if (first === undefined) return [[]]
+    const without = (set: readonly number[]) => free.filter((area) => !set.includes(area))
+    const grouped = feasible
+      .filter((set) => set[0] === first && set.every((area) => free.includes(area)))
+      .flatMap((set) => plans(without(set)).map((rest) => [set, ...rest]))
+    return component.required[first] ? grouped : [...grouped, ...plans(free.slice(1))]
+  }
+  return plans([...component.areas.keys()])
+    .filter((sets) => Object.values(valuesOf(component, sets)).join() === best)
+    .map((sets) => sets.map((set) => set.join()).join(' '))
 }

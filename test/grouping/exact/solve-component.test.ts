@@ -5,7 +5,7 @@ import { type Effort, solveComponent } from '../../../src/grouping/exact/solve-c
 import { mostGroups } from '../../../src/grouping/exact/trivial.js'
 import { firstPlan } from '../../../src/grouping/first-plan.js'
 import type { ProofTree } from '../../../src/grouping/plan.js'
-import { bestValues, feasibleSets } from '../by-definition.js'
+import { bestPlans, bestValues, feasibleSets } from '../by-definition.js'
 import { componentBy, lattice, row } from '../by-hand.js'
 
 const EFFORT: Effort = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000, stopped: () => false }
@@ -267,4 +267,66 @@ test.each([
   expect([plan.sets.map((set) => set.join('+')).join(' '), ...lines(plan), ...leaves].join(', ')).toBe(
     expected,
   )
+})
+
+test('of several best plans the least by areas, whichever came first', () => {
+  let ties = 0
+  for (let seed = 1; seed <= 12; seed += 1) {
+    // Amounts that fit together in many ways, places on a coarse lattice, one association.
+    const component = lattice(seed, 4, 2, {
+      threshold: 55,
+      places: Array.from({ length: 8 }, (_, area) => [1000 * (area % 4), 1000 * Math.floor(area / 4)]),
+      associations: Array.from({ length: 8 }, () => [0]),
+    })
+    const best = bestPlans(component).sort()
+    const { outcome } = solved(component)
+    if (typeof outcome === 'string') throw new Error(outcome)
+    expect(outcome.sets.map((set) => set.join()).join(' '), `seed ${seed}`).toBe(best[0])
+    if (best.length > 1) ties += 1
+  }
+  expect(ties).toBeGreaterThan(3)
+})
+
+test('a plan that is the best already is proven just the same', () => {
+  for (const seed of [11, 15]) {
+    const component = lattice(seed, 4, 4)
+    const first = solution(component)
+    const start = first.sets.map((set) => [...set])
+    const { outcome } = solved(component, {}, start)
+    if (typeof outcome === 'string') throw new Error(outcome)
+    expect(outcome.sets).toEqual(first.sets)
+    for (const { value, bound } of outcome.objectives) expect(bound).toBe(value)
+  }
+})
+
+test('an area that no least group needs joins one of them', () => {
+  expect(solution(componentBy([2, 10, 10], row(3))).sets).toEqual([[0, 1], [2]])
+})
+
+test('companions may make a group that falls into two', () => {
+  const { outcome } = solved(componentBy([10, 1, 10], row(3), { together: [[0, 2]] }), {}, null)
+  expect(outcome).toMatchObject({ sets: [[0, 1, 2]] })
+})
+
+describe('nothing is reported where no plan was found', () => {
+  test('because the sets are too many to list', () => {
+    expect(solved(componentBy([10, 10, 10], row(3)), { minimalSets: 1 }, null)).toEqual({
+      outcome: 'not-found',
+      reports: [],
+    })
+    const apart = componentBy([10, 10, 10], row(3), { apart: [[0, 1]] })
+    expect(solved(apart, { minimalSets: 1 }, null).outcome).toMatchObject({ sets: [[0], [1], [2]] })
+  })
+
+  test('because the search was stopped: only one that came to its end says that there is none', () => {
+    // Three areas beside one another, each must be in a group, and a group is a pair.
+    const borders = [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ] as const
+    const component = { ...componentBy([5, 5, 5], borders, { maxSize: 2 }), required: [true, true, true] }
+    expect(solved(component, {}, null)).toEqual({ outcome: 'impossible', reports: [] })
+    expect(solved(component, { stopped: () => true }, null)).toEqual({ outcome: 'not-found', reports: [] })
+  })
 })
