@@ -18,7 +18,8 @@ export function violatedTriples(
   fractions: Relaxation['fractions'],
   known: readonly Triple[],
 ): Triple[] {
-  const used = fractions.filter(({ id, value }) => id < sets.length && value < 0.999)
+  const used = fractions.filter(({ value }) => value < 0.999)
+  // A column that is no set, but an area left outside, holds nothing.
   const usedSets = used.map(({ id }) => sets[id] ?? [])
   const holders = holdersOf(areas, usedSets)
   const have = new Set(known.map(String))

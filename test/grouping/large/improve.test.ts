@@ -98,6 +98,19 @@ test('a group that is too large for the window is left out of it', () => {
   expect(windows.map((window) => window.length)).toEqual([36, 33, 35, 35, 33, 33])
 })
 
+test('an area that stays left over is by itself: windows hang together after it, too', () => {
+  const component = componentBy(
+    Array.from({ length: 49 }, () => 5),
+    row(49),
+    { maxSize: 2 },
+  )
+  const later = Array.from({ length: 20 }, (_, pair) => [2 * pair + 7, 2 * pair + 8])
+  const { windows, sets } = improved(component, [[1, 2], [47, 48], [4, 5], ...later])
+  for (const window of windows) expect((window.at(-1) ?? 0) - (window[0] ?? 0) + 1).toBe(window.length)
+  expect(windows.length).toBeGreaterThan(5)
+  expect(valuesOf(component, sets)).toMatchObject({ ungrouped: 1, groups: 24 })
+})
+
 test('nothing is done once the time is over; what was found before is kept', () => {
   const component = lattice(31, 9, 8)
   const start = firstPlan(component) ?? []

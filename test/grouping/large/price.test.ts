@@ -154,4 +154,29 @@ describe('above two thousand areas prices are found region by region', () => {
       for (const set of sets)
         expect(set.reduce((sum, area) => sum - tree.prices[area]!, 0)).toBeGreaterThanOrEqual(1e6)
   })
+
+  test('thirds are no whole prices: what rounding takes away is added again', () => {
+    // Chained fours, all beside one another; any three of a four are a group.
+    const fours = Array.from({ length: 501 }, (_, index) => 4 * index)
+    const borders = fours.flatMap((a) => [
+      ...[0, 1, 2].flatMap((b) => [1, 2, 3].filter((c) => c > b).map((c) => [a + b, a + c] as const)),
+      ...(a > 0 ? [[a - 1, a] as const] : []),
+    ])
+    const chain = componentBy(
+      Array.from({ length: 2004 }, () => 5),
+      borders,
+      { threshold: 12 },
+    )
+    const all = setsOf(chain)
+    let looks = 0
+    const stopped = () => {
+      looks += 1
+      return looks > 1
+    }
+    const { tree, bound } = pricePacking(chain, all, { nodes: 1, stopped })
+    for (const set of all)
+      expect(set.reduce((sum, area) => sum - tree.prices[area]!, 0)).toBeGreaterThanOrEqual(1e6)
+    expect(Math.floor((2004 * 416_667) / 1e6)).toBe(835)
+    expect(bound).toBe(808)
+  })
 })

@@ -34,6 +34,7 @@ test('sets in whole use and columns that are no sets count for nothing', () => {
   expect(violatedTriples(3, PAIRS.slice(0, 2), halves(3, 0.9), [])).toEqual([[0, 1, 2]])
   expect(violatedTriples(3, PAIRS.slice(0, 1), halves(3, 0.9), [])).toEqual([])
   expect(violatedTriples(3, PAIRS, halves(3, 1), [])).toEqual([])
+  expect(violatedTriples(3, PAIRS.slice(0, 2), [...halves(2, 0.5), { id: 2, value: 0.9 }], [])).toEqual([])
   expect(violatedTriples(3, PAIRS, halves(3, 0.999), [])).toEqual([])
 })
 
