@@ -33,7 +33,7 @@ export function packByRegions(
   limits: Limits,
 ): number[] {
   const packing = new Packing(component, sets, taken)
-  packing.fill([...sets.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b))
+  packing.fill([...sets.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0)))
   for (const { areas, step, nodes, sideways } of PASSES) {
     for (let centre = 0; centre < component.areas.length; centre += step) {
       if (limits.stopped()) return packing.chosen()
@@ -89,13 +89,14 @@ class Packing {
   }
 
   #place(id: number): void {
-    if (id < this.#sets.length) for (const area of this.#areas(id)) this.#ownerOf[area] = id
+    for (const area of this.#areas(id)) this.#ownerOf[area] = id
   }
 
   #isFree(area: number): boolean {
     return this.#ownerOf[area] === -1 && !this.#taken.has(area)
   }
 
+  /** @returns none for a column that is no set, but an area left outside */
   #areas(id: number): readonly number[] {
     return this.#sets[id] ?? []
   }

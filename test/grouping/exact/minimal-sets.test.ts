@@ -48,6 +48,8 @@ test('fifty times the limit is what is looked at', () => {
     ...Array.from({ length: alone }, () => 1),
   ]
   expect(minimalSets(componentBy(row9and(5), row(9)), 1)).toEqual([])
+  const last = row9and(5).with(-1, 10)
+  expect(minimalSets(componentBy(last, row(9)), 1)).toEqual([[13]])
   expect(minimalSets(componentBy(row9and(6), row(9)), 1)).toBeNull()
 })
 

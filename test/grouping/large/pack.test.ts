@@ -73,6 +73,16 @@ test('what is taken stays taken', () => {
   expect(chosen.length).toBeGreaterThanOrEqual(begun)
 })
 
+test('sets that reach out of a region stay whole', () => {
+  const component = componentBy(
+    Array.from({ length: 90 }, () => 5),
+    row(90),
+  )
+  const { chosen, begun } = checked(component, new Set([0, 41]))
+  expect(begun).toBeLessThan(chosen.length + 1)
+  expect(chosen).toHaveLength(44)
+})
+
 /** Packed sets, those to begin with, and looks at the time: the effort is the same on every machine. */
 test.each([
   [21, 7, 6, '14 → 15 sets (730), 302 looks'],
