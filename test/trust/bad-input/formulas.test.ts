@@ -22,9 +22,8 @@ it('text that a spreadsheet would run leaves the tool as text', async () => {
     await run(['editions', '-o', 'editions.xlsx'], options)
     await run(['export', '-d', 'Ulm', '-o', 'export.xlsx'], options)
     const cells = [...cellsIn(join(folder, 'editions.xlsx')), ...cellsIn(join(folder, 'export.xlsx'))]
-    expect([csv.stdout, ...cells].every((text) => text.includes(name.trim()) || !text.includes('.csv'))).toBe(
-      true,
-    )
+    // Else there would be nothing to run.
+    expect(cells.join('')).toContain(name.trim())
     const harmless = csv.stdout.includes(`;'${name}`) && !cells.some((cell) => /<f[ >]/.test(cell))
     if (!harmless) wrong++
   }
