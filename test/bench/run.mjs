@@ -8,24 +8,26 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const RUNS = 20
 const PARSE_RUNS = 5
+const NAMES_RUNS = 5
 const FILES = JSON.parse(readFileSync(`${ROOT}test/bench/files.json`, 'utf8'))
 const GET_TEXT = `import { PDFParse } from 'pdf-parse'; import { readFileSync } from 'node:fs'
 const parser = new PDFParse({ data: new Uint8Array(readFileSync(process.argv[1])) })
 await parser.getText(); await parser.destroy()`
 
 /** @returns median of wall-clock seconds of the whole process; null when the program is not there */
-function seconds(command, args, runs) {
+function seconds(command, args, runs, input) {
   const times = []
   for (let run = 0; run < runs; run++) {
     const start = performance.now()
-    const { error } = spawnSync(command, args, { cwd: ROOT, stdio: 'ignore' })
+    const stdio = [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore']
+    const { error } = spawnSync(command, args, { cwd: ROOT, stdio, input })
     if (error) return null
     times.push((performance.now() - start) / 1000)
   }
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)]
 }
 
-const node = (args, runs) => seconds(process.execPath, args, runs)
+const node = (args, runs, input) => seconds(process.execPath, args, runs, input)
 const show = (value) => (value === null ? 'not here' : value.toFixed(3))
 const ratio = (value, base) => (value === null || base === null ? '' : (value / base).toFixed(2))
 
@@ -34,10 +36,11 @@ const TELL_MEMORY =
   "data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))"
 
 /** @returns peak memory in megabytes */
-function megabytes(args) {
+function megabytes(args, input) {
   const { stderr } = spawnSync(process.execPath, ['--import', TELL_MEMORY, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    input,
     maxBuffer: 2 ** 28,
   })
   return Number(stderr.trim().split('\n').at(-1)) / 1024
@@ -59,6 +62,32 @@ const start = [
   '|---|---:|---:|',
   `| \`node -e 0\` | ${show(bare)} | 1.00 |`,
   `| \`igm lookup Lörrach\` | ${show(lookup)} | ${ratio(lookup, bare)} |`,
+]
+const names = JSON.parse(readFileSync(`${ROOT}data/register/places.json`, 'utf8')).municipalities.map(
+  (row) => row[2],
+)
+/** Names of the register in a mixed order; every so many-th has a letter too many. */
+const list = (count, every) =>
+  Array.from({ length: count }, (_, i) => {
+    const name = names[(i * 7919) % names.length]
+    return i % every === 0 ? `${name.slice(0, 2)}q${name.slice(2)}` : name
+  }).join('\n')
+const onStdin = ['bin/igm.js', 'lookup', '-', '--format', 'ndjson']
+const one = node(onStdin, NAMES_RUNS, 'Lörrach')
+const many = [
+  `| names on standard input, median of ${NAMES_RUNS} | seconds | ratio | milliseconds per name more | MB |`,
+  '|---|---:|---:|---:|---:|',
+  `| 1 | ${show(one)} | 1.00 | | ${megabytes(onStdin, 'Lörrach').toFixed(0)} |`,
+  ...[
+    ['10,000', 10_000, Infinity],
+    ['10,000, of them 200 misspelt', 10_000, 50],
+    ['1,000, all misspelt', 1_000, 1],
+  ].map(([label, count, every]) => {
+    const input = list(count, every)
+    const took = node(onStdin, NAMES_RUNS, input)
+    const each = ((1000 * (took - one)) / (count - 1)).toFixed(3)
+    return `| ${label} | ${show(took)} | ${ratio(took, one)} | ${each} | ${megabytes(onStdin, input).toFixed(0)} |`
+  }),
 ]
 const parse = [
   `| 1,101 rows, whole process, median of ${PARSE_RUNS} | \`igm parse\` | pdf-parse \`getText\` | ratio | \`pdftotext -layout\` |`,
@@ -101,6 +130,8 @@ const page = [
   `Made by \`npm run bench -- --write\` with Node ${process.version}. Only the ratios mean something: both sides ran on the same machine in the same run.`,
   '',
   ...start,
+  '',
+  ...many,
   '',
   ...parse,
   '',
