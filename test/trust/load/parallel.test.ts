@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { type Ran, ROOT, run } from '../../support/igm.js'
 import { record, times } from '../support/ledger.js'
@@ -10,6 +14,8 @@ import { dice, rowsOf, tablePath } from './support/truth.js'
 /** Two whole tables of 2018 that differ in almost every amount: each is the old one to the other. */
 const TABLES = ['libreoffice-grid', 'muster'].map(tablePath)
 const DEMO = join(ROOT, 'data', 'demo', 'muster.pdf')
+
+const STORE_IN_TURN = fileURLToPath(new URL('./store-in-turn.mjs', import.meta.url))
 
 /** Processes at once; the burst has all of its own at once. */
 const AT_ONCE = 16
@@ -55,17 +61,41 @@ function answerOf(name: string, { stdout }: Ran): string {
   return JSON.stringify([editions.length, found?.amount, found?.coverage])
 }
 
-/** What each question is answered when only one table was ever there. */
-async function answersAlone(): Promise<Map<string, string[]>> {
+interface Alone {
+  /** what each question is answered when only one of the tables was ever there */
+  readonly answers: ReadonlyMap<string, readonly string[]>
+  /** the stored files of these tables */
+  readonly files: readonly string[]
+}
+
+async function eachAlone(): Promise<Alone> {
+  const files: string[] = []
   const answers = new Map(Object.keys(QUESTIONS).map((name) => [name, [] as string[]]))
   for (const table of TABLES) {
-    const env = { IGM_DATA_DIR: folderOf() }
+    const store = folderOf()
+    const env = { IGM_DATA_DIR: store }
     await run(importOf(table), { env })
+    files.push(join(store, 'tables', '2018.json'))
     for (const [name, args] of Object.entries(QUESTIONS)) {
       answers.get(name)?.push(answerOf(name, await run(args, { env })))
     }
   }
-  return answers
+  return { answers, files }
+}
+
+/** Stores the tables in turn while the work goes on. @returns how often it stored, and what came of the work */
+async function whileStoring<T>(folder: string, files: readonly string[], work: () => Promise<T>) {
+  const child = spawn(process.execPath, [STORE_IN_TURN, folder, ...files], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const stored = text(child.stdout)
+  try {
+    const done = await work()
+    return { done, stored: stored.then(Number) }
+  } finally {
+    child.stdin.end()
+    await once(child, 'close')
+  }
 }
 
 /** Does the tasks with at most so many at once, in the order given. */
@@ -85,7 +115,7 @@ async function pooled<T, R>(tasks: readonly T[], most: number, work: (task: T) =
 it(`${BURST + TABLES.length + MIXED} runs on one data folder, many at once: each sees the old or the new table, whole`, async () => {
   const folder = folderOf()
   const env = { IGM_DATA_DIR: folder }
-  const alone = await answersAlone()
+  const { answers: alone, files } = await eachAlone()
   for (const [name, answers] of alone) expect(new Set(answers).size, name).toBe(2)
   await run(importOf(TABLES[0]!), { env })
 
@@ -101,7 +131,10 @@ it(`${BURST + TABLES.length + MIXED} runs on one data folder, many at once: each
     ...TABLES.map((table) => ({ name: 'import', args: importOf(table) })),
   ]
   const ask = async ({ name, args }: (typeof mixed)[number]) => ({ name, ran: await run(args, { env }) })
-  const done = [...(await pooled(burst, burst.length, ask)), ...(await pooled(mixed, AT_ONCE, ask))]
+  const { done, stored } = await whileStoring(folder, files, async () => [
+    ...(await pooled(burst, burst.length, ask)),
+    ...(await pooled(mixed, AT_ONCE, ask)),
+  ])
 
   const failed = done.filter(({ ran }) => ran.code !== 0)
   const answers = done.filter(({ name, ran }) => name !== 'import' && ran.code === 0)
@@ -123,6 +156,7 @@ it(`${BURST + TABLES.length + MIXED} runs on one data folder, many at once: each
     'tables/2018.json',
     'tables/demo.json',
   ])
+  expect(await stored).toBeGreaterThan(BURST)
   // Both tables were seen, or nothing was tried.
   const seen = new Set(answers.filter(({ name }) => name === 'lookup').map(({ ran }) => ran.stdout))
   expect(seen.size).toBe(2)

@@ -1,0 +1,18 @@
+// Stores two tables in turn, without a pause, until standard input ends: node store-in-turn.mjs FOLDER FILE FILE
+// Prints how often. An import stores once in half a second: too seldom to meet a reader just then.
+import { readFileSync } from 'node:fs'
+import { decodeTable } from '../../../dist/source/table-format.js'
+import { saveTable } from '../../../dist/source/table-store.js'
+
+const [, , folder, ...files] = process.argv
+const tables = await Promise.all(files.map((file) => decodeTable(readFileSync(file))))
+let isOver = false
+process.stdin.resume().on('end', () => {
+  isOver = true
+})
+let stored = 0
+while (!isOver) {
+  await saveTable(folder, tables[stored % tables.length])
+  stored += 1
+}
+process.stdout.write(String(stored))
