@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { type Explanation, explainMember, nearMisses } from '../../src/grouping/explain.js'
+import { describe, expect, test } from 'vitest'
+import { once } from '../../src/domain/once.js'
+import { explainMember, nearMisses } from '../../src/grouping/explain.js'
 import type { Plan } from '../../src/grouping/plan.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
@@ -7,18 +8,16 @@ import { requestFor } from './support.js'
 import { ags, groupOf, planOf, row, type TinyMap, tinyRequest } from './tiny.js'
 
 const request = requestFor(['08336'])
-let plan: Plan
-let allExplained: { readonly id: number; readonly explanation: Explanation }[]
+const planned = once(() => proposeGroups(request))
 
-beforeAll(() => {
-  plan = proposeGroups(request)
-  allExplained = plan.groups.flatMap(({ id, members }) =>
+function explainAll(plan: Plan) {
+  return plan.groups.flatMap(({ id, members }) =>
     members.map((ags) => ({ id, explanation: explainMember(request, plan, ags) })),
   )
-})
+}
 
 test('every member of a plan can be explained', () => {
-  for (const { id, explanation } of allExplained) {
+  for (const { id, explanation } of explainAll(planned())) {
     expect(explanation.group).toBe(id)
     const verdicts = new Set(explanation.alternatives.map(({ verdict }) => verdict))
     expect(
@@ -28,13 +27,14 @@ test('every member of a plan can be explained', () => {
 })
 
 test('no possible move makes a proven plan better', () => {
-  const moves = allExplained.flatMap(({ explanation }) => explanation.alternatives)
+  const moves = explainAll(planned()).flatMap(({ explanation }) => explanation.alternatives)
   const possible = moves.filter(({ verdict }) => verdict === 'possible')
   expect(possible.length).toBeGreaterThan(0)
   for (const { splits, travel } of possible) expect(splits > 0 || (splits === 0 && travel >= 0)).toBe(true)
 })
 
 test('says what is missing to stand alone', () => {
+  const plan = planned()
   const small = plan.groups.find(({ members }) => members.length > 1)?.members[0] ?? ''
   const { amount, missingAlone } = explainMember(request, plan, small)
   expect(missingAlone).toBe(Math.max(0, 51_000 - (amount ?? 0)))
@@ -42,6 +42,7 @@ test('says what is missing to stand alone', () => {
 })
 
 test('a wish forbids a move', () => {
+  const plan = planned()
   const grouped = plan.groups.flatMap(({ members }) => members)
   const moves = grouped
     .map((ags) => explainMember(request, plan, ags))

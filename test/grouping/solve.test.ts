@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { IgmError } from '../../src/domain/problem.js'
 import { assembleSoFar } from '../../src/grouping/assemble.js'
 import type { Solution } from '../../src/grouping/exact/solution.js'
-import type { Plan } from '../../src/grouping/plan.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
 import { divide, judge, solve } from '../../src/grouping/solve.js'
@@ -20,12 +19,8 @@ const map: TinyMap = {
 
 describe('a plan', () => {
   const request = tinyRequest(map)
-  let plan: Plan
-  beforeAll(() => {
-    plan = proposeGroups(request)
-  })
-
   test('has all that is to be said', () => {
+    const plan = proposeGroups(request)
     expect(plan).toMatchObject({
       schemaVersion: 1,
       threshold: 100,
@@ -64,7 +59,7 @@ describe('a plan', () => {
       },
     })
     expect([[...counts], [...last.keys()]]).toEqual([[3], [0, 1, 2]])
-    expect(assembleSoFar(request, last)).toEqual(plan)
+    expect(assembleSoFar(request, last)).toEqual(proposeGroups(request))
   })
 
   test('can be had before anything is solved: what counting and a quick plan give', () => {

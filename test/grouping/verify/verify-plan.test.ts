@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { contentOf, type Plan } from '../../../src/grouping/plan.js'
 import { proposeGroups } from '../../../src/grouping/propose-groups.js'
 import { failure } from '../../../src/grouping/verify/failure.js'
@@ -7,18 +7,16 @@ import { verifyPlan } from '../../../src/grouping/verify/verify-plan.js'
 import { row, tinyRequest } from '../tiny.js'
 
 const request = tinyRequest({ amounts: [60, 50, 70, 0, 30], borders: row(3), inSecond: 1 })
-let plan: Plan
-beforeAll(() => {
-  plan = proposeGroups(request)
-})
 const codes = (changed: Plan) => new Set(verifyPlan(changed, request).failures.map(({ code }) => code))
 
 describe('a plan', () => {
   test('is confirmed as it was made', () => {
+    const plan = proposeGroups(request)
     expect(verifyPlan(plan, request)).toEqual({ ok: true, failures: [] })
   })
 
   test('of another shape is looked at no further', () => {
+    const plan = proposeGroups(request)
     expect(verifyPlan({ ...plan, groups: null as never, threshold: -1 }, request)).toEqual({
       ok: false,
       failures: [failure('shape', 'groups', null, 'not of the right shape')],
@@ -26,6 +24,7 @@ describe('a plan', () => {
   })
 
   test('for places that there are not is looked at no further', () => {
+    const plan = proposeGroups(request)
     const scope = { ...plan.scope, districts: ['08111'] }
     expect(verifyPlan({ ...plan, scope }, request)).toEqual({
       ok: false,
@@ -34,6 +33,7 @@ describe('a plan', () => {
   })
 
   test('is looked at in all its parts otherwise', () => {
+    const plan = proposeGroups(request)
     expect(verifyPlan({ ...plan, coverage: { known: 0, total: 0 } }, request).ok).toBe(false)
     expect(codes({ ...plan, coverage: { known: 0, total: 0 } })).toEqual(new Set(['coverage', 'seal']))
     const groups = plan.groups.map((group) => ({ ...group, amount: 1 }))
@@ -45,6 +45,7 @@ describe('a plan', () => {
   })
 
   test('has certificates looked at when all the rest is right', () => {
+    const plan = proposeGroups(request)
     const components = plan.proof.components.map((component) => ({ ...component, trees: {} }))
     const bare = { ...plan, proof: { ...plan.proof, components } }
     expect(codes(bare)).toEqual(new Set(['seal']))
@@ -55,6 +56,7 @@ describe('a plan', () => {
   })
 
   test('nested thousands deep is no plan, and no crash', () => {
+    const plan = proposeGroups(request)
     let tree: unknown = { prices: [1], fork: null }
     for (let depth = 0; depth < 20_000; depth += 1) {
       tree = { prices: [1], fork: { pair: [0, 1], together: tree, apart: { prices: [1], fork: null } } }
@@ -67,6 +69,7 @@ describe('a plan', () => {
   })
 
   test('checked against what cannot be read is no fault of the plan', () => {
+    const plan = proposeGroups(request)
     const data = {
       ...request,
       get amounts(): never {
