@@ -22,10 +22,7 @@ export function planAround(
     if (typeof outcome === 'string') continue
     const sets = outcome.sets.map((set) => set.map((index) => areas[index] ?? 0))
     const wanted = sets.filter((set) => set.some((area) => component.required[area]))
-    const grouped = new Set(wanted.flat())
-    if (component.required.every((required, area) => !required || grouped.has(area))) {
-      return completed(component, wanted)
-    }
+    return completed(component, wanted)
   }
   return null
 }

@@ -25,6 +25,14 @@ test('the groups that wishes ask for are found in a small part, the others are g
   expect(parts).toEqual([Array.from({ length: 32 }, (_, index) => index + 5)])
   expect(plan?.some((set) => set.includes(20) && set.includes(21) && set.includes(22))).toBe(true)
   expect(plan && valuesOf(component, plan)).toMatchObject({ ungrouped: 0 })
+  // Grown from the first area on, not as the part had it, which begins with area 5.
+  expect(plan).toEqual(
+    expect.arrayContaining([
+      [0, 1],
+      [2, 3],
+      [4, 5],
+    ]),
+  )
   expect(plan && new Set(plan.flat()).size).toBe(60)
 })
 

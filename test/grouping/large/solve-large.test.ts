@@ -93,11 +93,31 @@ test('minimal sets that are too many to list: counting bounds the groups', () =>
     { threshold: 12 },
   )
   expect(minimalSets(component, 1600)).toBeNull()
-  const { outcome } = solved(component, [all])
+  const { outcome } = solved(component, [all.slice(0, 8), all.slice(8)])
   if (typeof outcome === 'string') throw new Error(outcome)
   expect(outcome.trees).toEqual({})
   expect(outcome.cuts).toEqual([])
   expect(outcome.objectives[1]?.bound).toBe(mostGroups(component))
+  expect(lines(outcome).slice(0, 2)).toEqual(['ungrouped 0 0 bound-meets', 'groups 2 2 bound-meets'])
+  const stopped = solved(component, [all], { ...EFFORT, stopped: () => true }).outcome
+  if (typeof stopped === 'string') throw new Error(stopped)
+  expect(lines(stopped).slice(0, 2)).toEqual(['ungrouped 0 0 bound-meets', 'groups 1 2 open'])
+})
+
+test('sets that the prices hold in use are packed first, so that a plan is good even if there is no time', () => {
+  // In a row 2–0–1–3 the first set in order is the middle pair, which leaves one group only.
+  const component = componentBy(
+    [5, 5, 5, 5],
+    [
+      [0, 2],
+      [0, 1],
+      [1, 3],
+    ],
+  )
+  const { outcome } = solved(component, [[0, 1, 2, 3]], { ...EFFORT, stopped: () => true })
+  if (typeof outcome === 'string') throw new Error(outcome)
+  expect(outcome.sets.map(String).sort()).toEqual(['0,2', '1,3'])
+  expect(lines(outcome).slice(0, 2)).toEqual(['ungrouped 0 0 bound-meets', 'groups 2 2 lp-dual'])
 })
 
 test('stopped at once: the plan is kept, bounded by prices', () => {
