@@ -69,15 +69,19 @@ describe('where every ring could hold one and a half groups', () => {
       ].map(([a = 0, b = 0]) => [3 * ring + a, 3 * ring + b] as const),
     ).flat(),
   )
-  const sets = setsOf(component)
-  const priced = pricePacking(component, sets, LIMITS)
+  const begun = () => {
+    const sets = setsOf(component)
+    return { sets, priced: pricePacking(component, sets, LIMITS) }
+  }
 
   test('prices alone allow fifteen', () => {
+    const { priced } = begun()
     expect(priced.bound).toBe(15)
     expect(priced.fractions).toHaveLength(30)
   })
 
   test('triples leave ten, which is the truth', () => {
+    const { sets, priced } = begun()
     const tight = tighten(component, sets, priced, 10, LIMITS)
     expect(tight.bound).toBe(10)
     expect(tight.cuts).toEqual(
@@ -88,6 +92,7 @@ describe('where every ring could hold one and a half groups', () => {
   })
 
   test('none are looked for where the bound is met, or the time is over', () => {
+    const { sets, priced } = begun()
     expect(tighten(component, sets, priced, 15, LIMITS)).toBe(priced)
     expect(tighten(component, sets, priced, 14, LIMITS).bound).toBe(10)
     expect(tighten(component, sets, priced, 0, { ...LIMITS, stopped: () => true })).toBe(priced)
@@ -131,14 +136,13 @@ describe('above two thousand areas prices are found region by region', () => {
     Array.from({ length: 2001 }, () => 9),
     row(2001),
   )
-  const sets = setsOf(component)
   const priced = (regions: number) => {
     let looks = 0
     const stopped = () => {
       looks += 1
       return looks > regions
     }
-    return pricePacking(component, sets, { nodes: 1, stopped })
+    return pricePacking(component, setsOf(component), { nodes: 1, stopped })
   }
 
   test('they begin with the share of the threshold that each area draws', () => {
@@ -151,7 +155,7 @@ describe('above two thousand areas prices are found region by region', () => {
     const some = [1, 3].map(priced)
     expect(some.map(({ bound }) => bound)).toEqual([1672, 1648])
     for (const { tree } of some)
-      for (const set of sets)
+      for (const set of setsOf(component))
         expect(set.reduce((sum, area) => sum - tree.prices[area]!, 0)).toBeGreaterThanOrEqual(1e6)
   })
 
