@@ -307,6 +307,8 @@ test('an area that no least group needs joins one of them', () => {
 test('companions may make a group that falls into two', () => {
   const { outcome } = solved(componentBy([10, 1, 10], row(3), { together: [[0, 2]] }), {}, null)
   expect(outcome).toMatchObject({ sets: [[0, 1, 2]] })
+  const both = solved(componentBy([10, 10], row(2), { together: [[0, 1]] }), {}, null)
+  expect(both.outcome).toMatchObject({ sets: [[0, 1]] })
 })
 
 describe('nothing is reported where no plan was found', () => {
