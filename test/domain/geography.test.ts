@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { geographyFrom, neighboursOf } from '../../src/domain/geography.js'
+import { type GeographyRows, geographyFrom, neighboursOf } from '../../src/domain/geography.js'
 import { readGeography } from '../../src/source/data-files.js'
 
-const geography = geographyFrom({
+const rows: GeographyRows = {
   centres: [
     ['c', 3, 3],
     ['a', 1, 1],
@@ -14,11 +14,11 @@ const geography = geographyFrom({
     ['a', 'c', 1000],
   ],
   links: [['a', 'd']],
-})
+}
 
 describe('neighboursOf', () => {
   it('goes both ways, sorted, with nobody left out', () => {
-    expect(Object.fromEntries(neighboursOf(geography, 0))).toEqual({
+    expect(Object.fromEntries(neighboursOf(geographyFrom(rows), 0))).toEqual({
       a: ['c', 'd'],
       b: ['c'],
       c: ['a', 'b'],
@@ -27,18 +27,23 @@ describe('neighboursOf', () => {
   })
 
   it('leaves out borders that are too short, but never links', () => {
-    expect(Object.fromEntries(neighboursOf(geography, 1000))).toEqual({
+    expect(Object.fromEntries(neighboursOf(geographyFrom(rows), 1000))).toEqual({
       a: ['c', 'd'],
       b: [],
       c: ['a'],
       d: ['a'],
     })
-    expect(neighboursOf(geography, 1001).get('a')).toEqual(['d'])
+    expect(neighboursOf(geographyFrom(rows), 1001).get('a')).toEqual(['d'])
   })
 
   it('leaves out who lies nowhere', () => {
-    const stray = { ...geography, borders: [['a', 'x', 9000] as const], links: [['x', 'b'] as const] }
-    expect(Object.fromEntries(neighboursOf(stray, 0))).toEqual({ a: ['x'], b: ['x'], c: [], d: [] })
+    const stray = { ...rows, borders: [['a', 'x', 9000] as const], links: [['x', 'b'] as const] }
+    expect(Object.fromEntries(neighboursOf(geographyFrom(stray), 0))).toEqual({
+      a: ['x'],
+      b: ['x'],
+      c: [],
+      d: [],
+    })
   })
 
   it('knows the neighbours of Lörrach', () => {
@@ -59,6 +64,6 @@ describe('neighboursOf', () => {
 
 describe('geographyFrom', () => {
   it('keeps centres by AGS', () => {
-    expect(geography.centres.get('b')).toEqual([2, 2])
+    expect(geographyFrom(rows).centres.get('b')).toEqual([2, 2])
   })
 })

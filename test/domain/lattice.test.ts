@@ -40,6 +40,11 @@ describe('amountOf', () => {
     expect(amountOf(1, { pot: 5, personsTotal: 2 })).toBe(3)
     expect(amountOf(3, { pot: 5, personsTotal: 2 })).toBe(8)
   })
+
+  it('is exact however large the figures are: a hair below the half is no half', () => {
+    const huge = { pot: 9_000_000_000_000_011, personsTotal: 20_000_001 }
+    expect(amountOf(13_134_329, huge)).toBe(5_910_447_754_477_619)
+  })
 })
 
 test('nobody counts more persons than a whole number can hold', () => {

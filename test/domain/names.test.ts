@@ -170,7 +170,16 @@ describe('nothing is guessed', () => {
 
 describe('an index', () => {
   const made = () => {
-    const places = ['Höfen', 'Hofen', 'Öhringen', 'Malsch', 'Malsch', 'Ühlingen-Birkendorf', 'Sankt Blasien']
+    const places = [
+      'Höfen',
+      'Hofen',
+      'Öhringen',
+      'Malsch',
+      'Malsch',
+      'Ühlingen-Birkendorf',
+      'Sankt Blasien',
+      'Äpfingen',
+    ]
     return nameIndex(
       registerFrom({
         districts: [['08900', 'Nirgendwo', 'rural']],
@@ -194,6 +203,7 @@ describe('an index', () => {
       Malsch: [3, 4],
       'Ühlingen-Birkendorf': [5],
       'Sankt Blasien': [6],
+      Äpfingen: [7],
     })
     expect(listed(index.byKey())).toEqual({
       hoefen: [0],
@@ -202,6 +212,7 @@ describe('an index', () => {
       malsch: [3, 4],
       'uehlingen birkendorf': [5],
       'sankt blasien': [6],
+      aepfingen: [7],
     })
     expect(listed(index.byLooseKey())).toEqual({
       hofen: [0, 1],
@@ -209,8 +220,9 @@ describe('an index', () => {
       malsch: [3, 4],
       'uhlingen birkendorf': [5],
       'sankt blasien': [6],
+      apfingen: [7],
     })
-    expect(listed(index.byInitial())).toEqual({ h: [0, 1], o: [2], m: [3, 4], u: [5], s: [6] })
+    expect(listed(index.byInitial())).toEqual({ h: [0, 1], o: [2], m: [3, 4], u: [5], s: [6], a: [7] })
   })
 
   it('takes the spelling that is closest, and asks only where it leaves two', () => {

@@ -27,6 +27,7 @@ describe('parseEuro', () => {
     '  51.000\t',
     ' € 51.000',
     '51.000 € ',
+    '51.000€',
   ])('reads %j as 51,000', (text) => {
     expect(parseEuro(text)).toBe(51_000)
   })
@@ -67,6 +68,8 @@ describe('parseEuro', () => {
     ['two amounts', '51.000 64.000'],
     ['more than a safe integer', '9007199254740992'],
     ['a line break inside', '51\n000'],
+    ['a line break before cents', '51\n7,00'],
+    ['a currency inside', '51€000'],
     ['digits of another script', '٥١٠٠٠'],
     ['another currency', '51.000 $'],
   ])('refuses %s', (_, text) => {
