@@ -1,8 +1,8 @@
 // `npm run test:mutation [-- ROOM…]`: breaks the code in one place after the other and looks whether a test notices.
-// Writes docs/mutation.md when all rooms ran. `--sample [--seed S]` takes a few places of each room: every survivor among
+// What came of a room is kept in `results/<room>.json`, and docs/mutation.md is written from these. `--sample [--seed S]` takes a few places of each room: every survivor among
 // them must be one of those that are listed with a reason in `survivors/`.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,8 @@ const LEAST = 85
 const { sample, seed, rooms } = optionsOf(process.argv.slice(2))
 const reports = mkdtempSync(join(tmpdir(), 'igm-mutation-'))
 const results = rooms.map((room) => resultOf(room, runStryker(room)))
-rmSync(reports, { recursive: true, force: true })
+if (!process.env.IGM_MUTATION_KEEP) rmSync(reports, { recursive: true, force: true })
+else console.log(reports)
 for (const { room, mutants, killed, survivors, unknown } of results) {
   console.log(
     `${room}: ${mutants} mutants, ${killed} noticed, ${survivors.length} listed survivors, ${unknown.length} others`,
@@ -26,11 +27,20 @@ for (const { room, mutants, killed, survivors, unknown } of results) {
   for (const one of unknown)
     console.log(`  ${one.file}: ${one.line}\n    ${one.mutator}: ${one.from} -> ${one.to}`)
 }
-const isWhole = !sample && rooms.length === Object.keys(ROOMS).length
-if (isWhole) writeFileSync(join(ROOT, 'docs', 'mutation.md'), documentOf(results))
+if (!sample) keep(results)
 if (sample) noteTrial()
 const isGood = results.every(({ score, unknown }) => unknown.length === 0 && (sample || score >= LEAST))
 process.exitCode = isGood ? 0 : 1
+
+/** Keeps what came of these rooms, and writes the page anew. */
+function keep(rooms) {
+  const place = (room) => new URL(`./results/${room}.json`, import.meta.url)
+  for (const { room, unknown: _, ...result } of rooms)
+    writeFileSync(place(room), `${JSON.stringify({ room, ...result }, null, 1)}\n`)
+  const kept = Object.keys(ROOMS).filter((room) => existsSync(place(room)))
+  const all = kept.map((room) => JSON.parse(readFileSync(place(room), 'utf8')))
+  writeFileSync(join(ROOT, 'docs', 'mutation.md'), documentOf(all))
+}
 
 function optionsOf(args) {
   const seedAt = args.indexOf('--seed')
@@ -61,7 +71,8 @@ function runStryker(room) {
 }
 
 function resultOf(room, report) {
-  const listed = JSON.parse(readFileSync(new URL(`./survivors/${room}.json`, import.meta.url), 'utf8'))
+  const list = new URL(`./survivors/${room}.json`, import.meta.url)
+  const listed = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []
   const files = Object.entries(report.files).map(([file, { mutants }]) => ({ file, ...countsOf(mutants) }))
   const all = countsOf(Object.values(report.files).flatMap(({ mutants }) => mutants))
   const unknown = unlisted(report, listed)
