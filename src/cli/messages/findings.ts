@@ -15,7 +15,7 @@ export async function loadFindingWords(messages: Messages, pages: number): Promi
   const placeWords = pages > 0 ? messages.labels.parse.page : messages.labels.parse.line
   return {
     line: (finding) => {
-      const sentence = FINDINGS[finding.code](argumentsOf(finding, messages.format))
+      const sentence = FINDINGS[finding.code](argumentsOf(finding, messages.format, placeWords))
       const place = finding.page === null ? '' : `${placeWords(finding.page)}: `
       const printed = finding.text === null ? '' : ` | ${shortened(finding.text)}`
       return printable(`${SEVERITY[finding.severity]}: ${place}${sentence}${printed}`)
@@ -25,9 +25,10 @@ export async function loadFindingWords(messages: Messages, pages: number): Promi
 
 const MOST_LISTED = 10
 
-function argumentsOf({ args }: Finding, format: NumberFormat): Said {
+function argumentsOf({ args }: Finding, format: NumberFormat, placeWords: (place: number) => string): Said {
   return (name) => {
     const value = args[name]
+    if (name === 'firstPage' && typeof value === 'number') return placeWords(value)
     if (typeof value === 'number') return format.whole(value)
     if (Array.isArray(value)) {
       const more = value.length > MOST_LISTED ? ' …' : ''

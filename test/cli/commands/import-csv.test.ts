@@ -26,3 +26,10 @@ test.each([
   expect(code).toBe(3)
   expect(stderr).toContain(words)
 })
+
+test('a municipality that stands twice is named with the line where it stood first', async () => {
+  const twice = csv('ags,amount\n08336050,218922\n08336008,796\n08336050,218922\n')
+  const [de, en] = await Promise.all([run(['import', twice]), run(['import', twice], { lang: 'en' })])
+  expect(de.stderr).toContain('Zeile 4: Lörrach kommt doppelt vor, zuerst: Zeile 2.')
+  expect(en.stderr).toContain('line 4: Lörrach appears twice, first: line 2.')
+})

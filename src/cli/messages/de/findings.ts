@@ -35,7 +35,7 @@ export const FINDINGS: FindingSentences = {
   'line-not-understood': () => 'Diese Zeile der Tabelle ist nicht zu deuten.',
   'name-unknown': (said) => `Keine Gemeinde heißt „${said('name') || said('ags')}“.${perhaps(said)}`,
   'name-ambiguous': (said) => `„${said('name')}“ passt auf mehrere Gemeinden: ${said('candidates')}.`,
-  'municipality-twice': (said) => `${said('name')} steht schon auf Seite ${said('firstPage')}.`,
+  'municipality-twice': (said) => `${said('name')} kommt doppelt vor, zuerst: ${said('firstPage')}.`,
   'municipalities-missing': (said) =>
     `${said('count')} Gemeinden stehen nicht in der Tabelle: ${said('municipalities')}.`,
   'amount-off-lattice': (said) =>

@@ -32,7 +32,7 @@ export const FINDINGS: FindingSentences = {
   'line-not-understood': () => 'This line of the table makes no sense.',
   'name-unknown': (said) => `No municipality is called "${said('name') || said('ags')}".${perhaps(said)}`,
   'name-ambiguous': (said) => `"${said('name')}" fits several municipalities: ${said('candidates')}.`,
-  'municipality-twice': (said) => `${said('name')} is already on page ${said('firstPage')}.`,
+  'municipality-twice': (said) => `${said('name')} appears twice, first: ${said('firstPage')}.`,
   'municipalities-missing': (said) =>
     `${said('count')} municipalities are not in the table: ${said('municipalities')}.`,
   'amount-off-lattice': (said) =>
