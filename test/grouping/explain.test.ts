@@ -158,6 +158,7 @@ describe('on a map made by hand', () => {
         apart: [
           [ags(1), ags(6)],
           [ags(3), ags(1)],
+          [ags(6), ags(1)],
           [ags(2), ags(3)],
         ],
       },

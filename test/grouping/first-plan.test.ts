@@ -126,6 +126,37 @@ describe('companions are joined', () => {
     expect(joinWishes(componentIn(cross, { together, maxSize: 4 }))).toBeNull()
   })
 
+  test('in the other order, where the first leaves too little for the second', () => {
+    // 1-2-3 would take 4, the richest, without which 5-6-7 stays below; 8 suffices for it
+    const map: TinyMap = {
+      amounts: [20, 20, 20, 60, 20, 10, 20, 40],
+      borders: [...row(7), [3, 8]],
+    }
+    const sets = joinWishes(componentIn(map, { together: [wish(1, 3), wish(5, 7)] }))
+    expect(sets?.map((set) => [...set].sort())).toEqual([
+      [3, 4, 5, 6],
+      [0, 1, 2, 7],
+    ])
+  })
+
+  test('into one group where three ways cross, and others stay for themselves', () => {
+    const crossing: TinyMap['borders'] = [1, 2, 3, 4, 5, 6].map((number) => [number, 7] as const)
+    const amounts = Array.from({ length: 10 }, () => 60)
+    const star = componentIn(
+      { amounts: amounts.slice(0, 7), borders: crossing },
+      { together: [wish(1, 2), wish(3, 4), wish(5, 6)] },
+    )
+    expect(joinWishes(star)?.map((set) => [...set].sort())).toEqual([[0, 1, 2, 3, 4, 5, 6]])
+    const beside = componentIn(
+      { amounts, borders: [...crossing, [6, 8], [8, 9], [9, 10]] },
+      { together: [wish(1, 2), wish(3, 4), wish(8, 10)] },
+    )
+    expect(joinWishes(beside)?.map((set) => [...set].sort())).toEqual([
+      [7, 8, 9],
+      [0, 1, 2, 3, 6],
+    ])
+  })
+
   test('not at all where nothing is wished', () => {
     expect(joinWishes(componentIn({ amounts: [60, 60], borders: row(2) }))).toEqual([])
   })

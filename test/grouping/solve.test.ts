@@ -52,13 +52,16 @@ describe('a plan', () => {
   test('is reported component by component, the last report being what counts', () => {
     const last = new Map<number, Solution>()
     const counts = new Set<number>()
+    let reports = 0
     proposeGroups(request, {
       onSolution: (component, components, solution) => {
         counts.add(components)
+        reports += 1
         last.set(component, solution)
       },
     })
     expect([[...counts], [...last.keys()]]).toEqual([[3], [0, 1, 2]])
+    expect(reports).toBeGreaterThan(6)
     expect(assembleSoFar(request, last)).toEqual(proposeGroups(request))
   })
 
@@ -77,6 +80,56 @@ describe('a plan', () => {
     expect(assembleSoFar({ ...request, together: [[ags(5), ags(6)]] }, new Map())).toBeNull()
     const far = { ...request, together: [[ags(1), ags(4)]] }
     expect(assembleSoFar(far, new Map())?.groups[0]?.members).toHaveLength(4)
+  })
+})
+
+test('groups and members are sorted by AGS, whatever component or area they are of', () => {
+  const request = tinyRequest(
+    {
+      amounts: [60, 60, 60, 10, 40, 60, 60],
+      borders: [
+        [1, 5],
+        [4, 5],
+        [4, 6],
+        [6, 7],
+        [2, 3],
+      ],
+    },
+    { together: [[ags(1), ags(5)]] },
+  )
+  const plan = proposeGroups(request)
+  expect(plan.groups.map(({ members }) => members.map((name) => Number(name.slice(5))))).toEqual([
+    [1, 4, 5],
+    [2, 3],
+    [6, 7],
+  ])
+  expect(verifyPlan(plan, request).failures).toEqual([])
+})
+
+test('a component that reaches the threshold just so has a group before it is solved', () => {
+  const request = tinyRequest({ amounts: [50, 50], borders: row(2) })
+  expect(assembleSoFar(request, new Map())?.groups).toHaveLength(1)
+})
+
+describe('wishes that a quick plan misses', () => {
+  // 1 and 3 by way of 2, the first, are too poor for three; by way of 4 they are not
+  const request = tinyRequest(
+    {
+      amounts: [30, 10, 30, 60],
+      borders: [
+        [1, 2],
+        [2, 3],
+        [1, 4],
+        [4, 3],
+      ],
+    },
+    { together: [[ags(1), ags(3)]], maxSize: 3 },
+  )
+
+  test('are met all the same', () => {
+    expect(assembleSoFar(request, new Map())).toBeNull()
+    expect(judge(request, EFFORT)).toBe('possible')
+    expect(proposeGroups(request).groups.map(({ members }) => members)).toEqual([[ags(1), ags(3), ags(4)]])
   })
 })
 

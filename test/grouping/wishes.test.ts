@@ -55,6 +55,15 @@ describe('wishes', () => {
     expect(isPossible({ exclude: [ags(1)], leads: [ags(2)] })).toBe(true)
   })
 
+  test('part nobody from who takes no part', () => {
+    for (const pair of [
+      [ags(1), ags(6)],
+      [ags(6), ags(1)],
+    ] as const) {
+      expect(wishesIn({ apart: [pair] })?.rivals.every((set) => set.size === 0)).toBe(true)
+    }
+  })
+
   test('do not contradict each other', () => {
     expect(isPossible({ together: [[ags(1), ags(3)]], apart: [[ags(1), ags(3)]] })).toBe(false)
     expect(isPossible({ together: [[ags(1), ags(3)]], apart: [[ags(1), ags(2)]] })).toBe(true)
