@@ -33,6 +33,19 @@ describe('a group grows', () => {
     expect(grow(component, [4, 5], all(component))).toEqual([4, 5])
   })
 
+  test('by the first of several that are as rich, though it came into reach later', () => {
+    const map: TinyMap = {
+      amounts: [10, 50, 30, 30],
+      borders: [
+        [1, 2],
+        [1, 4],
+        [2, 3],
+      ],
+    }
+    const component = componentIn(map)
+    expect(grow(component, [0], all(component))).toEqual([0, 1, 2, 3])
+  })
+
   test('only by who is free', () => {
     const component = componentIn(star)
     expect(grow(component, [2], new Set([0, 3, 4, 5]))).toEqual([2, 3, 0, 4])

@@ -114,6 +114,12 @@ describe('areas', () => {
     expect(blocks({ prefer, leads: [ags(3), ags(4)] })).toEqual([[1, 2], [3], [4], [5]])
   })
 
+  test('are alone who have no association, beside others who have none', () => {
+    const some: TinyMap = { amounts: [60, 50, 30, 70], borders: row(4), associations: [1, 1, 0, 0] }
+    const request = tinyRequest(some, { prefer: 'associations' })
+    expect(blocksOf(request, contiguityOf(request)).map(numbersOf)).toEqual([[1, 2], [3], [4]])
+  })
+
   test('of two associations are one where a wish joins them, unless it would be too large', () => {
     const changes = { prefer: 'associations', together: [[ags(2), ags(3)]] } as const
     expect(blocks(changes)).toEqual([[1, 2, 3, 4], [5]])

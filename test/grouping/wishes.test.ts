@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { modelOf } from '../../src/grouping/model.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { keepsWishes, nameOf, wishesOf } from '../../src/grouping/wishes.js'
-import { ags, row, tinyRequest } from './tiny.js'
+import { ags, row, type TinyMap, tinyRequest } from './tiny.js'
 
 function wishesIn(changes: Partial<GroupingRequest>) {
   const request = tinyRequest({ amounts: [60, 50, 30, 70, 40, 0], borders: row(6) }, changes)
@@ -77,6 +77,21 @@ describe('wishes', () => {
     expect(isPossible({ together: [[ags(3), ags(1)]], exclude: [ags(2)] })).toBe(false)
     expect(isPossible({ together: [[ags(1), ags(2)]], maxSize: 1 })).toBe(false)
   })
+})
+
+test('the way that counts is the shortest', () => {
+  // from 1 to 4 by 3, though 3 can be reached by way of 2 as well
+  const map: TinyMap = {
+    amounts: [60, 50, 30, 70],
+    borders: [
+      [1, 2],
+      [1, 3],
+      [2, 3],
+      [3, 4],
+    ],
+  }
+  const request = tinyRequest(map, { together: [[ags(1), ags(4)]], maxSize: 3 })
+  expect(wishesOf(request, modelOf(request))).not.toBeNull()
 })
 
 test('a set keeps the wishes when it has all companions, no rivals and not too many', () => {
