@@ -418,6 +418,28 @@ describe('the sets that prices are held against', () => {
     })
   })
 
+  test('are all for who stays out, though so many groups would leave no room for some of them', () => {
+    // 1 and 4 in one group, by way of 2-3, each of which is rich enough alone, or of 5; 6 has nobody but 5, and is
+    // apart from 1: three groups without 6, or two with everybody
+    const ring = tinyRequest(
+      {
+        amounts: [30, 100, 100, 30, 60, 50],
+        borders: [...row(4), [1, 5], [5, 4], [5, 6]],
+      },
+      { together: [[ags(1), ags(4)]], apart: [[ags(1), ags(6)]] },
+    )
+    const claim: Claim[] = [
+      [1, 1, 'lp-dual'],
+      [3, 3, 'lp-dual'],
+      [5, 3, 'open'],
+      [5000, 0, 'open'],
+    ]
+    const trees = { packing: leaf(0, -UNIT, -UNIT, 0, -UNIT, 0), ungrouped: leaf(UNIT, 0, 0, 0, -UNIT, UNIT) }
+    const failures = check(ring, [[1, 4, 5], [2], [3]], [proofOf(claim, { trees })])
+    expect(failures[0]).toMatchObject({ code: 'objective-bound', place: at(0, 'bound') })
+    expect(failures.filter(({ place }) => place.startsWith('proof/components/0/objectives/1'))).toEqual([])
+  })
+
   test('are only those that leave room for the other groups, where a packing says so', () => {
     const square = tinyRequest({
       amounts: [80, 50, 80, 50],
