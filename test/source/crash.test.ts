@@ -9,7 +9,7 @@ import { sampleTable } from './sample-table.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 const CHILD = fileURLToPath(new URL('./save-forever.mjs', import.meta.url))
-const KILLS = 20
+const KILLS = 8
 
 /** Runs a process that stores without end and kills it. @param delay milliseconds after its first table */
 async function storeAndKill(folder: string, run: number, delay: number): Promise<void> {
