@@ -51,7 +51,9 @@ const QUESTIONS: readonly {
     // Amounts that are published later are added to those of the package.
     promised: ({ editions, ...rest }) => ({
       ...rest,
-      editions: (editions as Json[]).map((one) => (one.id === 'cases' ? one : Object.keys(one).join())),
+      editions: (editions as Json[]).map((one) =>
+        one.id === 'cases' ? { ...one, stored: typeof one.stored } : Object.keys(one).join(),
+      ),
     }),
   },
 ]

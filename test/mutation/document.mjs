@@ -1,15 +1,24 @@
 const percent = (score) => `${(Math.floor(score * 10) / 10).toFixed(1)} %`
 
+/** @returns share of the mutants that were noticed, in per cent */
+export function scoreOf(killed, survived) {
+  return killed + survived === 0 ? 100 : (100 * killed) / (killed + survived)
+}
+
 /** @returns docs/mutation.md: the score of every file, and every survivor with the reason why it may live */
 export function documentOf(results) {
-  const rows = results.flatMap(({ room, files, mutants, killed, survived, score }) => [
-    row([`**${room}**`, mutants, killed, survived, `**${percent(score)}**`]),
-    ...files
-      .filter((file) => file.mutants > 0)
-      .map((file) =>
-        row([`\`${file.file}\``, file.mutants, file.killed, file.survived, percent(file.score)]),
-      ),
-  ])
+  const rows = results.flatMap(({ room, files }) => {
+    const sum = (key) => files.reduce((total, file) => total + file[key], 0)
+    const score = files.length === 0 ? '–' : percent(scoreOf(sum('killed'), sum('survived')))
+    return [
+      row([`**${room}**`, sum('mutants'), sum('killed'), sum('survived'), `**${score}**`]),
+      ...files
+        .filter((file) => file.mutants > 0)
+        .map((file) =>
+          row([`\`${file.file}\``, file.mutants, file.killed, file.survived, percent(file.score)]),
+        ),
+    ]
+  })
   const survivors = results.flatMap(({ room, survivors: listed }) => [
     `\n### ${room}\n`,
     row(['place', 'line', 'instead of', 'reason']),
@@ -22,7 +31,7 @@ export function documentOf(results) {
 
 Written by \`npm run test:mutation\`: [Stryker](https://stryker-mutator.io) breaks the rules (\`src/domain\`), the solver and its
 verifier (\`src/grouping\`) and the proof (\`src/pdf/proof\`) in one place after the other, and the tests of that room must notice.
-Each room must reach 85 %. \`npm run test:trust\` tries a sample: a survivor that is not listed below fails it.
+Each room must reach 85 %; one with a dash has not been run whole since it was changed. \`npm run test:trust\` tries a sample: a survivor that is not listed below fails it.
 
 | place | mutants | noticed | survived | score |
 | --- | --- | --- | --- | --- |

@@ -6,10 +6,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { documentOf } from './document.mjs'
+import { documentOf, scoreOf } from './document.mjs'
 import { ROOMS } from './rooms.mjs'
 import { samplePlaces } from './sample.mjs'
-import { survivorsIn, unlisted } from './survivors.mjs'
+import { unlisted } from './survivors.mjs'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** The least share of mutants that the tests of a room must notice, in per cent. */
@@ -32,14 +32,21 @@ if (sample) noteTrial()
 const isGood = results.every(({ score, unknown }) => unknown.length === 0 && (sample || score >= LEAST))
 process.exitCode = isGood ? 0 : 1
 
-/** Keeps what came of these rooms, and writes the page anew. */
+/** Keeps the counts of these rooms, and writes the page anew: a room that never ran whole has its survivors alone. */
 function keep(rooms) {
   const place = (room) => new URL(`./results/${room}.json`, import.meta.url)
-  for (const { room, unknown: _, ...result } of rooms)
-    writeFileSync(place(room), `${JSON.stringify({ room, ...result }, null, 1)}\n`)
-  const kept = Object.keys(ROOMS).filter((room) => existsSync(place(room)))
-  const all = kept.map((room) => JSON.parse(readFileSync(place(room), 'utf8')))
+  for (const { room, files } of rooms)
+    writeFileSync(place(room), `${JSON.stringify({ room, files }, null, 1)}\n`)
+  const all = Object.keys(ROOMS).map((room) => {
+    const files = existsSync(place(room)) ? JSON.parse(readFileSync(place(room), 'utf8')).files : []
+    return { room, files, survivors: listOf(room) }
+  })
   writeFileSync(join(ROOT, 'docs', 'mutation.md'), documentOf(all))
+}
+
+function listOf(room) {
+  const list = new URL(`./survivors/${room}.json`, import.meta.url)
+  return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []
 }
 
 function optionsOf(args) {
@@ -49,8 +56,13 @@ function optionsOf(args) {
   return { sample: args.includes('--sample'), seed, rooms: named.length > 0 ? named : Object.keys(ROOMS) }
 }
 
-/** @returns the report of Stryker (the schema of mutation-testing-elements). @throws Error when it made none */
+/**
+ * IGM_MUTATION_READ names a folder of reports that Stryker has already written.
+ * @returns the report of Stryker (the schema of mutation-testing-elements). @throws Error when it made none
+ */
 function runStryker(room) {
+  const written = process.env.IGM_MUTATION_READ
+  if (written) return JSON.parse(readFileSync(join(written, `igm-mutation-${room}.json`), 'utf8'))
   const places = sample ? samplePlaces(ROOMS[room].mutate, `${seed} ${room}`) : []
   if (sample) console.log(`\n${room}, seed ${seed}: ${places.join(' ')}`)
   const bin = join(ROOT, 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js')
@@ -71,17 +83,9 @@ function runStryker(room) {
 }
 
 function resultOf(room, report) {
-  const list = new URL(`./survivors/${room}.json`, import.meta.url)
-  const listed = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []
   const files = Object.entries(report.files).map(([file, { mutants }]) => ({ file, ...countsOf(mutants) }))
   const all = countsOf(Object.values(report.files).flatMap(({ mutants }) => mutants))
-  const unknown = unlisted(report, listed)
-  const keys = new Set(survivorsIn(report).map(keyOf))
-  return { room, ...all, files, survivors: listed.filter((one) => keys.has(keyOf(one))), unknown }
-}
-
-function keyOf({ file, line, mutator, from, to }) {
-  return JSON.stringify([file, line, mutator, from, to])
+  return { room, ...all, files, survivors: listOf(room), unknown: unlisted(report, listOf(room)) }
 }
 
 /** Mutants that do not run at all (`Ignored`, compile errors) count neither way. */
@@ -90,7 +94,7 @@ function countsOf(mutants) {
   const killed = count('Killed', 'Timeout')
   const survived = count('Survived', 'NoCoverage')
   const all = killed + survived
-  return { mutants: all, killed, survived, score: all === 0 ? 100 : (100 * killed) / all }
+  return { mutants: all, killed, survived, score: scoreOf(killed, survived) }
 }
 
 /** A line for the table of `npm run test:trust`. */
