@@ -1,4 +1,3 @@
-import { compare } from './compare.js'
 import type { GroupingRequest } from './problem.js'
 
 /** The neighbours that each municipality may share a group with; keys and lists sorted by AGS. */
@@ -21,7 +20,7 @@ export function blocksOf(request: GroupingRequest, graph: Contiguity): string[][
     const block = [...new Set(part.flatMap((ags) => blockOf.get(ags) ?? []))]
     if (mayStayWhole(request, block)) merge(part)
   }
-  return [...new Set(blockOf.values())].sort(([a = ''], [b = '']) => compare(a, b))
+  return [...new Set(blockOf.values())]
 }
 
 function neighboursIn(graph: Contiguity, wish: readonly string[]): [string, string][] {

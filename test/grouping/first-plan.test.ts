@@ -170,6 +170,19 @@ describe('companions are joined', () => {
     ])
   })
 
+  test('into one group of those that cross only, whichever they are', () => {
+    // 1-2-3 for themselves; 4-8-5 and 6-8-7 cross in 8
+    const map: TinyMap = {
+      amounts: [60, 60, 60, 60, 60, 60, 60, 60],
+      borders: [...row(4), [4, 8], [5, 8], [6, 8], [7, 8]],
+    }
+    const sets = joinWishes(componentIn(map, { together: [wish(1, 3), wish(4, 5), wish(6, 7)] }))
+    expect(sets?.map((set) => [...set].sort())).toEqual([
+      [0, 1, 2],
+      [3, 4, 5, 6, 7],
+    ])
+  })
+
   test('not at all where nothing is wished', () => {
     expect(joinWishes(componentIn({ amounts: [60, 60], borders: row(2) }))).toEqual([])
   })
