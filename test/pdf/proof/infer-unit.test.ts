@@ -68,6 +68,32 @@ test.each([1, 2, 3, 4])('a misprint of one euro in the amount of %i persons does
   }
 })
 
+test.each([60, 61])('nor does one in the amount of %i persons, where the bounds are narrow', (count) => {
+  const amounts = multiples(100, upTo(70))
+  amounts[count - 1] = 100 * count + 1
+  expect(inferUnit(amounts)).toMatchObject({ hits: 69, of: 70 })
+})
+
+test.each([
+  ['460 for 458 of 30.5', [31, 122, 214, 397, 460, 488, 1220, 3691], 7],
+  ['8125 for 8126 of 33.305', [67, 100, 133, 167, 200, 466, 799, 3331, 4396, 8125], 9],
+])('a misprint does not hide a small unit: %s', (_, few, hits) => {
+  expect(inferUnit(few)).toMatchObject({ hits, of: few.length })
+})
+
+test('an amount whose half is rounded down is none of the unit', () => {
+  const halfUp = upTo(20).map((count) => Math.floor((333 * count + 5) / 10))
+  expect(inferUnit(halfUp)).toMatchObject({ low: 33.3, hits: 20, of: 20 })
+  expect(inferUnit(halfUp.map((amount) => (amount === 500 ? 499 : amount)))).toMatchObject({
+    hits: 19,
+    of: 20,
+  })
+})
+
+test('the largest amount may stand first', () => {
+  expect(inferUnit(multiples(100, [40_000, 39_999, ...upTo(20)]))).toMatchObject({ hits: 22, of: 22 })
+})
+
 test('amounts below twenty euro tell nothing, and are not counted', () => {
   expect(inferUnit([0, 5, 19, ...amounts])).toEqual(inferUnit(amounts))
   expect(inferUnit(multiples(20, upTo(12)))).toMatchObject({ hits: 12, of: 12 })
