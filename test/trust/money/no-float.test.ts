@@ -19,6 +19,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
   parse: {},
   toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
   Number: {
+    'domain/money.ts': 'known to be a safe integer',
     'domain/parse-euro.ts': 'digits alone, checked to be a safe integer',
     'domain/posts.ts': 'hundredths of a post, from a BigInt',
     'pdf/words/number.ts': 'digits alone, with an upper end',
@@ -30,8 +31,10 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
   divide: {
     'api/propose-groups.ts': 'seconds',
     'cli/commands/fetch.ts': 'kilobytes',
+    'cli/messages/messages.ts': 'letters',
     'domain/posts.ts': 'BigInt, then hundredths to show',
     'domain/suggest.ts': 'letters',
+    'grouping/verify/check-counts.ts': 'a bound, rounded down: exact for safe integers',
     'grouping/verify/check-components.ts': 'a bound, rounded down: exact for safe integers',
     'grouping/verify/weigh-tree.ts': 'a bound, of integers checked to be safe',
     'pdf/proof/check-amounts.ts': 'the nearest amount that a finding suggests',
@@ -48,6 +51,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'cli/screens/explanation-screen.ts': 'points on a page',
     'domain/suggest.ts': 'letters',
     'grouping/measure.ts': 'metres',
+    'grouping/verify/check-counts.ts': 'a bound, rounded down: exact for safe integers',
     'grouping/verify/check-components.ts': 'a bound, rounded down: exact for safe integers',
     'grouping/verify/rebuild.ts': 'metres',
     'grouping/verify/weigh-tree.ts': 'a bound, of integers checked to be safe',
