@@ -15,7 +15,7 @@ const LEAST_UNIT = 20
 /** As many amounts tell a unit from chance in one step; the others are then held against it. */
 const SAMPLE = 60
 /** Nobody's share is this many units, least of all the smallest one; nor are this many amounts misprints. */
-const MOST_UNITS = 20_000
+const MOST_UNITS = 50_000
 const MOST_MISPRINTS = 30
 /** Candidates kept while the amounts are taken in one by one. */
 const KEPT = 4000
