@@ -4,14 +4,13 @@ import type { ParseContext } from '../pdf/parse-budget-table.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
 import type { ReadLimits } from '../pdf/read-limits.js'
 import { refuseByLimit } from '../pdf/refuse.js'
+import { timerMilliseconds } from '../source/timer.js'
 import type { FromWorker } from './pdf-worker.js'
 
 /** The built file, also where this one runs as TypeScript: a thread starts with JavaScript. */
 const PROGRAM = new URL('../../dist/api/pdf-worker.js', import.meta.url)
 /** milliseconds between two looks at the memory: a tenth of a second is enough for a hundred megabytes */
 const LOOK_EVERY = 25
-/** the longest time that a timer can wait, in milliseconds */
-const LONGEST = 2 ** 31 - 1
 /** megabytes for what lives shortly: pages come and go, and with Node's sixteen a tenth of the time goes into sweeping */
 const YOUNG = 64
 const MEGABYTE = 1_000_000
@@ -36,7 +35,7 @@ export function readInWorker(
     const exceed = (limit: keyof ReadLimits) =>
       resolve(refuseByLimit({ sha256, pages: 0, bytes: bytes.length }, limit, limits))
     const interrupt = () => reject(new IgmError('interrupted', {}))
-    const clock = setTimeout(exceed, Math.min(limits.seconds * 1000, LONGEST), 'seconds')
+    const clock = setTimeout(exceed, timerMilliseconds(limits.seconds), 'seconds')
     const look = setInterval(() => {
       if (process.memoryUsage.rss() - memoryBefore > limits.megabytes * MEGABYTE) exceed('megabytes')
     }, LOOK_EVERY)

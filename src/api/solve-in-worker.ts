@@ -5,6 +5,7 @@ import type { Solution } from '../grouping/exact/solution.js'
 import type { Objective, Plan } from '../grouping/plan.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { summarise } from '../grouping/summarise.js'
+import { timerMilliseconds } from '../source/timer.js'
 import type { SolveJob, SolveMessage } from './solve-worker.js'
 
 export interface SolveOptions {
@@ -27,9 +28,6 @@ const WORKER = new URL('../../dist/api/solve-worker.js', import.meta.url)
 
 /** Seconds that the solver has to put its plan together once its time is over. */
 const GRACE = 0.2
-
-/** The longest time that a timer can wait, in milliseconds. */
-const LONGEST = 2 ** 31 - 1
 
 /**
  * Solves in a thread of its own. When the time is over or the signal comes, the best plan found by then is there
@@ -65,7 +63,7 @@ export function solveInWorker(
         if (plan) resolve(plan)
         else reject(signal?.aborted ? new IgmError('interrupted', {}) : notFound())
       })
-    const timer = setTimeout(stop, Math.min((timeLimitSeconds + GRACE) * 1000, LONGEST))
+    const timer = setTimeout(stop, timerMilliseconds(timeLimitSeconds + GRACE))
     if (signal?.aborted) stop()
     else signal?.addEventListener('abort', stop)
     worker.on('error', (error) => settle(() => reject(error)))

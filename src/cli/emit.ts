@@ -5,6 +5,7 @@ import {
   BINARY_FORMATS,
   type Format,
   type Invocation,
+  type Options,
   PICTURE_FORMATS,
   type PictureFormat,
   TEXT_FORMATS,
@@ -61,8 +62,13 @@ export function formatOf(
   return found
 }
 
+/** @returns the options with the format that a command has where neither `--format` nor a suffix says one */
+export function withFormat(options: Options, format: Format): Options {
+  return options.format === undefined && suffixOf(options.output) === null ? { ...options, format } : options
+}
+
 /** @returns the suffix in small letters, with or without a meaning: "csv", "mp3"; null for "betraege", "stand.2018" */
-export function suffixOf(output: string | undefined): string | null {
+function suffixOf(output: string | undefined): string | null {
   return /\.(?=\d*[a-z])([a-z\d]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? null
 }
 

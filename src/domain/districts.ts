@@ -25,12 +25,6 @@ export function resolveDistrict(register: Register, query: string): DistrictMatc
   const text = cleanText(query)
   const district = register.districts.find(({ ags }) => text === ags || text === `${ags}000`)
   if (district) return { kind: 'found', district }
-  return (
-    decide(register.districts.filter(({ name }) => isSpelling(text, name))) ?? resolveWithKind(register, text)
-  )
-}
-
-function resolveWithKind(register: Register, text: string): DistrictMatch {
   const words = nameWords(text)
   const kind = words.map((word) => KINDS[word]).find((found) => found !== undefined)
   const rest = words.filter((word) => KINDS[word] === undefined && !FILLERS.has(word)).join(' ')
@@ -41,7 +35,6 @@ function resolveWithKind(register: Register, text: string): DistrictMatch {
 
 /** "Ortenau" for the Ortenaukreis, "Freiburg" for Freiburg im Breisgau */
 function withShortName(register: Register, words: string): District[] {
-  if (words === '') return []
   return register.districts.filter(
     ({ name }) =>
       isSpelling(words, name.replace(/-?kreis$/i, '')) || isSpelling(words, name.split(' ')[0] ?? ''),

@@ -1,10 +1,10 @@
 import { type NameIndex, withKey } from '../domain/names.js'
 import type { District, Municipality } from '../domain/register.js'
+import { suggest } from '../domain/suggest.js'
 import type { Finding } from './parsed-table.js'
 import type { PrintedRow, Reading } from './reading.js'
 import { districtsNamed } from './words/district-name.js'
 import { beginsLike, isCut, municipalitiesNamed } from './words/row-name.js'
-import { suggestionsFor } from './words/suggestions.js'
 
 /** A row with the one municipality that it is about, or why there is none. */
 export interface Resolved {
@@ -60,10 +60,8 @@ function resolveRow(row: PrintedRow, names: NameIndex): Resolved {
   if (municipality && hits.length === 1) return found(row, municipality)
   if (hits.length > 1) return ambiguous(row, hits)
   if (isCut(row.name)) return refused(row, 'name-cut', { name: row.name })
-  return refused(row, 'name-unknown', {
-    name: row.name,
-    suggestions: suggestionsFor(row.name, names.register),
-  })
+  const suggestions = suggest(names.register.municipalities, row.name).map(({ name }) => name)
+  return refused(row, 'name-unknown', { name: row.name, suggestions })
 }
 
 /** @returns null when the print does not tell the district, none when it cannot be understood */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { IgmError } from '../domain/problem.js'
+import { timerMilliseconds } from './timer.js'
 
 /** The time limits of one download. */
 export interface Deadline {
@@ -18,9 +19,6 @@ export interface TimeLimits {
   readonly totalSeconds: number
 }
 
-/** The longest time that a timer can wait, in milliseconds. */
-const LONGEST = 2 ** 31 - 1
-
 /** Abort reasons: IgmError `download-timeout`, `interrupted`. */
 export function startDeadline(url: string, limits: TimeLimits, outer: AbortSignal): Deadline {
   const controller = new AbortController()
@@ -28,7 +26,7 @@ export function startDeadline(url: string, limits: TimeLimits, outer: AbortSigna
   const timeUp = (seconds: number) => () =>
     controller.abort(new IgmError('download-timeout', { url, seconds }))
   const interrupt = () => controller.abort(new IgmError('interrupted', {}))
-  const total = setTimeout(timeUp(limits.totalSeconds), milliseconds(limits.totalSeconds))
+  const total = setTimeout(timeUp(limits.totalSeconds), timerMilliseconds(limits.totalSeconds))
   let idle: NodeJS.Timeout | undefined
   if (outer.aborted) interrupt()
   else outer.addEventListener('abort', interrupt, { once: true })
@@ -36,7 +34,7 @@ export function startDeadline(url: string, limits: TimeLimits, outer: AbortSigna
     signal,
     alive() {
       clearTimeout(idle)
-      idle = setTimeout(timeUp(limits.idleSeconds), milliseconds(limits.idleSeconds))
+      idle = setTimeout(timeUp(limits.idleSeconds), timerMilliseconds(limits.idleSeconds))
     },
     async rest(seconds) {
       clearTimeout(idle)
@@ -48,8 +46,4 @@ export function startDeadline(url: string, limits: TimeLimits, outer: AbortSigna
       outer.removeEventListener('abort', interrupt)
     },
   }
-}
-
-function milliseconds(seconds: number): number {
-  return Math.min(seconds * 1000, LONGEST)
 }

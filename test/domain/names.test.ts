@@ -153,6 +153,11 @@ describe('nothing is guessed', () => {
     expect(withShortName(names, 'Rheinfelden').map(({ ags }) => ags)).toEqual(['08336069'])
   })
 
+  it('a later word may be cut after an umlaut, written either way', () => {
+    for (const cut of ['Bad Säck', 'Bad Saeck', 'Bad Sack'])
+      expect(withShortName(names, cut).map(({ ags }) => ags)).toEqual(['08337096'])
+  })
+
   it('a number finds no place that only begins or ends alike', () => {
     expect(resolveName(names, '083365003050')).toMatchObject({ kind: 'found', also: [] })
     expect(withKey(register, '0833650030501')).toBeNull()

@@ -2,7 +2,7 @@ import { eligible } from '../../api/eligible.js'
 import { groupNumbers } from '../../api/group-numbers.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import type { CommandMeta, Format, Invocation } from '../command.js'
-import { emit, formatOf, suffixOf } from '../emit.js'
+import { emit, formatOf, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { workbookOf } from '../plan-documents.js'
@@ -22,9 +22,8 @@ export const meta: CommandMeta = {
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { messages, workspace } = invocation
-  // A file without a known suffix, and standard output, get CSV: this command is for other programs.
-  const isNamed = invocation.options.format !== undefined || suffixOf(invocation.options.output) !== null
-  const options = isNamed ? invocation.options : { ...invocation.options, format: 'csv' }
+  // for other programs
+  const options = withFormat(invocation.options, 'csv')
   const format = formatOf(options)
   const request = await requestFrom(options, io)
   const plan = needsPlan(options, format) ? await proposeGroups(workspace, request) : null

@@ -1,9 +1,8 @@
 import { groupNumbers } from '../../api/group-numbers.js'
 import { proposeGroups } from '../../api/propose-groups.js'
 import { reportPlan } from '../../api/report-plan.js'
-
 import type { CommandMeta, Invocation } from '../command.js'
-import { ALL_FORMATS, emit, formatOf, suffixOf } from '../emit.js'
+import { ALL_FORMATS, emit, formatOf, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
@@ -23,9 +22,7 @@ export const meta: CommandMeta = {
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { messages, workspace } = invocation
-  // Without a suffix that says something else, a report is a page.
-  const isNamed = invocation.options.format !== undefined || suffixOf(invocation.options.output) !== null
-  const options = isNamed ? invocation.options : { ...invocation.options, format: 'html' }
+  const options = withFormat(invocation.options, 'html')
   formatOf(options, ALL_FORMATS)
   scopeIn(options)
   const plan = await proposeGroups(workspace, await requestFrom(options, io))
