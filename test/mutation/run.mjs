@@ -1,6 +1,10 @@
-// `npm run test:mutation [-- ROOM…]`: breaks the code in one place after the other and looks whether a test notices.
-// What came of a room is kept in `results/<room>.json`, and docs/mutation.md is written from these. `--sample [--seed S]` takes a few places of each room: every survivor among
-// them must be one of those that are listed with a reason in `survivors/`.
+/**
+ * `npm run test:mutation [-- ROOM…]`: breaks the code in one place after the other and looks whether a test notices.
+ * What came of a room is kept in `results/<room>.json`, and docs/mutation.md is written from these.
+ *
+ * `--sample [--seed S]` takes a few places of each room. Either way, every survivor must be one of those that are
+ * listed with a reason in `survivors/`.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -83,7 +87,9 @@ function runStryker(room) {
 }
 
 function resultOf(room, report) {
-  const files = Object.entries(report.files).map(([file, { mutants }]) => ({ file, ...countsOf(mutants) }))
+  const files = Object.entries(report.files)
+    .map(([file, { mutants }]) => ({ file, ...countsOf(mutants) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
   const all = countsOf(Object.values(report.files).flatMap(({ mutants }) => mutants))
   return { room, ...all, files, survivors: listOf(room), unknown: unlisted(report, listOf(room)) }
 }
