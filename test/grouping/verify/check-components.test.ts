@@ -220,6 +220,15 @@ describe('a packing', () => {
     expect(verdict(leaf(-UNIT, -UNIT, 0, -UNIT, 0), 3, 'open')).toEqual([])
   })
 
+  test('of an earlier build has no cuts', () => {
+    const { cuts: _, ...earlier } = proofOf(claims(2, 'lp-dual'), { trees: { packing } })
+    const made = [
+      [1, 2],
+      [3, 4, 5],
+    ]
+    expect(check(request, made, [earlier])).toEqual([])
+  })
+
   test('is called by the way it was found', () => {
     const forked: ProofTree = {
       ...leaf(0, 0, 0, 0, 0),

@@ -81,6 +81,44 @@ test.each([
   expect(inferUnit(few)).toMatchObject({ hits, of: few.length })
 })
 
+/** Thousands of units may be meant where no amount is small: more than are held against the next amount. */
+test.each([
+  [
+    'two misprints, the smallest amount one of them',
+    47.7,
+    53,
+    [
+      35062, 37684, 39591, 41308, 41881, 43169, 43646, 44886, 44933, 46174, 47223, 50180, 54855, 57765, 59625,
+      60436, 69881, 71598, 71789, 72170, 75175, 75223, 75891, 77608, 78085, 81710, 83952, 87339, 91059, 91632,
+      92633, 94208, 97690, 99407, 102364, 102507, 103223, 104749, 104845, 107230, 107564, 107564, 109233,
+      109424, 116245, 116913, 118678, 121110, 121206, 124259, 126834, 127073, 130126, 133035, 134466, 134514,
+    ],
+  ],
+  [
+    'large amounts',
+    64.3,
+    40,
+    [
+      242218, 242411, 245112, 256428, 264852, 279126, 283434, 286328, 290572, 293787, 297323, 301631, 322465,
+      323493, 334103, 336160, 340276, 355965, 361173, 365095, 366703, 382392, 385479, 389272, 394866, 401811,
+      404190, 405733, 405862, 408176, 418336, 428367, 431582, 432096, 437433, 440648, 450422, 461610, 467011,
+      477363,
+    ],
+  ],
+])(
+  'of many candidates those without a misprint stay, the large ones first: %s',
+  (_, truth, hits, amounts) => {
+    const unit = inferUnit(amounts)
+    expect(unit?.hits).toBe(hits)
+    expect(unit && unit.low <= truth && truth < unit.high).toBe(true)
+  },
+)
+
+test('an amount may be fifty thousand units, and is then no misprint', () => {
+  const counts = [...upTo(20), 101, 1009, 7001, 30_011, 50_000]
+  expect(inferUnit([...multiples(100, counts), 1050])).toMatchObject({ hits: 25, of: 26 })
+})
+
 test('an amount whose half is rounded down is none of the unit', () => {
   const halfUp = upTo(20).map((count) => Math.floor((333 * count + 5) / 10))
   expect(inferUnit(halfUp)).toMatchObject({ low: 33.3, hits: 20, of: 20 })
