@@ -30,7 +30,7 @@ describe('igm report', () => {
   })
 
   it('is the proposal of igm group, with the same wishes, as JSON', async () => {
-    const wishes = ['--together', 'Bingen,Mengen', '--apart', 'Bingen,Scheer']
+    const wishes = ['--together', 'Hettingen,Neufra', '--apart', 'Bingen,Scheer']
     const [report, plan] = await Promise.all([
       runJson<{ group: Plan; municipalities: object[] }>(['report', ...SCOPE, ...wishes]),
       runJson<Plan>(['group', ...SCOPE, ...wishes]),
