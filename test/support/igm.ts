@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { closeSync, openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export const BIN = join(ROOT, 'bin', 'igm.js')
@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly lang?: 'de' | 'en'
   readonly cwd?: string
+  /** takes standard output in place of the pipe that is read here */
+  readonly stdoutFile?: string
   /** further arguments of Node itself */
   readonly node?: readonly string[]
 }
@@ -27,8 +29,8 @@ const LOCALES = { de: 'de_DE.UTF-8', en: 'en_GB.UTF-8' } as const
 /** What a process needs to run at all; everything else of the developer's shell stays outside. */
 const KEPT = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR']
 
-const nothingStored = mkdtempSync(join(tmpdir(), 'igm-test-empty-'))
-afterAll(() => rmSync(nothingStored, { recursive: true, force: true }))
+/** Never made: a test that stores something names a folder of its own. */
+const nothingStored = join(tmpdir(), `igm-test-nothing-${randomUUID()}`)
 
 export function cleanEnv({ lang = 'de', env = {} }: RunOptions): Record<string, string> {
   const kept = KEPT.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))
@@ -43,12 +45,14 @@ export function cleanEnv({ lang = 'de', env = {} }: RunOptions): Record<string, 
 
 /** Runs the real binary in a clean environment: nothing imported, no colours, German unless told otherwise. */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { stdin, cwd = ROOT, node = [] } = options
+  const { stdin, cwd = ROOT, node = [], stdoutFile } = options
+  const taken = stdoutFile === undefined ? null : openSync(stdoutFile, 'w')
   const child = spawn(process.execPath, [...node, BIN, ...args], {
     cwd,
     env: cleanEnv(options),
-    stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: [stdin === undefined ? 'ignore' : 'pipe', taken ?? 'pipe', 'pipe'],
   })
+  if (taken !== null) closeSync(taken)
   child.stdin?.on('error', () => {})
   child.stdin?.end(stdin)
   return Promise.all([textOf(child.stdout), textOf(child.stderr), codeOf(child)]).then(

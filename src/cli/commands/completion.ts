@@ -3,6 +3,7 @@ import { IgmError } from '../../domain/problem.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { onlyOnScreen } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
 
 export const meta: CommandMeta = {
   name: 'completion',
@@ -13,8 +14,8 @@ export const meta: CommandMeta = {
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 
-/** The script asks `igm complete` at every press of the key; the library writes it to standard output itself. */
-export async function run(invocation: Invocation): Promise<ExitCode> {
+/** The script asks `igm complete` at every press of the key. */
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { args } = invocation
   const shell = SHELLS.find((candidate) => candidate === args[0])
   if (!shell) {
@@ -25,6 +26,21 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     })
   }
   await onlyOnScreen(invocation, `igm completion ${shell}`)
-  script(shell, 'igm', 'igm')
+  await io.out.write(printedBy(() => script(shell, 'igm', 'igm')))
   return EXIT.ok
+}
+
+/** The library prints with `console.log`, which keeps silent where standard output takes nothing. */
+function printedBy(print: () => void): string {
+  const { log } = console
+  let printed = ''
+  console.log = (text: string) => {
+    printed += `${text}\n`
+  }
+  try {
+    print()
+  } finally {
+    console.log = log
+  }
+  return printed
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../support/igm.js'
 
@@ -30,6 +31,12 @@ describe('igm completion', () => {
     const { code, stdout } = await run(['completion', shell])
     expect(code).toBe(0)
     expect(stdout).toMatch(/igm complete ['"]?--/)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says so where standard output takes nothing', async () => {
+    const { code, stderr } = await run(['completion', 'bash'], { stdoutFile: '/dev/full' })
+    expect(code).toBe(3)
+    expect(stderr).toContain('ENOSPC')
   })
 
   it('names the shells it knows', async () => {

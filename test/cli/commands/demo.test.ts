@@ -16,32 +16,27 @@ const STEPS = {
 }
 
 describe.skipIf(!existsSync(join(ROOT, 'data', 'demo', 'muster.pdf')))('igm demo', () => {
-  it.each(['de', 'en'] as const)(
-    'in %s: the whole way in under 15 seconds, every figure marked',
-    async (lang) => {
-      const folder = tempFolder()
-      const env = {
-        IGM_DATA_DIR: join(folder, 'store'),
-        TMPDIR: join(folder, 'tmp'),
-        TEMP: join(folder, 'tmp'),
-      }
-      mkdirSync(env.TMPDIR)
-      const started = performance.now()
-      const { code, stdout, stderr } = await run(['demo'], { lang, env })
-      expect(performance.now() - started).toBeLessThan(15_000)
-      expect([code, stderr]).toEqual([0, ''])
-      const at = STEPS[lang].map((words) => stdout.indexOf(words))
-      expect(at).toEqual(at.toSorted((a, b) => a - b))
-      expect(at[0]).toBeGreaterThan(0)
-      expect(stdout).toContain('igm lookup Lörrach\n')
-      expect(stdout.match(/MUSTER/g)?.length).toBeGreaterThanOrEqual(3)
-      expect(stdout).not.toMatch(/undefined|218\.922|€218,922/)
-      const [written = ''] = /\S+muster-loerrach\.html/.exec(stdout) ?? []
-      const page = readFileSync(written, 'utf8')
-      expect(page).toContain('MUSTER')
-      expect(page).toContain(lang === 'de' ? 'Gruppe 1 (Aitern): 54.134 €' : 'Group 1 (Aitern): €54,134')
-      // Nothing of it is stored where official tables are.
-      expect(readdirSync(folder)).toEqual(['tmp'])
-    },
-  )
+  it.each(['de', 'en'] as const)('in %s: the whole way, every figure marked', async (lang) => {
+    const folder = tempFolder()
+    const env = {
+      IGM_DATA_DIR: join(folder, 'store'),
+      TMPDIR: join(folder, 'tmp'),
+      TEMP: join(folder, 'tmp'),
+    }
+    mkdirSync(env.TMPDIR)
+    const { code, stdout, stderr } = await run(['demo'], { lang, env })
+    expect([code, stderr]).toEqual([0, ''])
+    const at = STEPS[lang].map((words) => stdout.indexOf(words))
+    expect(at).toEqual(at.toSorted((a, b) => a - b))
+    expect(at[0]).toBeGreaterThan(0)
+    expect(stdout).toContain('igm lookup Lörrach\n')
+    expect(stdout.match(/MUSTER/g)?.length).toBeGreaterThanOrEqual(3)
+    expect(stdout).not.toMatch(/undefined|218\.922|€218,922/)
+    const [written = ''] = /\S+muster-loerrach\.html/.exec(stdout) ?? []
+    const page = readFileSync(written, 'utf8')
+    expect(page).toContain('MUSTER')
+    expect(page).toContain(lang === 'de' ? 'Gruppe 1 (Aitern): 54.134 €' : 'Group 1 (Aitern): €54,134')
+    // Nothing of it is stored where official tables are.
+    expect(readdirSync(folder)).toEqual(['tmp'])
+  })
 })

@@ -37,8 +37,7 @@ test('a misspelt name is nobody', () => {
     expect(municipalitiesNamed(names, printed)).toEqual({ exact: [], short: [] })
 })
 
-test('long runs of digits and stars take no time', () => {
-  const start = performance.now()
-  exact(`Aalen ${'1'.repeat(20_000)}x`)
-  expect(performance.now() - start).toBeLessThan(2000)
+test('long runs of digits and stars come to an end', () => {
+  expect(exact(`Aalen ${'1'.repeat(20_000)}x`)).toEqual([])
+  expect(exact(`Aalen ${'*'.repeat(20_000)}x`)).toEqual([])
 })
