@@ -77,6 +77,19 @@ describe('problems', () => {
   })
 })
 
+describe('an address that is not asked', () => {
+  it.each([
+    ['scheme', 'Erlaubt sind nur http- und https-Adressen.', 'Only http and https addresses are allowed.'],
+    ['credentials', 'ohne Benutzer und Kennwort', 'without user and password'],
+    ['local-address', 'selbst laden und mit --file', 'yourself and give it with --file'],
+    ['too-many-redirects', 'eine andere Adresse', 'another address'],
+  ])('%s: the advice is about the reason', async (reason, german, english) => {
+    const [de, en] = await Promise.all([loadMessages('de'), loadMessages('en')])
+    expect(de.problem('download-refused', { url: 'u', reason })).toContain(german)
+    expect(en.problem('download-refused', { url: 'u', reason })).toContain(english)
+  })
+})
+
 describe('findings', () => {
   const CODES = Object.keys(FINDINGS_DE) as FindingCode[]
   it('are the same in both languages', () => {

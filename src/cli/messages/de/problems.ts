@@ -32,13 +32,17 @@ const NO_PART = {
   none: 'nimmt nicht teil, denn es gibt dort keinen Betrag.',
 } as const
 
-/** Why an address is not asked. */
-const REFUSED: Readonly<Record<string, string>> = {
-  'invalid-address': 'keine gültige Adresse',
-  scheme: 'weder http noch https',
-  credentials: 'mit Kennwort',
-  'local-address': 'Adresse im eigenen Netz',
-  'too-many-redirects': 'zu viele Weiterleitungen',
+const WEB_ONLY = 'Erlaubt sind nur http- und https-Adressen.'
+/** Why an address is not asked, and what to do then. */
+const REFUSED: Readonly<Record<string, readonly [why: string, next: string]>> = {
+  'invalid-address': ['keine gültige Adresse', WEB_ONLY],
+  scheme: ['weder http noch https', WEB_ONLY],
+  credentials: ['mit Kennwort', 'Bitte ohne Benutzer und Kennwort oder mit --file eine Datei angeben.'],
+  'local-address': ['Adresse im eigenen Netz', 'Bitte die PDF selbst laden und mit --file angeben.'],
+  'too-many-redirects': [
+    'zu viele Weiterleitungen',
+    'Bitte eine andere Adresse oder mit --file eine Datei angeben.',
+  ],
 }
 
 export const PROBLEMS: ProblemWords = {
@@ -84,7 +88,9 @@ export const PROBLEMS: ProblemWords = {
   'output-locked': ({ path }) =>
     `${path} ist gesperrt, wahrscheinlich noch in Excel geöffnet. Bitte dort schließen und den Befehl wiederholen.`,
   'output-failed': ({ path, reason }) =>
-    `${path} lässt sich nicht schreiben (${reason}). Bitte Schreibrechte und freien Platz prüfen.`,
+    reason === 'EISDIR'
+      ? `${path} ist ein Ordner. Bitte den Namen einer Datei darin angeben.`
+      : `${path} lässt sich nicht schreiben (${reason}). Bitte Schreibrechte und freien Platz prüfen.`,
   'format-unknown': ({ format, known }) =>
     `Das Format „${format}“ gibt es nicht. Möglich: ${known.join(', ')}.`,
   'option-invalid': ({ option, value, expected }) =>
@@ -115,8 +121,10 @@ export const PROBLEMS: ProblemWords = {
     `Die Übertragung von ${url} brach nach ${whole(received)} von ${whole(expected)} Byte ab. Gespeichertes bleibt unverändert. Bitte wiederholen.`,
   'download-timeout': ({ url, seconds }) =>
     `${url} antwortet nicht innerhalb von ${seconds} Sekunden. Gespeichertes bleibt unverändert. Bitte später wiederholen oder --file verwenden.`,
-  'download-refused': ({ url, reason }) =>
-    `${url} wird aus Sicherheitsgründen nicht geladen (${REFUSED[reason] ?? reason}). Erlaubt sind nur http- und https-Adressen.`,
+  'download-refused': ({ url, reason }) => {
+    const [why, next] = REFUSED[reason] ?? [reason, WEB_ONLY]
+    return `${url} wird aus Sicherheitsgründen nicht geladen (${why}). Gespeichertes bleibt unverändert. ${next}`
+  },
   'no-address': ({ edition }) =>
     `Für den Planungsrahmen ${edition} ist keine Adresse bekannt. Bitte --url oder --file angeben.`,
   'plan-invalid': ({ path, reason }) =>

@@ -32,13 +32,14 @@ const NO_PART = {
   none: 'takes no part, because it has no amount.',
 } as const
 
-/** Why an address is not asked. */
-const REFUSED: Readonly<Record<string, string>> = {
-  'invalid-address': 'no valid address',
-  scheme: 'neither http nor https',
-  credentials: 'it holds a password',
-  'local-address': 'an address of your own network',
-  'too-many-redirects': 'too many redirects',
+const WEB_ONLY = 'Only http and https addresses are allowed.'
+/** Why an address is not asked, and what to do then. */
+const REFUSED: Readonly<Record<string, readonly [why: string, next: string]>> = {
+  'invalid-address': ['no valid address', WEB_ONLY],
+  scheme: ['neither http nor https', WEB_ONLY],
+  credentials: ['it holds a password', 'Give it without user and password, or a file with --file.'],
+  'local-address': ['an address of your own network', 'Download the PDF yourself and give it with --file.'],
+  'too-many-redirects': ['too many redirects', 'Give another address or a file with --file.'],
 }
 
 export const PROBLEMS: ProblemWords = {
@@ -84,7 +85,9 @@ export const PROBLEMS: ProblemWords = {
   'output-locked': ({ path }) =>
     `${path} is locked, probably still open in Excel. Close it there and repeat the command.`,
   'output-failed': ({ path, reason }) =>
-    `${path} cannot be written (${reason}). Check that you may write there and that there is room.`,
+    reason === 'EISDIR'
+      ? `${path} is a folder. Give the name of a file in it.`
+      : `${path} cannot be written (${reason}). Check that you may write there and that there is room.`,
   'format-unknown': ({ format, known }) => `There is no format "${format}". Possible: ${known.join(', ')}.`,
   'option-invalid': ({ option, value, expected }) =>
     value === ''
@@ -113,8 +116,10 @@ export const PROBLEMS: ProblemWords = {
     `The transfer of ${url} broke off after ${whole(received)} of ${whole(expected)} bytes. What was stored is unchanged. Try again.`,
   'download-timeout': ({ url, seconds }) =>
     `${url} did not answer within ${seconds} seconds. What was stored is unchanged. Try again later or use --file.`,
-  'download-refused': ({ url, reason }) =>
-    `${url} is not loaded for safety (${REFUSED[reason] ?? reason}). Only http and https addresses are allowed.`,
+  'download-refused': ({ url, reason }) => {
+    const [why, next] = REFUSED[reason] ?? [reason, WEB_ONLY]
+    return `${url} is not loaded for safety (${why}). What was stored is unchanged. ${next}`
+  },
   'no-address': ({ edition }) => `No address is known for edition ${edition}. Give --url or --file.`,
   'plan-invalid': ({ path, reason }) =>
     `${path} is not a saved plan (${reason}). To save one: igm group --plan FILE.json`,

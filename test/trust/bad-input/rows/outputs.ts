@@ -2,6 +2,7 @@ import { LONG, STEERING } from '../nasty.js'
 import { type Row, rows } from '../row.js'
 
 const NO_FOLDER = ['Den Ordner', 'The folder of'] as const
+const FOLDER = ['ist ein Ordner', 'is a folder'] as const
 const NOT_WRITTEN = ['lässt sich nicht schreiben', 'cannot be written'] as const
 const READ = ['wird gelesen', 'is read'] as const
 const NO_FORMAT = ['Das Format', 'no format'] as const
@@ -25,18 +26,20 @@ export const OUTPUTS: readonly Row[] = [
     ['eligible', '-o', 'no/x.csv'],
     ['editions', '-o', 'no/x.csv'],
   ]),
-  ...rows(3, NOT_WRITTEN, [
+  ...rows(3, FOLDER, [
     [...LOOKUP, '.'],
     [...LOOKUP, '/'],
     [...LOOKUP, 'folder.csv'],
+    ['import', 'table.csv', '-o', 'folder.csv'],
+    ['parse', 'plain.pdf', '--debug-svg', '.'],
+    ['group', '-d', 'Ulm', '--plan', '.'],
+  ]),
+  ...rows(3, NOT_WRITTEN, [
     [...LOOKUP, '/dev/full'],
     [...LOOKUP, '/proc/x.csv'],
     [...LOOKUP, `${LONG}.csv`],
     [...LOOKUP, 'new.csv/'],
-    ['import', 'table.csv', '-o', 'folder.csv'],
-    ['parse', 'plain.pdf', '--debug-svg', '.'],
     ['export', '-d', 'Ulm', '-o', '/dev/full'],
-    ['group', '-d', 'Ulm', '--plan', '.'],
     ['group', '-d', 'Ulm', '--plan', '/dev/full'],
     ['report', '-d', 'Ulm', '-o', '/proc/x.html'],
   ]),
