@@ -1,6 +1,7 @@
 import type { ComponentProof, Objective, ObjectiveName, Plan, ProofTree, Triple } from '../plan.js'
 import { type Areas, componentsOf } from './areas.js'
-import { valuesOf } from './check-objectives.js'
+import { countedBound } from './check-counts.js'
+import { checkClaim, valuesOf } from './check-objectives.js'
 import { differs, type Failure } from './failure.js'
 import {
   feasibleSets,
@@ -57,16 +58,13 @@ class ComponentCheck {
 
   failures(): Failure[] {
     return this.#proof.objectives.flatMap((objective, index) => {
-      const place = `${this.#place}/objectives/${index}`
-      const tree = this.#treeFor(objective.name)
-      const bound = this.#bound(objective)
       const optimal = objective.value === objective.bound
-      return [
-        ...differs('objective-value', `${place}/value`, objective.value, this.#values[objective.name]),
-        ...differs('objective-bound', `${place}/bound`, objective.bound, bound),
-        ...differs('not-proven', `${place}/optimal`, objective.optimal, optimal),
-        ...differs('not-proven', `${place}/how`, objective.how, optimal ? kindOf(tree) : 'open'),
-      ]
+      return checkClaim(objective, `${this.#place}/objectives/${index}`, {
+        value: this.#values[objective.name],
+        bound: this.#bound(objective),
+        optimal,
+        how: optimal ? kindOf(this.#treeFor(objective.name)) : 'open',
+      })
     })
   }
 
@@ -82,15 +80,13 @@ class ComponentCheck {
     const { trees } = this.#proof
     if (trees[name]) return this.#treeBound(name, trees[name])
     if (name === 'groups' && trees.packing) return this.#packingBound(trees.packing, objective.bound)
-    return this.#plainBound(name)
-  }
-
-  /** What simple counting gives. */
-  #plainBound(name: ObjectiveName): number {
-    if (name === 'splits') return this.#values.groups
-    if (name !== 'groups') return 0
-    const sum = this.#graph.amounts.reduce((total, amount) => total + amount, 0)
-    return Math.min(this.#graph.members.length, Math.floor(sum / Math.max(1, this.#plan.threshold)))
+    const { members, amounts } = this.#graph
+    return countedBound(name, {
+      taking: members.length,
+      amount: amounts.reduce((sum, amount) => sum + amount, 0),
+      threshold: this.#plan.threshold,
+      groups: this.#values.groups,
+    })
   }
 
   /** The packing must prove the claim, and nothing better than it. */

@@ -3,7 +3,7 @@ import { leadOf } from './check-groups.js'
 import { differs, type Failure } from './failure.js'
 import type { Problem } from './rebuild.js'
 
-export const NAMES = ['ungrouped', 'groups', 'splits', 'travel'] as const
+const NAMES = ['ungrouped', 'groups', 'splits', 'travel'] as const
 
 const KINDS = ['bound-meets', 'lp-dual', 'exhausted', 'open'] as const
 
@@ -11,28 +11,36 @@ const KINDS = ['bound-meets', 'lp-dual', 'exhausted', 'open'] as const
 export function checkObjectives(plan: Plan, problem: Problem): Failure[] {
   const { objectives, components } = plan.proof
   const lists = [objectives, ...components.map((component) => component.objectives)]
-  const names = lists.flatMap((list, index) =>
-    differs(
-      'objective-value',
-      `proof/objectives/${index}`,
-      list.map(({ name }) => name),
-      NAMES,
-    ),
-  )
+  const names = lists.flatMap((list, index) => checkNames(list, `proof/objectives/${index}`))
   if (names.length > 0) return names
   const values = valuesOf(plan, problem, plan.groups, problem.neighbours.size)
   return objectives.flatMap((objective, index) => {
-    const place = `proof/objectives/${index}`
     const parts = components.flatMap((component) => component.objectives[index] ?? [])
     const bound = parts.reduce((sum, part) => sum + part.bound, 0)
     const how = KINDS[Math.max(0, ...parts.map((part) => KINDS.indexOf(part.how)))]
-    return [
-      ...differs('objective-value', `${place}/value`, objective.value, values[objective.name]),
-      ...differs('objective-bound', `${place}/bound`, objective.bound, bound),
-      ...differs('not-proven', `${place}/optimal`, objective.optimal, objective.value === bound),
-      ...differs('not-proven', `${place}/how`, objective.how, how),
-    ]
+    const found = { value: values[objective.name], bound, optimal: objective.value === bound, how }
+    return checkClaim(objective, `proof/objectives/${index}`, found)
   })
+}
+
+/** There are these four objectives, in this order. */
+export function checkNames(list: readonly Objective[], place: string): Failure[] {
+  const names = list.map(({ name }) => name)
+  return differs('objective-value', place, names, NAMES)
+}
+
+/** What the plan says of one objective, and what is found. */
+export function checkClaim(
+  claimed: Objective,
+  place: string,
+  found: Readonly<Record<'value' | 'bound' | 'optimal' | 'how', unknown>>,
+): Failure[] {
+  return [
+    ...differs('objective-value', `${place}/value`, claimed.value, found.value),
+    ...differs('objective-bound', `${place}/bound`, claimed.bound, found.bound),
+    ...differs('not-proven', `${place}/optimal`, claimed.optimal, found.optimal),
+    ...differs('not-proven', `${place}/how`, claimed.how, found.how),
+  ]
 }
 
 export function valuesOf(
