@@ -51,15 +51,11 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
   }
 }
 
-/**
- * @returns the districts asked for; none for the whole state
- * @throws IgmError `scope-missing`, `option-invalid`
- */
-export function scopeIn(options: Options): readonly string[] {
+/** Districts or the whole state, one of the two. @throws IgmError `scope-missing`, `option-invalid` */
+export function checkScope(options: Options): void {
   const districts = listOption(options, 'district')
   if (districts.length === 0 && !options.all) throw new IgmError('scope-missing', {})
   if (districts.length > 0 && options.all) throw eitherOr('--all', '--district')
-  return districts
 }
 
 function groupIn(list: string): string[] {

@@ -11,7 +11,7 @@ import { printable } from '../messages/messages.js'
 import { eitherOr } from '../options.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
 import { compareLines, groupScreen, groupSheet } from '../screens/group-screen.js'
-import { requestFrom, scopeIn, WISH_OPTIONS } from '../wishes.js'
+import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'group',
@@ -33,7 +33,7 @@ export const meta: CommandMeta = {
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { options, messages, workspace, palette } = invocation
   formatOf(options, ALL_FORMATS)
-  scopeIn(options)
+  checkScope(options)
   refuseTwoAnswers(options)
   const request = await requestFrom(options, io)
   if (typeof options.explain === 'string') return explain(request, options.explain, invocation, io)

@@ -8,7 +8,7 @@ import type { Io } from '../io.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
-import { requestFrom, scopeIn, WISH_OPTIONS } from '../wishes.js'
+import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'report',
@@ -24,7 +24,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { messages, workspace } = invocation
   const options = withFormat(invocation.options, 'html')
   formatOf(options, ALL_FORMATS)
-  scopeIn(options)
+  checkScope(options)
   const plan = await proposeGroups(workspace, await requestFrom(options, io))
   const report = await reportPlan(workspace, plan)
   const groups = groupNumbers(plan)
