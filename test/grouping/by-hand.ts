@@ -1,5 +1,5 @@
 import type { Component } from '../../src/grouping/component.js'
-import { random } from './random.js'
+import { random } from '../support/random.js'
 
 type Pair = readonly [number, number]
 

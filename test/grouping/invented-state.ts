@@ -2,7 +2,7 @@ import type { Border } from '../../src/domain/geography.js'
 import { geographyFrom } from '../../src/domain/geography.js'
 import { registerFrom } from '../../src/domain/register.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
-import { random } from './support.js'
+import { random } from '../support/random.js'
 import { NO_WISHES } from './tiny.js'
 
 /** A small invented district: a random connected graph with amounts, associations and a few wishes. */

@@ -3,9 +3,9 @@ import { IgmError } from '../../src/domain/problem.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
 import { verifyPlan } from '../../src/grouping/verify/verify-plan.js'
+import { random } from '../support/random.js'
 import { bruteForce } from './brute-force.js'
 import { inventedRequest } from './invented-state.js'
-import { random } from './support.js'
 
 function solved(request: GroupingRequest) {
   try {

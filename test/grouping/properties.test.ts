@@ -5,8 +5,8 @@ import { IgmError } from '../../src/domain/problem.js'
 import { registerFrom } from '../../src/domain/register.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
+import { random } from '../support/random.js'
 import { inventedRequest } from './invented-state.js'
-import { random } from './support.js'
 
 const instance = fc.record({
   seed: fc.integer({ min: 1, max: 1_000_000 }),

@@ -1,9 +1,7 @@
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { readGeography, readRegister } from '../../src/source/data-files.js'
-import { random } from './random.js'
+import { random } from '../support/random.js'
 import { NO_WISHES } from './tiny.js'
-
-export { random }
 
 export const register = readRegister()
 export const geography = readGeography()

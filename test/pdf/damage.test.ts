@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { ParsedTable } from '../../src/pdf/parsed-table.js'
+import { random } from '../support/random.js'
 import { fixtureBytes, fixtureCases, fixtureRows } from './support/fixtures.js'
-import { randomFrom } from './support/random.js'
 import { tinyTablePdf } from './support/tiny-table.js'
 import { codes, invented, parse } from './support/world.js'
 
 const COPIES = 8
 
 function damaged(bytes: Uint8Array, seed: number): Uint8Array {
-  const random = randomFrom(seed)
+  const next = random(seed)
   const copy = bytes.slice()
-  for (let count = 1 + Math.floor(random() * 40); count > 0; count--)
-    copy[Math.floor(random() * copy.length)] = Math.floor(random() * 256)
+  for (let count = 1 + Math.floor(next() * 40); count > 0; count--)
+    copy[Math.floor(next() * copy.length)] = Math.floor(next() * 256)
   return copy
 }
 

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readStored, saveTable } from '../../src/source/table-store.js'
+import { tempFolder } from '../support/temp-folder.js'
 import { sampleTable } from './sample-table.js'
-import { temporaryFolder } from './temporary-folder.js'
 
 const CHILD = fileURLToPath(new URL('./save-forever.mjs', import.meta.url))
 const KILLS = 8
@@ -27,7 +27,7 @@ async function storeAndKill(folder: string, run: number, delay: number): Promise
 
 describe('a process that is killed while it stores', () => {
   it(`leaves a whole table, ${KILLS} times`, async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const tables = join(folder, 'tables')
     for (let run = 0; run < KILLS; run++) {
       // Writes take a few milliseconds: these delays, in steps of a fraction of one, meet every part of them.
@@ -42,7 +42,7 @@ describe('a process that is killed while it stores', () => {
   }, 30_000)
 
   it('does not disturb another that stores at the same time', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     await Promise.all([0, 1, 2, 3].map((run) => storeAndKill(folder, run, 100 + 20 * run)))
     expect((await readStored(folder, '2018'))?.entries.length).toBe(1101)
   })

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { download } from '../../src/source/download.js'
+import { tempFolder } from '../support/temp-folder.js'
 import { closedPort, HTML, listen, optionsWith, PDF, serve } from './pdf-server.js'
 import { problemOf } from './problem-of.js'
-import { temporaryFolder } from './temporary-folder.js'
 
 const pdfHead = { 'content-type': 'application/pdf', 'content-length': PDF.length }
 
@@ -356,7 +356,7 @@ describe('download', () => {
   it.skipIf(spawnSync('sh', ['-c', 'openssl version']).status !== 0)(
     'trusts no certificate that nobody vouches for',
     async () => {
-      const folder = temporaryFolder()
+      const folder = tempFolder()
       const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
       const kind =
         '-x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1'

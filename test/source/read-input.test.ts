@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { readInput } from '../../src/source/read-input.js'
+import { tempFolder } from '../support/temp-folder.js'
 import { makePipe } from './make-pipe.js'
 import { problemOf } from './problem-of.js'
-import { temporaryFolder } from './temporary-folder.js'
 
 const windows = process.platform === 'win32'
 const nothing = Readable.from([])
@@ -14,7 +14,7 @@ const stdin = () => Readable.from([new Uint8Array([1, 2]), new Uint8Array([3])])
 
 describe('readInput', () => {
   it('reads a file', async () => {
-    const path = join(temporaryFolder(), 'ä b.bin')
+    const path = join(tempFolder(), 'ä b.bin')
     const bytes = new Uint8Array(200_000).map((_, i) => i % 251)
     writeFileSync(path, bytes)
     expect(Buffer.compare(await readInput(path, nothing), bytes)).toBe(0)
@@ -27,21 +27,21 @@ describe('readInput', () => {
   })
 
   it.skipIf(windows)('reads a pipe', async () => {
-    const path = join(temporaryFolder(), 'pipe')
+    const path = join(tempFolder(), 'pipe')
     makePipe(path)
     spawn('sh', ['-c', 'printf abc > "$0"', path])
     expect(await readInput(path, nothing)).toEqual(new TextEncoder().encode('abc'))
   })
 
   it.each(['missing.pdf', 'missing/a.pdf', 'file/a.pdf', '', 'a\0b'])('finds no file %j', async (name) => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     writeFileSync(join(folder, 'file'), '')
     const path = name && join(folder, name)
     expect(await problemOf(readInput(path, nothing))).toEqual({ code: 'file-not-found', args: { path } })
   })
 
   it.skipIf(windows)('cannot read a folder', async () => {
-    const path = join(temporaryFolder(), 'folder.pdf')
+    const path = join(tempFolder(), 'folder.pdf')
     mkdirSync(path)
     expect(await problemOf(readInput(path, nothing))).toEqual({
       code: 'file-unreadable',
@@ -50,7 +50,7 @@ describe('readInput', () => {
   })
 
   it('stops at the limit', async () => {
-    const path = join(temporaryFolder(), 'large.pdf')
+    const path = join(tempFolder(), 'large.pdf')
     writeFileSync(path, '1234')
     expect((await readInput(path, nothing, 4)).length).toBe(4)
     expect(await problemOf(readInput(path, nothing, 3))).toEqual({

@@ -17,9 +17,9 @@ import { readEdition } from '../../src/source/data-files.js'
 import { hasTable } from '../../src/source/has-table.js'
 import { budgetTableFrom, type StoredTable } from '../../src/source/stored-table.js'
 import { listTables, readStored, saveTable } from '../../src/source/table-store.js'
+import { tempFolder } from '../support/temp-folder.js'
 import { problemOf } from './problem-of.js'
 import { sampleTable } from './sample-table.js'
-import { temporaryFolder } from './temporary-folder.js'
 
 const edition = readEdition('2018')
 /** @returns the amounts stored for an edition; null when nothing is */
@@ -32,7 +32,7 @@ const windows = process.platform === 'win32'
 
 describe('saveTable and loadTable', () => {
   it('give back what was stored, with the place of every figure', async () => {
-    const folder = join(temporaryFolder(), 'new', 'igm')
+    const folder = join(tempFolder(), 'new', 'igm')
     const table = sampleTable()
     const path = await saveTable(folder, table)
     expect(path).toBe(join(folder, 'tables', '2018.json'))
@@ -62,7 +62,7 @@ describe('saveTable and loadTable', () => {
   })
 
   it('mark the figures of a file without pages as own', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const { file } = sampleTable()
     await saveTable(folder, sampleTable({ file: { ...file, name: 'own.csv', url: null, pages: null } }))
     const source = (await loadTable(folder, edition))?.entries.get('08000001')?.source
@@ -70,7 +70,7 @@ describe('saveTable and loadTable', () => {
   })
 
   it('know nothing where nothing is stored', async () => {
-    const folder = join(temporaryFolder(), 'none')
+    const folder = join(tempFolder(), 'none')
     expect(await loadTable(folder, edition)).toBeNull()
     expect(await listTables(folder)).toEqual([])
     expect(hasTable(folder, '2018')).toBe(false)
@@ -78,7 +78,7 @@ describe('saveTable and loadTable', () => {
   })
 
   it.skipIf(windows)('keep the files from other users', async () => {
-    const folder = join(temporaryFolder(), 'igm')
+    const folder = join(tempFolder(), 'igm')
     const path = await saveTable(folder, sampleTable())
     expect(statSync(path).mode & 0o777).toBe(0o600)
     expect(statSync(folder).mode & 0o777).toBe(0o700)
@@ -88,7 +88,7 @@ describe('saveTable and loadTable', () => {
   it.each(['../2018', '', 'A', '2018.json', 'x'.repeat(41), 'ü', '2018/..'])(
     'refuse the id %j',
     async (id) => {
-      const folder = temporaryFolder()
+      const folder = tempFolder()
       await expect(saveTable(folder, sampleTable({ edition: id }))).rejects.toThrow(RangeError)
       await expect(readStored(folder, id)).rejects.toThrow(RangeError)
       expect(readdirSync(folder)).toEqual([])
@@ -96,7 +96,7 @@ describe('saveTable and loadTable', () => {
   )
 
   it('refuse to store what could not be read again', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const entries: StoredTable['entries'] = [['08000001', 0.5, null, null, '']]
     await expect(saveTable(folder, sampleTable({ entries }))).rejects.toThrow(TypeError)
     const twice: StoredTable['entries'] = [1, 2].map((amount) => ['08000001', amount, null, null, ''])
@@ -105,7 +105,7 @@ describe('saveTable and loadTable', () => {
   })
 
   it('take any text', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const texts = fc.string({ unit: 'binary' })
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
@@ -138,7 +138,7 @@ describe('a damaged table', () => {
   ]
 
   it.each(damages)('is refused when it %s', async (_, damage) => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const path = await saveTable(folder, sampleTable())
     writeFileSync(path, damage(readFileSync(path)))
     expect(await problemOf(loadTable(folder, edition))).toEqual({ code: 'store-damaged', args: { path } })
@@ -148,7 +148,7 @@ describe('a damaged table', () => {
   })
 
   it('is refused when a folder stands in its place', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     mkdirSync(join(folder, 'tables', '2018.json'), { recursive: true })
     expect(await problemOf(loadTable(folder, edition))).toMatchObject({ code: 'store-damaged' })
   })
@@ -156,7 +156,7 @@ describe('a damaged table', () => {
 
 describe('listTables', () => {
   it('lists editions in order and overlooks everything else', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     await saveTable(folder, sampleTable({ edition: '2018' }, 2))
     await saveTable(folder, sampleTable({ edition: '2017' }, 1))
     for (const name of ['notes.txt', 'OLD.json', '.2018.json.0123456789abcdef.tmp']) {
@@ -172,7 +172,7 @@ describe('listTables', () => {
 
 describe('the data folder', () => {
   it('is rid of old temporary files, not of fresh ones', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const tables = join(folder, 'tables')
     mkdirSync(tables)
     const [old, fresh] = ['.2018.json.0123456789abcdef.tmp', '.2018.json.fedcba9876543210.tmp']
@@ -183,9 +183,9 @@ describe('the data folder', () => {
   })
 
   it.skipIf(windows)('is not left by a link in the place of the table', async () => {
-    const folder = temporaryFolder()
-    const outside = join(temporaryFolder(), 'outside.json')
-    const path = await saveTable(temporaryFolder(), sampleTable())
+    const folder = tempFolder()
+    const outside = join(tempFolder(), 'outside.json')
+    const path = await saveTable(tempFolder(), sampleTable())
     writeFileSync(outside, readFileSync(path))
     mkdirSync(join(folder, 'tables'))
     symlinkSync(outside, join(folder, 'tables', '2018.json'))
@@ -197,8 +197,8 @@ describe('the data folder', () => {
   })
 
   it.skipIf(windows)('is not left by a link in the place of its folder of tables', async () => {
-    const folder = temporaryFolder()
-    const outside = temporaryFolder()
+    const folder = tempFolder()
+    const outside = tempFolder()
     symlinkSync(outside, join(folder, 'tables'))
     expect(await problemOf(saveTable(folder, sampleTable()))).toMatchObject({
       code: 'store-failed',
@@ -209,14 +209,14 @@ describe('the data folder', () => {
   })
 
   it('may not be a file', async () => {
-    const folder = join(temporaryFolder(), 'file')
+    const folder = join(tempFolder(), 'file')
     writeFileSync(folder, '')
     expect(await problemOf(saveTable(folder, sampleTable()))).toMatchObject({ code: 'store-failed' })
   })
 
   it.skipIf(windows || process.getuid?.() === 0)('may be read-only', async () => {
     const { chmodSync } = await import('node:fs')
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const path = await saveTable(folder, sampleTable())
     chmodSync(join(folder, 'tables'), 0o500)
     expect(await problemOf(saveTable(folder, sampleTable({ reader: 'igm 9' })))).toEqual({
@@ -231,7 +231,7 @@ describe('the data folder', () => {
   })
 
   it('bears many writers and readers at once', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     await saveTable(folder, sampleTable())
     const writers = Array.from({ length: 30 }, (_, i) =>
       saveTable(folder, sampleTable({ reader: `igm ${i}` })),

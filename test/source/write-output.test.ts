@@ -15,23 +15,23 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkOutput, writeOutput } from '../../src/source/write-output.js'
+import { tempFolder } from '../support/temp-folder.js'
 import { makePipe } from './make-pipe.js'
 import { problemOf } from './problem-of.js'
-import { temporaryFolder } from './temporary-folder.js'
 
 const bytes = new TextEncoder().encode('ags,amount\r\n')
 const windows = process.platform === 'win32'
 
 describe('writeOutput', () => {
   it('writes a new file and nothing else', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     await writeOutput(join(folder, 'table.csv'), bytes)
     expect(readdirSync(folder)).toEqual(['table.csv'])
     expect(new Uint8Array(readFileSync(join(folder, 'table.csv')))).toEqual(bytes)
   })
 
   it.skipIf(windows)('leaves permissions to the umask, and keeps those of an existing file', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const path = join(folder, 'table.csv')
     await writeOutput(path, bytes)
     expect(statSync(path).mode & 0o777).toBe(0o666 & ~process.umask())
@@ -43,7 +43,7 @@ describe('writeOutput', () => {
   })
 
   it.skipIf(windows)('writes to the target of a link', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const [target, link] = [join(folder, 'target.csv'), join(folder, 'link.csv')]
     writeFileSync(target, 'old')
     symlinkSync(target, link)
@@ -53,18 +53,18 @@ describe('writeOutput', () => {
   })
 
   it('says that the folder is missing', async () => {
-    const path = join(temporaryFolder(), 'missing', 'table.csv')
+    const path = join(tempFolder(), 'missing', 'table.csv')
     expect(await problemOf(writeOutput(path, bytes))).toEqual({
       code: 'output-folder-missing',
       args: { path },
     })
-    const below = join(temporaryFolder(), 'file', 'table.csv')
+    const below = join(tempFolder(), 'file', 'table.csv')
     writeFileSync(join(below, '..'), '')
     expect(await problemOf(writeOutput(below, bytes))).toMatchObject({ code: 'output-folder-missing' })
   })
 
   it('says that a folder is in the way', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const path = join(folder, 'table.csv')
     mkdirSync(path)
     expect(await problemOf(writeOutput(path, bytes))).toEqual({
@@ -75,7 +75,7 @@ describe('writeOutput', () => {
   })
 
   it.skipIf(windows || process.getuid?.() === 0)('respects a write-protected file', async () => {
-    const path = join(temporaryFolder(), 'table.csv')
+    const path = join(tempFolder(), 'table.csv')
     writeFileSync(path, 'old')
     chmodSync(path, 0o444)
     expect(await problemOf(writeOutput(path, bytes))).toMatchObject({ args: { reason: 'EACCES' } })
@@ -83,7 +83,7 @@ describe('writeOutput', () => {
   })
 
   it('says why a name cannot be', async () => {
-    const path = join(temporaryFolder(), 'x'.repeat(300))
+    const path = join(tempFolder(), 'x'.repeat(300))
     expect(await problemOf(writeOutput(path, bytes))).toMatchObject({ code: 'output-failed' })
     expect(await problemOf(writeOutput(`${path.slice(0, -300)}a\0b`, bytes))).toMatchObject({
       code: 'output-failed',
@@ -91,7 +91,7 @@ describe('writeOutput', () => {
   })
 
   it.skipIf(windows)('writes into a pipe', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const path = join(folder, 'pipe')
     makePipe(path)
     const reader = spawn('cat', [path])
@@ -102,7 +102,7 @@ describe('writeOutput', () => {
   })
 
   it.skipIf(windows)('appends to what the shell has opened', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const file = openSync(join(folder, 'log.txt'), 'a')
     writeSync(file, 'before\n')
     await writeOutput(`/dev/fd/${file}`, bytes)
@@ -126,7 +126,7 @@ describe('writeOutput', () => {
 
 describe('checkOutput', () => {
   it('says beforehand what writing would say, and writes nothing', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const path = join(folder, 'table.csv')
     await checkOutput(path, [])
     expect(readdirSync(folder)).toEqual([])
@@ -137,7 +137,7 @@ describe('checkOutput', () => {
   })
 
   it('refuses what is read, by whatever name', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const path = join(folder, 'table.csv')
     writeFileSync(path, bytes)
     writeFileSync(join(folder, 'other.csv'), bytes)

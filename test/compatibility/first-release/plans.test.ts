@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { verifyPlan } from '../../../src/api/verify-plan.js'
 import { openWorkspace } from '../../../src/api/workspace.js'
 import type { Plan } from '../../../src/grouping/plan.js'
 import { run } from '../../support/igm.js'
 import { record } from '../../trust/support/ledger.js'
-
-const FOLDER = fileURLToPath(new URL('.', import.meta.url))
-const MAKERS = ['be308c1', '5d7975d', '0.1.0']
+import { FOLDER, MAKERS } from './makers.js'
 
 const PLANS = MAKERS.flatMap((maker) =>
   readdirSync(join(FOLDER, maker))

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { eligible } from '../../../src/api/eligible.js'
 import { lookup } from '../../../src/api/lookup.js'
@@ -9,8 +8,7 @@ import { openWorkspace } from '../../../src/api/workspace.js'
 import { decodeTable, encodeTable } from '../../../src/source/table-format.js'
 import { run } from '../../support/igm.js'
 import { record } from '../../trust/support/ledger.js'
-
-const FOLDER = fileURLToPath(new URL('.', import.meta.url))
+import { FOLDER, MAKERS } from './makers.js'
 
 /**
  * What every build answered from the tables it stored. `digest` is the SHA-256 of a line "AGS amount persons" for each
@@ -29,7 +27,7 @@ const FIGURES = {
   },
 } as const
 
-const TABLES = ['be308c1', '5d7975d', '0.1.0'].flatMap((maker) =>
+const TABLES = MAKERS.flatMap((maker) =>
   ['pdf', 'csv', 'own'].map((store) => {
     const edition = store === 'own' ? ('cases' as const) : (2018 as const)
     const folder = join(FOLDER, maker, store)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addPlaces, addRow, dotRow, identity, invert, nonZeros } from '../../../src/grouping/exact/dense.js'
-import { random } from '../random.js'
+import { random } from '../../support/random.js'
 
 function product(a: ArrayLike<number>, b: ArrayLike<number>, size: number): number[] {
   return Array.from({ length: size * size }, (_, place) => {

@@ -4,7 +4,7 @@ import { leastByAgs } from '../../../src/grouping/exact/least-by-ags.js'
 import { relax } from '../../../src/grouping/exact/prices.js'
 import type { Program } from '../../../src/grouping/exact/program.js'
 import type { Column } from '../../../src/grouping/exact/simplex.js'
-import { random } from '../random.js'
+import { random } from '../../support/random.js'
 
 /** Sets of areas with their cost, and a row that fixes the sum of their marks. */
 function program(

@@ -6,7 +6,7 @@ import type { Program } from '../../../src/grouping/exact/program.js'
 import { searchBest, unitsOf } from '../../../src/grouping/exact/search.js'
 import type { Column } from '../../../src/grouping/exact/simplex.js'
 import type { ProofTree } from '../../../src/grouping/plan.js'
-import { random } from '../random.js'
+import { random } from '../../support/random.js'
 
 const UNIT = 1000
 const NO_LIMIT = { nodes: 10_000, stopped: () => false }
@@ -70,15 +70,15 @@ function isChoice({ rhs, columns }: Program, chosen: readonly number[]): boolean
 }
 
 /** Three pairs of three areas: half of each is cheaper than any whole choice. */
-const triangle = () =>
-  program(3, [
-    [10, [0, 1]],
-    [10, [1, 2]],
-    [10, [0, 2]],
-    [10, [0]],
-    [10, [1]],
-    [10, [2]],
-  ])
+const TRIANGLE: [number, number[]][] = [
+  [10, [0, 1]],
+  [10, [1, 2]],
+  [10, [0, 2]],
+  [10, [0]],
+  [10, [1]],
+  [10, [2]],
+]
+const triangle = () => program(3, TRIANGLE)
 
 test('the relaxation of a triangle takes half of each pair', () => {
   const { prices, fractions } = relax(triangle(), [0, 1, 2, 3, 4, 5], [])
@@ -236,15 +236,7 @@ test('what a search finds within few nodes', () => {
 
 test('a node with thousands of columns counts as several', () => {
   const sets = Array.from({ length: 4100 }, (_, id): [number, number[]] => [50 + id, [0, 1]])
-  const wide = program(3, [
-    ...sets,
-    [10, [0, 1]],
-    [10, [1, 2]],
-    [10, [0, 2]],
-    [10, [0]],
-    [10, [1]],
-    [10, [2]],
-  ])
+  const wide = program(3, [...sets, ...TRIANGLE])
   expect(searchBest(wide, 1000, NO_LIMIT).nodes).toBe(15)
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Column, Simplex } from '../../../src/grouping/exact/simplex.js'
-import { random } from '../random.js'
+import { random } from '../../support/random.js'
 
 const BIG = 1_000_000
 

@@ -288,24 +288,25 @@ describe('a packing', () => {
   })
 })
 
+/** Two of 80 and two of 50 around a square: 1-2 and 3-4, or 1-4 and 2-3. */
+const square = tinyRequest({
+  amounts: [80, 50, 80, 50],
+  borders: [
+    [1, 2],
+    [2, 3],
+    [3, 4],
+    [1, 4],
+  ],
+  associations: [1, 1, 2, 2],
+  centres: [
+    [0, 0],
+    [0, 300],
+    [400, 300],
+    [400, 0],
+  ],
+})
+
 describe('prices for an objective', () => {
-  // two of 80 and two of 50 around a square: 1-2 and 3-4, or 1-4 and 2-3
-  const square = tinyRequest({
-    amounts: [80, 50, 80, 50],
-    borders: [
-      [1, 2],
-      [2, 3],
-      [3, 4],
-      [1, 4],
-    ],
-    associations: [1, 1, 2, 2],
-    centres: [
-      [0, 0],
-      [0, 300],
-      [400, 300],
-      [400, 0],
-    ],
-  })
   const groups = [
     [1, 2],
     [3, 4],
@@ -450,22 +451,6 @@ describe('the sets that prices are held against', () => {
   })
 
   test('are only those that leave room for the other groups, where a packing says so', () => {
-    const square = tinyRequest({
-      amounts: [80, 50, 80, 50],
-      borders: [
-        [1, 2],
-        [2, 3],
-        [3, 4],
-        [1, 4],
-      ],
-      associations: [1, 1, 2, 2],
-      centres: [
-        [0, 0],
-        [0, 300],
-        [400, 300],
-        [400, 0],
-      ],
-    })
     const pairs = [
       [1, 2],
       [3, 4],

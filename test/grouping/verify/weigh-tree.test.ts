@@ -135,18 +135,7 @@ describe('a fork', () => {
   })
 
   // together, {0,1} or a third area; apart, 0 and 1 for themselves: the prices of each side know which columns are out
-  const dear = ledger(
-    [1, 1, 1],
-    [
-      [10, 0, 1],
-      [10, 0, 2],
-      [10, 1, 2],
-      [10, 0],
-      [10, 1],
-      [10, 2],
-    ],
-    1,
-  )
+  const dear = { ...triangle, unit: 1 }
 
   test('weighs on each side only the columns that the side allows', () => {
     expect(weighTree(dear, leaf(5, 5, 5), 20)).toBe(15)

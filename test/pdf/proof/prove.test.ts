@@ -173,17 +173,7 @@ function reading(
     running: `${index + 1}`,
     heading: null,
   }))
-  const base = {
-    sums: [],
-    scale: 1,
-    isRounded: false,
-    notUnderstood: [],
-    withoutAmount: [],
-    lines: rows.length,
-    hasRunningNumbers: true,
-    hasPersons: true,
-  } as const
-  return { ...base, rows: change(rows), ...more }
+  return readingOf(change(rows), { lines: rows.length, hasRunningNumbers: true, ...more })
 }
 
 function judged(what: Reading, damage: readonly string[] = [], tagged: Reading | null = null) {

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { eligible } from '../../../src/api/eligible.js'
 import { openWorkspace } from '../../../src/api/workspace.js'
+import { sharedFolder } from '../../support/temp-folder.js'
 import { times } from '../support/ledger.js'
 import { tryOften } from '../support/try-often.js'
-import { folderForAll } from './data-folder.js'
 import { recipe, storeTable, tableOf } from './random-table.js'
 import { DISTRICTS } from './simple/data.js'
 import { judgeAll } from './simple/eligible.js'
 
-const folder = folderForAll()
+const folder = sharedFolder()
 const workspace = openWorkspace({ IGM_DATA_DIR: folder })
 const someDistricts = fc.uniqueArray(fc.constantFrom(...DISTRICTS.map(({ ags }) => ags)), { maxLength: 3 })
 const someStatuses = fc.subarray(['alone', 'join', 'none', 'unknown'] as const)

@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { type LookupResult, lookup } from '../../../src/api/lookup.js'
 import { openWorkspace } from '../../../src/api/workspace.js'
+import { sharedFolder } from '../../support/temp-folder.js'
 import { record, times } from '../support/ledger.js'
 import { tryOften } from '../support/try-often.js'
-import { folderForAll } from './data-folder.js'
 import { diceOf, type RandomTable, recipe, storeTable, tableOf } from './random-table.js'
 import { PLACE, PLACES, type Place } from './simple/data.js'
 import { judge } from './simple/eligible.js'
 import { type Answer, answerTo } from './simple/names.js'
 import { misspelt, SPELLINGS } from './spellings.js'
 
-const folder = folderForAll()
+const folder = sharedFolder()
 const workspace = openWorkspace({ IGM_DATA_DIR: folder })
 /** as many queries are asked of each random table */
 const QUERIES = 6

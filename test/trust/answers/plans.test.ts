@@ -6,9 +6,9 @@ import { verifyPlan } from '../../../src/api/verify-plan.js'
 import { openWorkspace } from '../../../src/api/workspace.js'
 import { IgmError } from '../../../src/domain/problem.js'
 import { proposeGroups as propose } from '../../../src/grouping/propose-groups.js'
+import { sharedFolder } from '../../support/temp-folder.js'
 import { record, times } from '../support/ledger.js'
 import { tryOften } from '../support/try-often.js'
-import { folderForAll } from './data-folder.js'
 import { type RandomCase, randomCase } from './random-request.js'
 import { type Dice, diceOf, storeTable } from './random-table.js'
 import { bestOf } from './simple/best.js'
@@ -17,7 +17,7 @@ import { PLACES } from './simple/data.js'
 import { type Case, components } from './simple/plan.js'
 import { CHANGES, CLAIMS, resealed } from './tampering.js'
 
-const folder = folderForAll()
+const folder = sharedFolder()
 const workspace = openWorkspace({ IGM_DATA_DIR: folder })
 /** as many changes are tried on each plan */
 const CHANGES_EACH = 6

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Edition } from '../../../src/domain/edition.js'
 import { tablePath } from '../../../src/source/has-table.js'
 import { encodeTable } from '../../../src/source/table-format.js'
+import { random } from '../../support/random.js'
 import { PLACES } from './simple/data.js'
 import type { SimpleTable } from './simple/eligible.js'
 
@@ -11,12 +12,8 @@ import type { SimpleTable } from './simple/eligible.js'
 export type Dice = (below: number) => number
 
 export function diceOf(seed: number): Dice {
-  let state = seed >>> 0
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    // the low bits of such a row repeat soon
-    return Math.floor((state / 2 ** 32) * below)
-  }
+  const next = random(seed)
+  return (below) => Math.floor(next() * below)
 }
 
 export interface RandomTable extends SimpleTable {
