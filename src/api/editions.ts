@@ -1,6 +1,6 @@
 import type { BudgetTable } from '../domain/budget-table.js'
 import { sumEuro } from '../domain/money.js'
-import { tablePath } from '../source/has-table.js'
+import { tablePath } from '../source/store/has-table.js'
 import type { Coverage } from './eligible.js'
 import { isDamage } from './imported.js'
 import type { Workspace } from './workspace.js'

@@ -1,4 +1,4 @@
-import type { Validators } from '../source/stored-table.js'
+import type { Validators } from '../source/store/stored-table.js'
 import type { ParseOptions } from './parse-budget-table.js'
 
 export interface ImportRequest extends ParseOptions {

@@ -1,10 +1,10 @@
 import type { BudgetTable } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import { IgmError } from '../domain/problem.js'
-import { hasTable, hasTables } from '../source/has-table.js'
+import { hasTable, hasTables } from '../source/store/has-table.js'
 
 // Loaded here: a look-up where nothing is stored needs nothing that reads stores.
-const loadStore = () => import('../source/table-store.js')
+const loadStore = () => import('../source/store/table-store.js')
 
 /** @returns ids of all editions of which a table is stored. @throws IgmError `file-unreadable` */
 export async function importedIds(folder: string): Promise<readonly string[]> {
@@ -24,7 +24,7 @@ export async function readImported(
   if (!/^[a-z0-9-]{1,40}$/.test(id) || !hasTable(folder, id)) return null
   const [{ readStored }, { budgetTableFrom }] = await Promise.all([
     loadStore(),
-    import('../source/stored-table.js'),
+    import('../source/store/stored-table.js'),
   ])
   const stored = await readStored(folder, id)
   const described = edition ?? stored?.definition

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Edition } from '../domain/edition.js'
 import type { Register } from '../domain/register.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
-import type { StoredTable } from '../source/stored-table.js'
+import type { StoredTable } from '../source/store/stored-table.js'
 import type { ImportRequest } from './import-request.js'
 
 /** What is kept of a table that was proven. */

@@ -1,5 +1,5 @@
 import { shippedFiles } from '../source/shipped-data.js'
-import { listTables } from '../source/table-store.js'
+import { listTables } from '../source/store/table-store.js'
 import type { Workspace } from './workspace.js'
 
 /** One file that answers rest on, held against the digest that was written with it. */

@@ -13,9 +13,9 @@ import {
   readRegister,
   readShapes,
 } from '../source/data-files.js'
-import { dataFolder, type Environment } from '../source/data-folder.js'
 import { readPublished } from '../source/published.js'
-import type { StoredTable } from '../source/stored-table.js'
+import { dataFolder, type Environment } from '../source/store/data-folder.js'
+import type { StoredTable } from '../source/store/stored-table.js'
 import { importedIds, isDamage, readImported } from './imported.js'
 
 /** A stored table that is not used, because it is not what was stored. */
@@ -84,7 +84,7 @@ export function openWorkspace(
     return kept
   }
   const store = async (stored: StoredTable): Promise<string> => {
-    const { saveTable } = await import('../source/table-store.js')
+    const { saveTable } = await import('../source/store/table-store.js')
     const path = await saveTable(await folder(), stored)
     tables.delete(stored.edition)
     return path

@@ -80,7 +80,7 @@ function pairIn(list: string): readonly [string, string] {
 }
 
 async function amountsIn(path: string, io: Io) {
-  const { readUserCsv } = await import('../source/user-csv.js')
+  const { readUserCsv } = await import('../source/csv/user-csv.js')
   const { readInput } = await import('../source/read-input.js')
   return (await readUserCsv(await readInput(path, io.stdin), path)).rows
 }

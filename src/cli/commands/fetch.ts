@@ -1,6 +1,6 @@
 import { fetchTable } from '../../api/fetch-table.js'
-import { DEFAULT_LIMITS } from '../../source/download-options.js'
-import type { FetchEvent } from '../../source/fetch-pdf.js'
+import { DEFAULT_LIMITS } from '../../source/network/download-options.js'
+import type { FetchEvent } from '../../source/network/fetch-pdf.js'
 import { readVersion } from '../../source/version.js'
 import { type CommandMeta, editionOf, type Invocation } from '../command.js'
 import { formatOf } from '../emit.js'

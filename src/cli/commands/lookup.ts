@@ -47,7 +47,7 @@ async function namesFrom(args: readonly string[], io: Io): Promise<string[]> {
   if (at < 0) return [...args]
   const [{ readInput }, { decodeText }] = await Promise.all([
     import('../../source/read-input.js'),
-    import('../../source/csv-text.js'),
+    import('../../source/csv/decode-text.js'),
   ])
   const lines = decodeText(await readInput('-', io.stdin)).text.split(/\r?\n/)
   const names = lines.filter((line) => line.trim() !== '')

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { StoredTable } from '../../../src/source/stored-table.js'
-import { readStored } from '../../../src/source/table-store.js'
+import type { StoredTable } from '../../../src/source/store/stored-table.js'
+import { readStored } from '../../../src/source/store/table-store.js'
 import { fullTable } from '../../support/fixtures.js'
 
 const [HEAD = '', ...ROWS] = readFileSync(fullTable().csv, 'utf8').trimEnd().split(/\r?\n/)

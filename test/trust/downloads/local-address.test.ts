@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { expect, it } from 'vitest'
-import { listen, PDF, serve } from '../../source/pdf-server.js'
+import { listen, PDF, serve } from '../../source/network/pdf-server.js'
 import { run } from '../../support/igm.js'
 import { record } from '../support/ledger.js'
 

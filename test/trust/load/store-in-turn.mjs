@@ -1,8 +1,8 @@
 // Stores two tables in turn, without a pause, until standard input ends: node store-in-turn.mjs FOLDER FILE FILE
 // Prints how often. An import stores once in half a second: too seldom to meet a reader just then.
 import { readFileSync } from 'node:fs'
-import { decodeTable } from '../../../dist/source/table-format.js'
-import { saveTable } from '../../../dist/source/table-store.js'
+import { decodeTable } from '../../../dist/source/store/table-format.js'
+import { saveTable } from '../../../dist/source/store/table-store.js'
 
 const [, , folder, ...files] = process.argv
 const tables = await Promise.all(files.map((file) => decodeTable(readFileSync(file))))

@@ -25,8 +25,8 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/words/number.ts': 'digits alone, with an upper end',
     'cli/options.ts': 'at most twelve digits',
     'cli/messages/numbers.ts': 'days and months',
-    'source/read-body.ts': 'bytes of a download',
-    'source/table-format.ts': 'known to be a safe integer',
+    'source/network/read-body.ts': 'bytes of a download',
+    'source/store/table-format.ts': 'known to be a safe integer',
   },
   divide: {
     'api/propose-groups.ts': 'seconds',

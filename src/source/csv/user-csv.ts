@@ -1,10 +1,10 @@
-import { type Euro, LARGEST_AMOUNT } from '../domain/money.js'
-import { parseEuro } from '../domain/parse-euro.js'
-import { IgmError } from '../domain/problem.js'
-import { agsIn } from '../domain/register.js'
-import { type CsvColumn, columnsOf } from './csv-columns.js'
-import { type CsvRecord, recordsOf } from './csv-records.js'
-import { type DecodedText, decodeText } from './csv-text.js'
+import { type Euro, LARGEST_AMOUNT } from '../../domain/money.js'
+import { parseEuro } from '../../domain/parse-euro.js'
+import { IgmError } from '../../domain/problem.js'
+import { agsIn } from '../../domain/register.js'
+import { type CsvColumn, columnsOf } from './columns.js'
+import { type DecodedText, decodeText } from './decode-text.js'
+import { type CsvRecord, recordsOf } from './records.js'
 
 /** A user's table of amounts, as written: places are not yet looked up. */
 export interface UserCsv {

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import { IgmError } from '../domain/problem.js'
+import { IgmError } from '../../domain/problem.js'
 import { type AddressGuard, parseAddress } from './address-guard.js'
 import type { Deadline } from './deadline.js'
 import type { DownloadOptions } from './download-options.js'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { IgmError } from '../../src/domain/problem.js'
+import { IgmError } from '../../../src/domain/problem.js'
 import {
   type FailedAttempt,
   type FetchEvent,
   type FetchOptions,
   fetchPdf,
-} from '../../src/source/fetch-pdf.js'
+} from '../../../src/source/network/fetch-pdf.js'
 import { closedPort, HTML, optionsWith, PDF, serve } from './pdf-server.js'
 
 const official = (url: string) => ({ kind: 'official' as const, url })

@@ -1,5 +1,5 @@
 // Stores tables until it is killed. Arguments: the data folder and a number that tells this run from others.
-import { saveTable } from '../../dist/source/table-store.js'
+import { saveTable } from '../../../dist/source/store/table-store.js'
 
 const [, , folder, run] = process.argv
 const entries = Array.from({ length: 1101 }, (_, i) => {

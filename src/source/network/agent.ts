@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
-import type { Environment } from './data-folder.js'
+import type { Environment } from '../store/data-folder.js'
 
 export interface ProxySettings {
   /** empty for none */

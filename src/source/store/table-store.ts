@@ -1,10 +1,10 @@
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { IgmError } from '../domain/problem.js'
+import { IgmError } from '../../domain/problem.js'
+import { codeOf } from '../system-error.js'
 import { tablePath } from './has-table.js'
 import { readStoredFile } from './stored-file.js'
 import type { StoredTable } from './stored-table.js'
-import { codeOf } from './system-error.js'
 
 /** A table found in the data folder. */
 export interface StoredListing {
@@ -31,7 +31,7 @@ export async function saveTable(folder: string, table: StoredTable): Promise<str
   const path = pathOf(folder, table.edition)
   // Loaded here: a lookup reads tables and never writes one.
   const [{ writeAtomically }, { encodeTable }] = await Promise.all([
-    import('./atomic-write.js'),
+    import('../atomic-write.js'),
     import('./table-format.js'),
   ])
   const bytes = await encodeTable(table)
@@ -146,7 +146,7 @@ async function namesIn(path: string): Promise<string[]> {
 
 /** What crashed writers left; nothing ever reads it. */
 async function removeLeftovers(path: string): Promise<void> {
-  const { isTemporary } = await import('./atomic-write.js')
+  const { isTemporary } = await import('../atomic-write.js')
   for (const name of (await readdir(path)).filter(isTemporary)) {
     const file = join(path, name)
     try {

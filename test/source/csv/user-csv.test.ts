@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readUserCsv } from '../../src/source/user-csv.js'
-import { problemOf } from './problem-of.js'
+import { readUserCsv } from '../../../src/source/csv/user-csv.js'
+import { problemOf } from '../problem-of.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readUserCsv(utf8(text), 'own.csv')

@@ -1,5 +1,5 @@
-import type { Edition } from '../domain/edition.js'
-import { IgmError, type ProblemCode } from '../domain/problem.js'
+import type { Edition } from '../../domain/edition.js'
+import { IgmError, type ProblemCode } from '../../domain/problem.js'
 import { download } from './download.js'
 import type { Downloaded, DownloadOptions, Progress } from './download-options.js'
 

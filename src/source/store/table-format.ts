@@ -1,4 +1,4 @@
-import { isEuro } from '../domain/money.js'
+import { isEuro } from '../../domain/money.js'
 import type { StoredEntry, StoredFile, StoredTable, Validators } from './stored-table.js'
 
 const SCHEMA_VERSION = 1

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Server as TlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
-import { DEFAULT_LIMITS, type DownloadOptions } from '../../src/source/download-options.js'
+import { DEFAULT_LIMITS, type DownloadOptions } from '../../../src/source/network/download-options.js'
 
 /** Not a readable PDF: the download looks at the first bytes alone. */
 export const PDF = Buffer.concat([

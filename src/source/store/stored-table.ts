@@ -1,6 +1,6 @@
-import type { BudgetTable, Entry } from '../domain/budget-table.js'
-import type { Edition } from '../domain/edition.js'
-import type { Euro } from '../domain/money.js'
+import type { BudgetTable, Entry } from '../../domain/budget-table.js'
+import type { Edition } from '../../domain/edition.js'
+import type { Euro } from '../../domain/money.js'
 
 /** One imported table as it is kept in the user's data folder: every figure with the place it was read from. */
 export interface StoredTable {

@@ -1,4 +1,4 @@
-import type { StoredTable } from '../../src/source/stored-table.js'
+import type { StoredTable } from '../../../src/source/store/stored-table.js'
 
 /** An invented table, long enough that a write takes a while. */
 export function sampleTable(changes: Partial<StoredTable> = {}, length = 1101): StoredTable {

@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { IgmError } from '../domain/problem.js'
+import { IgmError } from '../../domain/problem.js'
 import { isLocalHost, isLocalIp } from './local-address.js'
 
 /** Keeps a server on the internet from pointing this computer at its own network. */

@@ -1,10 +1,10 @@
 import { createServer, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { download } from '../../src/source/download.js'
-import { proxySettings } from '../../src/source/network-agent.js'
+import { proxySettings } from '../../../src/source/network/agent.js'
+import { download } from '../../../src/source/network/download.js'
+import { problemOf } from '../problem-of.js'
 import { closedPort, listen, optionsWith, PDF, serve } from './pdf-server.js'
-import { problemOf } from './problem-of.js'
 
 /** A name that resolves nowhere: whatever answers under it came through the proxy. */
 const REMOTE = 'rp.example.invalid'

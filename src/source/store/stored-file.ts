@@ -1,5 +1,5 @@
 import { constants, type FileHandle, open } from 'node:fs/promises'
-import { IgmError } from '../domain/problem.js'
+import { IgmError } from '../../domain/problem.js'
 import type { StoredTable } from './stored-table.js'
 import { decodeTable } from './table-format.js'
 

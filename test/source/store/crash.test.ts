@@ -4,8 +4,8 @@ import { readdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readStored, saveTable } from '../../src/source/table-store.js'
-import { tempFolder } from '../support/temp-folder.js'
+import { readStored, saveTable } from '../../../src/source/store/table-store.js'
+import { tempFolder } from '../../support/temp-folder.js'
 import { sampleTable } from './sample-table.js'
 
 const CHILD = fileURLToPath(new URL('./save-forever.mjs', import.meta.url))

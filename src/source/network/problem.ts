@@ -1,4 +1,4 @@
-import { IgmError } from '../domain/problem.js'
+import { IgmError } from '../../domain/problem.js'
 
 /** What often passes by itself: the server or the line was overloaded or restarted. */
 const PASSING_STATUS = new Set([408, 429, 500, 502, 503, 504])

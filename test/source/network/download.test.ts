@@ -4,10 +4,10 @@ import { createServer } from 'node:https'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { download } from '../../src/source/download.js'
-import { tempFolder } from '../support/temp-folder.js'
+import { download } from '../../../src/source/network/download.js'
+import { tempFolder } from '../../support/temp-folder.js'
+import { problemOf } from '../problem-of.js'
 import { closedPort, HTML, listen, optionsWith, PDF, serve } from './pdf-server.js'
-import { problemOf } from './problem-of.js'
 
 const pdfHead = { 'content-type': 'application/pdf', 'content-length': PDF.length }
 

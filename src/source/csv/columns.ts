@@ -1,5 +1,5 @@
-import { transcribed } from '../domain/name-key.js'
-import { IgmError } from '../domain/problem.js'
+import { transcribed } from '../../domain/name-key.js'
+import { IgmError } from '../../domain/problem.js'
 
 /** The columns that a table of amounts may have; any other one is left alone. */
 export type CsvColumn = 'ags' | 'name' | 'district' | 'amount' | 'persons'

@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { IgmError } from '../domain/problem.js'
+import { IgmError } from '../../domain/problem.js'
 import type { Deadline } from './deadline.js'
 import type { DownloadOptions } from './download-options.js'
 import type { Reply } from './request-hop.js'

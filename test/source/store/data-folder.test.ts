@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dataFolder } from '../../src/source/data-folder.js'
+import { dataFolder } from '../../../src/source/store/data-folder.js'
 
 describe('dataFolder', () => {
   it('is what IGM_DATA_DIR names, from the working directory', async () => {

@@ -1,5 +1,5 @@
-import type { Environment } from './data-folder.js'
-import type { Validators } from './stored-table.js'
+import type { Environment } from '../store/data-folder.js'
+import type { Validators } from '../store/stored-table.js'
 
 export interface DownloadOptions {
   /** HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in capitals or not */

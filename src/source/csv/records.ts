@@ -1,6 +1,6 @@
-import { IgmError } from '../domain/problem.js'
-import { hasColumns } from './csv-columns.js'
-import { codeOf } from './system-error.js'
+import { IgmError } from '../../domain/problem.js'
+import { codeOf } from '../system-error.js'
+import { hasColumns } from './columns.js'
 
 export interface CsvRecord {
   /** one-based line of the file on which the record ends */

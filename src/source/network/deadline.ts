@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { IgmError } from '../domain/problem.js'
-import { timerMilliseconds } from './timer.js'
+import { IgmError } from '../../domain/problem.js'
+import { timerMilliseconds } from '../timer.js'
 
 /** The time limits of one download. */
 export interface Deadline {

@@ -1,7 +1,7 @@
 import type { LookupAddress, LookupAllOptions, lookup as systemLookup } from 'node:dns'
 import { describe, expect, it } from 'vitest'
-import { addressGuard, parseAddress } from '../../src/source/address-guard.js'
-import { isLocalHost, isLocalIp } from '../../src/source/local-address.js'
+import { addressGuard, parseAddress } from '../../../src/source/network/address-guard.js'
+import { isLocalHost, isLocalIp } from '../../../src/source/network/local-address.js'
 
 const url = (host: string) => new URL(`http://${host}/`)
 

@@ -1,9 +1,9 @@
-import { IgmError } from '../domain/problem.js'
+import { IgmError } from '../../domain/problem.js'
 import { type AddressGuard, addressGuard, parseAddress } from './address-guard.js'
+import { openAgent } from './agent.js'
 import { type Deadline, startDeadline } from './deadline.js'
 import type { Downloaded, DownloadOptions } from './download-options.js'
-import { openAgent } from './network-agent.js'
-import { mayPass, networkProblem } from './network-problem.js'
+import { mayPass, networkProblem } from './problem.js'
 import { readBody } from './read-body.js'
 import { ask, type Line } from './request-hop.js'
 
