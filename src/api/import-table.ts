@@ -47,5 +47,5 @@ function refusedByDistrict(table: ParsedTable): ParsedTable {
   const findings = table.findings.map(
     (finding): Finding => (finding.code === 'districts-only' ? { ...finding, severity: 'error' } : finding),
   )
-  return { ...table, findings, accepted: false }
+  return { ...table, findings, verdict: 'refused', accepted: false }
 }

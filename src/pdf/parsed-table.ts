@@ -9,13 +9,21 @@ export interface ParsedTable {
   readonly rows: readonly ReadRow[]
   readonly checks: readonly Check[]
   readonly findings: readonly Finding[]
-  /** true when no finding is an error and no check failed, `known-sums` aside: it compares with what others wrote */
+  readonly verdict: Verdict
+  /** true when the table is not refused */
   readonly accepted: boolean
   /** only where it was asked for */
   readonly explanation?: Explanation
   /** only where it was asked for, and the page exists */
   readonly drawing?: PageDrawing
 }
+
+/**
+ * `proven`: every row is confirmed by totals that the edition knows, or by complete printed sums · `read`: nothing
+ * speaks against the table, but nothing confirms every row · `refused`: a finding is an error, or a check failed
+ * (`known-sums` aside: it compares with what others wrote)
+ */
+export type Verdict = 'proven' | 'read' | 'refused'
 
 export interface ReadRow {
   /** of a district, five digits, where the table has one row per district */

@@ -13,6 +13,7 @@ export function refuse(
     rows: [],
     checks: [],
     findings: [{ code, severity: 'error', page: null, text: null, args }],
+    verdict: 'refused',
     accepted: false,
   }
 }

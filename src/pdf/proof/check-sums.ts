@@ -9,12 +9,18 @@ import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from '.
 export function checkPrintedSums(evidence: Evidence): Verdict {
   const { sums } = evidence.reading
   if (sums.length === 0) return { check: { id: 'printed-sums', ok: null, detail: {} }, findings: [] }
-  const findings = sums.flatMap((sum) => sumFinding(sum, evidence))
+  const confirmed = sums.map((sum) => confirmedBy(sum, evidence))
+  const findings = sums.flatMap((sum, i) => (confirmed[i] ? [] : [differs(sum, evidence)]))
   return {
     check: {
       id: 'printed-sums',
       ok: findings.length === 0,
-      detail: { sums: sums.length, differ: findings.length },
+      detail: {
+        sums: sums.length,
+        differ: findings.length,
+        rows: evidence.reading.rows.length,
+        confirmed: new Set(confirmed.flatMap((rows) => rows ?? [])).size,
+      },
     },
     findings,
   }
@@ -25,31 +31,34 @@ interface Summed {
   readonly persons: number | null
 }
 
-function sumFinding(sum: PrintedSum, { reading, rows, register }: Evidence): Finding[] {
+/** @returns the rows that the sum is the sum of; null where it is that of none */
+function confirmedBy(sum: PrintedSum, { reading, rows, register }: Evidence): PrintedRow[] | null {
   const placed = new Map(rows.map((row) => [row.row, row]))
-  const slice = (from: number, to: number) => summed(reading.rows.slice(from, to), placed)
-  const among = (holds: (row: ProvenRow) => boolean) =>
-    summed(
-      rows.filter(holds).map(({ row }) => row),
-      placed,
-    )
+  const among = (holds: (row: ProvenRow) => boolean) => rows.filter(holds).map(({ row }) => row)
   const label = sum.label.replace(/(?:gesamt|summe)\s*:?|^\d{3,5}\s/gi, ' ').trim()
-  const block = slice(sum.since, sum.after)
   const meant = [
-    block,
-    slice(0, reading.rows.length),
-    slice(0, sum.after),
+    blockOf(sum, reading.rows),
+    [...reading.rows],
+    reading.rows.slice(0, sum.after),
     among(({ row }) => row.page === sum.page),
     ...districtsNamed(register, label).map((named) =>
       among(({ municipality: { district } }) => district === named),
     ),
   ]
-  const fits = meant.some(
-    ({ amount, persons }) => amount === sum.amount && (sum.persons ?? persons) === persons,
-  )
-  if (fits) return []
-  const args = { label: sum.label, printed: sum.amount, found: block.amount }
-  return [errorAt('printed-sum-differs', sum, args)]
+  const fits = meant.filter((run) => {
+    const { amount, persons } = summed(run, placed)
+    return amount === sum.amount && (sum.persons ?? persons) === persons
+  })
+  return fits.length === 0 ? null : fits.flat()
+}
+
+function blockOf({ since, after }: PrintedSum, rows: readonly PrintedRow[]): PrintedRow[] {
+  return rows.slice(since, after)
+}
+
+function differs(sum: PrintedSum, { reading }: Evidence): Finding {
+  const found = sumEuro(blockOf(sum, reading.rows).map(({ amount }) => amount))
+  return errorAt('printed-sum-differs', sum, { label: sum.label, printed: sum.amount, found })
 }
 
 function summed(rows: readonly PrintedRow[], placed: ReadonlyMap<PrintedRow, ProvenRow>): Summed {

@@ -8,6 +8,7 @@ import { checkAmountTotal, checkLattice, checkPersons, checkPersonsTotal } from 
 import { checkReaders } from './check-readers.js'
 import { checkComplete, checkLines, checkMunicipalities, checkTwice } from './check-rows.js'
 import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from './check-sums.js'
+import { confirmsEveryRow } from './confirms-every-row.js'
 import { checkInEuro, editionIn, findingInEuro } from './in-parts.js'
 import { inferUnit } from './infer-unit.js'
 import { latticeReader } from './lattice-reader.js'
@@ -94,6 +95,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     checks: [...checks, damage.check],
     findings: [...damage.findings, ...findings],
     // Damage is held against a table only where something else is.
+    verdict: holds ? (confirmsEveryRow(checks) ? 'proven' : 'read') : 'refused',
     accepted: holds,
   }
 }

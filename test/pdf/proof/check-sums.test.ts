@@ -21,14 +21,14 @@ describe('a printed sum', () => {
   })
 
   test.each([
-    ['the rows since the heading or sum before it', printedSum('Summe', 750, { since: 1, after: 3 })],
-    ['all rows, wherever it stands', printedSum('Summe', 1875, { page: 9 })],
-    ['all rows above it', printedSum('Summe', 875, { since: 2, after: 3 })],
-    ['the rows of its page', printedSum('Summe', 1250, { page: 2 })],
-    ['the rows of its district', printedSum('Landkreis Göppingen', 375, { page: 9 })],
-  ])('is the sum of %s', (_, sum) => {
+    ['the rows since the heading or sum before it', printedSum('Summe', 750, { since: 1, after: 3 }), 2],
+    ['all rows, wherever it stands', printedSum('Summe', 1875, { page: 9 }), 4],
+    ['all rows above it', printedSum('Summe', 875, { since: 2, after: 3 }), 3],
+    ['the rows of its page', printedSum('Summe', 1250, { page: 2 }), 2],
+    ['the rows of its district', printedSum('Landkreis Göppingen', 375, { page: 9 }), 2],
+  ])('is the sum of %s, and confirms them', (_, sum, confirmed) => {
     expect(check(sum)).toEqual({
-      check: { id: 'printed-sums', ok: true, detail: { sums: 1, differ: 0 } },
+      check: { id: 'printed-sums', ok: true, detail: { sums: 1, differ: 0, rows: 4, confirmed } },
       findings: [],
     })
   })
@@ -36,7 +36,7 @@ describe('a printed sum', () => {
   test('of no such rows is shown with what the rows above it give', () => {
     const sum = printedSum('Summe', 751, { page: 2, since: 1, after: 3 })
     expect(check(sum)).toEqual({
-      check: { id: 'printed-sums', ok: false, detail: { sums: 1, differ: 1 } },
+      check: { id: 'printed-sums', ok: false, detail: { sums: 1, differ: 1, rows: 4, confirmed: 0 } },
       findings: [
         {
           code: 'printed-sum-differs',
