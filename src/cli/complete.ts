@@ -5,7 +5,7 @@ import { COMMANDS } from './catalog.js'
 import { COMMON_OPTIONS, type CommandMeta, TEXT_FORMATS } from './command.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
-import { TOPICS } from './messages/topics.js'
+import { loadTopics } from './messages/load-topics.js'
 
 type Suggest = (complete: (value: string, description: string) => void) => void
 
@@ -23,7 +23,8 @@ export async function complete(argv: readonly string[], workspace: Workspace, io
   const values = valuesOf(workspace, await workspace.editionIds())
   const metas = await Promise.all(Object.values(COMMANDS).map(async (load) => (await load()).meta))
   for (const meta of metas) describe(root.command(meta.name, ''), meta, values)
-  root.command('help', '').argument('topic', each([...Object.keys(TOPICS), ...Object.keys(COMMANDS)]))
+  const topics = Object.keys(await loadTopics('de'))
+  root.command('help', '').argument('topic', each([...topics, ...Object.keys(COMMANDS)]))
   if (wantsFile(words, metas)) {
     // Directive 0 of the scripts: complete as if there were no completion, that is, files.
     await io.out.write(':0\n')

@@ -3,8 +3,8 @@ import { readVersion } from '../source/version.js'
 import { COMMANDS } from './catalog.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
+import { loadTopics } from './messages/load-topics.js'
 import { loadHelp, type Messages } from './messages/messages.js'
-import { TOPICS } from './messages/topics.js'
 import { readCommandLine } from './program.js'
 
 /**
@@ -13,9 +13,9 @@ import { readCommandLine } from './program.js'
  */
 export async function showHelp(argv: readonly string[], io: Io, messages: Messages): Promise<ExitCode> {
   const topic = topicIn(argv)
-  const text =
-    topic !== undefined && Object.hasOwn(TOPICS, topic) ? TOPICS[topic]?.[messages.language] : undefined
-  await io.out.write(text ?? (await commandHelp(topic, messages)))
+  const topics = await loadTopics(messages.language)
+  const text = topic !== undefined && Object.hasOwn(topics, topic) ? topics[topic] : undefined
+  await io.out.write(text ?? (await commandHelp(topic, Object.keys(topics), messages)))
   return EXIT.ok
 }
 
@@ -31,12 +31,13 @@ function topicIn(argv: readonly string[]): string | undefined {
   return topic
 }
 
-async function commandHelp(name: string | undefined, messages: Messages): Promise<string> {
+async function commandHelp(
+  name: string | undefined,
+  topics: readonly string[],
+  messages: Messages,
+): Promise<string> {
   if (name !== undefined && !Object.hasOwn(COMMANDS, name)) {
-    throw new IgmError('topic-unknown', {
-      topic: name,
-      known: [...Object.keys(TOPICS), ...Object.keys(COMMANDS)],
-    })
+    throw new IgmError('topic-unknown', { topic: name, known: [...topics, ...Object.keys(COMMANDS)] })
   }
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
   const line = name === undefined ? ['--help'] : [name, '--help']

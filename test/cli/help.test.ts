@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/catalog.js'
 import { COMMON_OPTIONS, type CommandMeta } from '../../src/cli/command.js'
 import { EXIT } from '../../src/cli/exit-codes.js'
+import { TOPICS as GERMAN } from '../../src/cli/messages/de/topics.js'
+import { TOPICS as ENGLISH } from '../../src/cli/messages/en/topics.js'
 import { loadHelp } from '../../src/cli/messages/messages.js'
-import { TOPICS } from '../../src/cli/messages/topics.js'
 import { run } from '../support/igm.js'
 
 const metas: readonly CommandMeta[] = await Promise.all(
@@ -79,11 +80,11 @@ describe('words of options', () => {
 })
 
 describe('igm help', () => {
-  it.each(Object.keys(TOPICS))('%s, in both languages', async (topic) => {
+  it.each(Object.keys(GERMAN) as (keyof typeof GERMAN)[])('%s, in both languages', async (topic) => {
     const [de, en] = await Promise.all([run(['help', topic]), run(['help', topic], { lang: 'en' })])
     expect([de, en].map(({ code, stdout }) => [code, stdout])).toEqual([
-      [0, TOPICS[topic]?.de],
-      [0, TOPICS[topic]?.en],
+      [0, GERMAN[topic]],
+      [0, ENGLISH[topic]],
     ])
     expect(de.stdout).not.toBe(en.stdout)
   })

@@ -36,7 +36,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       records: failures,
       sheet: () => sheet,
       screen: () =>
-        ok ? `${messages.labels.group.verified(plan.groups.length)}\n` : failureLines(failures, messages),
+        ok ? `${messages.labels.verify.verified(plan.groups.length)}\n` : failureLines(failures, messages),
     },
     invocation,
     io,
@@ -50,7 +50,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 const SHOWN = 60
 
 function failureLines(failures: readonly Failure[], { labels }: Messages): string {
-  const { failure, failureCode } = labels.group
+  const { failure, failureCode } = labels.verify
   const short = (text: string) => printable(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
   const lines = failures.map(({ code, place, claimed, found }) =>
     failure(failureCode[code], printable(place), short(claimed), short(found)),

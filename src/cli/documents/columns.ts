@@ -4,8 +4,9 @@ import type { Facts } from './facts.js'
 
 /** The columns of the screens, and those that only documents have. */
 export function documentColumns(keys: readonly string[], { messages, words }: Facts): Column[] {
+  const heads: Readonly<Record<string, string>> = words.columns
   return columnsOf(keys, messages).map((column) => ({
     ...column,
-    label: words.columns[column.key] ?? column.label,
+    label: heads[column.key] ?? column.label,
   }))
 }

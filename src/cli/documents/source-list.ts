@@ -1,6 +1,6 @@
 import type { AmountSource } from '../../domain/budget-table.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import type { DocumentWords } from '../messages/document-words.js'
+import type { DocumentWords } from '../messages/load-document-words.js'
 import { type Messages, printable } from '../messages/messages.js'
 
 export interface ListedSource {

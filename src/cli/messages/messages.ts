@@ -1,6 +1,6 @@
 import type { ProblemArgs, ProblemCode } from '../../domain/problem.js'
 import type { Language } from '../language.js'
-import type { Labels } from './labels.js'
+import type { LABELS } from './de/labels.js'
 import { type NumberFormat, numberFormat } from './numbers.js'
 import type { HelpWords } from './words.js'
 
@@ -8,7 +8,7 @@ import type { HelpWords } from './words.js'
 export interface Messages {
   readonly language: Language
   readonly format: NumberFormat
-  readonly labels: Labels
+  readonly labels: typeof LABELS
   /** characters in a line of the terminal that tables have to fit; null where the result goes elsewhere */
   readonly room: number | null
   problem<C extends ProblemCode>(code: C, args: ProblemArgs[C]): string

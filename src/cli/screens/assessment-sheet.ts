@@ -10,9 +10,10 @@ const EUROS = new Set(['amount', 'missing'])
 const KEYS = ['ags', 'name', 'district', 'association', 'amount', 'persons', 'status', 'missing'] as const
 
 export function columnsOf(keys: readonly string[], { labels }: Messages): Column[] {
+  const heads: Readonly<Record<string, string>> = labels.columns
   return keys.map((key) => ({
     key,
-    label: labels.columns[key] ?? key,
+    label: heads[key] ?? key,
     kind: EUROS.has(key) ? 'euro' : FIGURES.has(key) ? 'number' : 'text',
   }))
 }

@@ -26,7 +26,7 @@ function block(one: LookedUp, { edition, messages, palette }: Context): string[]
   const lines: [string, string][] = [
     [
       words.amount,
-      one.amount === null ? words.unknownAmount : words.perYear(format.euro(one.amount), one.persons, format),
+      one.amount === null ? words.unknownAmount : words.perYear(format.euro(one.amount), one.persons),
     ],
     [words.application, paint(verdict)],
   ]

@@ -46,11 +46,12 @@ export function proofLines(table: ParsedTable, { messages, words, palette }: Con
 function checkLine({ id, ok, detail }: Check, { labels, format }: Messages, palette: Palette): string {
   const verdict = ok === null ? labels.parse.notChecked : ok ? labels.parse.ok : labels.parse.failed
   const paint = ok === null ? palette.faint : ok ? palette.good : palette.bad
+  const names: Readonly<Record<string, string>> = labels.parse.detail
   const figures = Object.entries(detail)
     .filter(([, value]) => value !== null)
     .map(
       ([key, value]) =>
-        `${labels.parse.detail[key] ?? key} ${typeof value === 'number' ? format.whole(value) : value}`,
+        `${names[key] ?? key} ${typeof value === 'number' ? format.whole(value) : value}`,
     )
   const shown = figures.length > 0 ? ` (${figures.join(', ')})` : ''
   return `${paint(verdict.padEnd(labels.parse.notChecked.length))}  ${labels.parse.check[id] ?? id}${shown}`

@@ -1,5 +1,8 @@
-import type { DocumentWords } from '../document-words.js'
+import type { ProposalCounts, StatusCounts } from '../counts.js'
 import { numberFormat } from '../numbers.js'
+import { MAP } from './map.js'
+import { PAPER } from './paper.js'
+import { WISHES } from './wishes.js'
 
 const { whole } = numberFormat('de')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'Gemeinde' : 'Gemeinden'}`
@@ -18,7 +21,8 @@ function remaining(leftOver: number, proven: boolean): string {
   return `${municipalities(leftOver)} mit bekanntem Betrag ${leftOver === 1 ? 'findet' : 'finden'} keine Gruppe${fewer}`
 }
 
-export const DOCUMENT: DocumentWords = {
+/** Headings and sentences of what a district office opens: workbook, page, map, paper. */
+export const DOCUMENT = {
   sheet: {
     overview: 'Übersicht',
     municipalities: 'Gemeinden',
@@ -43,11 +47,11 @@ export const DOCUMENT: DocumentWords = {
   },
   page: 'Seite',
   of: 'von',
-  title: (place) => `Integrationsmanagement: ${place}`,
+  title: (place: string) => `Integrationsmanagement: ${place}`,
   state: 'Baden-Württemberg',
-  places: (places) => listed(places),
-  edition: (id, date) => `Planungsrahmen ${id}${date === '' ? '' : `, Stand ${date}`}`,
-  who: (place, total, { alone, join, none, unknown }, amount) => {
+  places: (places: readonly string[]) => listed(places),
+  edition: (id: string, date: string) => `Planungsrahmen ${id}${date === '' ? '' : `, Stand ${date}`}`,
+  who: (place: string, total: number, { alone, join, none, unknown }: StatusCounts, amount: string) => {
     const rest = [
       ...(none > 0 ? [`${whole(none)} ${none === 1 ? 'erhält' : 'erhalten'} keinen Betrag`] : []),
       ...(unknown > 0 ? [`bei ${whole(unknown)} ist der Betrag unbekannt`] : []),
@@ -59,7 +63,7 @@ export const DOCUMENT: DocumentWords = {
     ]
     return `${place}: ${listed(who)}; die bekannten Beträge ergeben zusammen ${amount} im Jahr.`
   },
-  proposal: ({ groups, members, alone, leftOver, proven }, threshold) => {
+  proposal: ({ groups, members, alone, leftOver, proven }: ProposalCounts, threshold: string) => {
     if (groups + alone === 0)
       return `Eine Gruppe, die die Schwelle von ${threshold} erreicht, ist mit den bekannten Beträgen nicht möglich.`
     const stay = alone === 0 ? '' : `, ${municipalities(alone)} ${alone === 1 ? 'bleibt' : 'bleiben'} allein`
@@ -84,28 +88,14 @@ export const DOCUMENT: DocumentWords = {
     none: 'kein Betrag',
     unknown: 'Betrag unbekannt',
   },
-  wish: {
-    together: (names) => `zusammen: ${names}`,
-    apart: (names) => `getrennt: ${names}`,
-    exclude: (names) => `ausgenommen: ${names}`,
-    lead: (names) => `Federführung: ${names}`,
-    maxSize: (count) => `höchstens ${municipalities(count)} je Gruppe`,
-    noHosts: 'wer allein beantragen darf, bleibt allein',
-    acrossDistricts: 'Gruppen dürfen Kreisgrenzen überschreiten',
-    minBorder: (metres) => `Nachbarn teilen mindestens ${metres} m Grenze`,
-    associations: 'Verwaltungsgemeinschaften bleiben möglichst ganz',
-    threshold: (amount) => `gerechnet mit einer anderen Schwelle als der des Programms: ${amount}`,
-    ownAmounts: (places) => `eigene Beträge statt der veröffentlichten: ${places}`,
-    none: 'keine',
-  },
   source: {
     published: 'veröffentlicht',
-    retrieved: (date, reader) => `abgerufen am ${date} mit ${reader}`,
+    retrieved: (date: string, reader: string) => `abgerufen am ${date} mit ${reader}`,
     register:
       'Gemeinden, Grenzen und Karte: © GeoBasis-DE / BKG 2016 (Daten verändert), Stand 1. Januar 2016',
-    threshold: (source) => `Schwelle: ${source}`,
-    pot: (source) => `Gesamtbetrag: ${source}`,
-    line: (page) => `S. ${page}`,
+    threshold: (source: string) => `Schwelle: ${source}`,
+    pot: (source: string) => `Gesamtbetrag: ${source}`,
+    line: (page: number) => `S. ${page}`,
   },
   heading: {
     map: 'Karte',
@@ -117,22 +107,9 @@ export const DOCUMENT: DocumentWords = {
     sources: 'Quellen und Vollständigkeit',
     made: 'Entstehung',
   },
-  map: {
-    title: (place) => `Vorgeschlagene Gruppen: ${place}`,
-    description: (groups, alone, rest) =>
-      `Karte mit ${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'}, jede mit eigener Schraffur und Nummer, ${municipalities(alone)} allein und ${municipalities(rest)} ohne Gruppe. Dieselben Angaben stehen in den Tabellen.`,
-    group: (id, amount, lead) => `Gruppe ${id} (${lead}): ${amount}`,
-    alone: 'bleibt allein (erreicht die Schwelle selbst)',
-    mayApply: 'in einer Gruppe, dürfte auch allein beantragen',
-    unknown: 'Betrag unbekannt',
-    none: 'kein Betrag',
-    leftOver: 'Betrag bekannt, aber ohne Gruppe',
-    outside: 'Nachbargemeinden',
-    scroll: 'waagerecht verschiebbar',
-  },
   group: {
-    title: (id) => `Gruppe ${id}`,
-    alone: (name) => `${name} allein`,
+    title: (id: number) => `Gruppe ${id}`,
+    alone: (name: string) => `${name} allein`,
     lead: 'Federführung',
     mayApply: 'dürfte auch allein',
     sum: 'zusammen',
@@ -150,20 +127,9 @@ export const DOCUMENT: DocumentWords = {
   skip: 'Zu allen Gemeinden springen',
   caution:
     'Ein rechnerischer Vorschlag: Er ersetzt weder die Entscheidung der Gemeinden noch die Prüfung des Antrags.',
-  made: (date, version) => `Erstellt am ${date} mit igm ${version}.`,
+  made: (date: string, version: string) => `Erstellt am ${date} mit igm ${version}.`,
   withCommand: 'Befehl',
-  paper: {
-    title: 'Vorlage',
-    subject: 'Zusammenschlüsse von Gemeinden für Anträge im Programm „Integrationsmanagement“',
-    facts: 'Sachverhalt',
-    proposal: 'Vorschlag',
-    decision: 'Beschlussvorschlag',
-    decide: (place, groups) =>
-      groups === 0
-        ? `Der Kreistag nimmt die Lage (${place}) zur Kenntnis.`
-        : `Der Kreistag nimmt den Vorschlag für ${groups === 1 ? 'eine Gruppe' : `${whole(groups)} Gruppen`} (${place}) zur Kenntnis und bittet die Verwaltung, ihn mit den Gemeinden abzustimmen.`,
-    note: 'Entwurf aus öffentlichen Angaben; Beträge, Quellen und Beleg stehen unten.',
-    law: (threshold) =>
-      `Das Land fördert das Integrationsmanagement in den Gemeinden mit Beträgen, die der Planungsrahmen je Gemeinde nennt. Ab ${threshold} im Jahr darf eine Gemeinde allein beantragen; darunter muss sie sich mit anderen zusammentun.`,
-  },
+  wish: WISHES,
+  map: MAP,
+  paper: PAPER,
 }

@@ -1,5 +1,8 @@
-import type { DocumentWords } from '../document-words.js'
+import type { DOCUMENT as German } from '../de/documents.js'
 import { numberFormat } from '../numbers.js'
+import { MAP } from './map.js'
+import { PAPER } from './paper.js'
+import { WISHES } from './wishes.js'
 
 const { whole } = numberFormat('en')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'municipality' : 'municipalities'}`
@@ -18,7 +21,8 @@ function remaining(leftOver: number, proven: boolean): string {
   return `${municipalities(leftOver)} with a known amount ${leftOver === 1 ? 'finds' : 'find'} no group${fewer}`
 }
 
-export const DOCUMENT: DocumentWords = {
+/** Headings and sentences of what a district office opens: workbook, page, map, paper. */
+export const DOCUMENT: typeof German = {
   sheet: {
     overview: 'Overview',
     municipalities: 'Municipalities',
@@ -86,20 +90,6 @@ export const DOCUMENT: DocumentWords = {
     none: 'no amount',
     unknown: 'amount unknown',
   },
-  wish: {
-    together: (names) => `together: ${names}`,
-    apart: (names) => `apart: ${names}`,
-    exclude: (names) => `excluded: ${names}`,
-    lead: (names) => `lead: ${names}`,
-    maxSize: (count) => `at most ${municipalities(count)} in a group`,
-    noHosts: 'who may apply alone stays alone',
-    acrossDistricts: 'groups may cross district borders',
-    minBorder: (metres) => `neighbours share at least ${metres} m of border`,
-    associations: 'associations stay whole where possible',
-    threshold: (amount) => `reckoned with another threshold than that of the programme: ${amount}`,
-    ownAmounts: (places) => `own amounts in place of the published ones: ${places}`,
-    none: 'none',
-  },
   source: {
     published: 'published',
     retrieved: (date, reader) => `retrieved ${date} with ${reader}`,
@@ -118,19 +108,6 @@ export const DOCUMENT: DocumentWords = {
     wishes: 'Wishes taken into account',
     sources: 'Sources and coverage',
     made: 'How this was made',
-  },
-  map: {
-    title: (place) => `Proposed groups: ${place}`,
-    description: (groups, alone, rest) =>
-      `Map with ${whole(groups)} ${groups === 1 ? 'group' : 'groups'}, each with its own hatch and number, ${municipalities(alone)} alone and ${municipalities(rest)} without a group. The tables say the same.`,
-    group: (id, amount, lead) => `Group ${id} (${lead}): ${amount}`,
-    alone: 'stays alone (reaches the threshold by itself)',
-    mayApply: 'in a group, could also apply alone',
-    unknown: 'amount unknown',
-    none: 'no amount',
-    leftOver: 'amount known, but without a group',
-    outside: 'neighbouring municipalities',
-    scroll: 'scrolls sideways',
   },
   group: {
     title: (id) => `Group ${id}`,
@@ -154,18 +131,7 @@ export const DOCUMENT: DocumentWords = {
     'A calculated proposal: it replaces neither the decision of the municipalities nor the review of an application.',
   made: (date, version) => `Made on ${date} with igm ${version}.`,
   withCommand: 'Command',
-  paper: {
-    title: 'Paper for the council',
-    subject: 'Municipalities that apply together in the "Integrationsmanagement" programme',
-    facts: 'Facts',
-    proposal: 'Proposal',
-    decision: 'Proposed decision',
-    decide: (place, groups) =>
-      groups === 0
-        ? `The council takes note of the situation (${place}).`
-        : `The council takes note of the proposal of ${groups === 1 ? 'one group' : `${whole(groups)} groups`} (${place}) and asks the administration to agree it with the municipalities.`,
-    note: 'Draft from public figures; amounts, sources and proof are given below.',
-    law: (threshold) =>
-      `The state funds the programme in the municipalities with amounts that the Planungsrahmen names for each. From ${threshold} a year a municipality may apply alone; below that it must join with others.`,
-  },
+  wish: WISHES,
+  map: MAP,
+  paper: PAPER,
 }

@@ -1,0 +1,57 @@
+import { numberFormat } from '../numbers.js'
+
+const { whole } = numberFormat('de')
+
+export const GROUP = {
+  together: (count: number, members: number) =>
+    `${whole(count)} ${count === 1 ? 'Gruppe' : 'Gruppen'} mit zusammen ${whole(members)} Gemeinden`,
+  alone: (count: number) => `${whole(count)} allein`,
+  ungrouped: 'Ohne Gruppe:',
+  reason: {
+    none: 'kein Betrag',
+    unknown: 'Betrag unbekannt',
+    excluded: 'auf Wunsch ausgenommen',
+    'no-neighbour': 'kein Nachbar, mit dem sie sich zusammentun könnte',
+    'component-below-threshold': 'alle erreichbaren Nachbarn zusammen bleiben unter der Schwelle',
+    'left-over': 'die Wünsche lassen keinen Platz',
+  },
+  missing: (amount: string) => `es fehlen ${amount}`,
+  objective: {
+    ungrouped: 'Gemeinden ohne Gruppe',
+    groups: 'Gruppen',
+    splits: 'berührte Verwaltungsgemeinschaften',
+    travel: 'Wege zur Federführung (Meter)',
+  },
+  proven: 'bewiesen bestmöglich',
+  open: (bound: string) => `nicht bewiesen; Schranke ${bound}`,
+  groupTitle: (id: string, amount: string) => `Gruppe ${id}: ${amount}`,
+  lead: 'Federführung',
+  notConnected: 'nicht zusammenhängend',
+  saved: (path: string) => `Vorschlag gespeichert: ${path}; prüfen mit igm verify ${path}`,
+  nothing: 'Keine Gruppe möglich: es sind zu wenige Beträge bekannt.',
+  inGroup: (name: string, id: string, amount: string, others: string) =>
+    others === ''
+      ? `${name} steht allein (Gruppe ${id}, ${amount}).`
+      : `${name} ist in Gruppe ${id} (${amount}) mit ${others}.`,
+  inNoGroup: (name: string, reason: string) => `${name} ist in keiner Gruppe: ${reason}.`,
+  toStandAlone: (missing: string) => `Um allein zu beantragen, fehlen ${missing}.`,
+  needed: 'Ohne diese Gemeinde bliebe die Gruppe unter der Schwelle oder zerfiele.',
+  notNeeded: 'Die Gruppe käme auch ohne diese Gemeinde aus; hier sind die Wege oder Verbünde günstiger.',
+  alternative: {
+    possible: 'möglich',
+    'own-group-breaks': 'die eigene Gruppe bräche',
+    'wish-forbids': 'ein Wunsch spricht dagegen',
+  },
+  outcome: {
+    groups: (groups: number, divided: number) =>
+      `Möglichst viele Gruppen (--prefer groups): ${whole(groups)} Gruppen, ${whole(divided)} Verwaltungsgemeinschaften geteilt`,
+    associations: (groups: number, divided: number) =>
+      `Verwaltungsgemeinschaften ganz (--prefer associations): ${whole(groups)} Gruppen, ${whole(divided)} geteilt`,
+  },
+  throughDistrict: 'Dritter Weg: alle gemeinsam über den Landkreis',
+  progress: (part: number, parts: number, groups: number, bound: number) =>
+    `Teil ${part} von ${parts}: ${groups} Gruppen, höchstens ${bound} möglich (Strg+C: bester Vorschlag bis dahin)`,
+  interrupted:
+    'Abgebrochen: Das ist der beste bis dahin gefundene Vorschlag. Was nicht als bewiesen dasteht, ist offen.',
+  noNearMisses: 'Niemandem fehlen weniger als 5 % zur Schwelle.',
+}

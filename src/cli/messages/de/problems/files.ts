@@ -1,0 +1,20 @@
+import type { ProblemWords } from '../../words.js'
+
+export const FILES = {
+  'file-not-found': ({ path }) => `Die Datei ${path} gibt es nicht. Bitte Pfad und Schreibweise prüfen.`,
+  'file-unreadable': ({ path, reason }) =>
+    `Die Datei ${path} lässt sich nicht lesen (${reason}). Bitte prüfen, ob es eine Datei ist und Sie Leserechte haben.`,
+  'file-too-large': ({ path, limit }, { whole }) =>
+    `${path} ist größer als ${whole(limit)} Byte; ein Planungsrahmen ist viel kleiner. Bitte die richtige Datei angeben.`,
+  'output-missing': ({ format }) => `Das Format ${format} braucht eine Datei: -o DATEI.${format}`,
+  'output-folder-missing': ({ path }) =>
+    `Den Ordner für ${path} gibt es nicht. Bitte erst anlegen oder einen anderen Ort angeben.`,
+  'output-is-input': ({ path }) =>
+    `${path} wird gelesen und kann nicht zugleich das Ergebnis aufnehmen. Bitte eine andere Datei angeben.`,
+  'output-locked': ({ path }) =>
+    `${path} ist gesperrt, wahrscheinlich noch in Excel geöffnet. Bitte dort schließen und den Befehl wiederholen.`,
+  'output-failed': ({ path, reason }) =>
+    reason === 'EISDIR'
+      ? `${path} ist ein Ordner. Bitte den Namen einer Datei darin angeben.`
+      : `${path} lässt sich nicht schreiben (${reason}). Bitte Schreibrechte und freien Platz prüfen.`,
+} satisfies Partial<ProblemWords>

@@ -1,0 +1,22 @@
+import type { ProblemWords } from '../../words.js'
+
+const oneOf = (choices: readonly string[]) => choices.join('; ')
+
+const perhaps = (suggestions: readonly string[]) =>
+  suggestions.length > 0 ? ` Gemeint ist vielleicht: ${oneOf(suggestions)}` : ''
+
+export const PLACES = {
+  'name-unknown': ({ query, suggestions }) =>
+    `Keine Gemeinde in Baden-Württemberg heißt „${query}“.${perhaps(suggestions) || ' Bitte die Schreibweise prüfen oder den AGS angeben.'}`,
+  'name-ambiguous': ({ query, choices }) =>
+    `„${query}“ passt auf mehrere Gemeinden: ${oneOf(choices)}. Bitte den AGS oder „Name, Kreis“ angeben.`,
+  'district-unknown': ({ query, suggestions }) =>
+    `Kein Landkreis oder Stadtkreis heißt „${query}“.${perhaps(suggestions) || ' Alle Kreise zeigt: igm eligible --format csv'}`,
+  'district-ambiguous': ({ query, choices }) =>
+    `„${query}“ ist Landkreis und Stadtkreis: ${oneOf(choices)}. Bitte die Kennziffer oder die volle Bezeichnung angeben, z. B. --district "${query}, Stadt".`,
+  'no-names': () => 'Keine Namen in der Eingabe. Bitte eine Gemeinde je Zeile übergeben.',
+  'too-many-names': ({ count, limit }, { whole }) =>
+    `${whole(count)} Namen auf einmal sind zu viele, höchstens ${whole(limit)}. Bitte die Liste teilen; alle Gemeinden zeigt igm eligible.`,
+  'amount-twice': ({ name, amounts: [one, other] }) =>
+    `Für ${name} stehen zwei verschiedene Beträge da: ${one} und ${other} €. Bitte einen streichen.`,
+} satisfies Partial<ProblemWords>

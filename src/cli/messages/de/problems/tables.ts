@@ -1,0 +1,43 @@
+import type { ProblemWords } from '../../words.js'
+
+/** Why a CSV file cannot be read, by the reader's codes. */
+const CSV_REASONS: Readonly<Record<string, string>> = {
+  empty: 'sie ist leer',
+  'not-text': 'sie enthält keinen Text',
+  'too-long': 'sie hat zu viele Zeilen',
+  'max-record-size': 'eine Zeile ist zu lang',
+  amount: 'der Betrag ist keine ganze Zahl in Euro, z. B. 51.000',
+  persons: 'die Personen sind keine ganze Zahl',
+  'too-large': 'eine Zahl ist viel zu groß; so viel gibt es im ganzen Land nicht',
+  ags: 'der AGS hat nicht acht Ziffern',
+  'place-missing': 'weder AGS noch Name mit Kreis sind angegeben',
+  'quote-not-closed': 'ein Anführungszeichen wird nicht geschlossen',
+  'record-inconsistent-fields-length': 'die Zeile hat zu viele oder zu wenige Spalten',
+  'column-twice': 'eine Spalte kommt doppelt vor',
+}
+
+function csvReason(code: string): string {
+  const [name = '', ...detail] = code.split(': ')
+  return [CSV_REASONS[name] ?? name, ...detail].join(': ')
+}
+
+export const TABLES = {
+  'edition-unknown': ({ query, known }) =>
+    `Den Planungsrahmen „${query}“ gibt es hier nicht. Vorhanden: ${known.join(', ')} (siehe igm editions).`,
+  'edition-file-invalid': ({ path, place }) =>
+    `In ${path} stimmt „${place}“ nicht. Ein Muster zeigt igm help edition-file.`,
+  'edition-id-taken': ({ path, id, known }) =>
+    `${path} beschreibt „${id}“, aber diese Ausgabe kennt igm schon (${known.join(', ')}). Bitte eine andere id wählen.`,
+  'table-refused': ({ path, errors }) =>
+    `${path} wurde nicht übernommen: ${errors} ${errors === 1 ? 'Befund widerspricht' : 'Befunde widersprechen'} der Tabelle. Was gespeichert war, bleibt.`,
+  'csv-invalid': ({ path, reason, line }) =>
+    `${path} ist keine lesbare CSV-Datei${line === null ? '' : ` (Zeile ${line})`}: ${csvReason(reason)}.`,
+  'csv-columns': ({ path, found, expected }) =>
+    `In ${path} fehlen Spalten. Gefunden: ${found.join(', ')}; gebraucht: ${expected.join(', ')}.`,
+  'store-failed': ({ path, reason }) =>
+    `Die Tabelle lässt sich nicht in ${path} speichern (${reason}). Bitte Rechte und Platz prüfen oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
+  'store-damaged': ({ path }) =>
+    `Die gespeicherte Tabelle ${path} ist beschädigt und wird nicht verwendet. Bitte die Datei löschen oder mit igm import neu einlesen.`,
+  'data-damaged': ({ path }) =>
+    `Die mitgelieferte Datei ${path} ist nicht mehr die, die ausgeliefert wurde. Bitte igm neu installieren.`,
+} satisfies Partial<ProblemWords>

@@ -1,0 +1,22 @@
+import type { ProblemWords } from '../../words.js'
+
+export const USAGE = {
+  'option-unknown': ({ option, suggestion }) =>
+    `Die Option ${option} gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Optionen zeigt --help.`,
+  'command-unknown': ({ command, suggestion }) =>
+    `Den Befehl „${command}“ gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Befehle zeigt igm --help.`,
+  'command-missing': () => 'Es fehlt ein Befehl. Alle Befehle zeigt igm --help.',
+  'argument-missing': ({ argument }) => `Es fehlt die Angabe <${argument}>. Beispiele zeigt --help.`,
+  'argument-excess': ({ command }) =>
+    `igm ${command} nimmt nicht so viele Angaben. Namen mit Leerzeichen bitte in Anführungszeichen setzen; siehe igm ${command} --help.`,
+  'scope-missing': () =>
+    'Für welchen Kreis? Bitte --district NAME angeben (mehrfach möglich) oder --all für das ganze Land.',
+  'topic-unknown': ({ topic, known }) => `Zu „${topic}“ gibt es keine Hilfe. Themen: ${known.join(', ')}.`,
+  interrupted: () => 'igm: abgebrochen; gespeicherte Tabellen sind unverändert.',
+  'format-unknown': ({ format, known }) =>
+    `Das Format „${format}“ gibt es nicht. Möglich: ${known.join(', ')}.`,
+  'option-invalid': ({ option, value, expected }) =>
+    value === ''
+      ? `Bei ${option} fehlt der Wert. Beispiele zeigt --help.`
+      : `„${value}“ passt nicht zu ${option}. Erwartet: ${expected}.`,
+} satisfies Partial<ProblemWords>

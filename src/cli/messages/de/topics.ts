@@ -1,0 +1,75 @@
+import { EXIT } from '../../exit-codes.js'
+import { EDITION_FILE } from '../edition-file.js'
+
+/** Texts of `igm help <topic>`. */
+export const TOPICS = {
+  'exit-codes': `Ergebniscodes
+  ${EXIT.ok}    in Ordnung
+  ${EXIT.no}    die Antwort ist „nein“ oder „nicht gefunden“
+  ${EXIT.usage}    der Aufruf stimmt nicht
+  ${EXIT.data}    Daten fehlen, sind unvollständig oder wurden abgelehnt
+  ${EXIT.network}    keine Verbindung oder kein brauchbarer Download
+  ${EXIT.internal}    interner Fehler
+  ${EXIT.interrupted}  abgebrochen (Strg-C)
+`,
+  formats: `Formate
+  table      Tabelle für den Bildschirm
+  plain      eine Zeile je Gemeinde, für Bildschirmleser und grep
+  csv        RFC 4180: Komma, CRLF, englische Spaltennamen
+  csv-excel  für deutsches Excel: UTF-8 mit BOM, Semikolon, Dezimalkomma
+             Excel zeigt den AGS aus jeder CSV ohne führende Null.
+  xlsx       Arbeitsmappe mit Übersicht, Gemeinden, Gruppen und Quelle (export, group, report)
+  html       Bericht als eine Seite (group, report)
+  svg        Karte (group, report)
+  docx       Vorlage für Word (group, report)
+  json       ein Objekt mit schemaVersion 1; Beträge in ganzen Euro
+  ndjson     ein Objekt je Zeile
+Mit -o DATEI ergibt die Endung das Format; xlsx und docx brauchen -o. Ergebnisse stehen auf stdout, alles andere auf stderr.
+`,
+  environment: `Umgebungsvariablen
+  IGM_DATA_DIR              Ordner der eingelesenen Tabellen
+  IGM_LANG                  Sprache: de oder en
+  HTTPS_PROXY, HTTP_PROXY   Proxy für igm fetch; NO_PROXY nimmt Adressen aus
+  NO_COLOR, FORCE_COLOR     ohne oder mit Farben
+  IGM_DEBUG                 zeigt bei internen Fehlern, wo sie entstanden
+`,
+  'edition-file': `Eine Ausgabe, die igm nicht kennt
+Wer eine andere Tabelle dieser Art lesen will, beschreibt sie in einer Datei und gibt sie an:
+  igm parse tabelle.pdf --edition-file ausgabe.json
+  igm import tabelle.pdf --edition-file ausgabe.json
+Danach gilt sie unter ihrer id: igm lookup Lörrach --edition 2019
+
+${EDITION_FILE}
+
+pot            Gesamtbetrag in Euro je Jahr; null, wenn er nicht bekannt ist
+personsTotal   gezählte Personen im ganzen Land; null, wenn nicht bekannt
+threshold      Betrag, ab dem eine Gemeinde allein beantragen darf
+source         wo der Wert nachzulesen ist; ohne Quelle gilt keiner
+Sind pot und personsTotal bekannt, ist der Beweis so streng wie bei 2018. Sonst wird der Betrag je Person aus den
+Beträgen erschlossen, und igm sagt, was nicht bewiesen ist.
+Möglich sind auch posts, sums und pdf, wie in data/editions/2018.json.
+`,
+  editions: `Planungsrahmen
+  2018  vom 5. Januar 2018, Schwelle 51.000 €; 43 Beträge einzeln veröffentlicht
+  2017  der erste; 115 Beträge einzeln veröffentlicht
+  demo  erfundene Beträge, zum Ausprobieren; alles davon trägt den Vermerk MUSTER
+Welche vorliegen und woher: igm editions. Die ganze Tabelle: igm fetch oder igm import DATEI.pdf.
+Eine eingelesene Tabelle tritt an die Stelle der Einzelbeträge. Was fehlt, heißt „unbekannt“; geschätzt wird nie.
+`,
+  grouping: `Gruppen
+Vorgeschlagen werden Gruppen benachbarter Gemeinden, die zusammen die Schwelle erreichen. In dieser Reihenfolge:
+  1. möglichst wenige Gemeinden ohne Gruppe
+  2. möglichst viele Gruppen (mit --prefer associations erst: Verwaltungsgemeinschaften bleiben ganz)
+  3. möglichst wenige berührte Verwaltungsgemeinschaften
+  4. möglichst kurze Wege zur Federführung
+Gemeinden, deren Betrag unbekannt ist, bleiben außen vor. Wünsche: --together, --apart, --exclude, --lead, --max-size,
+--no-hosts, --across-districts, --min-border, --threshold, --amounts. Warum eine Gemeinde wo ist: --explain GEMEINDE.
+`,
+  proof: `Beweis
+Eine Tabelle wird nur übernommen, wenn jede Zeile verstanden ist und genau eine Gemeinde nennt, jeder Betrag eine ganze
+Zahl von Personen mal dem Satz ist und alle Summen stimmen. Sonst nennt igm Seite und Zeile, und nichts ändert sich.
+„Bewiesen bestmöglich“ heißt bei Gruppen: mit diesen Beträgen und Wünschen gibt es keinen besseren Vorschlag. Steht
+„nicht bewiesen; Schranke N“ dabei, ist der Vorschlag gültig, aber besser als N kann keiner sein.
+Nachrechnen: igm group … --plan plan.json, dann igm verify plan.json (anderer Code, ganze Zahlen).
+`,
+}

@@ -1,0 +1,33 @@
+import { numberFormat } from '../numbers.js'
+
+const { whole } = numberFormat('de')
+
+export const VERIFY = {
+  verified: (groups: number) => `Der Vorschlag hält jeder Prüfung stand (${whole(groups)} Gruppen).`,
+  failureCode: {
+    shape: 'Der Aufbau stimmt nicht',
+    scope: 'Das Gebiet gibt es so nicht',
+    problem: 'Der Vorschlag gehört zu anderen Beträgen oder Nachbarschaften',
+    seal: 'Der Vorschlag wurde nach dem Speichern verändert',
+    coverage: 'Die Zahl der bekannten Beträge stimmt nicht',
+    'group-id': 'Die Nummer der Gruppe stimmt nicht',
+    order: 'Reihenfolge oder Vollständigkeit stimmt nicht',
+    'member-unknown': 'Diese Gemeinde nimmt nicht teil',
+    'member-twice': 'Eine Gemeinde ist in zwei Gruppen',
+    'not-connected': 'Die Gruppe hängt nicht zusammen',
+    amount: 'Die Summe stimmt nicht',
+    'below-threshold': 'Die Gruppe bleibt unter der Schwelle',
+    lead: 'Die Federführung liegt nicht am günstigsten',
+    associations: 'Die Verwaltungsgemeinschaften stimmen nicht',
+    'wish-broken': 'Ein Wunsch ist nicht erfüllt',
+    'association-divided': 'Eine Verwaltungsgemeinschaft ist geteilt',
+    'ungrouped-reason': 'Der Grund stimmt nicht',
+    'ungrouped-missing': 'Der fehlende Betrag stimmt nicht',
+    'objective-value': 'Dieser Wert folgt nicht aus den Gruppen',
+    'objective-bound': 'Diese Schranke folgt nicht aus dem Beweis',
+    'not-proven': 'Das ist nicht bewiesen',
+    certificate: 'Der Beweis passt nicht zu den Gemeinden',
+  },
+  failure: (words: string, place: string, claimed: string, found: string) =>
+    `${words} (${place}): angegeben ${claimed}, gefunden ${found}`,
+}

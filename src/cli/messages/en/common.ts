@@ -1,0 +1,54 @@
+import type { COMMON as German } from '../de/common.js'
+import { numberFormat } from '../numbers.js'
+
+const { whole } = numberFormat('en')
+
+export const COMMON: typeof German = {
+  columns: {
+    ags: 'AGS',
+    name: 'Municipality',
+    district: 'District',
+    association: 'Association',
+    amount: 'Amount (€/year)',
+    persons: 'Persons',
+    status: 'Application',
+    missing: 'Missing (€)',
+    group: 'Group',
+    page: 'Page',
+    edition: 'Edition',
+    published: 'As of',
+    origin: 'Origin',
+    known: 'Known',
+    total: 'of',
+    members: 'Members',
+    lead: 'Lead',
+    file: 'File',
+    kind: 'Kind',
+    intact: 'State',
+    sha256: 'SHA-256',
+    path: 'Path',
+    verdict: 'Change',
+    splits: 'Associations more',
+    travel: 'Ways more (m)',
+  },
+  status: { alone: 'alone', join: 'only jointly', none: 'no amount', unknown: 'unknown' },
+  kind: { 'urban-district': 'city district', town: 'town', municipality: 'municipality' },
+  internalError:
+    'Internal error. Stored tables are unchanged. Please report it, with the command and this line:',
+  sampleMark: 'MUSTER – invented amounts',
+  source: {
+    pressRelease: (who, date) => `press release of ${who}, ${date}`,
+    article: (who, date) => `${who}, ${date}`,
+    document: (name, page, date) => `${name}, ${page}, retrieved ${date}`,
+    own: (name) => `own figures (${name})`,
+  },
+  coverage: (known, total) =>
+    known === total
+      ? `All ${whole(total)} amounts are known.`
+      : `${whole(known)} of ${whole(total)} amounts known, ${whole(total - known)} unknown.`,
+  completeHint: (edition) =>
+    edition === 'demo'
+      ? 'For the amounts of the sample: igm demo'
+      : `To complete them: igm fetch${edition === '2018' ? '' : ` --edition ${edition} --url ADDRESS`} or igm import FILE.pdf${edition === '2018' ? '' : ` --edition ${edition}`}`,
+  written: (path) => `Written: ${path}`,
+}

@@ -1,0 +1,19 @@
+import type { PAPER as German } from '../de/paper.js'
+import { numberFormat } from '../numbers.js'
+
+const { whole } = numberFormat('en')
+
+export const PAPER: typeof German = {
+  title: 'Paper for the council',
+  subject: 'Municipalities that apply together in the "Integrationsmanagement" programme',
+  facts: 'Facts',
+  proposal: 'Proposal',
+  decision: 'Proposed decision',
+  decide: (place, groups) =>
+    groups === 0
+      ? `The council takes note of the situation (${place}).`
+      : `The council takes note of the proposal of ${groups === 1 ? 'one group' : `${whole(groups)} groups`} (${place}) and asks the administration to agree it with the municipalities.`,
+  note: 'Draft from public figures; amounts, sources and proof are given below.',
+  law: (threshold) =>
+    `The state funds the programme in the municipalities with amounts that the Planungsrahmen names for each. From ${threshold} a year a municipality may apply alone; below that it must join with others.`,
+}

@@ -1,0 +1,52 @@
+import type { PARSE as German } from '../de/parse.js'
+import { numberFormat } from '../numbers.js'
+
+const { whole } = numberFormat('en')
+
+export const PARSE: typeof German = {
+  accepted: (rows, edition) => `${whole(rows)} municipalities read and proven: edition ${edition}.`,
+  refused: (errors) =>
+    `Not proven: ${whole(errors)} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. It will not be imported.`,
+  check: {
+    'every-line-understood': 'every line understood',
+    'every-row-one-municipality': 'every row exactly one municipality',
+    'no-municipality-twice': 'no municipality twice',
+    'all-municipalities-present': 'no municipality missing',
+    'amounts-on-lattice': 'amounts are persons × rate',
+    'persons-agree': 'column of persons agrees',
+    'persons-total': 'sum of persons',
+    'amount-total': 'sum of amounts',
+    'printed-sums': 'printed sums agree',
+    'known-sums': 'known sums of districts',
+    'running-numbers': 'running numbers without a gap',
+    'readers-agree': 'two readers agree',
+    'no-damage': 'file undamaged',
+  },
+  detail: {
+    lines: 'lines',
+    notUnderstood: 'not understood',
+    rows: 'rows',
+    known: 'matched',
+    twice: 'twice',
+    expected: 'expected',
+    found: 'found',
+    unit: 'amount per person',
+    odds: 'by chance only 1 in',
+    tolerance: 'rounding up to',
+    off: 'off',
+    differ: 'different',
+    sums: 'sums',
+    gaps: 'gaps',
+    warnings: 'warnings',
+  },
+  ok: 'yes',
+  failed: 'NO',
+  notChecked: 'cannot be checked',
+  page: (page) => `page ${page}`,
+  line: (line) => `line ${line}`,
+  progress: (page, pages) => `page ${page} of ${pages}`,
+  stored: (rows, edition) => `${whole(rows)} amounts stored as edition ${edition}.`,
+  nextAfterImport:
+    'Go on with: igm lookup NAME · igm eligible --district DISTRICT · igm group --district DISTRICT',
+  doNotStore: 'Read, not stored. To store it: igm import FILE',
+}

@@ -1,0 +1,20 @@
+import type { ProblemWords } from '../../words.js'
+
+export const FILES = {
+  'file-not-found': ({ path }) => `There is no file ${path}. Check the path and the spelling.`,
+  'file-unreadable': ({ path, reason }) =>
+    `The file ${path} cannot be read (${reason}). Check that it is a file and that you may read it.`,
+  'file-too-large': ({ path, limit }, { whole }) =>
+    `${path} is larger than ${whole(limit)} bytes; a budget table is far smaller. Give the right file.`,
+  'output-missing': ({ format }) => `The format ${format} needs a file: -o FILE.${format}`,
+  'output-folder-missing': ({ path }) =>
+    `The folder of ${path} does not exist. Create it first or name another place.`,
+  'output-is-input': ({ path }) =>
+    `${path} is read, so the result cannot be written to it. Give another file.`,
+  'output-locked': ({ path }) =>
+    `${path} is locked, probably still open in Excel. Close it there and repeat the command.`,
+  'output-failed': ({ path, reason }) =>
+    reason === 'EISDIR'
+      ? `${path} is a folder. Give the name of a file in it.`
+      : `${path} cannot be written (${reason}). Check that you may write there and that there is room.`,
+} satisfies Partial<ProblemWords>

@@ -1,0 +1,22 @@
+import type { ProblemWords } from '../../words.js'
+
+const oneOf = (choices: readonly string[]) => choices.join('; ')
+
+const perhaps = (suggestions: readonly string[]) =>
+  suggestions.length > 0 ? ` Did you mean: ${oneOf(suggestions)}` : ''
+
+export const PLACES = {
+  'name-unknown': ({ query, suggestions }) =>
+    `No municipality in Baden-Württemberg is called "${query}".${perhaps(suggestions) || ' Check the spelling or give the AGS.'}`,
+  'name-ambiguous': ({ query, choices }) =>
+    `"${query}" fits several municipalities: ${oneOf(choices)}. Give the AGS or "name, district".`,
+  'district-unknown': ({ query, suggestions }) =>
+    `No district is called "${query}".${perhaps(suggestions) || ' To see all districts: igm eligible --format csv'}`,
+  'district-ambiguous': ({ query, choices }) =>
+    `"${query}" is both a Landkreis and a Stadtkreis: ${oneOf(choices)}. Give the number or the full name, e.g. --district "${query}, Stadt".`,
+  'no-names': () => 'No names in the input. Give one municipality per line.',
+  'too-many-names': ({ count, limit }, { whole }) =>
+    `${whole(count)} names at once are too many, at most ${whole(limit)}. Split the list; igm eligible shows all municipalities.`,
+  'amount-twice': ({ name, amounts: [one, other] }) =>
+    `There are two different amounts for ${name}: €${one} and €${other}. Please drop one.`,
+} satisfies Partial<ProblemWords>

@@ -1,0 +1,42 @@
+import type { ProblemWords } from '../../words.js'
+
+/** Why a CSV file cannot be read, by the reader's codes. */
+const CSV_REASONS: Readonly<Record<string, string>> = {
+  empty: 'it is empty',
+  'not-text': 'it holds no text',
+  'too-long': 'it has too many lines',
+  'max-record-size': 'a line is too long',
+  amount: 'the amount is no whole number of euro, e.g. 51,000',
+  persons: 'the persons are no whole number',
+  'too-large': 'a number is far too large; there is not that much in all of the state',
+  ags: 'the AGS has not eight digits',
+  'place-missing': 'neither AGS nor name with district is given',
+  'quote-not-closed': 'a quotation mark is not closed',
+  'record-inconsistent-fields-length': 'the line has too many or too few columns',
+  'column-twice': 'a column occurs twice',
+}
+
+function csvReason(code: string): string {
+  const [name = '', ...detail] = code.split(': ')
+  return [CSV_REASONS[name] ?? name, ...detail].join(': ')
+}
+
+export const TABLES = {
+  'edition-unknown': ({ query, known }) =>
+    `There is no edition "${query}" here. At hand: ${known.join(', ')} (see igm editions).`,
+  'edition-file-invalid': ({ path, place }) =>
+    `In ${path} the field "${place}" is wrong. igm help edition-file shows a model.`,
+  'edition-id-taken': ({ path, id, known }) =>
+    `${path} describes "${id}", but igm knows that edition already (${known.join(', ')}). Choose another id.`,
+  'table-refused': ({ path, errors }) =>
+    `${path} was not imported: ${errors} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. What was stored is kept.`,
+  'csv-invalid': ({ path, reason, line }) =>
+    `${path} is not a readable CSV file${line === null ? '' : ` (line ${line})`}: ${csvReason(reason)}.`,
+  'csv-columns': ({ path, found, expected }) =>
+    `${path} lacks columns. Found: ${found.join(', ')}; needed: ${expected.join(', ')}.`,
+  'store-failed': ({ path, reason }) =>
+    `The table cannot be stored in ${path} (${reason}). Check rights and room, or set IGM_DATA_DIR to another folder.`,
+  'store-damaged': ({ path }) =>
+    `The stored table ${path} is damaged and is not used. Delete the file or read the table again with igm import.`,
+  'data-damaged': ({ path }) => `The file ${path} is not the one that was shipped. Install igm anew.`,
+} satisfies Partial<ProblemWords>

@@ -1,0 +1,21 @@
+import type { ProblemWords } from '../../words.js'
+
+export const USAGE = {
+  'option-unknown': ({ option, suggestion }) =>
+    `There is no option ${option}.${suggestion ? ` Did you mean ${suggestion}?` : ''} --help shows all options.`,
+  'command-unknown': ({ command, suggestion }) =>
+    `There is no command "${command}".${suggestion ? ` Did you mean ${suggestion}?` : ''} igm --help shows all commands.`,
+  'command-missing': () => 'A command is missing. igm --help shows all commands.',
+  'argument-missing': ({ argument }) => `<${argument}> is missing. --help shows examples.`,
+  'argument-excess': ({ command }) =>
+    `igm ${command} does not take that many arguments. Put names with spaces in quotes; see igm ${command} --help.`,
+  'scope-missing': () =>
+    'For which district? Give --district NAME (may be repeated), or --all for the state.',
+  'topic-unknown': ({ topic, known }) => `There is no help on "${topic}". Topics: ${known.join(', ')}.`,
+  interrupted: () => 'igm: interrupted; stored tables are unchanged.',
+  'format-unknown': ({ format, known }) => `There is no format "${format}". Possible: ${known.join(', ')}.`,
+  'option-invalid': ({ option, value, expected }) =>
+    value === ''
+      ? `${option} needs a value. --help shows examples.`
+      : `"${value}" does not fit ${option}. Expected: ${expected}.`,
+} satisfies Partial<ProblemWords>

@@ -1,0 +1,76 @@
+import { EXIT } from '../../exit-codes.js'
+import type { TOPICS as German } from '../de/topics.js'
+import { EDITION_FILE } from '../edition-file.js'
+
+/** Texts of `igm help <topic>`. */
+export const TOPICS: typeof German = {
+  'exit-codes': `Exit codes
+  ${EXIT.ok}    ok
+  ${EXIT.no}    the answer is "no" or "not found"
+  ${EXIT.usage}    the command line is wrong
+  ${EXIT.data}    data are missing, incomplete or refused
+  ${EXIT.network}    no connection, or no usable download
+  ${EXIT.internal}    internal error
+  ${EXIT.interrupted}  interrupted (Ctrl-C)
+`,
+  formats: `Formats
+  table      a table for the screen
+  plain      one line per municipality, for screen readers and grep
+  csv        RFC 4180: comma, CRLF, English column names
+  csv-excel  for a German Excel: UTF-8 with BOM, semicolon, decimal comma
+             Excel shows the AGS of any CSV without its leading zero.
+  xlsx       workbook with overview, municipalities, groups and source (export, group, report)
+  html       report as one page (group, report)
+  svg        map (group, report)
+  docx       paper for Word (group, report)
+  json       one object with schemaVersion 1; amounts in whole euro
+  ndjson     one object per line
+With -o FILE the suffix decides the format; xlsx and docx need -o. Results go to stdout, everything else to stderr.
+`,
+  environment: `Environment variables
+  IGM_DATA_DIR              folder of imported tables
+  IGM_LANG                  language: de or en
+  HTTPS_PROXY, HTTP_PROXY   proxy for igm fetch; NO_PROXY exempts addresses
+  NO_COLOR, FORCE_COLOR     without or with colours
+  IGM_DEBUG                 shows where an internal error arose
+`,
+  'edition-file': `An edition that igm does not know
+To read another table of this kind, describe it in a file and name that:
+  igm parse table.pdf --edition-file edition.json
+  igm import table.pdf --edition-file edition.json
+From then on it goes by its id: igm lookup Lörrach --edition 2019
+
+${EDITION_FILE}
+
+pot            total in euro per year; null when it is not known
+personsTotal   persons counted in the whole state; null when not known
+threshold      amount from which a municipality may apply alone
+source         where the value can be checked; none counts without
+With pot and personsTotal known, the proof is as strict as for 2018. Otherwise the amount per person is inferred from
+the amounts, and igm says what is not proven.
+posts, sums and pdf are possible too, as in data/editions/2018.json.
+`,
+  editions: `Editions
+  2018  of 5 January 2018, threshold €51,000; 43 amounts published one by one
+  2017  the first; 115 amounts published one by one
+  demo  invented amounts, to try things out; all of it is marked MUSTER
+Which are at hand and where from: igm editions. The whole table: igm fetch or igm import FILE.pdf.
+An imported table takes the place of the single amounts. What is missing is "unknown"; nothing is ever estimated.
+`,
+  grouping: `Grouping
+Proposed are groups of neighbours that reach the threshold together. In this order:
+  1. as few municipalities as possible without a group
+  2. as many groups as possible (with --prefer associations first: associations stay whole)
+  3. as few associations touched as possible
+  4. ways to the lead as short as possible
+Municipalities with an unknown amount stay outside. Wishes: --together, --apart, --exclude, --lead, --max-size,
+--no-hosts, --across-districts, --min-border, --threshold, --amounts. Why one is where it is: --explain NAME.
+`,
+  proof: `Proof
+A table is accepted only if every line is understood and names exactly one municipality, every amount is a whole number
+of persons times the rate, and all sums agree. Otherwise igm names page and line, and nothing changes.
+"Proven to be the best possible" means of groups: with these amounts and wishes there is no better proposal. Where it
+says "not proven; bound N" the proposal is valid, and none can be better than N.
+To re-check: igm group … --plan plan.json, then igm verify plan.json (other code, whole numbers).
+`,
+}
