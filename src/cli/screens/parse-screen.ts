@@ -49,10 +49,7 @@ function checkLine({ id, ok, detail }: Check, { labels, format }: Messages, pale
   const names: Readonly<Record<string, string>> = labels.parse.detail
   const figures = Object.entries(detail)
     .filter(([, value]) => value !== null)
-    .map(
-      ([key, value]) =>
-        `${names[key] ?? key} ${typeof value === 'number' ? format.whole(value) : value}`,
-    )
+    .map(([key, value]) => `${names[key] ?? key} ${typeof value === 'number' ? format.whole(value) : value}`)
   const shown = figures.length > 0 ? ` (${figures.join(', ')})` : ''
   return `${paint(verdict.padEnd(labels.parse.notChecked.length))}  ${labels.parse.check[id] ?? id}${shown}`
 }
