@@ -23,6 +23,7 @@ export { type FetchOutcome, type FetchRequest, fetchTable } from './fetch-table.
 export { type GroupRequest, PLAIN_WISHES } from './group-request.js'
 export type { ImportRequest } from './import-request.js'
 export { type Imported, importTable } from './import-table.js'
+export { type DistrictSummary, type DistrictsResult, listDistricts } from './list-districts.js'
 export { type LookedUp, type LookupRequest, type LookupResult, lookup } from './lookup.js'
 export { type ParseOptions, parseBudgetTable } from './parse-budget-table.js'
 export { type GroupResult, proposeGroups } from './propose-groups.js'

@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fetch: () => import('./commands/fetch.js'),
   export: () => import('./commands/export.js'),
   report: () => import('./commands/report.js'),
+  districts: () => import('./commands/districts.js'),
   editions: () => import('./commands/editions.js'),
   completion: () => import('./commands/completion.js'),
   demo: () => import('./commands/demo.js'),

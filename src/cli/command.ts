@@ -25,6 +25,9 @@ export interface CommandMeta {
   readonly examples: readonly string[]
 }
 
+/** The arguments of a command that works on districts: each is as good as a `--district`. */
+export const DISTRICTS = '[district...]'
+
 export interface OptionMeta {
   /** commander's notation: `-d, --district <name>` */
   readonly flags: string

@@ -53,9 +53,9 @@ export function formatOf(
   known: readonly Format[] = TABLE_FORMATS,
 ): Format {
   const suffix = suffixOf(output)
-  const named = format ?? (suffix === null ? 'table' : (SUFFIXES[suffix] ?? suffix))
+  const named = format?.toLowerCase() ?? (suffix === null ? 'table' : (SUFFIXES[suffix] ?? suffix))
   const found = known.find((candidate) => candidate === named)
-  if (!found) throw new IgmError('format-unknown', { format: named, known })
+  if (!found) throw new IgmError('format-unknown', { format: format ?? named, known })
   if (output === undefined && BINARY_FORMATS.includes(found)) {
     throw new IgmError('output-missing', { format: found })
   }

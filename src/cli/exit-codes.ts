@@ -33,6 +33,7 @@ const USAGE: readonly ProblemCode[] = [
   'option-invalid',
   'option-unknown',
   'command-unknown',
+  'command-is-file',
   'command-missing',
   'argument-missing',
   'argument-excess',

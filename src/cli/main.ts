@@ -6,9 +6,11 @@ import type { Command } from './command.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
 import { type Io, paletteOf, processIo } from './io.js'
 import { languageOf } from './language.js'
+import type { Meant } from './lookup-instead.js'
 import { loadHelp, loadMessages, type Messages, NO_HELP, printable, shortened } from './messages/messages.js'
 import { checkOutputs } from './outputs.js'
 import { readCommandLine } from './program.js'
+import { ALIASES, READABLE_FILE } from './typed-words.js'
 
 /** Options with a value that may stand before the command. */
 const VALUED = new Set(['--edition', '--format', '-o', '--output', '--lang'])
@@ -17,13 +19,13 @@ const VALUED = new Set(['--edition', '--format', '-o', '--output', '--lang'])
 export async function main(argv: readonly string[], io: Io = processIo(argv)): Promise<ExitCode> {
   const messages = await loadMessages(languageOf(optionValue(argv, '--lang'), io.env))
   try {
-    return await run(commandFirst(argv), io, messages)
+    return await run(await meant(commandFirst(argv), io), io, messages)
   } catch (error) {
     return report(error, io, messages)
   }
 }
 
-async function run(argv: readonly string[], io: Io, messages: Messages): Promise<ExitCode> {
+async function run({ argv, likely }: Meant, io: Io, messages: Messages): Promise<ExitCode> {
   const name = argv[0] ?? ''
   const language = optionValue(argv, '--lang')
   if (language !== undefined && language !== 'de' && language !== 'en') {
@@ -39,7 +41,7 @@ async function run(argv: readonly string[], io: Io, messages: Messages): Promise
   }
   const isHelp = argv.some((word) => word === '--help' || word === '-h')
   const help = isHelp ? await loadHelp(messages.language) : NO_HELP
-  const request = readCommandLine(argv, await commandsFor(name), help, readVersion())
+  const request = readCommandLine(argv, await commandsFor(name), help, readVersion(), likely)
   if (request.kind === 'print') {
     await io.out.write(request.text)
     return EXIT.ok
@@ -74,6 +76,21 @@ function shellLine(argv: readonly string[]): string {
 async function commandsFor(name: string): Promise<readonly Command[]> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   return load ? [await load()] : Promise.all(Object.values(COMMANDS).map((each) => each()))
+}
+
+/** What people type in place of a command: `igm hilfe`, `igm lörrach`. @throws IgmError `command-is-file` */
+async function meant(argv: readonly string[], io: Io): Promise<Meant> {
+  const [word = '', ...rest] = argv
+  const alias = ALIASES.get(word.toLocaleLowerCase('de'))
+  if (alias !== undefined) return { argv: [alias, ...rest], likely: null }
+  if (word.startsWith('-') || isCommand(word)) return { argv, likely: null }
+  if (READABLE_FILE.test(word)) throw new IgmError('command-is-file', { path: word })
+  const { lookupInstead } = await import('./lookup-instead.js')
+  return lookupInstead(argv, io.env)
+}
+
+function isCommand(word: string): boolean {
+  return Object.hasOwn(COMMANDS, word) || word === 'help' || word === 'complete'
 }
 
 /** `igm --lang en lookup X` is `igm lookup --lang en X`. */

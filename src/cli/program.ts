@@ -1,7 +1,16 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
 import { IgmError } from '../domain/problem.js'
-import { COMMON_OPTIONS, type Command, type CommandMeta, type OptionMeta, type Options } from './command.js'
+import {
+  COMMON_OPTIONS,
+  type Command,
+  type CommandMeta,
+  DISTRICTS,
+  listOption,
+  type OptionMeta,
+  type Options,
+} from './command.js'
 import type { HelpWords } from './messages/words.js'
+import { likelyCommand, likelyOption } from './typed-words.js'
 
 /** What the command line asks for once commander has read it. */
 export type Request =
@@ -15,6 +24,7 @@ export type Request =
 
 /**
  * @param commands those whose modules are loaded: one to run it, all to describe them
+ * @param likely what a first word that is no command probably means, where no command is near
  * @throws IgmError for every usage error
  */
 export function readCommandLine(
@@ -22,6 +32,7 @@ export function readCommandLine(
   commands: readonly Command[],
   help: HelpWords,
   version: string,
+  likely: string | null = null,
 ): Request {
   let request: Request | undefined
   let printed = ''
@@ -49,7 +60,7 @@ export function readCommandLine(
     const sub = describe(program.command(meta.name), meta, help)
     sub.action(() => {
       refuseBlanks(sub)
-      request = { kind: 'run', command, args: sub.args, options: sub.opts() }
+      request = { kind: 'run', command, ...placed(sub.args, sub.opts(), meta) }
     })
   }
   program.addHelpText('after', `\n${help.words.after}`)
@@ -57,9 +68,16 @@ export function readCommandLine(
     program.parse([...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw usageProblem(error, argv)
+    if (error.exitCode !== 0) throw usageProblem(error, argv, likely)
   }
   return request ?? { kind: 'print', text: printed }
+}
+
+/** `igm eligible Lörrach` is `igm eligible --district Lörrach`. */
+function placed(args: readonly string[], options: Options, { args: notation }: CommandMeta) {
+  if (notation !== DISTRICTS) return { args, options }
+  const district = [...listOption(options, 'district'), ...args]
+  return { args: [], options: district.length > 0 ? { ...options, district } : options }
 }
 
 function describe(sub: Commander, meta: CommandMeta, help: HelpWords): Commander {
@@ -98,14 +116,20 @@ function refuseBlanks(sub: Commander): void {
 }
 
 /** Commander's English sentence as data; its codes are stable, the quoted word in it is what was typed. */
-function usageProblem(error: CommanderError, argv: readonly string[]): IgmError {
+function usageProblem(error: CommanderError, argv: readonly string[], likely: string | null): IgmError {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1] ?? null
   switch (error.code) {
     case 'commander.unknownOption':
-      return new IgmError('option-unknown', { option: quoted, suggestion })
+      return new IgmError('option-unknown', {
+        option: quoted,
+        suggestion: likelyOption(quoted) ?? suggestion,
+      })
     case 'commander.unknownCommand':
-      return new IgmError('command-unknown', { command: quoted, suggestion })
+      return new IgmError('command-unknown', {
+        command: quoted,
+        suggestion: likelyCommand(quoted) ?? suggestion ?? likely,
+      })
     case 'commander.missingArgument':
       return new IgmError('argument-missing', { argument: quoted })
     case 'commander.optionMissingArgument':

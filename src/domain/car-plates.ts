@@ -50,3 +50,9 @@ export function districtsWithPlate({ districts }: Register, letters: string): Di
   const digits = PLATES.get(key)?.split(' ')
   return districts.filter(({ ags }) => digits?.includes(ags.slice(2)))
 }
+
+/** @returns the letters on the plates of the district's cars ("LÖ"); older letters that some cars keep are not among them */
+export function plateOf({ ags }: District): string {
+  const [plate = ''] = [...PLATES].find(([, digits]) => digits.split(' ').includes(ags.slice(2))) ?? []
+  return plate
+}

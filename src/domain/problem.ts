@@ -17,6 +17,8 @@ export interface ProblemArgs {
   'too-many-names': { count: number; limit: number }
   'option-unknown': { option: string; suggestion: string | null }
   'command-unknown': { command: string; suggestion: string | null }
+  /** a file stands in the place of a command */
+  'command-is-file': { path: string }
   'command-missing': Record<string, never>
   'argument-missing': { argument: string }
   'argument-excess': { command: string }

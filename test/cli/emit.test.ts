@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { BIN, cleanEnv, run } from '../support/igm.js'
 import { tempFolder } from '../support/temp-folder.js'
 
-const HEADS = 'ags,name,district,association,amount,persons,status,missing'
+const HEADS = 'ags,name,district,association,amount,persons,status,missing,districtAgs'
 const FORMATS = ['table', 'plain', 'csv', 'csv-excel', 'json', 'ndjson']
 const LINES = [
   ['lookup', 'Lörrach', 'Aitern'],
@@ -70,8 +70,8 @@ describe('columns of CSV', () => {
   it('for Excel has German heads and words, codes in neither', async () => {
     const { stdout } = await run(['lookup', 'Lörrach', '--format', 'csv-excel'])
     expect(stdout).toBe(
-      '\uFEFFAGS;Gemeinde;Kreis;Verwaltungsgemeinschaft;Betrag (€/Jahr);Personen;Antrag;fehlt (€)\r\n' +
-        '08336050;Lörrach;Lörrach;VVG Lörrach;218922;275;allein;\r\n',
+      '\uFEFFAGS;Gemeinde;Kreis;Verwaltungsgemeinschaft;Betrag (€/Jahr);Personen;Antrag;fehlt (€);Kreisschlüssel\r\n' +
+        '08336050;Lörrach;Lörrach;VVG Lörrach;218922;275;allein;;08336\r\n',
     )
   })
 })

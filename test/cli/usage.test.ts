@@ -28,7 +28,13 @@ const CASES: readonly Case[] = [
   { line: ['lookup'], code: 2, de: 'Es fehlt die Angabe <name>', en: '<name> is missing' },
   { line: ['verify'], code: 2, de: 'Es fehlt die Angabe <plan>', en: '<plan> is missing' },
   { line: ['parse', 'a.pdf', 'b.pdf'], code: 2, de: 'nicht so viele Angaben', en: 'not take that many' },
-  { line: ['eligible', 'Lörrach'], code: 2, de: 'nicht so viele Angaben', en: 'not take that many' },
+  { line: ['editions', 'Lörrach'], code: 2, de: 'nicht so viele Angaben', en: 'not take that many' },
+  {
+    line: ['tabelle.pdf'],
+    code: 2,
+    de: 'Meinten Sie: igm import tabelle.pdf',
+    en: 'Did you mean: igm import tabelle.pdf',
+  },
   {
     line: ['lookup', 'Lörrach', '--format', 'xml'],
     code: 2,
@@ -132,7 +138,7 @@ describe('the command line', () => {
     const { code, stdout } = await run(['--lang', 'en', '--format', 'csv', 'lookup', 'Lörrach'])
     expect([code, stdout.split('\r\n')[1]]).toEqual([
       0,
-      '08336050,Lörrach,Lörrach,VVG Lörrach,218922,275,alone,',
+      '08336050,Lörrach,Lörrach,VVG Lörrach,218922,275,alone,,08336',
     ])
   })
 

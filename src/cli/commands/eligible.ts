@@ -1,16 +1,17 @@
 import { eligible } from '../../api/eligible.js'
 import { type EligibilityStatus, STATUSES } from '../../domain/eligibility.js'
 import { IgmError } from '../../domain/problem.js'
-import { type CommandMeta, editionOf, type Invocation, listOption } from '../command.js'
+import { type CommandMeta, DISTRICTS, editionOf, type Invocation, listOption } from '../command.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { assessmentSheet } from '../screens/assessment-sheet.js'
 import { eligibleScreen } from '../screens/eligible-screen.js'
+import { statusNamed } from '../typed-words.js'
 
 export const meta: CommandMeta = {
   name: 'eligible',
-  args: '',
+  args: DISTRICTS,
   options: [
     { flags: '-d, --district <district>', repeat: true },
     { flags: '--status <status>', repeat: true },
@@ -26,7 +27,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   formatOf(options)
   const result = await eligible(workspace, {
     districts: listOption(options, 'district'),
-    statuses: listOption(options, 'status').map(statusFrom),
+    statuses: listOption(options, 'status').flatMap((list) => list.split(',').map(statusFrom)),
     edition: editionOf(options),
   })
   const edition = await workspace.edition(result.edition)
@@ -47,7 +48,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 }
 
 function statusFrom(value: string): EligibilityStatus {
-  const status = STATUSES.find((candidate) => candidate === value)
+  const status = statusNamed(value)
   if (status) return status
   throw new IgmError('option-invalid', { option: '--status', value, expected: STATUSES.join(', ') })
 }

@@ -1,7 +1,7 @@
 import { eligible } from '../../api/eligible.js'
 import { groupNumbers } from '../../api/group-numbers.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
-import type { CommandMeta, Format, Invocation } from '../command.js'
+import { type CommandMeta, DISTRICTS, type Format, type Invocation } from '../command.js'
 import { emit, formatOf, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -12,8 +12,13 @@ import { requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'export',
-  args: '',
-  options: [{ flags: '-d, --district <district>', repeat: true }, { flags: '--groups' }, ...WISH_OPTIONS],
+  args: DISTRICTS,
+  options: [
+    { flags: '-d, --district <district>', repeat: true },
+    { flags: '--all' },
+    { flags: '--groups' },
+    ...WISH_OPTIONS,
+  ],
   examples: [
     'igm export --district Lörrach -o loerrach.xlsx',
     'igm export --edition 2017 --district Sigmaringen --groups --format csv-excel -o sigmaringen.csv',

@@ -1,7 +1,7 @@
 import { comparePreferences, type PreferenceOutcome } from '../../api/compare-preferences.js'
 import type { GroupRequest } from '../../api/group-request.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
-import type { CommandMeta, Invocation, Options } from '../command.js'
+import { type CommandMeta, DISTRICTS, type Invocation, type Options } from '../command.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { explain, showNearMisses } from '../explain-group.js'
@@ -15,7 +15,7 @@ import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'group',
-  args: '',
+  args: DISTRICTS,
   options: [
     { flags: '-d, --district <district>', repeat: true },
     { flags: '--all' },

@@ -1,4 +1,5 @@
 import { lookup } from '../../api/lookup.js'
+import type { Workspace } from '../../api/workspace.js'
 import { type CommandMeta, editionOf, type Invocation } from '../command.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -13,11 +14,14 @@ export const meta: CommandMeta = {
   examples: ['igm lookup Lörrach', 'igm lookup 08336105 "St. Georgen" --format json'],
 }
 
+/** No name of a place has more. */
+const MOST_WORDS = 6
+
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { args, options, messages, workspace, palette } = invocation
   formatOf(options)
   const queries = await namesFrom(args, io)
-  const result = await lookup(workspace, { queries, edition: editionOf(options) })
+  const result = await lookedUp(workspace, queries, editionOf(options))
   const edition = await workspace.edition(result.edition)
   if (result.results.length > 0 || formatOf(options) === 'json') {
     await emit(
@@ -39,6 +43,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     }
   }
   return result.problems.length > 0 ? EXIT.no : EXIT.ok
+}
+
+/** `igm lookup Bad Säckingen`: words that are no names by themselves are one name where they make one together. */
+async function lookedUp(workspace: Workspace, queries: readonly string[], edition: string) {
+  const each = await lookup(workspace, { queries, edition })
+  if (queries.length < 2 || queries.length > MOST_WORDS || each.problems.length === 0) return each
+  const whole = await lookup(workspace, { queries: [queries.join(' ')], edition })
+  return whole.problems.length === 0 ? whole : each
 }
 
 /** A lone `-` among the arguments stands for the lines of standard input. */

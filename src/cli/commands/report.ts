@@ -1,7 +1,7 @@
 import { groupNumbers } from '../../api/group-numbers.js'
 import { proposeGroups } from '../../api/propose-groups.js'
 import { reportPlan } from '../../api/report-plan.js'
-import type { CommandMeta, Invocation } from '../command.js'
+import { type CommandMeta, DISTRICTS, type Invocation } from '../command.js'
 import { ALL_FORMATS, emit, formatOf, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -12,7 +12,7 @@ import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'report',
-  args: '',
+  args: DISTRICTS,
   options: [{ flags: '-d, --district <district>', repeat: true }, { flags: '--all' }, ...WISH_OPTIONS],
   examples: [
     'igm report --edition 2017 --district Sigmaringen -o sigmaringen.html',

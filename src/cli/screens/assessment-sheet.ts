@@ -4,10 +4,22 @@ import type { Messages } from '../messages/messages.js'
 
 /** Columns of figures, in every table; all others are text. */
 const FIGURES = new Set(
-  'persons group page known total splits travel count number source sourcePage used value'.split(' '),
+  'persons group page known total alone join none splits travel count number source sourcePage used value'.split(
+    ' ',
+  ),
 )
-const EUROS = new Set(['amount', 'missing'])
-const KEYS = ['ags', 'name', 'district', 'association', 'amount', 'persons', 'status', 'missing'] as const
+const EUROS = new Set(['amount', 'missing', 'sum'])
+const KEYS = [
+  'ags',
+  'name',
+  'district',
+  'association',
+  'amount',
+  'persons',
+  'status',
+  'missing',
+  'districtAgs',
+] as const
 
 export function columnsOf(keys: readonly string[], { labels }: Messages): Column[] {
   const heads: Readonly<Record<string, string>> = labels.columns

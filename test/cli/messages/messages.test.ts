@@ -21,6 +21,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'too-many-names': { count: 100_001, limit: 100_000 },
   'option-unknown': { option: '--x', suggestion: '--y' },
   'command-unknown': { command: 'x', suggestion: null },
+  'command-is-file': { path: 'x.pdf' },
   'command-missing': {},
   'argument-missing': { argument: 'name' },
   'argument-excess': { command: 'parse' },

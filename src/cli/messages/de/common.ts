@@ -7,6 +7,7 @@ export const COMMON = {
     ags: 'AGS',
     name: 'Gemeinde',
     district: 'Kreis',
+    districtAgs: 'Kreisschlüssel',
     association: 'Verwaltungsgemeinschaft',
     amount: 'Betrag (€/Jahr)',
     persons: 'Personen',

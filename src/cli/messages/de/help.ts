@@ -50,11 +50,13 @@ export const HELP: HelpWords = {
       summary: 'wer allein beantragen darf und wer nicht',
       description:
         'Zeigt für alle Gemeinden eines Kreises oder des Landes, ob sie allein beantragen dürfen (allein), sich zusammentun müssen (nur gemeinsam), nichts erhalten (kein Betrag) oder ihr Betrag unbekannt ist.',
+      argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; dasselbe wie --district',
     },
     group: {
       summary: 'Zusammenschlüsse vorschlagen',
       description:
         'Schlägt Gruppen benachbarter Gemeinden vor, die zusammen die Schwelle erreichen, und sagt, was daran bewiesen ist. Ohne --district oder --all geschieht nichts. Strg+C beendet die Suche mit dem besten bis dahin gefundenen Vorschlag (Rückgabewert 130), ein zweites Strg+C sofort.',
+      argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; dasselbe wie --district',
       options: {
         format:
           'Ausgabe: table, plain, csv, csv-excel, json oder ndjson; svg (Karte), html (Bericht); in eine Datei auch xlsx, docx',
@@ -100,16 +102,24 @@ export const HELP: HelpWords = {
       summary: 'die Tabelle als Datei für das Landratsamt',
       description:
         'Schreibt alle Gemeinden mit Betrag und Status, auf Wunsch mit den vorgeschlagenen Gruppen. Für Excel: -o DATEI.xlsx, mit Übersicht, Gemeinden, Gruppen und Quelle. In einer CSV zeigt Excel den AGS ohne führende Null.',
+      argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; dasselbe wie --district',
       options: { groups: 'die vorgeschlagenen Gruppen als Spalte' },
     },
     report: {
       summary: 'ein Bericht mit Karte, oder die Vorlage für den Kreistag',
       description:
         'Schreibt einen Gruppenvorschlag als eine Seite, die ohne Netz auskommt: Zusammenfassung, Karte, Gruppen, alle Gemeinden, Belege und Quellen. Die Endung entscheidet: -o DATEI.html (Bericht), .docx (Vorlage für Word), .svg (Karte) oder .xlsx.',
+      argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; dasselbe wie --district',
       options: {
         format:
           'Ausgabe: html, svg; in eine Datei auch docx, xlsx; oder table, plain, csv, csv-excel, json, ndjson',
       },
+    },
+    districts: {
+      summary: 'die 44 Kreise: Schlüssel, Kennzeichen, Gemeinden, bekannte Summen',
+      description:
+        'Zeigt je Landkreis und Stadtkreis Schlüssel, Kfz-Kennzeichen, Zahl der Gemeinden, wie viele Beträge bekannt sind, wer allein beantragen darf und die Summe der bekannten Beträge.',
+      argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; ohne Angabe alle 44',
     },
     completion: {
       summary: 'Befehle und Namen mit der Tabulatortaste ergänzen',

@@ -8,6 +8,7 @@ export const COMMON: typeof German = {
     ags: 'AGS',
     name: 'Municipality',
     district: 'District',
+    districtAgs: 'district AGS',
     association: 'Association',
     amount: 'Amount (€/year)',
     persons: 'Persons',

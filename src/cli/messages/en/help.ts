@@ -50,11 +50,13 @@ export const HELP: HelpWords = {
       summary: 'who may apply alone and who may not',
       description:
         'Shows for every municipality of a district, or of the state, whether it may apply alone, must join with others, draws nothing, or has an unknown amount.',
+      argument: 'districts by name, key or car plate; the same as --district',
     },
     group: {
       summary: 'propose groups',
       description:
         'Proposes groups of neighbours that reach the threshold together, and says what is proven about them. Name a scope: --district or --all. Ctrl-C ends the search with the best proposal found by then (exit code 130), a second Ctrl-C at once.',
+      argument: 'districts by name, key or car plate; the same as --district',
       options: {
         format:
           'output: table, plain, csv, csv-excel, json or ndjson; svg (map), html (report); to a file also xlsx, docx',
@@ -100,15 +102,23 @@ export const HELP: HelpWords = {
       summary: 'the table as a file for the district office',
       description:
         'Writes all municipalities with amount and status, with the proposed groups on request. For Excel: -o FILE.xlsx, with overview, municipalities, groups and source. In a CSV Excel drops the leading zero of the AGS.',
+      argument: 'districts by name, key or car plate; the same as --district',
       options: { groups: 'the proposed groups as a column' },
     },
     report: {
       summary: 'a report with a map, or the paper for the council',
       description:
         'Writes a proposal of groups as one page that needs no network: summary, map, groups, all municipalities, proof and sources. The suffix decides: -o FILE.html (report), .docx (paper for Word), .svg (map) or .xlsx.',
+      argument: 'districts by name, key or car plate; the same as --district',
       options: {
         format: 'output: html, svg; to a file also docx, xlsx; or table, plain, csv, csv-excel, json, ndjson',
       },
+    },
+    districts: {
+      summary: 'the 44 districts: key, plate, municipalities, known sums',
+      description:
+        'Shows of each rural and urban district its key, car plate, number of municipalities, how many amounts are known, who may apply alone, and the sum of the known amounts.',
+      argument: 'districts by name, key or car plate; all 44 without any',
     },
     completion: {
       summary: 'complete commands and names with the tab key',

@@ -1,5 +1,6 @@
 import { COMMON } from './common.js'
 import { DEMO } from './demo.js'
+import { DISTRICTS } from './districts.js'
 import { ELIGIBLE } from './eligible.js'
 import { GROUP } from './group.js'
 import { LOOKUP } from './lookup.js'
@@ -12,6 +13,7 @@ export const LABELS = {
   ...COMMON,
   lookup: LOOKUP,
   eligible: ELIGIBLE,
+  districts: DISTRICTS,
   group: GROUP,
   verify: VERIFY,
   parse: PARSE,

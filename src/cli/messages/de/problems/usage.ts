@@ -5,6 +5,8 @@ export const USAGE = {
     `Die Option ${option} gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Optionen zeigt --help.`,
   'command-unknown': ({ command, suggestion }) =>
     `Den Befehl „${command}“ gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Befehle zeigt igm --help.`,
+  'command-is-file': ({ path }) =>
+    `${path} ist eine Datei, kein Befehl. Meinten Sie: igm import ${path} (nur lesen, nichts speichern: igm parse ${path})?`,
   'command-missing': () => 'Es fehlt ein Befehl. Alle Befehle zeigt igm --help.',
   'argument-missing': ({ argument }) => `Es fehlt die Angabe <${argument}>. Beispiele zeigt --help.`,
   'argument-excess': ({ command }) =>

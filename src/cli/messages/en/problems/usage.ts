@@ -5,6 +5,8 @@ export const USAGE = {
     `There is no option ${option}.${suggestion ? ` Did you mean ${suggestion}?` : ''} --help shows all options.`,
   'command-unknown': ({ command, suggestion }) =>
     `There is no command "${command}".${suggestion ? ` Did you mean ${suggestion}?` : ''} igm --help shows all commands.`,
+  'command-is-file': ({ path }) =>
+    `${path} is a file, not a command. Did you mean: igm import ${path} (to read it and store nothing: igm parse ${path})?`,
   'command-missing': () => 'A command is missing. igm --help shows all commands.',
   'argument-missing': ({ argument }) => `<${argument}> is missing. --help shows examples.`,
   'argument-excess': ({ command }) =>

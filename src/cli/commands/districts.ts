@@ -1,0 +1,62 @@
+import { type DistrictsResult, listDistricts } from '../../api/list-districts.js'
+import { type CommandMeta, DISTRICTS, editionOf, type Invocation, listOption } from '../command.js'
+import { emit, formatOf } from '../emit.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
+import type { Messages } from '../messages/messages.js'
+import { columnsOf } from '../screens/assessment-sheet.js'
+import { sheetLines } from '../screens/cells.js'
+
+export const meta: CommandMeta = {
+  name: 'districts',
+  args: DISTRICTS,
+  options: [{ flags: '-d, --district <district>', repeat: true }],
+  examples: ['igm districts', 'igm districts --edition 2017 --format csv'],
+}
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { options, messages, workspace, palette } = invocation
+  formatOf(options)
+  const result = await listDistricts(workspace, {
+    districts: listOption(options, 'district'),
+    edition: editionOf(options),
+  })
+  const edition = await workspace.edition(result.edition)
+  const mark = edition.sample ? [palette.bad(messages.labels.sampleMark)] : []
+  await emit(
+    {
+      json: result,
+      records: result.districts,
+      sheet: (inWords) => districtSheet(result, inWords, messages),
+      screen: (format) =>
+        `${[...mark, ...sheetLines(districtSheet(result, true, messages), format, messages)].join('\n')}\n`,
+    },
+    invocation,
+    io,
+  )
+  return EXIT.ok
+}
+
+/** One row a district; the amount is the sum of those that are known. */
+function districtSheet({ districts }: DistrictsResult, inWords: boolean, messages: Messages) {
+  const { kind: kinds, columns } = messages.labels.districts
+  const keys = ['districtAgs', 'district', 'kind', 'plate', 'total', 'known', 'alone', 'join', 'none', 'sum']
+  return {
+    columns: columnsOf(keys, messages).map((column) => ({
+      ...column,
+      label: columns[column.key as keyof typeof columns] ?? column.label,
+    })),
+    rows: districts.map(({ districtAgs, district, kind, plate, coverage, summary }) => [
+      districtAgs,
+      district,
+      inWords ? kinds[kind] : kind,
+      plate,
+      coverage.total,
+      coverage.known,
+      summary.alone,
+      summary.join,
+      summary.none,
+      summary.amount,
+    ]),
+  }
+}
