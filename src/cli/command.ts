@@ -33,6 +33,8 @@ export interface OptionMeta {
   readonly flags: string
   /** may be given several times */
   readonly repeat?: true
+  /** names a file to write; every other one that takes a `<file>` names one to read */
+  readonly writes?: true
 }
 
 export interface Invocation {
@@ -63,7 +65,7 @@ export interface Command {
 export const COMMON_OPTIONS: readonly OptionMeta[] = [
   { flags: '--edition <id>' },
   { flags: '--format <format>' },
-  { flags: '-o, --output <file>' },
+  { flags: '-o, --output <file>', writes: true },
   { flags: '--lang <language>' },
   { flags: '--quiet' },
   { flags: '--no-color' },

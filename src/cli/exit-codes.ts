@@ -43,6 +43,8 @@ const USAGE: readonly ProblemCode[] = [
   'output-missing',
   'output-folder-missing',
   'output-is-input',
+  'outputs-meet',
+  'output-in-store',
 ]
 
 /** Everything that is neither an answer, nor a slip of the keyboard, nor the network, is about data. */

@@ -4,11 +4,11 @@ import { readVersion } from '../source/version.js'
 import { COMMANDS } from './catalog.js'
 import type { Command } from './command.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
+import { checkFiles } from './files.js'
 import { type Io, paletteOf, processIo } from './io.js'
 import { languageOf } from './language.js'
 import type { Meant } from './lookup-instead.js'
 import { loadHelp, loadMessages, type Messages, NO_HELP, printable, shortened } from './messages/messages.js'
-import { checkOutputs } from './outputs.js'
 import { readCommandLine } from './program.js'
 import { ALIASES, READABLE_FILE } from './typed-words.js'
 
@@ -47,7 +47,7 @@ async function run({ argv, likely }: Meant, io: Io, messages: Messages): Promise
     return EXIT.ok
   }
   const { command, args, options } = request
-  await checkOutputs(request)
+  await checkFiles(request, io.env)
   let isDamaged = false
   const workspace = openWorkspace(io.env, ({ edition, path }) => {
     isDamaged = true

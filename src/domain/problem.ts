@@ -31,6 +31,9 @@ export interface ProblemArgs {
   'output-missing': { format: string }
   'output-folder-missing': { path: string }
   'output-is-input': { path: string }
+  /** two results for one file */
+  'outputs-meet': { path: string; other: string }
+  'output-in-store': { path: string }
   'output-locked': { path: string }
   'output-failed': { path: string; reason: string }
   'format-unknown': { format: string; known: readonly string[] }

@@ -17,27 +17,7 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
   try {
     await write(path, bytes)
   } catch (error) {
-    throw problemOf(error, path, await isFolder(dirname(path)))
-  }
-}
-
-/**
- * @param inputs files that are read: none of them must be lost to the result
- * @throws IgmError for what can be said before there is anything to write: `output-folder-missing`, `output-failed`,
- * `output-is-input`
- */
-export async function checkOutput(path: string, inputs: readonly string[]): Promise<void> {
-  if (isStream(path)) return
-  const folder = await isFolder(dirname(path))
-  const found = await statOrNull(path).catch((error) => {
-    throw problemOf(error, path, folder)
-  })
-  if (found === null && !folder) throw new IgmError('output-folder-missing', { path })
-  if (found?.isDirectory()) throw new IgmError('output-failed', { path, reason: 'EISDIR' })
-  if (!found?.isFile()) return
-  for (const input of inputs) {
-    const read = await statOrNull(input).catch(() => null)
-    if (read?.ino === found.ino && read.dev === found.dev) throw new IgmError('output-is-input', { path })
+    throw outputProblem(error, path, await isFolder(dirname(path)))
   }
 }
 
@@ -58,7 +38,7 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** @returns true for /dev/stdout and its like, even where a plain file stands behind it */
-function isStream(path: string): boolean {
+export function isStream(path: string): boolean {
   return /^\/dev\/(?:stdout|stderr|fd\/\d+)$|^\/proc\/\w+\/fd\/\d+$/.test(path)
 }
 
@@ -71,7 +51,7 @@ async function statOrNull(path: string) {
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
   } catch {
@@ -79,8 +59,11 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** @param folder true when the folder of the file exists */
-function problemOf(error: unknown, path: string, folder: boolean): IgmError {
+/**
+ * @param folder true when the folder of the file exists
+ * @returns IgmError `output-folder-missing`, `output-locked`, `output-failed`
+ */
+export function outputProblem(error: unknown, path: string, folder: boolean): IgmError {
   const reason = codeOf(error)
   if (!folder) return new IgmError('output-folder-missing', { path }, { cause: error })
   // Windows says EPERM or EBUSY while Excel has the file open.

@@ -18,6 +18,8 @@ it.each<[ProblemCode, number]>([
   ['file-not-found', 2],
   ['output-folder-missing', 2],
   ['output-is-input', 2],
+  ['outputs-meet', 2],
+  ['output-in-store', 2],
   ['table-refused', 3],
   ['csv-columns', 3],
   ['store-damaged', 3],

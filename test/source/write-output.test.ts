@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkOutput, writeOutput } from '../../src/source/write-output.js'
+import { writeOutput } from '../../src/source/write-output.js'
 import { tempFolder } from '../support/temp-folder.js'
 import { makePipe } from './make-pipe.js'
 import { problemOf } from './problem-of.js'
@@ -120,35 +120,6 @@ describe('writeOutput', () => {
     expect(await problemOf(writeOutput('/dev/full', bytes))).toEqual({
       code: 'output-failed',
       args: { path: '/dev/full', reason: 'ENOSPC' },
-    })
-  })
-})
-
-describe('checkOutput', () => {
-  it('says beforehand what writing would say, and writes nothing', async () => {
-    const folder = tempFolder()
-    const path = join(folder, 'table.csv')
-    await checkOutput(path, [])
-    expect(readdirSync(folder)).toEqual([])
-    expect(await problemOf(checkOutput(join(folder, 'no', 'x.csv'), []))).toMatchObject({
-      code: 'output-folder-missing',
-    })
-    expect(await problemOf(checkOutput(folder, []))).toMatchObject({ code: 'output-failed' })
-  })
-
-  it('refuses what is read, by whatever name', async () => {
-    const folder = tempFolder()
-    const path = join(folder, 'table.csv')
-    writeFileSync(path, bytes)
-    writeFileSync(join(folder, 'other.csv'), bytes)
-    await checkOutput(join(folder, 'other.csv'), [path, '-', join(folder, 'no.csv')])
-    expect(await problemOf(checkOutput(join(folder, '.', 'table.csv'), [path]))).toMatchObject({
-      code: 'output-is-input',
-    })
-    if (windows) return
-    symlinkSync(path, join(folder, 'link.csv'))
-    expect(await problemOf(checkOutput(join(folder, 'link.csv'), [path]))).toMatchObject({
-      code: 'output-is-input',
     })
   })
 })

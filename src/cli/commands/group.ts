@@ -20,7 +20,7 @@ export const meta: CommandMeta = {
     { flags: '-d, --district <district>', repeat: true },
     { flags: '--all' },
     ...WISH_OPTIONS,
-    { flags: '--plan <file>' },
+    { flags: '--plan <file>', writes: true },
     { flags: '--explain <name>' },
     { flags: '--near-misses' },
   ],

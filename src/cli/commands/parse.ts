@@ -18,7 +18,7 @@ export const meta: CommandMeta = {
   options: [
     { flags: '--edition-file <file>' },
     { flags: '--explain' },
-    { flags: '--debug-svg <file>' },
+    { flags: '--debug-svg <file>', writes: true },
     { flags: '--page <number>' },
     ...LIMIT_OPTIONS,
   ],

@@ -1,14 +1,19 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** @returns path of the folder that holds all that is stored */
+export function tablesFolder(folder: string): string {
+  return join(folder, 'tables')
+}
+
 /** @returns path of the file that holds the imported table of an edition */
 export function tablePath(folder: string, edition: string): string {
-  return join(folder, 'tables', `${edition}.json`)
+  return join(tablesFolder(folder), `${edition}.json`)
 }
 
 /** @returns false when nothing was ever stored */
 export function hasTables(folder: string): boolean {
-  return isThere(join(folder, 'tables'))
+  return isThere(tablesFolder(folder))
 }
 
 /**

@@ -34,6 +34,8 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'output-missing': { format: 'xlsx' },
   'output-folder-missing': { path: 'x' },
   'output-is-input': { path: 'x' },
+  'outputs-meet': { path: 'x', other: 'y' },
+  'output-in-store': { path: 'x' },
   'output-locked': { path: 'x' },
   'output-failed': { path: 'x', reason: 'ENOSPC' },
   'format-unknown': { format: 'x', known: ['csv'] },

@@ -35,6 +35,7 @@ export async function makeWorld(): Promise<World> {
   copyFileSync(join(FIXTURES, 'refused', 'one-euro-off.pdf'), join(home, 'one-euro-off.pdf'))
   copyFileSync(fullTable().csv, join(home, 'table.csv'))
   symlinkSync('table.csv', join(home, 'link.csv'))
+  symlinkSync('../store/tables', join(home, 'store-link'))
   for (const name of ['folder.csv', 'folder.pdf', 'folder.json']) mkdirSync(join(home, name))
   for (const lang of ['de', 'en']) makePipe(join(home, `pipe-${lang}.pdf`))
   const env = { IGM_DATA_DIR: store }

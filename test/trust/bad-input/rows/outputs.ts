@@ -5,6 +5,8 @@ const NO_FOLDER = ['Den Ordner', 'The folder of'] as const
 const FOLDER = ['ist ein Ordner', 'is a folder'] as const
 const NOT_WRITTEN = ['lässt sich nicht schreiben', 'cannot be written'] as const
 const READ = ['wird gelesen', 'is read'] as const
+const SAME = ['sind dieselbe Datei', 'are the same file'] as const
+const STORE = ['in dem igm Tabellen aufbewahrt', 'in which igm keeps its tables'] as const
 const NO_FORMAT = ['Das Format', 'no format'] as const
 const LOOKUP = ['lookup', 'Wehr', '-o']
 
@@ -55,6 +57,22 @@ export const OUTPUTS: readonly Row[] = [
     ['group', '-d', 'Ulm', '--amounts', 'own.csv', '-o', 'own.csv'],
     ['group', '-d', 'Ulm', '--amounts', 'own.csv', '--plan', 'own.csv'],
     ['export', '-d', 'Ulm', '--amounts', 'own.csv', '-o', 'own.csv'],
+  ]),
+  ...rows(2, SAME, [
+    ['group', '-d', 'Ulm', '--plan', 'same.json', '-o', 'same.json'],
+    ['group', '-d', 'Ulm', '--plan', 'same.json', '-o', './folder.csv/../SAME.json'],
+    ['group', '-d', 'Ulm', '--plan', 'plan.json', '-o', 'plan.json'],
+    ['parse', 'plain.pdf', '--debug-svg', 'same.svg', '-o', 'same.svg', '--format', 'csv'],
+    ['group', '-d', 'Ulm', '--plan', '/dev/stdout'],
+    ['group', '-d', 'Ulm', '--plan', '/dev/stdout', '-o', '/dev/stdout'],
+  ]),
+  ...rows(2, STORE, [
+    [...LOOKUP, '../store/tables/2018.json'],
+    [...LOOKUP, '../store/tables/new.csv'],
+    [...LOOKUP, 'store-link/x.csv'],
+    ['group', '-d', 'Ulm', '--plan', '../store/tables/2018.json'],
+    ['parse', 'plain.pdf', '--debug-svg', '../home/../store/tables/2018.json'],
+    ['report', '-d', 'Ulm', '-o', 'store-link/2018.json', '--format', 'html'],
   ]),
   ...rows(2, NO_FORMAT, [
     [...LOOKUP, 'x.pdf'],

@@ -11,6 +11,10 @@ export const FILES = {
     `Den Ordner für ${path} gibt es nicht. Bitte erst anlegen oder einen anderen Ort angeben.`,
   'output-is-input': ({ path }) =>
     `${path} wird gelesen und kann nicht zugleich das Ergebnis aufnehmen. Bitte eine andere Datei angeben.`,
+  'outputs-meet': ({ path, other }) =>
+    `${other} und ${path} sind dieselbe Datei: ein Ergebnis würde das andere überschreiben. Bitte zwei Dateien angeben.`,
+  'output-in-store': ({ path }) =>
+    `${path} liegt in dem Ordner, in dem igm Tabellen aufbewahrt. Bitte einen anderen Ordner angeben.`,
   'output-locked': ({ path }) =>
     `${path} ist gesperrt, wahrscheinlich noch in Excel geöffnet. Bitte dort schließen und den Befehl wiederholen.`,
   'output-failed': ({ path, reason }) =>

@@ -11,6 +11,10 @@ export const FILES = {
     `The folder of ${path} does not exist. Create it first or name another place.`,
   'output-is-input': ({ path }) =>
     `${path} is read, so the result cannot be written to it. Give another file.`,
+  'outputs-meet': ({ path, other }) =>
+    `${other} and ${path} are the same file: one result would overwrite the other. Give two files.`,
+  'output-in-store': ({ path }) =>
+    `${path} is in the folder in which igm keeps its tables. Give another folder.`,
   'output-locked': ({ path }) =>
     `${path} is locked, probably still open in Excel. Close it there and repeat the command.`,
   'output-failed': ({ path, reason }) =>

@@ -1,0 +1,48 @@
+import { COMMON_OPTIONS, type Command, type OptionMeta, type Options } from './command.js'
+
+interface CommandLine {
+  readonly command: Command
+  readonly args: readonly string[]
+  readonly options: Options
+}
+
+/** What stands in `<>` where a command line takes files. */
+const FILES = /<(?:file|plan)(?:\.{3})?>/
+const STDOUT = '/dev/stdout'
+
+/**
+ * Before any work is done: a table must not be stored, nor minutes be spent, by a command that cannot end well, and
+ * no result takes the place of what is read, of another result, or of a stored table.
+ * @throws IgmError `output-folder-missing`, `output-failed`, `output-is-input`, `outputs-meet`, `output-in-store`
+ */
+export async function checkFiles(
+  { command: { meta }, args, options }: CommandLine,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const known = [...meta.options, ...COMMON_OPTIONS].filter(({ flags }) => FILES.test(flags))
+  const named = (which: (option: OptionMeta) => boolean) =>
+    known
+      .filter(which)
+      .map(({ flags }) => options[nameOf(flags)])
+      .filter((value) => typeof value === 'string')
+  const outputs = named(({ writes }) => writes === true)
+  const inputs = [...(FILES.test(meta.args) ? args : []), ...named(({ writes }) => writes !== true)]
+  if (outputs.length === 0 && inputs.length === 0) return
+  const [{ checkOutputs }, { dataFolder }, { tablesFolder }] = await Promise.all([
+    import('../source/check-outputs.js'),
+    import('../source/store/data-folder.js'),
+    import('../source/store/has-table.js'),
+  ])
+  await checkOutputs({
+    inputs,
+    // What has no file of its own goes to standard output, which the shell may have opened on any file.
+    outputs: options.output === undefined ? [STDOUT, ...outputs] : outputs,
+    kept: [tablesFolder(await dataFolder(env))],
+  })
+}
+
+/** @returns the name of an option as commander keeps it: "debugSvg" */
+function nameOf(flags: string): string {
+  const [, name = ''] = /--([a-z-]+)/.exec(flags) ?? []
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
