@@ -26,7 +26,7 @@ export async function explainGroup(
 ): Promise<ExplainResult> {
   const resolved = await resolveRequest(workspace, request)
   const { grouping } = resolved
-  const [municipality] = await resolveMunicipalities(workspace, [name], grouping.districts)
+  const [municipality] = resolveMunicipalities(workspace, [name], grouping.districts)
   checkInScope(grouping, '--explain', municipality?.ags ?? '')
   const plan = await solveRequest(workspace, request, resolved, options)
   const explanation = explainMember(grouping, plan, municipality?.ags ?? '')

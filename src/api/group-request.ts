@@ -58,7 +58,7 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
   const districts = await resolveDistricts(workspace, request.districts)
   const own = await ownAmounts(workspace, request.amounts, districts)
   const agsOf = async (names: readonly string[]) =>
-    (await resolveMunicipalities(workspace, names, districts)).map(({ ags }) => ags)
+    resolveMunicipalities(workspace, names, districts).map(({ ags }) => ags)
   const table = await workspace.table(request.edition)
   const grouping: GroupingRequest = {
     register: workspace.register(),

@@ -1,5 +1,6 @@
+import type { Edition } from '../domain/edition.js'
 import { type Assessment, assess } from '../domain/eligibility.js'
-import { resolveName } from '../domain/names.js'
+import type { PlaceMatch } from '../domain/places/place-match.js'
 import { type PaidPosts, paidPosts } from '../domain/posts.js'
 import { IgmError } from '../domain/problem.js'
 import type { Municipality } from '../domain/register.js'
@@ -31,6 +32,8 @@ export interface LookupResult {
   readonly notes: readonly LookupNote<'name-shared'>[]
 }
 
+type ProblemCode = 'name-unknown' | 'name-ambiguous'
+
 /** Misspelt names that get suggestions: more than there are municipalities. A longer list is not one of slips. */
 const MOST_SUGGESTED = 2000
 
@@ -43,31 +46,36 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
   checkCount(queries.length)
   const table = await workspace.table(edition)
   const results: LookedUp[] = []
-  const problems: LookupNote<'name-unknown' | 'name-ambiguous'>[] = []
+  const problems: LookupNote<ProblemCode>[] = []
   const notes: LookupNote<'name-shared'>[] = []
   const judge = (municipality: Municipality) => assess(municipality, table)
-  let suggested = 0
   for (const query of queries) {
-    const match = resolveName(workspace.names(), query)
-    if (match.kind === 'unknown') {
-      const near = suggested++ < MOST_SUGGESTED ? await closeTo(workspace, query) : []
-      problems.push({ query, code: 'name-unknown', candidates: near.map(judge) })
-    } else if (match.kind === 'ambiguous') {
-      problems.push({ query, code: 'name-ambiguous', candidates: match.candidates.map(judge) })
-    } else {
-      const assessment = judge(match.municipality)
-      const { amount } = assessment
-      results.push({ ...assessment, posts: amount === null ? [] : paidPosts(amount, table.edition) })
-      if (match.also.length > 0) notes.push({ query, code: 'name-shared', candidates: match.also.map(judge) })
-    }
+    const match = workspace.gazetteer().municipality(query)
+    const places = placesOf(match)
+    results.push(...places.map((place) => lookedUp(judge(place), table.edition)))
+    const namesakes = match.kind === 'found' ? match.namesakes : []
+    if (namesakes.length > 0) notes.push({ query, code: 'name-shared', candidates: namesakes.map(judge) })
+    if (places.length > 0) continue
+    const candidates = problems.length < MOST_SUGGESTED ? candidatesOf(match) : []
+    const code = match.kind === 'ambiguous' ? 'name-ambiguous' : 'name-unknown'
+    problems.push({ query, code, candidates: candidates.map(judge) })
   }
   return { schemaVersion: 1, edition, results, problems, notes }
 }
 
-/** Loaded here: most names are not misspelt. */
-async function closeTo(workspace: Workspace, query: string): Promise<readonly Municipality[]> {
-  const { suggest } = await import('../domain/suggest.js')
-  return suggest(workspace.register().municipalities, query)
+function placesOf(match: PlaceMatch): readonly Municipality[] {
+  if (match.kind === 'several') return match.places
+  return match.kind === 'found' ? [match.place] : []
+}
+
+function candidatesOf(match: PlaceMatch): readonly Municipality[] {
+  if (match.kind === 'ambiguous') return match.candidates
+  return match.kind === 'unknown' ? match.suggestions() : []
+}
+
+function lookedUp(assessment: Assessment, edition: Edition): LookedUp {
+  const { amount } = assessment
+  return { ...assessment, posts: amount === null ? [] : paidPosts(amount, edition) }
 }
 
 function checkCount(count: number): void {

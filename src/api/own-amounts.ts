@@ -29,7 +29,7 @@ export async function ownAmounts(
   for (const row of rows) {
     const query =
       row.ags ?? [row.name, row.district].filter((part) => part !== null && part !== '').join(', ')
-    const [municipality] = await resolveMunicipalities(workspace, [query], districts)
+    const [municipality] = resolveMunicipalities(workspace, [query], districts)
     if (!municipality) continue
     const { ags, name } = municipality
     const before = amounts.get(ags) ?? row.amount

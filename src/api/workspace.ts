@@ -3,6 +3,7 @@ import type { Edition } from '../domain/edition.js'
 import type { Geography } from '../domain/geography.js'
 import { type NameIndex, nameIndex } from '../domain/names.js'
 import { once } from '../domain/once.js'
+import { type Gazetteer, gazetteer } from '../domain/places/gazetteer.js'
 import { IgmError } from '../domain/problem.js'
 import type { Register } from '../domain/register.js'
 import type { Shapes } from '../domain/shapes.js'
@@ -30,6 +31,7 @@ export interface Workspace {
   readonly env: Environment
   register(): Register
   names(): NameIndex
+  gazetteer(): Gazetteer
   geography(): Geography
   shapes(): Shapes
   /** ids of the editions at hand, the default first, those that the user described last
@@ -59,6 +61,7 @@ export function openWorkspace(
 ): Workspace {
   const register = once(readRegister)
   const names = once(() => nameIndex(register()))
+  const places = once(() => gazetteer(register()))
   const geography = once(readGeography)
   const shapes = once(readShapes)
   const folder = () => dataFolder(env)
@@ -89,5 +92,17 @@ export function openWorkspace(
     tables.delete(stored.edition)
     return path
   }
-  return { env, register, names, geography, shapes, editionIds, edition, table, folder, store }
+  return {
+    env,
+    register,
+    names,
+    gazetteer: places,
+    geography,
+    shapes,
+    editionIds,
+    edition,
+    table,
+    folder,
+    store,
+  }
 }

@@ -1,4 +1,5 @@
-import { cleanText, isSpelling, nameWords } from './name-key.js'
+import { cleanText } from './clean-text.js'
+import { isSpelling, nameWords } from './places/name-key.js'
 import type { District, Register } from './register.js'
 
 export type DistrictMatch =

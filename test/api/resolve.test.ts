@@ -18,7 +18,7 @@ describe('resolveMunicipalities', () => {
   it('takes the homonym that lies in one of the districts', async () => {
     const workspace = freshWorkspace()
     const inRhineNeckar = await resolveDistricts(workspace, ['Rhein-Neckar-Kreis'])
-    const [malsch] = await resolveMunicipalities(workspace, ['Malsch'], inRhineNeckar)
+    const [malsch] = resolveMunicipalities(workspace, ['Malsch'], inRhineNeckar)
     expect(malsch?.ags).toBe('08226046')
   })
 
@@ -28,12 +28,14 @@ describe('resolveMunicipalities', () => {
     const problem = { code: 'name-ambiguous', args: { query: 'Malsch', choices } }
     for (const names of [[], ['Lörrach']]) {
       const districts = await resolveDistricts(workspace, names)
-      expect(await problemOf(resolveMunicipalities(workspace, ['Malsch'], districts))).toEqual(problem)
+      expect(
+        await problemOf((async () => resolveMunicipalities(workspace, ['Malsch'], districts))()),
+      ).toEqual(problem)
     }
   })
 
   it('suggests for a misspelt name', async () => {
-    const problem = await problemOf(resolveMunicipalities(freshWorkspace(), ['Lörach'], []))
+    const problem = await problemOf((async () => resolveMunicipalities(freshWorkspace(), ['Lörach'], []))())
     expect(problem).toMatchObject({ code: 'name-unknown', args: { query: 'Lörach' } })
     expect(problem.args).toHaveProperty('suggestions.0', 'Lörrach (Landkreis Lörrach, 08336050)')
   })

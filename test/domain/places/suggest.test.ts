@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { suggest } from '../../src/domain/suggest.js'
-import { register } from '../support/data.js'
+import { suggest } from '../../../src/domain/places/suggest.js'
+import { register } from '../../support/data.js'
 
 const suggested = (query: string) => suggest(register.municipalities, query).map(({ name }) => name)
 

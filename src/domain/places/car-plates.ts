@@ -1,4 +1,4 @@
-import type { District, Register } from './register.js'
+import type { District, Register } from '../register.js'
 
 /** The letters on the plates of each district, by the digits of its AGS after "08". */
 const PLATES = new Map(

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameIndex, resolveName, withKey, withName, withShortName } from '../../src/domain/names.js'
-import { registerFrom } from '../../src/domain/register.js'
-import { names, register } from '../support/data.js'
+import { gazetteer } from '../../../src/domain/places/gazetteer.js'
+import { nameIndex, withKey, withName, withShortName } from '../../../src/domain/places/name-index.js'
+import { registerFrom } from '../../../src/domain/register.js'
+import { names, register } from '../../support/data.js'
+
+const places = gazetteer(register)
 
 function answerTo(query: string): string | readonly string[] {
-  const match = resolveName(names, query)
-  if (match.kind === 'found') return match.municipality.ags
-  return match.kind === 'unknown' ? 'unknown' : match.candidates.map(({ ags }) => ags)
+  const match = places.municipality(query)
+  if (match.kind === 'found') return match.place.ags
+  return match.kind === 'ambiguous' ? match.candidates.map(({ ags }) => ags) : match.kind
 }
 
 describe('every spelling finds its place', () => {
@@ -38,6 +41,8 @@ describe('every spelling finds its place', () => {
     ['Biberach an der Riß', '08426021'],
     ['Ulm', '08421000'],
     ['Gemeinde Aitern', '08336004'],
+    ['Aitern, Stadt', '08336004'],
+    ['08336050 Lörrach', '08336050'],
   ])('%j is %s', (query, ags) => {
     expect(answerTo(query)).toBe(ags)
   })
@@ -69,9 +74,16 @@ describe('keys', () => {
     expect(answerTo(query)).toBe('08336050')
   })
 
-  it.each(['0833605', '08336999', '09162000', '08336', '83360500', ''])('%j is no municipality', (query) => {
+  it.each([
+    ['0833605', 'unknown'],
+    ['08336999', 'unknown'],
+    ['09162000', 'other-state'],
+    ['08336', 'district'],
+    ['83360500', 'unknown'],
+    ['', 'unknown'],
+  ])('%j is no municipality, but %s', (query, kind) => {
     expect(withKey(register, query)).toBeNull()
-    expect(answerTo(query)).toBe('unknown')
+    expect(answerTo(query)).toBe(kind)
   })
 })
 
@@ -100,20 +112,20 @@ describe('homonyms', () => {
   })
 
   it('are no guess of one of them', () => {
-    expect(resolveName(names, 'Malsch').kind).toBe('ambiguous')
+    expect(places.municipality('Malsch').kind).toBe('ambiguous')
   })
 
-  it('are unknown in a district where they are not', () => {
-    expect(answerTo('Malsch, Lörrach')).toBe('unknown')
+  it('contradict a district where they are not', () => {
+    expect(answerTo('Malsch, Lörrach')).toBe('contradiction')
   })
 
   it('says which longer names begin alike', () => {
-    const match = resolveName(names, 'Biberach')
-    expect(match.kind === 'found' && match.also.map(({ name }) => name)).toEqual(['Biberach an der Riß'])
+    const match = places.municipality('Biberach')
+    expect(match.kind === 'found' && match.namesakes.map(({ name }) => name)).toEqual(['Biberach an der Riß'])
   })
 
   it('has no namesake for a name that stands alone', () => {
-    expect(resolveName(names, 'Lörrach')).toMatchObject({ kind: 'found', also: [] })
+    expect(places.municipality('Lörrach')).toMatchObject({ kind: 'found', namesakes: [] })
   })
 })
 
@@ -136,11 +148,9 @@ describe('nothing is guessed', () => {
     'a',
     '-',
     'Lörrach, Atlantis',
-    '08336050 Lörrach',
     'Altstadt Lörrach',
     'Lörrach, Altstadt',
     'Lörrach, Stadtteil',
-    'Aitern, Stadt',
     'Malsch (Karlsruhe) Nord',
     'Malsch, Rhein LK Neckar-Kreis',
     'Kirchheim T. T.',
@@ -159,7 +169,7 @@ describe('nothing is guessed', () => {
   })
 
   it('a number finds no place that only begins or ends alike', () => {
-    expect(resolveName(names, '083365003050')).toMatchObject({ kind: 'found', also: [] })
+    expect(places.municipality('083365003050')).toMatchObject({ kind: 'found', namesakes: [] })
     expect(withKey(register, '0833650030501')).toBeNull()
   })
 
@@ -167,7 +177,7 @@ describe('nothing is guessed', () => {
     fc.assert(
       // Halves of characters, too.
       fc.property(fc.array(fc.nat(0xffff), { maxLength: 30 }), (units) => {
-        resolveName(names, String.fromCharCode(...units))
+        places.municipality(String.fromCharCode(...units))
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText, coreWords, looseKey, nameKey, nameWords } from '../../src/domain/name-key.js'
-import { register } from '../support/data.js'
+import { cleanText } from '../../../src/domain/clean-text.js'
+import { coreWords, looseKey, nameKey, nameWords } from '../../../src/domain/places/name-key.js'
+import { register } from '../../support/data.js'
 
 describe('cleanText', () => {
   it.each([

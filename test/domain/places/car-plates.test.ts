@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { districtsWithPlate } from '../../src/domain/car-plates.js'
-import { register } from '../support/data.js'
+import { districtsWithPlate } from '../../../src/domain/places/car-plates.js'
+import { register } from '../../support/data.js'
 
 const named = (letters: string) => districtsWithPlate(register, letters).map(({ ags }) => ags)
 

@@ -1,0 +1,61 @@
+import { once } from '../once.js'
+import type { District, Register } from '../register.js'
+import { districtWords } from './kind-words.js'
+import { isSpelling, looseKey, nameKey, squeezedKey } from './name-key.js'
+import { keyIn } from './place-key.js'
+
+/** What a text says of a district. */
+export type DistrictMatch =
+  | { readonly kind: 'found'; readonly district: District }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly District[] }
+  | { readonly kind: 'unknown' }
+
+/** Finds districts by the names that people give them. */
+export interface DistrictIndex {
+  /** @returns the districts of this number or whole name, with or without its kind: two for a bare "Karlsruhe" */
+  named(text: string): readonly District[]
+  /** the same, and those with this short name: "Ortenau", "Freiburg" */
+  called(text: string): readonly District[]
+}
+
+export function districtIndex(register: Register): DistrictIndex {
+  const byKey = once(() => keyed(register.districts))
+  const named = (text: string) => {
+    const key = keyIn(text)
+    if (key) return register.districts.filter(({ ags }) => key.digits === ags || key.digits === `${ags}000`)
+    const { name, kinds } = districtWords(text)
+    if (!/\p{L}{2}|^\P{L}*\p{L} \p{L}/u.test(name)) return []
+    const index = byKey()
+    const hits =
+      index.get(nameKey(name)) ??
+      (index.get(looseKey(name)) ?? index.get(squeezedKey(name)) ?? []).filter(
+        (district) => isSpelling(name, district.name) || squeezedKey(name) === squeezedKey(district.name),
+      )
+    return hits.filter(({ kind }) => kinds.every((told) => told === kind))
+  }
+  const called = (text: string) => {
+    const whole = named(text)
+    if (whole.length > 0) return whole
+    const { name, kinds } = districtWords(text)
+    return register.districts.filter(
+      (district) => isShortName(name, district) && kinds.every((told) => told === district.kind),
+    )
+  }
+  return { named, called }
+}
+
+function keyed(districts: readonly District[]): ReadonlyMap<string, readonly District[]> {
+  const index = new Map<string, District[]>()
+  for (const district of districts)
+    for (const key of new Set([nameKey, looseKey, squeezedKey].map((keyOf) => keyOf(district.name))))
+      index.set(key, [...(index.get(key) ?? []), district])
+  return index
+}
+
+/** "Ortenau" for the Ortenaukreis, "Freiburg" for Freiburg im Breisgau */
+function isShortName(name: string, district: District): boolean {
+  return (
+    isSpelling(name, district.name.replace(/-?kreis$/i, '')) ||
+    isSpelling(name, district.name.split(' ')[0] ?? '')
+  )
+}

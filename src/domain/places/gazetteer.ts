@@ -1,0 +1,39 @@
+import { cleanText } from '../clean-text.js'
+import type { Register } from '../register.js'
+import type { DistrictMatch } from './district-index.js'
+import { resolveDistrict } from './district-match.js'
+import { type LongestName, longestName } from './longest-name.js'
+import { placeFinder } from './place-finder.js'
+import { type PlaceInList, placesInList } from './place-list.js'
+import type { PlaceContext, PlaceMatch, PlaceQuery } from './place-match.js'
+import { resolveParts } from './resolve-parts.js'
+import { resolveText } from './resolve-text.js'
+import { NO_VILLAGES, type VillageList } from './villages.js'
+
+/** The one place that knows what a name, a key or a district in any spelling means. */
+export interface Gazetteer {
+  readonly register: Register
+  /** @param query a text as somebody wrote it, or its parts */
+  municipality(query: string | PlaceQuery, context?: PlaceContext): PlaceMatch
+  /** @param text a name with or without its kind, a number, the letters of a car plate */
+  district(text: string, context?: PlaceContext): DistrictMatch
+  /** @returns the places of a list with commas, the longest names first: "Mössingen, Stadt,Tübingen" are two */
+  list(text: string, context?: PlaceContext): readonly PlaceInList[]
+  /** @returns what the first words of a printed line name, as many of them as do; null when they name nothing */
+  longest(words: readonly string[]): LongestName | null
+}
+
+/** @param villages read only where a name is no municipality's */
+export function gazetteer(register: Register, villages: () => VillageList = () => NO_VILLAGES): Gazetteer {
+  const finder = placeFinder(register, villages)
+  return {
+    register,
+    municipality: (query, context = {}) =>
+      typeof query === 'string'
+        ? resolveText(finder, cleanText(query), context)
+        : resolveParts(finder, query, context),
+    district: (text, context = {}) => resolveDistrict(finder, cleanText(text), context),
+    list: (text, context = {}) => placesInList(finder, text, context),
+    longest: longestName(finder),
+  }
+}

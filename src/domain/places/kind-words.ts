@@ -1,0 +1,66 @@
+import { cleanText } from '../clean-text.js'
+import type { DistrictKind } from '../register.js'
+
+/**
+ * Words for the kind of a municipality. They tell nothing that its name does not, and are dropped: what one table
+ * calls a town the next calls a municipality.
+ */
+const KIND =
+  '(?:(?:gro(?:ß|ss)e|gr\\.) ?(?:kreisstadt|kst\\.?)|(?:kreis|landeshaupt|universitäts|universitaets|hanse|kur)?stadt|gemeinde|gkst\\.?|gks|gde\\.?|gem\\.|markt)'
+/** Who signs for it: letters and files name them. */
+const OFFICE = '(?:(?:stadt|gemeinde)verwaltung|bürgermeisteramt|buergermeisteramt|rathaus)'
+const BEFORE = new RegExp(`^(?:die |der )?(?:${KIND}|${OFFICE})(?: (?:und|u\\.) ${KIND})?[ :]+(?=\\S)`, 'i')
+/** "St." is one behind a comma, and Sankt anywhere else. */
+const ALONE = new RegExp(`^(?:${KIND}(?: (?:und|u\\.) ${KIND})?|st\\.?)$`, 'i')
+const BEHIND = new RegExp(`(?<=\\S) ${KIND}$`, 'i')
+
+/** @returns true when this is nothing but a word for a kind of municipality */
+export function isKindWord(text: string): boolean {
+  return ALONE.test(text)
+}
+
+/** @returns the name without the kind that stands before it: "Stadt Kehl", "Große Kreisstadt Kehl" */
+export function withoutKindBefore(name: string): string {
+  return name.replace(BEFORE, '')
+}
+
+/** @returns the name without the kind that stands behind it: "Kehl Stadt" */
+export function withoutKindBehind(name: string): string {
+  return name.replace(BEHIND, '')
+}
+
+const RURAL = '(?:land-?kreis|kreis|lkr\\.?|lk|lkrs\\.?|ldkr\\.?|rural district|rural)'
+const URBAN = '(?:stadt-?kreis|skr\\.?|sk|kreisfreie stadt|urban district|city district|urban)'
+const DISTRICT_BEFORE = new RegExp(`^(?:im )?(?:(${RURAL})|(${URBAN})|district)[ :]+(?=\\S)`, 'i')
+const DISTRICT_BEHIND = new RegExp(
+  `(?<=\\S)(?:[ ,]+|(?: ?\\())(?:(${RURAL}|land)|(${URBAN}|stadt|city)|district)\\)?$`,
+  'i',
+)
+/** What a heading adds to the name of a district when it goes on over a page, or counts its places. */
+const CONTINUED = /\s*\((?:fortsetzung|forts\.|\d+\s+(?:städte und )?gemeinden)\)\s*$|\s*:\s*$/i
+
+/** The name of a district, and the kinds that the words around it tell. */
+export interface DistrictWords {
+  readonly name: string
+  /** both when they contradict each other */
+  readonly kinds: readonly DistrictKind[]
+  /** a word says that this is a district, and no municipality */
+  readonly isTold: boolean
+}
+
+/** "Landkreis Calw", "Calw, Landkreis", "Karlsruhe (Stadtkreis)", "LK Calw (Fortsetzung)" */
+export function districtWords(text: string): DistrictWords {
+  const kinds: DistrictKind[] = []
+  let isTold = false
+  let name = cleanText(text).replace(CONTINUED, '')
+  for (const pattern of [DISTRICT_BEFORE, DISTRICT_BEHIND]) {
+    const match = pattern.exec(name)
+    if (!match) continue
+    if (match[1] !== undefined) kinds.push('rural')
+    if (match[2] !== undefined) kinds.push('urban')
+    // "Karlsruhe, Stadt" may be the municipality.
+    isTold ||= !/stadt\)?$|city\)?$/i.test(match[0])
+    name = name.replace(match[0], '')
+  }
+  return { name: name.trim(), kinds, isTold }
+}

@@ -1,0 +1,125 @@
+import { cleanText } from '../clean-text.js'
+import { once } from '../once.js'
+import { agsIn, type Municipality, type Register } from '../register.js'
+import {
+  isSpelling,
+  looseKey,
+  nameKey,
+  nameWords,
+  squeezedKey,
+  typedWords,
+  type WordForms,
+  wordForms,
+} from './name-key.js'
+
+type Places = ReadonlyMap<string, readonly Municipality[]>
+
+/** Finds municipalities by their names. Make it once per register; each map is filled when it is first asked. */
+export interface NameIndex {
+  readonly register: Register
+  /** by the official name */
+  byName(): Places
+  /** by `nameKey` */
+  byKey(): Places
+  byLooseKey(): Places
+  /** by `squeezedKey` */
+  bySqueezedKey(): Places
+  /** by the first letter, umlauts as their vowels: all that most look-ups need of the short names */
+  byInitial(): Places
+  /** by each word of the name but the first */
+  byLaterWord(): Places
+  byArs(): ReadonlyMap<string, Municipality>
+  /** `wordForms` of its name */
+  words(municipality: Municipality): readonly WordForms[]
+}
+
+export function nameIndex(register: Register): NameIndex {
+  const all = register.municipalities
+  const known = new Map<Municipality, readonly WordForms[]>()
+  return {
+    register,
+    byName: once(() => groupBy(all, ({ name }) => [name])),
+    byKey: once(() => groupBy(all, ({ name }) => [nameKey(name)])),
+    byLooseKey: once(() => groupBy(all, ({ name }) => [looseKey(name)])),
+    bySqueezedKey: once(() => groupBy(all, ({ name }) => [squeezedKey(name)])),
+    byInitial: once(() => groupBy(all, ({ name }) => [initialOf(name)])),
+    byLaterWord: once(() => groupBy(all, ({ name }) => nameWords(name).slice(1))),
+    byArs: once(() => new Map(all.map((municipality) => [municipality.ars, municipality]))),
+    words: (municipality) => {
+      const words = known.get(municipality) ?? wordForms(municipality.name)
+      known.set(municipality, words)
+      return words
+    },
+  }
+}
+
+const VOWELS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
+
+function initialOf(name: string): string {
+  const letter = name.charAt(0).toLowerCase()
+  return VOWELS[letter] ?? letter
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  return groups
+}
+
+/** @returns the municipalities whose whole name this is, in any spelling: several for homonyms */
+export function withName(index: NameIndex, name: string): readonly Municipality[] {
+  return (
+    index.byName().get(cleanText(name)) ??
+    index.byKey().get(nameKey(name)) ??
+    (index.byLooseKey().get(looseKey(name)) ?? []).filter((alike) => isSpelling(name, alike.name))
+  )
+}
+
+/**
+ * @returns the municipalities whose name begins with these words; words after the first may be abbreviated
+ * ("Rottenburg a. N.")
+ */
+export function withShortName(index: NameIndex, name: string): readonly Municipality[] {
+  const [first, ...rest] = typedWords(name)
+  if (first === undefined) return []
+  const candidates = index.byInitial().get(first.charAt(0)) ?? []
+  return candidates.filter((municipality) => {
+    const [head, ...words] = index.words(municipality)
+    if (!head?.includes(first)) return false
+    return rest.every((word) => {
+      const at = words.findIndex((forms) => forms.some((form) => form.startsWith(word)))
+      if (at < 0) return false
+      words.splice(0, at + 1)
+      return true
+    })
+  })
+}
+
+/** @returns the municipalities whose name has these words after its first ("Neustadt" for Titisee-Neustadt) */
+export function withPart(index: NameIndex, name: string): readonly Municipality[] {
+  const [first, ...rest] = nameWords(name)
+  if (first === undefined) return []
+  const candidates = index.byLaterWord().get(first) ?? []
+  return candidates.filter(({ name: whole }) => {
+    const words = nameWords(whole)
+    return words.some(
+      (word, at) => at > 0 && word === first && rest.every((next, step) => words[at + 1 + step] === next),
+    )
+  })
+}
+
+const ARS_DIGITS = 12
+
+/** @returns the municipality with this AGS, ARS, or AGS that a spreadsheet robbed of its leading zero */
+export function withKey(register: Register, query: string): Municipality | null {
+  const key = agsIn(query)
+  if (key !== null) return register.byAgs.get(key) ?? null
+  const digits = query.replace(/\s/g, '')
+  if (digits.length !== ARS_DIGITS) return null
+  return register.municipalities.find(({ ars }) => ars === digits) ?? null
+}

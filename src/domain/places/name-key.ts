@@ -1,0 +1,67 @@
+import { cleanText, transcribed } from '../clean-text.js'
+
+/** Words that stand between the name of a place and what tells it from its namesakes. */
+const CONNECTORS = new Set('a am an auf b bei d dem den der i im in ob u unter v vor z zu zum'.split(' '))
+const ABBREVIATIONS = new Map([
+  ['st', 'sankt'],
+  ['skt', 'sankt'],
+])
+
+/** @returns the words of a name, folded to a–z and 0–9: umlauts as ae, oe, ue; "St." as "sankt" */
+export function nameWords(name: string): string[] {
+  const lower = cleanText(name).toLowerCase()
+  const latin = transcribed(lower)
+  // Few names keep an accent: the others are spared the costly part, at every start of the command.
+  const folded = /\P{ASCII}/u.test(latin) ? latin.normalize('NFD').replace(/\p{M}/gu, '') : latin
+  const words = folded.split(/[^a-z0-9]/).filter((word) => word !== '')
+  return words.map((word) => ABBREVIATIONS.get(word) ?? word)
+}
+
+/** @returns a key under which spellings of one official name are equal ("St. Georgen" and "sankt georgen") */
+export function nameKey(name: string): string {
+  return nameWords(name).join(' ')
+}
+
+/** @returns the words that carry the name: connectors dropped, umlauts and their transcriptions alike */
+export function coreWords(name: string): string[] {
+  return withoutConnectors(nameWords(name)).map((word) => word.replace(/([aou])e/g, '$1'))
+}
+
+/** @returns a key that also forgives "Kirchheim/Teck" and "Lorrach"; names that share it are alike, not the same */
+export function looseKey(name: string): string {
+  return coreWords(name).join(' ')
+}
+
+/** A word of a name with its umlauts written out, and without their dots: "loerrach", "lorrach". */
+export type WordForms = readonly [transcribed: string, bare: string]
+
+/** @returns the forms of the words that carry the name */
+export function wordForms(name: string): WordForms[] {
+  const bare = typedWords(name.normalize('NFD').replaceAll('\u0308', ''))
+  return typedWords(name).map((word, position) => [word, bare[position] ?? word])
+}
+
+/** @returns the words that carry a name, as somebody typed them */
+export function typedWords(query: string): string[] {
+  return withoutConnectors(nameWords(query))
+}
+
+/**
+ * Connectors and the dots of umlauts may be missing. But "Lörch" is not Lorch, nor "Neunburg" Neuenburg: to read
+ * them so would be a guess.
+ */
+export function isSpelling(query: string, name: string): boolean {
+  const typed = typedWords(query)
+  const forms = wordForms(name)
+  return typed.length === forms.length && typed.every((word, at) => forms[at]?.includes(word))
+}
+
+function withoutConnectors(words: readonly string[]): string[] {
+  return words.filter((word, position) => position === 0 || !CONNECTORS.has(word))
+}
+
+/** @returns a key without spaces: broken inside its words, or spaced by letters, a print keeps no others */
+export function squeezedKey(name: string): string {
+  // Before the key is made: the "St" of "St ut t gar t" is no Sankt.
+  return nameKey(name.replace(/\s+/g, '')).replaceAll(' ', '')
+}
