@@ -1,6 +1,6 @@
-import { plateOf } from '../domain/car-plates.js'
 import { districtTitle } from '../domain/districts.js'
 import { assess, type EligibilitySummary, summarise } from '../domain/eligibility.js'
+import { plateOf } from '../domain/places/car-plates.js'
 import type { District } from '../domain/register.js'
 import type { Coverage } from './eligible.js'
 import { resolveDistricts } from './resolve.js'
