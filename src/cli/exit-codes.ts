@@ -41,6 +41,7 @@ const USAGE: readonly ProblemCode[] = [
   'topic-unknown',
   'file-not-found',
   'output-missing',
+  'folder-missing',
   'output-folder-missing',
   'output-is-input',
   'outputs-meet',

@@ -25,7 +25,8 @@ export async function checkFiles(
       .filter(which)
       .map(({ flags }) => options[nameOf(flags)])
       .filter((value) => typeof value === 'string')
-  const outputs = named(({ writes }) => writes === true)
+  // With one file per district `-o` names a folder.
+  const outputs = options.eachDistrict === true ? [] : named(({ writes }) => writes === true)
   const inputs = [...(FILES.test(meta.args) ? args : []), ...named(({ writes }) => writes !== true)]
   if (outputs.length === 0 && inputs.length === 0) return
   const [{ checkOutputs }, { dataFolder }, { tablesFolder }] = await Promise.all([

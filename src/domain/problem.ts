@@ -29,6 +29,8 @@ export interface ProblemArgs {
   'file-unreadable': { path: string; reason: string }
   'file-too-large': { path: string; limit: number }
   'output-missing': { format: string }
+  /** an option that writes several files needs a folder to write them to */
+  'folder-missing': { option: string }
   'output-folder-missing': { path: string }
   'output-is-input': { path: string }
   /** two results for one file */

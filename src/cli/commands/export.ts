@@ -16,6 +16,7 @@ export const meta: CommandMeta = {
   options: [
     { flags: '-d, --district <district>', repeat: true },
     { flags: '--all' },
+    { flags: '--each-district' },
     { flags: '--groups' },
     ...WISH_OPTIONS,
   ],
@@ -26,6 +27,13 @@ export const meta: CommandMeta = {
 }
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  if (invocation.options.eachDistrict !== true) return exportOne(invocation, io)
+  const { eachDistrict } = await import('../each-district.js')
+  const options = withFormat(invocation.options, 'xlsx')
+  return eachDistrict({ ...invocation, options }, io, formatOf(options), exportOne)
+}
+
+async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { messages, workspace } = invocation
   // for other programs
   const options = withFormat(invocation.options, 'csv')

@@ -13,7 +13,12 @@ import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 export const meta: CommandMeta = {
   name: 'report',
   args: DISTRICTS,
-  options: [{ flags: '-d, --district <district>', repeat: true }, { flags: '--all' }, ...WISH_OPTIONS],
+  options: [
+    { flags: '-d, --district <district>', repeat: true },
+    { flags: '--all' },
+    { flags: '--each-district' },
+    ...WISH_OPTIONS,
+  ],
   examples: [
     'igm report --edition 2017 --district Sigmaringen -o sigmaringen.html',
     'igm report --edition 2017 --district Sigmaringen --together Bingen,Mengen -o vorlage.docx',
@@ -21,10 +26,19 @@ export const meta: CommandMeta = {
 }
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const options = withFormat(invocation.options, 'html')
+  const format = formatOf(options, ALL_FORMATS)
+  if (options.eachDistrict !== true) {
+    checkScope(options)
+    return reportOne(invocation, io)
+  }
+  const { eachDistrict } = await import('../each-district.js')
+  return eachDistrict({ ...invocation, options }, io, format, reportOne)
+}
+
+async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { messages, workspace } = invocation
   const options = withFormat(invocation.options, 'html')
-  formatOf(options, ALL_FORMATS)
-  checkScope(options)
   const plan = await proposeGroups(workspace, await requestFrom(options, io))
   const report = await reportPlan(workspace, plan)
   const groups = groupNumbers(plan)

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { drawMap } from '../map/draw-map.js'
 import { legendOf } from '../map/legend.js'
 import { Markup, markup } from '../markup.js'
+import { contentPolicy } from './content-policy.js'
 import { drawTable } from './municipality-table.js'
 import type { PageDocument, PageGroup } from './page-document.js'
 import { SCRIPT } from './script.js'
@@ -13,7 +13,7 @@ export function toHtml(page: PageDocument): string {
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(STYLE, SCRIPT)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="igm">
@@ -39,12 +39,6 @@ ${sourceSection(page)}
 </body>
 </html>
 `.text
-}
-
-/** Only the style and the script of the page itself may do anything. */
-function policy(): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-  return `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`
 }
 
 function head({ title, subtitle, sample, summary, caution }: PageDocument): Markup {

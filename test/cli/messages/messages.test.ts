@@ -32,6 +32,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'file-unreadable': { path: 'x', reason: 'EACCES' },
   'file-too-large': { path: 'x', limit: 100_000 },
   'output-missing': { format: 'xlsx' },
+  'folder-missing': { option: '--x' },
   'output-folder-missing': { path: 'x' },
   'output-is-input': { path: 'x' },
   'outputs-meet': { path: 'x', other: 'y' },

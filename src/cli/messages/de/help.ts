@@ -26,6 +26,8 @@ export const HELP: HelpWords = {
     district: 'Landkreis oder Stadtkreis, als Name, Kennziffer oder Kfz-Kennzeichen; mehrfach möglich',
     status: 'nur diesen Status zeigen: alone, join, none oder unknown; mehrfach möglich',
     all: 'alle Kreise des Landes',
+    'each-district':
+      'für jeden Kreis eine eigene Datei in den Ordner von -o schreiben, dazu eine Übersichtsseite',
     'across-districts': 'Gruppen dürfen Kreisgrenzen überschreiten',
     together: 'diese Gemeinden gehören zusammen (durch Komma getrennt; mehrfach möglich)',
     apart: 'diese zwei Gemeinden gehören nicht zusammen (durch Komma getrennt; mehrfach möglich)',

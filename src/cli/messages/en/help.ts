@@ -25,6 +25,7 @@ export const HELP: HelpWords = {
     'max-memory': 'refuse a PDF that needs more memory, in MB (1000)',
     district: 'district by name, number or car plate; may be repeated',
     status: 'only this status: alone, join, none or unknown; may be repeated',
+    'each-district': 'write one file per district into the folder of -o, and an index page',
     all: 'all districts of the state',
     'across-districts': 'groups may cross district borders',
     together: 'these municipalities belong together (separated by commas; may be repeated)',

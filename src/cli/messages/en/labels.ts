@@ -1,3 +1,4 @@
+import { BATCH } from './batch.js'
 import { COMMON } from './common.js'
 import { DEMO } from './demo.js'
 import { DISTRICTS } from './districts.js'
@@ -11,6 +12,7 @@ import { VERIFY } from './verify.js'
 /** Headings and sentences of the screens, one file for each room. */
 export const LABELS = {
   ...COMMON,
+  batch: BATCH,
   lookup: LOOKUP,
   eligible: ELIGIBLE,
   districts: DISTRICTS,

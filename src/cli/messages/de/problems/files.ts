@@ -7,6 +7,8 @@ export const FILES = {
   'file-too-large': ({ path, limit }, { whole }) =>
     `${path} ist größer als ${whole(limit)} Byte; ein Planungsrahmen ist viel kleiner. Bitte die richtige Datei angeben.`,
   'output-missing': ({ format }) => `Das Format ${format} braucht eine Datei: -o DATEI.${format}`,
+  'folder-missing': ({ option }) =>
+    `${option} schreibt mehrere Dateien und braucht dafür einen Ordner: -o ORDNER`,
   'output-folder-missing': ({ path }) =>
     `Den Ordner für ${path} gibt es nicht. Bitte erst anlegen oder einen anderen Ort angeben.`,
   'output-is-input': ({ path }) =>

@@ -7,6 +7,7 @@ export const FILES = {
   'file-too-large': ({ path, limit }, { whole }) =>
     `${path} is larger than ${whole(limit)} bytes; a budget table is far smaller. Give the right file.`,
   'output-missing': ({ format }) => `The format ${format} needs a file: -o FILE.${format}`,
+  'folder-missing': ({ option }) => `${option} writes several files and needs a folder for them: -o FOLDER`,
   'output-folder-missing': ({ path }) =>
     `The folder of ${path} does not exist. Create it first or name another place.`,
   'output-is-input': ({ path }) =>

@@ -1,0 +1,35 @@
+import type { DistrictSummary } from '../../api/list-districts.js'
+import { toIndexPage } from '../../report/html/index-page.js'
+import type { Invocation } from '../command.js'
+import { editionOf } from '../command.js'
+import type { Io } from '../io.js'
+
+export interface BatchEntry {
+  readonly district: DistrictSummary
+  /** name of its file in the folder; null where it could not be made */
+  readonly file: string | null
+}
+
+/** The page that leads to the file of each district. */
+export async function batchIndex(
+  entries: readonly BatchEntry[],
+  { options, messages, workspace }: Invocation,
+  io: Io,
+): Promise<string> {
+  const { labels, format, language } = messages
+  const edition = await workspace.edition(editionOf(options))
+  const { index } = labels.batch
+  return toIndexPage({
+    language,
+    title: index.title(edition.id),
+    sample: edition.sample ? labels.sampleMark : null,
+    heads: [index.district, index.municipalities, index.known, index.sum],
+    rows: entries.map(({ district: { district, coverage, summary }, file }) => ({
+      name: district,
+      file,
+      cells: [format.whole(coverage.total), format.whole(coverage.known), format.euro(summary.amount)],
+    })),
+    missing: index.missing,
+    made: index.made(format.date(io.now().toISOString().slice(0, 10))),
+  })
+}

@@ -1,0 +1,18 @@
+import { numberFormat } from '../numbers.js'
+
+const { whole } = numberFormat('de')
+
+export const BATCH = {
+  progress: (at: number, count: number, name: string) => `${whole(at)} von ${whole(count)}: ${name}`,
+  done: (made: number, count: number, folder: string) =>
+    `${whole(made)} von ${whole(count)} Kreisen geschrieben nach ${folder}, dazu index.html`,
+  index: {
+    title: (edition: string) => `Integrationsmanagement: alle Kreise, Planungsrahmen ${edition}`,
+    district: 'Kreis',
+    municipalities: 'Gemeinden',
+    known: 'Beträge bekannt',
+    sum: 'bekannte Summe',
+    missing: 'nicht geschrieben',
+    made: (date: string) => `Erstellt am ${date} mit igm.`,
+  },
+}

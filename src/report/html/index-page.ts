@@ -1,0 +1,62 @@
+import { Markup, markup } from '../markup.js'
+import { contentPolicy } from './content-policy.js'
+import { STYLE } from './style.js'
+
+/** A page that leads to files in its own folder. */
+export interface IndexPage {
+  readonly language: string
+  readonly title: string
+  /** mark of invented amounts; null where they are real */
+  readonly sample: string | null
+  /** of the name first, then one for each cell */
+  readonly heads: readonly string[]
+  readonly rows: readonly IndexRow[]
+  /** stands in the place of a file that could not be made */
+  readonly missing: string
+  readonly made: string
+}
+
+export interface IndexRow {
+  readonly name: string
+  /** a name without a folder; null where there is no file */
+  readonly file: string | null
+  readonly cells: readonly string[]
+}
+
+/** @returns one page of HTML that needs nothing else */
+export function toIndexPage({ language, title, sample, heads, rows, missing, made }: IndexPage): string {
+  const [first = '', ...figures] = heads
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(STYLE)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="igm">
+<title>${sample === null ? '' : `${sample}: `}${title}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<main>
+${sample === null ? '' : markup`<p class="sample">${sample}</p>`}
+<h1>${title}</h1>
+<div class="scroll" role="region" aria-label="${title}" tabindex="0">
+<table>
+<thead><tr><th scope="col">${first}</th>${figures.map((head) => markup`<th scope="col" class="figure">${head}</th>`)}</tr></thead>
+<tbody>
+${rows.map((row) => indexRow(row, missing))}</tbody>
+</table>
+</div>
+</main>
+<footer><p>${made}</p></footer>
+</body>
+</html>
+`.text
+}
+
+function indexRow({ name, file, cells }: IndexRow, missing: string): Markup {
+  const head = file === null ? markup`${name} (${missing})` : markup`<a href="${file}">${name}</a>`
+  return markup`<tr><th scope="row">${head}</th>${cells.map((cell) => markup`<td class="figure">${cell}</td>`)}</tr>
+`
+}
