@@ -1,15 +1,17 @@
 import type { Imported } from '../api/import-table.js'
 import { IgmError } from '../domain/problem.js'
 import type { Invocation } from './command.js'
-import { emit, formatOf } from './emit.js'
+import { formatOf, type View } from './emit.js'
+import { emitTable } from './emit-table.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { loadFindingWords } from './messages/findings.js'
+import { printable } from './messages/messages.js'
 import { parseSheet, proofLines } from './screens/parse-screen.js'
 
 /**
  * Says what became of a table that was to be stored.
- * @throws IgmError `table-refused` after the findings have been shown
+ * @throws IgmError `table-refused` after the findings have been shown; `output-failed`, after saying that it is stored
  */
 export async function reportImport(
   { table, stored }: Imported,
@@ -23,21 +25,22 @@ export async function reportImport(
   const isScreen = ['table', 'plain'].includes(formatOf(options))
   if (stored !== null || !isScreen) {
     const { rows, checks, findings, ...rest } = table
-    await emit(
-      {
-        json: { schemaVersion: 1, ...rest, stored, rows, checks, findings },
-        records: rows,
-        sheet: () => parseSheet(table, messages),
-        screen: () =>
-          [
-            ...proofLines(table, { messages, words, palette }),
-            labels.parse.stored(rows.length, table.edition ?? ''),
-            '',
-          ].join('\n'),
-      },
-      invocation,
-      io,
-    )
+    const view: View = {
+      json: { schemaVersion: 1, ...rest, stored, rows, checks, findings },
+      records: rows,
+      sheet: () => parseSheet(table, messages),
+      screen: () =>
+        [
+          ...proofLines(table, { messages, words, palette }),
+          labels.parse.stored(rows.length, table.edition ?? ''),
+          '',
+        ].join('\n'),
+    }
+    await emitTable(table, view, invocation, io).catch(async (error) => {
+      // Nobody must think that the old table is still the one that answers.
+      if (stored !== null) await io.err.write(`${printable(labels.parse.storedAnyway(stored))}\n`)
+      throw error
+    })
   }
   if (stored === null) {
     for (const finding of table.findings) await io.err.write(`${words.line(finding)}\n`)

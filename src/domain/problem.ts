@@ -38,6 +38,8 @@ export interface ProblemArgs {
   'output-in-store': { path: string }
   'output-locked': { path: string }
   'output-failed': { path: string; reason: string }
+  /** the folder in which the system keeps what is needed for a moment */
+  'temp-folder-failed': { path: string; reason: string }
   'format-unknown': { format: string; known: readonly string[] }
   'option-invalid': { option: string; value: string; expected: string }
   'table-refused': { path: string; errors: number }

@@ -20,6 +20,7 @@ it.each<[ProblemCode, number]>([
   ['output-is-input', 2],
   ['outputs-meet', 2],
   ['output-in-store', 2],
+  ['temp-folder-failed', 3],
   ['table-refused', 3],
   ['csv-columns', 3],
   ['store-damaged', 3],

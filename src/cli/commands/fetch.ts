@@ -4,6 +4,7 @@ import type { FetchEvent } from '../../source/network/fetch-pdf.js'
 import { readVersion } from '../../source/version.js'
 import { type CommandMeta, editionOf, type Invocation } from '../command.js'
 import { formatOf } from '../emit.js'
+import { REFUSED_OPTION } from '../emit-table.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
@@ -20,6 +21,7 @@ export const meta: CommandMeta = {
     { flags: '--url <address>' },
     { flags: '--file <file>' },
     { flags: '--timeout <seconds>' },
+    REFUSED_OPTION,
     ...LIMIT_OPTIONS,
   ],
   examples: ['igm fetch', 'igm fetch --file IGM_VwV_Planungsrahmen.pdf'],

@@ -3,6 +3,7 @@ import { readInput } from '../../source/read-input.js'
 import { readVersion } from '../../source/version.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { formatOf } from '../emit.js'
+import { REFUSED_OPTION } from '../emit-table.js'
 import type { ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { ownEdition } from '../own-edition.js'
@@ -13,7 +14,7 @@ import { reportImport } from '../report-import.js'
 export const meta: CommandMeta = {
   name: 'import',
   args: '<file>',
-  options: [{ flags: '--edition-file <file>' }, ...LIMIT_OPTIONS],
+  options: [{ flags: '--edition-file <file>' }, REFUSED_OPTION, ...LIMIT_OPTIONS],
   examples: ['igm import IGM_VwV_Planungsrahmen.pdf', 'igm import betraege.csv --edition 2018'],
 }
 

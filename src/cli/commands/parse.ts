@@ -2,7 +2,8 @@ import { parseBudgetTable } from '../../api/parse-budget-table.js'
 import type { ParsedTable } from '../../pdf/parsed-table.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
-import { emit, formatOf, type View } from '../emit.js'
+import { formatOf, type View } from '../emit.js'
+import { emitTable, REFUSED_OPTION } from '../emit-table.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { type FindingWords, loadFindingWords } from '../messages/findings.js'
@@ -20,6 +21,7 @@ export const meta: CommandMeta = {
     { flags: '--explain' },
     { flags: '--debug-svg <file>', writes: true },
     { flags: '--page <number>' },
+    REFUSED_OPTION,
     ...LIMIT_OPTIONS,
   ],
   examples: [
@@ -52,7 +54,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     const { writeDrawing } = await import('../write-drawing.js')
     await writeDrawing(table, invocation, io)
   }
-  await emit(await viewOf(table, words, invocation), invocation, io)
+  await emitTable(table, await viewOf(table, words, invocation), invocation, io)
   // Only the screen and JSON show the findings: with every other format they go to stderr.
   if (!['table', 'plain', 'json'].includes(format)) {
     for (const finding of table.findings) {

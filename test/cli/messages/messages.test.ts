@@ -37,6 +37,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'output-is-input': { path: 'x' },
   'outputs-meet': { path: 'x', other: 'y' },
   'output-in-store': { path: 'x' },
+  'temp-folder-failed': { path: 'x', reason: 'ENOENT' },
   'output-locked': { path: 'x' },
   'output-failed': { path: 'x', reason: 'ENOSPC' },
   'format-unknown': { format: 'x', known: ['csv'] },

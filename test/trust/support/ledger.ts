@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 
 /** The rooms of `test/trust`, in the order of the table. */
 export type Area =
+  | 'start'
   | 'crash safety'
   | 'downloads'
   | 'bad input'

@@ -20,6 +20,7 @@ export const HELP: HelpWords = {
     quiet: 'keine Hinweise und keinen Fortschritt zeigen',
     'no-color': 'ohne Farben',
     'edition-file': 'Beschreibung einer Ausgabe, die igm nicht kennt (Muster: igm help edition-file)',
+    'include-refused': 'auch die Zeilen einer abgelehnten Tabelle ausgeben (csv, csv-excel, ndjson, xlsx)',
     'max-pages': 'eine PDF mit mehr Seiten ablehnen (2000)',
     'max-seconds': 'eine PDF ablehnen, die länger zu lesen ist (120)',
     'max-memory': 'eine PDF ablehnen, die mehr Arbeitsspeicher braucht, in MB (1000)',

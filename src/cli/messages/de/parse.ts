@@ -47,6 +47,9 @@ export const PARSE = {
   progress: (page: number, pages: number) => `Seite ${page} von ${pages}`,
   stored: (rows: number, edition: string) =>
     `${whole(rows)} Beträge als Planungsrahmen ${edition} gespeichert.`,
+  withheld:
+    'Die Zeilen einer Tabelle, die abgelehnt ist, werden nicht ausgegeben. Trotzdem ausgeben: --include-refused.',
+  storedAnyway: (path: string) => `Die Tabelle ist gespeichert (${path}); nur die Ausgabe ist misslungen.`,
   nextAfterImport:
     'Weiter mit: igm lookup GEMEINDE · igm eligible --district KREIS · igm group --district KREIS',
   doNotStore: 'Gelesen, nicht gespeichert. Übernehmen mit: igm import DATEI',

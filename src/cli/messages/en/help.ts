@@ -20,6 +20,7 @@ export const HELP: HelpWords = {
     quiet: 'show no hints and no progress',
     'no-color': 'no colours',
     'edition-file': 'description of an edition that igm does not know (model: igm help edition-file)',
+    'include-refused': 'print the rows of a refused table too (csv, csv-excel, ndjson, xlsx)',
     'max-pages': 'refuse a PDF with more pages (2000)',
     'max-seconds': 'refuse a PDF that takes longer to read (120)',
     'max-memory': 'refuse a PDF that needs more memory, in MB (1000)',

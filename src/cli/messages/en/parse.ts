@@ -46,6 +46,9 @@ export const PARSE: typeof German = {
   line: (line) => `line ${line}`,
   progress: (page, pages) => `page ${page} of ${pages}`,
   stored: (rows, edition) => `${whole(rows)} amounts stored as edition ${edition}.`,
+  withheld:
+    'The rows of a table that is refused are not printed. To print them all the same: --include-refused.',
+  storedAnyway: (path: string) => `The table is stored (${path}); only the output failed.`,
   nextAfterImport:
     'Go on with: igm lookup NAME · igm eligible --district DISTRICT · igm group --district DISTRICT',
   doNotStore: 'Read, not stored. To store it: igm import FILE',

@@ -23,4 +23,6 @@ export const FILES = {
     reason === 'EISDIR'
       ? `${path} ist ein Ordner. Bitte den Namen einer Datei darin angeben.`
       : `${path} lässt sich nicht schreiben (${reason}). Bitte Schreibrechte und freien Platz prüfen.`,
+  'temp-folder-failed': ({ path, reason }) =>
+    `Im Ordner ${path} lässt sich nichts zwischenspeichern (${reason}). Bitte TMPDIR (unter Windows TEMP) auf einen Ordner setzen, in den Sie schreiben dürfen.`,
 } satisfies Partial<ProblemWords>

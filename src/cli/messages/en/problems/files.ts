@@ -22,4 +22,6 @@ export const FILES = {
     reason === 'EISDIR'
       ? `${path} is a folder. Give the name of a file in it.`
       : `${path} cannot be written (${reason}). Check that you may write there and that there is room.`,
+  'temp-folder-failed': ({ path, reason }) =>
+    `Nothing can be kept for the moment in the folder ${path} (${reason}). Set TMPDIR (on Windows TEMP) to a folder that you may write to.`,
 } satisfies Partial<ProblemWords>
