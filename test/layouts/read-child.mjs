@@ -1,0 +1,45 @@
+// One process of the pool: a file comes in, what became of it goes out.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { parseBudgetTable } from '../../dist/pdf/parse-budget-table.js'
+import { DEFAULT_READ_LIMITS } from '../../dist/pdf/read-limits.js'
+import { EDITION_IDS, readEdition, readRegister } from '../../dist/source/data-files.js'
+
+const register = readRegister()
+const editions = EDITION_IDS.map(readEdition)
+const figure = (row) => row.join(' ')
+
+process.on('message', async ({ file, truth }) => {
+  const bytes = new Uint8Array(readFileSync(file))
+  const start = performance.now()
+  try {
+    const table = await parseBudgetTable(bytes, {
+      register,
+      editions,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      limits: DEFAULT_READ_LIMITS,
+    })
+    process.send({ ...compared(table, truth), seconds: (performance.now() - start) / 1000 })
+  } catch (error) {
+    process.send({ outcome: 'crash', detail: String(error?.stack ?? error), codes: [], right: 0, seconds: 0 })
+  }
+})
+
+/**
+ * outcome: exact; wrong, where a table was accepted with other rows than were printed; refused. `right` counts the
+ * rows that are as printed, whatever became of the table.
+ */
+function compared({ accepted, rows, findings }, truth) {
+  const expected = new Set(truth.map(figure))
+  const found = rows.map(({ ags, amount, persons }) => figure([ags, amount, persons]))
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const codes = [...new Set(errors.map(({ code }) => code))]
+  const right = found.filter((row) => expected.has(row)).length
+  if (!accepted) return { outcome: 'refused', detail: errors[0]?.text ?? '', codes, right }
+  // Where the persons of all others prove that a place has none, its row may be absent: nothing is lost with it.
+  const lost = [...expected].filter((row) => !found.includes(row) && !/ 0 0$/.test(row))
+  const invented = found.filter((row) => !expected.has(row))
+  const isExact = lost.length + invented.length === 0
+  const detail = isExact ? '' : `not read: ${lost.slice(0, 4)}; read instead: ${invented.slice(0, 4)}`
+  return { outcome: isExact ? 'exact' : 'wrong', detail, codes, right }
+}
