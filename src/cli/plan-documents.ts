@@ -1,13 +1,16 @@
 import type { GroupResult } from '../api/propose-groups.js'
+import type { PlanDocument } from '../report/plan/plan-document.js'
 import type { Workbook } from '../report/workbook.js'
 import type { Invocation, PictureFormat } from './command.js'
 import type { Io } from './io.js'
 
+/** pixels: sharp on paper at the width of a page */
+const PICTURE_WIDTH = 1600
+
 /** What loads libraries for workbooks, pages, maps and papers: only where one of them is made. */
-export async function workbookOf(plan: GroupResult, invocation: Invocation): Promise<Workbook> {
-  const { factsOf } = await import('./documents/facts.js')
-  const { planWorkbook } = await import('./documents/plan-workbook.js')
-  return planWorkbook(await factsOf(plan, invocation))
+export async function workbookOf(plan: GroupResult, invocation: Invocation, io: Io): Promise<Workbook> {
+  const { planWorkbook } = await import('../report/plan/plan-workbook.js')
+  return planWorkbook(await documentOf(plan, invocation, io))
 }
 
 /** @returns the bytes or the text of a map, a page or a paper */
@@ -17,19 +20,24 @@ export async function pictureOf(
   invocation: Invocation,
   io: Io,
 ): Promise<string | Uint8Array> {
-  const { factsOf } = await import('./documents/facts.js')
-  const facts = await factsOf(plan, invocation)
-  const { planMap } = await import('./documents/plan-map.js')
-  const { workspace } = invocation
-  if (format === 'svg') {
-    const { drawMap } = await import('../report/map/draw-map.js')
-    return drawMap(planMap(facts, workspace), { frame: true }).text
-  }
+  const document = await documentOf(plan, invocation, io)
   if (format === 'html') {
-    const { planPage } = await import('./documents/plan-page.js')
     const { toHtml } = await import('../report/html/page.js')
-    return toHtml(planPage(facts, planMap(facts, workspace), io.now()))
+    return toHtml(document)
   }
-  const { planPaper } = await import('./documents/plan-paper.js')
-  return planPaper(facts, planMap(facts, workspace), io.now())
+  const { drawMap } = await import('../report/map/draw-map.js')
+  const map = drawMap(document.map, { frame: true }).text
+  if (format === 'svg') return map
+  const [{ toPng }, { readPictureFiles }, { planPaper }, { toDocx }] = await Promise.all([
+    import('../report/png.js'),
+    import('../source/picture-files.js'),
+    import('../report/plan/plan-paper.js'),
+    import('../report/docx.js'),
+  ])
+  return toDocx(planPaper(document, await toPng(map, PICTURE_WIDTH, await readPictureFiles())))
+}
+
+async function documentOf(plan: GroupResult, invocation: Invocation, io: Io): Promise<PlanDocument> {
+  const { planDocument } = await import('./documents/plan-document.js')
+  return planDocument(plan, invocation, io.now())
 }

@@ -15,3 +15,20 @@ export interface Column {
 
 /** One cell per column; null is an empty cell. */
 export type Row = readonly (string | number | null)[]
+
+/** Columns of figures, in every table; all others are text. */
+const FIGURES = new Set(
+  'persons group page known total alone join none splits travel count number source sourcePage used value'.split(
+    ' ',
+  ),
+)
+const EUROS = new Set(['amount', 'missing', 'sum'])
+
+/** @param heads headings for readers, by key; a key without one is its own */
+export function headed(keys: readonly string[], heads: Readonly<Record<string, string>>): Column[] {
+  return keys.map((key) => ({
+    key,
+    label: heads[key] ?? key,
+    kind: EUROS.has(key) ? 'euro' : FIGURES.has(key) ? 'number' : 'text',
+  }))
+}

@@ -58,7 +58,7 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
       records,
       sheet,
       screen: (format) => `${sheetLines(sheet(true), format, messages).join('\n')}\n`,
-      ...(plan ? { workbook: () => workbookOf(plan, invocation) } : {}),
+      ...(plan ? { workbook: () => workbookOf(plan, invocation, io) } : {}),
     },
     { ...invocation, options },
     io,

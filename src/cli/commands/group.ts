@@ -53,7 +53,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       sheet: () => groupSheet(result, register, messages),
       screen: () =>
         groupScreen(result, { register, edition, messages, palette }) + compareLines(outcomes, messages),
-      workbook: () => workbookOf(result, invocation),
+      workbook: () => workbookOf(result, invocation, io),
       picture: (format) => pictureOf(result, format, invocation, io),
     },
     invocation,

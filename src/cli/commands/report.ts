@@ -50,7 +50,7 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
       records: report.municipalities,
       sheet,
       screen: (format) => `${sheetLines(sheet(true), format, messages).join('\n')}\n`,
-      workbook: () => workbookOf(plan, invocation),
+      workbook: () => workbookOf(plan, invocation, io),
       picture: (format) => pictureOf(plan, format, invocation, io),
     },
     { ...invocation, options },

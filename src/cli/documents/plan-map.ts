@@ -1,21 +1,19 @@
 import type { Workspace } from '../../api/workspace.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import type { MapInput, MapPlace, PlaceKind } from '../../report/map/map-input.js'
-import type { Facts } from './facts.js'
-import { groupNumbersIn } from './plan-workbook.js'
+import type { PlanContext } from './plan-context.js'
 
 /** The proposal as a map. */
-export function planMap(facts: Facts, workspace: Workspace): MapInput {
-  const { report, messages, words, place, name, joint, alone } = facts
+export function planMap(context: PlanContext, workspace: Workspace): MapInput {
+  const { report, messages, words, place, name, joint, alone, groupOf, marks } = context
   const rest = report.municipalities.length - joint.flatMap(({ members }) => members).length - alone.length
-  const groupOf = groupNumbersIn(facts)
   const isAlone = new Set(alone.map(({ id }) => id))
   return {
     title: words.map.title(place),
     description: words.map.description(joint.length, alone.length, rest),
-    sample: facts.edition.sample ? messages.labels.sampleMark : null,
+    marks,
     shapes: workspace.shapes(),
-    places: report.municipalities.map((one) => mapPlace(one, groupOf.get(one.ags) ?? null, isAlone, facts)),
+    places: report.municipalities.map((one) => mapPlace(one, groupOf.get(one.ags) ?? null, isAlone, context)),
     groups: report.group.groups.map(({ id, amount, lead, members }) => ({
       id,
       lead,
@@ -37,7 +35,7 @@ function mapPlace(
   one: Assessment,
   group: number | null,
   isAlone: ReadonlySet<number>,
-  { messages, words, name }: Facts,
+  { messages, words, name }: PlanContext,
 ): MapPlace {
   const kind = kindOf(one, group, isAlone)
   const amount = one.amount === null ? words.map.unknown : messages.format.euro(one.amount)

@@ -1,23 +1,11 @@
 import type { AmountSource } from '../../domain/budget-table.js'
 import type { Assessment } from '../../domain/eligibility.js'
+import type { DocumentSource } from '../../report/plan/plan-document.js'
 import type { DocumentWords } from '../messages/load-document-words.js'
 import { type Messages, printable } from '../messages/messages.js'
 
-export interface ListedSource {
-  readonly number: number
-  readonly title: string
-  readonly address: string | null
-  /** ISO */
-  readonly date: string | null
-  readonly sha256: string | null
-  /** when and by what a file was read */
-  readonly retrieved: string | null
-  /** how many amounts come from it */
-  readonly used: number
-}
-
 export interface SourceList {
-  readonly entries: readonly ListedSource[]
+  readonly entries: readonly DocumentSource[]
   numberOf(municipality: Assessment): number | null
 }
 
@@ -54,7 +42,7 @@ function listed(
   { source, number, count }: { source: AmountSource; number: number; count: number },
   { labels, format }: Messages,
   words: DocumentWords,
-): ListedSource {
+): DocumentSource {
   const { title, date, url, file, kind } = source
   const when = date === null ? '' : format.date(date)
   const said =
@@ -63,13 +51,21 @@ function listed(
       : kind === 'own-figures'
         ? labels.source.own(title)
         : title
+  const retrieved = file === null ? null : words.source.retrieved(format.date(file.retrieved), file.reader)
+  const details = [
+    date === null ? null : `${words.source.published} ${when}`,
+    retrieved,
+    file === null ? null : `SHA-256 ${file.sha256}`,
+    `${words.columns.used}: ${format.whole(count)}`,
+  ]
   return {
     number,
     title: printable(said),
     address: url === null ? null : printable(url),
     date,
     sha256: file?.sha256 ?? null,
-    retrieved: file === null ? null : words.source.retrieved(format.date(file.retrieved), file.reader),
+    retrieved,
     used: count,
+    details: details.filter((part) => part !== null),
   }
 }

@@ -1,14 +1,7 @@
 import type { Assessment } from '../../domain/eligibility.js'
-import type { Column, Sheet } from '../../report/sheet.js'
+import { type Column, headed, type Sheet } from '../../report/sheet.js'
 import type { Messages } from '../messages/messages.js'
 
-/** Columns of figures, in every table; all others are text. */
-const FIGURES = new Set(
-  'persons group page known total alone join none splits travel count number source sourcePage used value'.split(
-    ' ',
-  ),
-)
-const EUROS = new Set(['amount', 'missing', 'sum'])
 const KEYS = [
   'ags',
   'name',
@@ -21,14 +14,8 @@ const KEYS = [
   'districtAgs',
 ] as const
 
-export function columnsOf(keys: readonly string[], { labels }: Messages): Column[] {
-  const heads: Readonly<Record<string, string>> = labels.columns
-  return keys.map((key) => ({
-    key,
-    label: heads[key] ?? key,
-    kind: EUROS.has(key) ? 'euro' : FIGURES.has(key) ? 'number' : 'text',
-  }))
-}
+export const columnsOf = (keys: readonly string[], { labels }: Messages): Column[] =>
+  headed(keys, labels.columns)
 
 /** The columns of `eligible` and `export` as the contract lists them. */
 export function assessmentSheet(rows: readonly Assessment[], inWords: boolean, messages: Messages): Sheet {

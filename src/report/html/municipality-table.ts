@@ -1,34 +1,47 @@
 import { type Markup, markup } from '../markup.js'
-import type { PageCell, PageDocument, PageRow } from './page-document.js'
+import type { DocumentMunicipality, Figure, PlanDocument } from '../plan/plan-document.js'
+import { headed } from '../sheet.js'
+
+/** The name comes first: it stays in sight where the page is narrow. */
+const KEYS = ['name', 'amount', 'persons', 'status', 'missing', 'group', 'association', 'source', 'ags']
 
 /** All municipalities; the script adds search and sorting, which is why both are hidden until it runs. */
-export function drawTable({ table, words, title }: PageDocument): Markup {
-  const heads = table.columns.map(
+export function drawTable({ municipalities, heads, words, title }: PlanDocument): Markup {
+  const columns = headed(KEYS, heads).map(
     ({ label, kind }) =>
       markup`<th scope="col"${kind === 'text' ? '' : markup` class="figure"`}>${label}</th>`,
   )
-  const isFigure = table.columns.map(({ kind }) => kind !== 'text')
   return markup`<p class="search" hidden><label for="search">${words.search}</label> <input id="search" type="search" autocomplete="off"> <output for="search" data-found="${words.found}"></output></p>
 <div class="scroll" role="region" aria-label="${words.municipalities}, ${words.scroll}" tabindex="0">
 <table id="table"><caption class="hidden">${title}</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>${table.rows.map((row) => drawRow(row, isFigure))}</tbody></table>
+<thead><tr>${columns}</tr></thead>
+<tbody>${municipalities.map(drawRow)}</tbody></table>
 </div>`
 }
 
-function drawRow({ ags, group, cells }: PageRow, isFigure: readonly boolean[]): Markup {
-  const [first, ...rest] = cells
-  return markup`<tr data-ags="${ags}"${group === null ? '' : markup` data-group="${group}"`}><th scope="row">${first?.text ?? ''}</th>${rest.map(
-    (cell, at) => drawCell(cell, isFigure[at + 1] ?? false),
-  )}</tr>
+function drawRow(one: DocumentMunicipality): Markup {
+  const { ags, group, association } = one
+  return markup`<tr data-ags="${ags}"${group === null ? '' : markup` data-group="${group}"`}><th scope="row">${one.name}</th>${[
+    figure(one.amount),
+    figure(one.persons),
+    text(one.status),
+    figure(one.missing),
+    figure({ value: group, text: group === null ? '' : String(group) }),
+    text(association ?? ''),
+    source(one),
+    text(ags),
+  ]}</tr>
 `
 }
 
-function drawCell({ text, value, source }: PageCell, isFigure: boolean): Markup {
-  const sorted = value === null ? '' : markup` data-value="${value}"`
-  const shown =
-    source === null
-      ? text
-      : markup`<a href="#source-${source}">[${source}]</a>${text === '' ? '' : ` ${text}`}`
-  return markup`<td${isFigure ? markup` class="figure"` : ''}${sorted}>${shown}</td>`
+const text = (shown: string) => markup`<td>${shown}</td>`
+
+/** It is sorted by its value, not by how it reads. */
+function figure({ value, text: shown }: Figure): Markup {
+  return markup`<td class="figure"${value === null ? '' : markup` data-value="${value}"`}>${shown}</td>`
+}
+
+function source({ source: number, sourcePage: { text: page } }: DocumentMunicipality): Markup {
+  const link = number === null ? '' : markup`<a href="#source-${number}">[${number}]</a>`
+  return markup`<td class="figure">${link}${link === '' || page === '' ? '' : ' '}${page}</td>`
 }

@@ -1,14 +1,14 @@
 import { drawMap } from '../map/draw-map.js'
 import { legendOf } from '../map/legend.js'
 import { Markup, markup } from '../markup.js'
+import type { DocumentGroup, PlanDocument } from '../plan/plan-document.js'
 import { contentPolicy } from './content-policy.js'
 import { drawTable } from './municipality-table.js'
-import type { PageDocument, PageGroup } from './page-document.js'
 import { SCRIPT } from './script.js'
 import { STYLE } from './style.js'
 
 /** One file that needs nothing else: no network, and no script to read it. */
-export function toHtml(page: PageDocument): string {
+export function toHtml(page: PlanDocument): string {
   return markup`<!doctype html>
 <html lang="${page.language}">
 <head>
@@ -17,7 +17,7 @@ export function toHtml(page: PageDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="igm">
-<title>${page.sample === null ? '' : `${page.sample}: `}${page.title}</title>
+<title>${[...page.marks, page.title].join(': ')}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
@@ -41,11 +41,11 @@ ${sourceSection(page)}
 `.text
 }
 
-function head({ title, subtitle, sample, summary, caution }: PageDocument): Markup {
+function head({ title, edition, marks, summary, caution }: PlanDocument): Markup {
   return markup`<header>
-${sample === null ? '' : markup`<p class="sample">${sample}</p>`}
+${marks.map((mark) => markup`<p class="sample">${mark}</p>`)}
 <h1>${title}</h1>
-<p class="subtitle">${subtitle}</p>
+<p class="subtitle">${edition.label}</p>
 <p class="summary">${summary.join(' ')}</p>
 <p class="caution">${caution}</p>
 </header>`
@@ -58,7 +58,7 @@ ${body}
 </section>`
 }
 
-function mapSection({ map, words }: PageDocument): Markup {
+function mapSection({ map, words }: PlanDocument): Markup {
   const legend = legendOf(map).map(
     ({ swatch, text }) =>
       markup`<li><svg width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">${swatch}</svg> ${text}</li>
@@ -75,8 +75,8 @@ function mapSection({ map, words }: PageDocument): Markup {
   )
 }
 
-function groupSection({ groups, leftOver, words }: PageDocument): Markup {
-  const rest = leftOver.map(
+function groupSection({ groups, ungrouped, words }: PlanDocument): Markup {
+  const rest = ungrouped.map(
     ({ name, reason }) => markup`<li>${name}: ${reason}</li>
 `,
   )
@@ -88,25 +88,26 @@ function groupSection({ groups, leftOver, words }: PageDocument): Markup {
   return section('groups', words.groups, markup`<div class="groups">${groups.map(card)}</div>${list}`)
 }
 
-function card({ id, isAlone, title, amount, members }: PageGroup): Markup {
+function card({ id, isAlone, title, amount, members }: DocumentGroup): Markup {
   const items = members.map(
     (member) =>
-      markup`<li><span>${member.name}${member.note === '' ? '' : markup` <small>${member.note}</small>`}</span> <span class="figure">${member.amount}</span></li>
+      markup`<li><span>${member.name}${member.note === '' ? '' : markup` <small>${member.note}</small>`}</span> <span class="figure">${member.amount.text}</span></li>
 `,
   )
   return markup`<article class="group" data-group="${id}" aria-labelledby="group-title-${id}">
-<h3 id="group-title-${id}"><span class="${isAlone ? 'square' : 'disc'}" aria-hidden="true">${id}</span><span>${title}</span> <span class="figure">${amount}</span></h3>
+<h3 id="group-title-${id}"><span class="${isAlone ? 'square' : 'disc'}" aria-hidden="true">${id}</span><span>${title}</span> <span class="figure">${amount.text}</span></h3>
 ${isAlone ? '' : markup`<ul>${items}</ul>`}
 </article>
 `
 }
 
-function proofSection({ proof, wishes, words }: PageDocument): Markup {
-  const rows = proof.rows.map(
-    ([first, ...rest]) =>
-      markup`<tr><th scope="row">${first ?? ''}</th>${rest.map((cell) => markup`<td>${cell}</td>`)}</tr>
+function proofSection({ proof, wishes, words }: PlanDocument): Markup {
+  const rows = proof.lines.map(
+    ({ objective, value, verdict }) =>
+      markup`<tr><th scope="row">${objective}</th><td>${value.text}</td><td>${verdict}</td></tr>
 `,
   )
+  const wanted = wishes.length > 0 ? wishes : [words.noWish]
   return section(
     'proof',
     words.proof,
@@ -114,12 +115,12 @@ function proofSection({ proof, wishes, words }: PageDocument): Markup {
 <div class="scroll" role="region" aria-label="${words.proof}, ${words.scroll}" tabindex="0"><table class="small"><thead><tr>${proof.heads.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>
 <h3>${words.wishes}</h3>
-<ul>${wishes.map((wish) => markup`<li>${wish}</li>`)}</ul>
+<ul>${wanted.map((wish) => markup`<li>${wish}</li>`)}</ul>
 <p>${proof.check}</p>`,
   )
 }
 
-function sourceSection({ sources, coverage, notes, words }: PageDocument): Markup {
+function sourceSection({ sources, coverage, notes, words }: PlanDocument): Markup {
   const items = sources.map(({ number, title, address, details }) => {
     const link = address?.startsWith('https://')
       ? markup`<a href="${address}" rel="noreferrer">${address}</a>`

@@ -27,8 +27,8 @@ export interface MapGroup {
 export interface MapInput {
   readonly title: string
   readonly description: string
-  /** stands above the map where the amounts are invented */
-  readonly sample: string | null
+  /** stand above the map, as that the amounts are invented */
+  readonly marks: readonly string[]
   readonly shapes: Shapes
   readonly places: readonly MapPlace[]
   readonly groups: readonly MapGroup[]

@@ -24,7 +24,7 @@ function input(places: readonly MapPlace[], groups: readonly MapGroup[]): MapInp
   return {
     title: 'Karte <b>',
     description: 'Beschreibung',
-    sample: null,
+    marks: [],
     shapes,
     places,
     groups,

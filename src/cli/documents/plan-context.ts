@@ -1,0 +1,65 @@
+import { groupNumbers } from '../../api/group-numbers.js'
+import type { GroupResult } from '../../api/propose-groups.js'
+import { type PlanReport, reportPlan } from '../../api/report-plan.js'
+import { districtTitle } from '../../domain/districts.js'
+import type { Edition } from '../../domain/edition.js'
+import type { Assessment } from '../../domain/eligibility.js'
+import type { Register } from '../../domain/register.js'
+import type { Group, Ungrouped } from '../../grouping/plan.js'
+import type { Figure } from '../../report/plan/plan-document.js'
+import type { Invocation } from '../command.js'
+import { type DocumentWords, loadDocumentWords } from '../messages/load-document-words.js'
+import { type Messages, printable } from '../messages/messages.js'
+
+/** What the parts of a document are made from, looked up once. */
+export interface PlanContext {
+  readonly report: PlanReport
+  readonly edition: Edition
+  readonly register: Register
+  readonly messages: Messages
+  readonly words: DocumentWords
+  /** the districts as a reader names them, or the state */
+  readonly place: string
+  /** what stands above everything: that the amounts are invented */
+  readonly marks: readonly string[]
+  readonly joint: readonly Group[]
+  readonly alone: readonly Group[]
+  /** with an amount, but in no group */
+  readonly leftOver: readonly Ungrouped[]
+  readonly byAgs: ReadonlyMap<string, Assessment>
+  /** number of the group by AGS */
+  readonly groupOf: ReadonlyMap<string, number>
+  name(ags: string): string
+  /** @param otherwise what is read where there is no amount */
+  euro(amount: number | null, otherwise?: string): Figure
+}
+
+/** @throws IgmError `edition-unknown`, `store-damaged` */
+export async function planContext(plan: GroupResult, invocation: Invocation): Promise<PlanContext> {
+  const { workspace, messages } = invocation
+  const words = await loadDocumentWords(messages)
+  const register = workspace.register()
+  const report = await reportPlan(workspace, plan)
+  const edition = await workspace.edition(plan.edition)
+  const { districts } = plan.scope
+  const titles = register.districts.filter(({ ags }) => districts.includes(ags)).map(districtTitle)
+  return {
+    report,
+    edition,
+    register,
+    messages,
+    words,
+    place: titles.length === register.districts.length ? words.state : words.places(titles),
+    marks: edition.sample ? [messages.labels.sampleMark] : [],
+    joint: plan.groups.filter(({ members }) => members.length > 1),
+    alone: plan.groups.filter(({ members }) => members.length === 1),
+    leftOver: plan.ungrouped.filter(({ code }) => code !== 'none' && code !== 'unknown'),
+    byAgs: new Map(report.municipalities.map((one) => [one.ags, one])),
+    groupOf: groupNumbers(plan),
+    name: (ags) => printable(register.byAgs.get(ags)?.name ?? ags),
+    euro: (amount, otherwise = '') => ({
+      value: amount,
+      text: amount === null ? otherwise : messages.format.euro(amount),
+    }),
+  }
+}

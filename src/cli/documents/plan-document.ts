@@ -1,0 +1,151 @@
+import type { GroupResult } from '../../api/propose-groups.js'
+import type { Assessment } from '../../domain/eligibility.js'
+import type { Group, Ungrouped } from '../../grouping/plan.js'
+import type {
+  DocumentGroup,
+  DocumentMember,
+  DocumentMunicipality,
+  DocumentProof,
+  DocumentUngrouped,
+  PlanDocument,
+} from '../../report/plan/plan-document.js'
+import { readVersion } from '../../source/version.js'
+import type { Invocation } from '../command.js'
+import { printable } from '../messages/messages.js'
+import { type PlanContext, planContext } from './plan-context.js'
+import { planMap } from './plan-map.js'
+import { overviewOf, paperText, summaryOf, wishesOf } from './plan-text.js'
+import { pageIn, type SourceList, sourceList } from './source-list.js'
+
+/** All that a proposal says to a district office, in the language of its reader. @throws IgmError `store-damaged` */
+export async function planDocument(
+  plan: GroupResult,
+  invocation: Invocation,
+  now: Date,
+): Promise<PlanDocument> {
+  const context = await planContext(plan, invocation)
+  const { report, edition, messages, words, place, marks } = context
+  const { format, labels } = messages
+  const sources = sourceList(report.municipalities, messages, words)
+  const summary = summaryOf(context)
+  return {
+    language: messages.language,
+    title: words.title(place),
+    place,
+    edition: { id: edition.id, label: words.edition(edition.id, format.date(edition.published)) },
+    marks,
+    summary,
+    caution: words.caution,
+    map: planMap(context, invocation.workspace),
+    overview: overviewOf(context),
+    groups: report.group.groups.map((group) => documentGroup(group, context)),
+    ungrouped: report.group.ungrouped.map((one) => documentUngrouped(one, context)),
+    municipalities: report.municipalities.map((one) => documentMunicipality(one, sources, context)),
+    proof: documentProof(context),
+    wishes: wishesOf(context),
+    coverage: labels.coverage(report.coverage.known, report.coverage.total),
+    sources: sources.entries,
+    notes: notesOf(context),
+    paper: paperText(context),
+    madeAt: now.toISOString(),
+    made: words.made(format.date(now.toISOString()), readVersion()),
+    command: printable(invocation.line),
+    heads: { ...labels.columns, ...words.columns },
+    words: {
+      ...words.heading,
+      scroll: words.map.scroll,
+      wish: words.overview.wish,
+      noWish: words.wish.none,
+      caution: words.overview.caution,
+      command: words.withCommand,
+      skip: words.skip,
+      search: words.search,
+      found: words.found,
+      notConnected: labels.group.notConnected,
+      page: words.page,
+      of: words.of,
+      sheet: words.sheet,
+    },
+  }
+}
+
+function documentGroup(group: Group, context: PlanContext): DocumentGroup {
+  const { id, amount, lead, members, connected } = group
+  const { words, name, euro } = context
+  const isAlone = members.length === 1
+  return {
+    id,
+    isAlone,
+    isConnected: connected,
+    title: isAlone ? words.group.alone(name(lead)) : words.group.title(id),
+    amount: euro(amount),
+    lead: name(lead),
+    leadText: isAlone ? words.map.alone : name(lead),
+    members: members.map((ags) => documentMember(ags, group, context)),
+  }
+}
+
+function documentMember(
+  ags: string,
+  { lead }: Group,
+  { words, byAgs, register, name, euro }: PlanContext,
+): DocumentMember {
+  const one = byAgs.get(ags)
+  const notes = [
+    ...(ags === lead ? [words.group.lead] : []),
+    ...(one?.status === 'alone' ? [words.group.mayApply] : []),
+    // A member from beyond the border of the district is not in the table below.
+    ...(one ? [] : [register.byAgs.get(ags)?.district.name ?? '']),
+  ]
+  return { ags, name: name(ags), amount: euro(one?.amount ?? null), note: notes.join(', ') }
+}
+
+function documentUngrouped(
+  { ags, code, missing }: Ungrouped,
+  { messages: { labels, format }, byAgs, name, euro }: PlanContext,
+): DocumentUngrouped {
+  const why = labels.group.reason[code]
+  const reason = missing === null ? why : `${why}; ${labels.group.missing(format.euro(missing))}`
+  return { ags, name: name(ags), amount: euro(byAgs.get(ags)?.amount ?? null), reason }
+}
+
+function documentMunicipality(
+  one: Assessment,
+  sources: SourceList,
+  { messages: { labels, format }, words, groupOf, name, euro }: PlanContext,
+): DocumentMunicipality {
+  const { ags, district, districtAgs, association, amount, persons, status, missing } = one
+  const page = pageIn(one)
+  return {
+    ags,
+    name: name(ags),
+    district,
+    districtAgs,
+    association,
+    amount: euro(amount, labels.status.unknown),
+    persons: { value: persons, text: persons === null ? '' : format.whole(persons) },
+    status: labels.status[status],
+    missing: euro(missing),
+    group: groupOf.get(ags) ?? null,
+    source: sources.numberOf(one),
+    sourcePage: { value: page, text: page === null ? '' : words.source.line(page) },
+  }
+}
+
+function documentProof({ report, messages: { labels, format }, words }: PlanContext): DocumentProof {
+  const { intro, order, value: head, verdict, check } = words.proof
+  const lines = report.group.proof.objectives.map(({ name, value, bound, optimal }) => ({
+    objective: labels.group.objective[name],
+    value: { value, text: format.whole(value) },
+    verdict: optimal ? labels.group.proven : labels.group.open(format.whole(bound)),
+  }))
+  return { intro, heads: [order, head, verdict], lines, check }
+}
+
+function notesOf({ edition, words }: PlanContext): string[] {
+  return [
+    words.source.threshold(edition.threshold.source),
+    ...(edition.pot ? [words.source.pot(edition.pot.source)] : []),
+    words.source.register,
+  ]
+}

@@ -1,0 +1,160 @@
+import type { MapInput } from '../map/map-input.js'
+
+/**
+ * A proposal as a district office reads it, with every word in the language of its reader. Page, paper and workbook
+ * only arrange it: what all of them say is said here once.
+ */
+export interface PlanDocument {
+  readonly language: 'de' | 'en'
+  readonly title: string
+  /** the districts as a reader names them, or the state */
+  readonly place: string
+  readonly edition: { readonly id: string; readonly label: string }
+  /** stand above everything, as that the amounts are invented */
+  readonly marks: readonly string[]
+  /** who may apply; what is proposed */
+  readonly summary: readonly [who: string, proposal: string]
+  readonly caution: string
+  readonly map: MapInput
+  /** figures at a glance: what, how much, a word on it */
+  readonly overview: readonly (readonly [item: string, value: number | string | null, note: string | null])[]
+  readonly groups: readonly DocumentGroup[]
+  readonly ungrouped: readonly DocumentUngrouped[]
+  readonly municipalities: readonly DocumentMunicipality[]
+  readonly proof: DocumentProof
+  readonly wishes: readonly string[]
+  readonly coverage: string
+  readonly sources: readonly DocumentSource[]
+  /** where threshold, total and borders come from */
+  readonly notes: readonly string[]
+  readonly paper: PaperText
+  /** time of its making, ISO */
+  readonly madeAt: string
+  readonly made: string
+  readonly command: string
+  /** headings of columns by their keys */
+  readonly heads: Readonly<Record<string, string>>
+  readonly words: DocumentLabels
+}
+
+/** A number, and how it is read; null, and nothing or a word in its place, where there is none. */
+export interface Figure {
+  readonly value: number | null
+  readonly text: string
+}
+
+export interface DocumentGroup {
+  readonly id: number
+  readonly isAlone: boolean
+  readonly isConnected: boolean
+  readonly title: string
+  readonly amount: Figure
+  readonly lead: string
+  /** in the column of leads: the lead, or that it stays alone */
+  readonly leadText: string
+  readonly members: readonly DocumentMember[]
+}
+
+export interface DocumentMember {
+  readonly ags: string
+  readonly name: string
+  readonly amount: Figure
+  readonly note: string
+}
+
+/** A municipality in no group. */
+export interface DocumentUngrouped {
+  readonly ags: string
+  readonly name: string
+  readonly amount: Figure
+  readonly reason: string
+}
+
+export interface DocumentMunicipality {
+  readonly ags: string
+  readonly name: string
+  readonly district: string
+  /** five digits */
+  readonly districtAgs: string
+  readonly association: string | null
+  readonly amount: Figure
+  readonly persons: Figure
+  /** in words */
+  readonly status: string
+  readonly missing: Figure
+  /** number of its group; null for one without */
+  readonly group: number | null
+  /** number of the source of its amount */
+  readonly source: number | null
+  /** page of a PDF, or line of a CSV, where the amount stands */
+  readonly sourcePage: Figure
+}
+
+export interface DocumentProof {
+  readonly intro: string
+  readonly heads: readonly [objective: string, value: string, verdict: string]
+  readonly lines: readonly {
+    readonly objective: string
+    readonly value: Figure
+    readonly verdict: string
+  }[]
+  readonly check: string
+}
+
+export interface DocumentSource {
+  readonly number: number
+  readonly title: string
+  readonly address: string | null
+  /** ISO */
+  readonly date: string | null
+  readonly sha256: string | null
+  /** when and by what a file was read */
+  readonly retrieved: string | null
+  /** how many amounts come from it */
+  readonly used: number
+  /** the same, as a reader reads it */
+  readonly details: readonly string[]
+}
+
+/** What only a paper for the council says. */
+export interface PaperText {
+  readonly title: string
+  readonly subject: string
+  readonly note: string
+  readonly decision: string
+  readonly decide: string
+  readonly facts: string
+  readonly law: string
+  readonly proposal: string
+}
+
+type DocumentLabels = Readonly<
+  Record<
+    | 'map'
+    /** said of what may be wider than the page */
+    | 'scroll'
+    | 'groups'
+    | 'leftOver'
+    | 'municipalities'
+    | 'proof'
+    | 'wishes'
+    | 'wish'
+    | 'noWish'
+    | 'sources'
+    | 'made'
+    | 'command'
+    | 'skip'
+    | 'search'
+    /** "{shown} of {total} municipalities" */
+    | 'found'
+    | 'notConnected'
+    | 'caution'
+    /** around the numbers of printed pages: "Seite 1 von 2" */
+    | 'page'
+    | 'of',
+    string
+  >
+> & {
+  /** names of sheets */
+  readonly sheet: Readonly<Record<'overview' | 'municipalities' | 'groups' | 'sources', string>>
+}

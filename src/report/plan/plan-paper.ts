@@ -1,0 +1,111 @@
+import type { PaperBlock, PaperDocument } from '../paper.js'
+import { headed } from '../sheet.js'
+import type { DocumentGroup, PlanDocument } from './plan-document.js'
+
+type Png = Extract<PaperBlock, { kind: 'picture' }>['png']
+
+/** @returns what a district office puts before its council: facts, proposal, map, tables, proof, sources */
+export function planPaper(document: PlanDocument, png: Png): PaperDocument {
+  const { paper, map, marks, words, language } = document
+  const { title, description } = map
+  return {
+    title: paper.title,
+    subject: paper.subject,
+    locale: language === 'de' ? 'de-DE' : 'en-GB',
+    made: `${document.madeAt.slice(0, 19)}Z`,
+    footer: [...marks, document.made].join(' · '),
+    pageWords: { page: words.page, of: words.of },
+    blocks: [
+      ...opening(document),
+      heading(words.map),
+      { kind: 'picture', png, title, description },
+      heading(words.groups),
+      groupTable(document),
+      ...ungrouped(document),
+      heading(words.municipalities),
+      municipalityTable(document),
+      ...proof(document),
+      ...sources(document),
+    ],
+  }
+}
+
+const heading = (content: string): PaperBlock => ({ kind: 'heading', text: content })
+const text = (content: string, strong = false): PaperBlock => ({ kind: 'text', text: content, strong })
+const item = (content: string): PaperBlock => ({ kind: 'item', text: content })
+
+function opening({ marks, paper, summary, coverage, wishes, caution, words }: PlanDocument): PaperBlock[] {
+  const [who, proposal] = summary
+  return [
+    ...marks.map((mark) => text(mark, true)),
+    { kind: 'title', text: paper.title },
+    text(paper.subject, true),
+    text(paper.note),
+    heading(paper.decision),
+    text(paper.decide),
+    heading(paper.facts),
+    text(paper.law),
+    text(`${who} ${coverage}`),
+    heading(paper.proposal),
+    text(proposal),
+    ...wishes.map((wish) => item(`${words.wish}: ${wish}`)),
+    text(caution),
+  ]
+}
+
+function groupTable({ groups, heads }: PlanDocument): PaperBlock {
+  const rows = groups.map((group) => [group.id, group.amount.text, group.leadText, membersOf(group)])
+  return {
+    kind: 'table',
+    table: { columns: headed(['group', 'amount', 'lead', 'members'], heads), rows },
+    widths: [9, 14, 22, 55],
+  }
+}
+
+function membersOf({ isAlone, members }: DocumentGroup): string {
+  const each = members.map(({ name, amount }) =>
+    isAlone || amount.value === null ? name : `${name} (${amount.text})`,
+  )
+  return each.join(', ')
+}
+
+function ungrouped({ ungrouped: rest, words }: PlanDocument): PaperBlock[] {
+  if (rest.length === 0) return []
+  return [heading(words.leftOver), ...rest.map(({ name, reason }) => item(`${name}: ${reason}`))]
+}
+
+function municipalityTable({ municipalities, heads }: PlanDocument): PaperBlock {
+  const rows = municipalities.map(({ ags, name, amount, persons, status, missing, group }) => [
+    ags,
+    name,
+    amount.text,
+    persons.text,
+    status,
+    missing.text,
+    group,
+  ])
+  const keys = ['ags', 'name', 'amount', 'persons', 'status', 'missing', 'group']
+  return {
+    kind: 'table',
+    table: { columns: headed(keys, heads), rows },
+    widths: [12, 29, 14, 11, 14, 12, 8],
+  }
+}
+
+function proof({ proof: { intro, lines, check }, words }: PlanDocument): PaperBlock[] {
+  const each = lines.map(({ objective, value, verdict }) => item(`${objective}: ${value.text} (${verdict})`))
+  return [heading(words.proof), text(intro), ...each, text(check)]
+}
+
+function sources({ sources: list, notes, words, command }: PlanDocument): PaperBlock[] {
+  const entries = list.map(({ number, title, address, details }) => {
+    const parts = [title, ...(address === null ? [] : [address]), ...details]
+    return text(`[${number}] ${parts.join(' · ')}`)
+  })
+  return [
+    heading(words.sources),
+    ...entries,
+    ...notes.map((note) => text(note)),
+    text(`${words.command}: ${command}`),
+  ]
+}

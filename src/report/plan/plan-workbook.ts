@@ -1,0 +1,91 @@
+import { headed, type Row, type Sheet } from '../sheet.js'
+import type { Workbook } from '../workbook.js'
+import type { PlanDocument } from './plan-document.js'
+
+/** @returns overview, municipalities, groups, sources: what a district office keeps */
+export function planWorkbook(document: PlanDocument): Workbook {
+  const { words, place, command } = document
+  const { sheet } = words
+  const sheets = [
+    { name: sheet.overview, table: overview(document), filter: false },
+    { name: sheet.municipalities, table: municipalities(document), filter: true },
+    { name: sheet.groups, table: groups(document), filter: true },
+    { name: sheet.sources, table: sources(document), filter: true },
+  ]
+  return { sheets, footer: `${place} · ${command}`, pageWords: { page: words.page, of: words.of } }
+}
+
+function overview({
+  title,
+  marks,
+  summary,
+  overview: lines,
+  proof,
+  wishes,
+  caution,
+  heads,
+  words,
+}: PlanDocument): Sheet {
+  const rows: Row[] = [
+    [title, null, marks.join(' · ') || null],
+    ...summary.map((sentence): Row => [null, null, sentence]),
+    ...lines,
+    ...proof.lines.map(({ objective, value, verdict }): Row => [objective, value.value, verdict]),
+    ...wishes.map((wish): Row => [words.wish, null, wish]),
+    [words.caution, null, caution],
+  ]
+  return { columns: headed(['item', 'value', 'note'], heads), rows }
+}
+
+const KEYS =
+  'ags name district association amount persons status missing districtAgs group source sourcePage'.split(' ')
+
+function municipalities({ municipalities: all, heads }: PlanDocument): Sheet {
+  const rows = all.map(
+    (one): Row => [
+      one.ags,
+      one.name,
+      one.district,
+      one.association,
+      one.amount.value,
+      one.persons.value,
+      one.status,
+      one.missing.value,
+      one.group,
+      one.source,
+      one.sourcePage.value,
+    ],
+  )
+  return { columns: headed(KEYS, heads), rows }
+}
+
+/** One row per group, then one per municipality without a group, with the reason. */
+function groups({ groups: all, ungrouped, heads, words }: PlanDocument): Sheet {
+  const rows = all.map(({ id, amount, members, lead, isConnected }): Row => {
+    const names = members.map(({ name }) => name).join(', ')
+    return [id, amount.value, members.length, lead, names, isConnected ? null : words.notConnected]
+  })
+  const rest = ungrouped.map(({ name, amount, reason }): Row => [null, amount.value, 1, null, name, reason])
+  return {
+    columns: headed(['group', 'amount', 'count', 'lead', 'members', 'note'], heads),
+    rows: [...rows, ...rest],
+  }
+}
+
+function sources({ sources: list, notes, heads }: PlanDocument): Sheet {
+  const rows = list.map(
+    ({ number, title, date, address, used, retrieved, sha256 }): Row => [
+      number,
+      title,
+      date,
+      address,
+      used,
+      retrieved,
+      sha256,
+    ],
+  )
+  return {
+    columns: headed(['number', 'title', 'date', 'address', 'used', 'retrieved', 'sha256'], heads),
+    rows: [...rows, ...notes.map((note): Row => [null, note, null, null, null, null, null])],
+  }
+}
