@@ -4,8 +4,8 @@
  * @returns the lines of each page, or of all, with the cells of the bands one behind the other
  */
 export function inBands(lines, columns, bands, perPage) {
-  if (perPage === null) return [sideBySide(chunks(lines, Math.ceil(lines.length / bands)), columns)]
-  return chunks(lines, perPage * bands).map((page) => sideBySide(chunks(page, perPage), columns))
+  if (perPage === null) return [sideBySide(chunks(lines, Math.ceil(lines.length / bands)), columns, bands)]
+  return chunks(lines, perPage * bands).map((page) => sideBySide(chunks(page, perPage), columns, bands))
 }
 
 function chunks(list, size) {
@@ -14,13 +14,14 @@ function chunks(list, size) {
   )
 }
 
-function sideBySide(parts, columns) {
+/** The last page may have fewer bands, and the last band fewer lines: the rest stays blank. */
+function sideBySide(parts, columns, bands) {
   const blank = columns.map(() => ({ text: '' }))
   return parts[0].map((_, row) => {
-    const cells = parts.flatMap((part, at) => [
+    const cells = Array.from({ length: bands }, (_, at) => [
       ...(at > 0 ? [{ text: '' }] : []),
-      ...(part[row]?.cells.length ? part[row].cells : blank),
-    ])
+      ...(parts[at]?.[row]?.cells.length ? parts[at][row].cells : blank),
+    ]).flat()
     return { kind: 'row', cells }
   })
 }

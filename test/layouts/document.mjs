@@ -39,7 +39,9 @@ export function documentOf(choices, seed) {
     font: choices.font,
     size: Number(choices.size),
     pitch: PITCHES[choices.pitch],
-    padding: choices.grid === 'all' ? 3 : 4,
+    // groff sets its columns three ens apart, and wraps nothing.
+    padding: choices.program === 'groff' ? Number(choices.size) : choices.grid === 'all' ? 3 : 4,
+    wraps: choices.program !== 'groff',
     width: choices.width,
     grid: choices.grid,
     headRepeated: choices['head repeated'],

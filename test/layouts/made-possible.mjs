@@ -50,6 +50,8 @@ const RULES = [
       'name edge': 'plain',
       split: 'one table',
     },
+  // A box that has no head for its next page must fit on one.
+  (c) => c.program === 'groff' && c['head repeated'] !== 'every page' && { grid: 'none' },
   (c) => c.program === 'groff' && c['text column'] === 'remarks' && { 'text column': 'region' },
   (c) => c.program === 'groff' && c.district === 'below the name' && { district: 'brackets' },
   (c) => c.rotation !== 'none' && !PLACING.has(c.program) && { rotation: 'none' },

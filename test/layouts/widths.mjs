@@ -35,15 +35,15 @@ export function columnWidths(columns, lines, style) {
       : []
     const widest = (measure, list) => list.reduce((most, text) => Math.max(most, measure(text, style)), 0)
     const content = widest(widthOf, [...texts, ...figures])
-    const head = longestWord(column.head, style)
+    const head = (style.wraps ? longestWord : widthOf)(column.head, style)
     return (
       Math.max(head, limited(column, content, widest(longestWord, texts), style)) * ROOM + style.padding * 2
     )
   })
 }
 
-function limited({ key, isLong }, content, word, { width, size }) {
-  if (isLong) return Math.max(word, Math.min(content, LONG * size))
+function limited({ key, isLong }, content, word, { width, size, wraps }) {
+  if (isLong && wraps) return Math.max(word, Math.min(content, LONG * size))
   if (key === 'name' && width === 'wide') return content * 1.4
   const isNarrow = ['wrap', 'hyphenate'].includes(width) && ['name', 'district'].includes(key)
   return isNarrow ? Math.max(word, content * 0.55) : content
