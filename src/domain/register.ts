@@ -34,6 +34,15 @@ export function associationTitle({ name, kind }: Association): string {
   return `${kind === 'union' ? 'GVV' : 'VVG'} ${name}`
 }
 
+/**
+ * The core of an association is the member whose name the name of the association begins with: Müllheim of
+ * Müllheim-Badenweiler. 219 of the 270 associations have one, none has two.
+ */
+export function isCore({ name, association }: Municipality): boolean {
+  if (!association?.name.startsWith(name)) return false
+  return !/\p{L}/u.test(association.name.charAt(name.length))
+}
+
 /** The municipalities of Baden-Württemberg, sorted by AGS. */
 export interface Register {
   readonly districts: readonly District[]

@@ -14,9 +14,13 @@ import { scopeOf } from './scope.js'
 import { type Division, divide } from './solve.js'
 import { summarise } from './summarise.js'
 import { ungroupedOf } from './ungrouped.js'
+import { checkStructure } from './verify/check-structure.js'
 import { nameOf } from './wishes.js'
 
-/** @returns the plan that the solutions of all components make up, with its proof */
+/**
+ * @returns the plan that the solutions of all components make up, with its proof
+ * @throws Error when the plan is not what it says: a fault of the solver is never an answer
+ */
 export function assemble(
   request: GroupingRequest,
   { model, components }: Pick<Division, 'model' | 'components'>,
@@ -47,6 +51,8 @@ export function assemble(
       seconds: null,
     },
   }
+  const [fault] = checkStructure(plan, request)
+  if (fault) throw new Error(`the solver made a plan that is none: ${JSON.stringify(fault)}`)
   return { ...plan, proof: { ...plan.proof, seal: sha256(contentOf(plan)) } }
 }
 

@@ -1,3 +1,4 @@
+import { componentsOf } from './graph.js'
 import type { GroupingRequest } from './problem.js'
 
 /** The neighbours that each municipality may share a group with; keys and lists sorted by AGS. */
@@ -34,25 +35,15 @@ function neighboursIn(graph: Contiguity, wish: readonly string[]): [string, stri
 /** @returns the connected parts of associations, by first AGS */
 function associationParts(request: GroupingRequest, graph: Contiguity): string[][] {
   const associationOf = (ags: string) => request.register.byAgs.get(ags)?.association?.id ?? ags
-  const placed = new Set<string>()
-  const parts: string[][] = []
-  for (const start of graph.keys()) {
-    if (placed.has(start)) continue
-    const part = new Set([start])
-    for (const ags of part) {
-      const inside = (graph.get(ags) ?? []).filter((other) => associationOf(other) === associationOf(start))
-      for (const other of inside) part.add(other)
-    }
-    for (const ags of part) placed.add(ags)
-    parts.push([...part])
-  }
-  return parts
+  return componentsOf(graph.keys(), (ags) =>
+    (graph.get(ags) ?? []).filter((other) => associationOf(other) === associationOf(ags)),
+  )
 }
 
 /** Wishes come before the wholeness of an association. */
 function mayStayWhole(request: GroupingRequest, block: readonly string[]): boolean {
   if (request.maxSize !== null && block.length > request.maxSize) return false
   const inside = new Set(block)
-  if (request.leads.filter((ags) => inside.has(ags)).length > 1) return false
+  if (block.filter((ags) => request.leads.includes(ags)).length > 1) return false
   return !request.apart.some(([a, b]) => inside.has(a) && inside.has(b))
 }

@@ -14,8 +14,8 @@ export interface Component {
   readonly sizes: readonly number[]
   /** the associations of each area, as numbers */
   readonly associations: readonly (readonly number[])[]
-  /** for each area its municipalities, as possible leads */
-  readonly leads: readonly (readonly LeadChoice[])[]
+  /** for each area the municipality that would lead it */
+  readonly leads: readonly LeadChoice[]
   /** areas that must be in the same group, themselves among them */
   readonly companions: readonly (readonly number[])[]
   /** areas that must be in a group */
@@ -28,8 +28,8 @@ export interface Component {
 }
 
 export interface LeadChoice {
-  /** the user wants it to lead */
-  readonly wanted: boolean
+  /** of a set of areas, the least rank leads */
+  readonly rank: number
   /** @returns metres to all municipalities of an area together */
   readonly waysTo: (area: number) => number
 }
@@ -57,7 +57,7 @@ export function componentOf(
     amounts: areas.map((area) => model.areas[area]?.amount ?? 0),
     sizes,
     associations: ids.map((list) => list.flatMap((id) => numbers.get(id) ?? [])),
-    leads: areas.map((area) => leadsOf(request, model, areas, area)),
+    leads: areas.map((area) => leadOf(request, model, areas, area)),
     companions,
     required: areas.map((area) => wishes.required[area] ?? false),
     rivals,
@@ -72,40 +72,31 @@ function associationsIn(request: GroupingRequest, model: Model, area: number): s
   return [...new Set(members.map((ags) => request.register.byAgs.get(ags)?.association?.id ?? ags))]
 }
 
-function leadsOf(
-  request: GroupingRequest,
+function leadOf(
+  { geography: { centres } }: GroupingRequest,
   model: Model,
   areas: readonly number[],
   area: number,
-): LeadChoice[] {
-  const { centres } = request.geography
-  return (model.areas[area]?.members ?? []).map((lead) => {
-    const metresTo = (other: number) =>
-      (model.areas[other]?.members ?? []).reduce(
-        (sum, ags) => sum + metresBetween(centres.get(lead), centres.get(ags)),
-        0,
-      )
-    const table = areas.length <= TABLE ? Float64Array.from(areas, metresTo) : null
-    const waysTo = (index: number) => table?.[index] ?? metresTo(areas[index] ?? 0)
-    return { wanted: request.leads.includes(lead), waysTo }
-  })
+): LeadChoice {
+  const { lead = '', leadRank: rank = 0 } = model.areas[area] ?? {}
+  const metresTo = (other: number) =>
+    (model.areas[other]?.members ?? []).reduce(
+      (sum, ags) => sum + metresBetween(centres.get(lead), centres.get(ags)),
+      0,
+    )
+  const table = areas.length <= TABLE ? Float64Array.from(areas, metresTo) : null
+  return { rank, waysTo: (index) => table?.[index] ?? metresTo(areas[index] ?? 0) }
 }
 
-/** @returns metres: the least sum of ways to one of the municipalities in the set */
+/** @returns metres: the sum of the ways from all municipalities in the set to its lead */
 export function travelOf(component: Component, set: readonly number[]): number {
-  const wanted = set.some((area) => component.leads[area]?.some((choice) => choice.wanted))
-  let least = Number.POSITIVE_INFINITY
+  let lead: LeadChoice | undefined
   for (const area of set) {
-    for (const choice of component.leads[area] ?? []) {
-      if (choice.wanted === wanted) least = Math.min(least, waysOf(choice, set))
-    }
+    const choice = component.leads[area]
+    if (!lead || (choice && choice.rank < lead.rank)) lead = choice
   }
-  return least
-}
-
-function waysOf({ waysTo }: LeadChoice, set: readonly number[]): number {
   let metres = 0
-  for (const area of set) metres += waysTo(area)
+  for (const area of set) metres += lead?.waysTo(area) ?? 0
   return metres
 }
 

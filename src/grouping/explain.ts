@@ -1,4 +1,5 @@
 import type { Euro } from '../domain/money.js'
+import { isConnected } from './graph.js'
 import { measureOf } from './measure.js'
 import { contiguityOf } from './model.js'
 import type { Group, Plan } from './plan.js'
@@ -60,12 +61,8 @@ function canGoOn(
   graph: ReadonlyMap<string, readonly string[]>,
   members: readonly string[],
 ): boolean {
-  const reached = new Set(members.slice(0, 1))
-  for (const ags of reached) {
-    for (const other of graph.get(ags) ?? []) if (members.includes(other)) reached.add(other)
-  }
   const sum = members.reduce((total, ags) => total + (request.amounts.get(ags) ?? 0), 0)
-  return reached.size === members.length && sum >= request.threshold
+  return sum >= request.threshold && isConnected(members, (ags) => graph.get(ags) ?? [])
 }
 
 function verdictOf(

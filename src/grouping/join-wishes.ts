@@ -30,6 +30,12 @@ function joinInOrder(component: Component, classes: Classes): number[][] | null 
   const free = new Set(component.areas.keys())
   const groups: number[][] = []
   for (const own of classes) {
+    const taken = own.filter((area) => !free.has(area))
+    // A group before it grew over this class: over all of it, or there is no place for the rest.
+    if (taken.length > 0) {
+      if (groups.some((group) => own.every((area) => group.includes(area)))) continue
+      return null
+    }
     const others = new Set(classes.filter((list) => list !== own).flat())
     const joined = join(component, own, (area) => free.has(area) && !others.has(area))
     const set = joined && grow(component, joined, free)

@@ -1,9 +1,12 @@
-import type { Model } from './model.js'
+import { isCore } from '../domain/register.js'
+import { compare } from './compare.js'
 import type { GroupingRequest } from './problem.js'
+
+type Place = Pick<GroupingRequest, 'register' | 'geography' | 'amounts' | 'leads'>
 
 /** Measures sets of municipalities, given by AGS. */
 export interface Measure {
-  /** @returns the lead and the sum of the ways to it; null when two members want to lead */
+  /** @returns the lead and the sum of the ways to it; null when two members want to lead, or there is none */
   lead(members: readonly string[]): Lead | null
 }
 
@@ -13,23 +16,33 @@ export interface Lead {
   readonly travel: number
 }
 
-export function measureOf(request: Pick<GroupingRequest, 'geography' | 'leads'>): Measure {
+export function measureOf(request: Place): Measure {
   const { geography } = request
-  const wanted = new Set(request.leads)
+  const precedes = leadOrder(request)
   const distance = (a: string, b: string) => metresBetween(geography.centres.get(a), geography.centres.get(b))
   return {
     lead: (members) => {
-      const wishes = members.filter((ags) => wanted.has(ags))
-      if (wishes.length > 1) return null
-      let best: Lead | null = null
-      for (const ags of wishes.length === 1 ? wishes : members) {
-        const travel = members.reduce((sum, other) => sum + distance(ags, other), 0)
-        if (!best || travel < best.travel || (travel === best.travel && ags < best.ags))
-          best = { ags, travel }
-      }
-      return best
+      const [ags, second] = [...members].sort(precedes)
+      if (ags === undefined) return null
+      if (second !== undefined && request.leads.includes(ags) && request.leads.includes(second)) return null
+      return { ags, travel: members.reduce((sum, other) => sum + distance(ags, other), 0) }
     },
   }
+}
+
+/**
+ * Who leads a group, before whom: who wants to; then the core of an association, since that is the town the
+ * others go to; then the larger amount; then the lower AGS. So the lead depends on the members alone.
+ * @returns a comparison of AGS for sorting, the lead first
+ */
+export function leadOrder({ register, amounts, leads }: Place): (a: string, b: string) => number {
+  const wanted = new Set(leads)
+  const rank = (ags: string) => {
+    if (wanted.has(ags)) return 0
+    const municipality = register.byAgs.get(ags)
+    return municipality && isCore(municipality) ? 1 : 2
+  }
+  return (a, b) => rank(a) - rank(b) || (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0) || compare(a, b)
 }
 
 type Point = readonly [east: number, north: number]
@@ -39,24 +52,4 @@ export function metresBetween(a: Point | undefined, b: Point | undefined): numbe
   if (!a || !b) return 0
   const [east, north] = [a[0] - b[0], a[1] - b[1]]
   return Math.round(Math.sqrt(east * east + north * north))
-}
-
-/** @returns the areas that can be reached from one another, each component ascending */
-export function componentsOf({ neighbours }: Pick<Model, 'neighbours'>): number[][] {
-  const seen = new Set<number>()
-  const components: number[][] = []
-  for (const start of neighbours.keys()) {
-    if (seen.has(start)) continue
-    const component = [start]
-    seen.add(start)
-    for (const area of component) {
-      for (const other of neighbours[area] ?? []) {
-        if (seen.has(other)) continue
-        seen.add(other)
-        component.push(other)
-      }
-    }
-    components.push(component.sort((a, b) => a - b))
-  }
-  return components
 }

@@ -4,6 +4,8 @@ import { sumEuro } from '../domain/money.js'
 import type { Municipality } from '../domain/register.js'
 import { blocksOf, type Contiguity } from './blocks.js'
 import { compare } from './compare.js'
+import { componentsOf } from './graph.js'
+import { leadOrder } from './measure.js'
 import type { GroupingRequest } from './problem.js'
 
 /** A node of the contiguity graph: one municipality, or several neighbours that are not divided. */
@@ -12,6 +14,10 @@ export interface Area {
   readonly members: readonly string[]
   /** euro per year */
   readonly amount: Euro
+  /** AGS of the member that comes first as a lead, see `leadOrder` */
+  readonly lead: string
+  /** place of that member in the order of all leads of the model: of a set of areas, the least leads */
+  readonly leadRank: number
 }
 
 /** The areas that take part and who may join whom. Sorted by first member, so input order does not matter. */
@@ -32,9 +38,14 @@ export function municipalitiesInScope(request: GroupingRequest): Municipality[] 
 export function modelOf(request: GroupingRequest): Model {
   const graph = contiguityOf(request)
   const blocks = blocksOf(request, graph)
-  const areas = blocks.map((members) => ({
+  const precedes = leadOrder(request)
+  const leads = blocks.map((members) => [...members].sort(precedes)[0] ?? '')
+  const rankOf = new Map([...leads].sort(precedes).map((ags, rank) => [ags, rank]))
+  const areas = blocks.map((members, index) => ({
     members,
     amount: sumEuro(members.map((ags) => request.amounts.get(ags) ?? 0)),
+    lead: leads[index] ?? '',
+    leadRank: rankOf.get(leads[index] ?? '') ?? 0,
   }))
   const areaOf = new Map(areas.flatMap(({ members }, index) => members.map((ags) => [ags, index] as const)))
   const neighbours = areas.map(({ members }, index) => {
@@ -45,6 +56,12 @@ export function modelOf(request: GroupingRequest): Model {
     return [...found].sort((a, b) => a - b)
   })
   return { areas, neighbours }
+}
+
+/** @returns the connected components of the areas, each ascending */
+export function componentsIn({ neighbours }: Pick<Model, 'neighbours'>): number[][] {
+  const components = componentsOf(neighbours.keys(), (area) => neighbours[area] ?? [])
+  return components.map((component) => component.sort((a, b) => a - b))
 }
 
 /** The neighbours that each municipality may share a group with; keys and lists sorted by AGS. */

@@ -38,7 +38,7 @@ export interface Group {
   readonly members: readonly string[]
   /** euro per year */
   readonly amount: Euro
-  /** AGS of the member to which the others have the shortest ways together */
+  /** AGS of the member that leads: as wished, else the core of an association, else the one with most */
   readonly lead: string
   readonly connected: boolean
   /** ids of the associations that the members belong to, sorted */
@@ -109,11 +109,8 @@ export interface ComponentProof {
   readonly first: string
   readonly objectives: readonly Objective[]
   readonly trees: { readonly [name in 'packing' | ObjectiveName]?: ProofTree }
-  /**
-   * Triples that have a price in the packing, after the areas: they bound large components more closely.
-   * Absent in plans that were saved before there were any.
-   */
-  readonly cuts?: readonly Triple[]
+  /** triples that have a price in the packing, after the areas: they bound large components more closely */
+  readonly cuts: readonly Triple[]
 }
 
 export interface Proof {

@@ -4,17 +4,14 @@ import type { GroupingRequest } from './problem.js'
 
 /** @returns the request as the plan repeats it: sorted, without duplicates */
 export function scopeOf(request: GroupingRequest): PlanScope {
-  const together = request.together
-    .map(sorted)
-    .filter((wish) => wish.length > 1)
-    .sort(byText)
+  const together = request.together.map(sorted).filter((wish) => wish.length > 1)
   const apart = request.apart.map(([a, b]): readonly [string, string] => (a < b ? [a, b] : [b, a]))
   return {
     districts: sorted(request.districts.map(({ ags }) => ags)),
     acrossDistricts: request.acrossDistricts,
     minBorder: request.minBorder,
-    together,
-    apart: [...apart].sort(byText),
+    together: distinct(together),
+    apart: distinct(apart),
     exclude: sorted(request.exclude),
     maxSize: request.maxSize,
     hosts: request.hosts,
@@ -27,6 +24,9 @@ function sorted(list: readonly string[]): string[] {
   return [...new Set(list)].sort()
 }
 
-function byText(a: readonly string[], b: readonly string[]): number {
-  return compare(a.join(' '), b.join(' '))
+/** @returns the lists without repetition, in the order of their text */
+function distinct<T extends readonly string[]>(lists: readonly T[]): T[] {
+  return [...new Map(lists.map((list) => [list.join(' '), list])).entries()]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, list]) => list)
 }

@@ -4,8 +4,7 @@ import { type Effort, solveComponent } from './exact/solve-component.js'
 import { firstPlan } from './first-plan.js'
 import { planAround } from './large/plan-around.js'
 import { LARGE, solveLarge } from './large/solve-large.js'
-import { componentsOf } from './measure.js'
-import { type Model, modelOf } from './model.js'
+import { componentsIn, type Model, modelOf } from './model.js'
 import type { GroupingRequest } from './problem.js'
 import { type Wishes, wishesOf } from './wishes.js'
 
@@ -23,7 +22,7 @@ export function divide(request: GroupingRequest): Division | null {
   const wishes = wishesOf(request, model)
   if (!wishes) return null
   const part = partsOf(request, model, wishes)
-  return { model, components: componentsOf(model).map(part), part }
+  return { model, components: componentsIn(model).map(part), part }
 }
 
 function partsOf(request: GroupingRequest, model: Model, wishes: Wishes): Division['part'] {

@@ -1,6 +1,5 @@
 import { sumEuro } from '../domain/money.js'
-import { componentsOf } from './measure.js'
-import { type Model, municipalitiesInScope } from './model.js'
+import { componentsIn, type Model, municipalitiesInScope } from './model.js'
 import type { Ungrouped } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 
@@ -11,7 +10,7 @@ export function ungroupedOf(
   grouped: ReadonlySet<string>,
 ): Ungrouped[] {
   const reasons = new Map<string, Ungrouped>()
-  for (const component of componentsOf(model)) {
+  for (const component of componentsIn(model)) {
     const members = component.flatMap((area) => model.areas[area]?.members ?? [])
     const sum = sumEuro(members.map((ags) => request.amounts.get(ags) ?? 0))
     for (const ags of members) {

@@ -35,8 +35,9 @@ export function wishesOf(request: GroupingRequest, model: Model): Wishes | null 
   const sizes = model.areas.map(({ members }) => members.length)
   const maxSize = request.maxSize ?? Number.POSITIVE_INFINITY
   const wishes = { companions, required, rivals: rivalsOf(request, model, areaOf), sizes, maxSize }
-  const joinable = companions.every((list) => keepsWishes(wishes, list) && canMeet(model, list, maxSize))
-  return joinable ? wishes : null
+  const joinable = companions.every((list) => keepsWishes(wishes, list))
+  const apart = companions.filter((list, area) => list.length > 1 && list[0] === area)
+  return joinable && apart.every((list) => canMeet(model, list, maxSize)) ? wishes : null
 }
 
 /** @returns whether there is a way between the areas that is not longer than a group may be */

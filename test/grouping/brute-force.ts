@@ -3,66 +3,114 @@ import type { GroupingRequest } from '../../src/grouping/problem.js'
 /** ungrouped, minus groups, splits, travel: the first difference decides */
 export type Values = readonly [number, number, number, number]
 
+/** Values as one number that is compared like them: fewer than 100 places, ways below 10,000 km. */
+const [OUT, GROUP, SPLIT] = [1e12, 1e10, 1e7]
+
 /**
- * Tries every partition of the municipalities that take part, by definition only and nothing clever.
+ * Tries every partition of the municipalities that take part, by definition only: each set is judged by itself,
+ * and the first place that has none yet is put into every set of the others, or into none. For 16 places at most.
  * @returns the values of the best, or null when no partition keeps the wishes
  */
 export function bruteForce(request: GroupingRequest): Values | null {
-  return searchAll(request).best
+  const { best, everybody } = searchAll(request)
+  const cost = best(everybody)
+  if (cost === Number.POSITIVE_INFINITY) return null
+  const ungrouped = Math.ceil(cost / OUT) + 0
+  const groups = Math.ceil((ungrouped * OUT - cost) / GROUP)
+  const rest = cost - ungrouped * OUT + groups * GROUP
+  return [ungrouped, 0 - groups, Math.floor(rest / SPLIT), rest % SPLIT]
 }
 
 /** @returns every partition that has the values of the best */
 export function bestPartitions(request: GroupingRequest): string[][][] {
-  return searchAll(request).partitions
+  const { all, best, choices, everybody } = searchAll(request)
+  const partitions = (open: number): string[][][] => {
+    if (open === 0) return [[]]
+    const kept = choices(open).filter(({ set, cost }) => cost + best(open & ~set) === best(open))
+    return kept.flatMap(({ set, grouped }) => {
+      const members = all.filter((_, place) => (set >> place) & 1)
+      return partitions(open & ~set).map((rest) => (grouped ? [members, ...rest] : rest))
+    })
+  }
+  return best(everybody) === Number.POSITIVE_INFINITY ? [] : partitions(everybody)
 }
 
-function searchAll(request: GroupingRequest): { best: Values | null; partitions: string[][][] } {
+/** A way to settle the first place that is open: the places settled, and what it costs. */
+interface Choice {
+  readonly set: number
+  readonly grouped: boolean
+  readonly cost: number
+}
+
+function searchAll(request: GroupingRequest) {
   const amountOf = (ags: string) => request.amounts.get(ags) ?? 0
   const all = [...request.amounts.keys()]
     .filter((ags) => amountOf(ags) > 0 && !request.exclude.includes(ags))
     .sort()
-  const stays = (ags: string) => !request.hosts && amountOf(ags) >= request.threshold
-  const neighbours = new Map(all.map((ags) => [ags, new Set<string>()]))
-  for (const [a, b, metres] of request.geography.borders) {
-    if (metres < request.minBorder || stays(a) || stays(b)) continue
-    if (!neighbours.has(a) || !neighbours.has(b)) continue
-    neighbours.get(a)!.add(b)
-    neighbours.get(b)!.add(a)
-  }
-  const measured = new Map<string, Values | null>()
-  const measure = (set: readonly string[]): Values | null => {
-    const key = set.join()
-    const known = measured.get(key)
-    if (known !== undefined) return known
-    const values = measureSet(request, neighbours, set)
-    measured.set(key, values)
-    return values
-  }
+  const everybody = 2 ** all.length - 1
   const required = request.together.filter((wish) => new Set(wish).size > 1).flat()
-  let best: Values | null = null
-  let partitions: string[][][] = []
-  if (required.some((ags) => !all.includes(ags))) return { best, partitions }
-  if (request.leads.some((ags) => request.exclude.includes(ags))) return { best, partitions }
-  const place = (index: number, sets: string[][], out: number) => {
-    const ags = all[index]
-    if (ags === undefined) {
-      const total = sets.reduce<Values | null>((sum, set) => add(sum, measure(set)), [out, 0, 0, 0])
-      if (!total || (best && less(best, total))) return
-      if (!best || less(total, best)) partitions = []
-      best = total
-      partitions.push(sets.map((set) => [...set]))
-      return
+  const impossible =
+    required.some((ags) => !all.includes(ags)) || request.leads.some((ags) => request.exclude.includes(ags))
+  const neighbours = neighboursIn(request, all)
+  const costs = new Float64Array(everybody + 1).fill(Number.POSITIVE_INFINITY)
+  for (let set = 1; set <= everybody; set += 1) {
+    if (!impossible && hangsTogether(neighbours, set)) {
+      costs[set] = costOf(
+        request,
+        all.filter((_, place) => (set >> place) & 1),
+      )
     }
-    for (const set of sets) {
-      set.push(ags)
-      place(index + 1, sets, out)
-      set.pop()
-    }
-    place(index + 1, [...sets, [ags]], out)
-    if (!required.includes(ags)) place(index + 1, sets, out + 1)
   }
-  place(0, [], 0)
-  return { best, partitions }
+  const choices = (open: number): Choice[] => {
+    const first = open & -open
+    const found: Choice[] = []
+    if (!required.includes(all[Math.log2(first)] ?? '')) found.push({ set: first, grouped: false, cost: OUT })
+    const others = open & ~first
+    for (let more = others; ; more = (more - 1) & others) {
+      const set = first | more
+      if (costs[set]! < Number.POSITIVE_INFINITY) found.push({ set, grouped: true, cost: costs[set]! })
+      if (more === 0) return found
+    }
+  }
+  const known = new Map([[0, impossible ? Number.POSITIVE_INFINITY : 0]])
+  const best = (open: number): number => {
+    const before = known.get(open)
+    if (before !== undefined) return before
+    const least = choices(open).reduce(
+      (least, { set, cost }) => Math.min(least, cost + best(open & ~set)),
+      Number.POSITIVE_INFINITY,
+    )
+    known.set(open, least)
+    return least
+  }
+  return { all, everybody, choices, best }
+}
+
+/** @returns for each place the places beside it, as bits */
+function neighboursIn(request: GroupingRequest, all: readonly string[]): number[] {
+  const stays = (ags: string) => !request.hosts && (request.amounts.get(ags) ?? 0) >= request.threshold
+  const neighbours = all.map(() => 0)
+  const borders = [
+    ...request.geography.borders.filter(([, , metres]) => metres >= request.minBorder),
+    ...request.geography.links,
+  ]
+  for (const [a, b] of borders) {
+    const [first, second] = [all.indexOf(a), all.indexOf(b)]
+    if (first < 0 || second < 0 || stays(a) || stays(b)) continue
+    if (!request.acrossDistricts && a.slice(0, 5) !== b.slice(0, 5)) continue
+    neighbours[first]! |= 1 << second
+    neighbours[second]! |= 1 << first
+  }
+  return neighbours
+}
+
+function hangsTogether(neighbours: readonly number[], set: number): boolean {
+  let reached = set & -set
+  for (let before = 0; before !== reached; ) {
+    before = reached
+    for (const [place, beside] of neighbours.entries()) if ((before >> place) & 1) reached |= beside & set
+  }
+  return reached === set
 }
 
 export function less(a: readonly number[], b: readonly number[]): boolean {
@@ -70,37 +118,33 @@ export function less(a: readonly number[], b: readonly number[]): boolean {
   return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0)
 }
 
-function add(a: Values | null, b: Values | null): Values | null {
-  return a && b ? [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]] : null
+function costOf(request: GroupingRequest, set: readonly string[]): number {
+  const none = Number.POSITIVE_INFINITY
+  if (set.reduce((sum, ags) => sum + (request.amounts.get(ags) ?? 0), 0) < request.threshold) return none
+  if (request.maxSize !== null && set.length > request.maxSize) return none
+  const divides = (wish: readonly string[]) =>
+    wish.some((ags) => set.includes(ags)) && !wish.every((ags) => set.includes(ags))
+  if (request.together.some(divides)) return none
+  if (request.apart.some(([a, b]) => a !== b && set.includes(a) && set.includes(b))) return none
+  if (set.filter((ags) => request.leads.includes(ags)).length > 1) return none
+  const splits = new Set(set.map((ags) => request.register.byAgs.get(ags)?.association?.id ?? ags)).size
+  const [x, y] = request.geography.centres.get(leadByDefinition(request, set))!
+  const ways = set.map((ags) => {
+    const [u, v] = request.geography.centres.get(ags)!
+    return Math.round(Math.sqrt((x - u) ** 2 + (y - v) ** 2))
+  })
+  return splits * SPLIT - GROUP + ways.reduce((sum, metres) => sum + metres, 0)
 }
 
-function measureSet(
-  request: GroupingRequest,
-  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
-  set: readonly string[],
-): Values | null {
-  if (set.reduce((sum, ags) => sum + (request.amounts.get(ags) ?? 0), 0) < request.threshold) return null
-  if (request.maxSize !== null && set.length > request.maxSize) return null
-  if (
-    request.together.some(
-      (wish) => wish.some((ags) => set.includes(ags)) && !wish.every((ags) => set.includes(ags)),
-    )
-  )
-    return null
-  if (request.apart.some(([a, b]) => set.includes(a) && set.includes(b))) return null
-  const seen = new Set(set.slice(0, 1))
-  for (const ags of seen)
-    for (const other of neighbours.get(ags) ?? []) if (set.includes(other)) seen.add(other)
-  if (seen.size < set.length) return null
+/** Who wants to lead, else a core of an association, else anybody: of these the most money, then the lowest key. */
+function leadByDefinition(request: GroupingRequest, set: readonly string[]): string {
+  const isCore = (ags: string) => {
+    const { name, association } = request.register.byAgs.get(ags)!
+    return association !== null && `${association.name} `.replace(/[-,/(]/g, ' ').startsWith(`${name} `)
+  }
   const wanted = set.filter((ags) => request.leads.includes(ags))
-  if (wanted.length > 1) return null
-  const splits = new Set(set.map((ags) => request.register.byAgs.get(ags)?.association?.id ?? ags)).size
-  const ways = (wanted.length > 0 ? wanted : set).map((lead) =>
-    set.reduce((sum, ags) => {
-      const [x, y] = request.geography.centres.get(lead)!
-      const [u, v] = request.geography.centres.get(ags)!
-      return sum + Math.round(Math.sqrt((x - u) ** 2 + (y - v) ** 2))
-    }, 0),
-  )
-  return [0, -1, splits, Math.min(...ways)]
+  const cores = set.filter(isCore)
+  const candidates = wanted.length > 0 ? wanted : cores.length > 0 ? cores : set
+  const most = Math.max(...candidates.map((ags) => request.amounts.get(ags) ?? 0))
+  return candidates.filter((ags) => (request.amounts.get(ags) ?? 0) === most).sort()[0]!
 }

@@ -31,12 +31,10 @@ export function componentBy(
     amounts,
     sizes,
     associations: differences.associations ?? amounts.map((_, area) => [area]),
-    leads: places.map((place, area) => [
-      {
-        wanted: wantedLeads.includes(area),
-        waysTo: (other: number) => metres(place, places[other] ?? [0, 0]),
-      },
-    ]),
+    leads: places.map((place, area) => ({
+      rank: area - 1_000 * (amounts[area] ?? 0) - (wantedLeads.includes(area) ? 1e9 : 0),
+      waysTo: (other: number) => metres(place, places[other] ?? [0, 0]),
+    })),
     companions: amounts.map((_, area) => together.find((wish) => wish.includes(area)) ?? [area]),
     required: amounts.map((_, area) => together.some((wish) => wish.includes(area))),
     rivals: amounts.map((_, area) => new Set(beside(apart, area))),
@@ -100,9 +98,10 @@ export function partOf(component: Component, areas: readonly number[]): Componen
     amounts: of(component.amounts),
     sizes,
     associations: of(component.associations),
-    leads: of(component.leads).map((choices) =>
-      choices.map(({ wanted, waysTo }) => ({ wanted, waysTo: (index: number) => waysTo(areas[index]!) })),
-    ),
+    leads: of(component.leads).map(({ rank, waysTo }) => ({
+      rank,
+      waysTo: (index: number) => waysTo(areas[index]!),
+    })),
     companions,
     required: of(component.required),
     rivals,

@@ -49,7 +49,7 @@ describe('a component', () => {
       { areas: [1, 3], neighbours: [[1], [0]] },
     ])
     expect(components?.[1]).toMatchObject({ rivals: [new Set([1]), new Set([0])], associations: [[0], [0]] })
-    expect(components?.[1]?.leads.map(([choice]) => choice?.wanted)).toEqual([false, true])
+    expect(components?.[1]?.leads.map(({ rank }) => rank)).toEqual([2, 0])
   })
 
   test('is free when no wish binds', () => {
@@ -66,15 +66,15 @@ describe('a component', () => {
 })
 
 describe('a set of areas', () => {
-  test('has the ways to the member that makes them least, or to who wants to lead', () => {
-    expect(travelOf(componentIn(), [0, 1, 2])).toBe(30)
-    expect(travelOf(componentIn({ leads: [ags(1)] }), [0, 1, 2])).toBe(40)
-    expect(travelOf(componentIn({ leads: [ags(5)] }), [0, 1, 2])).toBe(30)
+  test('has the ways to the member that draws most, or to who wants to lead', () => {
+    expect(travelOf(componentIn(), [0, 1, 2])).toBe(40)
+    expect(travelOf(componentIn({ leads: [ags(2)] }), [0, 1, 2])).toBe(30)
+    expect(travelOf(componentIn({ leads: [ags(5)] }), [0, 1, 2])).toBe(40)
   })
 
   test('has the ways of all its municipalities', () => {
-    // 2 and 3 are one area: to 2 from 1 and 3
-    expect(travelOf(componentIn({ together: [[ags(2), ags(3)]] }), [0, 1])).toBe(30)
+    // 2 and 3 are one area: from both to 1
+    expect(travelOf(componentIn({ together: [[ags(2), ags(3)]] }), [0, 1])).toBe(40)
     expect(travelOf(componentIn({ together: [[ags(2), ags(3)]], leads: [ags(3)] }), [0, 1])).toBe(50)
   })
 
@@ -90,7 +90,7 @@ describe('a set of areas', () => {
     const large: TinyMap = { amounts: Array.from({ length: count }, () => 50), borders: row(count) }
     const component = componentIn({}, large)
     expect(component.areas).toHaveLength(count)
-    expect(travelOf(component, [398, 399, 400])).toBe(2000)
+    expect(travelOf(component, [398, 399, 400])).toBe(3000)
   })
 })
 
@@ -102,7 +102,7 @@ test('values add up over groups, and who is in none is counted', () => {
     ]),
   ).toEqual({ ungrouped: 1, groups: 2, splits: 3, travel: 40 })
   const component = componentIn({ together: [[ags(2), ags(3)]] })
-  expect(valuesOf(component, [[0, 1]])).toEqual({ ungrouped: 2, groups: 1, splits: 2, travel: 30 })
+  expect(valuesOf(component, [[0, 1]])).toEqual({ ungrouped: 2, groups: 1, splits: 2, travel: 40 })
   expect(valuesOf(component, [[0, 3]])).toMatchObject({ ungrouped: 3 })
 })
 

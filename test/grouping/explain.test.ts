@@ -92,8 +92,8 @@ describe('on a map made by hand', () => {
       amount: 40,
       missingAlone: 60,
       needed: false,
-      // an association fewer there and here; 30 to the lead here before, 10 now; 10 + 20 + 50 there before 20 + 40
-      alternatives: [{ group: 2, verdict: 'possible', splits: -1, travel: 10 }],
+      // an association fewer here; 10 + 30 to the lead here before, 10 now; 10 more there
+      alternatives: [{ group: 2, verdict: 'possible', splits: -1, travel: -20 }],
     })
     expect(explained(1)).toMatchObject({ alternatives: [], needed: true })
   })
@@ -105,7 +105,7 @@ describe('on a map made by hand', () => {
       amount: 20,
       missingAlone: 80,
       needed: false,
-      alternatives: [{ group: 2, verdict: 'possible', splits: 1, travel: 50 }],
+      alternatives: [{ group: 2, verdict: 'possible', splits: 1, travel: 70 }],
     })
     expect(explained(8)).toMatchObject({ group: null, amount: null, missingAlone: null, alternatives: [] })
   })

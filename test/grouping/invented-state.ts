@@ -24,7 +24,12 @@ export function inventedRequest(
   const association = keys.map(() => whole(5))
   const register = registerFrom({
     districts: [['08999', 'Musterkreis', 'rural']],
-    associations: [1, 2, 3, 4].map((id) => [`089990${id}00`.slice(0, 9), `Verband ${id}`, 'union']),
+    // two associations are named after a municipality, which is their core where it is a member
+    associations: [1, 2, 3, 4].map((id) => [
+      `089990${id}00`.slice(0, 9),
+      id < 3 ? `Ort ${id}-Tal` : `Verband ${id}`,
+      'union',
+    ]),
     municipalities: keys.map((ags, index) => {
       const id = `089990${association[index]}00`.slice(0, 9)
       return [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { componentsOf, measureOf, metresBetween } from '../../src/grouping/measure.js'
+import { measureOf, metresBetween } from '../../src/grouping/measure.js'
 import { ags, tinyRequest } from './tiny.js'
 
 describe('ways', () => {
@@ -16,35 +16,34 @@ describe('ways', () => {
 })
 
 describe('the lead', () => {
-  const lead = (members: readonly number[], at: readonly number[], leads: readonly number[] = []) => {
-    const request = tinyRequest(
-      { amounts: at.map(() => 50), centres: at.map((east) => [east, 0]) },
-      { leads: leads.map(ags) },
-    )
-    return measureOf(request).lead(members.map(ags))
-  }
+  const lead = (members: readonly number[], amounts: readonly number[], leads: readonly number[] = []) =>
+    measureOf(
+      tinyRequest(
+        { amounts, names: { 2: 'Talheim', 4: 'Tal' }, associations: [1, 1, 2, 2] },
+        {
+          leads: leads.map(ags),
+        },
+      ),
+    ).lead(members.map(ags))
 
-  test('is whom all others have the shortest ways to together', () => {
-    expect(lead([1, 2, 3], [0, 900, 1000])).toEqual({ ags: ags(2), travel: 1000 })
-    expect(lead([1, 2, 3], [500, 900, 0])).toEqual({ ags: ags(1), travel: 900 })
+  test('is the core of an association, however little it draws', () => {
+    // 2 is called as association 1 begins, 4 only as a part of a word of it
+    expect(lead([1, 2, 3], [50, 10, 90, 70])).toEqual({ ags: ags(2), travel: 2000 })
+    expect(lead([1, 3, 4], [50, 10, 60, 70])?.ags).toBe(ags(4))
   })
 
-  test('is the first by AGS of several that are as good', () => {
-    expect(lead([1, 2], [0, 10])?.ags).toBe(ags(1))
-    expect(lead([2, 1], [0, 10])?.ags).toBe(ags(1))
+  test('is the member with the largest amount where there is no core, of equal ones the lower key', () => {
+    expect(lead([1, 3], [50, 10, 90, 70])).toEqual({ ags: ags(3), travel: 2000 })
+    expect(lead([3, 1], [50, 10, 50, 70])?.ags).toBe(ags(1))
   })
 
   test('is who wants to be; two cannot', () => {
-    expect(lead([1, 2, 3], [0, 900, 1000], [3])).toEqual({ ags: ags(3), travel: 1100 })
-    expect(lead([1, 2], [0, 900, 1000], [3])).toEqual({ ags: ags(1), travel: 900 })
-    expect(lead([1, 2, 3], [0, 900, 1000], [1, 3])).toBeNull()
+    expect(lead([1, 2, 3], [50, 10, 90, 70], [1])).toEqual({ ags: ags(1), travel: 3000 })
+    expect(lead([1, 2], [50, 10, 90, 70], [3])?.ags).toBe(ags(2))
+    expect(lead([1, 2, 3], [50, 10, 90, 70], [1, 3])).toBeNull()
   })
 
   test('of nobody is nobody', () => {
-    expect(lead([], [0])).toBeNull()
+    expect(lead([], [50])).toBeNull()
   })
-})
-
-test('components are who can reach one another, ascending', () => {
-  expect(componentsOf({ neighbours: [[4], [], [4, 3], [2], [0, 2]] })).toEqual([[0, 2, 3, 4], [1]])
 })

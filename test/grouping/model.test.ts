@@ -130,10 +130,10 @@ describe('areas', () => {
     const request = tinyRequest(map, { together: [[ags(2), ags(3)]] })
     expect(modelOf(request)).toEqual({
       areas: [
-        { members: [ags(1)], amount: 60 },
-        { members: [ags(2), ags(3)], amount: 80 },
-        { members: [ags(4)], amount: 70 },
-        { members: [ags(5)], amount: 40 },
+        { members: [ags(1)], amount: 60, lead: ags(1), leadRank: 1 },
+        { members: [ags(2), ags(3)], amount: 80, lead: ags(2), leadRank: 2 },
+        { members: [ags(4)], amount: 70, lead: ags(4), leadRank: 0 },
+        { members: [ags(5)], amount: 40, lead: ags(5), leadRank: 3 },
       ],
       neighbours: [[1], [0, 2], [1, 3], [2]],
     })

@@ -86,7 +86,7 @@ describe('a plan', () => {
 test('groups and members are sorted by AGS, whatever component or area they are of', () => {
   const request = tinyRequest(
     {
-      amounts: [60, 60, 60, 10, 40, 60, 60],
+      amounts: [50, 60, 60, 10, 60, 70, 60],
       borders: [
         [1, 5],
         [4, 5],

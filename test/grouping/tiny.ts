@@ -27,6 +27,8 @@ export interface TinyMap {
   readonly associations?: readonly number[]
   /** by default on a line, 1,000 metres from one to the next */
   readonly centres?: readonly (readonly [east: number, north: number])[]
+  /** names of some; "Ort" and the number for all others. Association 1 is "Talheim-Ort", 2 "Verband 2" */
+  readonly names?: { readonly [number: number]: string }
   /** how many of the last lie in the second district, 08998 */
   readonly inSecond?: number
 }
@@ -44,11 +46,15 @@ export function tinyRequest(map: TinyMap, changes: Partial<GroupingRequest> = {}
       ['08998', 'Nebenkreis', 'rural'],
       ['08999', 'Musterkreis', 'rural'],
     ],
-    associations: [1, 2, 3].map((id) => [`08999000${id}`, `Verband ${id}`, 'union']),
+    associations: [1, 2, 3].map((id) => [
+      `08999000${id}`,
+      id === 1 ? 'Talheim-Ort' : `Verband ${id}`,
+      'union',
+    ]),
     municipalities: numbers.map((number) => [
       name(number),
       `08999000${map.associations?.[number - 1] ?? 0}${String(number).padStart(3, '0')}`,
-      `Ort ${number}`,
+      map.names?.[number] ?? `Ort ${number}`,
       'municipality',
     ]),
   })

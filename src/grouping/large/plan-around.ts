@@ -1,6 +1,7 @@
 import type { Component } from '../component.js'
 import { type Effort, solveComponent } from '../exact/solve-component.js'
 import { completed } from '../first-plan.js'
+import { reachableFrom } from '../graph.js'
 
 /** Areas around those that wishes name, tried one after the other. */
 const SIZES = [30, 60, 120]
@@ -30,10 +31,6 @@ export function planAround(
 /** @returns the areas that wishes name and those nearest to them, ascending */
 function around(component: Component, more: number): number[] {
   const wanted = [...component.areas.keys()].filter((area) => component.required[area])
-  const region = new Set(wanted)
-  for (const area of region) {
-    for (const next of component.neighbours[area] ?? [])
-      if (region.size < wanted.length + more) region.add(next)
-  }
+  const region = reachableFrom(wanted, (area) => component.neighbours[area] ?? [], wanted.length + more)
   return [...region].sort((a, b) => a - b)
 }

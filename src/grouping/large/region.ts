@@ -1,14 +1,12 @@
+import { reachableFrom } from '../graph.js'
+
 /** @returns the areas nearest to the centre, by steps over borders, itself first */
 export function regionAround(
   neighbours: readonly (readonly number[])[],
   centre: number,
   most: number,
 ): Set<number> {
-  const region = new Set([centre])
-  for (const area of region) {
-    for (const other of neighbours[area] ?? []) if (region.size < most) region.add(other)
-  }
-  return region
+  return reachableFrom([centre], (area) => neighbours[area] ?? [], most)
 }
 
 /** @returns for each area the numbers of the sets that hold it */

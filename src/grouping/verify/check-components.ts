@@ -1,7 +1,7 @@
 import type { ComponentProof, Objective, ObjectiveName, Plan, ProofTree, Triple } from '../plan.js'
 import { type Areas, componentsOf } from './areas.js'
-import { countedBound } from './check-counts.js'
 import { checkClaim, valuesOf } from './check-objectives.js'
+import { countedBound } from './counted-bound.js'
 import { differs, type Failure } from './failure.js'
 import {
   feasibleSets,
@@ -93,7 +93,7 @@ class ComponentCheck {
   #packingBound(tree: ProofTree, claimed: number): number | null {
     const minimal = this.#minimalSets()
     if (!minimal) return null
-    const { cuts = [] } = this.#proof
+    const { cuts } = this.#proof
     if (!cuts.every((cut) => isTriple(cut, this.#graph.members.length))) return null
     const ledger = packingLedger(this.#graph, minimal, cuts)
     if (weighTree(ledger, tree, -claimed) !== -claimed) return null
@@ -157,7 +157,7 @@ class ComponentCheck {
 
 /** Only of three different areas is it true that no two disjoint sets hold two each. */
 function isTriple(cut: Triple, areas: number): boolean {
-  return new Set(cut).size === 3 && cut.every((area) => area < areas)
+  return new Set(cut).size === 3 && cut.every((area) => area >= 0 && area < areas)
 }
 
 function kindOf(tree: ProofTree | undefined): Objective['how'] {

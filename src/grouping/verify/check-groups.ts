@@ -50,18 +50,20 @@ function isConnected(problem: Problem, members: readonly string[]): boolean {
   return reachable(members[0] ?? '', next).length === inside.size
 }
 
-/** @returns the member with the shortest ways for all others together, and these ways in metres */
+/**
+ * Who wants to lead leads, else the core of an association; of several the one with the largest amount, then the
+ * least AGS.
+ * @returns the lead, and the sum of the ways to it in metres
+ */
 export function leadOf(
   plan: Plan,
   problem: Problem,
   members: readonly string[],
 ): { readonly lead: string; readonly travel: number } {
   const wanted = members.filter((ags) => plan.scope.leads.includes(ags))
-  const candidates = wanted.length > 0 ? wanted : members
-  const ways = candidates.map((lead) => ({
-    lead,
-    travel: members.reduce((sum, ags) => sum + problem.distance(ags, lead), 0),
-  }))
-  ways.sort((a, b) => a.travel - b.travel || (a.lead < b.lead ? -1 : 1))
-  return ways[0] ?? { lead: '', travel: 0 }
+  const cores = members.filter((ags) => problem.cores.has(ags))
+  const candidates = [wanted, cores, members].find((list) => list.length > 0) ?? []
+  const most = Math.max(...candidates.map(problem.amountOf))
+  const [lead = ''] = candidates.filter((ags) => problem.amountOf(ags) === most).sort()
+  return { lead, travel: members.reduce((sum, ags) => sum + problem.distance(ags, lead), 0) }
 }

@@ -3,11 +3,15 @@ import type { Plan } from '../plan.js'
 import { differs, type Failure, failure } from './failure.js'
 import type { VerifyData } from './verify-data.js'
 
-/** The scope must name districts and municipalities of the register; sorted, so that plans can be compared. */
+/**
+ * The scope must name districts of the register, and wishes municipalities of the scope; each once and sorted, so
+ * that plans can be compared.
+ */
 export function checkScope(plan: Plan, data: VerifyData): Failure[] {
   const { scope } = plan
   const { byAgs, districts } = data.register
   const known = new Set(districts.map(({ ags }) => ags))
+  const within = new Set(scope.districts)
   const failures: Failure[] = []
   if (!isEuro(plan.threshold)) failures.push(failure('scope', 'threshold', plan.threshold, 'an amount'))
   for (const ags of scope.districts) {
@@ -15,14 +19,23 @@ export function checkScope(plan: Plan, data: VerifyData): Failure[] {
   }
   for (const ags of [...scope.together.flat(), ...scope.apart.flat(), ...scope.exclude, ...scope.leads]) {
     if (!byAgs.has(ags)) failures.push(failure('scope', 'scope', ags, 'no municipality'))
+    else if (!within.has(ags.slice(0, 5))) failures.push(failure('scope', 'scope', ags, 'not in the scope'))
   }
   if (failures.length > 0) return failures
-  const inScope = [...byAgs.keys()].filter((ags) => scope.districts.includes(ags.slice(0, 5)))
+  const inScope = [...byAgs.keys()].filter((ags) => within.has(ags.slice(0, 5)))
   const coverage = { known: inScope.filter((ags) => data.amounts.has(ags)).length, total: inScope.length }
-  return [
-    ...differs('coverage', 'coverage', plan.coverage, coverage),
-    ...differs('order', 'scope/districts', scope.districts, [...new Set(scope.districts)].sort()),
-    ...differs('order', 'scope/exclude', scope.exclude, [...new Set(scope.exclude)].sort()),
-    ...differs('order', 'scope/leads', scope.leads, [...new Set(scope.leads)].sort()),
-  ]
+  return [...differs('coverage', 'coverage', plan.coverage, coverage), ...checkOrder(plan)]
+}
+
+function checkOrder({ scope }: Plan): Failure[] {
+  const { together, apart } = scope
+  const single = (['districts', 'exclude', 'leads'] as const).map((name) => [name, scope[name]] as const)
+  const inner = [...together, ...apart].map((wish) => ['together', wish] as const)
+  const whole = [
+    ['together', together.map((wish) => wish.join(' '))],
+    ['apart', apart.map((wish) => wish.join(' '))],
+  ] as const
+  return [...single, ...inner, ...whole].flatMap(([name, list]) =>
+    differs('order', `scope/${name}`, list, [...new Set(list)].sort()),
+  )
 }

@@ -1,4 +1,3 @@
-import { isCertified } from './check-counts.js'
 import { type Failure, failure } from './failure.js'
 
 type Test = (value: unknown) => boolean
@@ -8,10 +7,6 @@ const yesNo: Test = (value) => typeof value === 'boolean'
 const whole: Test = (value) => Number.isSafeInteger(value)
 const wholeOrNull: Test = (value) => value === null || whole(value)
 const numberOrNull: Test = (value) => value === null || typeof value === 'number'
-const optional =
-  (test: Test): Test =>
-  (value) =>
-    value === undefined || test(value)
 const oneOf =
   (...choices: readonly string[]): Test =>
   (value) =>
@@ -47,16 +42,13 @@ const trees: Test = (value) =>
 
 const triple: Test = (value) => Array.isArray(value) && value.length === 3 && value.every(whole)
 
-const certified = record({
+const proof = record({
   objectives: listOf(objective),
   problem: text,
-  components: listOf(
-    record({ first: text, objectives: listOf(objective), trees, cuts: optional(listOf(triple)) }),
-  ),
+  components: listOf(record({ first: text, objectives: listOf(objective), trees, cuts: listOf(triple) })),
   seal: text,
   seconds: numberOrNull,
 })
-const counted = record({ objectives: listOf(objective), seconds: numberOrNull })
 
 const PLAN: Record<string, Test> = {
   schemaVersion: (value) => value === 1,
@@ -85,7 +77,7 @@ const PLAN: Record<string, Test> = {
     }),
   ),
   ungrouped: listOf(record({ ags: text, code: text, missing: wholeOrNull })),
-  proof: (value) => (isCertified(value) ? certified(value) : counted(value)),
+  proof,
 }
 
 /** A plan comes from a file: nothing of it is taken for granted. */

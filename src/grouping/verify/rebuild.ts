@@ -1,3 +1,4 @@
+import { isCore } from '../../domain/register.js'
 import type { Plan } from '../plan.js'
 import type { VerifyData } from './verify-data.js'
 
@@ -12,6 +13,8 @@ export interface Problem {
   /** the connected component of each municipality that takes part */
   readonly componentOf: ReadonlyMap<string, readonly string[]>
   readonly amountOf: (ags: string) => number
+  /** cores of associations */
+  readonly cores: ReadonlySet<string>
   /** the association, or the AGS of a municipality that has none */
   readonly associationOf: (ags: string) => string
   /** metres, whole */
@@ -30,6 +33,7 @@ export function rebuild(plan: Plan, data: VerifyData): Problem {
     neighbours,
     componentOf: components(neighbours),
     amountOf,
+    cores: new Set(data.register.municipalities.filter(isCore).map(({ ags }) => ags)),
     associationOf: (ags) => data.register.byAgs.get(ags)?.association?.id ?? ags,
     distance: (a, b) => {
       const [from, to] = [data.geography.centres.get(a), data.geography.centres.get(b)]

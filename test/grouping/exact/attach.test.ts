@@ -38,7 +38,7 @@ test('where it splits the fewest associations, however far that is', () => {
 })
 
 test('then where the ways grow least, whatever they were before', () => {
-  const component = componentBy([5, 5, 1, 10], row(4), {
+  const component = componentBy([5, 6, 1, 10], row(4), {
     places: [
       [0, 0],
       [9000, 0],

@@ -139,31 +139,3 @@ test('the best of all plans to begin with is kept, for packing alone does worse'
 })
 
 /** Same input, same plan: what is reported on the way, and at last. */
-test.each([
-  [
-    51,
-    6,
-    6,
-    {},
-    'ungrouped 0 0 bound-meets, groups 14 14 lp-dual, splits 26 14 open, travel 113403 0 open, 0 cuts, 0/14/29/114512, 0/14/26/113403, 0/14/26/113403',
-  ],
-  [
-    18,
-    7,
-    6,
-    { threshold: 45 },
-    'ungrouped 0 0 bound-meets, groups 16 16 lp-dual, splits 26 16 open, travel 133771 0 open, 7 cuts, 0/16/34/141739, 0/16/26/133771, 0/16/26/133771',
-  ],
-  [
-    53,
-    6,
-    5,
-    { together: [[0, 7]], maxSize: 5 },
-    'ungrouped 0 0 bound-meets, groups 11 11 lp-dual, splits 23 11 open, travel 102725 0 open, 0 cuts, 0/11/25/102397, 0/11/23/102725, 0/11/23/102725',
-  ],
-])('the plan of invented region no. %i is what it was', (seed, width, height, differences, expected) => {
-  const { outcome, reports } = solved(lattice(seed, width, height, differences))
-  if (typeof outcome === 'string') throw new Error(outcome)
-  const steps = reports.map(({ objectives }) => objectives.map(({ value }) => value).join('/'))
-  expect([...lines(outcome), `${outcome.cuts.length} cuts`, ...steps].join(', ')).toBe(expected)
-})

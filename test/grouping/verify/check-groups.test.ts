@@ -6,8 +6,9 @@ import { rebuild } from '../../../src/grouping/verify/rebuild.js'
 import { ags, groupOf, planOf, row, tinyRequest } from '../tiny.js'
 
 const data = tinyRequest({
-  amounts: [60, 50, 30, 70, 100, 0],
+  amounts: [60, 50, 30, 100, 70, 0],
   borders: row(6),
+  names: { 2: 'Talheim' },
   associations: [2, 1, 1, 0, 0, 0],
 })
 const first = groupOf(1, [1, 2, 3], {
@@ -55,14 +56,14 @@ describe('groups', () => {
     expect(check([first, { ...second, members }])).toEqual([
       failure('order', 'groups/1/members', members, [ags(4), ags(5)]),
     ])
-    expect(check([{ ...second, id: 1, members: [ags(4), ags(4), ags(5)], amount: 240 }])).toEqual([
+    expect(check([{ ...second, id: 1, members: [ags(4), ags(4), ags(5)], amount: 270 }])).toEqual([
       failure('order', 'groups/0/members', [ags(4), ags(4), ags(5)], [ags(4), ags(5)]),
       failure('member-twice', 'groups/0/members', ags(4), 'in two groups'),
     ])
   })
 
   test('share no member', () => {
-    const more = groupOf(2, [3, 4], { amount: 100, lead: ags(3), associations: ['089990001'] })
+    const more = groupOf(2, [3, 4], { amount: 130, lead: ags(4), associations: ['089990001'] })
     expect(check([first, more])).toEqual([
       failure('member-twice', 'groups/1/members', ags(3), 'in two groups'),
     ])
@@ -93,90 +94,29 @@ describe('groups', () => {
 })
 
 describe('the lead', () => {
-  const leadIn = (
-    members: readonly number[],
-    leads: readonly number[],
-    centres: readonly [number, number][],
-  ) => {
+  // 2 is the core of association 1, 4 of association 2
+  const map = {
+    amounts: [90, 20, 50, 30, 50],
+    names: { 2: 'Talheim', 4: 'Verband' },
+    associations: [1, 1, 0, 2, 0],
+  }
+  const leadIn = (members: readonly number[], leads: readonly number[] = []) => {
     const plan = planOf({ scope: { leads: leads.map(ags) } })
-    const problem = rebuild(plan, tinyRequest({ amounts: centres.map(() => 50), centres }))
-    return leadOf(plan, problem, members.map(ags))
+    return leadOf(plan, rebuild(plan, tinyRequest(map)), members.map(ags))
   }
 
-  test('is whom all others have the shortest ways to together', () => {
-    expect(
-      leadIn(
-        [1, 2, 3],
-        [],
-        [
-          [0, 0],
-          [900, 0],
-          [1000, 0],
-        ],
-      ),
-    ).toEqual({ lead: ags(2), travel: 1000 })
-    expect(
-      leadIn(
-        [1, 2, 3],
-        [],
-        [
-          [0, 0],
-          [1000, 0],
-          [100, 0],
-        ],
-      ),
-    ).toEqual({ lead: ags(3), travel: 1000 })
+  test('is a core, of several the one with the largest amount', () => {
+    expect(leadIn([1, 2, 3])).toEqual({ lead: ags(2), travel: 2000 })
+    expect(leadIn([1, 2, 3, 4])).toEqual({ lead: ags(4), travel: 6000 })
   })
 
-  test('is the first by AGS of several that are as good', () => {
-    expect(
-      leadIn(
-        [2, 1],
-        [],
-        [
-          [0, 0],
-          [1000, 0],
-        ],
-      ),
-    ).toEqual({ lead: ags(1), travel: 1000 })
-    expect(
-      leadIn(
-        [1, 2],
-        [],
-        [
-          [0, 0],
-          [1000, 0],
-        ],
-      ),
-    ).toEqual({ lead: ags(1), travel: 1000 })
+  test('is the largest amount without a core, then the lower key', () => {
+    expect(leadIn([1, 3, 5]).lead).toBe(ags(1))
+    expect(leadIn([3, 5]).lead).toBe(ags(3))
   })
 
-  test('is who wants to, though others would be nearer', () => {
-    expect(
-      leadIn(
-        [1, 2, 3],
-        [1],
-        [
-          [0, 0],
-          [900, 0],
-          [1000, 0],
-        ],
-      ),
-    ).toEqual({ lead: ags(1), travel: 1900 })
-    expect(
-      leadIn(
-        [2, 3],
-        [1],
-        [
-          [0, 0],
-          [900, 0],
-          [1000, 0],
-        ],
-      ),
-    ).toEqual({ lead: ags(2), travel: 100 })
-  })
-
-  test('of nobody is nobody', () => {
-    expect(leadIn([], [], [])).toEqual({ lead: '', travel: 0 })
+  test('is who wants to lead', () => {
+    expect(leadIn([1, 2, 3], [3])).toEqual({ lead: ags(3), travel: 3000 })
+    expect(leadIn([1, 2, 3], [5]).lead).toBe(ags(2))
   })
 })

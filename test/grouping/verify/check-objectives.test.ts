@@ -7,7 +7,7 @@ import { ags, groupOf, planOf, row, tinyRequest } from '../tiny.js'
 
 // 1-2-3 and 4-5 are groups, 6 is left over; 1 and 4 are of one association
 const data = tinyRequest({
-  amounts: [60, 50, 30, 70, 100, 5],
+  amounts: [50, 60, 30, 70, 100, 5],
   borders: row(6),
   associations: [1, 2, 2, 1, 0, 0],
 })

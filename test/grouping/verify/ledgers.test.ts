@@ -204,7 +204,7 @@ describe('the partition', () => {
         ],
       },
       {
-        cost: 100_000,
+        cost: 150_000,
         terms: [
           [0, 1],
           [1, 1],

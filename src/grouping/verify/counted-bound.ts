@@ -1,0 +1,16 @@
+import type { ObjectiveName } from '../plan.js'
+
+/** What a plan is weighed by when all that is known of it are counts; `amount` is the sum of who takes part, in euro. */
+interface Counts {
+  readonly taking: number
+  readonly amount: number
+  readonly threshold: number
+  readonly groups: number
+}
+
+/** @returns the bound that counting proves: every group needs the threshold, and splits one association at least */
+export function countedBound(name: ObjectiveName, { taking, amount, threshold, groups }: Counts): number {
+  if (name === 'splits') return groups
+  if (name !== 'groups') return 0
+  return Math.min(taking, Math.floor(amount / Math.max(1, threshold)))
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { countedBound } from '../../../src/grouping/verify/counted-bound.js'
+
+test('counting bounds the groups by the amount and by who takes part', () => {
+  const counts = { taking: 4, amount: 399, threshold: 100, groups: 2 }
+  expect(countedBound('groups', counts)).toBe(3)
+  expect(countedBound('groups', { ...counts, amount: 900 })).toBe(4)
+  expect(countedBound('groups', { ...counts, threshold: 0 })).toBe(4)
+})
+
+test('every group touches one association at least; no bound but zero is counted for the others', () => {
+  const counts = { taking: 4, amount: 399, threshold: 100, groups: 2 }
+  expect(countedBound('splits', counts)).toBe(2)
+  expect([countedBound('ungrouped', counts), countedBound('travel', counts)]).toEqual([0, 0])
+})
