@@ -16,8 +16,8 @@ export interface AmountRow {
 }
 
 /**
- * @param districts where a name that occurs twice is looked for first
- * @returns the amounts by AGS, sorted
+ * @param districts the scope: what lies elsewhere decides nothing; a name that occurs twice is looked for here first
+ * @returns the amounts in the scope by AGS, sorted
  * @throws IgmError `name-unknown`, `name-ambiguous`, `amount-twice` when two lines differ about a municipality
  */
 export async function ownAmounts(
@@ -36,7 +36,9 @@ export async function ownAmounts(
     if (before !== row.amount) throw new IgmError('amount-twice', { name, amounts: [before, row.amount] })
     amounts.set(ags, row.amount)
   }
-  return new Map([...amounts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const scope = new Set(districts.map((district) => district.ags))
+  const inScope = [...amounts].filter(([ags]) => scope.has(ags.slice(0, 5)))
+  return new Map(inScope.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** @returns every known amount in euro per year, the user's own in place of those of the table */

@@ -79,3 +79,23 @@ describe('what has the outline of a plan but not its shape', () => {
     expect([ok, failures.length > 0]).toEqual([false, true])
   })
 })
+
+describe('a saved plan is refused', () => {
+  const refused = async (change: (text: string) => string) => {
+    const { code, args } = await problemOf(verifyPlan(workspace, change(JSON.stringify(plan)), 'plan.json'))
+    return [code, (args as { reason: string }).reason]
+  }
+  const own = (...pairs: [string, number][]) =>
+    refused((text) => text.replace('"ownAmounts":[]', `"ownAmounts":${JSON.stringify(pairs)}`))
+
+  it('with own amounts of nobody, of somebody twice, or of somebody outside the scope', async () => {
+    expect(await own(['08437999', 1])).toEqual(['plan-invalid', 'ownAmounts, 08437999'])
+    expect(await own(['08437005', 1], ['08437005', 1])).toEqual(['plan-invalid', 'ownAmounts, 08437005'])
+    expect(await own(['08336050', 1])).toEqual(['plan-invalid', 'ownAmounts, 08336050'])
+  })
+
+  it('with a key that stands twice', async () => {
+    const twice = (text: string) => text.replace('"threshold":', '"threshold":1,"threshold":')
+    expect(await refused(twice)).toEqual(['plan-invalid', 'JSON, "threshold" twice'])
+  })
+})

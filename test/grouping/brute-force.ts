@@ -52,9 +52,11 @@ function searchAll(request: GroupingRequest) {
   const impossible =
     required.some((ags) => !all.includes(ags)) || request.leads.some((ags) => request.exclude.includes(ags))
   const neighbours = neighboursIn(request, all)
+  const blocks = blocksByDefinition(request, all, neighbours)
   const costs = new Float64Array(everybody + 1).fill(Number.POSITIVE_INFINITY)
   for (let set = 1; set <= everybody; set += 1) {
-    if (!impossible && hangsTogether(neighbours, set)) {
+    const divides = blocks.some((block) => (set & block) !== 0 && (set & block) !== block)
+    if (!impossible && !divides && hangsTogether(neighbours, set)) {
       costs[set] = costOf(
         request,
         all.filter((_, place) => (set >> place) & 1),
@@ -104,13 +106,59 @@ function neighboursIn(request: GroupingRequest, all: readonly string[]): number[
   return neighbours
 }
 
+/** The connected parts of associations that are not divided, with what a wish binds to them, as bits. */
+function blocksByDefinition(
+  request: GroupingRequest,
+  all: readonly string[],
+  neighbours: readonly number[],
+): number[] {
+  if (request.prefer !== 'associations') return []
+  const bits = (list: readonly string[]) => list.reduce((sum, ags) => sum | (1 << all.indexOf(ags)), 0)
+  let blocks = all.map((ags) => bits([ags]))
+  const touched = (set: number) => blocks.filter((block) => (block & set) !== 0).reduce((a, b) => a | b, 0)
+  const join = (set: number) => {
+    const whole = touched(set)
+    blocks = [...blocks.filter((block) => (block & set) === 0), whole]
+  }
+  const pairs = request.together.flatMap((wish) => wish.flatMap((a) => wish.map((b) => [a, b])))
+  for (const pair of pairs) if (pair[0] !== pair[1] && hangsTogether(neighbours, bits(pair))) join(bits(pair))
+  const associationOf = (ags: string) => request.register.byAgs.get(ags)?.association?.id ?? ags
+  for (const ags of all) {
+    const kin = all.filter((other) => associationOf(other) === associationOf(ags))
+    const part = bits(kin.filter((other) => isLinked(neighbours, bits(kin), bits([ags]), bits([other]))))
+    if (
+      mayStayWhole(
+        request,
+        all.filter((other) => bits([other]) & touched(part)),
+      )
+    )
+      join(part)
+  }
+  return blocks
+}
+
+function mayStayWhole({ apart, leads, maxSize }: GroupingRequest, block: readonly string[]): boolean {
+  if (maxSize !== null && block.length > maxSize) return false
+  if (block.filter((ags) => leads.includes(ags)).length > 1) return false
+  return !apart.some(([a, b]) => a !== b && block.includes(a) && block.includes(b))
+}
+
+/** @returns whether there is a way between the two places over these places alone */
+function isLinked(neighbours: readonly number[], over: number, from: number, to: number): boolean {
+  return (reachedFrom(neighbours, over, from) & to) !== 0
+}
+
 function hangsTogether(neighbours: readonly number[], set: number): boolean {
-  let reached = set & -set
+  return reachedFrom(neighbours, set, set & -set) === set
+}
+
+function reachedFrom(neighbours: readonly number[], over: number, from: number): number {
+  let reached = from
   for (let before = 0; before !== reached; ) {
     before = reached
-    for (const [place, beside] of neighbours.entries()) if ((before >> place) & 1) reached |= beside & set
+    for (const [place, beside] of neighbours.entries()) if ((before >> place) & 1) reached |= beside & over
   }
-  return reached === set
+  return reached
 }
 
 export function less(a: readonly number[], b: readonly number[]): boolean {
@@ -140,7 +188,8 @@ function costOf(request: GroupingRequest, set: readonly string[]): number {
 function leadByDefinition(request: GroupingRequest, set: readonly string[]): string {
   const isCore = (ags: string) => {
     const { name, association } = request.register.byAgs.get(ags)!
-    return association !== null && `${association.name} `.replace(/[-,/(]/g, ' ').startsWith(`${name} `)
+    const words = (text: string) => `${text} `.replace(/[-,/(]/g, ' ')
+    return association !== null && words(association.name).startsWith(words(name))
   }
   const wanted = set.filter((ags) => request.leads.includes(ags))
   const cores = set.filter(isCore)

@@ -6,6 +6,8 @@ export interface NumberFormat {
   whole(value: number): string
   /** whole euro with the sign where the language puts it */
   euro(value: number): string
+  /** metres as kilometres, with one decimal */
+  km(metres: number): string
   /** two decimals */
   decimal(value: number): string
   /** an ISO date, or the year (and month) that is known of it */
@@ -22,6 +24,7 @@ export function numberFormat(language: Language): NumberFormat {
   return {
     whole,
     euro: (value) => (german ? `${whole(value)} €` : `€${whole(value)}`),
+    km: (metres) => `${(metres / 1000).toFixed(1).replace('.', german ? ',' : '.')} km`,
     decimal: (value) => (german ? value.toFixed(2).replace('.', ',') : value.toFixed(2)),
     date: (iso) => dateIn(iso, german),
   }

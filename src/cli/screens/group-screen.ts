@@ -87,8 +87,9 @@ function ungroupedLines(ungrouped: readonly Ungrouped[], { register, messages }:
 
 function objectiveLine({ name, value, bound, optimal }: Objective, { messages }: Context): string {
   const { labels, format } = messages
-  const verdict = optimal ? labels.group.proven : labels.group.open(format.whole(bound))
-  return `${labels.group.objective[name]}: ${format.whole(value)} (${verdict})`
+  const shown = name === 'travel' ? format.km : format.whole
+  const verdict = optimal ? labels.group.proven : labels.group.open(shown(bound))
+  return `${labels.group.objective[name]}: ${shown(value)} (${verdict})`
 }
 
 /** @returns the price of either preference, one line each; nothing where they come to the same */

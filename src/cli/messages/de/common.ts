@@ -29,7 +29,7 @@ export const COMMON = {
     path: 'Pfad',
     verdict: 'Wechsel',
     splits: 'Verbünde mehr',
-    travel: 'Wege mehr (m)',
+    travel: 'Wege mehr (m Luftlinie)',
   },
   status: { alone: 'allein', join: 'nur gemeinsam', none: 'kein Betrag', unknown: 'unbekannt' },
   kind: { 'urban-district': 'Stadtkreis', town: 'Stadt', municipality: 'Gemeinde' },

@@ -20,7 +20,7 @@ export const GROUP = {
     ungrouped: 'Gemeinden ohne Gruppe',
     groups: 'Gruppen',
     splits: 'berührte Verwaltungsgemeinschaften',
-    travel: 'Wege zur Federführung (Meter)',
+    travel: 'Wege zur Federführung (Luftlinie)',
   },
   proven: 'bewiesen bestmöglich',
   open: (bound: string) => `nicht bewiesen; Schranke ${bound}`,

@@ -61,7 +61,10 @@ Vorgeschlagen werden Gruppen benachbarter Gemeinden, die zusammen die Schwelle e
   1. möglichst wenige Gemeinden ohne Gruppe
   2. möglichst viele Gruppen (mit --prefer associations erst: Verwaltungsgemeinschaften bleiben ganz)
   3. möglichst wenige berührte Verwaltungsgemeinschaften
-  4. möglichst kurze Wege zur Federführung
+  4. möglichst kurze Wege zur Federführung (Luftlinie)
+Wer führt: die Gemeinde, mit deren Namen der Name ihrer Verwaltungsgemeinschaft beginnt (Müllheim bei
+Müllheim-Badenweiler); von mehreren die mit dem größten Betrag. Gibt es keine, führt die Gemeinde mit dem größten
+Betrag, bei gleichem die mit dem kleineren Schlüssel. --lead GEMEINDE geht vor.
 Gemeinden, deren Betrag unbekannt ist, bleiben außen vor. Wünsche: --together, --apart, --exclude, --lead, --max-size,
 --no-hosts, --across-districts, --min-border, --threshold, --amounts. Warum eine Gemeinde wo ist: --explain GEMEINDE.
 `,

@@ -17,7 +17,7 @@ export const VERIFY = {
     'not-connected': 'Die Gruppe hängt nicht zusammen',
     amount: 'Die Summe stimmt nicht',
     'below-threshold': 'Die Gruppe bleibt unter der Schwelle',
-    lead: 'Die Federführung liegt nicht am günstigsten',
+    lead: 'Die Federführung folgt nicht aus der Regel',
     associations: 'Die Verwaltungsgemeinschaften stimmen nicht',
     'wish-broken': 'Ein Wunsch ist nicht erfüllt',
     'association-divided': 'Eine Verwaltungsgemeinschaft ist geteilt',

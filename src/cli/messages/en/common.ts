@@ -30,7 +30,7 @@ export const COMMON: typeof German = {
     path: 'Path',
     verdict: 'Change',
     splits: 'Associations more',
-    travel: 'Ways more (m)',
+    travel: 'Ways more (m, crow flies)',
   },
   status: { alone: 'alone', join: 'only jointly', none: 'no amount', unknown: 'unknown' },
   kind: { 'urban-district': 'city district', town: 'town', municipality: 'municipality' },

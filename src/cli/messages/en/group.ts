@@ -21,7 +21,7 @@ export const GROUP: typeof German = {
     ungrouped: 'municipalities without a group',
     groups: 'groups',
     splits: 'associations touched',
-    travel: 'ways to the lead (metres)',
+    travel: 'ways to the lead (as the crow flies)',
   },
   proven: 'proven to be the best possible',
   open: (bound) => `not proven; bound ${bound}`,

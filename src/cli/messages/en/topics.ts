@@ -62,7 +62,10 @@ Proposed are groups of neighbours that reach the threshold together. In this ord
   1. as few municipalities as possible without a group
   2. as many groups as possible (with --prefer associations first: associations stay whole)
   3. as few associations touched as possible
-  4. ways to the lead as short as possible
+  4. ways to the lead as short as possible (as the crow flies)
+Who leads: the municipality whose name the name of its association begins with (Müllheim of Müllheim-Badenweiler);
+of several the one with the largest amount. Where there is none, the municipality with the largest amount leads, of
+equal ones the one with the lower key. --lead NAME comes first.
 Municipalities with an unknown amount stay outside. Wishes: --together, --apart, --exclude, --lead, --max-size,
 --no-hosts, --across-districts, --min-border, --threshold, --amounts. Why one is where it is: --explain NAME.
 `,

@@ -18,7 +18,7 @@ export const VERIFY: typeof German = {
     'not-connected': 'The group is not connected',
     amount: 'The sum is wrong',
     'below-threshold': 'The group stays below the threshold',
-    lead: 'Another lead has shorter ways',
+    lead: 'The lead does not follow from the rule',
     associations: 'The associations are wrong',
     'wish-broken': 'A wish is not kept',
     'association-divided': 'An association is divided',

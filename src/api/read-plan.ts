@@ -1,0 +1,50 @@
+import { isEuro } from '../domain/money.js'
+import { IgmError } from '../domain/problem.js'
+import type { Register } from '../domain/register.js'
+import { repeatedKey } from '../domain/repeated-key.js'
+import type { GroupResult } from './propose-groups.js'
+
+/**
+ * A plan as it was saved: of the right shape, so that the checks can rely on it; what its values claim is theirs
+ * to judge. Own amounts are of municipalities of its scope, each once.
+ * @param text the JSON that was saved
+ * @param path only for messages
+ * @throws IgmError `plan-invalid`
+ */
+export function readPlan(text: string, path: string, register: Register): GroupResult {
+  const plan = planFrom(text, path)
+  const invalid = (reason: string) => new IgmError('plan-invalid', { path, reason })
+  const twice = repeatedKey(text)
+  if (twice !== null) throw invalid(`JSON, "${twice}" twice`)
+  const seen = new Set<string>()
+  const districts: unknown = plan.scope.districts
+  for (const [ags] of plan.ownAmounts) {
+    const inScope = Array.isArray(districts) && districts.includes(ags.slice(0, 5))
+    if (!register.byAgs.has(ags) || !inScope || seen.has(ags)) throw invalid(`ownAmounts, ${ags}`)
+    seen.add(ags)
+  }
+  return plan
+}
+
+function planFrom(text: string, path: string): GroupResult {
+  const invalid = (reason: string) => new IgmError('plan-invalid', { path, reason })
+  let value: Partial<Record<keyof GroupResult, unknown>>
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw invalid('JSON')
+  }
+  if (value === null || typeof value !== 'object') throw invalid('JSON')
+  if (value.schemaVersion !== 1) throw invalid('schemaVersion')
+  if (typeof value.edition !== 'string') throw invalid('edition')
+  if (!Array.isArray(value.ownAmounts) || !value.ownAmounts.every(isOwnAmount)) throw invalid('ownAmounts')
+  for (const key of ['groups', 'ungrouped'] as const) if (!Array.isArray(value[key])) throw invalid(key)
+  for (const key of ['scope', 'coverage', 'proof'] as const) {
+    if (value[key] === null || typeof value[key] !== 'object') throw invalid(key)
+  }
+  return value as unknown as GroupResult
+}
+
+function isOwnAmount(pair: unknown): boolean {
+  return Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string' && isEuro(pair[1])
+}
