@@ -1,6 +1,6 @@
 import type { BudgetTable } from '../domain/budget-table.js'
 import { sumEuro } from '../domain/money.js'
-import { tablePath } from '../source/store/has-table.js'
+import { hasTable, tablePath } from '../source/store/has-table.js'
 import type { Coverage } from './eligible.js'
 import { isDamage } from './imported.js'
 import type { Workspace } from './workspace.js'
@@ -11,7 +11,8 @@ export interface EditionSummary {
   /** date; null where only a damaged table knows it */
   readonly published: string | null
   readonly status: string
-  readonly origin: 'published' | 'imported' | 'none' | 'damaged'
+  /** `shipped`: the invented amounts that come with igm */
+  readonly origin: 'published' | 'imported' | 'shipped' | 'none' | 'damaged'
   readonly coverage: Coverage
   /** sum of the known amounts, euro per year */
   readonly amount: number
@@ -59,15 +60,16 @@ function summaryOf(
   const known = [...entries.values()]
   const [first] = known
   const file = first?.source.file ?? null
+  const isStored = file !== null && hasTable(folder, edition.id)
   return {
     id: edition.id,
     sample: edition.sample,
     published: edition.published,
     status: edition.status,
-    origin: file ? 'imported' : first ? 'published' : 'none',
+    origin: isStored ? 'imported' : file ? 'shipped' : first ? 'published' : 'none',
     coverage: { known: complete ? total : known.length, total },
     amount: sumEuro(known.map(({ amount }) => amount)),
     file: first && file ? { name: first.source.title, sha256: file.sha256, retrieved: file.retrieved } : null,
-    stored: file ? tablePath(folder, edition.id) : null,
+    stored: isStored ? tablePath(folder, edition.id) : null,
   }
 }

@@ -11,6 +11,8 @@ export interface FetchRequest extends Pick<ParseOptions, 'limits' | 'onProgress'
   readonly edition: string
   /** another address than those of the edition; null for these */
   readonly url: string | null
+  /** store it even where a better table is stored already */
+  readonly replace: boolean
   readonly download: DownloadLimits
   readonly now: Date
   readonly version: string
@@ -48,6 +50,7 @@ export async function fetchTable(workspace: Workspace, request: FetchRequest): P
     url: fetched.url,
     validators: { etag: fetched.etag, lastModified: fetched.lastModified },
     retrieved: request.now,
+    replace: request.replace,
     version: request.version,
     edition: request.edition,
     own: null,

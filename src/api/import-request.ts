@@ -8,6 +8,8 @@ export interface ImportRequest extends ParseOptions {
   readonly url: string | null
   readonly validators: Validators
   readonly retrieved: Date
+  /** store it even where a better table is stored already */
+  readonly replace: boolean
   /** version of igm */
   readonly version: string
 }

@@ -1,19 +1,26 @@
-import type { Finding, ParsedTable } from '../pdf/parsed-table.js'
+import type { Edition } from '../domain/edition.js'
+import type { FindingCode, ParsedTable } from '../pdf/parsed-table.js'
+import type { Saved } from '../source/store/table-store.js'
+import { contradictsPublished } from './check-published.js'
 import type { ImportRequest } from './import-request.js'
 import { parseBudgetTable } from './parse-budget-table.js'
 import { proveUserCsv } from './prove-user-csv.js'
+import { refuseWeaker } from './refuse-weaker.js'
 import { storedFrom } from './stored-from.js'
 import type { Workspace } from './workspace.js'
 
-/** The table that was read, and where it is stored; null when it was not accepted and nothing was changed. */
+/** The table that was read, and what became of it. */
 export interface Imported {
   readonly table: ParsedTable
+  /** path of the file where it is stored; null when it was not, and nothing was changed */
   readonly stored: string | null
+  /** the table whose place it took */
+  readonly replaced: Saved['replaced']
 }
 
 /**
- * Reads and proves a PDF or CSV, and stores it as the table of its edition when the proof holds.
- * @throws IgmError `csv-invalid`, `csv-columns`, `edition-unknown`, `store-failed`
+ * Reads and proves a PDF or CSV, and stores it as the table of its edition when nothing speaks against it.
+ * @throws IgmError `csv-invalid`, `csv-columns`, `edition-unknown`, `weaker-source`, `store-failed`
  */
 export async function importTable(
   workspace: Workspace,
@@ -23,12 +30,14 @@ export async function importTable(
   const table = isCsv(request.path, bytes)
     ? await proveUserCsv(workspace, bytes, request)
     : await parseBudgetTable(workspace, bytes, request)
-  if (!table.accepted || table.edition === null) return { table, stored: null }
+  if (!table.accepted || table.edition === null) return { table, stored: null, replaced: null }
   const edition = request.own ?? (await workspace.edition(table.edition))
-  if (isByDistrict(table) && edition.status !== 'own')
-    return { table: refusedByDistrict(table), stored: null }
+  const reason = reasonAgainst(table, edition)
+  if (reason) return { table: refusedFor(reason, table), stored: null, replaced: null }
   const entry = storedFrom(table, edition, request, workspace.register())
-  return { table, stored: await workspace.store(entry) }
+  if (!request.replace) await refuseWeaker(workspace, entry, request.path)
+  const { path, replaced } = await workspace.store(entry)
+  return { table, stored: path, replaced }
 }
 
 /** A CSV is known by its name; standard input by not being a PDF. */
@@ -38,14 +47,19 @@ function isCsv(path: string, bytes: Uint8Array): boolean {
   return path === '-' && !head.includes('%PDF-') && /[;,\t]/.test(head) && !/<html|<!doctype/i.test(head)
 }
 
-function isByDistrict({ rows }: ParsedTable): boolean {
-  return rows.some(({ ags }) => ags.length === 5)
+/** @returns the finding for which a table that was read is not stored as that of the edition; null for none */
+function reasonAgainst(table: ParsedTable, edition: Edition): FindingCode | null {
+  // Sums of districts must never take the place of what is known of their municipalities.
+  if (edition.status !== 'own' && table.rows.some(({ ags }) => ags.length === 5)) return 'districts-only'
+  if (contradictsPublished(table)) return 'published-amounts-differ'
+  // Where totals are known, a table that they do not confirm is not the table.
+  if (table.verdict === 'read' && edition.pot && edition.personsTotal) return 'not-proven'
+  return null
 }
 
-/** Sums of districts must never take the place of what is known of their municipalities. */
-function refusedByDistrict(table: ParsedTable): ParsedTable {
-  const findings = table.findings.map(
-    (finding): Finding => (finding.code === 'districts-only' ? { ...finding, severity: 'error' } : finding),
+function refusedFor(code: FindingCode, table: ParsedTable): ParsedTable {
+  const findings = table.findings.map((finding) =>
+    finding.code === code ? { ...finding, severity: 'error' as const } : finding,
   )
   return { ...table, findings, verdict: 'refused', accepted: false }
 }

@@ -33,6 +33,7 @@ export async function parseBudgetTable(
   const { readInWorker } = await import('./read-in-worker.js')
   const context = {
     register: workspace.register(),
+    sample: await workspace.sampleAmounts(),
     editions,
     edition: wanted,
     sha256: createHash('sha256').update(bytes).digest('hex'),

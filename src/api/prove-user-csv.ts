@@ -35,6 +35,7 @@ export async function proveUserCsv(
     editions,
     edition: wanted,
     isSample: false,
+    sample: await workspace.sampleAmounts(),
     damage: [],
     tagged: null,
   })

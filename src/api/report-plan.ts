@@ -46,6 +46,7 @@ function tableOf(table: BudgetTable, plan: GroupResult): BudgetTable {
   return {
     edition: editionOfPlan(table.edition, plan),
     entries: new Map([...table.entries, ...own]),
+    verdict: table.verdict,
     complete: table.complete,
   }
 }

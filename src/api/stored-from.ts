@@ -26,6 +26,7 @@ export function storedFrom(
     retrieved: request.retrieved.toISOString(),
     reader: `igm ${request.version}`,
     validators: request.validators,
+    verdict: table.verdict === 'proven' ? 'proven' : 'read',
     complete: isComplete(table),
     // Never up: half a cent must not lift a municipality over the threshold.
     entries: table.rows.map(({ ags, amount, persons, page, text }) => [

@@ -1,6 +1,7 @@
 import type { BudgetTable } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import type { Geography } from '../domain/geography.js'
+import type { Euro } from '../domain/money.js'
 import { type NameIndex, nameIndex } from '../domain/names.js'
 import { once } from '../domain/once.js'
 import { type Gazetteer, gazetteer } from '../domain/places/gazetteer.js'
@@ -17,6 +18,7 @@ import {
 import { readPublished } from '../source/published.js'
 import { dataFolder, type Environment } from '../source/store/data-folder.js'
 import type { StoredTable } from '../source/store/stored-table.js'
+import type { Saved } from '../source/store/table-store.js'
 import { importedIds, isDamage, readImported } from './imported.js'
 
 /** A stored table that is not used, because it is not what was stored. */
@@ -42,10 +44,15 @@ export interface Workspace {
   /** the imported table of the edition, else the published amounts
    * @throws IgmError `edition-unknown`, `store-damaged` */
   table(id: string): Promise<BudgetTable>
+  /** the amounts of the sample, so that it is recognised under every name: by AGS, of municipalities and districts
+   * @throws IgmError `data-damaged` */
+  sampleAmounts(): Promise<ReadonlyMap<string, Euro>>
   /** path of the folder that holds imported tables */
   folder(): Promise<string>
-  /** takes the place of the table stored before. @returns path of its file. @throws IgmError `store-failed` */
-  store(table: StoredTable): Promise<string>
+  /** @returns what is stored for an edition; null when nothing is, or nothing that can be read. @throws IgmError `file-unreadable` */
+  stored(id: string): Promise<StoredTable | null>
+  /** takes the place of the table stored before, which is kept as a version. @throws IgmError `store-failed` */
+  store(table: StoredTable): Promise<Saved>
 }
 
 export const DEFAULT_EDITION = '2018'
@@ -65,6 +72,7 @@ export function openWorkspace(
   const geography = once(readGeography)
   const shapes = once(readShapes)
   const folder = () => dataFolder(env)
+  const sampleAmounts = once(async () => (await import('../source/sample-table.js')).readSampleAmounts())
   const tables = new Map<string, BudgetTable>()
   const editionIds = async () => [...new Set([...EDITION_IDS, ...(await importedIds(await folder()))])]
   const edition = async (id: string) => readKnownEdition(id) ?? (await table(id)).edition
@@ -78,7 +86,7 @@ export function openWorkspace(
       onDamaged({ edition: id, path: error.args.path })
     }
     if (!known) throw new IgmError('edition-unknown', { query: id, known: await editionIds() })
-    return readPublished(known)
+    return known.sample ? readSample(known) : readPublished(known)
   }
   // Kept, so that no answer rests on two tables when another process imports meanwhile.
   const table = async (id: string): Promise<BudgetTable> => {
@@ -86,11 +94,18 @@ export function openWorkspace(
     tables.set(id, kept)
     return kept
   }
-  const store = async (stored: StoredTable): Promise<string> => {
+  const stored = async (id: string): Promise<StoredTable | null> => {
+    const { readStored } = await import('../source/store/table-store.js')
+    return readStored(await folder(), id).catch((error) => {
+      if (isDamage(error)) return null
+      throw error
+    })
+  }
+  const store = async (table: StoredTable): Promise<Saved> => {
     const { saveTable } = await import('../source/store/table-store.js')
-    const path = await saveTable(await folder(), stored)
-    tables.delete(stored.edition)
-    return path
+    const saved = await saveTable(await folder(), table)
+    tables.delete(table.edition)
+    return saved
   }
   return {
     env,
@@ -102,7 +117,18 @@ export function openWorkspace(
     editionIds,
     edition,
     table,
+    sampleAmounts,
     folder,
+    stored,
     store,
   }
+}
+
+/** The sample is there without an import. */
+async function readSample(edition: Edition): Promise<BudgetTable> {
+  const [{ readSampleTable }, { budgetTableFrom }] = await Promise.all([
+    import('../source/sample-table.js'),
+    import('../source/store/stored-table.js'),
+  ])
+  return budgetTableFrom(await readSampleTable(), edition)
 }

@@ -27,6 +27,7 @@ const NO: readonly ProblemCode[] = [
 ]
 const USAGE: readonly ProblemCode[] = [
   'edition-unknown',
+  'version-unknown',
   'no-names',
   'too-many-names',
   'format-unknown',

@@ -8,13 +8,14 @@ import type { Io } from './io.js'
 import { loadFindingWords } from './messages/findings.js'
 import { printable } from './messages/messages.js'
 import { parseSheet, proofLines } from './screens/parse-screen.js'
+import { formerLine, formerOf } from './table-versions.js'
 
 /**
  * Says what became of a table that was to be stored.
  * @throws IgmError `table-refused` after the findings have been shown; `output-failed`, after saying that it is stored
  */
 export async function reportImport(
-  { table, stored }: Imported,
+  { table, stored, replaced }: Imported,
   path: string,
   invocation: Invocation,
   io: Io,
@@ -22,17 +23,19 @@ export async function reportImport(
   const { options, messages, palette } = invocation
   const words = await loadFindingWords(messages, table.file.pages)
   const { labels } = messages
+  const former = formerOf(replaced)
   const isScreen = ['table', 'plain'].includes(formatOf(options))
   if (stored !== null || !isScreen) {
     const { rows, checks, findings, ...rest } = table
     const view: View = {
-      json: { schemaVersion: 1, ...rest, stored, rows, checks, findings },
+      json: { schemaVersion: 1, ...rest, stored, replaced: former, rows, checks, findings },
       records: rows,
       sheet: () => parseSheet(table, messages),
       screen: () =>
         [
           ...proofLines(table, { messages, words, palette }),
           labels.parse.stored(rows.length, table.edition ?? ''),
+          ...(former ? [formerLine(former, messages)] : []),
           '',
         ].join('\n'),
     }
@@ -47,6 +50,7 @@ export async function reportImport(
     const errors = table.findings.filter(({ severity }) => severity === 'error').length
     throw new IgmError('table-refused', { path, errors })
   }
+  if (former && !isScreen) await io.err.write(`${formerLine(former, messages)}\n`)
   if (!options.quiet) await io.err.write(`${labels.parse.nextAfterImport}\n`)
   return EXIT.ok
 }

@@ -37,6 +37,8 @@ export interface Entry {
 export interface BudgetTable {
   readonly edition: Edition
   readonly entries: ReadonlyMap<string, Entry>
+  /** `read`: nothing confirms every row of the imported table; null for amounts that were published one by one */
+  readonly verdict: 'proven' | 'read' | null
   /** true when a municipality without an entry is proven to have no persons (an imported, proven table) */
   readonly complete: boolean
 }

@@ -43,6 +43,16 @@ export interface ProblemArgs {
   'format-unknown': { format: string; known: readonly string[] }
   'option-invalid': { option: string; value: string; expected: string }
   'table-refused': { path: string; errors: number }
+  /** `known`: as `igm editions --restore` takes them */
+  'version-unknown': { query: string; known: readonly string[] }
+  /** a better table is stored; `reasons`: what the new one lacks against it */
+  'weaker-source': {
+    path: string
+    edition: string
+    reasons: readonly ('list' | 'not-proven' | 'fewer-rows')[]
+    stored: { name: string; retrieved: string; rows: number }
+    rows: number
+  }
   'csv-invalid': { path: string; reason: string; line: number | null }
   'csv-columns': { path: string; found: readonly string[]; expected: readonly string[] }
   'store-failed': { path: string; reason: string }

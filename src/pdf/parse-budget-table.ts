@@ -16,6 +16,8 @@ import { SAMPLE_MARK } from './words/vocabulary.js'
 export interface ParseContext {
   readonly register: Register
   readonly editions: readonly Edition[]
+  /** invented amounts by AGS, euro per year: a table that has them is the sample, whatever the document says */
+  readonly sample?: ReadonlyMap<string, number> | undefined
   /** only where the caller insists on one */
   readonly edition?: string | undefined
   /** SHA-256 of the bytes, in hexadecimal */
@@ -83,6 +85,7 @@ async function judged(bytes: Uint8Array, loaded: Loaded, context: ParseContext):
     editions: context.editions,
     edition: context.edition,
     isSample: pages.some(isSamplePage),
+    sample: context.sample,
     damage: loaded.warnings,
     tagged: ink && tagged ? tagged : null,
   })

@@ -97,7 +97,7 @@ export type FindingCode =
   | 'readers-disagree'
   | 'edition-unknown'
   | 'unit-inferred'
-  | 'totals-unknown'
+  | 'not-proven'
   | 'districts-only'
   | 'edition-differs'
   | 'sample-document'

@@ -23,7 +23,7 @@ export function readPublished(edition: Edition): BudgetTable {
     if (!source) throw new Error(`the amount of ${ags} in edition ${edition.id} has no source`)
     return [ags, { ags, amount, persons, source }]
   })
-  return { edition, entries: new Map(rows), complete: false }
+  return { edition, entries: new Map(rows), verdict: null, complete: false }
 }
 
 function readRows(id: string): PublishedRows {

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { IgmError } from '../domain/problem.js'
 import { codeOf } from './system-error.js'
 
@@ -14,10 +13,3 @@ export async function makeTempFolder(prefix: string): Promise<string> {
     throw new IgmError('temp-folder-failed', { path, reason: codeOf(error) }, { cause: error })
   }
 }
-
-export async function removeFolder(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true })
-}
-
-/** The sample PDF that comes with the package: every amount in it is invented. */
-export const SAMPLE_PDF = fileURLToPath(new URL('../../data/demo/muster.pdf', import.meta.url))

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { checkPublished } from '../../src/api/check-published.js'
+import { describe, expect, test } from 'vitest'
+import { checkPublished, contradictsPublished } from '../../src/api/check-published.js'
 import { openWorkspace } from '../../src/api/workspace.js'
 import type { ParsedTable } from '../../src/pdf/parsed-table.js'
 
 const workspace = openWorkspace({ IGM_DATA_DIR: '/nowhere' })
 const { entries } = JSON.parse(
   readFileSync(new URL('../../data/published/2017.json', import.meta.url), 'utf8'),
-) as { entries: [string, number, number][] }
+) as { entries: [string, number, number | null][] }
 
 function tableOf(edition: string | null, change: (ags: string, amount: number) => number): ParsedTable {
   const rows = entries.map(([ags, amount]) => {
@@ -38,7 +38,7 @@ test('a published amount that the table has otherwise is a warning with both fig
       severity: 'warning',
       page: null,
       text: null,
-      args: { count: 1, published: 115, municipalities: ['Sigmaringen 55736 / 56479'] },
+      args: { count: 1, published: 113, municipalities: ['Sigmaringen 55736 / 56479'] },
     },
   ])
   expect(table.accepted).toBe(true)
@@ -52,4 +52,27 @@ test('the known misprints of the newspapers say nothing against a table', () => 
 test('a table of no known edition is held against nothing', () => {
   const table = tableOf(null, () => 1)
   expect(checkPublished(table)).toBe(table)
+})
+
+describe('a table contradicts what was published one by one', () => {
+  const off = (count: number) => {
+    let left = count
+    return tableOf('2017', (_, amount) => (left-- > 0 ? amount + 743 : amount))
+  }
+
+  test('when it has more than half of it otherwise', () => {
+    const compared = entries.filter(([, , persons]) => persons !== null).length
+    expect(contradictsPublished(off(entries.length))).toBe(true)
+    expect(contradictsPublished(off(Math.floor(compared / 2) - 1))).toBe(false)
+    expect(contradictsPublished(off(0))).toBe(false)
+  })
+
+  test('only where it has five of it: of fewer, misprints alone may be most', () => {
+    const table = off(entries.length)
+    const known = table.rows.filter(
+      ({ ags }) => entries.find(([published]) => published === ags)?.[2] !== null,
+    )
+    expect(contradictsPublished({ ...table, rows: known.slice(0, 5) })).toBe(true)
+    expect(contradictsPublished({ ...table, rows: known.slice(0, 4) })).toBe(false)
+  })
 })

@@ -6,7 +6,7 @@ import { eligible } from '../../src/api/eligible.js'
 import { importTable } from '../../src/api/import-table.js'
 import { lookup } from '../../src/api/lookup.js'
 import { parseBudgetTable } from '../../src/api/parse-budget-table.js'
-import { SAMPLE_PDF } from '../../src/source/temp-folder.js'
+import { SAMPLE_PDF } from '../../src/source/sample-table.js'
 import { type FullTable, fullTable } from '../support/fixtures.js'
 import { problemOf } from '../support/problem-of.js'
 import { freshWorkspace, importFile, importRequest } from '../support/workspace.js'
@@ -60,7 +60,7 @@ describe('a proven PDF', () => {
     expect(list.map(({ id, origin, coverage }) => [id, origin, coverage.known])).toEqual([
       ['2018', 'imported', 1101],
       ['2017', 'published', 115],
-      ['demo', 'none', 0],
+      ['demo', 'shipped', 1101],
     ])
     expect(list[0]?.file?.sha256).toBe(table.file.sha256)
     expect(list[0]?.amount).toBe(table.rows.reduce((sum, { amount }) => sum + amount, 0))

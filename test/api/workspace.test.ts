@@ -27,10 +27,10 @@ it('takes the folder of imported tables from the environment', async () => {
   expect(await openWorkspace({}).folder()).toMatch(/igm/)
 })
 
-it('gives the published amounts while nothing is imported, and none for the sample', async () => {
+it('gives the published amounts while nothing is imported, and the sample that comes with igm', async () => {
   const workspace = openWorkspace({ IGM_DATA_DIR: tempFolder() })
   expect((await workspace.table('2018')).entries.size).toBe(43)
-  expect((await workspace.table('demo')).entries.size).toBe(0)
+  expect((await workspace.table('demo')).entries.size).toBe(1101)
   expect(await problemOf(workspace.table('../2018'))).toMatchObject({ code: 'edition-unknown' })
 })
 
@@ -48,7 +48,7 @@ it('keeps the table that it has read, so that one answer rests on one table, unt
 
 it('takes the published amounts for a damaged table only where somebody is told', async () => {
   const folder = tempFolder()
-  const path = await saveTable(folder, sampleTable({}, 3))
+  const { path } = await saveTable(folder, sampleTable({}, 3))
   writeFileSync(path, '{}')
   expect(await problemOf(openWorkspace({ IGM_DATA_DIR: folder }).table('2018'))).toMatchObject({
     code: 'store-damaged',

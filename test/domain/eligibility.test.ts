@@ -10,7 +10,7 @@ function tableOf(amounts: Readonly<Record<string, number>>, complete = false): B
     ags,
     { ags, amount, persons: 1, source },
   ])
-  return { edition: edition2018, entries: new Map(entries), complete }
+  return { edition: edition2018, entries: new Map(entries), verdict: 'proven', complete }
 }
 
 describe('statusOf', () => {

@@ -15,6 +15,7 @@ export function importRequest(path: string, changes: Partial<ImportRequest> = {}
     url: null,
     validators: { etag: null, lastModified: null },
     retrieved: new Date('2026-01-02T03:04:05Z'),
+    replace: false,
     version: '0.0.0-test',
     edition: null,
     own: null,

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { eligible } from '../../api/eligible.js'
 import { PLAIN_WISHES } from '../../api/group-request.js'
-import { type Imported, importTable } from '../../api/import-table.js'
 import { lookup } from '../../api/lookup.js'
+import { parseBudgetTable } from '../../api/parse-budget-table.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
-import { openWorkspace } from '../../api/workspace.js'
+import type { ParsedTable } from '../../pdf/parsed-table.js'
 import { readInput } from '../../source/read-input.js'
-import { makeTempFolder, removeFolder, SAMPLE_PDF } from '../../source/temp-folder.js'
-import { readVersion } from '../../source/version.js'
+import { SAMPLE_PDF } from '../../source/sample-table.js'
+import { makeTempFolder } from '../../source/temp-folder.js'
 import { writeOutput } from '../../source/write-output.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { onlyOnScreen } from '../emit.js'
@@ -37,50 +37,37 @@ const REPORT = 'muster-loerrach.html'
 /** Each step is what the command of that name shows, on a sample whose amounts are invented. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   await onlyOnScreen(invocation, 'igm demo')
-  const folder = await makeTempFolder('igm-demo-')
-  const store = join(folder, 'store')
-  const workspace = openWorkspace({ ...io.env, IGM_DATA_DIR: store })
-  const inside = { ...invocation, workspace }
   const { labels } = invocation.messages
   const title = (step: keyof typeof labels.demo.step, line: string) =>
     io.out.write(`\n${invocation.palette.strong(labels.demo.step[step])}\n  $ igm ${line}\n\n`)
-  try {
-    await io.out.write(`${labels.demo.intro}\n`)
-    await title('parse', 'parse muster.pdf')
-    const imported = await readSample(inside, io)
-    await showProof(imported, inside, io)
-    if (imported.stored === null) return EXIT.data
-    await title('lookup', `lookup ${PLACE} --edition ${EDITION}`)
-    const plan = await showAnswers(inside, io, title)
-    const line = `report ${SCOPE} -o ${REPORT}`
-    await title('report', line)
-    const path = join(folder, REPORT)
-    const page = await pictureOf(plan, 'html', { ...inside, line: `igm ${line}` }, io)
-    await writeOutput(path, new TextEncoder().encode(String(page)))
-    await io.out.write(`${labels.written(path)}\n\n${labels.demo.next}\n`)
-  } finally {
-    await removeFolder(store)
-  }
+  await io.out.write(`${labels.demo.intro}\n`)
+  await title('parse', 'parse muster.pdf')
+  const table = await readSample(invocation, io)
+  await showProof(table, invocation, io)
+  if (!table.accepted) return EXIT.data
+  await title('lookup', `lookup ${PLACE} --edition ${EDITION}`)
+  const plan = await showAnswers(invocation, io, title)
+  const line = `report ${SCOPE} -o ${REPORT}`
+  await title('report', line)
+  const path = join(await makeTempFolder('igm-demo-'), REPORT)
+  const page = await pictureOf(plan, 'html', { ...invocation, line: `igm ${line}` }, io)
+  await writeOutput(path, new TextEncoder().encode(String(page)))
+  await io.out.write(`${labels.written(path)}\n\n${labels.demo.next}\n`)
   return EXIT.ok
 }
 
-async function readSample(invocation: Invocation, io: Io): Promise<Imported> {
+async function readSample(invocation: Invocation, io: Io): Promise<ParsedTable> {
   const progress = pageProgress(invocation, io)
-  const imported = await importTable(invocation.workspace, await readInput(SAMPLE_PDF, io.stdin), {
-    path: SAMPLE_PDF,
-    url: null,
-    validators: { etag: null, lastModified: null },
-    retrieved: io.now(),
-    version: readVersion(),
+  const table = await parseBudgetTable(invocation.workspace, await readInput(SAMPLE_PDF, io.stdin), {
     edition: EDITION,
     own: null,
     onProgress: progress.show,
   })
   await progress.clear()
-  return imported
+  return table
 }
 
-async function showProof({ table }: Imported, { messages, palette }: Invocation, io: Io): Promise<void> {
+async function showProof(table: ParsedTable, { messages, palette }: Invocation, io: Io): Promise<void> {
   const words = await loadFindingWords(messages, table.file.pages)
   await io.out.write(`${proofLines(table, { messages, words, palette }).join('\n')}\n`)
 }

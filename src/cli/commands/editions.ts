@@ -5,19 +5,28 @@ import type { CommandMeta, Invocation } from '../command.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
+import { eitherOr } from '../options.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
 
 export const meta: CommandMeta = {
   name: 'editions',
   args: '',
-  options: [{ flags: '--verify' }],
-  examples: ['igm editions', 'igm editions --verify', 'igm editions --format json'],
+  options: [{ flags: '--verify' }, { flags: '--history' }, { flags: '--restore <version>' }],
+  examples: ['igm editions', 'igm editions --verify', 'igm editions --history', 'igm editions --format json'],
 }
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  formatOf(invocation.options)
-  return invocation.options.verify === true ? verify(invocation, io) : list(invocation, io)
+  const { options } = invocation
+  formatOf(options)
+  const asked = ['verify', 'history', 'restore'].filter((name) => options[name] !== undefined)
+  if (asked.length > 1) throw eitherOr(`--${asked[0]}`, `--${asked[1]}`)
+  if (options.verify === true) return verify(invocation, io)
+  if (asked.length === 0) return list(invocation, io)
+  const { restore, showHistory } = await import('../table-versions.js')
+  return typeof options.restore === 'string'
+    ? restore(options.restore, invocation, io)
+    : showHistory(invocation, io)
 }
 
 /** @throws IgmError `store-damaged` after the list has been shown */

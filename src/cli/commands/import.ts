@@ -14,7 +14,7 @@ import { reportImport } from '../report-import.js'
 export const meta: CommandMeta = {
   name: 'import',
   args: '<file>',
-  options: [{ flags: '--edition-file <file>' }, REFUSED_OPTION, ...LIMIT_OPTIONS],
+  options: [{ flags: '--edition-file <file>' }, { flags: '--replace' }, REFUSED_OPTION, ...LIMIT_OPTIONS],
   examples: ['igm import IGM_VwV_Planungsrahmen.pdf', 'igm import betraege.csv --edition 2018'],
 }
 
@@ -31,6 +31,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     url: null,
     validators: { etag: null, lastModified: null },
     retrieved: io.now(),
+    replace: options.replace === true,
     version: readVersion(),
     edition: options.edition ?? null,
     own: await ownEdition(options, io),

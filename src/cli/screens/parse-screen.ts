@@ -30,16 +30,18 @@ export function parseScreen(table: ParsedTable, context: Context): string {
 export function proofLines(table: ParsedTable, { messages, words, palette }: Context): string[] {
   const { labels } = messages
   const errors = table.findings.filter(({ severity }) => severity === 'error').length
-  const verdict = table.accepted
-    ? palette.good(labels.parse.accepted(table.rows.length, table.edition ?? '?'))
-    : palette.bad(labels.parse.refused(errors))
+  const verdicts = {
+    proven: () => palette.good(labels.parse.proven(table.rows.length, table.edition ?? '?')),
+    read: () => palette.strong(labels.parse.read(table.rows.length, table.edition ?? '?')),
+    refused: () => palette.bad(labels.parse.refused(errors)),
+  }
   const findings = table.findings.map((finding) => words.line(finding))
   return [
     ...table.checks.map((check) => checkLine(check, messages, palette)),
     ...(findings.length > 0 && table.checks.length > 0 ? [''] : []),
     ...findings,
     '',
-    verdict,
+    verdicts[table.verdict](),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/edition.js'
 import type { NameIndex } from '../../domain/names.js'
+import { isSampleList } from '../../domain/sample.js'
 import type { Check, Finding, ParsedTable } from '../parsed-table.js'
 import type { Reading } from '../reading.js'
 import { resolveRows } from '../resolve.js'
@@ -8,11 +9,11 @@ import { checkAmountTotal, checkLattice, checkPersons, checkPersonsTotal } from 
 import { checkReaders } from './check-readers.js'
 import { checkComplete, checkLines, checkMunicipalities, checkTwice } from './check-rows.js'
 import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from './check-sums.js'
-import { confirmsEveryRow } from './confirms-every-row.js'
 import { checkInEuro, editionIn, findingInEuro } from './in-parts.js'
 import { inferUnit } from './infer-unit.js'
 import { latticeReader } from './lattice-reader.js'
-import { editionAsked, latticeOf, recogniseEdition } from './recognise-edition.js'
+import { missingProof } from './missing-proof.js'
+import { editionAsked, latticeOf, recogniseEdition, type SampleBy } from './recognise-edition.js'
 import { type Evidence, finding, type ProvenRow } from './verdict.js'
 
 export interface ProofContext {
@@ -24,6 +25,8 @@ export interface ProofContext {
   readonly edition?: string | undefined
   /** the document says that its amounts are invented */
   readonly isSample: boolean
+  /** invented amounts by AGS, euro per year: a table that has them is the sample, whatever the document says */
+  readonly sample?: ReadonlyMap<string, number> | undefined
   /** complaints of the PDF library about the file */
   readonly damage: readonly string[]
   /** what the second reader took from the tags; null when the file has none, or no table in them */
@@ -47,7 +50,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
   const recognised = (isByDistrict ? editionAsked : recogniseEdition)(
     reading.rows.map(({ amount }) => amount),
     context.editions.map((edition) => editionIn(scale, edition)),
-    { isSample: context.isSample, wanted: context.edition },
+    { sampleBy: sampleBy(resolved, scale, context), wanted: context.edition },
   )
   const lattice = isByDistrict ? null : latticeOf(recognised.edition)
   const personsOf = lattice ? latticeReader(lattice) : () => null
@@ -86,6 +89,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
   ].map((item) => findingInEuro(scale, item))
   const checks = verdicts.map(({ check }) => checkInEuro(scale, check))
   const holds = isAccepted(checks, findings)
+  const missing = holds ? missingProof(checks) : null
   const damage = damageVerdict(context.damage, holds)
   return {
     edition: recognised.edition?.id ?? null,
@@ -93,11 +97,28 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
       .map((row) => readRow(row, scale))
       .sort((a, b) => (a.ags < b.ags ? -1 : a.ags > b.ags ? 1 : a.page - b.page)),
     checks: [...checks, damage.check],
-    findings: [...damage.findings, ...findings],
+    findings: [
+      ...damage.findings,
+      ...findings,
+      ...(missing === null ? [] : [finding('not-proven', 'warning', { missing })]),
+    ],
     // Damage is held against a table only where something else is.
-    verdict: holds ? (confirmsEveryRow(checks) ? 'proven' : 'read') : 'refused',
+    verdict: !holds ? 'refused' : missing === null ? 'proven' : 'read',
     accepted: holds,
   }
+}
+
+/** @returns what shows that the amounts are the invented ones; null where nothing does */
+function sampleBy(
+  resolved: ReturnType<typeof resolveRows>,
+  scale: number,
+  { isSample, sample }: ProofContext,
+): SampleBy | null {
+  if (isSample) return 'words'
+  const amounts = resolved.flatMap(({ row, municipality }): [string, number][] =>
+    municipality ? [[municipality.ags, row.amount / scale]] : [],
+  )
+  return sample && isSampleList(amounts, sample) ? 'amounts' : null
 }
 
 function isAccepted(checks: readonly Check[], findings: readonly Finding[]): boolean {

@@ -4,6 +4,16 @@ import type { Finding } from '../parsed-table.js'
 import { latticeReader } from './lattice-reader.js'
 import { finding } from './verdict.js'
 
+/** What shows that a table is the sample: its own words, or its amounts. */
+export type SampleBy = 'words' | 'amounts'
+
+interface Asked {
+  /** null where nothing shows it */
+  readonly sampleBy: SampleBy | null
+  /** the edition that the caller insists on */
+  readonly wanted: string | undefined
+}
+
 export interface Recognised {
   readonly edition: Edition | null
   readonly findings: readonly Finding[]
@@ -21,14 +31,13 @@ export function latticeOf(edition: Edition | null): Lattice | null {
  * The edition is the one whose rate the amounts obey. A document marked as a sample is only ever the sample,
  * and nothing else is.
  * @param amounts whole euro per year
- * @param wanted the edition that the caller insists on
  */
 export function recogniseEdition(
   amounts: readonly number[],
   editions: readonly Edition[],
-  { isSample, wanted }: { isSample: boolean; wanted: string | undefined },
+  { sampleBy, wanted }: Asked,
 ): Recognised {
-  const possible = editions.filter(({ sample }) => sample === isSample)
+  const possible = editions.filter(({ sample }) => sample === (sampleBy !== null))
   const fits = possible
     .map((edition) => ({ edition, hits: hitsOf(amounts, latticeOf(edition)) }))
     .filter(({ hits }) => hits > 0 && hits >= MAJORITY * amounts.length)
@@ -39,10 +48,9 @@ export function recogniseEdition(
     withoutRate(possible, wanted) ??
     (best.length === 1 && first ? first : (best.find(({ id }) => id === wanted) ?? null))
   const findings: Finding[] = []
-  if (isSample) findings.push(finding('sample-document', 'info', {}))
+  if (sampleBy) findings.push(finding('sample-document', 'info', { by: sampleBy }))
   if (!edition) findings.push(finding('edition-unknown', 'error', { candidates: best.map(({ id }) => id) }))
-  else if (!latticeOf(edition)) findings.push(finding('totals-unknown', 'warning', {}))
-  else if (wanted !== undefined && edition.id !== wanted)
+  else if (latticeOf(edition) && wanted !== undefined && edition.id !== wanted)
     findings.push(finding('edition-differs', 'error', { expected: wanted, found: edition.id }))
   return { edition, findings }
 }
@@ -51,11 +59,12 @@ export function recogniseEdition(
 export function editionAsked(
   _amounts: readonly number[],
   editions: readonly Edition[],
-  { isSample, wanted }: { isSample: boolean; wanted: string | undefined },
+  { sampleBy, wanted }: Asked,
 ): Recognised {
-  const edition = editions.find(({ id, sample }) => id === wanted && sample === isSample) ?? null
+  const edition = editions.find(({ id, sample }) => id === wanted && sample === (sampleBy !== null)) ?? null
   const unknown = edition ? [] : [finding('edition-unknown', 'error', { candidates: [] })]
-  return { edition, findings: [finding('districts-only', 'warning', {}), ...unknown] }
+  const marked = sampleBy ? [finding('sample-document', 'info', { by: sampleBy })] : []
+  return { edition, findings: [...marked, finding('districts-only', 'warning', {}), ...unknown] }
 }
 
 /** An edition whose rate nobody knows is recognised by nothing: the caller must name it. */

@@ -14,6 +14,7 @@ export interface StoredTable {
   /** version of the reader */
   readonly reader: string
   readonly validators: Validators
+  readonly verdict: 'proven' | 'read'
   /** true when a municipality without an entry is proven to have no persons */
   readonly complete: boolean
   /** no AGS occurs twice */
@@ -67,5 +68,5 @@ export function budgetTableFrom(stored: StoredTable, edition: Edition): BudgetTa
       },
     },
   ])
-  return { edition, entries: new Map(rows), complete: stored.complete }
+  return { edition, entries: new Map(rows), verdict: stored.verdict, complete: stored.complete }
 }

@@ -20,8 +20,15 @@ export async function encodeTable(table: StoredTable): Promise<Uint8Array> {
 export async function decodeTable(bytes: Uint8Array): Promise<StoredTable | null> {
   const value = parse(bytes)
   if (!isFields(value) || value.schemaVersion !== SCHEMA_VERSION || !isTable(value)) return null
-  const table: StoredTable = { ...value, definition: value.definition ?? null }
-  return (await digestOf(canonical(table))) === value.digest ? table : null
+  const { schemaVersion: _, digest, ...fields } = value
+  const table: StoredTable = { ...fields, definition: value.definition ?? null }
+  return (await digestOf(canonical(table))) === digest ? table : null
+}
+
+/** @returns eight hexadecimal digits that are the same for the same content, whenever and by whatever it was read */
+export async function versionOf(table: StoredTable): Promise<string> {
+  const validators = { etag: null, lastModified: null }
+  return (await digestOf(canonical({ ...table, retrieved: '', reader: '', validators }))).slice(0, 8)
 }
 
 /** One text for one table: the fields in this order, no white space, nothing else. */
@@ -36,6 +43,7 @@ function canonical(table: StoredTable): string {
     retrieved: table.retrieved,
     reader: table.reader,
     validators: { etag: validators.etag, lastModified: validators.lastModified },
+    verdict: table.verdict,
     complete: table.complete,
     entries: table.entries,
   })
@@ -72,6 +80,7 @@ function isTable(value: Fields): value is Fields & StoredTable {
     !Number.isNaN(Date.parse(value.retrieved)) &&
     isText(value.reader) &&
     isValidators(value.validators) &&
+    (value.verdict === 'proven' || value.verdict === 'read') &&
     typeof value.complete === 'boolean' &&
     Array.isArray(value.entries) &&
     value.entries.every(isEntry) &&

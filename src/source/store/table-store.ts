@@ -1,10 +1,11 @@
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { IgmError } from '../../domain/problem.js'
 import { codeOf } from '../system-error.js'
 import { tablePath } from './has-table.js'
+import { namesIn, prepareFolder, refuseLink } from './own-folder.js'
 import { readStoredFile } from './stored-file.js'
 import type { StoredTable } from './stored-table.js'
+import { versionFolder, versionPath } from './table-versions.js'
 
 /** A table found in the data folder. */
 export interface StoredListing {
@@ -15,35 +16,60 @@ export interface StoredListing {
   readonly table: StoredTable | null
 }
 
-const FOLDER_MODE = 0o700
+/** What became of a table that was stored. */
+export interface Saved {
+  /** absolute path of the file */
+  readonly path: string
+  /** the table whose place it took, kept as a version; null where there was none, or the same */
+  readonly replaced: { readonly version: string; readonly table: StoredTable } | null
+}
+
 const FILE_MODE = 0o600
-/** Longer than any write takes: an older temporary file is the rest of a crash. */
-const LEFTOVER_MS = 600_000
 
 /**
- * Stores a table; it takes the place of the one stored before. A crash at any moment leaves the old or the new
- * one, and of two writers at once the later one wins.
+ * Stores a table; it takes the place of the one stored before, which is kept as a version. A crash at any moment leaves
+ * the old or the new one. Of two writers at once the later one wins; the other's table is kept as a version too.
  * @param folder data folder, made if it is missing
- * @returns path of the file
  * @throws IgmError `store-failed`
  */
-export async function saveTable(folder: string, table: StoredTable): Promise<string> {
+export async function saveTable(folder: string, table: StoredTable): Promise<Saved> {
   const path = pathOf(folder, table.edition)
   // Loaded here: a lookup reads tables and never writes one.
-  const [{ writeAtomically }, { encodeTable }] = await Promise.all([
+  const [{ writeAtomically }, { encodeTable, versionOf }] = await Promise.all([
     import('../atomic-write.js'),
     import('./table-format.js'),
   ])
+  const former = await undamaged(folder, table.edition)
+  const version = await versionOf(table)
+  const formerVersion = former && (await versionOf(former))
+  const replaced =
+    former && formerVersion && formerVersion !== version ? { version: formerVersion, table: former } : null
   const bytes = await encodeTable(table)
+  const versions = versionFolder(folder, table.edition)
+  const writes: (readonly [to: string, content: Uint8Array])[] = [
+    ...(replaced
+      ? [[versionPath(folder, table.edition, replaced.version), await encodeTable(replaced.table)] as const]
+      : []),
+    [versionPath(folder, table.edition, version), bytes],
+    [path, bytes],
+  ]
   try {
-    await makeFolder(tablesOf(folder))
-    await refuseLink(tablesOf(folder))
-    await removeLeftovers(tablesOf(folder))
-    await writeAtomically(path, bytes, { create: FILE_MODE, exact: null })
+    for (const each of [dirname(path), dirname(versions), versions]) await prepareFolder(each)
+    for (const [to, content] of writes) await writeAtomically(to, content, { create: FILE_MODE, exact: null })
   } catch (error) {
     throw new IgmError('store-failed', { path, reason: codeOf(error) }, { cause: error })
   }
-  return path
+  return { path, replaced }
+}
+
+/** A table that cannot be read is no reason not to store another: it may even mend it. */
+async function undamaged(folder: string, edition: string): Promise<StoredTable | null> {
+  try {
+    return await readStored(folder, edition)
+  } catch (error) {
+    if (error instanceof IgmError) return null
+    throw error
+  }
 }
 
 /**
@@ -97,63 +123,4 @@ function tablesOf(folder: string): string {
 function pathOf(folder: string, edition: string): string {
   if (!/^[a-z0-9-]{1,40}$/.test(edition)) throw new RangeError(`not an id of an edition: ${edition}`)
   return tablePath(resolve(folder), edition)
-}
-
-/** Node's own way to make the folders above tries for ever where one is there but takes nothing (/proc). */
-async function makeFolder(path: string): Promise<void> {
-  if (await isMade(path)) return
-  if (!(await isThere(dirname(path)))) await makeFolder(dirname(path))
-  // Somebody else may have made the folder above in the meantime: only now is it certain.
-  if (!(await isMade(path)))
-    throw Object.assign(new Error(`nothing can be made at ${path}`), { code: 'ENOENT' })
-}
-
-/** @returns false where the folder above is missing. @throws Error of the system */
-async function isMade(path: string): Promise<boolean> {
-  try {
-    await mkdir(path, { mode: FOLDER_MODE })
-  } catch (error) {
-    const reason = codeOf(error)
-    if (reason !== 'EEXIST' && reason !== 'ENOENT') throw error
-    return reason === 'EEXIST'
-  }
-  return true
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** @throws Error with the code ELOOP when the path is a link: it could lead out of the data folder */
-async function refuseLink(path: string): Promise<void> {
-  if ((await lstat(path)).isSymbolicLink()) throw Object.assign(new Error('a link'), { code: 'ELOOP' })
-}
-
-async function namesIn(path: string): Promise<string[]> {
-  try {
-    return await readdir(path)
-  } catch (error) {
-    const reason = codeOf(error)
-    if (reason === 'ENOENT') return []
-    throw new IgmError('file-unreadable', { path, reason }, { cause: error })
-  }
-}
-
-/** What crashed writers left; nothing ever reads it. */
-async function removeLeftovers(path: string): Promise<void> {
-  const { isTemporary } = await import('../atomic-write.js')
-  for (const name of (await readdir(path)).filter(isTemporary)) {
-    const file = join(path, name)
-    try {
-      const { mtimeMs } = await lstat(file)
-      if (Date.now() - mtimeMs > LEFTOVER_MS) await rm(file)
-    } catch {
-      // Another process may have removed it first; it is in nobody's way.
-    }
-  }
 }

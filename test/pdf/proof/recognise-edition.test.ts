@@ -7,7 +7,7 @@ import { editions, lattice } from '../support/world.js'
 const persons = [1, 7, 12, 64, 65, 301]
 const amounts2018 = persons.map((count) => amountOf(count, lattice))
 const amounts2017 = persons.map((count) => amountOf(count, { pot: 34_800_000, personsTotal: 46_828 }))
-const plain = { isSample: false, wanted: undefined }
+const plain = { sampleBy: null, wanted: undefined }
 
 describe('the edition of which the amounts are multiples', () => {
   test('2018 and 2017 are told apart', () => {
@@ -16,11 +16,11 @@ describe('the edition of which the amounts are multiples', () => {
   })
 
   test('the mark makes it the sample, and nothing else does', () => {
-    const marked = recogniseEdition(amounts2018, editions, { isSample: true, wanted: undefined })
+    const marked = recogniseEdition(amounts2018, editions, { sampleBy: 'words', wanted: undefined })
     expect(marked.edition?.id).toBe('demo')
     expect(marked.findings.map(({ code }) => code)).toEqual(['sample-document'])
     expect(
-      recogniseEdition(amounts2018, editions, { isSample: false, wanted: 'demo' }).findings,
+      recogniseEdition(amounts2018, editions, { sampleBy: null, wanted: 'demo' }).findings,
     ).toMatchObject([{ code: 'edition-differs', severity: 'error' }])
   })
 
@@ -54,7 +54,7 @@ describe('among editions of one rate each', () => {
   const twin = { ...edition, id: 'twin' }
   const rateless = { ...edition, id: 'own', pot: null }
   const sample = { ...edition, id: 'sample', sample: true }
-  const isSample = false
+  const sampleBy = null
 
   test('half of the amounts are enough, less are not', () => {
     expect(recogniseEdition([125, 126, 250, 251], [edition], plain).edition).toBe(edition)
@@ -83,13 +83,13 @@ describe('among editions of one rate each', () => {
         },
       ],
     })
-    expect(recogniseEdition([125], [edition, twin], { isSample, wanted: 'twin' }).edition).toBe(twin)
-    expect(recogniseEdition([125], [edition, twin], { isSample, wanted: 'third' }).edition).toBeNull()
+    expect(recogniseEdition([125], [edition, twin], { sampleBy, wanted: 'twin' }).edition).toBe(twin)
+    expect(recogniseEdition([125], [edition, twin], { sampleBy, wanted: 'third' }).edition).toBeNull()
   })
 
   test('one that is not the caller’s is told', () => {
-    expect(recogniseEdition([125], [edition, other], { isSample, wanted: 'small' }).findings).toEqual([])
-    expect(recogniseEdition([125], [edition, other], { isSample, wanted: 'other' })).toEqual({
+    expect(recogniseEdition([125], [edition, other], { sampleBy, wanted: 'small' }).findings).toEqual([])
+    expect(recogniseEdition([125], [edition, other], { sampleBy, wanted: 'other' })).toEqual({
       edition,
       findings: [
         {
@@ -106,18 +106,18 @@ describe('among editions of one rate each', () => {
   test('one whose rate nobody knows is only ever the one that the caller names', () => {
     expect(recogniseEdition([125], [rateless, edition], plain).edition).toBe(edition)
     expect(recogniseEdition([125], [rateless], plain).edition).toBeNull()
-    expect(recogniseEdition([125], [edition, rateless], { isSample, wanted: 'own' })).toEqual({
+    expect(recogniseEdition([125], [edition, rateless], { sampleBy, wanted: 'own' })).toEqual({
       edition: rateless,
-      findings: [{ code: 'totals-unknown', severity: 'warning', page: null, text: null, args: {} }],
+      findings: [],
     })
   })
 
   test('a document marked as a sample is only ever the sample', () => {
     const marked = (wanted?: string) =>
-      recogniseEdition([125], [edition, rateless, sample], { isSample: true, wanted })
+      recogniseEdition([125], [edition, rateless, sample], { sampleBy: 'words', wanted })
     expect(marked().edition).toBe(sample)
     expect(marked().findings).toEqual([
-      { code: 'sample-document', severity: 'info', page: null, text: null, args: {} },
+      { code: 'sample-document', severity: 'info', page: null, text: null, args: { by: 'words' } },
     ])
     expect(marked('own')).toMatchObject({
       edition: sample,
@@ -129,7 +129,7 @@ describe('among editions of one rate each', () => {
 describe('the edition of a table by districts', () => {
   const sample = { ...edition, id: 'sample', sample: true }
   const asked = (isSample: boolean, wanted?: string) =>
-    editionAsked([125], [edition, sample], { isSample, wanted })
+    editionAsked([125], [edition, sample], { sampleBy: isSample ? 'words' : null, wanted })
   const districtsOnly = { code: 'districts-only', severity: 'warning', page: null, text: null, args: {} }
   const unknown = {
     code: 'edition-unknown',

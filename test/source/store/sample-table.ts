@@ -15,6 +15,7 @@ export function sampleTable(changes: Partial<StoredTable> = {}, length = 1101): 
     reader: 'igm 0.0.0-test',
     validators: { etag: '"v1"', lastModified: null },
     definition: null,
+    verdict: 'proven',
     complete: true,
     entries: Array.from({ length }, (_, i) => [
       `08${String(i).padStart(6, '0')}`,

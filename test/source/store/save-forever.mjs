@@ -10,6 +10,7 @@ const table = {
   file: { name: 'muster.pdf', url: null, sha256: 'ab'.repeat(32), bytes: 1, pages: 1 },
   retrieved: '2018-01-05T09:00:00.000Z',
   validators: { etag: null, lastModified: null },
+  verdict: 'proven',
   complete: true,
   entries,
 }

@@ -34,7 +34,7 @@ describe('saveTable and loadTable', () => {
   it('give back what was stored, with the place of every figure', async () => {
     const folder = join(tempFolder(), 'new', 'igm')
     const table = sampleTable()
-    const path = await saveTable(folder, table)
+    const { path } = await saveTable(folder, table)
     expect(path).toBe(join(folder, 'tables', '2018.json'))
     expect(hasTable(folder, '2018')).toBe(true)
     expect(await readStored(folder, '2018')).toMatchObject({ ...table })
@@ -79,7 +79,7 @@ describe('saveTable and loadTable', () => {
 
   it.skipIf(windows)('keep the files from other users', async () => {
     const folder = join(tempFolder(), 'igm')
-    const path = await saveTable(folder, sampleTable())
+    const { path } = await saveTable(folder, sampleTable())
     expect(statSync(path).mode & 0o777).toBe(0o600)
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     expect(statSync(join(folder, 'tables')).mode & 0o777).toBe(0o700)
@@ -139,7 +139,7 @@ describe('a damaged table', () => {
 
   it.each(damages)('is refused when it %s', async (_, damage) => {
     const folder = tempFolder()
-    const path = await saveTable(folder, sampleTable())
+    const { path } = await saveTable(folder, sampleTable())
     writeFileSync(path, damage(readFileSync(path)))
     expect(await problemOf(loadTable(folder, edition))).toEqual({ code: 'store-damaged', args: { path } })
     expect(await listTables(folder)).toEqual([{ edition: '2018', path, table: null }])
@@ -185,14 +185,14 @@ describe('the data folder', () => {
   it.skipIf(windows)('is not left by a link in the place of the table', async () => {
     const folder = tempFolder()
     const outside = join(tempFolder(), 'outside.json')
-    const path = await saveTable(tempFolder(), sampleTable())
+    const { path } = await saveTable(tempFolder(), sampleTable())
     writeFileSync(outside, readFileSync(path))
     mkdirSync(join(folder, 'tables'))
     symlinkSync(outside, join(folder, 'tables', '2018.json'))
     expect(await problemOf(loadTable(folder, edition))).toMatchObject({ code: 'store-damaged' })
     const before = readFileSync(outside)
     const stored = await saveTable(folder, sampleTable({ reader: 'igm 9' }))
-    expect(lstatSync(stored).isFile()).toBe(true)
+    expect(lstatSync(stored.path).isFile()).toBe(true)
     expect(readFileSync(outside)).toEqual(before)
   })
 
@@ -217,7 +217,7 @@ describe('the data folder', () => {
   it.skipIf(windows || process.getuid?.() === 0)('may be read-only', async () => {
     const { chmodSync } = await import('node:fs')
     const folder = tempFolder()
-    const path = await saveTable(folder, sampleTable())
+    const { path } = await saveTable(folder, sampleTable())
     chmodSync(join(folder, 'tables'), 0o500)
     expect(await problemOf(saveTable(folder, sampleTable({ reader: 'igm 9' })))).toEqual({
       code: 'store-failed',

@@ -95,6 +95,7 @@ export async function storeTable(folder: string, table: RandomTable): Promise<st
     retrieved: '2020-01-01T00:00:00.000Z',
     reader: 'igm test',
     validators: { etag: null, lastModified: null },
+    verdict: 'read',
     complete: table.complete,
     entries: [...table.amounts].map(([ags, amount], at) => [ags, amount, null, at + 2, `${ags};${amount}`]),
   })

@@ -19,6 +19,14 @@ const LIMITS: Readonly<Record<string, (value: string) => string>> = {
     `Die PDF braucht mehr als ${value} MB Arbeitsspeicher. Ist es die richtige Datei? Dann mit --max-memory mehr erlauben.`,
 }
 
+/** What a proof lacks where nothing speaks against a table. */
+const MISSING: Readonly<Record<string, string>> = {
+  municipalities: 'Nicht alle Gemeinden stehen in der Tabelle, und keine Summe zeigt, dass keine fehlt.',
+  totals:
+    'Gesamtbetrag und Personenzahl dieses Planungsrahmens sind nicht bekannt; ein falscher Betrag fiele nicht auf.',
+  sums: 'Die gedruckten Summen decken nicht alle Zeilen ab; in den übrigen fiele ein falscher Betrag nicht auf.',
+}
+
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () => 'Das ist keine PDF-Datei. Bitte die heruntergeladene Datei prüfen.',
   'html-page': () =>
@@ -61,8 +69,7 @@ export const FINDINGS: FindingSentences = {
     'Die Beträge sind mit Cent gedruckt und so gelesen. Gespeichert werden ganze Euro, immer abgerundet.',
   'unit-inferred': (said) =>
     `Die Beträge sind Vielfache von ${said('unit')} Euro; dass dies nur Zufall ist, steht 1 zu ${said('odds')}.`,
-  'totals-unknown': () =>
-    'Zu dieser Ausgabe sind Gesamtbetrag und Personenzahl nicht bekannt: Dass keine Zeile fehlt, ist nicht bewiesen.',
+  'not-proven': (said) => `Gelesen, nicht bewiesen: ${MISSING[said('missing')] ?? ''}`,
   'districts-only': () =>
     'Die Tabelle nennt nur Kreise. Für Gemeinden sagt sie nichts, außer für die neun Stadtkreise.',
   'text-garbled': () =>
@@ -84,5 +91,8 @@ export const FINDINGS: FindingSentences = {
     `Die Beträge passen zu keinem bekannten Planungsrahmen${said('candidates') ? ` eindeutig (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>
     `Die Tabelle ist der Planungsrahmen ${said('found')}, verlangt war ${said('expected')}.`,
-  'sample-document': () => 'Die PDF ist ein Muster: alle Beträge sind erfunden.',
+  'sample-document': (said) =>
+    said('by') === 'amounts'
+      ? 'Das sind die erfundenen Beträge des Musters; sie gelten nur als Planungsrahmen demo.'
+      : 'Die Datei ist ein Muster: alle Beträge sind erfunden. Sie gelten nur als Planungsrahmen demo.',
 }

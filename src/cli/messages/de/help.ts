@@ -21,6 +21,8 @@ export const HELP: HelpWords = {
     'no-color': 'ohne Farben',
     'edition-file': 'Beschreibung einer Ausgabe, die igm nicht kennt (Muster: igm help edition-file)',
     'include-refused': 'auch die Zeilen einer abgelehnten Tabelle ausgeben (csv, csv-excel, ndjson, xlsx)',
+    replace:
+      'die Tabelle auch dann speichern, wenn schon eine bessere gespeichert ist (die bisherige bleibt als Fassung erhalten)',
     'max-pages': 'eine PDF mit mehr Seiten ablehnen (2000)',
     'max-seconds': 'eine PDF ablehnen, die länger zu lesen ist (120)',
     'max-memory': 'eine PDF ablehnen, die mehr Arbeitsspeicher braucht, in MB (1000)',
@@ -136,6 +138,8 @@ export const HELP: HelpWords = {
       options: {
         verify:
           'statt der Liste: jede gespeicherte Tabelle und jede mitgelieferte Datei gegen ihre Prüfsumme halten (Rückgabewert 3, wenn eine beschädigt ist)',
+        history: 'statt der Liste: jede Tabelle, die je gespeichert wurde',
+        restore: 'eine frühere Tabelle wieder gelten lassen, z. B. 2018@1a2b3c4d (aus --history)',
       },
     },
     demo: {

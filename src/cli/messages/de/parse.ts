@@ -3,8 +3,10 @@ import { numberFormat } from '../numbers.js'
 const { whole } = numberFormat('de')
 
 export const PARSE = {
-  accepted: (rows: number, edition: string) =>
+  proven: (rows: number, edition: string) =>
     `${whole(rows)} Gemeinden gelesen und bewiesen: Planungsrahmen ${edition}.`,
+  read: (rows: number, edition: string) =>
+    `${whole(rows)} Gemeinden gelesen, nicht bewiesen: Planungsrahmen ${edition}.`,
   refused: (errors: number) =>
     `Nicht bewiesen: ${whole(errors)} ${errors === 1 ? 'Befund spricht' : 'Befunde sprechen'} gegen die Tabelle. Sie wird nicht übernommen.`,
   check: {
@@ -36,6 +38,7 @@ export const PARSE = {
     off: 'daneben',
     differ: 'abweichend',
     sums: 'Summen',
+    confirmed: 'bestätigt',
     gaps: 'Lücken',
     warnings: 'Warnungen',
   },

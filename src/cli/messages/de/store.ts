@@ -2,6 +2,7 @@ export const STORE = {
   origin: {
     published: 'veröffentlichte Einzelbeträge',
     imported: 'eingelesene Tabelle',
+    shipped: 'mitgelieferte Tabelle',
     none: 'keine Beträge',
     damaged: 'beschädigt',
   },
@@ -10,6 +11,14 @@ export const STORE = {
   received: (kilobytes: string) => `${kilobytes} kB geladen`,
   unchanged: (edition: string) =>
     `Unverändert seit dem letzten Abruf; die gespeicherte Tabelle ${edition} gilt weiter.`,
+  replaced: (name: string, date: string, version: string) =>
+    `Ersetzt wurde die bisherige Tabelle (${name}, eingelesen am ${date}). Zurückholen: igm editions --restore ${version}`,
+  /** what became of a table that was stored once */
+  state: { current: 'gilt', former: 'frühere', damaged: 'beschädigt' },
+  verdict: { proven: 'bewiesen', read: 'gelesen, nicht bewiesen' },
+  noVersions: 'Es wurde noch keine Tabelle gespeichert.',
+  restored: (edition: string, name: string, date: string) =>
+    `Für den Planungsrahmen ${edition} gilt wieder die Tabelle ${name}, eingelesen am ${date}.`,
   kind: { stored: 'gespeicherte Tabelle', shipped: 'mitgeliefert' },
   intact: { yes: 'unversehrt', no: 'beschädigt' },
   insteadOfDamaged: (edition: string, path: string) =>

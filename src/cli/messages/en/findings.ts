@@ -18,6 +18,14 @@ const LIMITS: Readonly<Record<string, (value: string) => string>> = {
     `The PDF needs more than ${value} MB of memory. Is it the right file? Then allow more with --max-memory.`,
 }
 
+/** What a proof lacks where nothing speaks against a table. */
+const MISSING: Readonly<Record<string, string>> = {
+  municipalities: 'not all municipalities are in the table, and no sum shows that none is missing.',
+  totals:
+    'the total and the number of persons of this edition are not known; a wrong amount would go unseen.',
+  sums: 'the printed sums do not cover all rows; in the others a wrong amount would go unseen.',
+}
+
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () => 'This is not a PDF file. Check the file that was downloaded.',
   'html-page': () =>
@@ -57,8 +65,7 @@ export const FINDINGS: FindingSentences = {
     'The amounts are printed with cents, and read so. What is stored is whole euro, always rounded down.',
   'unit-inferred': (said) =>
     `The amounts are multiples of ${said('unit')} euro; the odds against chance are ${said('odds')} to 1.`,
-  'totals-unknown': () =>
-    'The total and the number of persons of this edition are not known: it is not proven that no row is missing.',
+  'not-proven': (said) => `Read, not proven: ${MISSING[said('missing')] ?? ''}`,
   'districts-only': () =>
     'The table names districts only. It says nothing of municipalities, but for the nine city districts.',
   'text-garbled': () =>
@@ -78,5 +85,8 @@ export const FINDINGS: FindingSentences = {
     `The amounts fit no known edition${said('candidates') ? ` alone (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>
     `The table is edition ${said('found')}, but ${said('expected')} was asked for.`,
-  'sample-document': () => 'The PDF is a sample: all amounts are invented.',
+  'sample-document': (said) =>
+    said('by') === 'amounts'
+      ? 'These are the invented amounts of the sample; they count only as the edition demo.'
+      : 'The file is a sample: all amounts are invented. They count only as the edition demo.',
 }

@@ -21,6 +21,7 @@ export const HELP: HelpWords = {
     'no-color': 'no colours',
     'edition-file': 'description of an edition that igm does not know (model: igm help edition-file)',
     'include-refused': 'print the rows of a refused table too (csv, csv-excel, ndjson, xlsx)',
+    replace: 'store the table even where a better one is stored (the former one is kept as a version)',
     'max-pages': 'refuse a PDF with more pages (2000)',
     'max-seconds': 'refuse a PDF that takes longer to read (120)',
     'max-memory': 'refuse a PDF that needs more memory, in MB (1000)',
@@ -134,6 +135,8 @@ export const HELP: HelpWords = {
       options: {
         verify:
           'instead of the list: hold every stored table and every shipped file against its digest (exit code 3 when one is damaged)',
+        history: 'in place of the list: every table that was ever stored',
+        restore: 'make a former table the one in use again, e.g. 2018@1a2b3c4d (from --history)',
       },
     },
     demo: {

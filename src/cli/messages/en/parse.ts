@@ -4,7 +4,8 @@ import { numberFormat } from '../numbers.js'
 const { whole } = numberFormat('en')
 
 export const PARSE: typeof German = {
-  accepted: (rows, edition) => `${whole(rows)} municipalities read and proven: edition ${edition}.`,
+  proven: (rows, edition) => `${whole(rows)} municipalities read and proven: edition ${edition}.`,
+  read: (rows, edition) => `${whole(rows)} municipalities read, not proven: edition ${edition}.`,
   refused: (errors) =>
     `Not proven: ${whole(errors)} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. It will not be imported.`,
   check: {
@@ -36,6 +37,7 @@ export const PARSE: typeof German = {
     off: 'off',
     differ: 'different',
     sums: 'sums',
+    confirmed: 'confirmed',
     gaps: 'gaps',
     warnings: 'warnings',
   },

@@ -4,6 +4,7 @@ export const STORE: typeof German = {
   origin: {
     published: 'published single amounts',
     imported: 'imported table',
+    shipped: 'table that comes with igm',
     none: 'no amounts',
     damaged: 'damaged',
   },
@@ -11,6 +12,12 @@ export const STORE: typeof German = {
   tryFailed: (reason) => `In vain: ${reason}`,
   received: (kilobytes) => `${kilobytes} kB loaded`,
   unchanged: (edition) => `Unchanged since the last retrieval; the stored table ${edition} stays valid.`,
+  replaced: (name, date, version) =>
+    `It took the place of the former table (${name}, read on ${date}). To get that back: igm editions --restore ${version}`,
+  state: { current: 'in use', former: 'former', damaged: 'damaged' },
+  verdict: { proven: 'proven', read: 'read, not proven' },
+  noVersions: 'No table has been stored yet.',
+  restored: (edition, name, date) => `The table of edition ${edition} is again ${name}, read on ${date}.`,
   kind: { stored: 'stored table', shipped: 'shipped' },
   intact: { yes: 'intact', no: 'damaged' },
   insteadOfDamaged: (edition, path) =>

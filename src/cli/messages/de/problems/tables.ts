@@ -21,15 +21,26 @@ function csvReason(code: string): string {
   return [CSV_REASONS[name] ?? name, ...detail].join(': ')
 }
 
+/** Was der Tabelle gegen die gespeicherte fehlt. */
+const WEAKER = {
+  list: 'sie ist eine Liste, die gespeicherte eine PDF',
+  'not-proven': 'sie ist nicht bewiesen, die gespeicherte ist es',
+  'fewer-rows': 'sie hat weniger Gemeinden',
+} as const
+
 export const TABLES = {
   'edition-unknown': ({ query, known }) =>
     `Den Planungsrahmen „${query}“ gibt es hier nicht. Vorhanden: ${known.join(', ')} (siehe igm editions).`,
+  'version-unknown': ({ query, known }) =>
+    `Die Fassung „${query}“ gibt es nicht. ${known.length > 0 ? `Vorhanden: ${known.join(', ')}` : 'Es wurde noch keine Tabelle gespeichert'} (siehe igm editions --history).`,
   'edition-file-invalid': ({ path, place }) =>
     `In ${path} stimmt „${place}“ nicht. Ein Muster zeigt igm help edition-file.`,
   'edition-id-taken': ({ path, id, known }) =>
     `${path} beschreibt „${id}“, aber diese Ausgabe kennt igm schon (${known.join(', ')}). Bitte eine andere id wählen.`,
   'table-refused': ({ path, errors }) =>
     `${path} wurde nicht übernommen: ${errors} ${errors === 1 ? 'Befund widerspricht' : 'Befunde widersprechen'} der Tabelle. Was gespeichert war, bleibt.`,
+  'weaker-source': ({ path, edition, reasons, stored, rows }, { whole, date }) =>
+    `${path} (${whole(rows)} Beträge) wurde nicht gespeichert. Für den Planungsrahmen ${edition} ist eine bessere Tabelle da (${stored.name}, ${whole(stored.rows)} Beträge, eingelesen am ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. Wollen Sie sie dennoch ersetzen: --replace (die bisherige bleibt als Fassung erhalten).`,
   'csv-invalid': ({ path, reason, line }) =>
     `${path} ist keine lesbare CSV-Datei${line === null ? '' : ` (Zeile ${line})`}: ${csvReason(reason)}.`,
   'csv-columns': ({ path, found, expected }) =>

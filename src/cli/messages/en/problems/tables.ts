@@ -21,15 +21,26 @@ function csvReason(code: string): string {
   return [CSV_REASONS[name] ?? name, ...detail].join(': ')
 }
 
+/** What the table lacks against the one that is stored. */
+const WEAKER = {
+  list: 'it is a list, and the stored one is a PDF',
+  'not-proven': 'it is not proven, and the stored one is',
+  'fewer-rows': 'it has fewer municipalities',
+} as const
+
 export const TABLES = {
   'edition-unknown': ({ query, known }) =>
     `There is no edition "${query}" here. At hand: ${known.join(', ')} (see igm editions).`,
+  'version-unknown': ({ query, known }) =>
+    `There is no version "${query}". ${known.length > 0 ? `At hand: ${known.join(', ')}` : 'No table has been stored yet'} (see igm editions --history).`,
   'edition-file-invalid': ({ path, place }) =>
     `In ${path} the field "${place}" is wrong. igm help edition-file shows a model.`,
   'edition-id-taken': ({ path, id, known }) =>
     `${path} describes "${id}", but igm knows that edition already (${known.join(', ')}). Choose another id.`,
   'table-refused': ({ path, errors }) =>
     `${path} was not imported: ${errors} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. What was stored is kept.`,
+  'weaker-source': ({ path, edition, reasons, stored, rows }, { whole, date }) =>
+    `${path} (${whole(rows)} amounts) was not stored. A better table of edition ${edition} is there (${stored.name}, ${whole(stored.rows)} amounts, read on ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. To replace it all the same: --replace (the former one is kept as a version).`,
   'csv-invalid': ({ path, reason, line }) =>
     `${path} is not a readable CSV file${line === null ? '' : ` (line ${line})`}: ${csvReason(reason)}.`,
   'csv-columns': ({ path, found, expected }) =>

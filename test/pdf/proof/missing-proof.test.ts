@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Check } from '../../../src/pdf/parsed-table.js'
-import { confirmsEveryRow } from '../../../src/pdf/proof/confirms-every-row.js'
+import { missingProof } from '../../../src/pdf/proof/missing-proof.js'
 
 const check = (id: Check['id'], ok: boolean | null = true, detail: Check['detail'] = {}): Check => ({
   id,
@@ -13,22 +13,22 @@ const sums = (confirmed: number) => check('printed-sums', true, { sums: 2, diffe
 
 describe('every row is confirmed', () => {
   test('by the rate of the edition and both of its totals', () => {
-    expect(confirmsEveryRow([present, ...totals])).toBe(true)
+    expect(missingProof([present, ...totals])).toBe(true)
     for (const left of totals) {
       const others = totals.filter((one) => one !== left)
-      expect(confirmsEveryRow([present, ...others])).toBe(false)
-      expect(confirmsEveryRow([present, ...others, { ...left, ok: null }])).toBe(false)
+      expect(missingProof([present, ...others])).toBe(false)
+      expect(missingProof([present, ...others, { ...left, ok: null }])).toBe(false)
     }
   })
 
   test('by printed sums that hold all of them', () => {
-    expect(confirmsEveryRow([present, sums(3)])).toBe(true)
-    expect(confirmsEveryRow([present, sums(2)])).toBe(false)
-    expect(confirmsEveryRow([present, check('printed-sums', null)])).toBe(false)
+    expect(missingProof([present, sums(3)])).toBe(true)
+    expect(missingProof([present, sums(2)])).toBe(false)
+    expect(missingProof([present, check('printed-sums', null)])).toBe(false)
   })
 
   test('only where no municipality is missing', () => {
-    expect(confirmsEveryRow([...totals, sums(3)])).toBe(false)
-    expect(confirmsEveryRow([check('all-municipalities-present', null), ...totals, sums(3)])).toBe(false)
+    expect(missingProof([...totals, sums(3)])).toBe(false)
+    expect(missingProof([check('all-municipalities-present', null), ...totals, sums(3)])).toBe(false)
   })
 })

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { IgmError } from '../domain/problem.js'
+import type { StoredTable } from './store/stored-table.js'
+import { decodeTable } from './store/table-format.js'
+
+/** The sample PDF that comes with the package: every amount in it is invented. */
+export const SAMPLE_PDF = fileURLToPath(new URL('../../data/demo/muster.pdf', import.meta.url))
+
+/** What `igm import` stores of it: the table of the edition `demo`, there without an import. */
+const SAMPLE_TABLE = fileURLToPath(new URL('../../data/demo/muster.json', import.meta.url))
+
+/** @throws IgmError `data-damaged` */
+export async function readSampleTable(): Promise<StoredTable> {
+  const bytes = await readFile(SAMPLE_TABLE).catch(() => null)
+  const table = bytes && (await decodeTable(bytes))
+  if (!table) throw new IgmError('data-damaged', { path: SAMPLE_TABLE })
+  return table
+}
+
+/** @returns the invented amounts by AGS, of each municipality and of each district, euro per year */
+export async function readSampleAmounts(): Promise<ReadonlyMap<string, number>> {
+  const { entries } = await readSampleTable()
+  const amounts = new Map<string, number>()
+  for (const [ags, amount] of entries) {
+    const district = ags.slice(0, 5)
+    amounts.set(ags, amount)
+    amounts.set(district, (amounts.get(district) ?? 0) + amount)
+  }
+  return amounts
+}
