@@ -6,7 +6,7 @@ it('says of each edition how much is known, and from where', async () => {
   expect(code).toBe(0)
   expect(stdout).toMatch(/^2018 .*veröffentlichte Einzelbeträge +43 +1\.101 +7\.371\.699$/m)
   expect(stdout).toMatch(/^2017 .*veröffentlichte Einzelbeträge +115 +1\.101 +4\.073\.325$/m)
-  expect(stdout).toMatch(/^demo .*MUSTER – erfundene Beträge +0 +1\.101 +0$/m)
+  expect(stdout).toMatch(/^demo .*MUSTER – erfundene Beträge +1\.101 +1\.101 +58\.000\.007 /m)
 })
 
 it('is data in JSON', async () => {
@@ -15,7 +15,7 @@ it('is data in JSON', async () => {
     editions: [
       { id: '2018', status: 'final', origin: 'published', coverage: { known: 43, total: 1101 }, file: null },
       { id: '2017', status: 'superseded', coverage: { known: 115, total: 1101 } },
-      { id: 'demo', sample: true, origin: 'none', amount: 0 },
+      { id: 'demo', sample: true, origin: 'shipped', amount: 58_000_007 },
     ],
   })
 })

@@ -131,6 +131,13 @@ describe('the edition of a table by districts', () => {
   const asked = (isSample: boolean, wanted?: string) =>
     editionAsked([125], [edition, sample], { sampleBy: isSample ? 'words' : null, wanted })
   const districtsOnly = { code: 'districts-only', severity: 'warning', page: null, text: null, args: {} }
+  const marked = {
+    code: 'sample-document',
+    severity: 'info',
+    page: null,
+    text: null,
+    args: { by: 'words' },
+  }
   const unknown = {
     code: 'edition-unknown',
     severity: 'error',
@@ -141,14 +148,14 @@ describe('the edition of a table by districts', () => {
 
   test('is the one that the caller names', () => {
     expect(asked(false, 'small')).toEqual({ edition, findings: [districtsOnly] })
-    expect(asked(true, 'sample')).toEqual({ edition: sample, findings: [districtsOnly] })
+    expect(asked(true, 'sample')).toEqual({ edition: sample, findings: [marked, districtsOnly] })
   })
 
   test('is unknown where he names none, or the mark tells otherwise', () => {
     const none = { edition: null, findings: [districtsOnly, unknown] }
     expect(asked(false)).toEqual(none)
     expect(asked(false, 'other')).toEqual(none)
-    expect(asked(true, 'small')).toEqual(none)
+    expect(asked(true, 'small')).toEqual({ edition: null, findings: [marked, districtsOnly, unknown] })
     expect(asked(false, 'sample')).toEqual(none)
   })
 })
