@@ -54,6 +54,9 @@ export interface ProblemArgs {
     rows: number
   }
   'csv-invalid': { path: string; reason: string; line: number | null }
+  /** reason: xls, xlsb, ods, protected, too-large, not-a-workbook, damaged */
+  'workbook-invalid': { path: string; reason: string }
+  'sheet-unknown': { path: string; sheet: string; known: readonly string[] }
   'csv-columns': { path: string; found: readonly string[]; expected: readonly string[] }
   'store-failed': { path: string; reason: string }
   'store-damaged': { path: string }

@@ -52,6 +52,8 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'option-invalid': { option: '--x', value: 'y', expected: 'z' },
   'table-refused': { path: 'x', errors: 2 },
   'csv-invalid': { path: 'x', reason: 'amount', line: 3 },
+  'workbook-invalid': { path: 'x.xls', reason: 'xls' },
+  'sheet-unknown': { path: 'x.xlsx', sheet: 'X', known: ['A', 'B'] },
   'csv-columns': { path: 'x', found: ['a'], expected: ['ags'] },
   'store-failed': { path: 'x', reason: 'ENOSPC' },
   'store-damaged': { path: 'x' },

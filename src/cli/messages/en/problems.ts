@@ -5,6 +5,7 @@ import { PLACES } from './problems/places.js'
 import { PLANS } from './problems/plans.js'
 import { TABLES } from './problems/tables.js'
 import { USAGE } from './problems/usage.js'
+import { WORKBOOKS } from './problems/workbooks.js'
 
 /** What a user reads of each problem, one file for each room. */
 export const PROBLEMS: ProblemWords = {
@@ -12,6 +13,7 @@ export const PROBLEMS: ProblemWords = {
   ...USAGE,
   ...FILES,
   ...TABLES,
+  ...WORKBOOKS,
   ...NETWORK,
   ...PLANS,
 }
