@@ -4,6 +4,7 @@ import { IgmError, type ProblemCode } from '../domain/problem.js'
 import { editionOf, type Format, type Invocation, listOption } from './command.js'
 import type { BatchEntry } from './documents/batch-index.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
+import { fileNameOf } from './file-name.js'
 import type { Io } from './io.js'
 import { printable } from './messages/messages.js'
 
@@ -83,12 +84,4 @@ async function failureOf(write: () => Promise<ExitCode>): Promise<IgmError<Probl
     if (error instanceof IgmError) return error
     throw error
   }
-}
-
-const LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-
-/** @returns "landkreis-loerrach": a name that every file system takes */
-export function fileNameOf(title: string): string {
-  const latin = title.toLowerCase().replace(/[äöüß]/g, (letter) => LETTERS[letter] ?? letter)
-  return latin.replace(/[^a-z0-9]+/g, '-')
 }

@@ -38,6 +38,8 @@ const SUFFIXES: Readonly<Record<string, Format>> = {
   htm: 'html',
   svg: 'svg',
   docx: 'docx',
+  png: 'png',
+  pdf: 'pdf',
 }
 
 const TABLE_FORMATS: readonly Format[] = [...TEXT_FORMATS, 'xlsx']
@@ -102,11 +104,15 @@ async function render(view: View, format: Format, invocation: Invocation): Promi
     const { plainWorkbook } = await import('./documents/plain-workbook.js')
     return toXlsx(await (view.workbook?.() ?? plainWorkbook(view.sheet(true), invocation)))
   }
-  if (format === 'html' || format === 'svg' || format === 'docx') {
+  if (isPicture(format)) {
     if (!view.picture) throw new TypeError(`no ${format} of this`)
     return view.picture(format)
   }
   return renderText(view, format)
+}
+
+export function isPicture(format: Format): format is PictureFormat {
+  return (PICTURE_FORMATS as readonly Format[]).includes(format)
 }
 
 async function renderText(view: View, format: TextFormat): Promise<string> {

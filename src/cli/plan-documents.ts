@@ -21,20 +21,27 @@ export async function pictureOf(
   io: Io,
 ): Promise<string | Uint8Array> {
   const document = await documentOf(plan, invocation, io)
-  if (format === 'html') {
+  if (format === 'html' || format === 'pdf') {
     const { toHtml } = await import('../report/html/page.js')
-    return toHtml(document)
+    const page = toHtml(document)
+    if (format === 'html') return page
+    const { printPage } = await import('../source/print-page.js')
+    return printPage(page, io.env)
   }
   const { drawMap } = await import('../report/map/draw-map.js')
   const map = drawMap(document.map, { frame: true }).text
   if (format === 'svg') return map
-  const [{ toPng }, { readPictureFiles }, { planPaper }, { toDocx }] = await Promise.all([
+  const [{ toPng }, { readPictureFiles }] = await Promise.all([
     import('../report/png.js'),
     import('../source/picture-files.js'),
+  ])
+  const picture = await toPng(map, PICTURE_WIDTH, await readPictureFiles())
+  if (format === 'png') return picture.bytes
+  const [{ planPaper }, { toDocx }] = await Promise.all([
     import('../report/plan/plan-paper.js'),
     import('../report/docx.js'),
   ])
-  return toDocx(planPaper(document, await toPng(map, PICTURE_WIDTH, await readPictureFiles())))
+  return toDocx(planPaper(document, picture))
 }
 
 async function documentOf(plan: GroupResult, invocation: Invocation, io: Io): Promise<PlanDocument> {

@@ -40,6 +40,9 @@ export interface ProblemArgs {
   'output-failed': { path: string; reason: string }
   /** the folder in which the system keeps what is needed for a moment */
   'temp-folder-failed': { path: string; reason: string }
+  /** no program at hand that prints a page to PDF */
+  'browser-missing': Record<string, never>
+  'print-failed': { browser: string; reason: string }
   'format-unknown': { format: string; known: readonly string[] }
   'option-invalid': { option: string; value: string; expected: string }
   'table-refused': { path: string; errors: number }

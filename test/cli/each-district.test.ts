@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fileNameOf } from '../../src/cli/each-district.js'
+import { fileNameOf } from '../../src/cli/file-name.js'
 import { run } from '../support/igm.js'
 import { runInProcess } from '../support/in-process.js'
 import { tempFolder } from '../support/temp-folder.js'

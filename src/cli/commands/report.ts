@@ -1,9 +1,11 @@
 import { groupNumbers } from '../../api/group-numbers.js'
-import { proposeGroups } from '../../api/propose-groups.js'
+import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { reportPlan } from '../../api/report-plan.js'
-import { type CommandMeta, DISTRICTS, type Invocation } from '../command.js'
-import { ALL_FORMATS, emit, formatOf, withFormat } from '../emit.js'
+import { districtTitle } from '../../domain/districts.js'
+import { type CommandMeta, DISTRICTS, type Invocation, type Options } from '../command.js'
+import { ALL_FORMATS, emit, formatOf, isPicture, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { fileNameOf } from '../file-name.js'
 import type { Io } from '../io.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
@@ -53,11 +55,21 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
       workbook: () => workbookOf(plan, invocation, io),
       picture: (format) => pictureOf(plan, format, invocation, io),
     },
-    { ...invocation, options },
+    { ...invocation, options: namedOutput(options, plan, invocation, io) },
     io,
   )
   if (!options.quiet && report.summary.unknown > 0) {
     await io.err.write(`${messages.labels.completeHint(report.edition)}\n`)
   }
   return EXIT.ok
+}
+
+/** A page that scrolls by in a terminal is of no use to anybody: there it goes to a file named after the district. */
+function namedOutput(options: Options, { scope }: GroupResult, { workspace }: Invocation, io: Io): Options {
+  const format = formatOf(options, ALL_FORMATS)
+  if (options.output !== undefined || !io.out.isTty || !isPicture(format)) return options
+  const { districts } = workspace.register()
+  const [only, ...others] = districts.filter(({ ags }) => scope.districts.includes(ags))
+  const name = only && others.length === 0 ? fileNameOf(districtTitle(only)) : 'baden-wuerttemberg'
+  return { ...options, output: `${name}.${format}` }
 }

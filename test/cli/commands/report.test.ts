@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { run, runJson } from '../../support/igm.js'
+import { runInProcess } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
 const SCOPE = ['--edition', '2017', '-d', 'Sigmaringen']
@@ -79,5 +80,38 @@ describe('igm report', () => {
   it('judges by the threshold that was asked for, and says so', async () => {
     const { stdout } = await run(['report', ...SCOPE, '--threshold', '60000'])
     expect(stdout).toContain('gerechnet mit einer anderen Schwelle als der des Programms: 60.000 €')
+  })
+})
+
+describe('igm report in a terminal, and as a picture', () => {
+  it('writes a file named after the district where a terminal would only show markup', async () => {
+    const folder = tempFolder()
+    const before = process.cwd()
+    process.chdir(folder)
+    try {
+      const { code, stdout, stderr } = await runInProcess(['report', '--edition', '2017', 'SIG'], {
+        columns: 80,
+      })
+      expect([code, stdout]).toEqual([0, ''])
+      expect(stderr).toContain('Geschrieben: landkreis-sigmaringen.html')
+      expect(readFileSync('landkreis-sigmaringen.html', 'utf8')).toContain('<!doctype html>')
+    } finally {
+      process.chdir(before)
+    }
+  })
+
+  it('-o x.png is the map', async () => {
+    const path = join(tempFolder(), 'karte.png')
+    expect((await runInProcess(['report', '--edition', '2017', 'SIG', '-o', path])).code).toBe(0)
+    expect(readFileSync(path).subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  it('-o x.pdf says what to do where nothing prints', async () => {
+    const path = join(tempFolder(), 'x.pdf')
+    const env = { IGM_BROWSER: '/no/such/browser' }
+    const { code, stderr } = await runInProcess(['report', '--edition', '2017', 'SIG', '-o', path], { env })
+    expect(code).toBe(3)
+    expect(stderr).toContain('mit -o DATEI.html schreiben')
+    expect(existsSync(path)).toBe(false)
   })
 })

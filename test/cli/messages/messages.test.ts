@@ -48,6 +48,8 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'temp-folder-failed': { path: 'x', reason: 'ENOENT' },
   'output-locked': { path: 'x' },
   'output-failed': { path: 'x', reason: 'ENOSPC' },
+  'browser-missing': {},
+  'print-failed': { browser: 'x', reason: 'ENOENT' },
   'format-unknown': { format: 'x', known: ['csv'] },
   'option-invalid': { option: '--x', value: 'y', expected: 'z' },
   'table-refused': { path: 'x', errors: 2 },

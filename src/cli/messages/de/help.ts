@@ -64,7 +64,7 @@ export const HELP: HelpWords = {
       argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; dasselbe wie --district',
       options: {
         format:
-          'Ausgabe: table, plain, csv, csv-excel, json oder ndjson; svg (Karte), html (Bericht); in eine Datei auch xlsx, docx',
+          'Ausgabe: table, plain, csv, csv-excel, json oder ndjson; svg (Karte), html (Bericht); in eine Datei auch xlsx, docx, pdf, png',
         plan: 'den Vorschlag als JSON speichern, für igm verify',
         explain: 'statt des Vorschlags: warum diese Gemeinde in ihrer Gruppe ist und was sie sonst könnte',
         'near-misses': 'statt des Vorschlags: wem weniger als 5 % zur Schwelle fehlen',
@@ -113,11 +113,11 @@ export const HELP: HelpWords = {
     report: {
       summary: 'ein Bericht mit Karte, oder die Vorlage für den Kreistag',
       description:
-        'Schreibt einen Gruppenvorschlag als eine Seite, die ohne Netz auskommt: Zusammenfassung, Karte, Gruppen, alle Gemeinden, Belege und Quellen. Die Endung entscheidet: -o DATEI.html (Bericht), .docx (Vorlage für Word), .svg (Karte) oder .xlsx.',
+        'Schreibt einen Gruppenvorschlag als eine Seite, die ohne Netz auskommt: Zusammenfassung, Karte, Gruppen, alle Gemeinden, Belege und Quellen. Die Endung entscheidet: -o DATEI.html (Bericht), .docx (Vorlage für Word), .pdf (Bericht, gedruckt von Edge, Chrome oder Chromium), .svg oder .png (Karte) oder .xlsx. Im Terminal ohne -o entsteht eine Datei, die nach dem Kreis heißt.',
       argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; dasselbe wie --district',
       options: {
         format:
-          'Ausgabe: html, svg; in eine Datei auch docx, xlsx; oder table, plain, csv, csv-excel, json, ndjson',
+          'Ausgabe: html, svg; in eine Datei auch docx, pdf, png, xlsx; oder table, plain, csv, csv-excel, json, ndjson',
       },
     },
     districts: {

@@ -27,6 +27,7 @@ export const TOPICS = {
 Mit -o DATEI ergibt die Endung das Format; xlsx und docx brauchen -o. Ergebnisse stehen auf stdout, alles andere auf stderr.
 `,
   environment: `Umgebungsvariablen
+  IGM_BROWSER               Programm, das einen Bericht als PDF druckt (Edge, Chrome, Chromium)
   IGM_DATA_DIR              Ordner der eingelesenen Tabellen
   IGM_LANG                  Sprache: de oder en
   HTTPS_PROXY, HTTP_PROXY   Proxy für igm fetch; NO_PROXY nimmt Adressen aus

@@ -62,7 +62,7 @@ export const HELP: HelpWords = {
       argument: 'districts by name, key or car plate; the same as --district',
       options: {
         format:
-          'output: table, plain, csv, csv-excel, json or ndjson; svg (map), html (report); to a file also xlsx, docx',
+          'output: table, plain, csv, csv-excel, json or ndjson; svg (map), html (report); to a file also xlsx, docx, pdf, png',
         plan: 'save the plan as JSON, for igm verify',
         explain: 'instead of the plan: why this municipality is in its group, and what else it could do',
         'near-misses': 'instead of the plan: who lacks less than 5 % of the threshold',
@@ -111,10 +111,11 @@ export const HELP: HelpWords = {
     report: {
       summary: 'a report with a map, or the paper for the council',
       description:
-        'Writes a proposal of groups as one page that needs no network: summary, map, groups, all municipalities, proof and sources. The suffix decides: -o FILE.html (report), .docx (paper for Word), .svg (map) or .xlsx.',
+        'Writes a proposal of groups as one page that needs no network: summary, map, groups, all municipalities, proof and sources. The suffix decides: -o FILE.html (report), .docx (paper for Word), .pdf (report, printed by Edge, Chrome or Chromium), .svg or .png (map) or .xlsx. In a terminal without -o it becomes a file named after the district.',
       argument: 'districts by name, key or car plate; the same as --district',
       options: {
-        format: 'output: html, svg; to a file also docx, xlsx; or table, plain, csv, csv-excel, json, ndjson',
+        format:
+          'output: html, svg; to a file also docx, pdf, png, xlsx; or table, plain, csv, csv-excel, json, ndjson',
       },
     },
     districts: {

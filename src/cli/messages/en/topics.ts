@@ -28,6 +28,7 @@ export const TOPICS: typeof German = {
 With -o FILE the suffix decides the format; xlsx and docx need -o. Results go to stdout, everything else to stderr.
 `,
   environment: `Environment variables
+  IGM_BROWSER               program that prints a report to PDF (Edge, Chrome, Chromium)
   IGM_DATA_DIR              folder of imported tables
   IGM_LANG                  language: de or en
   HTTPS_PROXY, HTTP_PROXY   proxy for igm fetch; NO_PROXY exempts addresses

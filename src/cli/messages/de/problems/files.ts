@@ -6,6 +6,10 @@ export const FILES = {
     `Die Datei ${path} lässt sich nicht lesen (${reason}). Bitte prüfen, ob es eine Datei ist und Sie Leserechte haben.`,
   'file-too-large': ({ path, limit }, { whole }) =>
     `${path} ist größer als ${whole(limit)} Byte; ein Planungsrahmen ist viel kleiner. Bitte die richtige Datei angeben.`,
+  'browser-missing': () =>
+    'Eine PDF druckt igm mit Edge, Chrome oder Chromium; keines davon ist hier zu finden. Bitte den Bericht mit -o DATEI.html schreiben und im Browser als PDF drucken, oder das Programm mit IGM_BROWSER nennen.',
+  'print-failed': ({ browser, reason }) =>
+    `${browser} druckt nicht (${reason}). Bitte den Bericht mit -o DATEI.html schreiben und im Browser als PDF drucken.`,
   'output-missing': ({ format }) => `Das Format ${format} braucht eine Datei: -o DATEI.${format}`,
   'folder-missing': ({ option }) =>
     `${option} schreibt mehrere Dateien und braucht dafür einen Ordner: -o ORDNER`,

@@ -6,6 +6,10 @@ export const FILES = {
     `The file ${path} cannot be read (${reason}). Check that it is a file and that you may read it.`,
   'file-too-large': ({ path, limit }, { whole }) =>
     `${path} is larger than ${whole(limit)} bytes; a budget table is far smaller. Give the right file.`,
+  'browser-missing': () =>
+    'igm prints a PDF with Edge, Chrome or Chromium; none of them is found here. Write the report with -o FILE.html and print it to PDF from a browser, or name the program with IGM_BROWSER.',
+  'print-failed': ({ browser, reason }) =>
+    `${browser} does not print (${reason}). Write the report with -o FILE.html and print it to PDF from a browser.`,
   'output-missing': ({ format }) => `The format ${format} needs a file: -o FILE.${format}`,
   'folder-missing': ({ option }) => `${option} writes several files and needs a folder for them: -o FOLDER`,
   'output-folder-missing': ({ path }) =>
