@@ -41,6 +41,7 @@ const USAGE: readonly ProblemCode[] = [
   'scope-missing',
   'topic-unknown',
   'file-not-found',
+  'address-not-file',
   'output-missing',
   'folder-missing',
   'output-folder-missing',

@@ -26,6 +26,8 @@ export interface ProblemArgs {
   'topic-unknown': { topic: string; known: readonly string[] }
   interrupted: Record<string, never>
   'file-not-found': { path: string }
+  /** a web address where a file is read */
+  'address-not-file': { url: string }
   'file-unreadable': { path: string; reason: string }
   'file-too-large': { path: string; limit: number }
   'output-missing': { format: string }
@@ -65,8 +67,13 @@ export interface ProblemArgs {
   'store-damaged': { path: string }
   /** a file of the package's own data */
   'data-damaged': { path: string }
-  'network-unreachable': { url: string; reason: string }
-  'download-failed': { url: string; status: number }
+  /** `urls`: the addresses that were tried */
+  'network-unreachable': { urls: readonly string[]; reason: string }
+  /** `proxy`: its address without a password; reason: PROXY_407 and its like for what it answered, PROXY_INVALID */
+  'network-proxy': { url: string; proxy: string; reason: string }
+  'network-certificate': { url: string; reason: string }
+  /** `proxy`: between here and there; `retryAfter`: seconds that the server asks to wait */
+  'download-failed': { url: string; status: number; proxy: string | null; retryAfter: number | null }
   /** reason: invalid-address, scheme, credentials, local-address, too-many-redirects */
   'download-refused': { url: string; reason: string }
   'download-not-pdf': { url: string }

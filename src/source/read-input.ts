@@ -8,13 +8,14 @@ const INPUT_LIMIT = 100_000_000
 /**
  * @param path of a file or pipe; `-` for stdin
  * @param limit bytes
- * @throws IgmError `file-not-found`, `file-unreadable`, `file-too-large`
+ * @throws IgmError `file-not-found`, `address-not-file`, `file-unreadable`, `file-too-large`
  */
 export async function readInput(
   path: string,
   stdin: AsyncIterable<Uint8Array>,
   limit: number = INPUT_LIMIT,
 ): Promise<Uint8Array> {
+  if (/^https?:\/\//i.test(path)) throw new IgmError('address-not-file', { url: path })
   // A NUL cannot be in the name of a file; Node answers it with a TypeError of its own.
   if (path === '' || path.includes('\0')) throw new IgmError('file-not-found', { path })
   try {

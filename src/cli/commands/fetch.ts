@@ -1,4 +1,5 @@
 import { fetchTable } from '../../api/fetch-table.js'
+import { IgmError } from '../../domain/problem.js'
 import { DEFAULT_LIMITS } from '../../source/network/download-options.js'
 import type { FetchEvent } from '../../source/network/fetch-pdf.js'
 import { readVersion } from '../../source/version.js'
@@ -36,6 +37,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const edition = editionOf(options)
   const progress = pageProgress(invocation, io)
   const idleSeconds = wholeOption(options, 'timeout', 1) ?? DEFAULT_LIMITS.idleSeconds
+  const told = narrator(invocation, io)
   const outcome = await fetchTable(workspace, {
     edition,
     url: typeof options.url === 'string' ? options.url : null,
@@ -45,8 +47,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     replace: options.replace === true,
     version: readVersion(),
     signal: io.interruptSignal(),
-    onEvent: narrator(invocation, io),
+    onEvent: told.event,
     onProgress: progress.show,
+  }).catch(async (error) => {
+    await told.end(error)
+    throw error
   })
   await progress.clear()
   if (outcome.status === 'unchanged') {
@@ -57,27 +62,40 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 }
 
 /**
- * Says what is tried, but not twice what the last error says anyway: lines wait until there is news of them.
- * @returns what to do with each event
+ * Says what is tried once it answers, and why those before it did not. What gives nothing at all is the last error's to
+ * say: no address is named twice.
  */
-function narrator({ options, messages }: Invocation, io: Io): (event: FetchEvent) => void {
+function narrator({ options, messages }: Invocation, io: Io) {
   const { store } = messages.labels
-  let waiting = ''
-  const tell = () => {
-    if (waiting !== '' && !options.quiet) void io.err.write(waiting)
-    waiting = ''
-  }
-  return (event) => {
-    if (event.kind === 'failed') {
-      waiting += `${store.tryFailed(messages.problem(event.problem.code, event.problem.args))}\n`
-      return
-    }
-    tell()
-    if (event.kind === 'trying') waiting = `${printable(store.trying(event.address.url))}\n`
-    else if (io.err.isTty && !options.quiet) {
-      void io.err.write(
-        `\r${store.received(messages.format.whole(Math.ceil(event.progress.received / 1000)))}`,
+  let failed: IgmError[] = []
+  let trying = ''
+  const tell = (text: string) => (text === '' || options.quiet ? undefined : io.err.write(text))
+  const failures = (problems: readonly IgmError[]) =>
+    problems.map(({ code, args }) => `${store.tryFailed(messages.problem(code, args))}\n`).join('')
+  return {
+    event(event: FetchEvent): void {
+      if (event.kind === 'trying') trying = `${printable(store.trying(event.address.url))}\n`
+      else if (event.kind === 'failed') failed.push(event.problem)
+      else {
+        void tell(failures(failed) + trying)
+        failed = []
+        trying = ''
+        const received = messages.format.whole(Math.ceil(event.progress.received / 1000))
+        if (io.err.isTty) void tell(`\r${store.received(received)}`)
+      }
+    },
+    /** before the error itself is shown */
+    async end(error: unknown): Promise<void> {
+      if (!(error instanceof IgmError)) return
+      const said = addressesOf(error)
+      await tell(
+        failures(failed.filter((problem) => !addressesOf(problem).some((url) => said.includes(url)))),
       )
-    }
+    },
   }
+}
+
+function addressesOf({ args }: IgmError): readonly string[] {
+  if ('urls' in args) return args.urls
+  return 'url' in args ? [args.url] : []
 }

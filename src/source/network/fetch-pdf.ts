@@ -28,6 +28,8 @@ const TELLING: readonly ProblemCode[] = [
   'download-failed',
   'download-refused',
   'download-timeout',
+  'network-certificate',
+  'network-proxy',
   'network-unreachable',
 ]
 
@@ -61,5 +63,8 @@ function mostTelling(failed: readonly FailedAttempt[]): Error {
   const rank = ({ problem }: FailedAttempt) => TELLING.indexOf(problem.code)
   const [first] = [...failed].sort((a, b) => rank(a) - rank(b))
   if (!first) return new RangeError('no address to fetch from')
-  return new IgmError(first.problem.code, first.problem.args, { cause: failed })
+  const { code, args } = first.problem
+  if (!('urls' in args)) return new IgmError(code, args, { cause: failed })
+  const urls = failed.flatMap(({ problem }) => ('urls' in problem.args ? problem.args.urls : []))
+  return new IgmError('network-unreachable', { urls, reason: args.reason }, { cause: failed })
 }

@@ -1,7 +1,7 @@
-import type { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { IgmError } from '../../domain/problem.js'
 import type { Deadline } from './deadline.js'
+import { decoderFor } from './decoder.js'
 import type { DownloadOptions } from './download-options.js'
 import type { Reply } from './request-hop.js'
 
@@ -39,7 +39,7 @@ export async function readBody(
     // To unpack much takes time too, in which the server is not silent.
     bytes = await collectPdf(chunks, { url, limit, onChunk: () => deadline.alive() })
   }
-  const decoder = await decoderOf(headers)
+  const decoder = await decoderFor(headers['content-encoding'])
   try {
     await (decoder ? pipeline(body, count, decoder, keep) : pipeline(body, count, keep))
   } catch (error) {
@@ -49,18 +49,8 @@ export async function readBody(
   return bytes
 }
 
-function lengthOf(headers: Headers): number | null {
-  const length = headers.get('content-length')
-  return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null
-}
-
-/** Servers may compress although they are asked not to. */
-async function decoderOf(headers: Headers): Promise<Transform | null> {
-  const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib')
-  const encoding = headers.get('content-encoding')?.trim().toLowerCase()
-  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip()
-  if (encoding === 'deflate') return createInflate()
-  return encoding === 'br' ? createBrotliDecompress() : null
+function lengthOf({ 'content-length': length }: Reply['headers']): number | null {
+  return length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : null
 }
 
 interface Collecting {

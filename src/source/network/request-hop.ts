@@ -1,12 +1,13 @@
-import type { Dispatcher } from 'undici'
+import type { IncomingMessage } from 'node:http'
 import { IgmError } from '../../domain/problem.js'
 import { type AddressGuard, parseAddress } from './address-guard.js'
 import type { Deadline } from './deadline.js'
 import type { DownloadOptions } from './download-options.js'
+import { proxyFor } from './proxy.js'
+import { send } from './send.js'
 
-/** An open connection to the internet, with what guards it. */
+/** What guards the requests of one attempt. */
 export interface Line {
-  readonly agent: Dispatcher
   readonly guard: AddressGuard
   readonly deadline: Deadline
 }
@@ -14,8 +15,10 @@ export interface Line {
 export interface Reply {
   readonly url: URL
   readonly status: number
-  readonly headers: Headers
-  readonly body: Dispatcher.ResponseData['body']
+  readonly headers: IncomingMessage['headers']
+  readonly body: IncomingMessage
+  /** that was asked, without what it is asked with; null for none */
+  readonly proxy: string | null
 }
 
 const MOST_REDIRECTS = 5
@@ -40,23 +43,14 @@ export async function ask(address: URL, options: DownloadOptions, line: Line): P
   throw new IgmError('download-refused', { url: address.href, reason: 'too-many-redirects' })
 }
 
-async function askOnce(url: URL, options: DownloadOptions, { agent, deadline }: Line): Promise<Reply> {
+async function askOnce(url: URL, options: DownloadOptions, { guard, deadline }: Line): Promise<Reply> {
   deadline.alive()
-  const { request } = await import('undici')
-  const { statusCode, headers, body } = await request(url, {
-    dispatcher: agent,
-    headers: requestHeaders(url, options),
-    signal: deadline.signal,
-    // The deadline counts instead: undici's own clocks tick too coarsely.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  })
+  const proxy = proxyFor(url, options.env)
+  const headers = requestHeaders(url, options)
+  const body = await send(url, { headers, proxy, lookup: guard.lookup, signal: deadline.signal })
   // A body that is destroyed unread complains to whoever listens.
   body.on('error', () => {})
-  const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, String(value)]],
-  )
-  return { url, status: statusCode, headers: new Headers(pairs), body }
+  return { url, status: body.statusCode ?? 0, headers: body.headers, body, proxy: proxy?.host ?? null }
 }
 
 function requestHeaders(url: URL, { version, known }: DownloadOptions): Record<string, string> {
@@ -74,7 +68,7 @@ function requestHeaders(url: URL, { version, known }: DownloadOptions): Record<s
 
 /** @throws IgmError `download-refused` for an address that is none */
 function redirectOf({ url, status, headers }: Reply): URL | null {
-  const location = headers.get('location')
+  const location = headers.location ?? null
   if (!REDIRECTS.has(status) || location === null) return null
   return parseAddress(location, url)
 }

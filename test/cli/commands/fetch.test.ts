@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { closedPort, serve } from '../../source/network/pdf-server.js'
 import { fullTable } from '../../support/fixtures.js'
-import { run } from '../../support/igm.js'
+import { ROOT, run } from '../../support/igm.js'
+import { runInProcess } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
 const pdf = readFileSync(fullTable().pdf)
@@ -69,4 +70,34 @@ it('--file takes a PDF from the disk, without any network', async () => {
   const env = { IGM_DATA_DIR: tempFolder(), HTTPS_PROXY: await closedPort() }
   const { code, stdout } = await run(['fetch', '--file', fullTable().pdf], { env })
   expect([code, stdout]).toEqual([0, expect.stringContaining('1.101 Beträge')])
+})
+
+it('names every address that was tried, once, whether none answers or one says more', async () => {
+  const folder = tempFolder()
+  const env = { IGM_DATA_DIR: join(folder, 'store') }
+  const silent = [await closedPort(), await closedPort()]
+  const missing = await serve(answers(404, 'no'))
+  const cases = join(ROOT, 'test/fixtures/pdf/cases')
+  const edition = JSON.parse(readFileSync(join(cases, 'edition.json'), 'utf8')) as object
+  const said = async (id: string, urls: readonly string[]) => {
+    const file = join(folder, `${id}.json`)
+    const pdf = urls.map((url) => ({ kind: 'archive', url: `${url}/a.pdf` }))
+    writeFileSync(file, JSON.stringify({ ...edition, id, pdf }))
+    await runInProcess(['import', join(cases, 'plain.csv'), '--edition-file', file], { env })
+    return runInProcess(['fetch', '--edition', id], { env })
+  }
+  const offline = await said('offline', silent)
+  expect([offline.code, offline.stdout, offline.stderr.split('\n').length]).toEqual([4, '', 2])
+  for (const url of silent) expect(offline.stderr.split(`${url}/a.pdf`).length).toBe(2)
+  const gone = await said('gone', [silent[0] ?? '', missing])
+  expect(gone.stderr.split('\n')).toEqual([
+    expect.stringContaining(`${silent[0]}/a.pdf`),
+    expect.stringMatching(/^igm: .*Fehler 404/),
+    '',
+  ])
+})
+
+it('says of a web address where a file is read how it is fetched', async () => {
+  const { code, stderr } = await runInProcess(['import', 'https://example.org/a.pdf'])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('igm fetch --url https://example.org/a.pdf')])
 })

@@ -72,7 +72,7 @@ describe('fetchPdf', () => {
     expect(events).toEqual(['official', 'network-unreachable', 'archive', 'network-unreachable'])
     expect(fetched).toMatchObject({
       code: 'network-unreachable',
-      args: { url: `${first.url}/`, reason: 'ECONNREFUSED' },
+      args: { urls: [`${first.url}/`, `${second.url}/`], reason: 'ECONNREFUSED' },
     })
   })
 

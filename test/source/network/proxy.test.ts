@@ -1,8 +1,8 @@
 import { createServer, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { proxySettings } from '../../../src/source/network/agent.js'
 import { download } from '../../../src/source/network/download.js'
+import { proxyFor } from '../../../src/source/network/proxy.js'
 import { problemOf } from '../problem-of.js'
 import { closedPort, listen, optionsWith, PDF, serve } from './pdf-server.js'
 
@@ -62,9 +62,10 @@ describe('a proxy named by the environment', () => {
   it('is asked for a tunnel when the address is https', async () => {
     const { proxy, seen } = await proxyTo(await pdfServer())
     const options = optionsWith({ env: { HTTPS_PROXY: proxy }, limits: { retries: 0 } })
-    // The server behind speaks no TLS: that it is asked at all shows the tunnel.
+    // The server behind speaks no TLS: that it is asked at all shows the tunnel, and that the proxy is not to blame.
     expect(await problemOf(download(`https://${REMOTE}/`, options))).toMatchObject({
       code: 'network-unreachable',
+      args: { reason: expect.stringMatching(/SSL|EPROTO/) },
     })
     expect(seen).toEqual([`CONNECT ${REMOTE}:443`])
   })
@@ -89,9 +90,10 @@ describe('a proxy named by the environment', () => {
   it('may be out of order', async () => {
     const env = { HTTP_PROXY: await closedPort(), HTTPS_PROXY: await closedPort() }
     for (const scheme of ['http', 'https']) {
+      const proxy = scheme === 'http' ? env.HTTP_PROXY : env.HTTPS_PROXY
       expect(await problemOf(download(`${scheme}://${REMOTE}/`, optionsWith({ env })))).toEqual({
-        code: 'network-unreachable',
-        args: { url: `${scheme}://${REMOTE}/`, reason: 'ECONNREFUSED' },
+        code: 'network-proxy',
+        args: { url: `${scheme}://${REMOTE}/`, proxy, reason: 'ECONNREFUSED' },
       })
     }
   })
@@ -103,18 +105,47 @@ describe('a proxy named by the environment', () => {
     const env = { HTTP_PROXY: proxy, HTTPS_PROXY: proxy }
     for (const scheme of ['http', 'https']) {
       expect(await problemOf(download(`${scheme}://${REMOTE}/`, optionsWith({ env })))).toMatchObject({
-        code: 'network-unreachable',
-        args: { reason: 'PROXY_407' },
+        code: 'network-proxy',
+        args: { proxy, reason: 'PROXY_407' },
       })
     }
   })
 
-  it('may have an address that is none', async () => {
-    const options = optionsWith({ env: { HTTP_PROXY: 'http://' } })
-    expect(await problemOf(download(`http://${REMOTE}/`, options))).toMatchObject({
-      code: 'network-unreachable',
-      args: { reason: 'PROXY_INVALID' },
+  it.each([403, 502])('may refuse a tunnel with %s, or answer so itself', async (status) => {
+    const server = createServer((_, response) => response.writeHead(status).end())
+    server.on('connect', (_, socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`))
+    const proxy = await listen(server)
+    const options = optionsWith({ env: { HTTP_PROXY: proxy }, limits: { retries: 0 } })
+    expect(await problemOf(download(`https://${REMOTE}/`, options))).toEqual({
+      code: 'network-proxy',
+      args: { url: `https://${REMOTE}/`, proxy, reason: `PROXY_${status}` },
     })
+    // Without a tunnel nobody can tell the answer of the proxy from that of the server: both are named.
+    expect(await problemOf(download(`http://${REMOTE}/`, options))).toMatchObject({
+      code: 'download-failed',
+      args: { status, proxy: new URL(proxy).host },
+    })
+  })
+
+  it('is told who is there, and nobody else is', async () => {
+    const sent: (string | undefined)[] = []
+    const server = createServer(({ headers }, response) => {
+      sent.push(headers['proxy-authorization'])
+      response.writeHead(404).end()
+    })
+    server.on('connect', ({ headers }, socket) => {
+      sent.push(headers['proxy-authorization'])
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
+    })
+    const proxy = await listen(server)
+    const env = { HTTP_PROXY: proxy.replace('//', '//otto:ge%20heim@') }
+    const problems = [
+      await problemOf(download(`http://${REMOTE}/`, optionsWith({ env }))),
+      await problemOf(download(`https://${REMOTE}/`, optionsWith({ env }))),
+    ]
+    const basic = `Basic ${Buffer.from('otto:ge heim').toString('base64')}`
+    expect(sent).toEqual([basic, basic])
+    expect(JSON.stringify(problems)).not.toMatch(/otto|heim/)
   })
 
   it('does not lead a public host to a local one', async () => {
@@ -136,18 +167,53 @@ describe('a proxy named by the environment', () => {
   })
 })
 
-describe('proxySettings', () => {
+describe('proxyFor', () => {
+  const at = (address: string, env: Record<string, string>) => proxyFor(new URL(address), env)?.href ?? null
+
   it.each([
-    [{}, { httpProxy: '', httpsProxy: '', noProxy: '' }],
-    [
-      { HTTP_PROXY: 'a:1', http_proxy: 'http://b:2', NO_PROXY: ' x ' },
-      { httpProxy: 'http://b:2', httpsProxy: '', noProxy: 'x' },
-    ],
-    [
-      { HTTPS_PROXY: 'socks5://c:3', HTTP_PROXY: ' ' },
-      { httpProxy: '', httpsProxy: 'socks5://c:3', noProxy: '' },
-    ],
-  ])('reads %j', (env, settings) => {
-    expect(proxySettings(env)).toEqual(settings)
+    [{}, null, null],
+    [{ HTTP_PROXY: 'a:1', http_proxy: 'http://b:2' }, 'http://b:2/', 'http://b:2/'],
+    [{ HTTP_PROXY: 'a:1', HTTPS_PROXY: 'https://c:3' }, 'http://a:1/', 'https://c:3/'],
+    [{ HTTPS_PROXY: 'c:3', HTTP_PROXY: ' ' }, null, 'http://c:3/'],
+  ])('reads %j', (env, http, https) => {
+    expect([at('http://x.example/', env), at('https://x.example/', env)]).toEqual([http, https])
+  })
+
+  it.each(['http://', 'socks5://c:3', 'no proxy', 'file:///x'])('refuses %j', (HTTP_PROXY) => {
+    expect(() => at('http://x.example/', { HTTP_PROXY })).toThrow(/network-proxy .*PROXY_INVALID/)
+  })
+
+  it.each([
+    ['http://x.example/', 'x.example'],
+    ['http://a.x.example/', 'x.example'],
+    ['http://a.x.example/', '.x.example'],
+    ['http://a.x.example/', ' y.example , *.X.example'],
+    ['http://x.example:8080/', 'x.example:8080'],
+    ['https://x.example/', 'x.example:443'],
+    ['http://x.example/', '*'],
+    ['http://10.1.2.3/', '10.0.0.0/8'],
+    ['http://10.1.2.3/', '10.1.2.3'],
+    ['http://10.1.2.3:81/', '10.1.2.3:81'],
+    ['http://192.168.178.20/', '10.0.0.0/8 192.168.178.20/32'],
+    ['http://[fd00::7]/', 'fd00::/8'],
+    ['http://[fd00::7]/', 'fd00::7'],
+    ['http://[fd00::7]:81/', '[fd00::7]:81'],
+  ])('asks for %s straight where NO_PROXY is %s', (address, NO_PROXY) => {
+    expect(at(address, { HTTP_PROXY: 'p:1', NO_PROXY })).toBe(null)
+  })
+
+  it.each([
+    ['http://xx.example/', 'x.example'],
+    ['http://x.example.org/', 'x.example'],
+    ['http://x.example:81/', 'x.example:80'],
+    ['http://11.1.2.3/', '10.0.0.0/8'],
+    ['http://10.1.2.3/', '10.0.0.0/33'],
+    ['http://10.1.2.3/', '10.0.0.0/x'],
+    ['http://10.1.2.3/', 'ten/8'],
+    ['http://10.example/', '10.0.0.0/8'],
+    ['http://[fe80::7]/', 'fd00::/8'],
+    ['http://10.1.2.3/', 'fd00::/8'],
+  ])('asks the proxy for %s where NO_PROXY is %s', (address, NO_PROXY) => {
+    expect(at(address, { HTTP_PROXY: 'p:1', NO_PROXY })).toBe('http://p:1/')
   })
 })

@@ -2,6 +2,8 @@ import type { ProblemWords } from '../../words.js'
 
 export const FILES = {
   'file-not-found': ({ path }) => `Die Datei ${path} gibt es nicht. Bitte Pfad und Schreibweise prüfen.`,
+  'address-not-file': ({ url }) =>
+    `${url} ist eine Adresse im Netz, hier wird eine Datei gelesen. Laden und übernehmen mit: igm fetch --url ${url}`,
   'file-unreadable': ({ path, reason }) =>
     `Die Datei ${path} lässt sich nicht lesen (${reason}). Bitte prüfen, ob es eine Datei ist und Sie Leserechte haben.`,
   'file-too-large': ({ path, limit }, { whole }) =>

@@ -2,6 +2,8 @@ import type { ProblemWords } from '../../words.js'
 
 export const FILES = {
   'file-not-found': ({ path }) => `There is no file ${path}. Check the path and the spelling.`,
+  'address-not-file': ({ url }) =>
+    `${url} is a web address, and a file is read here. To load and store it: igm fetch --url ${url}`,
   'file-unreadable': ({ path, reason }) =>
     `The file ${path} cannot be read (${reason}). Check that it is a file and that you may read it.`,
   'file-too-large': ({ path, limit }, { whole }) =>
