@@ -2,7 +2,7 @@ import { type Explanation, explainMember, type NearMiss, nearMisses } from '../g
 import { checkInScope } from './check-wishes.js'
 import { type GroupRequest, resolveRequest } from './group-request.js'
 import { type GroupResult, solveRequest } from './propose-groups.js'
-import { resolveMunicipalities } from './resolve.js'
+import { placeResolver } from './resolve.js'
 import type { SolveOptions } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
 
@@ -26,10 +26,10 @@ export async function explainGroup(
 ): Promise<ExplainResult> {
   const resolved = await resolveRequest(workspace, request)
   const { grouping } = resolved
-  const [municipality] = resolveMunicipalities(workspace, [name], grouping.districts)
-  checkInScope(grouping, '--explain', municipality?.ags ?? '')
+  const ags = placeResolver(workspace, grouping.districts).one(name)
+  checkInScope(grouping, '--explain', ags)
   const plan = await solveRequest(workspace, request, resolved, options)
-  const explanation = explainMember(grouping, plan, municipality?.ags ?? '')
+  const explanation = explainMember(grouping, plan, ags)
   return { schemaVersion: 1, edition: request.edition, explanation, plan }
 }
 

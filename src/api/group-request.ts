@@ -1,8 +1,10 @@
+import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
 import type { Euro } from '../domain/money.js'
+import { IgmError } from '../domain/problem.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { checkWishes } from './check-wishes.js'
-import { type AmountRow, amountsOf, ownAmounts } from './own-amounts.js'
-import { resolveDistricts, resolveMunicipalities } from './resolve.js'
+import { amountsOf, ownAmounts } from './own-amounts.js'
+import { type PlaceNote, placeResolver, resolveDistricts } from './resolve.js'
 import type { Workspace } from './workspace.js'
 
 /** Wishes of a district office, with places as people name them. */
@@ -15,15 +17,16 @@ export interface GroupRequest {
   readonly threshold: Euro | null
   /** metres */
   readonly minBorder: number
+  /** each wish as names, or as one text that names them all: "Mössingen, Stadt,Tübingen" */
   readonly together: readonly (readonly string[])[]
-  readonly apart: readonly (readonly [string, string])[]
+  readonly apart: readonly (readonly string[])[]
   readonly exclude: readonly string[]
   readonly leads: readonly string[]
   readonly maxSize: number | null
   readonly hosts: boolean
   readonly prefer: 'groups' | 'associations'
   /** amounts that replace those of the edition */
-  readonly amounts: readonly AmountRow[]
+  readonly amounts: AmountList | null
   /** seconds after which the best plan found is good enough; null for the default */
   readonly timeLimit: number | null
 }
@@ -40,7 +43,7 @@ export const PLAIN_WISHES: Omit<GroupRequest, 'edition' | 'districts'> = {
   maxSize: null,
   hosts: true,
   prefer: 'groups',
-  amounts: [],
+  amounts: null,
   timeLimit: null,
 }
 
@@ -48,39 +51,42 @@ export const PLAIN_WISHES: Omit<GroupRequest, 'edition' | 'districts'> = {
 export interface ResolvedRequest {
   readonly grouping: GroupingRequest
   readonly own: ReadonlyMap<string, Euro>
+  /** what was settled that the text alone left open */
+  readonly notes: { readonly amounts: readonly ListNote[]; readonly places: readonly PlaceNote[] }
 }
 
 /**
  * @throws IgmError `district-unknown`, `district-ambiguous`, `name-unknown`, `name-ambiguous`, `edition-unknown`,
- * `store-damaged`, `takes-no-part`, `option-invalid`
+ * `store-damaged`, `takes-no-part`, `option-invalid`, `list-refused`, and what a place can be instead of one
  */
 export async function resolveRequest(workspace: Workspace, request: GroupRequest): Promise<ResolvedRequest> {
   const districts = await resolveDistricts(workspace, request.districts)
-  const own = await ownAmounts(workspace, request.amounts, districts)
-  const agsOf = async (names: readonly string[]) =>
-    resolveMunicipalities(workspace, names, districts).map(({ ags }) => ags)
   const table = await workspace.table(request.edition)
+  const own = ownAmounts(workspace, request.amounts, districts, table.edition)
+  const places = placeResolver(workspace, districts)
   const grouping: GroupingRequest = {
     register: workspace.register(),
     geography: workspace.geography(),
-    amounts: amountsOf(workspace.register(), table, own),
+    amounts: amountsOf(workspace.register(), table, own.amounts),
     districts,
     acrossDistricts: request.acrossDistricts,
     threshold: request.threshold ?? table.edition.threshold.value,
     minBorder: request.minBorder,
-    together: await Promise.all(request.together.map(agsOf)),
-    apart: await Promise.all(request.apart.map(async (pair) => pairOf(await agsOf(pair)))),
-    exclude: await agsOf(request.exclude),
-    leads: await agsOf(request.leads),
+    together: request.together.map((names) => names.flatMap(places.all)),
+    apart: request.apart.map((names) => pairOf(names, names.flatMap(places.all))),
+    exclude: request.exclude.map(places.one),
+    leads: request.leads.map(places.one),
     maxSize: request.maxSize,
     hosts: request.hosts,
     prefer: request.prefer,
   }
   checkWishes(grouping)
-  return { grouping, own }
+  return { grouping, own: own.amounts, notes: { amounts: own.notes, places: places.notes } }
 }
 
-function pairOf([a, b]: readonly string[]): readonly [string, string] {
-  if (a === undefined || b === undefined) throw new RangeError('a pair has two members')
+/** @throws IgmError `option-invalid` for more or fewer than two */
+function pairOf(names: readonly string[], [a, b, ...others]: readonly string[]): readonly [string, string] {
+  if (a === undefined || b === undefined || others.length > 0)
+    throw new IgmError('option-invalid', { option: '--apart', value: names.join(','), expected: 'A,B' })
   return [a, b]
 }

@@ -1,3 +1,4 @@
+import type { ListNote } from '../domain/amount-list/amount-list.js'
 import type { Edition } from '../domain/edition.js'
 import type { FindingCode, ParsedTable } from '../pdf/parsed-table.js'
 import type { Saved } from '../source/store/table-store.js'
@@ -16,28 +17,30 @@ export interface Imported {
   readonly stored: string | null
   /** the table whose place it took */
   readonly replaced: Saved['replaced']
+  /** what the reader of a list did that its maker should know */
+  readonly notes: readonly ListNote[]
 }
 
 /**
  * Reads and proves a PDF or CSV, and stores it as the table of its edition when nothing speaks against it.
- * @throws IgmError `csv-invalid`, `csv-columns`, `edition-unknown`, `weaker-source`, `store-failed`
+ * @throws IgmError `csv-invalid`, `csv-columns`, `list-refused`, `edition-unknown`, `weaker-source`, `store-failed`
  */
 export async function importTable(
   workspace: Workspace,
   bytes: Uint8Array,
   request: ImportRequest,
 ): Promise<Imported> {
-  const table = isCsv(request.path, bytes)
+  const { table, notes } = isCsv(request.path, bytes)
     ? await proveUserCsv(workspace, bytes, request)
-    : await parseBudgetTable(workspace, bytes, request)
-  if (!table.accepted || table.edition === null) return { table, stored: null, replaced: null }
+    : { table: await parseBudgetTable(workspace, bytes, request), notes: [] }
+  if (!table.accepted || table.edition === null) return { table, stored: null, replaced: null, notes }
   const edition = request.own ?? (await workspace.edition(table.edition))
   const reason = reasonAgainst(table, edition)
-  if (reason) return { table: refusedFor(reason, table), stored: null, replaced: null }
+  if (reason) return { table: refusedFor(reason, table), stored: null, replaced: null, notes }
   const entry = storedFrom(table, edition, request, workspace.register())
   if (!request.replace) await refuseWeaker(workspace, entry, request.path)
   const { path, replaced } = await workspace.store(entry)
-  return { table, stored: path, replaced }
+  return { table, stored: path, replaced, notes }
 }
 
 /** A CSV is known by its name; standard input by not being a PDF. */

@@ -1,44 +1,53 @@
+import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
+import { type SettledList, type SettledRow, settleList } from '../domain/amount-list/settle-list.js'
 import type { BudgetTable } from '../domain/budget-table.js'
+import type { Edition } from '../domain/edition.js'
 import { assess } from '../domain/eligibility.js'
+import { latticeOf } from '../domain/lattice.js'
 import type { Euro } from '../domain/money.js'
-import { IgmError } from '../domain/problem.js'
 import type { District, Register } from '../domain/register.js'
-import { resolveMunicipalities } from './resolve.js'
 import type { Workspace } from './workspace.js'
 
-/** One line of a user's own figures: a place by AGS, or by name and district. */
-export interface AmountRow {
-  readonly ags: string | null
-  readonly name: string | null
-  readonly district: string | null
-  /** euro per year */
-  readonly amount: Euro
+/** A user's own amounts, ready to be used. */
+export interface OwnAmounts {
+  /** euro per year by AGS, sorted */
+  readonly amounts: ReadonlyMap<string, Euro>
+  readonly notes: readonly ListNote[]
 }
 
 /**
+ * @param list null for none
  * @param districts the scope: what lies elsewhere decides nothing; a name that occurs twice is looked for here first
- * @returns the amounts in the scope by AGS, sorted
- * @throws IgmError `name-unknown`, `name-ambiguous`, `amount-twice` when two lines differ about a municipality
+ * @param edition by whose rate persons and amounts of one row are held against each other
+ * @throws IgmError `list-refused` with every row that cannot be used
  */
-export async function ownAmounts(
+export function ownAmounts(
   workspace: Workspace,
-  rows: readonly AmountRow[],
+  list: AmountList | null,
   districts: readonly District[],
-): Promise<Map<string, Euro>> {
-  const amounts = new Map<string, Euro>()
-  for (const row of rows) {
-    const query =
-      row.ags ?? [row.name, row.district].filter((part) => part !== null && part !== '').join(', ')
-    const [municipality] = resolveMunicipalities(workspace, [query], districts)
-    if (!municipality) continue
-    const { ags, name } = municipality
-    const before = amounts.get(ags) ?? row.amount
-    if (before !== row.amount) throw new IgmError('amount-twice', { name, amounts: [before, row.amount] })
-    amounts.set(ags, row.amount)
-  }
-  const scope = new Set(districts.map((district) => district.ags))
-  const inScope = [...amounts].filter(([ags]) => scope.has(ags.slice(0, 5)))
-  return new Map(inScope.sort(([a], [b]) => (a < b ? -1 : 1)))
+  edition: Edition,
+): OwnAmounts {
+  if (!list) return { amounts: new Map(), notes: [] }
+  const { rows, notes } = settledAmounts(workspace, list, districts, edition)
+  const isInScope = ({ place }: SettledRow) => districts.includes(place.district)
+  const amounts = rows.filter(isInScope).map(({ place, row }) => [place.ags, row.amount] as const)
+  const outside = rows.filter((row) => !isInScope(row)).map(({ row }) => row.line)
+  const note: ListNote[] = outside.length > 0 ? [{ code: 'rows-outside', args: { lines: outside } }] : []
+  return { amounts: new Map(amounts.sort(([a], [b]) => (a < b ? -1 : 1))), notes: [...notes, ...note] }
+}
+
+/** @throws IgmError `list-refused` */
+export function settledAmounts(
+  workspace: Workspace,
+  list: AmountList,
+  districts: readonly District[] | undefined,
+  edition: Edition | null,
+): SettledList {
+  return settleList(list, {
+    gazetteer: workspace.gazetteer(),
+    within: districts,
+    lattice: latticeOf(edition),
+  })
 }
 
 /** @returns every known amount in euro per year, the user's own in place of those of the table */

@@ -1,13 +1,9 @@
 import { districtTitle } from '../domain/districts.js'
 import type { PlaceMatch } from '../domain/places/place-match.js'
+import { placeTitle } from '../domain/places/place-title.js'
 import { IgmError } from '../domain/problem.js'
-import type { District, Municipality } from '../domain/register.js'
+import type { District } from '../domain/register.js'
 import type { Workspace } from './workspace.js'
-
-/** @returns name, district and AGS: enough to tell homonyms apart */
-function municipalityTitle({ name, district, ags }: Municipality): string {
-  return `${name} (${districtTitle(district)}, ${ags})`
-}
 
 /**
  * @param queries names, AGS or car plates of districts
@@ -24,8 +20,7 @@ export async function resolveDistricts(
   for (const query of queries) {
     const match = workspace.gazetteer().district(query)
     if (match.kind === 'unknown') {
-      const { suggest } = await import('../domain/places/suggest.js')
-      const suggestions = suggest(register.districts, query).map(districtTitle)
+      const suggestions = workspace.gazetteer().nearDistricts(query).map(districtTitle)
       throw new IgmError('district-unknown', { query, suggestions })
     }
     if (match.kind === 'ambiguous') {
@@ -37,26 +32,63 @@ export async function resolveDistricts(
   return [...found]
 }
 
-/**
- * @param queries names or AGS of municipalities
- * @param districts where a name that occurs twice is looked for first
- * @throws IgmError `name-unknown`, `name-ambiguous`
- */
-export function resolveMunicipalities(
-  workspace: Workspace,
-  queries: readonly string[],
-  districts: readonly District[],
-): Municipality[] {
-  return queries.map((query) => {
-    const match = workspace.gazetteer().municipality(query, { within: districts })
-    if (match.kind === 'found') return match.place
-    throw problemOf(query, match)
-  })
+/** A name that several places share, and which of them it was taken for because of the districts asked for. */
+export interface PlaceNote {
+  readonly query: string
+  readonly place: string
 }
 
-function problemOf(query: string, match: Exclude<PlaceMatch, { kind: 'found' }>): IgmError {
-  if (match.kind === 'ambiguous')
-    return new IgmError('name-ambiguous', { query, choices: match.candidates.map(municipalityTitle) })
-  const near = match.kind === 'unknown' ? match.suggestions() : []
-  return new IgmError('name-unknown', { query, suggestions: near.map(municipalityTitle) })
+export interface PlaceResolver {
+  /** @returns the AGS. @throws IgmError when the text names no place, or more than one */
+  one(text: string): string
+  /** @returns the AGS of all places of a list with commas. @throws IgmError as `one` */
+  all(text: string): readonly string[]
+  /** grows with what is resolved */
+  readonly notes: readonly PlaceNote[]
+}
+
+/** @param districts where a name that several places share is looked for first */
+export function placeResolver(workspace: Workspace, districts: readonly District[]): PlaceResolver {
+  const notes: PlaceNote[] = []
+  const taken = (query: string, match: PlaceMatch): string => {
+    if (match.kind !== 'found') throw placeProblem(query, match)
+    if (match.by === 'scope') notes.push({ query, place: placeTitle(match.place) })
+    return match.place.ags
+  }
+  const context = { within: districts }
+  const one = (text: string) => taken(text, workspace.gazetteer().municipality(text, context))
+  const all = (text: string) =>
+    workspace
+      .gazetteer()
+      .list(text, context)
+      .map(({ text: part, match }) => taken(part, match))
+  return { one, all, notes }
+}
+
+function placeProblem(query: string, match: Exclude<PlaceMatch, { kind: 'found' }>): IgmError {
+  switch (match.kind) {
+    case 'ambiguous':
+      return new IgmError('name-ambiguous', { query, choices: match.candidates.map(placeTitle) })
+    case 'truncated':
+      return new IgmError('name-ambiguous', { query, choices: match.candidates.map(placeTitle) })
+    case 'several':
+      return new IgmError('names-several', { query, places: match.places.map(placeTitle) })
+    case 'contradiction':
+      return new IgmError('name-contradicts', {
+        query,
+        parts: match.parts,
+        places: match.means.map(placeTitle),
+      })
+    case 'district':
+      return new IgmError('name-of-district', { query, district: districtTitle(match.district) })
+    case 'other-state':
+      return new IgmError('key-of-other-state', { key: match.key, state: match.state })
+    case 'village':
+      return new IgmError('name-of-village', {
+        name: match.name,
+        knownIn: match.knownIn.map(placeTitle),
+      })
+    case 'unknown':
+      return new IgmError('name-unknown', { query, suggestions: match.suggestions().map(placeTitle) })
+  }
 }

@@ -18,6 +18,11 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 const NO: readonly ProblemCode[] = [
   'name-unknown',
   'name-ambiguous',
+  'names-several',
+  'name-contradicts',
+  'name-of-district',
+  'key-of-other-state',
+  'name-of-village',
   'district-unknown',
   'district-ambiguous',
   'plan-rejected',

@@ -110,12 +110,21 @@ function optionValue(argv: readonly string[], option: string): string | undefine
   return word === option ? (words[at + 1] ?? '') : word?.slice(option.length + 1)
 }
 
+function isListRefused(error: IgmError): error is IgmError<'list-refused'> {
+  return error.code === 'list-refused'
+}
+
 async function report(error: unknown, io: Io, messages: Messages): Promise<ExitCode> {
   if (io.isInterrupted()) {
     await io.err.write(`${messages.problem('interrupted', {})}\n`)
     return EXIT.interrupted
   }
   if (error instanceof IgmError) {
+    if (isListRefused(error)) {
+      const { faultLines } = await import('./messages/list-words.js')
+      for (const line of await faultLines(error.args.path, error.args.faults, messages))
+        await io.err.write(`${line}\n`)
+    }
     await io.err.write(`igm: ${messages.problem(error.code, error.args)}\n`)
     return exitCodeOf(error.code)
   }

@@ -15,7 +15,7 @@ import { formerLine, formerOf } from './table-versions.js'
  * @throws IgmError `table-refused` after the findings have been shown; `output-failed`, after saying that it is stored
  */
 export async function reportImport(
-  { table, stored, replaced }: Imported,
+  { table, stored, replaced, notes }: Imported,
   path: string,
   invocation: Invocation,
   io: Io,
@@ -24,6 +24,10 @@ export async function reportImport(
   const words = await loadFindingWords(messages, table.file.pages)
   const { labels } = messages
   const former = formerOf(replaced)
+  if (notes.length > 0 && !options.quiet) {
+    const { noteLines } = await import('./messages/list-words.js')
+    for (const line of await noteLines(path, notes, messages)) await io.err.write(`${line}\n`)
+  }
   const isScreen = ['table', 'plain'].includes(formatOf(options))
   if (stored !== null || !isScreen) {
     const { rows, checks, findings, ...rest } = table

@@ -39,14 +39,14 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
     acrossDistricts: options.acrossDistricts === true,
     threshold: euroOption(options, 'threshold'),
     minBorder: wholeOption(options, 'minBorder', 0) ?? 0,
-    together: listOption(options, 'together').map(groupIn),
-    apart: listOption(options, 'apart').map(pairIn),
+    together: listOption(options, 'together').map((list) => listIn('--together', list)),
+    apart: listOption(options, 'apart').map((list) => listIn('--apart', list)),
     exclude: listOption(options, 'exclude'),
     leads: listOption(options, 'lead'),
     maxSize: wholeOption(options, 'maxSize', 1),
     hosts: options.hosts !== false,
     prefer,
-    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, io) : [],
+    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, io) : null,
     timeLimit: wholeOption(options, 'timeLimit', 1),
   }
 }
@@ -58,29 +58,14 @@ export function checkScope(options: Options): void {
   if (districts.length > 0 && options.all) throw eitherOr('--all', '--district')
 }
 
-function groupIn(list: string): string[] {
-  const names = namesIn(list)
-  if (names.length > 1) return names
-  throw new IgmError('option-invalid', { option: '--together', value: list, expected: 'A,B' })
-}
-
-function namesIn(list: string): string[] {
-  return list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-}
-
-function pairIn(list: string): readonly [string, string] {
-  const [a, b, ...others] = namesIn(list)
-  if (a === undefined || b === undefined || others.length > 0) {
-    throw new IgmError('option-invalid', { option: '--apart', value: list, expected: 'A,B' })
-  }
-  return [a, b]
+/** Which names stand in the list is for the gazetteer to say: a comma may be part of one. */
+function listIn(option: string, list: string): string[] {
+  if (list.replace(/[\s,;]/g, '') !== '') return [list]
+  throw new IgmError('option-invalid', { option, value: list, expected: 'A,B' })
 }
 
 async function amountsIn(path: string, io: Io) {
-  const { readUserCsv } = await import('../source/csv/user-csv.js')
+  const { readAmounts } = await import('../source/csv/read-amounts.js')
   const { readInput } = await import('../source/read-input.js')
-  return (await readUserCsv(await readInput(path, io.stdin), path)).rows
+  return readAmounts(await readInput(path, io.stdin), path)
 }

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import type { Edition } from './edition.js'
 import { type Euro, isEuro } from './money.js'
 
 /** The amounts of an edition are whole persons times one rate: pot / persons in total. */
@@ -6,6 +7,12 @@ export interface Lattice {
   /** euro per year */
   readonly pot: Euro
   readonly personsTotal: number
+}
+
+/** @returns null where pot or persons of the edition are unknown */
+export function latticeOf(edition: Edition | null): Lattice | null {
+  if (!edition?.pot || !edition.personsTotal) return null
+  return { pot: edition.pot.value, personsTotal: edition.personsTotal.value }
 }
 
 const Exact = Decimal.clone({ precision: 40 })

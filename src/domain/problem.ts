@@ -1,4 +1,4 @@
-import type { Euro } from './money.js'
+import type { ListFault } from './amount-list/amount-list.js'
 
 /** What the tool has to say about an input, as data. `src/cli/messages/` turns it into words. */
 export type ProblemCode = keyof ProblemArgs
@@ -7,6 +7,14 @@ export type ProblemCode = keyof ProblemArgs
 export interface ProblemArgs {
   'name-unknown': { query: string; suggestions: readonly string[] }
   'name-ambiguous': { query: string; choices: readonly string[] }
+  /** one text names several places where one is asked for */
+  'names-several': { query: string; places: readonly string[] }
+  /** two parts of the query exclude each other; `places`: what the first of them means */
+  'name-contradicts': { query: string; parts: readonly [string, string]; places: readonly string[] }
+  'name-of-district': { query: string; district: string }
+  /** state: two digits, 01 to 16 */
+  'key-of-other-state': { key: string; state: string }
+  'name-of-village': { name: string; knownIn: readonly string[] }
   'district-unknown': { query: string; suggestions: readonly string[] }
   'district-ambiguous': { query: string; choices: readonly string[] }
   'edition-unknown': { query: string; known: readonly string[] }
@@ -58,6 +66,8 @@ export interface ProblemArgs {
     stored: { name: string; retrieved: string; rows: number }
     rows: number
   }
+  /** a list of amounts whose rows cannot all be used; none of them is */
+  'list-refused': { path: string; faults: readonly ListFault[] }
   'csv-invalid': { path: string; reason: string; line: number | null }
   /** reason: xls, xlsb, ods, protected, too-large, not-a-workbook, damaged */
   'workbook-invalid': { path: string; reason: string }
@@ -83,8 +93,6 @@ export interface ProblemArgs {
   'no-address': { edition: string }
   'plan-invalid': { path: string; reason: string }
   'plan-rejected': { path: string; failures: number }
-  /** two lines of the user's own figures contradict each other; euro per year */
-  'amount-twice': { name: string; amounts: readonly [Euro, Euro] }
   /** a wish about a municipality that cannot be in any group */
   'takes-no-part': { option: string; name: string; reason: 'not-in-scope' | 'unknown' | 'none' }
   /** `reason`: the wishes as options; `conflict`: the same as data, the smallest set found that cannot be met */

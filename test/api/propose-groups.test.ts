@@ -3,6 +3,7 @@ import { type GroupRequest, PLAIN_WISHES } from '../../src/api/group-request.js'
 import { type GroupResult, proposeGroups } from '../../src/api/propose-groups.js'
 import { openWorkspace, type Workspace } from '../../src/api/workspace.js'
 import { neighboursOf } from '../../src/domain/geography.js'
+import { ownList } from '../support/own-list.js'
 import { problemOf } from '../support/problem-of.js'
 
 const SIGMARINGEN = ['Sigmaringen']
@@ -114,9 +115,11 @@ describe('wishes, with places by name', () => {
   })
 
   it('own amounts replace those of the edition and are kept in the plan', async () => {
-    const row = { ags: null, name: 'Beuron', district: null, amount: 51_000 }
     const plan = await propose({
-      amounts: [row, { ags: '08437104', name: null, district: null, amount: 60_000 }],
+      amounts: ownList([
+        ['Beuron', 51_000],
+        ['08437104', 60_000],
+      ]),
     })
     expect(plan.ownAmounts).toEqual([
       ['08437005', 51_000],

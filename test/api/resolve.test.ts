@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resolveDistricts, resolveMunicipalities } from '../../src/api/resolve.js'
-import { problemOf } from '../support/problem-of.js'
+import { placeResolver, resolveDistricts } from '../../src/api/resolve.js'
+import { IgmError } from '../../src/domain/problem.js'
 import { freshWorkspace } from '../support/workspace.js'
 
 describe('resolveDistricts', () => {
@@ -14,29 +14,56 @@ describe('resolveDistricts', () => {
   })
 })
 
-describe('resolveMunicipalities', () => {
-  it('takes the homonym that lies in one of the districts', async () => {
+describe('placeResolver', () => {
+  it('takes the homonym that lies in one of the districts, and says so', async () => {
     const workspace = freshWorkspace()
-    const inRhineNeckar = await resolveDistricts(workspace, ['Rhein-Neckar-Kreis'])
-    const [malsch] = resolveMunicipalities(workspace, ['Malsch'], inRhineNeckar)
-    expect(malsch?.ags).toBe('08226046')
+    const places = placeResolver(workspace, await resolveDistricts(workspace, ['Rhein-Neckar-Kreis']))
+    expect(places.one('Malsch')).toBe('08226046')
+    expect(places.notes).toEqual([{ query: 'Malsch', place: 'Malsch (Rhein-Neckar-Kreis, 08226046)' }])
   })
 
   it('asks when both or none of the homonyms lie there', async () => {
     const workspace = freshWorkspace()
     const choices = ['Malsch (Landkreis Karlsruhe, 08215046)', 'Malsch (Rhein-Neckar-Kreis, 08226046)']
-    const problem = { code: 'name-ambiguous', args: { query: 'Malsch', choices } }
     for (const names of [[], ['Lörrach']]) {
-      const districts = await resolveDistricts(workspace, names)
-      expect(
-        await problemOf((async () => resolveMunicipalities(workspace, ['Malsch'], districts))()),
-      ).toEqual(problem)
+      const places = placeResolver(workspace, await resolveDistricts(workspace, names))
+      expect(thrownBy(() => places.one('Malsch'))).toEqual({
+        code: 'name-ambiguous',
+        args: { query: 'Malsch', choices },
+      })
     }
   })
 
-  it('suggests for a misspelt name', async () => {
-    const problem = await problemOf((async () => resolveMunicipalities(freshWorkspace(), ['Lörach'], []))())
-    expect(problem).toMatchObject({ code: 'name-unknown', args: { query: 'Lörach' } })
-    expect(problem.args).toHaveProperty('suggestions.0', 'Lörrach (Landkreis Lörrach, 08336050)')
+  it('reads a list with commas, the longest names first', () => {
+    const places = placeResolver(freshWorkspace(), [])
+    expect(places.all('Mössingen, Stadt,Tübingen')).toEqual(['08416025', '08416041'])
+  })
+
+  it.each([
+    [
+      'Lörach',
+      'name-unknown',
+      { suggestions: expect.arrayContaining(['Lörrach (Landkreis Lörrach, 08336050)']) },
+    ],
+    [
+      'Konstanz, Singen',
+      'names-several',
+      { places: [expect.stringContaining('Konstanz'), expect.stringContaining('Singen')] },
+    ],
+    ['Malsch, Lörrach', 'name-contradicts', { parts: ['Malsch', 'Lörrach'] }],
+    ['Enzkreis', 'name-of-district', { district: 'Enzkreis' }],
+    ['09162000', 'key-of-other-state', { key: '09162000', state: '09' }],
+    ['Rheinfeld…', 'name-ambiguous', { choices: ['Rheinfelden (Baden) (Landkreis Lörrach, 08336069)'] }],
+  ])('%j is answered by %s', (query, code, args) => {
+    const places = placeResolver(freshWorkspace(), [])
+    expect(thrownBy(() => places.one(query))).toMatchObject({ code, args })
   })
 })
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    return error instanceof IgmError ? { code: error.code, args: error.args } : error
+  }
+}

@@ -6,6 +6,7 @@ import { emit, formatOf, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { workbookOf } from '../plan-documents.js'
+import { sayRequestNotes } from '../request-notes.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
 import { requestFrom, WISH_OPTIONS } from '../wishes.js'
@@ -39,6 +40,7 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   const options = withFormat(invocation.options, 'csv')
   const format = formatOf(options)
   const request = await requestFrom(options, io)
+  if (needsPlan(options, format)) await sayRequestNotes(request, invocation, io)
   const plan = needsPlan(options, format) ? await proposeGroups(workspace, request) : null
   const { districts, edition } = request
   const result = plan

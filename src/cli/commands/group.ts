@@ -10,6 +10,7 @@ import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
 import { eitherOr } from '../options.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
+import { sayRequestNotes } from '../request-notes.js'
 import { compareLines, groupScreen, groupSheet } from '../screens/group-screen.js'
 import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
@@ -36,6 +37,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   checkScope(options)
   refuseTwoAnswers(options)
   const request = await requestFrom(options, io)
+  await sayRequestNotes(request, invocation, io)
   if (typeof options.explain === 'string') return explain(request, options.explain, invocation, io)
   if (options.nearMisses === true) return showNearMisses(request, invocation, io)
   const progress = groupProgress(invocation, io)

@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import { fileNameOf } from '../file-name.js'
 import type { Io } from '../io.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
+import { sayRequestNotes } from '../request-notes.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
 import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
@@ -41,7 +42,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { messages, workspace } = invocation
   const options = withFormat(invocation.options, 'html')
-  const plan = await proposeGroups(workspace, await requestFrom(options, io))
+  const request = await requestFrom(options, io)
+  await sayRequestNotes(request, invocation, io)
+  const plan = await proposeGroups(workspace, request)
   const report = await reportPlan(workspace, plan)
   const groups = groupNumbers(plan)
   const sheet = (inWords: boolean) =>

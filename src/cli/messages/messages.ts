@@ -61,7 +61,7 @@ export function shortened(text: string): string {
 }
 
 /** @returns the same arguments, each short enough to be repeated */
-function quotable<T>(args: T): T {
+export function quotable<T>(args: T): T {
   const short = (value: unknown): unknown => {
     if (typeof value === 'string') return shortened(value)
     if (!Array.isArray(value)) return value

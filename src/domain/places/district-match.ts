@@ -1,7 +1,11 @@
+import type { District } from '../register.js'
 import { districtsWithPlate } from './car-plates.js'
 import type { DistrictMatch } from './district-index.js'
 import type { PlaceFinder } from './place-finder.js'
 import type { PlaceContext } from './place-match.js'
+import { suggest } from './suggest.js'
+
+const MOST = 5
 
 /** A car plate is looked for only where no name fits. */
 export function resolveDistrict(
@@ -15,4 +19,11 @@ export function resolveDistrict(
   const [district, ...others] = candidates
   if (!district) return { kind: 'unknown' }
   return others.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'found', district }
+}
+
+/** @returns at most five, the district of a municipality of this name first */
+export function nearDistricts({ register, typed }: PlaceFinder, text: string): readonly District[] {
+  const { whole, short } = typed.read(text)
+  const own = [...whole, ...short].map(({ district }) => district)
+  return [...new Set([...own, ...suggest(register.districts, text)])].slice(0, MOST)
 }

@@ -1,30 +1,62 @@
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850' | 'mac-roman'
+
 export interface DecodedText {
-  readonly encoding: 'utf-8' | 'utf-16le' | 'windows-1252'
+  readonly encoding: Encoding
   /** without byte order mark */
   readonly text: string
 }
 
 /**
- * 0x80 to 0x9F of Windows-1252. Some versions of Node 20 and 22 decode it as if it were Latin-1, which has
- * control characters there: the euro sign would be lost.
+ * The upper half of each old code page. That of Windows is not left to Node: some versions of 20 and 22 decode it as
+ * if it were Latin-1, and lose the euro sign.
  */
-const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+const LATIN = Array.from({ length: 96 }, (_, at) => String.fromCharCode(0xa0 + at)).join('')
+const UPPER = {
+  'windows-1252': `€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ${LATIN}`,
+  cp850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤' +
+    'ðÐÊËÈ€ÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xAD±‗¾¶§÷¸°¨·¹³²■\xA0',
+  'mac-roman':
+    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\xA0ÀÃÕŒœ' +
+    '–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+} as const
+const OLD = Object.keys(UPPER) as (keyof typeof UPPER)[]
 
-const highCharacter = (byte: string) => HIGH[byte.charCodeAt(0) - 0x80] ?? byte
-
-/** What spreadsheets write: UTF-8 with or without a mark, UTF-16 with one, or the old Windows code page. */
+/** What spreadsheets write: UTF-8 with or without a mark, UTF-16 with one, or an old code page. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes)
   try {
     return decodeAs('utf-8', bytes)
   } catch {
-    // Umlauts of the old code page are hardly ever valid UTF-8, and every byte means something in it.
-    const { encoding, text } = decodeAs('windows-1252', bytes)
-    return { encoding, text: text.replace(/[\u0080-\u009F]/g, highCharacter) }
+    // Umlauts of an old code page are hardly ever valid UTF-8. Windows goes first where two read equally well.
+    const readings = OLD.map((encoding) => ({ encoding, text: decodeOld(bytes, UPPER[encoding]) }))
+    const best = Math.max(...readings.map(({ text }) => likeness(text)))
+    return readings.find(({ text }) => likeness(text) === best) ?? decodeAs('windows-1252', bytes)
   }
 }
 
 /** @throws TypeError when the bytes are not in this encoding */
-function decodeAs(encoding: DecodedText['encoding'], bytes: Uint8Array): DecodedText {
+function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText {
   return { encoding, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
+}
+
+function decodeOld(bytes: Uint8Array, upper: string): string {
+  const latin = Buffer.from(bytes).toString('latin1')
+  return latin.replace(/[\u0080-\u00FF]/g, (letter) => upper[letter.charCodeAt(0) - 0x80] ?? letter)
+}
+
+/** Characters that a text may hold before this is asked: more would tell no more. */
+const SAMPLE = 200_000
+/** Umlauts where German has them: small ones in small words, capitals at the beginning or among capitals. */
+const GERMAN = /(?<=\p{L})[äöüß]|[äöü](?=\p{Ll})|(?<!\p{L})[ÄÖÜ](?=\p{L})|(?<=\p{Lu})[ÄÖÜ](?![\p{Ll}])/gu
+/** What stands inside a word of no language. */
+const STRANGE =
+  /(?<=\p{L})[^\p{L}\p{ASCII}\u2019\u2010-\u2015­](?=\p{L})|(?<=\p{L})[ÄÖÜ](?=\p{Ll})|[\u0080-\u009F]/gu
+
+/** @returns how much the text looks like German; larger is likelier */
+function likeness(text: string): number {
+  const sample = text.slice(0, SAMPLE)
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
+  return 2 * count(GERMAN) - 3 * count(STRANGE) - count(/(?![äöüßÄÖÜ])[\u00C0-\u024F]/gu)
 }

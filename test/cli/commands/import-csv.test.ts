@@ -13,12 +13,12 @@ function csv(text: string): string {
 test('a finding about a CSV names the line, not a page, and the AGS that nobody has', async () => {
   const { code, stdout, stderr } = await run(['import', csv('ags,amount\n08336999,796\n')])
   expect([code, stdout]).toEqual([3, ''])
-  expect(stderr).toContain('Fehler: Zeile 2: Keine Gemeinde heißt „08336999“.')
+  expect(stderr).toContain('betraege.csv, Zeile 2: Keine Gemeinde hat den Schlüssel „08336999“')
   expect(stderr).not.toContain('Seite')
 })
 
 test.each([
-  ['ags,amount\n08336008,fünfzig\n', '(Zeile 2): der Betrag ist keine ganze Zahl in Euro'],
+  ['ags,amount\n08336008,fünfzig\n', 'Zeile 2: „fünfzig“ ist kein Betrag in ganzen Euro'],
   ['ags,ags,amount\n1,2,3\n', 'eine Spalte kommt doppelt vor: ags'],
   ['', 'sie ist leer'],
 ])('%j: the reason in words', async (text, words) => {
@@ -30,6 +30,32 @@ test.each([
 test('a municipality that stands twice is named with the line where it stood first', async () => {
   const twice = csv('ags,amount\n08336050,218922\n08336008,796\n08336050,218922\n')
   const [de, en] = await Promise.all([run(['import', twice]), run(['import', twice], { lang: 'en' })])
-  expect(de.stderr).toContain('Zeile 4: Lörrach kommt doppelt vor, zuerst: Zeile 2.')
-  expect(en.stderr).toContain('line 4: Lörrach appears twice, first: line 2.')
+  expect(de.stderr).toContain(
+    'Zeile 4: Lörrach (Landkreis Lörrach, 08336050) kommt doppelt vor, zuerst: Zeile 2.',
+  )
+  expect(en.stderr).toContain('line 4: Lörrach (Landkreis Lörrach, 08336050) appears twice, first: line 2.')
+})
+
+test('every line that cannot be used is named with its file, and nothing of the list is used', async () => {
+  const bad = csv('Gemeinde;Betrag\nTübinge;1\nWehr;2\nFoo;3\n')
+  for (const args of [
+    ['import', bad],
+    ['group', '--district', 'Waldshut', '--amounts', bad],
+  ]) {
+    const { code, stdout, stderr } = await run(args)
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr.split('\n')).toMatchObject([
+      expect.stringMatching(/betraege\.csv, Zeile 2: Keine Gemeinde .* „Tübinge“.* Tübingen/),
+      expect.stringMatching(/betraege\.csv, Zeile 4: Keine Gemeinde .* „Foo“/),
+      expect.stringMatching(/betraege\.csv wird nicht verwendet: 2 Fehler/),
+      '',
+    ])
+  }
+})
+
+test('columns that were not used are named, and a name that the scope settles', async () => {
+  const list = csv('Gemeinde;Betrag;Amt\nBiberach;60000;x\n')
+  const { stderr } = await run(['group', '--district', 'Biberach', '--amounts', list])
+  expect(stderr).toContain('betraege.csv: nicht verwendete Spalten: Amt')
+  expect(stderr).toMatch(/Zeile 2: „Biberach“ ist Biberach an der Riß .* in den gefragten Kreisen/)
 })

@@ -74,7 +74,12 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'plan-invalid': { path: 'x', reason: 'JSON' },
   'plan-rejected': { path: 'x', failures: 1 },
   'plan-impossible': { reason: '--apart A,B' },
-  'amount-twice': { name: 'Wald', amounts: [1, 2] },
+  'list-refused': { path: 'x', faults: [{ code: 'place-missing', line: 2, args: {} }] },
+  'names-several': { query: 'A, B', places: ['A', 'B'] },
+  'name-contradicts': { query: 'A, B', parts: ['A', 'B'], places: ['A'] },
+  'name-of-district': { query: 'Enzkreis', district: 'Enzkreis' },
+  'key-of-other-state': { key: '09162000', state: '09' },
+  'name-of-village': { name: 'X', knownIn: ['A', 'B'] },
   'takes-no-part': { option: '--lead', name: 'Wald', reason: 'unknown' },
   'plan-not-found': { reason: '--apart A,B' },
 }

@@ -27,7 +27,7 @@ const counts = { plans: 0, impossible: 0, changes: 0, accepted: 0, proven: 0 }
 /** What a second program must know of the amounts: those of the user first, zero where a complete table is silent. */
 function amountsOf({ table, request }: RandomCase): Map<string, number> {
   const silent = table.complete ? PLACES.map(({ ags }) => [ags, 0] as const) : []
-  const own = request.amounts.map(({ ags, amount }) => [ags ?? '', amount] as const)
+  const own = (request.amounts?.rows ?? []).map(({ key, amount }) => [key, amount] as const)
   return new Map([...silent, ...table.amounts, ...own])
 }
 

@@ -1,4 +1,5 @@
 import { type GroupRequest, PLAIN_WISHES } from '../../../src/api/group-request.js'
+import { ownList } from '../../support/own-list.js'
 import { amountNear, type Dice, type RandomTable } from './random-table.js'
 import { GEOGRAPHY, PLACE, PLACES } from './simple/data.js'
 
@@ -31,7 +32,7 @@ export function randomCase(dice: Dice, most: number): RandomCase {
       minBorder: pick([0, 0, 0, 500, 2_000], dice),
       prefer: isPlain && dice(3) === 0 ? 'associations' : 'groups',
       threshold: dice(6) === 0 ? 1 + dice(2 * threshold) : null,
-      amounts: dice(5) === 0 ? [ownAmount(pick(members, dice), threshold, dice)] : [],
+      amounts: dice(5) === 0 ? ownList([[pick(members, dice), shareOf(threshold, dice)]]) : null,
       ...wishes,
     },
   }
@@ -39,10 +40,6 @@ export function randomCase(dice: Dice, most: number): RandomCase {
 
 function shareOf(threshold: number, dice: Dice): number {
   return dice(4) === 0 ? amountNear(threshold, dice) : 1 + dice(Math.ceil(threshold * 0.8))
-}
-
-function ownAmount(ags: string, threshold: number, dice: Dice) {
-  return { ags, name: null, district: null, amount: shareOf(threshold, dice) }
 }
 
 /** Neighbours of neighbours, mostly of one district. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { importTable } from '../../../src/api/import-table.js'
 import { parseEuro } from '../../../src/domain/parse-euro.js'
 import { amountIn, wholeNumber } from '../../../src/pdf/words/number.js'
-import { readUserCsv } from '../../../src/source/csv/user-csv.js'
+import { readAmounts } from '../../../src/source/csv/read-amounts.js'
 import { EDITION_IDS } from '../../../src/source/data-files.js'
 import { readEditionFile } from '../../../src/source/edition-file.js'
 import { decodeTable, encodeTable } from '../../../src/source/store/table-format.js'
@@ -41,7 +41,7 @@ test('a written amount is read exactly or refused', () =>
 test('so is one in a CSV, for --amounts as for import', () =>
   tryWritings('writings of an amount: CSV', async ({ text }) => {
     const bytes = new TextEncoder().encode(`ags;amount\n08336050;"${text}"\n`)
-    const read = readUserCsv(bytes, 'own.csv').catch(() => null)
+    const read = readAmounts(bytes, 'own.csv').catch(() => null)
     return (await read)?.rows[0]?.amount ?? null
   }))
 

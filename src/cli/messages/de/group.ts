@@ -3,6 +3,8 @@ import { numberFormat } from '../numbers.js'
 const { whole } = numberFormat('de')
 
 export const GROUP = {
+  settledByScope: (query: string, place: string) =>
+    `Hinweis: „${query}“ ist ${place}, weil nur sie in den gefragten Kreisen liegt.`,
   together: (count: number, members: number) =>
     `${whole(count)} ${count === 1 ? 'Gruppe' : 'Gruppen'} mit zusammen ${whole(members)} Gemeinden`,
   alone: (count: number) => `${whole(count)} allein`,

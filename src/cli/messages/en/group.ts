@@ -4,6 +4,8 @@ import { numberFormat } from '../numbers.js'
 const { whole } = numberFormat('en')
 
 export const GROUP: typeof German = {
+  settledByScope: (query, place) =>
+    `Note: "${query}" is ${place}, because only this one lies in the districts asked for.`,
   together: (count, members) =>
     `${whole(count)} ${count === 1 ? 'group' : 'groups'} with ${whole(members)} municipalities`,
   alone: (count) => `${whole(count)} alone`,

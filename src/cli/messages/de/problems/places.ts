@@ -1,4 +1,5 @@
 import type { ProblemWords } from '../../words.js'
+import { STATES } from '../states.js'
 
 const oneOf = (choices: readonly string[]) => choices.join('; ')
 
@@ -17,6 +18,14 @@ export const PLACES = {
   'no-names': () => 'Keine Namen in der Eingabe. Bitte eine Gemeinde je Zeile übergeben.',
   'too-many-names': ({ count, limit }, { whole }) =>
     `${whole(count)} Namen auf einmal sind zu viele, höchstens ${whole(limit)}. Bitte die Liste teilen; alle Gemeinden zeigt igm eligible.`,
-  'amount-twice': ({ name, amounts: [one, other] }) =>
-    `Für ${name} stehen zwei verschiedene Beträge da: ${one} und ${other} €. Bitte einen streichen.`,
+  'names-several': ({ query, places }) =>
+    `„${query}“ nennt mehrere Gemeinden: ${oneOf(places)}. Hier wird eine gebraucht.`,
+  'name-contradicts': ({ query, parts: [one, other], places }) =>
+    `„${query}“: „${one}“ passt nicht zu „${other}“. So heißt: ${oneOf(places)}.`,
+  'name-of-district': ({ query, district }) =>
+    `„${query}“ ist der ${district}, keine Gemeinde. Seine Gemeinden zeigt: igm eligible --district "${district}"`,
+  'key-of-other-state': ({ key, state }) =>
+    `${key} liegt nicht in Baden-Württemberg, sondern in ${STATES[state] ?? 'einem anderen Land'}. igm kennt nur Baden-Württemberg.`,
+  'name-of-village': ({ name, knownIn }) =>
+    `„${name}“ ist keine Gemeinde, aber als Ort bekannt in: ${oneOf(knownIn)}. Bitte die Gemeinde angeben.`,
 } satisfies Partial<ProblemWords>

@@ -6,13 +6,7 @@ const CSV_REASONS: Readonly<Record<string, string>> = {
   'not-text': 'sie enthält keinen Text',
   'too-long': 'sie hat zu viele Zeilen',
   'max-record-size': 'eine Zeile ist zu lang',
-  amount: 'der Betrag ist keine ganze Zahl in Euro, z. B. 51.000',
-  persons: 'die Personen sind keine ganze Zahl',
-  'too-large': 'eine Zahl ist viel zu groß; so viel gibt es im ganzen Land nicht',
-  ags: 'der AGS hat nicht acht Ziffern',
-  'place-missing': 'weder AGS noch Name mit Kreis sind angegeben',
   'quote-not-closed': 'ein Anführungszeichen wird nicht geschlossen',
-  'record-inconsistent-fields-length': 'die Zeile hat zu viele oder zu wenige Spalten',
   'column-twice': 'eine Spalte kommt doppelt vor',
 }
 
@@ -41,6 +35,8 @@ export const TABLES = {
     `${path} wurde nicht übernommen: ${errors} ${errors === 1 ? 'Befund widerspricht' : 'Befunde widersprechen'} der Tabelle. Was gespeichert war, bleibt.`,
   'weaker-source': ({ path, edition, reasons, stored, rows }, { whole, date }) =>
     `${path} (${whole(rows)} Beträge) wurde nicht gespeichert. Für den Planungsrahmen ${edition} ist eine bessere Tabelle da (${stored.name}, ${whole(stored.rows)} Beträge, eingelesen am ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. Wollen Sie sie dennoch ersetzen: --replace (die bisherige bleibt als Fassung erhalten).`,
+  'list-refused': ({ path, faults }) =>
+    `${path} wird nicht verwendet: ${faults.length} Fehler in der Liste. Kein Betrag wurde übernommen.`,
   'csv-invalid': ({ path, reason, line }) =>
     `${path} ist keine lesbare CSV-Datei${line === null ? '' : ` (Zeile ${line})`}: ${csvReason(reason)}.`,
   'csv-columns': ({ path, found, expected }) =>

@@ -1,4 +1,5 @@
 import type { ProblemWords } from '../../words.js'
+import { STATES } from '../states.js'
 
 const oneOf = (choices: readonly string[]) => choices.join('; ')
 
@@ -17,6 +18,14 @@ export const PLACES = {
   'no-names': () => 'No names in the input. Give one municipality per line.',
   'too-many-names': ({ count, limit }, { whole }) =>
     `${whole(count)} names at once are too many, at most ${whole(limit)}. Split the list; igm eligible shows all municipalities.`,
-  'amount-twice': ({ name, amounts: [one, other] }) =>
-    `There are two different amounts for ${name}: €${one} and €${other}. Please drop one.`,
+  'names-several': ({ query, places }) =>
+    `"${query}" names several municipalities: ${oneOf(places)}. One is needed here.`,
+  'name-contradicts': ({ query, parts: [one, other], places }) =>
+    `"${query}": "${one}" does not go with "${other}". Of that name there is: ${oneOf(places)}.`,
+  'name-of-district': ({ query, district }) =>
+    `"${query}" is the ${district}, no municipality. To see its municipalities: igm eligible --district "${district}"`,
+  'key-of-other-state': ({ key, state }) =>
+    `${key} does not lie in Baden-Württemberg, but in ${STATES[state] ?? 'another state'}. igm knows Baden-Württemberg only.`,
+  'name-of-village': ({ name, knownIn }) =>
+    `"${name}" is no municipality, but known as a place in: ${oneOf(knownIn)}. Please give the municipality.`,
 } satisfies Partial<ProblemWords>

@@ -6,13 +6,7 @@ const CSV_REASONS: Readonly<Record<string, string>> = {
   'not-text': 'it holds no text',
   'too-long': 'it has too many lines',
   'max-record-size': 'a line is too long',
-  amount: 'the amount is no whole number of euro, e.g. 51,000',
-  persons: 'the persons are no whole number',
-  'too-large': 'a number is far too large; there is not that much in all of the state',
-  ags: 'the AGS has not eight digits',
-  'place-missing': 'neither AGS nor name with district is given',
   'quote-not-closed': 'a quotation mark is not closed',
-  'record-inconsistent-fields-length': 'the line has too many or too few columns',
   'column-twice': 'a column occurs twice',
 }
 
@@ -41,6 +35,8 @@ export const TABLES = {
     `${path} was not imported: ${errors} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. What was stored is kept.`,
   'weaker-source': ({ path, edition, reasons, stored, rows }, { whole, date }) =>
     `${path} (${whole(rows)} amounts) was not stored. A better table of edition ${edition} is there (${stored.name}, ${whole(stored.rows)} amounts, read on ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. To replace it all the same: --replace (the former one is kept as a version).`,
+  'list-refused': ({ path, faults }) =>
+    `${path} is not used: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the list. No amount was taken from it.`,
   'csv-invalid': ({ path, reason, line }) =>
     `${path} is not a readable CSV file${line === null ? '' : ` (line ${line})`}: ${csvReason(reason)}.`,
   'csv-columns': ({ path, found, expected }) =>

@@ -1,0 +1,62 @@
+import type { ListWords } from '../list-words.js'
+import { STATES } from './states.js'
+
+const oneOf = (choices: readonly string[]) => choices.join('; ')
+const perhaps = (choices: readonly string[]) =>
+  choices.length > 0 ? ` Gemeint ist vielleicht: ${oneOf(choices)}.` : ''
+
+/** What is said of a user's list of amounts. */
+export const LISTS: ListWords = {
+  fault: 'Fehler',
+  note: 'Hinweis',
+  warning: 'Warnung',
+  line: (line) => `Zeile ${line}`,
+  lines: (lines) => (lines.length === 1 ? `Zeile ${lines[0]}` : `Zeilen ${lines.join(', ')}`),
+  faults: {
+    'amount-unreadable': ({ cell }) => `„${cell}“ ist kein Betrag in ganzen Euro, wie z. B. 51.000.`,
+    'amount-too-large': ({ cell }) => `„${cell}“ ist viel zu groß; so viel gibt es im ganzen Land nicht.`,
+    'amount-rounded': ({ cell }) =>
+      `„${cell}“ in Tausend Euro ist gerundet. Gebraucht wird der Betrag auf den Euro genau, z. B. 218,922.`,
+    'persons-unreadable': ({ cell }) => `„${cell}“ ist keine Zahl von Personen.`,
+    'place-missing': () => 'Weder AGS noch Name: zu wem gehört der Betrag?',
+    'cells-excess': ({ cell }) =>
+      `Hier stehen mehr Zellen als Spaltenköpfe („${cell}“). Steht das Trennzeichen in einer Zelle?`,
+    'amount-split': ({ cell }) =>
+      `„${cell}“ wird am Komma in zwei Zellen geteilt. Bitte ohne Tausenderzeichen schreiben oder in Anführungszeichen setzen.`,
+    'meaning-unclear': ({ text, words }) =>
+      `„${words}“ in „${text}“: das sind keine ganzen Euro eines Jahres. Bitte umrechnen und „Betrag“ darüberschreiben.`,
+    'sum-differs': ({ label, printed, found }, { euro }) =>
+      `„${label}“ nennt ${euro(printed)}, die Zeilen darüber ergeben ${euro(found)}.`,
+    'key-contradicts': ({ key, place, other }) => `${key} ist ${place}, daneben steht aber „${other}“.`,
+    'name-contradicts': ({ name, other, places }) =>
+      `„${name}“ passt nicht zu „${other}“; so heißt: ${oneOf(places)}.`,
+    'name-unknown': ({ name, suggestions }) =>
+      `Keine Gemeinde in Baden-Württemberg heißt „${name}“.${perhaps(suggestions)}`,
+    'name-ambiguous': ({ name, choices }) =>
+      `„${name}“ passt auf mehrere Gemeinden: ${oneOf(choices)}. Bitte den AGS oder den Kreis dazuschreiben.`,
+    'name-cut': ({ name, choices }) => `„${name}“ ist abgeschnitten; so beginnt: ${oneOf(choices)}.`,
+    'name-of-village': ({ name, knownIn }) =>
+      `„${name}“ ist keine Gemeinde, aber als Ort bekannt in: ${oneOf(knownIn)}. Beträge haben nur Gemeinden.`,
+    'district-unknown': ({ district }) => `Kein Landkreis oder Stadtkreis heißt „${district}“.`,
+    'row-of-district': ({ query, district }) => `„${query}“ ist der ${district}, keine Gemeinde.`,
+    'key-of-other-state': ({ key, state }) =>
+      `${key} liegt nicht in Baden-Württemberg, sondern in ${STATES[state] ?? 'einem anderen Land'}.`,
+    'key-unknown': ({ key }) => `Keine Gemeinde hat den Schlüssel „${key}“; ein AGS hat acht Ziffern.`,
+    'place-twice': ({ place, first }) => `${place} kommt doppelt vor, zuerst: Zeile ${first}.`,
+    'persons-contradict': ({ persons, amount, expected }, { euro, whole }) =>
+      `${whole(persons)} Personen ergeben ${euro(expected)}, da stehen aber ${euro(amount)}.`,
+  },
+  notes: {
+    encoding: ({ encoding }) =>
+      `gelesen als ${encoding === 'cp850' ? 'Codepage 850 (DOS)' : 'Mac Roman'}; bitte die Umlaute prüfen oder als UTF-8 speichern.`,
+    'lines-skipped': ({ text }) => `übergangen: „${text}“`,
+    'columns-unused': ({ heads }) => `nicht verwendete Spalten: ${heads.join(', ')}`,
+    'amounts-missing': () => 'ohne Betrag, bleibt, wie es ist.',
+    'rows-outside': () => 'liegt außerhalb der gefragten Kreise und wird nicht verwendet.',
+    'sum-holds': ({ label }) =>
+      `${label === '' ? 'Summe' : `„${label}“`} stimmt mit den Zeilen darüber überein.`,
+    'in-thousands': ({ words }) => `„${words}“ ist als Tausend Euro gelesen.`,
+    'homonym-settled': ({ name, place, by }) =>
+      `„${name}“ ist ${place}, weil ${by === 'scope' ? 'nur sie in den gefragten Kreisen liegt' : 'nur sie in die Reihenfolge der Liste passt'}.`,
+  },
+}

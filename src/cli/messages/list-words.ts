@@ -1,0 +1,64 @@
+import type {
+  ListFault,
+  ListFaultArgs,
+  ListNote,
+  ListNoteArgs,
+} from '../../domain/amount-list/amount-list.js'
+import { type Messages, printable, quotable } from './messages.js'
+import type { NumberFormat } from './numbers.js'
+
+/** A sentence for each thing that can be said of a list. */
+export interface ListWords {
+  readonly fault: string
+  readonly note: string
+  readonly warning: string
+  readonly line: (line: number) => string
+  readonly lines: (lines: readonly number[]) => string
+  readonly faults: {
+    readonly [C in keyof ListFaultArgs]: (args: ListFaultArgs[C], format: NumberFormat) => string
+  }
+  readonly notes: {
+    readonly [C in keyof ListNoteArgs]: (args: ListNoteArgs[C], format: NumberFormat) => string
+  }
+}
+
+/** Loaded only where a list is read. */
+async function loadListWords({ language }: Messages): Promise<ListWords> {
+  return (language === 'de' ? await import('./de/lists.js') : await import('./en/lists.js')).LISTS
+}
+
+/** @returns one line for each fault: file, line, what is wrong */
+export async function faultLines(
+  path: string,
+  faults: readonly ListFault[],
+  messages: Messages,
+): Promise<string[]> {
+  const words = await loadListWords(messages)
+  const said = ({ code, args }: ListFault) =>
+    (words.faults[code] as (args: unknown, format: NumberFormat) => string)(quotable(args), messages.format)
+  return faults.map((fault) =>
+    printable(`${words.fault}: ${path}, ${words.line(fault.line)}: ${said(fault)}`),
+  )
+}
+
+/** What may change an answer is a warning. */
+const WARNINGS: readonly ListNote['code'][] = ['columns-unused', 'homonym-settled', 'encoding']
+
+/** @returns one line for each note */
+export async function noteLines(
+  path: string,
+  notes: readonly ListNote[],
+  messages: Messages,
+): Promise<string[]> {
+  const words = await loadListWords(messages)
+  return notes.map(({ code, args }) => {
+    const grade = WARNINGS.includes(code) ? words.warning : words.note
+    const said = (words.notes[code] as (args: unknown, format: NumberFormat) => string)(
+      quotable(args),
+      messages.format,
+    )
+    const lines = 'lines' in args ? args.lines : 'line' in args ? [args.line] : []
+    const place = lines.length > 0 ? `, ${words.lines(lines)}` : ''
+    return printable(`${grade}: ${path}${place}: ${said}`)
+  })
+}

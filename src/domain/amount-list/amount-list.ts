@@ -1,0 +1,111 @@
+import type { Euro } from '../money.js'
+
+/** One row of a file or sheet. */
+export interface ListRecord {
+  /** one-based; the line on which the row ends */
+  readonly line: number
+  /** as text, without white space around; a number of a sheet has a dot before its decimals and no groups */
+  readonly cells: readonly string[]
+}
+
+/** A list as its file holds it. */
+export interface ListInput {
+  /** for messages only */
+  readonly path: string
+  readonly records: readonly ListRecord[]
+  /** an old encoding that had to be guessed, by name; null for one that cannot be mistaken */
+  readonly encoding: string | null
+  /** commas also part the cells, so that one between thousands makes two cells of an amount */
+  readonly isCommaSeparated: boolean
+}
+
+/** A row as written: its place is not yet looked up. Empty texts tell nothing. */
+export interface ListRow {
+  readonly line: number
+  readonly key: string
+  readonly name: string
+  readonly district: string
+  /** euro per year */
+  readonly amount: Euro
+  readonly persons: number | null
+  /** the row as written, cells joined by semicolons */
+  readonly text: string
+}
+
+/** A place without an amount, as in a list that is still being filled in, or a line that is no row. */
+export type OpenRow = Omit<ListRow, 'amount' | 'persons'>
+
+/** A list of amounts that somebody made. Nothing of it may be used while there is a fault. */
+export interface AmountList {
+  readonly path: string
+  readonly rows: readonly ListRow[]
+  readonly open: readonly OpenRow[]
+  readonly sums: readonly ListSum[]
+  readonly faults: readonly ListFault[]
+  readonly notes: readonly ListNote[]
+  /** a head or cell says that the amounts are invented */
+  readonly isSample: boolean
+}
+
+/** A total that the list prints, and that holds. */
+export interface ListSum {
+  readonly line: number
+  readonly label: string
+  /** euro per year */
+  readonly amount: Euro
+  /** how many rows stand above it, and how many of these stand above the sum before */
+  readonly after: number
+  readonly since: number
+}
+
+/** Why a list is refused, with the words and places that say so. */
+export interface ListFaultArgs {
+  'amount-unreadable': { cell: string }
+  'amount-too-large': { cell: string }
+  /** thousands of euro without the last three digits */
+  'amount-rounded': { cell: string }
+  'persons-unreadable': { cell: string }
+  'place-missing': Record<string, never>
+  'cells-excess': { cell: string }
+  /** a comma between thousands made two cells of one amount */
+  'amount-split': { cell: string }
+  /** a head or line says that the amounts are no whole euros of one year */
+  'meaning-unclear': { text: string; words: string }
+  /** euro per year */
+  'sum-differs': { label: string; printed: Euro; found: Euro }
+  'key-contradicts': { key: string; place: string; other: string }
+  'name-contradicts': { name: string; other: string; places: readonly string[] }
+  'name-unknown': { name: string; suggestions: readonly string[] }
+  'name-ambiguous': { name: string; choices: readonly string[] }
+  'name-cut': { name: string; choices: readonly string[] }
+  /** attribution is said wherever a village is named */
+  'name-of-village': { name: string; knownIn: readonly string[] }
+  'district-unknown': { district: string }
+  'row-of-district': { query: string; district: string }
+  'key-of-other-state': { key: string; state: string }
+  'key-unknown': { key: string }
+  'place-twice': { place: string; first: number }
+  'persons-contradict': { persons: number; amount: Euro; expected: Euro }
+}
+
+export type ListFault<C extends keyof ListFaultArgs = keyof ListFaultArgs> = {
+  [K in C]: { readonly code: K; readonly line: number; readonly args: ListFaultArgs[K] }
+}[C]
+
+/** What a reader of the list did that its maker should know. */
+export interface ListNoteArgs {
+  encoding: { encoding: string }
+  'lines-skipped': { lines: readonly number[]; text: string }
+  'columns-unused': { heads: readonly string[] }
+  'amounts-missing': { lines: readonly number[] }
+  /** places outside the scope: their amounts decide nothing */
+  'rows-outside': { lines: readonly number[] }
+  'sum-holds': { line: number; label: string }
+  'in-thousands': { words: string }
+  /** a name that several places share; by: where it was looked for, or its neighbours in the list */
+  'homonym-settled': { line: number; name: string; place: string; by: 'scope' | 'order' }
+}
+
+export type ListNote<C extends keyof ListNoteArgs = keyof ListNoteArgs> = {
+  [K in C]: { readonly code: K; readonly args: ListNoteArgs[K] }
+}[C]

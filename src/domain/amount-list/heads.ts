@@ -1,0 +1,80 @@
+import { transcribed } from '../clean-text.js'
+import { meaningOf, withoutUnit } from './meaning.js'
+
+/** The columns that a list of amounts may have. */
+export type Column = 'key' | 'name' | 'district' | 'amount' | 'persons'
+
+/** What a head says. */
+export interface Head {
+  readonly column: Column
+  /** words that stand beside a known head and are not understood; null where there are none */
+  readonly unclear: string | null
+  readonly unit: 1 | 1000
+  readonly unitWords: string | null
+}
+
+/** Heads in small letters, without spaces and signs, umlauts written out. */
+const NOUNS: Readonly<Record<Column, string>> = {
+  key:
+    'ags ars gkz schluessel schluesselnummer gemeindeschluessel gemeindeschluesselnummer gemeindekennziffer kennziffer ' +
+    'gemeindenummer gemeindenr gemnr amtlichergemeindeschluessel amtlichergemeindeschluesselags amtlgemeindeschluessel ' +
+    'agsgemeinde gemeindeags regionalschluessel amtlicherregionalschluessel key agsschluessel schluesselags municipalitykey',
+  name:
+    'name gemeinde gemeinden gemeindename nameder namegemeinde stadtgemeinde gemeindestadt stadt staedte stadtname ' +
+    'staedtegemeinden kommune kommunen ort ortsname municipality town gebietskoerperschaft bezeichnung',
+  district:
+    'district landkreis kreis kreisname landkreisname stadtlandkreis landstadtkreis kreislandkreis landkreisstadtkreis ' +
+    'stadtkreislandkreis stadtkreis kreisfreiestadtlandkreis county lk namekreis namelandkreis',
+  amount:
+    'amount betrag betraege foerderbetrag foerderbetraege foerderung zuwendung zuweisung zuweisungsbetrag mittel budget ' +
+    'planbudget planungsrahmen hoechstbetrag jahresbetrag jahresbetraege jahresbudget amountyear yearlyamount',
+  persons:
+    'persons personen personenzahl personenanzahl anzahl anzahlpersonen zahlpersonen gefluechtete fluechtlinge koepfe people',
+}
+const COLUMNS = new Map(
+  Object.entries(NOUNS).flatMap(([column, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, column as Column] as const),
+  ),
+)
+
+/** Words that tell nothing that the noun does not: the amounts are euros of one year. */
+const NOISE = new Set(
+  'in der des die das den von fuer und im je pro per p a pa jahr jaehrlich jaehrliche jaehrlicher year yearly annual eur euro euros ganze volle vollen'.split(
+    ' ',
+  ),
+)
+const CURRENCY = /€|¤|\b(?:eur|euros?)\b/
+const BRACKETS = /\(.*?\)|\[.*?\]/g
+const YEAR = /^20\d\d$/
+
+/** @returns null for a head that names none of the columns */
+export function headOf(text: string): Head | null {
+  const plain = transcribed(text.normalize('NFC').toLowerCase())
+  const { unclear, unit, unitWords } = meaningOf(text)
+  const bare = nounIn(plain.replace(BRACKETS, ' '))
+  const beside = nounIn((plain.match(BRACKETS) ?? []).join(' '))
+  const column = COLUMNS.get(bare.noun) ?? (bare.noun === '' && CURRENCY.test(plain) ? 'amount' : null)
+  if (column && column !== 'amount') return { column, unclear: null, unit: 1, unitWords: null }
+  if (column) {
+    const years = new Set([...bare.years, ...beside.years])
+    const several = years.size > 1 ? [...years].join(', ') : null
+    return { column, unclear: unclear ?? several ?? (beside.noun || null), unit, unitWords }
+  }
+  const words = nearAmount(bare.words, plain, unclear)
+  return words === null ? null : { column: 'amount', unclear: words, unit, unitWords }
+}
+
+/** "Betrag neu": an amount, but of what? @returns the words that leave it open; null for no amount at all */
+function nearAmount(words: readonly string[], plain: string, unclear: string | null): string | null {
+  const noun = words.find((word) => COLUMNS.get(word) === 'amount')
+  if (noun !== undefined) return unclear ?? words.filter((word) => word !== noun).join(' ')
+  return CURRENCY.test(plain) ? unclear : null
+}
+
+function nounIn(plain: string): { noun: string; words: readonly string[]; years: readonly string[] } {
+  const all = withoutUnit(plain)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  const words = all.filter((word) => !NOISE.has(word) && !YEAR.test(word))
+  return { noun: words.join(''), words, years: all.filter((word) => YEAR.test(word)) }
+}

@@ -1,0 +1,41 @@
+import { transcribed } from '../clean-text.js'
+
+/** What words say of the amounts below or beside them. */
+export interface Meaning {
+  /** euro in one unit of the amounts */
+  readonly unit: 1 | 1000
+  /** the words by which they are no whole euros of one year; null where nothing says so */
+  readonly unclear: string | null
+  /** the words that tell the unit; null for whole euros */
+  readonly unitWords: string | null
+}
+
+const THOUSANDS =
+  /\b(?:tsd|tausend|thousands?)\b\.?(?: ?(?:€|euro?|eur))?|\bt ?(?:€|eur(?:o)?\b)|\bk ?€|\b1[. ]?000 ?(?:€|euro?\b)|\bin 1[. ]?000\b/
+const NUMBER = '(?:\\d+|zwei|drei|vier|fuenf|sechs|two|three|four|five|six|mehrere|beide|alle)'
+/** Years in a row or side by side: the amounts of more than one. */
+const YEARS = '20\\d\\d ?(?:und|u\\.|bis|and|to|[-–—/+&,]) ?(?:20)?\\d\\d\\b'
+const UNCLEAR: readonly RegExp[] = [
+  new RegExp(`\\b(?:fuer |ueber |in )?(?!1 )${NUMBER}[- ]?(?:jahre?n?|years?|haushaltsjahre?n?)\\b`),
+  new RegExp(`\\b(?:fuer |ueber |in )?${NUMBER}[- ]?(?:monate?n?|months?)\\b`),
+  new RegExp(YEARS),
+  /\b(?:je|pro|im|per|\/) ?(?:monat|quartal|halbjahr|woche|tag|month|quarter)\b|\b(?:monatlich|mtl|monthly|quartalsweise|halbjaehrlich|woechentlich)\w*|\bmonatsbetr\w*|\bmonat\b/,
+  /(?:\d+(?:[.,]\d+)? ?)?(?:%|\bprozent|\bpercent)/,
+  /\b(?:mio|millionen?|millions?|mrd|milliarden?)\b/,
+  /\b(?:cent|cents|ct)\b/,
+  /\b(?:usd|chf|gbp|dm|dollar|franken)\b|\$/,
+  /\b(?:gerundet\w*|circa|ca|etwa|rounded|geschaetzt\w*)\b/,
+]
+
+/** @returns what a head or a line of text says of the amounts */
+export function meaningOf(text: string): Meaning {
+  const plain = transcribed(text.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
+  const unclear = UNCLEAR.map((pattern) => pattern.exec(plain)?.[0]).find((words) => words !== undefined)
+  const unitWords = THOUSANDS.exec(plain)?.[0] ?? null
+  return { unit: unitWords === null ? 1 : 1000, unclear: unclear?.trim() ?? null, unitWords }
+}
+
+/** @returns the text without the words that tell the unit */
+export function withoutUnit(plain: string): string {
+  return plain.replace(THOUSANDS, ' ')
+}

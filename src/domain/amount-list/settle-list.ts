@@ -1,0 +1,126 @@
+import { amountOf, type Lattice } from '../lattice.js'
+import type { Gazetteer } from '../places/gazetteer.js'
+import { type OpenPlace, settledByNeighbours } from '../places/neighbours.js'
+import type { FoundPlace, PlaceMatch } from '../places/place-match.js'
+import { placeTitle } from '../places/place-title.js'
+import { IgmError } from '../problem.js'
+import type { District, Municipality } from '../register.js'
+import type { AmountList, ListFault, ListNote, ListRow, OpenRow } from './amount-list.js'
+import { placeFault } from './place-fault.js'
+import { textFaults } from './read-list.js'
+
+export interface SettleContext {
+  readonly gazetteer: Gazetteer
+  /** where a name that several places share is looked for first */
+  readonly within?: readonly District[] | undefined
+  /** by which persons and amounts of one row are held against each other; null where none is known */
+  readonly lattice: Lattice | null
+}
+
+/** A row with the one municipality that it is about. */
+export interface SettledRow {
+  readonly row: ListRow
+  readonly place: Municipality
+}
+
+export interface SettledList {
+  readonly rows: readonly SettledRow[]
+  readonly notes: readonly ListNote[]
+}
+
+/**
+ * Finds the place of each row; whether the list is used does not depend on what for.
+ * @throws IgmError `list-refused` with all faults of all rows
+ */
+export function settleList(list: AmountList, context: SettleContext): SettledList {
+  const items = list.rows.map((row) => ({ row, match: matchOf(row, context) }))
+  const present = new Set(items.flatMap(({ match }) => (match.kind === 'found' ? [match.place] : [])))
+  const open = items.map(({ match }) => openPlace(match, present))
+  const places = settledByNeighbours(open)
+  const rows: SettledRow[] = []
+  const faults: ListFault[] = [...list.faults]
+  const notes: ListNote[] = [...list.notes]
+  for (const [at, { row, match }] of items.entries()) {
+    const place = places[at]
+    if (place) {
+      rows.push({ row, place })
+      notes.push(...homonymNote(row, match, place, open[at]?.place === null))
+    } else faults.push(placeFault(row, withNamesakes(match)))
+  }
+  const missing = openRows(list.open, context)
+  const all = [...faults, ...missing.faults, ...twice(rows), ...personFaults(rows, context.lattice)]
+  if (all.length > 0) {
+    const faultsByLine = all.sort((a, b) => a.line - b.line)
+    throw new IgmError('list-refused', { path: list.path, faults: faultsByLine })
+  }
+  return { rows, notes: [...notes, ...missing.notes] }
+}
+
+function matchOf(row: OpenRow, { gazetteer, within }: SettleContext): PlaceMatch {
+  return gazetteer.municipality(row, { within })
+}
+
+/** A whole name with namesakes is open, unless the list has the others too. */
+function openPlace(match: PlaceMatch, present: ReadonlySet<Municipality>): OpenPlace {
+  if (match.kind === 'ambiguous') return { place: null, candidates: match.candidates }
+  if (match.kind !== 'found') return { place: null, candidates: [] }
+  const { place, by, namesakes } = match
+  const isOpen = by !== 'scope' && namesakes.some((other) => !present.has(other))
+  return isOpen ? { place: null, candidates: [place, ...namesakes] } : { place, candidates: [] }
+}
+
+function withNamesakes(match: PlaceMatch): Exclude<PlaceMatch, FoundPlace> {
+  return match.kind === 'found' ? { kind: 'ambiguous', candidates: [match.place, ...match.namesakes] } : match
+}
+
+function homonymNote(row: ListRow, match: PlaceMatch, place: Municipality, isByOrder: boolean): ListNote[] {
+  const isByScope = match.kind === 'found' && match.by === 'scope'
+  if (!isByOrder && !isByScope) return []
+  const { line, name } = row
+  const by = isByOrder ? 'order' : 'scope'
+  return [{ code: 'homonym-settled', args: { line, name, place: placeTitle(place), by } }]
+}
+
+/** A place that waits for its amount stays as it is; what is no place is a comment. */
+function openRows(
+  open: readonly OpenRow[],
+  context: SettleContext,
+): { readonly faults: readonly ListFault[]; readonly notes: readonly ListNote[] } {
+  const isPlace = (row: OpenRow) => ['found', 'ambiguous'].includes(matchOf(row, context).kind)
+  const waiting = open.filter(isPlace).map(({ line }) => line)
+  const comments = open.filter((row) => !isPlace(row))
+  return {
+    faults: comments.flatMap(({ line, text }) => textFaults({ line, cells: text.split(';') })),
+    notes: [
+      ...(waiting.length > 0 ? [{ code: 'amounts-missing', args: { lines: waiting } } as const] : []),
+      ...comments.map(
+        ({ line, text }) =>
+          ({
+            code: 'lines-skipped',
+            args: { lines: [line], text: text.replace(/;+/g, ' ').trim() },
+          }) as const,
+      ),
+    ],
+  }
+}
+
+function twice(rows: readonly SettledRow[]): ListFault[] {
+  const first = new Map<Municipality, number>()
+  return rows.flatMap(({ row: { line }, place }): ListFault[] => {
+    const before = first.get(place)
+    if (before === undefined) first.set(place, line)
+    return before === undefined
+      ? []
+      : [{ code: 'place-twice', line, args: { place: placeTitle(place), first: before } }]
+  })
+}
+
+function personFaults(rows: readonly SettledRow[], lattice: Lattice | null): ListFault[] {
+  return rows.flatMap(({ row: { line, persons, amount } }): ListFault[] => {
+    if (!lattice || persons === null) return []
+    const expected = amountOf(persons, lattice)
+    return expected === amount
+      ? []
+      : [{ code: 'persons-contradict', line, args: { persons, amount, expected } }]
+  })
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { headOf } from '../../../src/domain/amount-list/heads.js'
+
+const column = (text: string) => headOf(text)?.column ?? null
+
+test.each([
+  ['AGS', 'key'],
+  ['Schlüssel', 'key'],
+  ['Gemeinde-Schlüssel', 'key'],
+  ['Amtlicher Gemeindeschlüssel (AGS)', 'key'],
+  ['AGS (8-stellig)', 'key'],
+  ['Name', 'name'],
+  ['Gemeindename', 'name'],
+  ['Name der Gemeinde', 'name'],
+  ['Stadt/Gemeinde', 'name'],
+  ['Stadt / Gemeinde', 'name'],
+  ['Kreisname', 'district'],
+  ['Stadt-/Landkreis', 'district'],
+  ['Landkreis', 'district'],
+  ['Anzahl Personen', 'persons'],
+  ['Bemerkung', null],
+  ['Jahr', null],
+  ['Kreisschlüssel', null],
+  ['', null],
+])('the head "%s" is %s', (text, expected) => {
+  expect(column(text)).toBe(expected)
+})
+
+test.each([
+  'Betrag',
+  'Betrag in €',
+  'Betrag (€)',
+  'Betrag [EUR]',
+  'Betrag/Jahr',
+  'Betrag pro Jahr',
+  'Betrag p. a.',
+  'Betrag je Jahr in Euro',
+  'Betrag 2018',
+  'Jährlicher Betrag',
+  'Förderbetrag',
+  'EUR',
+  'amount',
+])('the head "%s" is an amount of one year in whole euro', (text) => {
+  expect(headOf(text)).toEqual({ column: 'amount', unclear: null, unit: 1, unitWords: null })
+})
+
+test.each([
+  'Betrag (Tsd. EUR)',
+  'Betrag in TEUR',
+  'Betrag in T€',
+  'Betrag in 1.000 €',
+  'Betrag (in Tausend Euro)',
+])('the head "%s" is one in thousands', (text) => {
+  expect(headOf(text)).toMatchObject({ column: 'amount', unclear: null, unit: 1000 })
+})
+
+test.each([
+  'Betrag im Monat',
+  'Betrag pro Monat',
+  'Monatsbetrag in €',
+  'monatlicher Betrag',
+  'Betrag (2 Jahre)',
+  'Betrag für zwei Jahre',
+  'Betrag für 24 Monate',
+  'Betrag 2018 und 2019',
+  'Betrag 2018/2019',
+  'Betrag 2018/19',
+  'Betrag 2018 - 2019',
+  'Betrag (60 %)',
+  '60 % des Betrags in EUR',
+  'Betrag in Mio. EUR',
+  'Betrag in Cent',
+  'Betrag in USD',
+  'Betrag (gerundet)',
+  'Betrag (vorläufig)',
+  'Betrag neu',
+])('the head "%s" is an amount of which more must be known', (text) => {
+  expect(headOf(text)).toMatchObject({ column: 'amount', unclear: expect.stringMatching(/./) })
+})
