@@ -1,26 +1,7 @@
-import type {
-  ListFault,
-  ListFaultArgs,
-  ListNote,
-  ListNoteArgs,
-} from '../../domain/amount-list/amount-list.js'
+import type { ListFault, ListNote } from '../../domain/amount-list/amount-list.js'
 import { type Messages, printable, quotable } from './messages.js'
 import type { NumberFormat } from './numbers.js'
-
-/** A sentence for each thing that can be said of a list. */
-export interface ListWords {
-  readonly fault: string
-  readonly note: string
-  readonly warning: string
-  readonly line: (line: number) => string
-  readonly lines: (lines: readonly number[]) => string
-  readonly faults: {
-    readonly [C in keyof ListFaultArgs]: (args: ListFaultArgs[C], format: NumberFormat) => string
-  }
-  readonly notes: {
-    readonly [C in keyof ListNoteArgs]: (args: ListNoteArgs[C], format: NumberFormat) => string
-  }
-}
+import type { ListWords } from './words.js'
 
 /** Loaded only where a list is read. */
 async function loadListWords({ language }: Messages): Promise<ListWords> {

@@ -1,3 +1,4 @@
+import type { ListFaultArgs, ListNoteArgs } from '../../domain/amount-list/amount-list.js'
 import type { ProblemArgs, ProblemCode } from '../../domain/problem.js'
 import type { Finding, FindingCode } from '../../pdf/parsed-table.js'
 import type { NumberFormat } from './numbers.js'
@@ -32,3 +33,18 @@ export type FindingSentences = {
 }
 
 export type SeverityWords = Readonly<Record<Finding['severity'], string>>
+
+/** A sentence for each thing that can be said of a list. */
+export interface ListWords {
+  readonly fault: string
+  readonly note: string
+  readonly warning: string
+  readonly line: (line: number) => string
+  readonly lines: (lines: readonly number[]) => string
+  readonly faults: {
+    readonly [C in keyof ListFaultArgs]: (args: ListFaultArgs[C], format: NumberFormat) => string
+  }
+  readonly notes: {
+    readonly [C in keyof ListNoteArgs]: (args: ListNoteArgs[C], format: NumberFormat) => string
+  }
+}

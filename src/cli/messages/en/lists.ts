@@ -1,4 +1,4 @@
-import type { ListWords } from '../list-words.js'
+import type { ListWords } from '../words.js'
 import { STATES } from './states.js'
 
 const oneOf = (choices: readonly string[]) => choices.join('; ')
