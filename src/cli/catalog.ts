@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   report: () => import('./commands/report.js'),
   districts: () => import('./commands/districts.js'),
   editions: () => import('./commands/editions.js'),
+  menu: () => import('./commands/menu.js'),
   completion: () => import('./commands/completion.js'),
   demo: () => import('./commands/demo.js'),
 }

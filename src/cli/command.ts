@@ -45,6 +45,8 @@ export interface Invocation {
   readonly messages: Messages
   readonly workspace: Workspace
   readonly palette: Palette
+  /** runs another command line as if it had been typed, in the same language */
+  again(argv: readonly string[]): Promise<ExitCode>
 }
 
 /** Parsed options by their camel-cased long names. */
@@ -80,4 +82,10 @@ export function listOption(options: Options, name: string): readonly string[] {
 /** @returns the edition asked for, else the default one */
 export function editionOf(options: Options): string {
   return options.edition ?? DEFAULT_EDITION
+}
+
+/** @returns the command line in a form that every shell reads as one word per argument */
+export function shellLine(argv: readonly string[]): string {
+  const quoted = argv.map((word) => (/^[\p{L}\p{N}_./:=,@+-]+$/u.test(word) ? word : JSON.stringify(word)))
+  return ['igm', ...quoted].join(' ')
 }

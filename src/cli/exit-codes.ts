@@ -41,6 +41,7 @@ const USAGE: readonly ProblemCode[] = [
   'command-unknown',
   'command-is-file',
   'command-missing',
+  'menu-needs-terminal',
   'argument-missing',
   'argument-excess',
   'scope-missing',

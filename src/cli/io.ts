@@ -7,6 +7,7 @@ type Env = Readonly<Record<string, string | undefined>>
 export interface Io {
   readonly env: Env
   readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdinIsTty: boolean
   /** the result, and nothing else */
   readonly out: Stream
   /** progress, warnings and hints */
@@ -89,6 +90,7 @@ export function processIo(argv: readonly string[]): Io {
   return {
     env,
     stdin: process.stdin,
+    stdinIsTty: process.stdin.isTTY === true,
     out: stream(process.stdout),
     err: stream(process.stderr),
     interruptSignal: () => {

@@ -2,7 +2,7 @@ import { openWorkspace } from '../api/workspace.js'
 import { IgmError } from '../domain/problem.js'
 import { readVersion } from '../source/version.js'
 import { COMMANDS } from './catalog.js'
-import type { Command } from './command.js'
+import { type Command, shellLine } from './command.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
 import { checkFiles } from './files.js'
 import { type Io, paletteOf, processIo } from './io.js'
@@ -55,6 +55,7 @@ async function run({ argv, likely }: Meant, io: Io, messages: Messages): Promise
   })
   const invocation = {
     line: shellLine(argv),
+    again: (line: readonly string[]) => main([...line, '--lang', messages.language], io),
     args,
     options,
     messages: { ...messages, room: options.output === undefined ? io.out.columns : null },
@@ -66,12 +67,6 @@ async function run({ argv, likely }: Meant, io: Io, messages: Messages): Promise
   return isDamaged && (code === EXIT.ok || code === EXIT.no) ? EXIT.data : code
 }
 
-/** @returns the command line in a form that every shell reads as one word per argument */
-function shellLine(argv: readonly string[]): string {
-  const quoted = argv.map((word) => (/^[\p{L}\p{N}_./:=,@+-]+$/u.test(word) ? word : JSON.stringify(word)))
-  return ['igm', ...quoted].join(' ')
-}
-
 /** @returns the one command that is called, or all of them where help or a suggestion is due */
 async function commandsFor(name: string): Promise<readonly Command[]> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
@@ -80,6 +75,8 @@ async function commandsFor(name: string): Promise<readonly Command[]> {
 
 /** What people type in place of a command: `igm hilfe`, `igm lörrach`. @throws IgmError `command-is-file` */
 async function meant(argv: readonly string[], io: Io): Promise<Meant> {
+  if (isOpened(argv, io)) return { argv: ['menu', ...argv], likely: null }
+  if (argv.length === 0) return { argv: ['--help'], likely: null }
   const [word = '', ...rest] = argv
   const alias = ALIASES.get(word.toLocaleLowerCase('de'))
   if (alias !== undefined) return { argv: [alias, ...rest], likely: null }
@@ -87,6 +84,15 @@ async function meant(argv: readonly string[], io: Io): Promise<Meant> {
   if (READABLE_FILE.test(word)) throw new IgmError('command-is-file', { path: word })
   const { lookupInstead } = await import('./lookup-instead.js')
   return lookupInstead(argv, io.env)
+}
+
+/**
+ * A double click on the executable, or a file dropped on it: whoever starts it so types no command. The launcher of the
+ * executable says that it is one.
+ */
+function isOpened(argv: readonly string[], { env, stdinIsTty, out }: Io): boolean {
+  if (env.IGM_PACKAGED !== '1' || !stdinIsTty || !out.isTty || argv.length > 1) return false
+  return argv.every((word) => READABLE_FILE.test(word))
 }
 
 function isCommand(word: string): boolean {
@@ -97,7 +103,7 @@ function isCommand(word: string): boolean {
 function commandFirst(argv: readonly string[]): readonly string[] {
   const at = argv.findIndex((word, i) => !word.startsWith('-') && !VALUED.has(argv[i - 1] ?? ''))
   const command = argv[at]
-  if (command === undefined) return argv.length === 0 ? ['--help'] : argv
+  if (command === undefined) return argv
   return [command, ...argv.slice(0, at), ...argv.slice(at + 1)]
 }
 

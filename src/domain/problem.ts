@@ -27,6 +27,8 @@ export interface ProblemArgs {
   'command-unknown': { command: string; suggestion: string | null }
   /** a file stands in the place of a command */
   'command-is-file': { path: string }
+  /** asked for in a pipe, or with an input that is no keyboard */
+  'menu-needs-terminal': Record<string, never>
   'command-missing': Record<string, never>
   'argument-missing': { argument: string }
   'argument-excess': { command: string }

@@ -28,6 +28,7 @@ export async function runInProcess(args: readonly string[], options: InProcessOp
     stdin: (async function* () {
       if (stdin !== undefined) yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin
     })(),
+    stdinIsTty: false,
     out: stream('stdout'),
     err: stream('stderr'),
     interruptSignal: () => new AbortController().signal,

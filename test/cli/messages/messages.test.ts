@@ -31,6 +31,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'command-unknown': { command: 'x', suggestion: null },
   'command-is-file': { path: 'x.pdf' },
   'command-missing': {},
+  'menu-needs-terminal': {},
   'argument-missing': { argument: 'name' },
   'argument-excess': { command: 'parse' },
   'scope-missing': {},

@@ -126,6 +126,12 @@ export const HELP: HelpWords = {
         'Zeigt je Landkreis und Stadtkreis Schlüssel, Kfz-Kennzeichen, Zahl der Gemeinden, wie viele Beträge bekannt sind, wer allein beantragen darf und die Summe der bekannten Beträge.',
       argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; ohne Angabe alle 44',
     },
+    menu: {
+      summary: 'alles ohne Befehle: auswählen statt tippen',
+      description:
+        'Fragt nach dem Kreis und zeigt dann Tabelle, Gruppen, Excel-Datei, Bericht und Vorlage zur Auswahl. Mit einer Datei: liest sie, zeigt die Prüfung und fragt vor dem Speichern. Strg+C verlässt das Menü.',
+      argument: 'PDF- oder CSV-Datei, die zuerst gelesen wird',
+    },
     completion: {
       summary: 'Befehle und Namen mit der Tabulatortaste ergänzen',
       description:

@@ -5,6 +5,7 @@ import { DISTRICTS } from './districts.js'
 import { ELIGIBLE } from './eligible.js'
 import { GROUP } from './group.js'
 import { LOOKUP } from './lookup.js'
+import { MENU } from './menu.js'
 import { PARSE } from './parse.js'
 import { STORE } from './store.js'
 import { VERIFY } from './verify.js'
@@ -14,6 +15,7 @@ export const LABELS = {
   ...COMMON,
   batch: BATCH,
   lookup: LOOKUP,
+  menu: MENU,
   eligible: ELIGIBLE,
   districts: DISTRICTS,
   group: GROUP,

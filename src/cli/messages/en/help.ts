@@ -124,6 +124,12 @@ export const HELP: HelpWords = {
         'Shows of each rural and urban district its key, car plate, number of municipalities, how many amounts are known, who may apply alone, and the sum of the known amounts.',
       argument: 'districts by name, key or car plate; all 44 without any',
     },
+    menu: {
+      summary: 'everything without commands: choose instead of typing',
+      description:
+        'Asks for the district, then offers table, groups, Excel file, report and paper. With a file: reads it, shows the proof and asks before it stores anything. Ctrl-C leaves the menu.',
+      argument: 'PDF or CSV file that is read first',
+    },
     completion: {
       summary: 'complete commands and names with the tab key',
       description:

@@ -7,6 +7,8 @@ export const USAGE = {
     `Den Befehl „${command}“ gibt es nicht.${suggestion ? ` Gemeint ist vielleicht ${suggestion}.` : ''} Alle Befehle zeigt igm --help.`,
   'command-is-file': ({ path }) =>
     `${path} ist eine Datei, kein Befehl. Meinten Sie: igm import ${path} (nur lesen, nichts speichern: igm parse ${path})?`,
+  'menu-needs-terminal': () =>
+    'Das Menü braucht ein Terminal mit Tastatur. In Skripten bitte die Befehle verwenden: igm --help.',
   'command-missing': () => 'Es fehlt ein Befehl. Alle Befehle zeigt igm --help.',
   'argument-missing': ({ argument }) => `Es fehlt die Angabe <${argument}>. Beispiele zeigt --help.`,
   'argument-excess': ({ command }) =>

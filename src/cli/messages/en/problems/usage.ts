@@ -7,6 +7,8 @@ export const USAGE = {
     `There is no command "${command}".${suggestion ? ` Did you mean ${suggestion}?` : ''} igm --help shows all commands.`,
   'command-is-file': ({ path }) =>
     `${path} is a file, not a command. Did you mean: igm import ${path} (to read it and store nothing: igm parse ${path})?`,
+  'menu-needs-terminal': () =>
+    'The menu needs a terminal with a keyboard. In scripts use the commands: igm --help.',
   'command-missing': () => 'A command is missing. igm --help shows all commands.',
   'argument-missing': ({ argument }) => `<${argument}> is missing. --help shows examples.`,
   'argument-excess': ({ command }) =>

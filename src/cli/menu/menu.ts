@@ -1,0 +1,151 @@
+import { join } from 'node:path'
+import { districtTitle } from '../../domain/districts.js'
+import { plateOf } from '../../domain/places/car-plates.js'
+import type { District } from '../../domain/register.js'
+import { documentsFolder, isThere, openWithSystem } from '../../source/desktop.js'
+import { type Invocation, shellLine } from '../command.js'
+import { fileNameOf } from '../file-name.js'
+import type { Messages } from '../messages/messages.js'
+import type { Prompter } from './prompter.js'
+
+/** What the menu works with. */
+export interface MenuContext {
+  readonly invocation: Invocation
+  readonly prompter: Prompter
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+type Action =
+  | 'lookup'
+  | 'eligible'
+  | 'group'
+  | 'export'
+  | 'report'
+  | 'paper'
+  | 'import'
+  | 'edition'
+  | 'district'
+  | 'end'
+
+/** The actions that write a file, with its suffix. */
+const FILES: Partial<Record<Action, readonly [command: string, suffix: string]>> = {
+  export: ['export', 'xlsx'],
+  report: ['report', 'html'],
+  paper: ['report', 'docx'],
+}
+
+/** Asks for a district, then for what to do with it, until the user leaves. */
+export async function runMenu(context: MenuContext): Promise<void> {
+  const { invocation, prompter } = context
+  const words = invocation.messages.labels.menu
+  let edition = invocation.options.edition ?? '2018'
+  let district = await chooseDistrict(context)
+  while (district !== null) {
+    const title = districtTitle(district)
+    const action = (await prompter.select(
+      words.what(title, edition),
+      choicesOf(invocation.messages),
+    )) as Action | null
+    if (action === null || action === 'end') return
+    if (action === 'district') district = await chooseDistrict(context)
+    else if (action === 'edition') edition = (await chooseEdition(context)) ?? edition
+    else await carryOut(action, district, edition, context)
+  }
+}
+
+/** A file that was dropped on the program: read, shown, and stored only after a yes. */
+export async function offerFile(path: string, { invocation, prompter }: MenuContext): Promise<void> {
+  const words = invocation.messages.labels.menu
+  const isPdf = /\.pdf$/i.test(path)
+  if (isPdf) await invocation.again(['parse', path])
+  if (await prompter.confirm(words.store(path), words)) await invocation.again(['import', path])
+}
+
+async function chooseDistrict({ invocation, prompter }: MenuContext): Promise<District | null> {
+  const { messages, workspace } = invocation
+  const { districts } = workspace.register()
+  const choices = districts.map((district) => ({
+    value: district.ags,
+    label: districtTitle(district),
+    hint: plateOf(district),
+  }))
+  const { district, type } = messages.labels.menu
+  const ags = await prompter.search(district, choices, type)
+  return districts.find((one) => one.ags === ags) ?? null
+}
+
+async function chooseEdition({ invocation, prompter }: MenuContext): Promise<string | null> {
+  const ids = await invocation.workspace.editionIds()
+  const { edition, editionHint } = invocation.messages.labels.menu
+  return prompter.select(
+    edition,
+    ids.map((id) => ({ value: id, label: id, ...(id === 'demo' ? { hint: editionHint } : {}) })),
+  )
+}
+
+async function carryOut(
+  action: Action,
+  district: District,
+  edition: string,
+  context: MenuContext,
+): Promise<void> {
+  const { prompter, invocation } = context
+  const words = invocation.messages.labels.menu
+  const scope = ['--district', district.ags, '--edition', edition]
+  if (action === 'lookup') {
+    const name = await prompter.text(words.place, '')
+    if (name) await runLine(['lookup', name, '--edition', edition], context)
+  } else if (action === 'import') {
+    const path = await prompter.text(words.file, '')
+    if (path) await offerFile(withoutQuotes(path), context)
+  } else if (FILES[action]) {
+    await writeFile(FILES[action], district, scope, context)
+  } else {
+    await runLine([action, ...scope], context)
+  }
+}
+
+async function writeFile(
+  [command, suffix]: readonly [string, string],
+  district: District,
+  scope: readonly string[],
+  context: MenuContext,
+): Promise<void> {
+  const { prompter, invocation, env } = context
+  const words = invocation.messages.labels.menu
+  const proposal = join(await documentsFolder(env), `${fileNameOf(districtTitle(district))}.${suffix}`)
+  const path = withoutQuotes((await prompter.text(words.where, proposal)) ?? '')
+  if (path === '') return
+  if ((await isThere(path)) && !(await prompter.confirm(words.replace(path), words))) return
+  const code = await runLine([command, ...scope, '-o', path], context)
+  if (code === 0 && (await prompter.confirm(words.open, words)) && !(await openWithSystem(path)))
+    prompter.say(words.notOpened(path))
+}
+
+/** Says what it did as the command line that does the same. */
+async function runLine(argv: readonly string[], { invocation, prompter }: MenuContext): Promise<number> {
+  const code = await invocation.again(argv)
+  prompter.say(invocation.messages.labels.menu.same(shellLine(argv)))
+  return code
+}
+
+function choicesOf({ labels }: Messages) {
+  const order: readonly Action[] = [
+    'eligible',
+    'lookup',
+    'group',
+    'export',
+    'report',
+    'paper',
+    'import',
+    'edition',
+    'district',
+    'end',
+  ]
+  return order.map((value) => ({ value, label: labels.menu.action[value] }))
+}
+
+/** A path that was dragged into the window stands in quotes. */
+function withoutQuotes(path: string): string {
+  return path.trim().replace(/^(["'])(.*)\1$/, '$2')
+}

@@ -1,0 +1,33 @@
+import type { MENU as German } from '../de/menu.js'
+
+export const MENU: typeof German = {
+  title: 'igm: Integrationsmanagement in Baden-Württemberg',
+  district: 'Which district?',
+  type: 'type a name or a car plate, choose with the arrow keys, press Enter',
+  what: (district, edition) => `${district}, edition ${edition}: what would you like to do?`,
+  action: {
+    eligible: 'See the table: who may apply alone?',
+    lookup: 'Look up a municipality',
+    group: 'Propose groups',
+    export: 'Excel file with table and groups',
+    report: 'Report with a map (for the browser)',
+    paper: 'Paper for the council (Word)',
+    import: "Take over the state's PDF or a table of your own",
+    edition: 'Choose another edition',
+    district: 'Choose another district',
+    end: 'Leave',
+  },
+  edition: 'Which edition?',
+  editionHint: 'invented amounts, to try things out',
+  place: 'Which municipality? (name or AGS)',
+  file: 'Which file? (type its path, or drag the file into the window)',
+  store: (path) => `Store ${path} as an edition?`,
+  where: 'Save where?',
+  replace: (path) => `${path} is there already. Replace it?`,
+  open: 'Open it now?',
+  notOpened: (path) => `No program is set up here to open it. The file is ${path}`,
+  same: (line) => `The same as a command: ${line}`,
+  yes: 'Yes',
+  no: 'No',
+  close: 'Press Enter to close',
+}
