@@ -24,6 +24,7 @@ export interface GroupRequest {
   readonly leads: readonly string[]
   readonly maxSize: number | null
   readonly hosts: boolean
+  /** `associations` is what councils do: an association stays whole where it can */
   readonly prefer: 'groups' | 'associations'
   /** amounts that replace those of the edition */
   readonly amounts: AmountList | null
@@ -42,7 +43,7 @@ export const PLAIN_WISHES: Omit<GroupRequest, 'edition' | 'districts'> = {
   leads: [],
   maxSize: null,
   hosts: true,
-  prefer: 'groups',
+  prefer: 'associations',
   amounts: null,
   timeLimit: null,
 }

@@ -33,8 +33,8 @@ export async function proposeGroups(
  */
 export async function solveRequest(
   workspace: Workspace,
-  request: GroupRequest,
-  { grouping, own }: ResolvedRequest,
+  request: Pick<GroupRequest, 'edition' | 'timeLimit'>,
+  { grouping, own }: Pick<ResolvedRequest, 'grouping' | 'own'>,
   options: SolveOptions,
 ): Promise<GroupResult> {
   const started = performance.now()

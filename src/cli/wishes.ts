@@ -1,4 +1,4 @@
-import type { GroupRequest } from '../api/group-request.js'
+import { type GroupRequest, PLAIN_WISHES } from '../api/group-request.js'
 import { IgmError } from '../domain/problem.js'
 import { editionOf, listOption, type OptionMeta, type Options } from './command.js'
 import type { Io } from './io.js'
@@ -25,12 +25,12 @@ export const WISH_OPTIONS: readonly OptionMeta[] = [
  * @throws IgmError `option-invalid`, and what reading `--amounts` throws
  */
 export async function requestFrom(options: Options, io: Io): Promise<GroupRequest> {
-  const { prefer = 'groups' } = options
+  const { prefer = PLAIN_WISHES.prefer } = options
   if (prefer !== 'groups' && prefer !== 'associations') {
     throw new IgmError('option-invalid', {
       option: '--prefer',
       value: String(prefer),
-      expected: 'groups, associations',
+      expected: 'associations, groups',
     })
   }
   return {

@@ -85,7 +85,8 @@ function startOf(component: Component): Solution | null {
 function groupsOf(request: GroupingRequest, sets: readonly (readonly string[])[]): Group[] {
   const measure = measureOf(request)
   const memberLists = sets.map((set) => [...set].sort())
-  memberLists.sort(([a = ''], [b = '']) => compare(a, b))
+  const isAlone = ({ length }: readonly string[]) => Number(length === 1)
+  memberLists.sort((a, b) => isAlone(a) - isAlone(b) || compare(a[0] ?? '', b[0] ?? ''))
   return memberLists.map((members, index) => ({
     id: index + 1,
     members,

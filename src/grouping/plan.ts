@@ -8,7 +8,7 @@ export interface Plan {
   readonly scope: PlanScope
   /** how many municipalities of the scope have a known amount */
   readonly coverage: { readonly known: number; readonly total: number }
-  /** every group of two or more, and every municipality that stands alone; sorted by first member */
+  /** every group of two or more by first member, then every municipality that stands alone */
   readonly groups: readonly Group[]
   /** sorted by AGS */
   readonly ungrouped: readonly Ungrouped[]
@@ -32,7 +32,7 @@ export interface PlanScope {
 }
 
 export interface Group {
-  /** counts from 1 */
+  /** counts from 1: the groups of two or more, then those who stand alone */
   readonly id: number
   /** AGS, sorted */
   readonly members: readonly string[]

@@ -1,6 +1,5 @@
-import { comparePreferences, type PreferenceOutcome } from '../../api/compare-preferences.js'
-import type { GroupRequest } from '../../api/group-request.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
+import { type Way, waysOf } from '../../api/ways.js'
 import { type CommandMeta, DISTRICTS, type Invocation, type Options } from '../command.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -11,7 +10,7 @@ import { printable } from '../messages/messages.js'
 import { eitherOr } from '../options.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
 import { sayRequestNotes } from '../request-notes.js'
-import { compareLines, groupScreen, groupSheet } from '../screens/group-screen.js'
+import { groupScreen, groupSheet, wayLines } from '../screens/group-screen.js'
 import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
@@ -43,18 +42,17 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const progress = groupProgress(invocation, io)
   const signal = io.interruptSignal()
   const result = await proposeGroups(workspace, request, { onProgress: progress.show, signal })
-  const outcomes = io.isInterrupted() ? [] : await outcomesFor(request, result, invocation, signal)
+  const ways = io.isInterrupted() ? [] : await waysFor(result, invocation, signal)
   await progress.clear()
   const register = workspace.register()
   const edition = await workspace.edition(result.edition)
   await savePlan(result, invocation, io)
   await emit(
     {
-      json: result,
+      json: { ...result, ways },
       records: result.groups,
       sheet: () => groupSheet(result, register, messages),
-      screen: () =>
-        groupScreen(result, { register, edition, messages, palette }) + compareLines(outcomes, messages),
+      screen: () => groupScreen(result, { register, edition, messages, palette }) + wayLines(ways, messages),
       workbook: () => workbookOf(result, invocation, io),
       picture: (format) => pictureOf(result, format, invocation, io),
     },
@@ -71,17 +69,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   return result.groups.length > 0 ? EXIT.ok : EXIT.no
 }
 
-/** Both ways of thinking, for the screen alone; the state in one piece would take a minute more. */
-async function outcomesFor(
-  request: GroupRequest,
+/** Both ways side by side; the state in one piece would take a minute more. */
+async function waysFor(
   result: GroupResult,
   { workspace, options }: Invocation,
   signal: AbortSignal,
-): Promise<readonly PreferenceOutcome[]> {
-  const isScreen = ['table', 'plain'].includes(formatOf(options, ALL_FORMATS))
-  if (!isScreen || (options.all && request.acrossDistricts)) return []
-  const outcomes = await comparePreferences(workspace, request, result, { signal })
-  return signal.aborted ? [] : outcomes
+): Promise<readonly Way[]> {
+  const saysWays = ['table', 'plain', 'json'].includes(formatOf(options, ALL_FORMATS))
+  if (!saysWays || (options.all && result.scope.acrossDistricts)) return []
+  const ways = await waysOf(workspace, result, { signal })
+  return signal.aborted ? [] : ways
 }
 
 /** There is a plan, or what is asked for in its place. @throws IgmError `option-invalid` */

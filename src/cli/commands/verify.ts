@@ -1,3 +1,4 @@
+import { partsOf } from '../../api/group-numbers.js'
 import { verifyPlan } from '../../api/verify-plan.js'
 import { IgmError } from '../../domain/problem.js'
 import type { Failure } from '../../grouping/verify/failure.js'
@@ -36,7 +37,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       records: failures,
       sheet: () => sheet,
       screen: () =>
-        ok ? `${messages.labels.verify.verified(plan.groups.length)}\n` : failureLines(failures, messages),
+        ok
+          ? `${messages.labels.verify.verified(partsOf(plan).joint.length, partsOf(plan).alone.length)}\n`
+          : failureLines(failures, messages),
     },
     invocation,
     io,

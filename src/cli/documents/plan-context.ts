@@ -1,6 +1,7 @@
-import { groupNumbers } from '../../api/group-numbers.js'
+import { groupNumbers, partsOf } from '../../api/group-numbers.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import { type PlanReport, reportPlan } from '../../api/report-plan.js'
+import { type Way, waysOf } from '../../api/ways.js'
 import { districtTitle } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
@@ -24,6 +25,8 @@ export interface PlanContext {
   readonly marks: readonly string[]
   readonly joint: readonly Group[]
   readonly alone: readonly Group[]
+  /** side by side; none for the state in one piece, which would take a minute more */
+  readonly ways: readonly Way[]
   /** with an amount, but in no group */
   readonly leftOver: readonly Ungrouped[]
   readonly byAgs: ReadonlyMap<string, Assessment>
@@ -51,8 +54,8 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
     words,
     place: titles.length === register.districts.length ? words.state : words.places(titles),
     marks: edition.sample ? [messages.labels.sampleMark] : [],
-    joint: plan.groups.filter(({ members }) => members.length > 1),
-    alone: plan.groups.filter(({ members }) => members.length === 1),
+    ...partsOf(plan),
+    ways: isInOnePiece(plan) ? [] : await waysOf(workspace, plan),
     leftOver: plan.ungrouped.filter(({ code }) => code !== 'none' && code !== 'unknown'),
     byAgs: new Map(report.municipalities.map((one) => [one.ags, one])),
     groupOf: groupNumbers(plan),
@@ -62,4 +65,8 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
       text: amount === null ? otherwise : messages.format.euro(amount),
     }),
   }
+}
+
+function isInOnePiece({ scope }: GroupResult): boolean {
+  return scope.acrossDistricts && scope.districts.length > 10
 }

@@ -38,7 +38,12 @@ export async function planDocument(
     caution: words.caution,
     map: planMap(context, invocation.workspace),
     overview: overviewOf(context),
-    groups: report.group.groups.map((group) => documentGroup(group, context)),
+    groups: context.joint.map((group) => documentGroup(group, context)),
+    alone: context.alone.map(({ lead, amount }) => ({
+      name: context.name(lead),
+      amount: context.euro(amount),
+    })),
+    ways: context.ways.map((way) => labels.group.way[way.way](way)),
     ungrouped: report.group.ungrouped.map((one) => documentUngrouped(one, context)),
     municipalities: report.municipalities.map((one) => documentMunicipality(one, sources, context)),
     proof: documentProof(context),
@@ -72,15 +77,12 @@ export async function planDocument(
 function documentGroup(group: Group, context: PlanContext): DocumentGroup {
   const { id, amount, lead, members, connected } = group
   const { words, name, euro } = context
-  const isAlone = members.length === 1
   return {
     id,
-    isAlone,
     isConnected: connected,
-    title: isAlone ? words.group.alone(name(lead)) : words.group.title(id),
+    title: words.group.title(id),
     amount: euro(amount),
     lead: name(lead),
-    leadText: isAlone ? words.map.alone : name(lead),
     members: members.map((ags) => documentMember(ags, group, context)),
   }
 }
@@ -134,10 +136,11 @@ function documentMunicipality(
 
 function documentProof({ report, messages: { labels, format }, words }: PlanContext): DocumentProof {
   const { intro, order, value: head, verdict, check } = words.proof
+  const shown = (name: string) => (name === 'travel' ? format.km : format.whole)
   const lines = report.group.proof.objectives.map(({ name, value, bound, optimal }) => ({
     objective: labels.group.objective[name],
-    value: { value, text: format.whole(value) },
-    verdict: optimal ? labels.group.proven : labels.group.open(format.whole(bound)),
+    value: { value, text: shown(name)(value) },
+    verdict: optimal ? labels.group.proven : labels.group.open(shown(name)(bound)),
   }))
   return { intro, heads: [order, head, verdict], lines, check }
 }

@@ -7,18 +7,17 @@ import type { PlanContext } from './plan-context.js'
 export function planMap(context: PlanContext, workspace: Workspace): MapInput {
   const { report, messages, words, place, name, joint, alone, groupOf, marks } = context
   const rest = report.municipalities.length - joint.flatMap(({ members }) => members).length - alone.length
-  const isAlone = new Set(alone.map(({ id }) => id))
+  const isAlone = new Set(alone.map(({ lead }) => lead))
   return {
     title: words.map.title(place),
     description: words.map.description(joint.length, alone.length, rest),
     marks,
     shapes: workspace.shapes(),
     places: report.municipalities.map((one) => mapPlace(one, groupOf.get(one.ags) ?? null, isAlone, context)),
-    groups: report.group.groups.map(({ id, amount, lead, members }) => ({
+    groups: joint.map(({ id, amount, lead }) => ({
       id,
       lead,
       title: words.map.group(id, messages.format.euro(amount), name(lead)),
-      isAlone: members.length === 1,
     })),
     words: {
       alone: words.map.alone,
@@ -34,7 +33,7 @@ export function planMap(context: PlanContext, workspace: Workspace): MapInput {
 function mapPlace(
   one: Assessment,
   group: number | null,
-  isAlone: ReadonlySet<number>,
+  isAlone: ReadonlySet<string>,
   { messages, words, name }: PlanContext,
 ): MapPlace {
   const kind = kindOf(one, group, isAlone)
@@ -50,7 +49,8 @@ function mapPlace(
   }
 }
 
-function kindOf({ status }: Assessment, group: number | null, isAlone: ReadonlySet<number>): PlaceKind {
-  if (group !== null) return isAlone.has(group) ? 'alone' : 'group'
+function kindOf({ ags, status }: Assessment, group: number | null, isAlone: ReadonlySet<string>): PlaceKind {
+  if (group !== null) return 'group'
+  if (isAlone.has(ags)) return 'alone'
   return status === 'unknown' || status === 'none' ? status : 'left-over'
 }

@@ -1,5 +1,6 @@
-import type { PreferenceOutcome } from '../../api/compare-preferences.js'
+import { partsOf } from '../../api/group-numbers.js'
 import type { GroupResult } from '../../api/propose-groups.js'
+import type { Way } from '../../api/ways.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Register } from '../../domain/register.js'
 import type { Group, Objective, Ungrouped } from '../../grouping/plan.js'
@@ -21,7 +22,7 @@ export function groupSheet(result: GroupResult, register: Register, messages: Me
   return {
     columns: columnsOf(['group', 'amount', 'lead', 'members'], messages),
     rows: result.groups.map(({ id, amount, lead, members }) => [
-      id,
+      members.length > 1 ? id : null,
       amount,
       name(lead),
       members.map(name).join(', '),
@@ -32,8 +33,7 @@ export function groupSheet(result: GroupResult, register: Register, messages: Me
 export function groupScreen(result: GroupResult, context: Context): string {
   const { messages, palette, edition } = context
   const { labels } = messages
-  const joint = result.groups.filter(({ members }) => members.length > 1)
-  const alone = result.groups.filter(({ members }) => members.length === 1)
+  const { joint, alone } = partsOf(result)
   const members = joint.reduce((count, group) => count + group.members.length, 0)
   const summary = `${labels.group.together(joint.length, members)}, ${labels.group.alone(alone.length)}.`
   return [
@@ -41,7 +41,7 @@ export function groupScreen(result: GroupResult, context: Context): string {
     palette.strong(result.groups.length > 0 ? summary : labels.group.nothing),
     '',
     ...joint.flatMap((group) => jointLines(group, context)),
-    ...alone.map((group) => aloneLine(group, context)),
+    ...aloneLines(alone, context),
     ...ungroupedLines(result.ungrouped, context),
     '',
     ...result.proof.objectives.map((objective) => objectiveLine(objective, context)),
@@ -60,10 +60,13 @@ function jointLines(group: Group, { register, messages, palette }: Context): str
   return [palette.strong(title), `  ${names.join(', ')}`]
 }
 
-function aloneLine(group: Group, { register, messages }: Context): string {
+function aloneLines(alone: readonly Group[], { register, messages, palette }: Context): string[] {
+  if (alone.length === 0) return []
   const { labels, format } = messages
-  const name = register.byAgs.get(group.lead)?.name ?? group.lead
-  return `${labels.group.groupTitle(String(group.id), format.euro(group.amount))}  ${name} (${labels.status.alone})`
+  const each = alone.map(
+    ({ lead, amount }) => `${register.byAgs.get(lead)?.name ?? lead} ${format.euro(amount)}`,
+  )
+  return [palette.strong(labels.group.aloneTitle), `  ${each.join(', ')}`]
 }
 
 /** More unknown amounts than these are counted, not listed: they are all alike. */
@@ -92,11 +95,9 @@ function objectiveLine({ name, value, bound, optimal }: Objective, { messages }:
   return `${labels.group.objective[name]}: ${shown(value)} (${verdict})`
 }
 
-/** @returns the price of either preference, one line each; nothing where they come to the same */
-export function compareLines(outcomes: readonly PreferenceOutcome[], { labels }: Messages): string {
-  const [first, second] = outcomes
-  if (!first || !second) return ''
-  if (first.groups === second.groups && first.divided === second.divided) return ''
-  const lines = outcomes.map(({ prefer, groups, divided }) => labels.group.outcome[prefer](groups, divided))
-  return `\n${[...lines, labels.group.throughDistrict].join('\n')}\n`
+/** @returns the ways side by side, one line each */
+export function wayLines(ways: readonly Way[], { labels }: Messages): string {
+  if (ways.length === 0) return ''
+  const lines = ways.map((way) => `  ${labels.group.way[way.way](way)}`)
+  return `\n${[labels.group.ways, ...lines].join('\n')}\n`
 }

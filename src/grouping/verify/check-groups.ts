@@ -14,7 +14,10 @@ export function checkGroups(plan: Plan, problem: Problem): Failure[] {
     }
   }
   const first = plan.groups.map(({ members }) => members[0] ?? '')
-  return [...failures, ...differs('order', 'groups', first, [...first].sort()), ...checkWishes(plan, problem)]
+  const joint = plan.groups.filter(({ members }) => members.length > 1).map(({ members }) => members[0] ?? '')
+  const alone = plan.groups.filter(({ members }) => members.length < 2).map(({ members }) => members[0] ?? '')
+  const order = [...joint.sort(), ...alone.sort()]
+  return [...failures, ...differs('order', 'groups', first, order), ...checkWishes(plan, problem)]
 }
 
 function checkGroup(plan: Plan, problem: Problem, group: Group, index: number): Failure[] {

@@ -75,28 +75,36 @@ function mapSection({ map, words }: PlanDocument): Markup {
   )
 }
 
-function groupSection({ groups, ungrouped, words }: PlanDocument): Markup {
-  const rest = ungrouped.map(
-    ({ name, reason }) => markup`<li>${name}: ${reason}</li>
+function listOf(title: string, items: readonly string[]): Markup | '' {
+  const entries = items.map(
+    (entry) => markup`<li>${entry}</li>
 `,
   )
-  const list =
-    rest.length === 0
-      ? ''
-      : markup`<h3>${words.leftOver}</h3>
-<ul class="rest">${rest}</ul>`
-  return section('groups', words.groups, markup`<div class="groups">${groups.map(card)}</div>${list}`)
+  return items.length === 0
+    ? ''
+    : markup`<h3>${title}</h3>
+<ul class="rest">${entries}</ul>`
 }
 
-function card({ id, isAlone, title, amount, members }: DocumentGroup): Markup {
+function groupSection({ groups, alone, ways, ungrouped, words }: PlanDocument): Markup {
+  const single = alone.map(({ name, amount }) => `${name}: ${amount.text}`)
+  const rest = ungrouped.map(({ name, reason }) => `${name}: ${reason}`)
+  return section(
+    'groups',
+    words.groups,
+    markup`<div class="groups">${groups.map(card)}</div>${listOf(words.alone, single)}${listOf(words.leftOver, rest)}${listOf(words.ways, ways)}`,
+  )
+}
+
+function card({ id, title, amount, members }: DocumentGroup): Markup {
   const items = members.map(
     (member) =>
       markup`<li><span>${member.name}${member.note === '' ? '' : markup` <small>${member.note}</small>`}</span> <span class="figure">${member.amount.text}</span></li>
 `,
   )
   return markup`<article class="group" data-group="${id}" aria-labelledby="group-title-${id}">
-<h3 id="group-title-${id}"><span class="${isAlone ? 'square' : 'disc'}" aria-hidden="true">${id}</span><span>${title}</span> <span class="figure">${amount.text}</span></h3>
-${isAlone ? '' : markup`<ul>${items}</ul>`}
+<h3 id="group-title-${id}"><span class="disc" aria-hidden="true">${id}</span><span>${title}</span> <span class="figure">${amount.text}</span></h3>
+<ul>${items}</ul>
 </article>
 `
 }

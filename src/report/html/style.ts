@@ -31,9 +31,8 @@ article.group h3{display:flex;gap:.5rem;align-items:baseline;margin:0}
 article.group h3 .figure{margin-left:auto}
 article.group ul{list-style:none;margin:.5rem 0 0;padding:0}
 article.group li{display:flex;justify-content:space-between;gap:1rem;border-top:1px solid var(--line);padding:.15rem 0}
-.disc,.square{flex:none;min-width:1.6rem;text-align:center;font-size:.85rem;line-height:1.6rem;padding:0 .25rem}
+.disc{flex:none;min-width:1.6rem;text-align:center;font-size:.85rem;line-height:1.6rem;padding:0 .25rem}
 .disc{background:var(--ink);color:var(--paper);border-radius:1rem}
-.square{border:1.5px solid var(--ink);line-height:1.45rem}
 .figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 table{border-collapse:collapse;width:100%}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}

@@ -82,18 +82,14 @@ function names({ badges, names: texts }: Labels, size: number): Markup {
   return markup`<g class="names" text-anchor="middle" aria-hidden="true">${texts.map(
     ({ text, x, y, isLead }) =>
       markup`<text x="${round(x)}" y="${round(y)}" font-size="${isLead ? 14 : 12.5}"${isLead ? markup` font-weight="bold"` : ''}${halo}>${text}</text>`,
-  )}${badges.map(({ group, x, y, isAlone }) => badge(group, x, y, isAlone, size))}</g>`
+  )}${badges.map(({ group, x, y }) => badge(group, x, y, size))}</g>`
 }
 
-/** A disc for a joint group, a square for a place that stays alone. */
-function badge(group: number, x: number, y: number, isAlone: boolean, size: number): Markup {
-  const [left, top] = [round(x - size), round(y - size)]
-  const box = isAlone
-    ? markup`<rect x="${left}" y="${top}" width="${2 * size}" height="${2 * size}"`
-    : markup`<circle cx="${round(x)}" cy="${round(y)}" r="${size}"`
-  const colours = isAlone ? markup` fill="#fff" stroke="#14181c"` : markup` fill="#14181c" stroke="#fff"`
+/** The number of a group, on a disc. */
+function badge(group: number, x: number, y: number, size: number): Markup {
+  const disc = markup`<circle cx="${round(x)}" cy="${round(y)}" r="${size}" fill="#14181c" stroke="#fff"`
   const font = size * (group > 99 ? 0.9 : 1.15)
-  return markup`<g class="badge" data-group="${group}">${box}${colours} stroke-width="1.5"/><text x="${round(x)}" y="${round(y + size * 0.4)}" font-size="${round(font)}" font-weight="bold" fill="${isAlone ? '#14181c' : '#fff'}">${group}</text></g>`
+  return markup`<g class="badge" data-group="${group}">${disc} stroke-width="1.5"/><text x="${round(x)}" y="${round(y + size * 0.4)}" font-size="${round(font)}" font-weight="bold" fill="#fff">${group}</text></g>`
 }
 
 /** A small square for members that could do without their group; beside the number where they carry it. */

@@ -5,7 +5,6 @@ export interface Badge {
   readonly group: number
   readonly x: number
   readonly y: number
-  readonly isAlone: boolean
 }
 
 export interface Name {
@@ -33,9 +32,9 @@ export function placeLabels(
   geometry: Geometry,
   page: { readonly width: number; readonly size: number },
 ): Labels {
-  const badges = groups.flatMap(({ id, lead, isAlone }): Badge[] => {
+  const badges = groups.flatMap(({ id, lead }): Badge[] => {
     const drawn = geometry.place(lead)
-    return drawn ? [{ group: id, x: drawn.middle[0], y: drawn.middle[1], isAlone }] : []
+    return drawn ? [{ group: id, x: drawn.middle[0], y: drawn.middle[1] }] : []
   })
   const taken = badges.map(({ x, y }) => around(x, y, page.size * 2, page.size * 2))
   const leads = new Set(groups.map(({ lead }) => lead))

@@ -15,9 +15,10 @@ export interface LegendEntry {
 
 /** One entry per joint group, then one per kind of place on the map. */
 export function legendOf(input: MapInput): LegendEntry[] {
-  const groups = input.groups
-    .filter(({ isAlone }) => !isAlone)
-    .map(({ id, title }) => ({ swatch: swatch(`url(#group-${id})`, 'group'), text: title }))
+  const groups = input.groups.map(({ id, title }) => ({
+    swatch: swatch(`url(#group-${id})`, 'group'),
+    text: title,
+  }))
   const kinds = shownKinds(input).map((kind) => ({
     swatch: kind === 'mayApply' ? mark : swatch(`url(#kind-${kind})`, kind),
     text: input.words[kind],

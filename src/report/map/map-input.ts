@@ -1,6 +1,6 @@
 import type { Shapes } from '../../domain/shapes.js'
 
-/** `group` joined with others · `alone` a group of one · the others are in no group */
+/** `group` joined with others · `alone` needs nobody · the others are in no group */
 export type PlaceKind = 'group' | 'alone' | 'unknown' | 'none' | 'left-over'
 
 export interface MapPlace {
@@ -15,12 +15,12 @@ export interface MapPlace {
   readonly title: string
 }
 
+/** A group of two members or more. */
 export interface MapGroup {
   readonly id: number
   /** AGS of the place that carries its number */
   readonly lead: string
   readonly title: string
-  readonly isAlone: boolean
 }
 
 /** What to draw, with every word in the language of its reader. */

@@ -21,8 +21,7 @@ export function stylesOf(
   }
   const styles = new Map<number, number>()
   const used = new Array<number>(STYLES).fill(0)
-  for (const { id, isAlone } of groups) {
-    if (isAlone) continue
+  for (const { id } of groups) {
     const taken = new Set([...(beside.get(id) ?? [])].map((other) => styles.get(other)))
     const free = [...used.keys()].filter((style) => !taken.has(style))
     const style = free.reduce(

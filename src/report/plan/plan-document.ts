@@ -19,6 +19,10 @@ export interface PlanDocument {
   /** figures at a glance: what, how much, a word on it */
   readonly overview: readonly (readonly [item: string, value: number | string | null, note: string | null])[]
   readonly groups: readonly DocumentGroup[]
+  /** who reaches the threshold alone and stays alone */
+  readonly alone: readonly { readonly name: string; readonly amount: Figure }[]
+  /** the ways side by side, a sentence each */
+  readonly ways: readonly string[]
   readonly ungrouped: readonly DocumentUngrouped[]
   readonly municipalities: readonly DocumentMunicipality[]
   readonly proof: DocumentProof
@@ -45,13 +49,10 @@ export interface Figure {
 
 export interface DocumentGroup {
   readonly id: number
-  readonly isAlone: boolean
   readonly isConnected: boolean
   readonly title: string
   readonly amount: Figure
   readonly lead: string
-  /** in the column of leads: the lead, or that it stays alone */
-  readonly leadText: string
   readonly members: readonly DocumentMember[]
 }
 
@@ -134,6 +135,8 @@ type DocumentLabels = Readonly<
     /** said of what may be wider than the page */
     | 'scroll'
     | 'groups'
+    | 'alone'
+    | 'ways'
     | 'leftOver'
     | 'municipalities'
     | 'proof'

@@ -21,6 +21,7 @@ export function planPaper(document: PlanDocument, png: Png): PaperDocument {
       { kind: 'picture', png, title, description },
       heading(words.groups),
       groupTable(document),
+      ...alone(document),
       ...ungrouped(document),
       heading(words.municipalities),
       municipalityTable(document),
@@ -34,7 +35,16 @@ const heading = (content: string): PaperBlock => ({ kind: 'heading', text: conte
 const text = (content: string, strong = false): PaperBlock => ({ kind: 'text', text: content, strong })
 const item = (content: string): PaperBlock => ({ kind: 'item', text: content })
 
-function opening({ marks, paper, summary, coverage, wishes, caution, words }: PlanDocument): PaperBlock[] {
+function opening({
+  marks,
+  paper,
+  summary,
+  coverage,
+  wishes,
+  ways,
+  caution,
+  words,
+}: PlanDocument): PaperBlock[] {
   const [who, proposal] = summary
   return [
     ...marks.map((mark) => text(mark, true)),
@@ -49,12 +59,13 @@ function opening({ marks, paper, summary, coverage, wishes, caution, words }: Pl
     heading(paper.proposal),
     text(proposal),
     ...wishes.map((wish) => item(`${words.wish}: ${wish}`)),
+    ...(ways.length > 0 ? [text(words.ways), ...ways.map(item)] : []),
     text(caution),
   ]
 }
 
 function groupTable({ groups, heads }: PlanDocument): PaperBlock {
-  const rows = groups.map((group) => [group.id, group.amount.text, group.leadText, membersOf(group)])
+  const rows = groups.map((group) => [group.id, group.amount.text, group.lead, membersOf(group)])
   return {
     kind: 'table',
     table: { columns: headed(['group', 'amount', 'lead', 'members'], heads), rows },
@@ -62,11 +73,14 @@ function groupTable({ groups, heads }: PlanDocument): PaperBlock {
   }
 }
 
-function membersOf({ isAlone, members }: DocumentGroup): string {
-  const each = members.map(({ name, amount }) =>
-    isAlone || amount.value === null ? name : `${name} (${amount.text})`,
-  )
+function membersOf({ members }: DocumentGroup): string {
+  const each = members.map(({ name, amount }) => (amount.value === null ? name : `${name} (${amount.text})`))
   return each.join(', ')
+}
+
+function alone({ alone: those, words }: PlanDocument): PaperBlock[] {
+  if (those.length === 0) return []
+  return [heading(words.alone), text(those.map(({ name, amount }) => `${name} (${amount.text})`).join(', '))]
 }
 
 function ungrouped({ ungrouped: rest, words }: PlanDocument): PaperBlock[] {

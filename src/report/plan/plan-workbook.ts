@@ -22,6 +22,7 @@ function overview({
   overview: lines,
   proof,
   wishes,
+  ways,
   caution,
   heads,
   words,
@@ -32,6 +33,7 @@ function overview({
     ...lines,
     ...proof.lines.map(({ objective, value, verdict }): Row => [objective, value.value, verdict]),
     ...wishes.map((wish): Row => [words.wish, null, wish]),
+    ...ways.map((way): Row => [words.ways, null, way]),
     [words.caution, null, caution],
   ]
   return { columns: headed(['item', 'value', 'note'], heads), rows }
@@ -59,16 +61,17 @@ function municipalities({ municipalities: all, heads }: PlanDocument): Sheet {
   return { columns: headed(KEYS, heads), rows }
 }
 
-/** One row per group, then one per municipality without a group, with the reason. */
-function groups({ groups: all, ungrouped, heads, words }: PlanDocument): Sheet {
+/** One row per group, then those alone, then those without a group with the reason. */
+function groups({ groups: all, alone, ungrouped, heads, words }: PlanDocument): Sheet {
   const rows = all.map(({ id, amount, members, lead, isConnected }): Row => {
     const names = members.map(({ name }) => name).join(', ')
     return [id, amount.value, members.length, lead, names, isConnected ? null : words.notConnected]
   })
+  const single = alone.map(({ name, amount }): Row => [null, amount.value, 1, name, name, words.alone])
   const rest = ungrouped.map(({ name, amount, reason }): Row => [null, amount.value, 1, null, name, reason])
   return {
     columns: headed(['group', 'amount', 'count', 'lead', 'members', 'note'], heads),
-    rows: [...rows, ...rest],
+    rows: [...rows, ...single, ...rest],
   }
 }
 

@@ -33,11 +33,11 @@ test('--near-misses answers "no" where nobody does', async () => {
   expect(code).toBe(1)
 })
 
-test('the screen shows the price of either preference where they differ', async () => {
+test('the screen shows both ways and the one through the Landkreis side by side', async () => {
   const { stdout } = await run([...SCOPE])
-  const prices = stdout.split('\n').filter((line) => line.includes('--prefer'))
-  expect(prices.map((line) => line.replace(/[^:]*\(--prefer (\w+)\): (\d+).*/, '$1'))).toEqual([
-    'groups',
-    'associations',
-  ])
+  const ways = stdout.split('Die Wege nebeneinander:')[1]?.trim().split('\n') ?? []
+  expect(ways).toHaveLength(3)
+  expect(ways[0]).toMatch(/ganz \(--prefer associations\): \d+ Gruppen?, \d+ allein, .* keine .* geteilt$/)
+  expect(ways[1]).toMatch(/\(--prefer groups\): \d+ Gruppen?, \d+ allein, \d+ ohne Gruppe, \d+ .* geteilt$/)
+  expect(ways[2]).toContain('über den Landkreis')
 })

@@ -13,7 +13,17 @@ interface Plan {
 
 const folder = mkdtempSync(join(tmpdir(), 'igm-test-'))
 const amounts = join(folder, 'amounts.csv')
-const STATE = ['group', '--all', '--across-districts', '--amounts', amounts, '--format', 'json']
+const STATE = [
+  'group',
+  '--all',
+  '--across-districts',
+  '--prefer',
+  'groups',
+  '--amounts',
+  amounts,
+  '--format',
+  'json',
+]
 
 beforeAll(() => {
   const rows = [...inventedAmounts(1)].map(([ags, amount]) => `${ags};${amount}`)

@@ -57,7 +57,6 @@ describe('drawMap', () => {
       id: at + 1,
       lead: all[at * 2]?.ags ?? '',
       title: `Gruppe ${at + 1} (${at})`,
-      isAlone: false,
     }))
     const places = all.map(({ ags }, at) =>
       place(ags, at < 18 ? { kind: 'group', group: Math.floor(at / 2) + 1 } : {}),
@@ -80,7 +79,6 @@ describe('drawMap', () => {
       id: id ?? 0,
       lead: places.find(({ group }) => group === id)?.ags ?? '',
       title: `Gruppe ${id}`,
-      isAlone: false,
     }))
     const svg = drawMap(input(places, groups), { frame: true }).text
     expect(svg.length).toBeGreaterThan(300_000)

@@ -100,6 +100,8 @@ export const DOCUMENT = {
   heading: {
     map: 'Karte',
     groups: 'Vorgeschlagene Gruppen',
+    alone: 'Allein',
+    ways: 'Die Wege nebeneinander',
     leftOver: 'Ohne Gruppe',
     municipalities: 'Alle Gemeinden',
     proof: 'Was der Vorschlag optimiert und was bewiesen ist',
@@ -109,7 +111,6 @@ export const DOCUMENT = {
   },
   group: {
     title: (id: number) => `Gruppe ${id}`,
-    alone: (name: string) => `${name} allein`,
     lead: 'Federführung',
     mayApply: 'dürfte auch allein',
     sum: 'zusammen',

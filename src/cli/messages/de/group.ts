@@ -2,12 +2,30 @@ import { numberFormat } from '../numbers.js'
 
 const { whole } = numberFormat('de')
 
+const groups = (count: number) => `${whole(count)} ${count === 1 ? 'Gruppe' : 'Gruppen'}`
+
+/** What a way comes to. */
+export interface WayCounts {
+  readonly groups: number
+  readonly alone: number
+  readonly ungrouped: number
+  readonly divided: number
+}
+
+const counted = (way: WayCounts) =>
+  `${groups(way.groups)}, ${whole(way.alone)} allein, ${whole(way.ungrouped)} ohne Gruppe`
+const divided = (count: number) =>
+  count === 0
+    ? 'keine Verwaltungsgemeinschaft geteilt'
+    : `${whole(count)} ${count === 1 ? 'Verwaltungsgemeinschaft' : 'Verwaltungsgemeinschaften'} geteilt`
+
 export const GROUP = {
   settledByScope: (query: string, place: string) =>
     `Hinweis: „${query}“ ist ${place}, weil nur sie in den gefragten Kreisen liegt.`,
   together: (count: number, members: number) =>
     `${whole(count)} ${count === 1 ? 'Gruppe' : 'Gruppen'} mit zusammen ${whole(members)} Gemeinden`,
   alone: (count: number) => `${whole(count)} allein`,
+  aloneTitle: 'Allein:',
   ungrouped: 'Ohne Gruppe:',
   reason: {
     none: 'kein Betrag',
@@ -20,7 +38,7 @@ export const GROUP = {
   missing: (amount: string) => `es fehlen ${amount}`,
   objective: {
     ungrouped: 'Gemeinden ohne Gruppe',
-    groups: 'Gruppen',
+    groups: 'Gruppen und Gemeinden allein',
     splits: 'berührte Verwaltungsgemeinschaften',
     travel: 'Wege zur Federführung (Luftlinie)',
   },
@@ -33,7 +51,7 @@ export const GROUP = {
   nothing: 'Keine Gruppe möglich: es sind zu wenige Beträge bekannt.',
   inGroup: (name: string, id: string, amount: string, others: string) =>
     others === ''
-      ? `${name} steht allein (Gruppe ${id}, ${amount}).`
+      ? `${name} steht allein (${amount}).`
       : `${name} ist in Gruppe ${id} (${amount}) mit ${others}.`,
   inNoGroup: (name: string, reason: string) => `${name} ist in keiner Gruppe: ${reason}.`,
   toStandAlone: (missing: string) => `Um allein zu beantragen, fehlen ${missing}.`,
@@ -44,13 +62,14 @@ export const GROUP = {
     'own-group-breaks': 'die eigene Gruppe bräche',
     'wish-forbids': 'ein Wunsch spricht dagegen',
   },
-  outcome: {
-    groups: (groups: number, divided: number) =>
-      `Möglichst viele Gruppen (--prefer groups): ${whole(groups)} Gruppen, ${whole(divided)} Verwaltungsgemeinschaften geteilt`,
-    associations: (groups: number, divided: number) =>
-      `Verwaltungsgemeinschaften ganz (--prefer associations): ${whole(groups)} Gruppen, ${whole(divided)} geteilt`,
+  ways: 'Die Wege nebeneinander:',
+  way: {
+    associations: (way: WayCounts) =>
+      `Verwaltungsgemeinschaften ganz (--prefer associations): ${counted(way)}, ${divided(way.divided)}`,
+    groups: (way: WayCounts) =>
+      `möglichst viele Gruppen (--prefer groups): ${counted(way)}, ${divided(way.divided)}`,
+    district: (_: WayCounts) => 'über den Landkreis: alle gemeinsam in einem Antrag',
   },
-  throughDistrict: 'Dritter Weg: alle gemeinsam über den Landkreis',
   progress: (part: number, parts: number, groups: number, bound: number) =>
     `Teil ${part} von ${parts}: ${groups} Gruppen, höchstens ${bound} möglich (Strg+C: bester Vorschlag bis dahin)`,
   interrupted:

@@ -41,7 +41,8 @@ export const HELP: HelpWords = {
     threshold: 'andere Schwelle in ganzen Euro',
     'min-border': 'so viele Meter gemeinsamer Grenze machen Nachbarn',
     amounts: 'eigene Beträge: CSV mit ags oder name+district und amount; sie ersetzen die bekannten',
-    prefer: 'Vorrang: groups (mehr Gruppen) oder associations (Verwaltungsgemeinschaften bleiben ganz)',
+    prefer:
+      'Vorrang: associations (Verwaltungsgemeinschaften bleiben ganz; üblich) oder groups (mehr Gruppen)',
     'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (60)',
   },
   commands: {

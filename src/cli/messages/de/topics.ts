@@ -61,7 +61,7 @@ Eine eingelesene Tabelle tritt an die Stelle der Einzelbeträge. Was fehlt, hei�
   grouping: `Gruppen
 Vorgeschlagen werden Gruppen benachbarter Gemeinden, die zusammen die Schwelle erreichen. In dieser Reihenfolge:
   1. möglichst wenige Gemeinden ohne Gruppe
-  2. möglichst viele Gruppen (mit --prefer associations erst: Verwaltungsgemeinschaften bleiben ganz)
+  2. möglichst viele Gruppen, wobei Verwaltungsgemeinschaften ganz bleiben (mit --prefer groups dürfen sie geteilt werden)
   3. möglichst wenige berührte Verwaltungsgemeinschaften
   4. möglichst kurze Wege zur Federführung (Luftlinie)
 Wer führt: die Gemeinde, mit deren Namen der Name ihrer Verwaltungsgemeinschaft beginnt (Müllheim bei

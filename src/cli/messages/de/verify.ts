@@ -3,7 +3,8 @@ import { numberFormat } from '../numbers.js'
 const { whole } = numberFormat('de')
 
 export const VERIFY = {
-  verified: (groups: number) => `Der Vorschlag hält jeder Prüfung stand (${whole(groups)} Gruppen).`,
+  verified: (groups: number, alone: number) =>
+    `Der Vorschlag hält jeder Prüfung stand (${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'}, ${whole(alone)} allein).`,
   failureCode: {
     shape: 'Der Aufbau stimmt nicht',
     scope: 'Das Gebiet gibt es so nicht',

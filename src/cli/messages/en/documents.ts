@@ -102,6 +102,8 @@ export const DOCUMENT: typeof German = {
   heading: {
     map: 'Map',
     groups: 'Proposed groups',
+    alone: 'Alone',
+    ways: 'The ways side by side',
     leftOver: 'Without a group',
     municipalities: 'All municipalities',
     proof: 'What the proposal optimises and what is proven',
@@ -111,7 +113,6 @@ export const DOCUMENT: typeof German = {
   },
   group: {
     title: (id) => `Group ${id}`,
-    alone: (name) => `${name} alone`,
     lead: 'lead',
     mayApply: 'could apply alone',
     sum: 'together',

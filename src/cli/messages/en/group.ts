@@ -1,7 +1,15 @@
-import type { GROUP as German } from '../de/group.js'
+import type { GROUP as German, WayCounts } from '../de/group.js'
 import { numberFormat } from '../numbers.js'
 
 const { whole } = numberFormat('en')
+
+const groups = (count: number) => `${whole(count)} ${count === 1 ? 'group' : 'groups'}`
+const counted = (way: WayCounts) =>
+  `${groups(way.groups)}, ${whole(way.alone)} alone, ${whole(way.ungrouped)} without a group`
+const divided = (count: number) =>
+  count === 0
+    ? 'no association divided'
+    : `${whole(count)} ${count === 1 ? 'association' : 'associations'} divided`
 
 export const GROUP: typeof German = {
   settledByScope: (query, place) =>
@@ -9,6 +17,7 @@ export const GROUP: typeof German = {
   together: (count, members) =>
     `${whole(count)} ${count === 1 ? 'group' : 'groups'} with ${whole(members)} municipalities`,
   alone: (count) => `${whole(count)} alone`,
+  aloneTitle: 'Alone:',
   ungrouped: 'Without a group:',
   reason: {
     none: 'no amount',
@@ -21,7 +30,7 @@ export const GROUP: typeof German = {
   missing: (amount) => `${amount} missing`,
   objective: {
     ungrouped: 'municipalities without a group',
-    groups: 'groups',
+    groups: 'groups and municipalities alone',
     splits: 'associations touched',
     travel: 'ways to the lead (as the crow flies)',
   },
@@ -34,7 +43,7 @@ export const GROUP: typeof German = {
   nothing: 'No group is possible: too few amounts are known.',
   inGroup: (name, id, amount, others) =>
     others === ''
-      ? `${name} stands alone (group ${id}, ${amount}).`
+      ? `${name} stands alone (${amount}).`
       : `${name} is in group ${id} (${amount}) with ${others}.`,
   inNoGroup: (name, reason) => `${name} is in no group: ${reason}.`,
   toStandAlone: (missing) => `To apply alone it lacks ${missing}.`,
@@ -45,13 +54,13 @@ export const GROUP: typeof German = {
     'own-group-breaks': 'its own group would break',
     'wish-forbids': 'a wish speaks against it',
   },
-  outcome: {
-    groups: (groups, divided) =>
-      `As many groups as possible (--prefer groups): ${whole(groups)} groups, ${whole(divided)} associations divided`,
-    associations: (groups, divided) =>
-      `Associations kept whole (--prefer associations): ${whole(groups)} groups, ${whole(divided)} divided`,
+  ways: 'The ways side by side:',
+  way: {
+    associations: (way) =>
+      `associations kept whole (--prefer associations): ${counted(way)}, ${divided(way.divided)}`,
+    groups: (way) => `as many groups as possible (--prefer groups): ${counted(way)}, ${divided(way.divided)}`,
+    district: (_) => 'through the Landkreis: all of them together in one application',
   },
-  throughDistrict: 'A third way: all of them together through the Landkreis',
   progress: (part, parts, groups, bound) =>
     `Part ${part} of ${parts}: ${groups} groups, at most ${bound} possible (Ctrl-C: best proposal so far)`,
   interrupted: 'Interrupted: this is the best proposal found by then. What is not called proven is open.',

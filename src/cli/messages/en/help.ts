@@ -39,7 +39,7 @@ export const HELP: HelpWords = {
     threshold: 'another threshold in whole euro',
     'min-border': 'metres of shared border that make neighbours',
     amounts: 'own amounts: CSV with ags or name+district, and amount; they replace the known ones',
-    prefer: 'first of all: groups (more groups) or associations (these stay whole)',
+    prefer: 'first of all: associations (these stay whole; the usual way) or groups (more groups)',
     'time-limit': 'seconds after which the best plan found is good enough (60)',
   },
   commands: {

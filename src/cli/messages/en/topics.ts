@@ -62,7 +62,7 @@ An imported table takes the place of the single amounts. What is missing is "unk
   grouping: `Grouping
 Proposed are groups of neighbours that reach the threshold together. In this order:
   1. as few municipalities as possible without a group
-  2. as many groups as possible (with --prefer associations first: associations stay whole)
+  2. as many groups as possible, associations staying whole (with --prefer groups they may be divided)
   3. as few associations touched as possible
   4. ways to the lead as short as possible (as the crow flies)
 Who leads: the municipality whose name the name of its association begins with (Müllheim of Müllheim-Badenweiler);

@@ -4,7 +4,8 @@ import { numberFormat } from '../numbers.js'
 const { whole } = numberFormat('en')
 
 export const VERIFY: typeof German = {
-  verified: (groups) => `The plan passes every check (${whole(groups)} groups).`,
+  verified: (groups, alone) =>
+    `The plan passes every check (${whole(groups)} ${groups === 1 ? 'group' : 'groups'}, ${whole(alone)} alone).`,
   failureCode: {
     shape: 'The structure is wrong',
     scope: 'There is no such scope',

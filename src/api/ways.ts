@@ -1,0 +1,101 @@
+import { IgmError, type ProblemCode } from '../domain/problem.js'
+import type { GroupingRequest } from '../grouping/problem.js'
+import { partsOf } from './group-numbers.js'
+import { amountsOf } from './own-amounts.js'
+import { type GroupResult, solveRequest } from './propose-groups.js'
+import type { SolveOptions } from './solve-in-worker.js'
+import type { Workspace } from './workspace.js'
+
+const NO_PLAN: readonly ProblemCode[] = ['plan-impossible', 'plan-not-found', 'interrupted']
+
+/** One way to go, and what it costs. */
+export interface Way {
+  /** associations kept whole, as many groups as possible, or all of them together through the Landkreis */
+  readonly way: 'associations' | 'groups' | 'district'
+  /** groups of two members or more */
+  readonly groups: number
+  /** municipalities that reach the threshold alone and stay alone */
+  readonly alone: number
+  /** municipalities with an amount that are in no group */
+  readonly ungrouped: number
+  /** associations whose members are in several groups */
+  readonly divided: number
+}
+
+/**
+ * @param plan made by one of the two preferences
+ * @returns both preferences side by side, associations first, then the way through the Landkreis; a preference that
+ * the wishes leave no room for is missing
+ * @throws IgmError as `solveRequest`, but for `plan-impossible` and the like
+ */
+export async function waysOf(
+  workspace: Workspace,
+  plan: GroupResult,
+  options: SolveOptions = {},
+): Promise<readonly Way[]> {
+  const { prefer } = plan.scope
+  const other = prefer === 'groups' ? 'associations' : 'groups'
+  const others = await planOrNone(workspace, plan, { prefer: other }, options)
+  const both = [wayOf(workspace, plan, prefer), ...(others ? [wayOf(workspace, others, other)] : [])]
+  return [...both.sort((a, b) => (a.way < b.way ? -1 : 1)), throughDistrict(plan)]
+}
+
+/** @returns the answer to the request of the plan with a change; null where there is none */
+async function planOrNone(
+  workspace: Workspace,
+  plan: GroupResult,
+  change: Partial<GroupingRequest>,
+  options: SolveOptions,
+): Promise<GroupResult | null> {
+  const { edition, threshold, scope } = plan
+  const register = workspace.register()
+  const own = new Map(plan.ownAmounts)
+  const grouping: GroupingRequest = {
+    ...scope,
+    register,
+    geography: workspace.geography(),
+    amounts: amountsOf(register, await workspace.table(edition), own),
+    districts: register.districts.filter(({ ags }) => scope.districts.includes(ags)),
+    threshold,
+    ...change,
+  }
+  try {
+    return await solveRequest(workspace, { edition, timeLimit: null }, { grouping, own }, options)
+  } catch (error) {
+    if (error instanceof IgmError && NO_PLAN.includes(error.code)) return null
+    throw error
+  }
+}
+
+function wayOf(workspace: Workspace, plan: GroupResult, way: Way['way']): Way {
+  const { joint, alone } = partsOf(plan)
+  const ungrouped = withAmount(plan).length
+  return { way, groups: joint.length, alone: alone.length, ungrouped, divided: dividedIn(workspace, plan) }
+}
+
+/** All whose amount is known are one group: the Landkreis applies for them. */
+function throughDistrict(plan: GroupResult): Way {
+  const members = plan.groups.flatMap((group) => group.members).length + withAmount(plan).length
+  return {
+    way: 'district',
+    groups: members > 1 ? 1 : 0,
+    alone: members === 1 ? 1 : 0,
+    ungrouped: 0,
+    divided: 0,
+  }
+}
+
+function withAmount({ ungrouped }: GroupResult) {
+  return ungrouped.filter(({ code }) => code !== 'none' && code !== 'unknown')
+}
+
+/** @returns how many associations have members in several groups */
+export function dividedIn(workspace: Workspace, { groups }: Pick<GroupResult, 'groups'>): number {
+  const { byAgs } = workspace.register()
+  const touched = new Map<string, number>()
+  for (const { members } of groups) {
+    const ids = new Set(members.flatMap((ags) => byAgs.get(ags)?.association?.id ?? []))
+    for (const id of ids) touched.set(id, (touched.get(id) ?? 0) + 1)
+  }
+  return [...touched.values()].filter((count) => count > 1).length
+}
