@@ -52,11 +52,15 @@ function isCsv(path: string, bytes: Uint8Array): boolean {
 
 /** @returns the finding for which a table that was read is not stored as that of the edition; null for none */
 function reasonAgainst(table: ParsedTable, edition: Edition): FindingCode | null {
+  const found = (code: FindingCode) => table.findings.some((finding) => finding.code === code)
   // Sums of districts must never take the place of what is known of their municipalities.
   if (edition.status !== 'own' && table.rows.some(({ ags }) => ags.length === 5)) return 'districts-only'
   if (contradictsPublished(table)) return 'published-amounts-differ'
+  // A file that says of itself that it is a draft, void or invented is no official table.
+  if (edition.status !== 'own' && found('calls-itself-unofficial')) return 'calls-itself-unofficial'
   // Where totals are known, a table that they do not confirm is not the table.
-  if (table.verdict === 'read' && edition.pot && edition.personsTotal) return 'not-proven'
+  if (table.verdict === 'read' && edition.pot && edition.personsTotal)
+    return found('text-recognised') ? 'text-recognised' : 'not-proven'
   return null
 }
 

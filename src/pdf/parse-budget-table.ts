@@ -1,15 +1,19 @@
 import type { Edition } from '../domain/edition.js'
 import type { Register } from '../domain/register.js'
 import { besideFindings } from './beside-findings.js'
+import { seenItems } from './document/seen-items.js'
 import type { ReadDocument } from './explain/explain.js'
 import { refusedAtGate } from './file/gate.js'
 import { type Loaded, type LoadFailure, loadPages } from './file/load.js'
+import type { RawPage } from './file/raw-page.js'
 import { isGarbled } from './garbled.js'
 import { type InkPage, inkPage } from './ink/ink-item.js'
 import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
 import { prove } from './proof/prove.js'
+import { seen } from './proof/seen/seen.js'
 import { readBoth } from './read-both.js'
 import type { ReadLimits } from './read-limits.js'
+import type { Reading } from './reading.js'
 import { refuse, refuseByLimit } from './refuse.js'
 import { SAMPLE_MARK } from './words/vocabulary.js'
 
@@ -42,42 +46,70 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   if (loaded === 'password') return refused('password-needed', bytes, context, 0)
   if (loaded === 'too-many-pages') return refuseByLimit(fileOf(bytes, context, 0), 'pages', context.limits)
   if (loaded === 'broken') return refused('damaged', bytes, context, 0)
-  const table = await judged(bytes, loaded, context)
-  if (table.accepted || loaded.pages.length === 0) return table
-  return (await lookedAtCloser(bytes, table, context)) ?? table
+  const first = await judged(bytes, loaded, context)
+  const best = first.table.accepted ? first : ((await withoutUnseen(bytes, loaded, context)) ?? first)
+  return asSeen(best, loaded)
 }
 
-/** What is hidden from the eye, or stands beside the text, may be why a table does not prove itself. */
-async function lookedAtCloser(
+/** What is hidden from the eye, or stands in form fields, may be why a table does not prove itself. */
+async function withoutUnseen(
   bytes: Uint8Array,
-  table: ParsedTable,
+  loaded: Loaded,
   context: ParseContext,
-): Promise<ParsedTable | null> {
-  const { limits } = context
-  const closer = await loadPages(bytes, { strict: false, closer: true, maxPages: limits.pages })
-  if (typeof closer === 'string' || !closer.beside) return null
-  const beside = besideFindings(table, closer.beside)
-  if (beside.length === 0) return null
-  const again = await judged(bytes, closer, context)
-  const better = again.accepted ? again : table
-  const { findings } = better
-  return {
-    ...better,
-    findings: [...findings, ...beside.filter(({ severity }) => !again.accepted || severity !== 'error')],
-  }
+): Promise<Judged | null> {
+  const isOther = ({ seen: { hidden, marks } }: RawPage) =>
+    hidden.length > 0 || marks.some(({ kind, text }) => kind === 'form-field' && text !== '')
+  if (!loaded.pages.some(isOther)) return null
+  const pages = loaded.pages.map((page) => (isOther(page) ? { ...page, items: seenItems(page.seen) } : page))
+  const again = await judged(bytes, { ...loaded, pages }, context)
+  return again.table.accepted ? again : null
 }
 
-async function judged(bytes: Uint8Array, loaded: Loaded, context: ParseContext): Promise<ParsedTable> {
+/** What a sample says of itself anyway. */
+const OF_SAMPLES = new Set<FindingCode>(['calls-itself-unofficial', 'unofficial-word'])
+/** What leaves a table read, but not proven. */
+const DOUBTS = new Set<FindingCode>(['text-recognised', 'calls-itself-unofficial'])
+
+/** Holds what a person sees against what was read: whatever the proof says, a row that looks otherwise is no row. */
+function asSeen({ table, reading }: Judged, { pages, beside }: Loaded): ParsedTable {
+  const found = [
+    ...seen({ pages: pages.map((page) => page.seen), titles: beside.titles }, reading ?? { rows: [] }),
+    ...(table.accepted
+      ? []
+      : besideFindings(table, { ...beside, isForm: beside.isForm || hasFields(pages) })),
+  ]
+  const isSample = table.findings.some(({ code }) => code === 'sample-document')
+  const findings = isSample ? found.filter(({ code }) => !OF_SAMPLES.has(code)) : found
+  const accepted = table.accepted && findings.every(({ severity }) => severity !== 'error')
+  const isDoubted = findings.some(({ code }) => DOUBTS.has(code))
+  const verdict = !accepted ? 'refused' : isDoubted ? 'read' : table.verdict
+  return { ...table, findings: [...table.findings, ...findings], accepted, verdict }
+}
+
+function hasFields(pages: readonly RawPage[]): boolean {
+  return pages.some((page) => page.seen.marks.some(({ kind }) => kind === 'form-field'))
+}
+
+/** A table, and what it was read from; null where there was none. */
+interface Judged {
+  readonly table: ParsedTable
+  readonly reading: Reading | null
+}
+
+async function judged(bytes: Uint8Array, loaded: Loaded, context: ParseContext): Promise<Judged> {
+  const none = (table: ParsedTable) => ({ table, reading: null })
   const pages = loaded.pages.map(inkPage)
-  if (pages.length === 0) return refused('no-table', bytes, context, 0)
+  if (pages.length === 0) return none(refused('no-table', bytes, context, 0))
   if (pages.every(isBlank))
-    return refused(loaded.warnings.length > 0 ? 'damaged' : 'no-text-layer', bytes, context, pages.length)
+    return none(
+      refused(loaded.warnings.length > 0 ? 'damaged' : 'no-text-layer', bytes, context, pages.length),
+    )
   const { level, names, ink, tagged, found } = readBoth(pages, loaded.pages, context)
   const read: ReadDocument = { pages, raw: loaded.pages, ...found }
   const reading = ink ?? tagged
   if (!reading) {
     const code = isGarbled(pages, names) ? 'text-garbled' : 'no-table'
-    return explained(refused(code, bytes, context, pages.length), read, context)
+    return none(await explained(refused(code, bytes, context, pages.length), read, context))
   }
   const proven = prove(reading, {
     level,
@@ -95,7 +127,7 @@ async function judged(bytes: Uint8Array, loaded: Loaded, context: ParseContext):
     ...proven,
     findings: [...proven.findings, ...blank],
   }
-  return explained(table, read, context)
+  return { table: await explained(table, read, context), reading }
 }
 
 /** Explains and draws what the caller wants; nothing is loaded for it otherwise. */
@@ -127,9 +159,9 @@ function blankPage({ number }: InkPage, isProven: boolean): Finding {
 /** Strict first, because PDF.js reads around damage in silence; then around it, with the complaints kept. */
 async function loadWithCare(bytes: Uint8Array, context: ParseContext): Promise<Loaded | LoadFailure> {
   const { onProgress, limits } = context
-  const strict = await loadPages(bytes, { strict: true, closer: false, maxPages: limits.pages, onProgress })
+  const strict = await loadPages(bytes, { strict: true, maxPages: limits.pages, onProgress })
   if (strict !== 'broken') return strict
-  const lenient = await loadPages(bytes, { strict: false, closer: false, maxPages: limits.pages, onProgress })
+  const lenient = await loadPages(bytes, { strict: false, maxPages: limits.pages, onProgress })
   if (typeof lenient === 'string') return lenient
   return { ...lenient, warnings: [...lenient.warnings, 'not readable strictly'] }
 }

@@ -101,6 +101,13 @@ export type FindingCode =
   | 'districts-only'
   | 'edition-differs'
   | 'sample-document'
+  | 'row-not-as-seen'
+  | 'second-amount'
+  | 'correction-noted'
+  | 'footnote-missing'
+  | 'calls-itself-unofficial'
+  | 'unofficial-word'
+  | 'text-recognised'
 
 export interface Finding {
   readonly code: FindingCode

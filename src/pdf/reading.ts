@@ -1,4 +1,17 @@
 import type { District } from '../domain/register.js'
+import type { Box } from './document/paint/box.js'
+
+export interface PlacedBox extends Box {
+  /** one-based */
+  readonly page: number
+}
+
+/** Where the parts of a row stand, on the pages as they are shown. */
+export interface RowBoxes {
+  readonly name: readonly PlacedBox[]
+  readonly amount: PlacedBox | null
+  readonly key: PlacedBox | null
+}
 
 /** Where a piece of the table stands. */
 export interface Place {
@@ -19,6 +32,10 @@ export interface PrintedRow extends Place {
   readonly amount: number
   /** districts that the heading above the row may mean; null without a heading */
   readonly heading: readonly District[] | null
+  /** absent where the row was not read from a page */
+  readonly boxes?: RowBoxes
+  /** what else is printed on its lines: other columns, remarks */
+  readonly others?: readonly { readonly text: string; readonly box: PlacedBox }[]
 }
 
 /** A printed total or subtotal: never a row, but a check of the rows. */

@@ -1,6 +1,7 @@
 import { createRequire, Module } from 'node:module'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import { type CloserLook, lookCloser } from './closer-look.js'
+import { type Beside, besideOf } from '../document/beside.js'
+import { pageLooker } from '../document/overlays.js'
 import { multiply } from './matrix.js'
 import type { RawItem, RawPage } from './raw-page.js'
 import { TagReader } from './tagged-page.js'
@@ -10,13 +11,8 @@ export interface Loaded {
   readonly pages: readonly RawPage[]
   /** what PDF.js complained about; a sound file has none */
   readonly warnings: readonly string[]
-  /** what a closer look found beside the text; null where none was taken */
-  readonly beside: Beside | null
-}
-
-export interface Beside extends Pick<CloserLook, 'attachments' | 'isForm'> {
-  /** pieces of text that nobody sees: they are not among the items */
-  readonly unseen: number
+  /** what the file holds beside the pages */
+  readonly beside: Beside
 }
 
 export type LoadFailure = 'password' | 'too-many-pages' | 'broken'
@@ -24,8 +20,6 @@ export type LoadFailure = 'password' | 'too-many-pages' | 'broken'
 export interface LoadOptions {
   /** give up at the first damage instead of reading around it */
   readonly strict: boolean
-  /** leave out what is not seen, and take in the values of form fields: slower */
-  readonly closer: boolean
   readonly maxPages: number
   readonly onProgress?: ((page: number, pages: number) => void) | undefined
 }
@@ -79,21 +73,15 @@ export async function loadPages(bytes: Uint8Array, options: LoadOptions): Promis
     loader = await openLoader(bytes, options.strict)
     const document = await loader.load()
     if (document.numPages > options.maxPages) return 'too-many-pages'
-    const look = options.closer ? await lookCloser(document) : null
+    const looker = await pageLooker(document)
     const pages: RawPage[] = []
-    let [unseen, fields] = [0, 0]
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      const read = await readPage(page)
-      const seen = await look?.itemsOf(page, read.items)
-      unseen += seen?.unseen ?? 0
-      fields += seen?.fields ?? 0
-      pages.push({ ...read, items: seen?.items ?? read.items })
+      pages.push({ ...(await readPage(page)), seen: await looker.look(page) })
       page.cleanup()
       options.onProgress?.(number, document.numPages)
     }
-    const beside = look && { unseen, attachments: look.attachments, isForm: look.isForm || fields > 0 }
-    return { pages, warnings: capture.warnings, beside }
+    return { pages, warnings: capture.warnings, beside: await besideOf(document) }
   } catch (error) {
     return isPasswordError(error) ? 'password' : 'broken'
   } finally {
@@ -108,7 +96,7 @@ function isPasswordError(error: unknown): boolean {
   return error instanceof Error && error.name === 'PasswordException'
 }
 
-async function readPage(page: PDFPageProxy): Promise<RawPage> {
+async function readPage(page: PDFPageProxy): Promise<Omit<RawPage, 'seen'>> {
   const viewport = page.getViewport({ scale: 1 })
   const structure = await page.getStructTree()
   const tags = structure ? new TagReader(structure) : null

@@ -1,3 +1,4 @@
+import type { SeenPage } from '../document/overlays.js'
 import type { TaggedPage } from './tagged-page.js'
 
 /** One run of text as PDF.js gives it. Lengths in points, y downwards from the top of the upright page. */
@@ -19,4 +20,6 @@ export interface RawPage {
   readonly items: readonly RawItem[]
   /** null where the file does not say what is a table, a row, a cell */
   readonly tags: TaggedPage | null
+  /** what a person sees of it */
+  readonly seen: SeenPage
 }

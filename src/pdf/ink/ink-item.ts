@@ -14,6 +14,15 @@ export interface InkItem {
   readonly size: number
   /** all letters of its font are equally wide */
   readonly isMonospaced: boolean
+  /** where it stands on the page as it is shown, not turned; absent for text without a place */
+  readonly origin?: Origin
+}
+
+/** The baseline of a piece on the page as it is shown, and how far its letters rise above it. Points, y downwards. */
+export interface Origin {
+  readonly from: readonly [x: number, y: number]
+  readonly to: readonly [x: number, y: number]
+  readonly up: readonly [x: number, y: number]
 }
 
 export interface InkPage {
@@ -27,6 +36,8 @@ export interface InkPage {
   readonly aside: readonly string[]
 }
 
+/** Share of the height of the font that capitals and digits rise above the baseline. */
+const RISE = 0.7
 const QUARTER = Math.PI / 2
 /** radians by which a line may lean and still count as level */
 const LEAN = 0.06
@@ -93,7 +104,8 @@ function level(
   { main, tilt }: { readonly main: number; readonly tilt: number },
   page: RawPage,
 ): InkItem {
-  const [, , c = 0, d = 1, e = 0, f = 0] = transform
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform
+  const along = width / (Math.hypot(a, b) || 1)
   const [cos, sin] = [Math.round(Math.cos(main)), Math.round(Math.sin(main))]
   const left = cos < 0 ? page.width : sin < 0 ? page.height : 0
   const top = cos < 0 ? page.height : sin > 0 ? page.width : 0
@@ -106,5 +118,6 @@ function level(
     y: down * Math.cos(tilt) - across * Math.sin(tilt),
     size: Math.hypot(c, d),
     isMonospaced,
+    origin: { from: [e, f], to: [e + a * along, f + b * along], up: [RISE * c, RISE * d] },
   }
 }

@@ -1,3 +1,4 @@
+import { around, type Box, boxAround } from '../document/paint/box.js'
 import type { InkItem } from './ink-item.js'
 
 /** Ink without a space in it, but between the digits of one number. Lengths in points. */
@@ -6,6 +7,8 @@ export interface Word {
   readonly x0: number
   readonly x1: number
   readonly size: number
+  /** on the page as it is shown, not turned; absent for text without a place */
+  readonly box?: Box
 }
 
 /** Widths of characters relative to the height of the font, as in the common sans-serif faces. */
@@ -48,7 +51,7 @@ export function wordsOf(item: InkItem): Word[] {
   let start = x
   let text = ''
   const flush = () => {
-    if (text !== '') words.push({ text, x0: start, x1: x, size: item.size })
+    if (text !== '') words.push({ text, x0: start, x1: x, size: item.size, ...boxIn(item, start, x) })
     text = ''
   }
   for (const [index, char] of chars.entries()) {
@@ -66,6 +69,22 @@ export function wordsOf(item: InkItem): Word[] {
   return words
 }
 
+/** @returns the box on the page of what a piece holds from one place along it to another */
+function boxIn({ x0, x1, origin }: InkItem, start: number, end: number): Pick<Word, 'box'> {
+  if (!origin) return {}
+  const { from, to, up } = origin
+  const at = (place: number): [number, number] => {
+    const share = x1 > x0 ? (place - x0) / (x1 - x0) : 0
+    return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]
+  }
+  const base = [at(start), at(end)]
+  return { box: boxAround([...base, ...base.map(([x, y]) => [x + up[0], y + up[1]] as const)]) }
+}
+
+function joinedBox(a: Word, b: Word): Pick<Word, 'box'> {
+  return a.box && b.box ? { box: around(a.box, b.box) } : {}
+}
+
 /** Share of the height of the font below which two pieces of ink touch. */
 const TOUCH = 0.13
 
@@ -76,7 +95,7 @@ export function joinTouching(words: readonly Word[]): Word[] {
     const last = joined.at(-1)
     if (last && touches(last, word)) {
       const text = (last.text + word.text).normalize('NFC')
-      joined[joined.length - 1] = { ...last, text, x1: Math.max(last.x1, word.x1) }
+      joined[joined.length - 1] = { ...last, text, x1: Math.max(last.x1, word.x1), ...joinedBox(last, word) }
     } else joined.push(word)
   }
   return joined

@@ -8,6 +8,7 @@ import { CURRENCY } from '../words/vocabulary.js'
 import { type Classified, cellOf } from './classify.js'
 import { type ClassifiedRow, type ColumnCells, type Lines, settleColumn } from './column-cells.js'
 import type { Role, RoleContext } from './column-roles.js'
+import { rowBoxes } from './row-boxes.js'
 
 export interface Assembled {
   /** amounts in cents */
@@ -66,15 +67,17 @@ function printedRow(
     const column = Object.values(columns).find(({ role }) => layout.roles[role] === index)
     return column?.texts[row] ?? cell
   })
+  const [name, ags] = [at('name'), at('ags')]
   return {
     page: line.page,
     text: whole.filter((cell) => cell !== '').join(' '),
-    name: at('name'),
+    name,
     district: at('district'),
     amount: amount.cents,
-    ags: at('ags'),
+    ags,
     persons: at('persons'),
     running: at('running'),
+    ...rowBoxes(line, { name, ags, amount: amount.cents }),
   }
 }
 

@@ -19,7 +19,7 @@ vi.mock('pdf-parse', async (original) => {
 const PAGES = [{ ink: [{ text: 'Aach', x: 50, y: 700 }] }, { ink: [] }]
 
 test('PDF.js never makes code out of a file, fetches no fonts and runs no forms', async () => {
-  await loadPages(tinyPdf(PAGES), { strict: true, closer: false, maxPages: 2 })
+  await loadPages(tinyPdf(PAGES), { strict: true, maxPages: 2 })
   expect(given).toEqual([
     expect.objectContaining({ isEvalSupported: false, enableXfa: false, disableFontFace: true }),
   ])
@@ -28,7 +28,7 @@ test('PDF.js never makes code out of a file, fetches no fonts and runs no forms'
 
 test('pages are counted before they are read', async () => {
   const seen: number[] = []
-  const options = { strict: true, closer: false, onProgress: (page: number) => void seen.push(page) }
+  const options = { strict: true, onProgress: (page: number) => void seen.push(page) }
   expect(await loadPages(tinyPdf(PAGES), { ...options, maxPages: 1 })).toBe('too-many-pages')
   expect(seen).toEqual([])
   const loaded = await loadPages(tinyPdf(PAGES), { ...options, maxPages: 2 })
@@ -36,7 +36,7 @@ test('pages are counted before they are read', async () => {
 })
 
 test('the native canvas stays outside', async () => {
-  await loadPages(tinyPdf(PAGES), { strict: true, closer: false, maxPages: 2 })
+  await loadPages(tinyPdf(PAGES), { strict: true, maxPages: 2 })
   const report = process.report.getReport() as unknown as { sharedObjects: string[] }
   expect(report.sharedObjects.filter((path) => /canvas|skia/i.test(path))).toEqual([])
 })

@@ -14,7 +14,7 @@ const roles = { names, lattices: latticesOf(editions) }
 let pages: readonly RawPage[]
 
 beforeAll(async () => {
-  pages = ((await loadPages(fixtureBytes(FILE), { strict: true, closer: false, maxPages: 100 })) as Loaded)
+  pages = ((await loadPages(fixtureBytes(FILE), { strict: true, maxPages: 100 })) as Loaded)
     .pages
 })
 

@@ -27,6 +27,35 @@ const MISSING: Readonly<Record<string, string>> = {
   sums: 'Die gedruckten Summen decken nicht alle Zeilen ab; in den übrigen fiele ein falscher Betrag nicht auf.',
 }
 
+/** Wie eine Zeile anders aussieht, als sie geschrieben ist. */
+const HOW: Readonly<Record<string, string>> = {
+  annotation: 'eine Anmerkung liegt über der Zeile',
+  'form-field': 'ein Formularfeld liegt über der Zeile',
+  invisible: 'der Text ist ohne Farbe gesetzt',
+  white: 'der Text hat die Farbe seines Grundes',
+  tiny: 'der Text ist zu klein, um gesehen zu werden',
+  clipped: 'der Text ist abgeschnitten',
+  'off-page': 'der Text steht neben der Seite',
+  'layer-off': 'der Text liegt auf einer Ebene, die nicht immer zu sehen ist',
+  covered: 'der Text ist übermalt',
+  struck: 'der Text ist durchgestrichen',
+  overprinted: 'anderer Text ist darübergeschrieben',
+  picture: 'ein Bild liegt über der Zeile',
+  'other-letters': 'ihre Zeichen sehen aus wie andere',
+}
+
+/** Wo eine Datei von sich spricht. */
+const WHERE: Readonly<Record<string, string>> = {
+  title: 'im Titel',
+  watermark: 'quer über der Seite',
+  recurring: 'auf ihren Seiten',
+  heading: 'in einer Überschrift',
+  mark: 'in einem Stempel oder einer Anmerkung',
+}
+
+const quoted = (text: string) => (text === '' ? '' : ` („${text}“)`)
+const more = (said: Said) => (said('more') ? ` Ebenso ${said('more')} weitere Zeilen der Seite.` : '')
+
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () => 'Das ist keine PDF-Datei. Bitte die heruntergeladene Datei prüfen.',
   'html-page': () =>
@@ -95,4 +124,17 @@ export const FINDINGS: FindingSentences = {
     said('by') === 'amounts'
       ? 'Das sind die erfundenen Beträge des Musters; sie gelten nur als Planungsrahmen demo.'
       : 'Die Datei ist ein Muster: alle Beträge sind erfunden. Sie gelten nur als Planungsrahmen demo.',
+  'row-not-as-seen': (said) =>
+    `Hier sieht man anderes, als geschrieben steht: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Bitten Sie um eine saubere Fassung der Datei.`,
+  'second-amount': (said) =>
+    `Neben dem Betrag steht eine weitere Zahl, die der Betrag sein könnte: ${said('number')}.`,
+  'correction-noted': (said) => `Eine Anmerkung nimmt zurück, was gedruckt ist: „${said('note')}“.`,
+  'footnote-missing': (said) =>
+    `Das Zeichen „${said('mark')}“ verweist auf eine Anmerkung, die nirgends in der Datei steht.${more(said)}`,
+  'calls-itself-unofficial': (said) =>
+    `Die Datei sagt von sich selbst, dass sie keine amtliche Tabelle ist: „${said('word')}“ ${WHERE[said('place')] ?? ''}. Sie wird nicht gespeichert.`,
+  'unofficial-word': (said) =>
+    `Der Text enthält ein Wort, das gegen eine amtliche Tabelle spricht: „${said('word')}“. Bitte prüfen, was es hier heißt.`,
+  'text-recognised': () =>
+    'Die Seiten sind Bilder, ihr Text stammt von einer Texterkennung: gelesen, aber nicht als gedruckt bewiesen.',
 }

@@ -26,6 +26,35 @@ const MISSING: Readonly<Record<string, string>> = {
   sums: 'the printed sums do not cover all rows; in the others a wrong amount would go unseen.',
 }
 
+/** Ways in which a row is seen otherwise than it is written. */
+const HOW: Readonly<Record<string, string>> = {
+  annotation: 'an annotation lies over the row',
+  'form-field': 'a form field lies over the row',
+  invisible: 'the text is drawn without ink',
+  white: 'the text has the colour of its ground',
+  tiny: 'the text is too small to be seen',
+  clipped: 'the text is cut off',
+  'off-page': 'the text stands beside the page',
+  'layer-off': 'the text lies on a layer that is not always shown',
+  covered: 'something is painted over the text',
+  struck: 'the text is struck out',
+  overprinted: 'other text is written over it',
+  picture: 'a picture lies over the row',
+  'other-letters': 'its letters look like others',
+}
+
+/** Where a file speaks of itself. */
+const WHERE: Readonly<Record<string, string>> = {
+  title: 'in its title',
+  watermark: 'across the page',
+  recurring: 'on its pages',
+  heading: 'in a heading',
+  mark: 'in a stamp or annotation',
+}
+
+const quoted = (text: string) => (text === '' ? '' : ` ("${text}")`)
+const more = (said: Said) => (said('more') ? ` So do ${said('more')} more rows of the page.` : '')
+
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () => 'This is not a PDF file. Check the file that was downloaded.',
   'html-page': () =>
@@ -89,4 +118,17 @@ export const FINDINGS: FindingSentences = {
     said('by') === 'amounts'
       ? 'These are the invented amounts of the sample; they count only as the edition demo.'
       : 'The file is a sample: all amounts are invented. They count only as the edition demo.',
+  'row-not-as-seen': (said) =>
+    `What a person sees here is not what is written: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Ask for a clean version of the file.`,
+  'second-amount': (said) =>
+    `Beside the amount stands another number that may be the amount: ${said('number')}.`,
+  'correction-noted': (said) => `A note takes back what is printed: "${said('note')}".`,
+  'footnote-missing': (said) =>
+    `The mark "${said('mark')}" refers to a note that is nowhere in the file.${more(said)}`,
+  'calls-itself-unofficial': (said) =>
+    `The file says of itself that it is no official table: "${said('word')}" ${WHERE[said('place')] ?? ''}. It is not stored.`,
+  'unofficial-word': (said) =>
+    `The text holds a word that speaks against an official table: "${said('word')}". Check what it means here.`,
+  'text-recognised': () =>
+    'The pages are pictures, and their text was recognised by a program: read, but not proven as printed.',
 }

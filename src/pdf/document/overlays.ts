@@ -1,0 +1,129 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import type { Matrix } from '../file/matrix.js'
+import { type Mark, marksOf, type RawAnnotation } from './annotations.js'
+import { type Box, overlaps } from './paint/box.js'
+import { type HiddenText, hiddenText } from './paint/hidden-text.js'
+import { overprintedText } from './paint/overprints.js'
+import { paintingOf } from './paint/painter.js'
+import type { Painting, Picture, TextRun } from './paint/painting.js'
+import type { Pixels } from './paint/pixels.js'
+import { struckText } from './paint/strikes.js'
+import { withoutTwins } from './paint/twins.js'
+import { possiblySeenRuns, type SeenLine, seenLines, seenRuns } from './text-lines.js'
+
+/** How a page is seen otherwise than its text says. */
+export type OverlayKind =
+  | 'annotation'
+  | 'form-field'
+  | 'invisible'
+  | 'white'
+  | 'tiny'
+  | 'clipped'
+  | 'off-page'
+  | 'layer-off'
+  | 'covered'
+  | 'struck'
+  | 'overprinted'
+  | 'picture'
+
+export interface Overlay {
+  readonly kind: OverlayKind
+  readonly box: Box
+  /** what is hidden, or what lies over the page; empty where no words are known */
+  readonly text: string
+}
+
+/** What a person sees on a page beside, and other than, its text. */
+export interface SeenPage {
+  /** one-based */
+  readonly number: number
+  readonly overlays: readonly Overlay[]
+  readonly marks: readonly Mark[]
+  /** what is written where it is seen */
+  readonly lines: readonly SeenLine[]
+  readonly painting: Painting
+  readonly hidden: readonly HiddenText[]
+}
+
+/** Asks PDF.js for what a page paints. */
+export interface PageLooker {
+  look(page: PDFPageProxy): Promise<SeenPage>
+}
+
+/** @returns what looks at the pages of a document, one by one */
+export async function pageLooker(document: PDFDocumentProxy): Promise<PageLooker> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const [onScreen, onPaper] = [
+    await document.getOptionalContentConfig({ intent: 'display' }),
+    await document.getOptionalContentConfig({ intent: 'print' }),
+  ]
+  return {
+    async look(page) {
+      const { transform, width, height } = page.getViewport({ scale: 1 })
+      const operators = await page.getOperatorList({ annotationMode: 0 })
+      const painting = paintingOf({
+        operators,
+        OPS,
+        viewport: transform,
+        isVisible: (layer) => ({ onScreen: onScreen.isVisible(layer), onPaper: onPaper.isVisible(layer) }),
+        glyphUnit: (font) => unitOf(page, font),
+      })
+      const marks = marksOf((await page.getAnnotations({ intent: 'any' })) as RawAnnotation[], transform)
+      const pixels = await pixelsOf(page, painting)
+      return {
+        number: page.pageNumber,
+        painting,
+        marks,
+        ...overlaysOf(painting, { width, height }, (picture) => pixels.get(picture) ?? null),
+      }
+    },
+  }
+}
+
+/** @returns the overlays that the paint itself tells of, and the lines that are seen */
+export function overlaysOf(
+  painting: Painting,
+  size: { readonly width: number; readonly height: number },
+  pixels: (picture: Picture) => Pixels | null,
+): Pick<SeenPage, 'overlays' | 'lines' | 'hidden'> {
+  const all = hiddenText(painting, size, pixels)
+  const hidden = withoutTwins(all, painting)
+  const seen = seenRuns(painting.runs, all)
+  const overlays = [
+    ...hidden.map(({ by, text, box }) => ({ kind: by, text, box })),
+    ...struckText(painting).map(({ text, box }) => ({ kind: 'struck' as const, text, box })),
+    ...overprintedText(seen).map(({ by, box }) => ({ kind: 'overprinted' as const, text: by, box })),
+    ...painting.pictures
+      .filter(({ isOnLayer }) => isOnLayer)
+      .map(({ box }) => ({ kind: 'picture' as const, text: '', box })),
+  ]
+  return { overlays, lines: seenLines(possiblySeenRuns(painting.runs, all)), hidden: all }
+}
+
+const THOUSANDTH = 0.001
+
+function unitOf({ commonObjs }: PDFPageProxy, font: string): number {
+  const loaded = commonObjs.has(font) ? (commonObjs.get(font) as { fontMatrix?: Matrix } | null) : null
+  return Math.abs(loaded?.fontMatrix?.[0] ?? THOUSANDTH)
+}
+
+/** Pixels are asked for only of pictures that lie over text: there they may hide it. */
+async function pixelsOf(page: PDFPageProxy, { runs, pictures }: Painting): Promise<Map<Picture, Pixels>> {
+  const isNear =
+    ({ box }: Picture) =>
+    (run: TextRun) =>
+      overlaps(run.box, box)
+  const found = new Map<Picture, Pixels>()
+  for (const picture of pictures.filter((item) => runs.some(isNear(item)))) {
+    const inline = picture.pixels as { data?: unknown; width: number; height: number } | null
+    const id = picture.id ?? (typeof inline?.data === 'string' ? inline.data : null)
+    const pixels = id ? await loaded(page, id) : (inline as Pixels | null)
+    if (pixels?.data) found.set(picture, pixels)
+  }
+  return found
+}
+
+function loaded(page: PDFPageProxy, id: string): Promise<Pixels | null> {
+  const objects = id.startsWith('g_') ? page.commonObjs : page.objs
+  return new Promise((resolve) => objects.get(id, (value: unknown) => resolve(value as Pixels | null)))
+}

@@ -1,0 +1,292 @@
+import { type Matrix, multiply } from '../../file/matrix.js'
+import { boxAround } from './box.js'
+import {
+  colourOf,
+  fillOf,
+  type PainterState,
+  startState,
+  strokeOf,
+  withEntries,
+  withFont,
+  within,
+  zoomOf,
+} from './painter-state.js'
+import type { Ink, PaintedGlyph, Painting, Picture, Shape, TextRun } from './painting.js'
+import { Path } from './path.js'
+import { textRuns } from './text-runs.js'
+
+/** What PDF.js gives for a page, and what it calls its operators. */
+export interface Drawing {
+  readonly operators: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
+  readonly OPS: Readonly<Record<string, number>>
+  /** from the space of the page to the page as it is shown */
+  readonly viewport: Matrix
+  isVisible(layer: unknown): { readonly onScreen: boolean; readonly onPaper: boolean }
+  /** width of a unit of the space of the glyphs; a thousandth but for fonts that are drawn themselves */
+  glyphUnit(font: string): number
+}
+
+type Args = readonly unknown[]
+
+const number = (args: Args, index: number) => Number(args[index] ?? 0)
+
+/** @returns all that the page paints, in its order, on the page as it is shown */
+export function paintingOf(drawing: Drawing): Painting {
+  const painter = new Painter(drawing)
+  const { operators, OPS } = drawing
+  const steps = new Map(Object.entries(painter.steps).map(([name, step]) => [OPS[name], step]))
+  operators.fnArray.forEach((operator, index) => {
+    steps.get(operator)?.((operators.argsArray[index] ?? []) as Args)
+  })
+  return painter
+}
+
+const SHOWN = { onScreen: true, onPaper: true }
+const UNIT = [0, 0, 1, 1]
+const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 3]
+
+class Painter implements Painting {
+  readonly runs: TextRun[] = []
+  readonly shapes: Shape[] = []
+  readonly pictures: Picture[] = []
+  readonly #drawing: Drawing
+  readonly #saved: PainterState[] = []
+  readonly #layers: ReturnType<Drawing['isVisible']>[] = []
+  #state: PainterState
+  #line: Matrix = [1, 0, 0, 1, 0, 0]
+  #text: Matrix = [1, 0, 0, 1, 0, 0]
+  #order = 0
+  /** a path that is ended next becomes a limit of what is seen */
+  #isClipping = false
+  /** forms within a mask paint nothing that is seen */
+  #masks = 0
+  #groupBox: ArrayLike<number> | null = null
+  readonly #kinds: ReturnType<typeof kindsOf>
+
+  constructor(drawing: Drawing) {
+    this.#drawing = drawing
+    this.#kinds = kindsOf(drawing.OPS)
+    this.#state = startState(drawing.viewport)
+  }
+
+  readonly steps: Readonly<Record<string, (args: Args) => void>> = {
+    save: () => this.#saved.push(this.#state),
+    restore: () => this.#restore(),
+    transform: (args) => this.#set(within(this.#state, args)),
+    setGState: ([entries]) => this.#set(withEntries(this.#state, entries)),
+    setLineWidth: (args) => this.#change({ lineWidth: number(args, 0) }),
+    setFillRGBColor: ([colour]) => this.#change({ fill: colourOf(colour) }),
+    setStrokeRGBColor: ([colour]) => this.#change({ stroke: colourOf(colour) }),
+    setFillColorN: () => this.#change({ fill: null }),
+    setStrokeColorN: () => this.#change({ stroke: null }),
+    setFillTransparent: () => this.#change({ fillOpacity: 0 }),
+    setStrokeTransparent: () => this.#change({ strokeOpacity: 0 }),
+    beginGroup: ([group]) => this.#beginGroup(group as Group),
+    endGroup: ([group]) => this.#endGroup(group as Group),
+    paintFormXObjectBegin: ([matrix, box]) => this.#beginForm(matrix, box),
+    paintFormXObjectEnd: () => this.#restore(),
+    beginMarkedContentProps: ([tag, layer]) =>
+      this.#layers.push(tag === 'OC' ? this.#drawing.isVisible(layer) : SHOWN),
+    beginMarkedContent: () => this.#layers.push(SHOWN),
+    endMarkedContent: () => this.#layers.pop(),
+    clip: () => {
+      this.#isClipping = true
+    },
+    eoClip: () => {
+      this.#isClipping = true
+    },
+    constructPath: ([operator, data, bounds]) => this.#paintPath(Number(operator), data, bounds),
+    shadingFill: () =>
+      this.#paintShape(this.#everywhere(), { ...fillOf(this.#state), colour: null }, null, false),
+    rawFillPath: () => undefined,
+    paintImageXObject: ([id]) => this.#paintPicture({ id: String(id) }),
+    paintInlineImageXObject: ([pixels]) => this.#paintPicture({ pixels }),
+    paintImageMaskXObject: ([pixels]) => this.#paintPicture({ pixels, stencil: fillOf(this.#state) }),
+    paintSolidColorImageMask: () => this.#paintShape(this.#unitPath(), fillOf(this.#state), null, false),
+    beginText: () => {
+      this.#line = [1, 0, 0, 1, 0, 0]
+      this.#text = this.#line
+    },
+    setFont: (args) => this.#set(withFont(this.#state, args)),
+    setTextRenderingMode: (args) => this.#change({ mode: number(args, 0) }),
+    setCharSpacing: (args) => this.#change({ charSpace: number(args, 0) }),
+    setWordSpacing: (args) => this.#change({ wordSpace: number(args, 0) }),
+    setHScale: (args) => this.#change({ scale: number(args, 0) / 100 }),
+    setLeading: (args) => this.#change({ leading: -number(args, 0) }),
+    setTextRise: (args) => this.#change({ rise: number(args, 0) }),
+    moveText: (args) => this.#move(number(args, 0), number(args, 1)),
+    setLeadingMoveText: (args) => {
+      this.#change({ leading: number(args, 1) })
+      this.#move(number(args, 0), this.#state.leading)
+    },
+    nextLine: () => this.#move(0, this.#state.leading),
+    setTextMatrix: ([matrix]) => {
+      this.#line = Object.values((matrix ?? {}) as ArrayLike<number>).map(Number)
+      this.#text = this.#line
+    },
+    showText: ([glyphs]) => this.#show(glyphs),
+    showSpacedText: ([glyphs]) => this.#show(glyphs),
+    nextLineShowText: ([glyphs]) => {
+      this.#move(0, this.#state.leading)
+      this.#show(glyphs)
+    },
+  }
+
+  #set(state: PainterState): void {
+    this.#state = state
+  }
+
+  #change(change: Partial<PainterState>): void {
+    this.#state = { ...this.#state, ...change }
+  }
+
+  #restore(): void {
+    this.#state = this.#saved.pop() ?? this.#state
+  }
+
+  #beginGroup({ bbox, smask }: Group): void {
+    this.#saved.push(this.#state)
+    this.#groupBox = bbox ?? null
+    if (smask) this.#masks++
+    const { fillOpacity, groupOpacity } = this.#state
+    this.#change({ groupOpacity: fillOpacity * groupOpacity, fillOpacity: 1, strokeOpacity: 1 })
+  }
+
+  #endGroup({ smask }: Group): void {
+    if (smask) this.#masks--
+    this.#restore()
+  }
+
+  #beginForm(matrix: unknown, box: unknown): void {
+    this.#saved.push(this.#state)
+    this.#set(within(this.#state, matrix))
+    const bounds = (box as ArrayLike<number> | null) ?? this.#groupBox
+    this.#groupBox = null
+    if (bounds) this.#clip(rectangle(bounds, this.#state.matrix))
+  }
+
+  #clip(path: Path): void {
+    this.#change({ clips: [...this.#state.clips, path] })
+  }
+
+  #everywhere(): Path {
+    const last = this.#state.clips.at(-1)
+    return last ?? rectangle([-1e5, -1e5, 1e5, 1e5], [1, 0, 0, 1, 0, 0])
+  }
+
+  #unitPath(): Path {
+    return new Path(UNIT_SQUARE, UNIT, this.#state.matrix)
+  }
+
+  #paintPath(operator: number, data: unknown, bounds: unknown): void {
+    const [steps] = (data ?? []) as [ArrayLike<number> | null]
+    const isClip = this.#isClipping
+    this.#isClipping = false
+    if (!steps || !bounds) return
+    const path = new Path(steps, bounds as ArrayLike<number>, this.#state.matrix)
+    const { fills, strokes, evenOdd } = this.#kinds
+    const fill = fills.has(operator) ? fillOf(this.#state) : null
+    const stroke = strokes.has(operator) ? strokeOf(this.#state) : null
+    if (fill || stroke) this.#paintShape(path, fill, stroke, evenOdd.has(operator))
+    if (isClip) this.#clip(path)
+  }
+
+  #common() {
+    const { clips } = this.#state
+    const onScreen = this.#layers.every((layer) => layer.onScreen)
+    const onPaper = this.#layers.every((layer) => layer.onPaper)
+    return { order: this.#order++, clips, isOnLayer: onScreen || onPaper, isSteady: onScreen === onPaper }
+  }
+
+  #paintShape(path: Path, fill: Ink | null, stroke: Ink | null, isEvenOdd: boolean): void {
+    if (this.#masks > 0) return
+    const width = Math.max(0.2, this.#state.lineWidth * zoomOf(this.#state.matrix))
+    this.shapes.push({
+      ...this.#common(),
+      box: path.box,
+      path,
+      isEvenOdd,
+      fill,
+      stroke: stroke && { ...stroke, width },
+    })
+  }
+
+  #paintPicture(of: { id?: string; pixels?: unknown; stencil?: Ink }): void {
+    if (this.#masks > 0) return
+    const { matrix: place, fillOpacity, groupOpacity, isMultiplied } = this.#state
+    this.pictures.push({
+      ...this.#common(),
+      box: this.#unitPath().box,
+      place,
+      opacity: fillOpacity * groupOpacity,
+      isMultiplied,
+      id: of.id ?? null,
+      pixels: of.pixels ?? null,
+      stencil: of.stencil ?? null,
+    })
+  }
+
+  #move(x: number, y: number): void {
+    this.#line = multiply(this.#line, [1, 0, 0, 1, x, y])
+    this.#text = this.#line
+  }
+
+  #show(glyphs: unknown): void {
+    const { rise, matrix, size, font, mode, isMasked } = this.#state
+    const unit = this.#drawing.glyphUnit(font)
+    const { runs, advance } = textRuns((glyphs ?? []) as Parameters<typeof textRuns>[0], this.#state, unit)
+    const place = multiply(matrix, multiply(this.#text, [1, 0, 0, 1, 0, rise]))
+    this.#text = multiply(this.#text, [1, 0, 0, 1, advance, 0])
+    if (this.#masks > 0) return
+    const inks = isMasked ? { fill: null, stroke: null } : inksOf(mode, this.#state)
+    for (const run of runs) this.#addRun(run, { place, size, font, ...inks })
+  }
+
+  #addRun(
+    glyphs: readonly PaintedGlyph[],
+    look: Pick<TextRun, 'place' | 'size' | 'font' | 'fill' | 'stroke'>,
+  ): void {
+    const { place, size } = look
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = place
+    const [start, end] = [glyphs[0]?.start ?? 0, glyphs.at(-1)?.end ?? 0]
+    const corners = [start, end].flatMap((along) =>
+      [0, 0.7 * size].map((up) => [a * along + c * up + e, b * along + d * up + f] as const),
+    )
+    this.runs.push({
+      ...this.#common(),
+      ...look,
+      text: glyphs.map(({ text }) => text).join(''),
+      glyphs,
+      height: size * Math.hypot(c, d),
+      box: boxAround(corners),
+    })
+  }
+}
+
+interface Group {
+  readonly bbox?: ArrayLike<number> | null
+  readonly smask?: unknown
+}
+
+function inksOf(mode: number, state: PainterState): Pick<TextRun, 'fill' | 'stroke'> {
+  const kind = mode % 4
+  return {
+    fill: kind === 0 || kind === 2 ? fillOf(state) : null,
+    stroke: kind === 1 || kind === 2 ? strokeOf(state) : null,
+  }
+}
+
+function rectangle(bounds: ArrayLike<number>, matrix: Matrix): Path {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds)
+  return new Path([0, x0, y0, 1, x1, y0, 1, x1, y1, 1, x0, y1, 3], [x0, y0, x1, y1], matrix)
+}
+
+/** Which operators fill, stroke, and fill by the even-odd rule. */
+function kindsOf(OPS: Readonly<Record<string, number>>) {
+  const named = (names: string) => new Set(names.split(' ').map((name) => OPS[name]) as number[])
+  return {
+    fills: named('fill eoFill fillStroke eoFillStroke closeFillStroke closeEOFillStroke'),
+    strokes: named('stroke closeStroke fillStroke eoFillStroke closeFillStroke closeEOFillStroke'),
+    evenOdd: named('eoFill eoFillStroke closeEOFillStroke'),
+  }
+}

@@ -1,0 +1,106 @@
+import type { Matrix } from '../../file/matrix.js'
+import { type Box, boxAround, holds } from './box.js'
+
+/** Points of one closed or open line, on the page as it is shown. */
+export type Polyline = readonly (readonly [x: number, y: number])[]
+
+/** What `constructPath` of PDF.js names its steps. */
+const STEP = { move: 0, line: 1, curve: 2, close: 3 }
+/** Points on a curve, as shares of its way. */
+const ON_CURVE = [0.2, 0.4, 0.6, 0.8, 1]
+
+/** Lines and curves, flattened only when somebody asks whether a point lies within. */
+export class Path {
+  readonly box: Box
+  readonly #data: ArrayLike<number>
+  readonly #matrix: Matrix
+  #lines: { readonly points: Polyline; readonly box: Box }[] | null = null
+
+  /** @param bounds least x, least y, greatest x, greatest y before the matrix is applied */
+  constructor(data: ArrayLike<number>, bounds: ArrayLike<number>, matrix: Matrix) {
+    this.#data = data
+    this.#matrix = matrix
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds)
+    const corners = [
+      [x0, y0],
+      [x1, y0],
+      [x0, y1],
+      [x1, y1],
+    ] as const
+    this.box = boxAround(corners.map(([x, y]) => this.#place(x, y)))
+  }
+
+  /** the lines that the path consists of */
+  get lines(): readonly { readonly points: Polyline; readonly box: Box }[] {
+    this.#lines ??= this.#flatten().map((points) => ({ points, box: boxAround(points) }))
+    return this.#lines
+  }
+
+  /** @returns true when the point lies inside what the path fills */
+  holds(x: number, y: number, isEvenOdd = false): boolean {
+    if (!holds(this.box, x, y)) return false
+    let winding = 0
+    let crossings = 0
+    for (const { points, box } of this.lines) {
+      if (!holds(box, x, y)) continue
+      const sides = crossingsOf(points, x, y)
+      crossings += Math.abs(sides.up) + Math.abs(sides.down)
+      winding += sides.up - sides.down
+    }
+    return isEvenOdd ? crossings % 2 === 1 : winding !== 0
+  }
+
+  #place(x: number, y: number): [number, number] {
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.#matrix
+    return [a * x + c * y + e, b * x + d * y + f]
+  }
+
+  #flatten(): Polyline[] {
+    const data = this.#data
+    const lines: [number, number][][] = []
+    let line: [number, number][] = []
+    let [x, y] = [0, 0]
+    const at = (index: number) => data[index] ?? 0
+    for (let index = 0; index < data.length; ) {
+      const step = at(index++)
+      if (step === STEP.close) continue
+      if (step === STEP.curve) {
+        const [x1, y1, x2, y2, x3, y3] = [0, 1, 2, 3, 4, 5].map((offset) => at(index + offset))
+        const curve = [x, y, x1, y1, x2, y2, x3, y3] as number[]
+        line.push(...ON_CURVE.map((share) => this.#place(bezier(curve, share, 0), bezier(curve, share, 1))))
+        index += 4
+      } else if (step === STEP.move) {
+        line = []
+        lines.push(line)
+      }
+      ;[x, y] = [at(index), at(index + 1)]
+      index += 2
+      if (step !== STEP.curve) line.push(this.#place(x, y))
+    }
+    return lines.filter(({ length }) => length > 1)
+  }
+}
+
+/** How often a line, closed, passes left to right of a point upwards and downwards. */
+function crossingsOf(points: Polyline, x: number, y: number): { up: number; down: number } {
+  let [up, down] = [0, 0]
+  for (let index = 0; index < points.length; index++) {
+    const [ax, ay] = points[index] ?? [0, 0]
+    const [bx, by] = points[(index + 1) % points.length] ?? [0, 0]
+    if (ay > y === by > y || x >= ax + ((y - ay) / (by - ay)) * (bx - ax)) continue
+    if (by > ay) up++
+    else down++
+  }
+  return { up, down }
+}
+
+function bezier(points: readonly number[], t: number, axis: 0 | 1): number {
+  const [a, b, c, d] = [0, 2, 4, 6].map((offset) => points[offset + axis] ?? 0) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const s = 1 - t
+  return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d
+}

@@ -1,0 +1,117 @@
+import { contrast, over, PAPER } from './blend.js'
+import { type Box, overlaps } from './box.js'
+import { partOf } from './hidden-text.js'
+import { Nearby } from './nearby.js'
+import type { Painting, Shape, TextRun } from './painting.js'
+
+/** Letters with a line through them. */
+export interface StruckText {
+  readonly text: string
+  readonly box: Box
+  readonly run: TextRun
+}
+
+/** Part of the height of the font, above the baseline, in which a line strikes letters out. */
+const LOW = 0.1
+const HIGH = 0.58
+/** Share of the height of the font up to which a filled shape counts as a line. */
+const FLAT = 0.3
+/** Share of the letters of a run that a line must meet. */
+const MOST = 0.5
+/** Contrast with the paper from which a line is seen. */
+const SEEN = 0.3
+
+/** @returns the text that a painted line runs through, but not the text between two rules or above one */
+export function struckText({ runs, shapes }: Painting): StruckText[] {
+  const lines = shapes
+    .filter((shape) => shape.isOnLayer && isLine(shape))
+    .map((shape) => ({ shape, box: withHeight(shape.box) }))
+  if (lines.length === 0) return []
+  const near = new Nearby(lines)
+  return runs.flatMap((run) => {
+    for (const { shape: line } of near.overlapping(run.box)) {
+      const glyphs = glyphsStruck(run, line)
+      if (glyphs.size >= Math.max(1, MOST * run.glyphs.length)) return { run, ...partOf(run, glyphs) }
+    }
+    return []
+  })
+}
+
+function withHeight({ x0, y0, x1, y1 }: Box): Box {
+  return { x0: x0 - 0.1, y0: y0 - 0.1, x1: x1 + 0.1, y1: y1 + 0.1 }
+}
+
+function isLine({ stroke, fill, box }: Shape): boolean {
+  const ink = stroke ?? fill
+  if (!ink || contrast(over(PAPER, ink), PAPER) < SEEN) return false
+  return stroke !== null || Math.min(box.x1 - box.x0, box.y1 - box.y0) < 4 || isSlanted(box)
+}
+
+/** Filled, and neither flat nor upright: looked at piece by piece. */
+function isSlanted({ x0, y0, x1, y1 }: Box): boolean {
+  return x1 - x0 > 0 && y1 - y0 > 0
+}
+
+function glyphsStruck(run: TextRun, line: Shape): Set<number> {
+  const struck = new Set<number>()
+  for (const { from, to } of piecesIn(run, line)) {
+    run.glyphs.forEach(({ start, end, text }, index) => {
+      if (text.trim() !== '' && runsThrough(from, to, { start, end, size: run.size })) struck.add(index)
+    })
+  }
+  return struck
+}
+
+type Point = readonly [along: number, above: number]
+
+/** The pieces of a line in the space of a run. A flat filled shape is the line through its middle. */
+function piecesIn(run: TextRun, { path, stroke, clips }: Shape): { from: Point; to: Point }[] {
+  const invert = inverted(run)
+  if (!invert) return []
+  return path.lines.flatMap(({ points, box }) => {
+    if (!overlaps(withHeight(box), run.box)) return []
+    if (clips.some((clip) => !overlaps(withHeight(clip.box), run.box))) return []
+    const local = points.map(([x, y]) => invert(x, y))
+    if (stroke) return local.slice(1).map((to, index) => ({ from: local[index] ?? to, to }))
+    const middle = middleOf(local, run.size)
+    return middle ? [middle] : []
+  })
+}
+
+function middleOf(points: readonly Point[], size: number): { from: Point; to: Point } | null {
+  const alongs = points.map(([along]) => along)
+  const aboves = points.map(([, above]) => above)
+  const [low, high] = [Math.min(...aboves), Math.max(...aboves)]
+  if (high - low > FLAT * size) return null
+  const above = (low + high) / 2
+  return { from: [Math.min(...alongs), above], to: [Math.max(...alongs), above] }
+}
+
+/** Does the line enter the middle of a glyph, and cross most of its width or run slanted through it? */
+function runsThrough(from: Point, to: Point, glyph: { start: number; end: number; size: number }): boolean {
+  const [left, right] = from[0] < to[0] ? [from, to] : [to, from]
+  const [low, high] = [LOW * glyph.size, HIGH * glyph.size]
+  const isUpright = right[0] - left[0] < 0.2 * Math.abs(right[1] - left[1])
+  if (isUpright) return false
+  const aboveAt = (along: number) =>
+    left[1] + ((along - left[0]) / (right[0] - left[0])) * (right[1] - left[1])
+  const width = glyph.end - glyph.start
+  const [start, end] = [glyph.start + 0.25 * width, glyph.end - 0.25 * width]
+  const [begin, stop] = [Math.max(start, left[0]), Math.min(end, right[0])]
+  if (begin > stop) return false
+  return [begin, (begin + stop) / 2, stop].some((along) => {
+    const above = aboveAt(along)
+    return above > low && above < high
+  })
+}
+
+/** @returns the way from the page into the space of a run */
+function inverted({ place }: TextRun): ((x: number, y: number) => Point) | null {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = place
+  const determinant = a * d - b * c
+  if (determinant === 0) return null
+  return (x, y) => {
+    const [dx, dy] = [x - e, y - f]
+    return [(d * dx - c * dy) / determinant, (a * dy - b * dx) / determinant]
+  }
+}

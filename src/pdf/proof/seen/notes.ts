@@ -1,0 +1,150 @@
+import type { SeenPage } from '../../document/overlays.js'
+import type { TextRun } from '../../document/paint/painting.js'
+import type { Finding } from '../../parsed-table.js'
+import type { PrintedRow } from '../../reading.js'
+import { AMOUNT_LIKE, CORRECTS, RESERVED } from '../../words/corrections.js'
+import type { JudgedLine } from './page-lines.js'
+import type { RowParts } from './row-parts.js'
+
+/** A mark that refers from a row to a note. */
+const MARK = /^[\s(]*([\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}|[a-e])\)?\s*$/
+const NOTE = /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3}|[a-e])\)?[\s.:)].*\p{L}{2}/u
+/** Share of the height of the row's letters that a mark reaches, and from how near it stands behind its word. */
+const SMALL = 0.87
+const NEAR = 0.5
+/** Capitals rise so much of the height of the font. */
+const RISE = 0.7
+const QUOTED = 200
+/** Rows that are named one by one. */
+const MOST = 20
+
+/** @returns what notes, remarks and the words of annotations take back, and marks whose note is nowhere */
+export function noteFindings(
+  rows: readonly PrintedRow[],
+  parts: RowParts,
+  pages: readonly SeenPage[],
+  lines: readonly JudgedLine[],
+): Finding[] {
+  const notes = lines.filter(({ kind }) => kind !== 'row')
+  const marked = markedRows(parts, pages)
+  return [
+    ...remarks(rows),
+    ...notes.flatMap((note, index) => ofNote(textOf(notes, index), note.page, rows, marked)),
+    ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => ofNote(text, number, rows, marked))),
+    ...unexplained(marked, notes),
+  ].filter(isFirst())
+}
+
+/** A note may go on in the next line. */
+function textOf(notes: readonly JudgedLine[], index: number): string {
+  const [note, next] = [notes[index], notes[index + 1]]
+  if (!note) return ''
+  const goesOn =
+    next && next.page === note.page && !NOTE.test(next.text) && next.box.y0 - note.box.y1 < 1.2 * note.height
+  return goesOn ? `${note.text} ${next.text}` : note.text
+}
+
+/** Words beside a row that take it back. */
+function remarks(rows: readonly PrintedRow[]): Finding[] {
+  return rows.flatMap((row) => {
+    const text = (row.others ?? []).map((other) => other.text).join(' ')
+    if (!CORRECTS.test(text)) return []
+    return [finding(row, text.match(AMOUNT_LIKE) ? 'error' : 'warning', text)]
+  })
+}
+
+function ofNote(
+  text: string,
+  page: number,
+  rows: readonly PrintedRow[],
+  marked: ReadonlyMap<string, readonly PrintedRow[]>,
+): Finding[] {
+  if (!CORRECTS.test(text) || RESERVED.test(text)) return []
+  const mark = NOTE.exec(text)?.[1]
+  const byMark = mark ? (marked.get(mark) ?? []) : []
+  const numbers = (text.match(AMOUNT_LIKE) ?? []).map((number) => number.replace(/\D/g, ''))
+  const named = [...new Set([...byMark, ...rows.filter((row) => isNamed(row, text, numbers))])]
+  if (named.length > 0 && (numbers.length > 0 || byMark.length > 0))
+    return named.slice(0, MOST).map((row) => finding(row, 'error', text))
+  const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
+  const severity = numbers.length > 0 ? 'error' : 'warning'
+  return [{ code: 'correction-noted', severity, page, text: quote, args: { note: quote } }]
+}
+
+function isNamed({ name, ags, amount }: PrintedRow, text: string, numbers: readonly string[]): boolean {
+  if (ags !== '' && text.includes(ags)) return true
+  if (amount > 0 && numbers.includes(String(amount))) return true
+  if (name.length < 3 || !text.includes(name)) return false
+  const at = text.indexOf(name)
+  return !/\p{L}/u.test((text[at - 1] ?? ' ') + (text[at + name.length] ?? ' '))
+}
+
+/** @returns the rows whose name or amount carries a mark, by the mark */
+function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, PrintedRow[]> {
+  const marked = new Map<string, PrintedRow[]>()
+  for (const { number, painting } of pages) {
+    const marks = painting.runs.filter(({ text }) => MARK.test(text))
+    if (marks.length === 0) continue
+    for (const { part, row, box } of parts.on(number)) {
+      if (part === 'other' || part === 'key') continue
+      const height = (box.y1 - box.y0) / RISE
+      for (const run of marks.filter((item) => isBehind(item, box, height))) {
+        const mark = MARK.exec(run.text)?.[1] ?? ''
+        marked.set(mark, [...(marked.get(mark) ?? []), row])
+      }
+    }
+  }
+  return marked
+}
+
+function isBehind(run: TextRun, box: { x1: number; y0: number; y1: number }, height: number): boolean {
+  const gap = run.box.x0 - box.x1
+  return (
+    run.height < SMALL * height &&
+    gap > -0.3 * height &&
+    gap < NEAR * height &&
+    run.box.y1 > box.y0 - 0.3 * height &&
+    run.box.y1 < box.y1 + 0.1 * height
+  )
+}
+
+/** A mark behind a figure says that something is to be known of it; where the note is nowhere, nobody can. */
+function unexplained(
+  marked: ReadonlyMap<string, readonly PrintedRow[]>,
+  notes: readonly JudgedLine[],
+): Finding[] {
+  const explained = new Set(notes.map(({ text }) => NOTE.exec(text)?.[1]))
+  return [...marked].flatMap(([mark, rows]) =>
+    explained.has(mark)
+      ? []
+      : [...new Set(rows)].slice(0, MOST).map(
+          ({ page, text }): Finding => ({
+            code: 'footnote-missing',
+            severity: 'warning',
+            page,
+            text,
+            args: { mark },
+          }),
+        ),
+  )
+}
+
+function finding({ page, text }: PrintedRow, severity: Finding['severity'], note: string): Finding {
+  return {
+    code: 'correction-noted',
+    severity,
+    page,
+    text,
+    args: { note: note.replace(/\s+/g, ' ').trim().slice(0, QUOTED) },
+  }
+}
+
+function isFirst(): (finding: Finding) => boolean {
+  const seen = new Set<string>()
+  return ({ code, severity, text, args }) => {
+    const key = [code, severity, text, args.note ?? args.mark].join('|')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  }
+}

@@ -1,0 +1,68 @@
+import type { Overlay, SeenPage } from '../../document/overlays.js'
+import { around } from '../../document/paint/box.js'
+import type { Finding } from '../../parsed-table.js'
+import { type RowPart, type RowParts, weightiest } from './row-parts.js'
+import { SeenGlyphs } from './seen-glyphs.js'
+
+/** Text that nobody sees: harmless beneath what is seen, as long as no row was read from it. */
+const HIDDEN = new Set<Overlay['kind']>(['invisible', 'white', 'tiny', 'clipped', 'off-page', 'layer-off'])
+
+export interface OverlayVerdict {
+  readonly findings: readonly Finding[]
+  /** pieces of hidden text that no row was read from */
+  readonly unused: number
+}
+
+/** Holds what lies over, under and through the rows of a page against what was read of them. */
+export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict {
+  const { number, overlays, marks } = page
+  const seen = new SeenGlyphs(page)
+  const findings: Finding[] = []
+  let unused = 0
+  for (const { kind, box, text } of overlays) {
+    if (kind === 'picture') continue
+    const touched = rows.touched(number, box)
+    const part = HIDDEN.has(kind)
+      ? weightiest(
+          touched.filter(
+            (item) => isReadFrom(item, text) && !isSpelled(seen.textIn(around(item.box, box)), text),
+          ),
+        )
+      : weightiest(touched)
+    if (part) findings.push(notAsSeen(kind, part, number, text))
+    else if (HIDDEN.has(kind) || kind === 'covered') unused++
+  }
+  for (const { kind, subtype, boxes, text, isOver } of marks) {
+    const part = weightiest(boxes.flatMap((box) => rows.touched(number, box)))
+    if (part && isOver) findings.push(notAsSeen(kind, part, number, text || subtype))
+  }
+  return { findings, unused }
+}
+
+/** @returns true when what is seen at a place says the same as what is hidden there */
+function isSpelled(seen: string, hidden: string): boolean {
+  const letters = hidden.replace(/[^\p{L}\p{N}]/gu, '')
+  return letters !== '' && seen.includes(letters)
+}
+
+/** @returns true when the row was read from this very text */
+function isReadFrom({ part, row, text: own }: RowPart, text: string): boolean {
+  const digits = text.replace(/\D/g, '')
+  if (part === 'amount' || part === 'key') {
+    const printed = part === 'amount' ? String(row.amount) : row.ags
+    return digits !== '' && (printed.includes(digits) || digits.includes(printed.replace(/0+$/, '') || '0'))
+  }
+  const letters = text.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const printed = (part === 'name' ? row.name : own).toLowerCase().replace(/[^\p{L}]/gu, '')
+  return letters !== '' && printed !== '' && (printed.includes(letters) || letters.includes(printed))
+}
+
+function notAsSeen(how: Overlay['kind'], { part, row }: RowPart, page: number, seen: string): Finding {
+  return {
+    code: 'row-not-as-seen',
+    severity: part === 'other' ? 'warning' : 'error',
+    page,
+    text: row.text,
+    args: { how, part, seen },
+  }
+}

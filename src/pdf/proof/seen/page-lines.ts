@@ -1,0 +1,84 @@
+import type { SeenPage } from '../../document/overlays.js'
+import { overlaps } from '../../document/paint/box.js'
+import type { SeenLine } from '../../document/text-lines.js'
+import type { RowParts } from './row-parts.js'
+
+/** What a line is in its document. */
+export type LineKind = 'watermark' | 'recurring' | 'heading' | 'prose' | 'row'
+
+export interface JudgedLine extends SeenLine {
+  /** one-based */
+  readonly page: number
+  readonly kind: LineKind
+  /** rows of the table stand on its page */
+  readonly isBesideRows: boolean
+  /** some page before it, or its own, has rows */
+  readonly isBehindTable: boolean
+}
+
+/** Share of the pages on which a line must recur to be a header or footer. */
+const RECURS = 0.4
+/** Times the usual height of the letters from which a line is a title. */
+const GREAT = 1.25
+/** The same, for letters that run over the table. */
+const FAR_GREATER = 3
+/** A heading has no more words. */
+const MOST_WORDS = 14
+/** Times the height of the letters up to which two lines belong to one paragraph. */
+const LEADING = 1.9
+
+/** @returns the lines of all pages, with what each is, rows of the table included */
+export function judgedLines(pages: readonly SeenPage[], rows: RowParts): JudgedLine[] {
+  const isRecurring = recurringIn(pages)
+  const usual = median(
+    pages.flatMap(({ lines }) => lines.flatMap(({ height, runs }) => runs.map(() => height))),
+  )
+  let isBehindTable = false
+  return pages.flatMap(({ number, lines }) => {
+    const isBesideRows = rows.on(number).length > 0
+    isBehindTable ||= isBesideRows
+    const kindOf = (line: SeenLine, index: number): LineKind => {
+      if (line.isTurned || line.height > FAR_GREATER * usual) return 'watermark'
+      if (rows.touched(number, line.box).some(({ part }) => part !== 'other')) return 'row'
+      if (isRecurring(line)) return 'recurring'
+      return isProse(line, [lines[index - 1], lines[index + 1]], usual) ? 'prose' : 'heading'
+    }
+    const place = { page: number, isBesideRows, isBehindTable }
+    return lines.map((line, index) => ({ ...line, ...place, kind: kindOf(line, index) }))
+  })
+}
+
+function recurringIn(pages: readonly SeenPage[]): (line: SeenLine) => boolean {
+  const on = new Map<string, Set<number>>()
+  for (const { number, lines } of pages)
+    for (const line of lines) on.set(masked(line), (on.get(masked(line)) ?? new Set()).add(number))
+  const needed = Math.max(2, Math.ceil(RECURS * pages.length))
+  return (line) => (on.get(masked(line))?.size ?? 0) >= needed
+}
+
+function isProse(line: SeenLine, beside: readonly (SeenLine | undefined)[], usual: number): boolean {
+  const words = wordsIn(line)
+  if (line.height > GREAT * usual) return words > 2 * MOST_WORDS
+  if (words > MOST_WORDS) return true
+  if (words > 4 && /[.;]\s*$/.test(line.text)) return true
+  const neighbours = beside.flatMap((other) => (other && isNextTo(line, other) ? wordsIn(other) : []))
+  const paragraph = neighbours.reduce((sum, count) => sum + count, words)
+  return neighbours.some((count) => count > 5) && paragraph > MOST_WORDS
+}
+
+function wordsIn({ text }: SeenLine): number {
+  return text.match(/[\p{L}\d]+/gu)?.length ?? 0
+}
+
+function isNextTo(a: SeenLine, b: SeenLine): boolean {
+  const grown = { ...a.box, y0: a.box.y0 - LEADING * a.height, y1: a.box.y1 + LEADING * a.height }
+  return overlaps(grown, b.box) && Math.abs(a.height - b.height) < 0.1 * a.height
+}
+
+function masked({ text, box }: SeenLine): string {
+  return `${text.replace(/\d+/g, '#').replace(/\s+/g, ' ')}|${text.length < 12 ? Math.round(box.y0 / 8) : ''}`
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}

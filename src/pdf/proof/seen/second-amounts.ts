@@ -1,0 +1,76 @@
+import type { Finding } from '../../parsed-table.js'
+import type { PrintedRow } from '../../reading.js'
+import { AMOUNT_LIKE, CORRECTS } from '../../words/corrections.js'
+
+/** Share of the rows up to which a column of numbers is an exception that somebody wrote beside some rows. */
+const SPARSE = 0.3
+/** Share of its rows in which a column must repeat the amount to be the same column once more. */
+const SAME = 0.6
+/** Points by which right edges of one column may differ. */
+const EDGE = 12
+/** Rows from which shares tell anything. */
+const ENOUGH = 8
+
+interface Number {
+  readonly row: PrintedRow
+  readonly text: string
+  /** as counted in the reading; null when it is no whole number */
+  readonly digits: string
+  readonly edge: number
+}
+
+/**
+ * Numbers beside the amount of a row that might be its amount as well: written beside a few rows, or in a column that
+ * repeats the amounts and differs in some.
+ * @param headings the lines that are no rows
+ */
+export function secondAmounts(rows: readonly PrintedRow[], headings: readonly string[]): Finding[] {
+  const columns = columnsOf(rows.flatMap(numbersOf))
+  const isCorrecting = headings.some((line) => /\p{L}/u.test(line) && CORRECTS.test(line))
+  return columns.flatMap((column) => {
+    const differing = column.filter(({ row, digits }) => !isAmountOf(row, digits))
+    const repeats = column.length - differing.length
+    if (column.length >= ENOUGH && repeats >= SAME * column.length)
+      return differing.map((item) => finding(item, 'error'))
+    if (rows.length < ENOUGH || column.length > SPARSE * rows.length) return []
+    return differing
+      .filter(isAmountLike)
+      .map((item) => finding(item, isCorrecting || corrects(item.row) ? 'error' : 'warning'))
+  })
+}
+
+function numbersOf(row: PrintedRow): Number[] {
+  return (row.others ?? []).flatMap(({ text, box }) => {
+    const digits = text.replace(/\D/g, '')
+    return /\d/.test(text) && !/\p{L}/u.test(text) ? [{ row, text, digits, edge: box.x1 }] : []
+  })
+}
+
+/** Columns by their right edges. */
+function columnsOf(numbers: readonly Number[]): Number[][] {
+  const columns: Number[][] = []
+  for (const item of numbers.toSorted((a, b) => a.edge - b.edge)) {
+    const column = columns.at(-1)
+    const last = column?.at(-1)
+    if (column && last && item.edge - last.edge < EDGE) column.push(item)
+    else columns.push([item])
+  }
+  return columns
+}
+
+function isAmountOf({ amount }: PrintedRow, digits: string): boolean {
+  return digits === String(amount) || `${digits}00` === String(amount) || digits === `${amount}00`
+}
+
+function isAmountLike({ text, row }: Number): boolean {
+  const beside = (row.others ?? []).some((other) => /^(?:€|EUR|Euro)$/i.test(other.text))
+  return text.match(AMOUNT_LIKE) !== null || (beside && text.replace(/\D/g, '').length > 2)
+}
+
+function corrects({ others = [] }: PrintedRow): boolean {
+  return CORRECTS.test(others.map(({ text }) => text).join(' '))
+}
+
+function finding({ row, text }: Number, severity: Finding['severity']): Finding {
+  return { code: 'second-amount', severity, page: row.page, text: row.text, args: { number: text } }
+}

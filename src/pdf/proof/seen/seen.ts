@@ -1,0 +1,89 @@
+import type { SeenPage } from '../../document/overlays.js'
+import type { Finding } from '../../parsed-table.js'
+import type { Reading } from '../../reading.js'
+import { noteFindings } from './notes.js'
+import { overlayFindings } from './overlay-findings.js'
+import { judgedLines } from './page-lines.js'
+import { pictureFindings } from './pictures.js'
+import { RowParts } from './row-parts.js'
+import { secondAmounts } from './second-amounts.js'
+import { selfDescription } from './self-description.js'
+
+/** What a person sees of a document. */
+export interface SeenDocument {
+  readonly pages: readonly SeenPage[]
+  /** the title, the subject and the keywords that the file carries */
+  readonly titles: readonly string[]
+}
+
+/** As many findings of one kind on one page become one about the page. */
+const MANY = 5
+
+/**
+ * Holds what a person sees against what was read: marks, covers and lines over the rows, letters that nobody sees or that
+ * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
+ */
+export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'rows'>): Finding[] {
+  const { rows } = reading
+  const parts = new RowParts(rows)
+  const lines = judgedLines(pages, parts)
+  const overlays = pages.map((page) => overlayFindings(page, parts))
+  const pictures = pages.map((page) => pictureFindings(page, parts))
+  const unused = overlays.reduce((sum, verdict) => sum + verdict.unused, 0)
+  const findings = [
+    ...overlays.flatMap((verdict) => verdict.findings),
+    ...pictures.flatMap((verdict) => verdict.findings),
+    ...secondAmounts(
+      rows,
+      lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
+    ),
+    ...noteFindings(rows, parts, pages, lines),
+    ...selfDescription(lines, pages, titles),
+  ]
+  const beneath = new Set(pictures.flatMap((verdict) => [...verdict.beneath]))
+  return [
+    ...(unused > 0 ? [about('hidden-text', 'warning', null, { count: unused })] : []),
+    ...gathered(recognised(findings, rows.length, beneath.size)),
+  ]
+}
+
+/** Share of the rows that must be invisible, and lie beneath pictures, for the text to be what a program recognised. */
+const MOSTLY = 0.9
+
+/** Text recognition lays invisible letters over the picture of a page: read, but from no print. */
+function recognised(findings: readonly Finding[], rows: number, beneath: number): Finding[] {
+  const isInvisible = ({ code, args }: Finding) => code === 'row-not-as-seen' && args.how === 'invisible'
+  const texts = new Set(findings.filter(isInvisible).map(({ text }) => text))
+  if (rows === 0 || texts.size < MOSTLY * rows || beneath < MOSTLY * rows) return [...findings]
+  const others = findings.filter((item) => !isInvisible(item))
+  return [about('text-recognised', 'warning', null, { count: texts.size }), ...others]
+}
+
+/** A page full of the same finding says it once. */
+function gathered(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const item of findings) {
+    const key = [item.code, item.severity, item.page, item.args.how ?? '', item.args.mark ?? ''].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (
+      !first ||
+      group.length <= MANY ||
+      first.code === 'calls-itself-unofficial' ||
+      first.code === 'unofficial-word'
+    )
+      return group
+    return [{ ...first, args: { ...first.args, more: group.length - 1 } }]
+  })
+}
+
+function about(
+  code: Finding['code'],
+  severity: Finding['severity'],
+  page: number | null,
+  args: Finding['args'],
+): Finding {
+  return { code, severity, page, text: null, args }
+}

@@ -1,0 +1,86 @@
+import type { SeenPage } from '../../document/overlays.js'
+import type { Finding } from '../../parsed-table.js'
+import { type UnofficialWord, unofficialWord } from '../../words/unofficial.js'
+import type { JudgedLine } from './page-lines.js'
+
+/** Where a file says it of itself. */
+export type WordPlace = 'title' | 'watermark' | 'recurring' | 'heading' | 'mark' | 'prose' | 'row'
+
+/** Letters one below the other make a word from as many on. */
+const STACKED = 4
+/** Characters of a sentence that are quoted. */
+const QUOTED = 160
+
+/**
+ * A file that calls itself a draft, void, an example, invented or a test is never the official table, where it says so in
+ * a title, a heading, on every page, across the page or in a stamp: it may be read as printed, but is neither proven
+ * nor stored. In prose such a word is quoted, for the official table may hold an example.
+ * @param titles the title, the subject and the keywords that the file carries
+ */
+export function selfDescription(
+  lines: readonly JudgedLine[],
+  pages: readonly SeenPage[],
+  titles: readonly string[],
+): Finding[] {
+  const findings = [
+    ...titles.flatMap((title) => found(title, 'title', null)),
+    ...lines.flatMap((line) => found(line.text, placeOf(line), line.page, line)),
+    ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => found(text, 'mark', number))),
+    ...pages.flatMap((page) => stackedWords(page).flatMap((text) => found(text, 'watermark', page.number))),
+  ]
+  const first = new Map<string, Finding>()
+  for (const item of findings) {
+    const key = `${item.code}|${item.args.word}|${item.args.place}`
+    if (!first.has(key)) first.set(key, item)
+  }
+  return [...first.values()]
+}
+
+function placeOf({ kind }: JudgedLine): WordPlace {
+  return kind
+}
+
+function found(text: string, place: WordPlace, page: number | null, line?: JudgedLine): Finding[] {
+  const word = unofficialWord(text)
+  if (!word) return []
+  const isQuoted = place === 'prose' || place === 'row' || (line !== undefined && isOfAnother(word, line))
+  const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
+  return [
+    {
+      code: isQuoted ? 'unofficial-word' : 'calls-itself-unofficial',
+      severity: 'warning',
+      page,
+      text: quote,
+      args: { word: word.word, kind: word.kind, place },
+    },
+  ]
+}
+
+/** "Beispiel: …" and "Muster des Antrags" on a page without rows are about that page, not about the table. */
+function isOfAnother(
+  { kind }: UnofficialWord,
+  { text, isBesideRows, isBehindTable, kind: place }: JudgedLine,
+): boolean {
+  if (kind !== 'example' || place !== 'heading') return false
+  if (/^\s*(?:\S+\s+)?(?:zum\s+)?(?:beispiele?|examples?)\s*(?:\d+\s*)?:/iu.test(text)) return true
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  return !isBesideRows && (isBehindTable || words > 4)
+}
+
+/** @returns words whose letters stand one below the other */
+function stackedWords({ painting }: SeenPage): string[] {
+  const columns = new Map<number, { y: number; text: string }[]>()
+  for (const { text, box } of painting.runs) {
+    if (!/^\p{L}$/u.test(text.trim())) continue
+    const column = Math.round((box.x0 + box.x1) / 2 / 6)
+    columns.set(column, [...(columns.get(column) ?? []), { y: box.y0, text: text.trim() }])
+  }
+  return [...columns.values()]
+    .filter(({ length }) => length >= STACKED && length < 40)
+    .map((letters) =>
+      letters
+        .toSorted((a, b) => a.y - b.y)
+        .map(({ text }) => text)
+        .join(''),
+    )
+}

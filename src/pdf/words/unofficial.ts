@@ -1,0 +1,144 @@
+/**
+ * Words by which a file says that it is no official table: a draft, void, an example, invented, a test. German and
+ * English. "vorläufig" is none: the table of 2017 is official and provisional.
+ */
+const DATA =
+  '(?:daten|datei|dokument|tabelle|liste|werte|zahlen|beträge|betrag|angaben|seite|exemplar|fassung|version|druck|' +
+  'ausdruck|stand|blatt|papier|inhalt|pdf|plan|zwecke?n?|lauf|aufgaben?|unterlagen?|material|gemeinden?)'
+
+const GROUPS = {
+  draft: [
+    `(?:vor|roh|arbeits|erst|referenten)?entw[uü]rf(?:s|e|es|en|s${DATA})?`,
+    '(?:arbeits|roh|vorab)(?:fassung|version|exemplar)',
+    'drafts?',
+    'konzeptfassung',
+    'nicht\\s+(?:freigegeben|abgestimmt|final)',
+  ],
+  void: [
+    'ungültig\\p{L}*',
+    'nicht\\s+(?:mehr\\s+)?gültig',
+    '(?:ohne|keine)\\s+gültigkeit',
+    'entwertet',
+    'storniert',
+    'annulliert',
+    'zurückgezogen',
+    'widerrufen',
+    'void',
+    'invalid',
+    'not\\s+valid',
+    'cancell?ed',
+    'withdrawn',
+    'obsolete?',
+  ],
+  example: [
+    `muster(?:s|n)?`,
+    `muster${DATA}`,
+    'beispiel(?:e|s|en|haft\\p{L}*)?',
+    `beispiel${DATA}`,
+    'anschauungsmaterial',
+    '(?:zur|nur)\\s+(?:zur\\s+)?(?:veranschaulichung|illustration)',
+    'samples?',
+    'specimens?',
+    'examples?',
+    'template',
+    'for\\s+illustration',
+  ],
+  invented: [
+    'fiktiv\\p{L}*',
+    'fiktion\\p{L}*',
+    'fingiert\\p{L}*',
+    '(?:frei)?erfunden\\p{L}*',
+    'erdichtet\\p{L}*',
+    '(?:ph|f)antasie\\p{L}*',
+    'ausgedacht\\p{L}*',
+    'platzhalter\\p{L}*',
+    'attrappe',
+    'fälschung',
+    'scherz\\p{L}*',
+    'satire',
+    'parodie',
+    'simuliert\\p{L}*',
+    'simulation',
+    'hypothetisch\\p{L}*',
+    'zufallszahlen',
+    'zufallsdaten',
+    'dummy(?:daten)?',
+    'fictitious',
+    'fictional',
+    'fictive',
+    'invented',
+    'imaginary',
+    'made[\\s-]?up',
+    'fake',
+    'mock(?:\\s?up)?',
+    'placeholders?',
+    'random\\s+(?:data|figures|numbers)',
+    'lorem\\s+ipsum',
+    'blindtext',
+    '(?:keine|nicht)\\s+(?:echte?n?|realen?|tatsächlichen?|amtlichen?|wirklichen?)',
+    'not\\s+(?:real|official|genuine)',
+    'inoffiziell\\p{L}*',
+    'unofficial',
+  ],
+  test: [
+    'tests?',
+    `test${DATA}`,
+    'probe',
+    `probe${DATA}`,
+    `übungs?(?:en|beispiel|${DATA})?`,
+    `schulungs?(?:beispiel|${DATA})`,
+    `demo(?:nstration(?:s${DATA})?)?`,
+    `demo${DATA}`,
+    'training\\s+(?:data|purposes)',
+    'spielwiese',
+    'nur\\s+(?:zum|für)\\s+(?:test|üben)\\p{L}*',
+  ],
+} as const
+
+export type UnofficialKind = keyof typeof GROUPS
+
+const PATTERNS = Object.entries(GROUPS).map(
+  ([kind, words]) =>
+    [kind as UnofficialKind, new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}])`, 'iu')] as const,
+)
+
+/** Letters of other alphabets that look like Latin ones. */
+const ALIKE: Readonly<Record<string, string>> = {
+  А: 'A', В: 'B', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', а: 'a', е: 'e',
+  о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M',
+  Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', ο: 'o', ν: 'v', ѕ: 's', ԁ: 'd', ո: 'n',
+} // biome-ignore format: one line each would be a page
+
+/** A word that speaks against the file, and what it says of it. */
+export interface UnofficialWord {
+  readonly word: string
+  readonly kind: UnofficialKind
+}
+
+/** @returns the first such word of a text, also when its letters are spaced apart or cut by hyphens; null when none */
+export function unofficialWord(text: string): UnofficialWord | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u0370-\u052F\u0580-\u058F]/g, (letter) => ALIKE[letter] ?? letter)
+    .normalize('NFC')
+  const closed = plain.replace(/(?<!\S)\S(?:[\s._·*-]+\S(?!\S)){3,}/gu, (spaced) =>
+    spaced.replace(/[\s._·*-]/g, ''),
+  )
+  const unhyphenated = closed.replace(/(\p{L})[-‐‑]\s*(\p{Ll})/gu, '$1$2')
+  for (const variant of [plain, closed, unhyphenated]) {
+    const found = wordIn(variant)
+    if (found) return found
+  }
+  const squeezed = plain.replace(/[^\p{L}]/gu, '')
+  const whole = wordIn(squeezed)
+  return whole && whole.word.length === squeezed.length && squeezed.length > 5 ? whole : null
+}
+
+function wordIn(text: string): UnofficialWord | null {
+  for (const [kind, pattern] of PATTERNS) {
+    const word = pattern.exec(text)?.[0]
+    if (word) return { word, kind }
+  }
+  return null
+}
