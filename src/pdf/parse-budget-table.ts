@@ -60,7 +60,7 @@ async function withoutUnseen(
   const isOther = ({ seen: { hidden, marks } }: RawPage) =>
     hidden.length > 0 || marks.some(({ kind, text }) => kind === 'form-field' && text !== '')
   if (!loaded.pages.some(isOther)) return null
-  const pages = loaded.pages.map((page) => (isOther(page) ? { ...page, items: seenItems(page.seen) } : page))
+  const pages = loaded.pages.map((page) => (isOther(page) ? { ...page, items: seenItems(page) } : page))
   const again = await judged(bytes, { ...loaded, pages }, context)
   return again.table.accepted ? again : null
 }

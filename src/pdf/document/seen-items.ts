@@ -1,7 +1,6 @@
 import { multiply } from '../file/matrix.js'
-import type { RawItem } from '../file/raw-page.js'
+import type { RawItem, RawPage } from '../file/raw-page.js'
 import type { Mark } from './annotations.js'
-import type { SeenPage } from './overlays.js'
 import type { TextRun } from './paint/painting.js'
 
 /** Points between the frame of a field and its text. */
@@ -11,13 +10,14 @@ const MOST_SIZE = 10
 const CHARACTER = 0.5
 
 /** @returns the text of a page without the letters that nobody sees, and with the values of form fields where they stand */
-export function seenItems({ painting, hidden, marks }: SeenPage): RawItem[] {
+export function seenItems({ items, seen: { painting, hidden, marks } }: RawPage): RawItem[] {
+  const fields = marks.flatMap((mark) =>
+    mark.kind === 'form-field' && mark.text !== '' ? fieldItem(mark) : [],
+  )
+  if (hidden.length === 0) return [...items, ...fields]
   const unseen = new Map<TextRun, Set<number>>()
   for (const { run, glyphs } of hidden) unseen.set(run, new Set([...(unseen.get(run) ?? []), ...glyphs]))
-  return [
-    ...painting.runs.flatMap((run) => itemOf(run, unseen.get(run) ?? new Set())),
-    ...marks.flatMap((mark) => (mark.kind === 'form-field' && mark.text !== '' ? fieldItem(mark) : [])),
-  ]
+  return [...painting.runs.flatMap((run) => itemOf(run, unseen.get(run) ?? new Set())), ...fields]
 }
 
 function itemOf({ glyphs, place, size }: TextRun, unseen: ReadonlySet<number>): RawItem[] {

@@ -57,7 +57,8 @@ function escaped(text: string): string {
     .join('')
 }
 
-function assemble(objects: readonly string[]): Uint8Array {
+/** @param trailer further entries of the trailer */
+export function assemble(objects: readonly string[], trailer = ''): Uint8Array {
   let body = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = body.length
@@ -66,6 +67,6 @@ function assemble(objects: readonly string[]): Uint8Array {
   })
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   body += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`
-  body += `trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${body.lastIndexOf('xref\n0')}\n%%EOF\n`
+  body += `trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${body.lastIndexOf('xref\n0')}\n%%EOF\n`
   return Uint8Array.from(body, (char) => char.charCodeAt(0))
 }

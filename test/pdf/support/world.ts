@@ -12,7 +12,7 @@ import { EDITION_IDS, readEdition, readRegister } from '../../../src/source/data
 export const register = readRegister()
 export const names = nameIndex(register)
 /** the edition of the small test PDFs */
-const casesEdition: Edition = JSON.parse(
+export const casesEdition: Edition = JSON.parse(
   readFileSync(new URL('../../fixtures/pdf/cases/edition.json', import.meta.url), 'utf8'),
 )
 export const editions: readonly Edition[] = EDITION_IDS.map(readEdition)

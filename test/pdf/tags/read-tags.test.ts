@@ -14,8 +14,7 @@ const roles = { names, lattices: latticesOf(editions) }
 let pages: readonly RawPage[]
 
 beforeAll(async () => {
-  pages = ((await loadPages(fixtureBytes(FILE), { strict: true, maxPages: 100 })) as Loaded)
-    .pages
+  pages = ((await loadPages(fixtureBytes(FILE), { strict: true, maxPages: 100 })) as Loaded).pages
 })
 
 const truth = () => fixtureRows(FILE).map(({ ags, name, amount, page }) => ({ ags, name, amount, page }))

@@ -1,3 +1,5 @@
+import type { Matrix } from '../../file/matrix.js'
+
 /** A part of a page as it is shown. Points, y downwards from the top of the upright page. */
 export interface Box {
   readonly x0: number
@@ -15,6 +17,19 @@ export function boxAround(points: readonly (readonly [number, number])[]): Box {
     y1 = Math.max(y1, y)
   }
   return { x0, y0, x1, y1 }
+}
+
+/** @returns the box around a rectangle whose sides a matrix may turn */
+export function boxOfPlaced(place: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = place
+  const [ax0, ax1, cy0, cy1] = [a * x0, a * x1, c * y0, c * y1]
+  const [bx0, bx1, dy0, dy1] = [b * x0, b * x1, d * y0, d * y1]
+  return {
+    x0: e + Math.min(ax0, ax1) + Math.min(cy0, cy1),
+    x1: e + Math.max(ax0, ax1) + Math.max(cy0, cy1),
+    y0: f + Math.min(bx0, bx1) + Math.min(dy0, dy1),
+    y1: f + Math.max(bx0, bx1) + Math.max(dy0, dy1),
+  }
 }
 
 /** @returns the box around both */

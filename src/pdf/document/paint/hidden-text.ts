@@ -1,5 +1,5 @@
 import { contrast, type Look, over, PAPER } from './blend.js'
-import { type Box, boxAround, holds } from './box.js'
+import { around, type Box, boxOfPlaced, holds } from './box.js'
 import { Nearby } from './nearby.js'
 import { type Ink, type Painting, type Picture, pointOf, type Shape, type TextRun } from './painting.js'
 import type { Path } from './path.js'
@@ -70,10 +70,8 @@ function hiddenIn(run: TextRun, layers: Layers, page: PageSize): HiddenText[] {
 /** @returns the text of some glyphs, and the box around them */
 export function partOf(run: TextRun, glyphs: ReadonlySet<number>): { text: string; box: Box } {
   const some = run.glyphs.filter((_, index) => glyphs.has(index))
-  const corners = some.flatMap(({ start, end }) =>
-    [start, end].flatMap((along) => [0, 0.7].map((up) => pointOf(run, along, up * run.size))),
-  )
-  return { text: some.map(({ text }) => text).join(''), box: boxAround(corners) }
+  const boxes = some.map(({ start, end }) => boxOfPlaced(run.place, start, 0, end, 0.7 * run.size))
+  return { text: some.map(({ text }) => text).join(''), box: boxes.reduce(around, boxes[0] ?? run.box) }
 }
 
 function hiddenWhole(run: TextRun): HiddenBy | null {

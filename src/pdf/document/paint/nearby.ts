@@ -25,6 +25,7 @@ export class Nearby<T extends { readonly box: Box }> {
 
   /** @returns all that overlaps the box, each once, in no order */
   overlapping(box: Box): T[] {
+    if (this.#cells.size === 0 && this.#large.length === 0) return []
     const found = new Set<T>()
     for (const item of this.#large) if (overlaps(item.box, box)) found.add(item)
     const cells = cellsOf(box) ?? this.#cells.keys()

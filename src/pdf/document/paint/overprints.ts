@@ -15,6 +15,8 @@ export interface OverprintedText {
 
 /** Share of a glyph's area that another one must share to hide it. */
 const SHARE = 0.35
+/** Share of the glyphs of a figure that letters must lie over. */
+const MOSTLY = 0.5
 /** Letters that strike out, or cover, what they are written over. */
 const STRIKES = /[-–—―‒_=~/\\xX×█▀▄▌▐■▮▬●⬛⬤]/u
 
@@ -37,19 +39,24 @@ function isAlike(a: TextRun, b: TextRun): boolean {
   return Math.max(a.height, b.height) < 2.5 * Math.min(a.height, b.height)
 }
 
+/** A long name may run into the first figures of the next column: that is overfull, not written over. */
 function glyphsUnder(run: TextRun, other: TextRun): Set<number> {
   const parts = other.glyphs.map((glyph, index) => ({ glyph, box: partOf(other, new Set([index])).box }))
+  const isStroke = [...other.text].every((char) => STRIKES.test(char))
   const found = new Set<number>()
+  let isWrittenOver = false
   run.glyphs.forEach(({ text }, index) => {
     if (!/\d/.test(text)) return
     const { box } = partOf(run, new Set([index]))
     const hit = parts.find(
       ({ glyph, box: part }) =>
         glyph.text !== text &&
-        (/[\p{L}\p{N}]/u.test(glyph.text) || STRIKES.test(glyph.text)) &&
+        (isStroke || /[\p{L}\p{N}]/u.test(glyph.text)) &&
         sharedArea(box, part) > SHARE * Math.min(areaOf(box), areaOf(part)),
     )
-    if (hit) found.add(index)
+    if (!hit) return
+    found.add(index)
+    isWrittenOver ||= isStroke || /\d/.test(hit.glyph.text)
   })
-  return found
+  return isWrittenOver || found.size > MOSTLY * run.glyphs.length ? found : new Set()
 }

@@ -1,5 +1,5 @@
 import { type Matrix, multiply } from '../../file/matrix.js'
-import { boxAround } from './box.js'
+import { boxOfPlaced } from './box.js'
 import {
   colourOf,
   fillOf,
@@ -41,6 +41,8 @@ export function paintingOf(drawing: Drawing): Painting {
   return painter
 }
 
+/** Share of the height of the font that capitals and digits rise above the baseline. */
+const CAPITALS = 0.7
 const SHOWN = { onScreen: true, onPaper: true }
 const UNIT = [0, 0, 1, 1]
 const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 3]
@@ -247,18 +249,14 @@ class Painter implements Painting {
     look: Pick<TextRun, 'place' | 'size' | 'font' | 'fill' | 'stroke'>,
   ): void {
     const { place, size } = look
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = place
     const [start, end] = [glyphs[0]?.start ?? 0, glyphs.at(-1)?.end ?? 0]
-    const corners = [start, end].flatMap((along) =>
-      [0, 0.7 * size].map((up) => [a * along + c * up + e, b * along + d * up + f] as const),
-    )
     this.runs.push({
       ...this.#common(),
       ...look,
       text: glyphs.map(({ text }) => text).join(''),
       glyphs,
-      height: size * Math.hypot(c, d),
-      box: boxAround(corners),
+      height: size * Math.hypot(place[2] ?? 0, place[3] ?? 1),
+      box: boxOfPlaced(place, start, 0, end, CAPITALS * size),
     })
   }
 }

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../file/matrix.js'
-import { type Box, boxAround, holds } from './box.js'
+import { type Box, boxAround, boxOfPlaced, holds } from './box.js'
 
 /** Points of one closed or open line, on the page as it is shown. */
 export type Polyline = readonly (readonly [x: number, y: number])[]
@@ -20,14 +20,8 @@ export class Path {
   constructor(data: ArrayLike<number>, bounds: ArrayLike<number>, matrix: Matrix) {
     this.#data = data
     this.#matrix = matrix
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds)
-    const corners = [
-      [x0, y0],
-      [x1, y0],
-      [x0, y1],
-      [x1, y1],
-    ] as const
-    this.box = boxAround(corners.map(([x, y]) => this.#place(x, y)))
+    const [x0, y0, x1, y1] = [bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 0, bounds[3] ?? 0]
+    this.box = boxOfPlaced(matrix, x0, y0, x1, y1)
   }
 
   /** the lines that the path consists of */

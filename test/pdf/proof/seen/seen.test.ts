@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import { line, parseSmall, placeOf, type SmallPdf } from '../../support/small-pdf.js'
+
+const ROW = 2
+const amount = placeOf('amount', ROW)
+const name = placeOf('name', ROW)
+const box = `${amount.x - 40} ${amount.y - 3} 42 12`
+const rect = `/Rect[${amount.x - 40} ${amount.y - 3} ${amount.x + 2} ${amount.y + 9}]`
+const onAmount = (before: string, after = ''): SmallPdf => ({
+  around: (column, row) => (column === 'amount' && row === ROW ? [before, after] : null),
+})
+const annotation = (entries: string) => ({ annotations: [`<</Type/Annot ${entries}>>`] })
+
+async function told(of: SmallPdf) {
+  const table = await parseSmall(of)
+  const findings = table.findings.filter(({ severity }) => severity !== 'info')
+  return {
+    table,
+    findings,
+    codes: findings.map(({ code, severity, args }) => [severity, code, args.how ?? args.place]),
+  }
+}
+
+test('an honest table is proven without a word', async () => {
+  const { table, codes } = await told({})
+  expect(codes).toEqual([])
+  expect([table.verdict, table.rows.length]).toEqual(['proven', 35])
+})
+
+describe('a row that a person sees otherwise is an error', () => {
+  const cases: readonly [string, SmallPdf, string][] = [
+    [
+      'another amount as an annotation over it',
+      annotation(`/Subtype/FreeText ${rect}/Contents(9.999)/DA(/F 9 Tf)`),
+      'annotation',
+    ],
+    ['a stamp over it', annotation(`/Subtype/Stamp ${rect}/Name/Void`), 'annotation'],
+    ['an area marked to be blacked out', annotation(`/Subtype/Redact ${rect}`), 'annotation'],
+    ['an amount struck out by an annotation', annotation(`/Subtype/StrikeOut ${rect}`), 'annotation'],
+    ['a filled form field over it', annotation(`/Subtype/Widget/FT/Tx/T(a)/V(9.999) ${rect}`), 'form-field'],
+    ['a white rectangle over it', { after: `q 1 g ${box} re f Q` }, 'covered'],
+    [
+      'a white rectangle over its first digit',
+      { after: `q 1 g ${amount.x - 36} ${amount.y - 2} 10 12 re f Q` },
+      'covered',
+    ],
+    [
+      'a line through it',
+      { after: `q 0.8 w ${amount.x - 36} ${amount.y + 3.5} m ${amount.x} ${amount.y + 3.5} l S Q` },
+      'struck',
+    ],
+    ['a flat rectangle through it', { after: `q ${amount.x - 36} ${amount.y + 3} 38 0.9 re f Q` }, 'struck'],
+    [
+      'a slanted line through it',
+      { after: `q 0.8 w ${amount.x - 36} ${amount.y - 1} m ${amount.x} ${amount.y + 8} l S Q` },
+      'struck',
+    ],
+    [
+      'a name struck out',
+      { after: `q 0.8 w ${name.x} ${name.y + 3.5} m ${name.x + 40} ${name.y + 3.5} l S Q` },
+      'struck',
+    ],
+    ['an amount without ink', onAmount('3 Tr'), 'invisible'],
+    ['a white amount', onAmount('1 g'), 'white'],
+    [
+      'an amount of the colour of its ground',
+      { ...onAmount('0 0 1 rg'), before: `q 0 0 1 rg ${box} re f Q` },
+      'white',
+    ],
+    [
+      'an amount wholly transparent',
+      { ...onAmount('/None gs'), resources: '/ExtGState<</None<</ca 0>>>>' },
+      'invisible',
+    ],
+    ['an amount that is cut off', onAmount('0 0 10 10 re W n'), 'clipped'],
+    [
+      'a picture over it',
+      { after: `q 42 0 0 12 ${amount.x - 40} ${amount.y - 3} cm BI /W 1 /H 1 /CS/G /BPC 8 ID \xff EI Q` },
+      'covered',
+    ],
+  ]
+  test.each(cases)('%s', async (_, of, how) => {
+    const { table, findings, codes } = await told(of)
+    expect(codes).toContainEqual(['error', 'row-not-as-seen', how])
+    expect(findings.map(({ text }) => text).join()).toMatch(/08336006|Bad Bellingen|Binzen/)
+    expect([table.accepted, table.verdict]).toEqual([false, 'refused'])
+  })
+})
+
+describe('a row that cannot be read for what lies over it is refused', () => {
+  const cases: readonly [string, SmallPdf][] = [
+    [
+      'another amount over a white rectangle',
+      { after: `q 1 g ${box} re f Q ${line('9.999', amount.x - 26, amount.y)}` },
+    ],
+    ['dashes written over it', { after: line('--------', amount.x - 30, amount.y) }],
+    ['other figures written over it', { after: line('88.888', amount.x - 31, amount.y) }],
+  ]
+  test.each(cases)('%s', async (_, of) => {
+    const { table, findings } = await told(of)
+    expect(findings.some(({ severity, page }) => severity === 'error' && page === 1)).toBe(true)
+    expect(table.verdict).toBe('refused')
+  })
+})
+
+describe('what decorates a page is no finding', () => {
+  const zebra = Array.from({ length: 18 }, (_, row) => `40 ${756 - 40 * row} 430 20 re f`).join(' ')
+  const rules = Array.from(
+    { length: 36 },
+    (_, row) => `40 ${775 - 20 * row} m 470 ${775 - 20 * row} l S`,
+  ).join(' ')
+  const cases: readonly [string, SmallPdf][] = [
+    ['zebra stripes beneath', { before: `q 0.9 g ${zebra} Q` }],
+    ['a dark ground with white letters', { before: 'q 0 0 0.4 rg 0 0 595 842 re f Q 1 g' }],
+    ['rules between the rows', { after: `q 0.5 w ${rules} Q` }],
+    [
+      'an underlined amount',
+      { after: `q 0.5 w ${amount.x - 36} ${amount.y - 1.5} m ${amount.x} ${amount.y - 1.5} l S Q` },
+    ],
+    ['an amount framed', { after: `q 0.5 w ${box} re S Q` }],
+    ['an amount highlighted by an annotation', annotation(`/Subtype/Highlight ${rect}`)],
+    ['an amount underlined by an annotation', annotation(`/Subtype/Underline ${rect}`)],
+    ['a link over a row', annotation(`/Subtype/Link ${rect}`)],
+    ['a hidden annotation', annotation(`/Subtype/FreeText/F 2 ${rect}/Contents(9.999)/DA(/F 9 Tf)`)],
+    [
+      'a yellow marker over it that lets it shine through',
+      { after: `q /Mul gs 1 1 0 rg ${box} re f Q`, resources: '/ExtGState<</Mul<</BM/Multiply>>>>' },
+    ],
+    [
+      'bold by drawing it twice',
+      { after: '', around: (column) => (column === 'name' ? ['2 Tr 0.3 w', ''] : null) },
+    ],
+    ['an empty field elsewhere', annotation('/Subtype/Widget/FT/Tx/T(a) /Rect[50 20 200 40]')],
+  ]
+  test.each(cases)('%s', async (_, of) => {
+    const { table, codes } = await told(of)
+    expect(codes).toEqual([])
+    expect(table.verdict).toBe('proven')
+  })
+})
+
+test('hidden text that no row is read from is a warning', async () => {
+  const { table, codes } = await told({ after: line('9.999', 300, 30, 10, '3 Tr') })
+  expect(codes).toEqual([['warning', 'hidden-text', undefined]])
+  expect(table.verdict).toBe('proven')
+})
+
+describe('a file that says it is no official table', () => {
+  const places: readonly [string, SmallPdf, string][] = [
+    ['in its heading', { title: 'Planungsrahmen - Entwurf' }, 'heading'],
+    ['in letters spaced apart', { title: 'E N T W U R F' }, 'heading'],
+    ['cut by a hyphen', { title: 'Planungsrahmen Ent-wurf' }, 'heading'],
+    [
+      'across the page',
+      { after: 'q 0.7 0.7 -0.7 0.7 150 150 cm 0.85 g BT /F 90 Tf 0 0 Td (UNG\xdcLTIG) Tj ET Q' },
+      'watermark',
+    ],
+    ['in a stamp', annotation('/Subtype/Stamp/Rect[300 20 400 60]/Contents(Muster)'), 'mark'],
+    ['in the title of the document', { info: '/Title(Testdaten)' }, 'title'],
+    ['in English', { title: 'Fictitious figures' }, 'heading'],
+  ]
+  test.each(places)('%s is read, but not proven', async (_, of, place) => {
+    const { table, codes } = await told(of)
+    expect(codes).toContainEqual(['warning', 'calls-itself-unofficial', place])
+    expect([table.accepted, table.verdict]).toEqual([true, 'read'])
+  })
+
+  test('only in a sentence is quoted', async () => {
+    const { table, findings } = await told({
+      after: line('Beispiel: Eine Gemeinde mit 10 Personen erhält den zehnfachen Betrag je Person.', 50, 40),
+    })
+    expect(findings.map(({ code, text }) => [code, text])).toEqual([
+      ['unofficial-word', 'Beispiel: Eine Gemeinde mit 10 Personen erhält den zehnfachen Betrag je Person.'],
+    ])
+    expect(table.verdict).toBe('proven')
+  })
+
+  test('is not meant by "vorläufig"', async () => {
+    expect((await told({ title: 'Vorläufiger Planungsrahmen' })).codes).toEqual([])
+  })
+})
+
+describe('figures that are taken back', () => {
+  test('a note that names a row is an error on the row', async () => {
+    const { findings } = await told({ after: line('Berichtigung: Binzen 71.647 Euro', 50, 40) })
+    expect(findings.map(({ severity, code, text }) => [severity, code, text?.includes('Binzen')])).toEqual([
+      ['error', 'correction-noted', true],
+    ])
+  })
+
+  test('a mark without a note is a warning on the row', async () => {
+    const { findings } = await told({ after: line('1)', amount.x + 1, amount.y + 3, 6) })
+    expect(findings.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'footnote-missing']])
+  })
+})
