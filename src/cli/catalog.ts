@@ -5,6 +5,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lookup: () => import('./commands/lookup.js'),
   eligible: () => import('./commands/eligible.js'),
   group: () => import('./commands/group.js'),
+  partners: () => import('./commands/partners.js'),
+  compare: () => import('./commands/compare.js'),
   verify: () => import('./commands/verify.js'),
   parse: () => import('./commands/parse.js'),
   import: () => import('./commands/import.js'),

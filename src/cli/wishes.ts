@@ -64,7 +64,8 @@ function listIn(option: string, list: string): string[] {
   throw new IgmError('option-invalid', { option, value: list, expected: 'A,B' })
 }
 
-async function amountsIn(path: string, io: Io) {
+/** The user's own amounts from a file, or from standard input. */
+export async function amountsIn(path: string, io: Io) {
   const { readAmounts } = await import('../source/csv/read-amounts.js')
   const { readInput } = await import('../source/read-input.js')
   return readAmounts(await readInput(path, io.stdin), path)

@@ -12,9 +12,9 @@ export interface WayCounts {
   readonly divided: number
 }
 
-const counted = (way: WayCounts) =>
+export const counted = (way: WayCounts) =>
   `${groups(way.groups)}, ${whole(way.alone)} allein, ${whole(way.ungrouped)} ohne Gruppe`
-const divided = (count: number) =>
+export const divided = (count: number) =>
   count === 0
     ? 'keine Verwaltungsgemeinschaft geteilt'
     : `${whole(count)} ${count === 1 ? 'Verwaltungsgemeinschaft' : 'Verwaltungsgemeinschaften'} geteilt`

@@ -71,6 +71,22 @@ export const HELP: HelpWords = {
         'near-misses': 'statt des Vorschlags: wem weniger als 5 % zur Schwelle fehlen',
       },
     },
+    partners: {
+      summary: 'mit wem eine Gemeinde die Schwelle erreicht',
+      description:
+        'Zeigt alle Nachbarn einer Gemeinde, auch über die Kreisgrenze, mit Betrag, Summe, Verwaltungsgemeinschaft, Grenze und Entfernung; die kleinsten Zusammenschlüsse, die die Schwelle erreichen, und was jeder die anderen kostet. Als Seite: -o partner.html oder -o partner.docx.',
+      argument: 'Name, AGS oder ARS',
+      options: {
+        format:
+          'Ausgabe: table, plain, csv, csv-excel, json, ndjson oder html; in eine Datei auch xlsx, docx',
+      },
+    },
+    compare: {
+      summary: 'zwei gespeicherte Vorschläge vergleichen',
+      description:
+        'Sagt, worin sich zwei mit igm group --plan gespeicherte Vorschläge unterscheiden: Gruppen, Wege, und für welche Gemeinden sich die Partner und der gemeinsame Betrag ändern.',
+      argument: 'zwei JSON-Dateien aus igm group --plan',
+    },
     verify: {
       summary: 'einen gespeicherten Vorschlag nachprüfen',
       description:

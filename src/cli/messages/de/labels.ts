@@ -1,5 +1,6 @@
 import { BATCH } from './batch.js'
 import { COMMON } from './common.js'
+import { COMPARE } from './compare.js'
 import { DEMO } from './demo.js'
 import { DISTRICTS } from './districts.js'
 import { ELIGIBLE } from './eligible.js'
@@ -7,6 +8,7 @@ import { GROUP } from './group.js'
 import { LOOKUP } from './lookup.js'
 import { MENU } from './menu.js'
 import { PARSE } from './parse.js'
+import { PARTNERS } from './partners.js'
 import { STORE } from './store.js'
 import { VERIFY } from './verify.js'
 
@@ -23,4 +25,6 @@ export const LABELS = {
   parse: PARSE,
   store: STORE,
   demo: DEMO,
+  partners: PARTNERS,
+  compare: COMPARE,
 }

@@ -4,9 +4,9 @@ import { numberFormat } from '../numbers.js'
 const { whole } = numberFormat('en')
 
 const groups = (count: number) => `${whole(count)} ${count === 1 ? 'group' : 'groups'}`
-const counted = (way: WayCounts) =>
+export const counted = (way: WayCounts) =>
   `${groups(way.groups)}, ${whole(way.alone)} alone, ${whole(way.ungrouped)} without a group`
-const divided = (count: number) =>
+export const divided = (count: number) =>
   count === 0
     ? 'no association divided'
     : `${whole(count)} ${count === 1 ? 'association' : 'associations'} divided`

@@ -68,6 +68,21 @@ export const HELP: HelpWords = {
         'near-misses': 'instead of the plan: who lacks less than 5 % of the threshold',
       },
     },
+    partners: {
+      summary: 'with whom a municipality reaches the threshold',
+      description:
+        'Shows all neighbours of a municipality, also across the border of its district, with amount, joint sum, association, border and distance; the smallest partnerships that reach the threshold, and what each costs the others. As a page: -o partners.html or -o partners.docx.',
+      argument: 'name, AGS or ARS',
+      options: {
+        format: 'output: table, plain, csv, csv-excel, json, ndjson or html; to a file also xlsx, docx',
+      },
+    },
+    compare: {
+      summary: 'compare two saved plans',
+      description:
+        'Says in what two plans saved with igm group --plan differ: groups, ways, and for which municipalities the partners and the joint amount change.',
+      argument: 'two JSON files from igm group --plan',
+    },
     verify: {
       summary: 're-check a saved plan',
       description:

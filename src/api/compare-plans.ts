@@ -1,0 +1,85 @@
+import type { Euro } from '../domain/money.js'
+import type { ObjectiveName } from '../grouping/plan.js'
+import { partsOf } from './group-numbers.js'
+import type { GroupResult } from './propose-groups.js'
+import { readPlan } from './read-plan.js'
+import { dividedIn } from './ways.js'
+import type { Workspace } from './workspace.js'
+
+/** What a plan comes to. */
+export interface PlanFigures {
+  readonly edition: string
+  readonly prefer: 'groups' | 'associations'
+  /** of two members or more */
+  readonly groups: number
+  readonly alone: number
+  readonly divided: number
+  readonly objectives: readonly { readonly name: ObjectiveName; readonly value: number }[]
+}
+
+/** Where a municipality is in a plan; `members` are all of its group, none where it has none. */
+export interface Place {
+  /** number of its group; null for one alone or left over */
+  readonly group: number | null
+  readonly lead: string | null
+  readonly members: readonly string[]
+  /** of its group, or its own where it is alone; euro per year */
+  readonly amount: Euro | null
+}
+
+export interface PlanComparison {
+  readonly schemaVersion: 1
+  /** made for the same scope, wishes, threshold, amounts and borders */
+  readonly sameProblem: boolean
+  readonly plans: readonly [PlanFigures, PlanFigures]
+  /** municipalities whose companions differ, by AGS */
+  readonly moved: readonly { readonly ags: string; readonly before: Place; readonly after: Place }[]
+}
+
+/**
+ * @param texts the JSON of two saved plans; `paths` only for messages
+ * @throws IgmError `plan-invalid`
+ */
+export function comparePlans(
+  workspace: Workspace,
+  texts: readonly [string, string],
+  paths: readonly [string, string],
+): PlanComparison {
+  const register = workspace.register()
+  const [before, after] = [readPlan(texts[0], paths[0], register), readPlan(texts[1], paths[1], register)]
+  const [places, others] = [placesIn(before), placesIn(after)]
+  const all = [...new Set([...places.keys(), ...others.keys()])].sort()
+  const moved = all.flatMap((ags) => {
+    const [one, other] = [places.get(ags) ?? NOWHERE, others.get(ags) ?? NOWHERE]
+    return one.members.join() === other.members.join() ? [] : [{ ags, before: one, after: other }]
+  })
+  return {
+    schemaVersion: 1,
+    sameProblem: before.proof.problem === after.proof.problem,
+    plans: [figuresOf(workspace, before), figuresOf(workspace, after)],
+    moved,
+  }
+}
+
+const NOWHERE: Place = { group: null, lead: null, members: [], amount: null }
+
+function placesIn({ groups }: GroupResult): Map<string, Place> {
+  return new Map(
+    groups.flatMap(({ id, lead, members, amount }) => {
+      const place = { group: members.length > 1 ? id : null, lead, members, amount }
+      return members.map((ags) => [ags, place] as const)
+    }),
+  )
+}
+
+function figuresOf(workspace: Workspace, plan: GroupResult): PlanFigures {
+  const { joint, alone } = partsOf(plan)
+  return {
+    edition: plan.edition,
+    prefer: plan.scope.prefer,
+    groups: joint.length,
+    alone: alone.length,
+    divided: dividedIn(workspace, plan),
+    objectives: plan.proof.objectives.map(({ name, value }) => ({ name, value })),
+  }
+}

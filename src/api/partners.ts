@@ -1,0 +1,114 @@
+import type { AmountList } from '../domain/amount-list/amount-list.js'
+import { assess, type EligibilityStatus } from '../domain/eligibility.js'
+import type { Euro } from '../domain/money.js'
+import {
+  type Neighbour,
+  neighboursWith,
+  type PartnerProblem,
+  type Partnership,
+  smallestPartnerships,
+} from '../grouping/partners.js'
+import { PLAIN_WISHES } from './group-request.js'
+import { amountsOf, ownAmounts } from './own-amounts.js'
+import { solveRequest } from './propose-groups.js'
+import { placeResolver } from './resolve.js'
+import type { Workspace } from './workspace.js'
+
+export interface PartnersRequest {
+  readonly edition: string
+  /** name or AGS of the municipality that looks for partners */
+  readonly name: string
+  /** whole euro per year; null for the threshold of the edition */
+  readonly threshold: Euro | null
+  /** amounts that replace those of the edition */
+  readonly amounts: AmountList | null
+}
+
+/** With whom a municipality could reach the threshold, and what that costs the others. */
+export interface PartnersResult {
+  readonly schemaVersion: 1
+  readonly edition: string
+  readonly threshold: Euro
+  readonly municipality: {
+    readonly ags: string
+    readonly amount: Euro | null
+    readonly status: EligibilityStatus
+    /** euro to the threshold, that could also come from own money; null unless the status is `join` */
+    readonly missing: Euro | null
+  }
+  readonly neighbours: readonly Neighbour[]
+  /** neighbours whose amount is not known: with them there may be more */
+  readonly unknown: number
+  readonly partnerships: readonly RatedPartnership[]
+}
+
+export interface RatedPartnership extends Partnership {
+  /** what the districts of the members lose against their best proposal, once this partnership is fixed */
+  readonly loses: { readonly groups: number; readonly ungrouped: number }
+}
+
+/** @throws IgmError `name-unknown`, `name-ambiguous`, `edition-unknown`, `store-damaged` */
+export async function partners(workspace: Workspace, request: PartnersRequest): Promise<PartnersResult> {
+  const register = workspace.register()
+  const municipality = register.byAgs.get(placeResolver(workspace, []).one(request.name))
+  if (!municipality) throw new RangeError('a key that was resolved has a municipality')
+  const table = await workspace.table(request.edition)
+  const own = ownAmounts(workspace, request.amounts, register.districts, table.edition).amounts
+  const threshold = request.threshold ?? table.edition.threshold.value
+  const amounts = amountsOf(register, table, own)
+  const problem = { register, geography: workspace.geography(), amounts, threshold }
+  const neighbours = neighboursWith(problem, municipality.ags)
+  const found = smallestPartnerships(problem, municipality.ags)
+  const rated: RatedPartnership[] = []
+  for (const one of found)
+    rated.push({ ...one, loses: await lossBy(workspace, request.edition, problem, one) })
+  const amount = amounts.get(municipality.ags) ?? null
+  const { status } = assess(municipality, table)
+  const judged = statusWith(amount, threshold, status)
+  return {
+    schemaVersion: 1,
+    edition: request.edition,
+    threshold,
+    municipality: {
+      ags: municipality.ags,
+      amount,
+      status: judged,
+      missing: judged === 'join' ? threshold - (amount ?? 0) : null,
+    },
+    neighbours,
+    unknown: neighbours.filter((one) => one.amount === null).length,
+    partnerships: rated,
+  }
+}
+
+/** Own amounts and an own threshold decide, too. */
+function statusWith(amount: Euro | null, threshold: Euro, status: EligibilityStatus): EligibilityStatus {
+  if (amount === null) return status
+  return amount === 0 ? 'none' : amount >= threshold ? 'alone' : 'join'
+}
+
+/** The best proposal for the districts of the members, with and without the members as a group of their own. */
+async function lossBy(
+  workspace: Workspace,
+  edition: string,
+  problem: PartnerProblem,
+  { members }: Partnership,
+): Promise<RatedPartnership['loses']> {
+  const keys = new Set(members.map((ags) => ags.slice(0, 5)))
+  const districts = problem.register.districts.filter(({ ags }) => keys.has(ags))
+  const plain = { ...PLAIN_WISHES, apart: [], prefer: 'groups' as const, ...problem, districts }
+  const solve = (exclude: readonly string[]) =>
+    solveRequest(
+      workspace,
+      { edition, timeLimit: null },
+      { grouping: { ...plain, exclude }, own: new Map() },
+      {},
+    )
+  const [free, fixed] = [await solve([]), await solve(members)]
+  const leftOver = (plan: typeof free) =>
+    plan.ungrouped.filter(({ code }) => code !== 'none' && code !== 'unknown' && code !== 'excluded').length
+  return {
+    groups: free.groups.length - (fixed.groups.length + 1),
+    ungrouped: leftOver(fixed) - leftOver(free),
+  }
+}

@@ -1,0 +1,86 @@
+import { comparePlans, type Place, type PlanComparison } from '../../api/compare-plans.js'
+import { readInput } from '../../source/read-input.js'
+import type { CommandMeta, Invocation } from '../command.js'
+import { emit, formatOf } from '../emit.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
+import type { Messages } from '../messages/messages.js'
+import { columnsOf } from '../screens/assessment-sheet.js'
+import { sheetLines } from '../screens/cells.js'
+
+export const meta: CommandMeta = {
+  name: 'compare',
+  args: '<plan> <other>',
+  options: [],
+  examples: ['igm compare plan.json other.json', 'igm compare plan.json other.json --format csv'],
+}
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { args, options, messages, workspace } = invocation
+  formatOf(options)
+  const [path = '', other = ''] = args
+  const decoder = new TextDecoder()
+  const texts = [
+    decoder.decode(await readInput(path, io.stdin)),
+    decoder.decode(await readInput(other, io.stdin)),
+  ] as const
+  const result = comparePlans(workspace, texts, [path, other])
+  const name = (ags: string) => workspace.register().byAgs.get(ags)?.name ?? ags
+  const sheet = moveSheet(result, name, messages)
+  await emit(
+    {
+      json: result,
+      records: result.moved,
+      sheet: () => sheet,
+      screen: (format) =>
+        [
+          ...figureLines(result, messages),
+          ...(sheet.rows.length > 0 ? ['', ...sheetLines(sheet, format, messages)] : []),
+          '',
+        ].join('\n'),
+    },
+    invocation,
+    io,
+  )
+  return EXIT.ok
+}
+
+function figureLines({ sameProblem, plans, moved }: PlanComparison, { labels, format }: Messages): string[] {
+  const words = labels.compare
+  const lines = plans.map((plan, index) => {
+    const ways = plan.objectives.find((one) => one.name === 'travel')?.value ?? 0
+    const left = plan.objectives.find((one) => one.name === 'ungrouped')?.value ?? 0
+    return words.plan(index + 1, { ...plan, ungrouped: left }, format.km(ways))
+  })
+  return [...lines, ...(sameProblem ? [] : [words.otherProblem]), words.moved(moved.length)]
+}
+
+function moveSheet({ moved }: PlanComparison, name: (ags: string) => string, messages: Messages) {
+  const { compare: words } = messages.labels
+  const columns: Readonly<Record<string, string>> = words.columns
+  const place = ({ members, lead }: Place, ags: string) =>
+    lead === null
+      ? words.nowhere
+      : members.length === 1
+        ? words.alone
+        : members
+            .filter((other) => other !== ags)
+            .map(name)
+            .join(', ')
+  const keys = ['ags', 'name', 'before', 'amountBefore', 'after', 'amountAfter']
+  return {
+    columns: columnsOf(keys, messages).map((column) => ({
+      ...column,
+      label: columns[column.key] ?? column.label,
+      kind: column.key.startsWith('amount') ? ('euro' as const) : column.kind,
+    })),
+    rows: moved.map(({ ags, before, after }) => [
+      ags,
+      name(ags),
+      place(before, ags),
+      before.amount,
+      place(after, ags),
+      after.amount,
+    ]),
+  }
+}

@@ -1,0 +1,75 @@
+import { partners } from '../../api/partners.js'
+import { type CommandMeta, editionOf, type Invocation, type PictureFormat } from '../command.js'
+import { neighbourSheet, partnersText } from '../documents/partners-document.js'
+import { ALL_FORMATS, emit, formatOf } from '../emit.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
+import type { Io } from '../io.js'
+import { euroOption } from '../options.js'
+import { sheetLines } from '../screens/cells.js'
+import { amountsIn } from '../wishes.js'
+
+export const meta: CommandMeta = {
+  name: 'partners',
+  args: '<name>',
+  options: [{ flags: '--threshold <euro>' }, { flags: '--amounts <file>' }],
+  examples: [
+    'igm partners --edition 2017 Herbertingen',
+    'igm partners --edition 2017 Herbertingen --format json',
+  ],
+}
+
+export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { args, options, messages, workspace, palette } = invocation
+  formatOf(
+    options,
+    ALL_FORMATS.filter((format) => format !== 'svg'),
+  )
+  const result = await partners(workspace, {
+    edition: editionOf(options),
+    name: args[0] ?? '',
+    threshold: euroOption(options, 'threshold'),
+    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, io) : null,
+  })
+  const context = { workspace, edition: await workspace.edition(result.edition), messages }
+  const text = partnersText(result, context)
+  const { partners: words } = messages.labels
+  const screen = (format: 'table' | 'plain') =>
+    [
+      ...text.marks.map(palette.bad),
+      palette.strong(text.title),
+      ...text.sentences,
+      ...(text.partnerships.length > 0 ? ['', palette.strong(words.partnerships)] : []),
+      ...text.partnerships.map((line) => `  ${line}`),
+      ...text.notes,
+      '',
+      palette.strong(words.neighbours),
+      ...sheetLines(neighbourSheet(result, true, context), format, messages),
+      '',
+    ].join('\n')
+  const picture = async (format: PictureFormat) => {
+    const [{ partnersPaper }, { loadDocumentWords }] = await Promise.all([
+      import('../documents/partners-document.js'),
+      import('../messages/load-document-words.js'),
+    ])
+    const { page, of } = await loadDocumentWords(messages)
+    const paper = partnersPaper(result, context, io.now(), { page, of })
+    if (format === 'docx') return (await import('../../report/docx.js')).toDocx(paper)
+    return (await import('../../report/html/paper-page.js')).paperPage(paper)
+  }
+  await emit(
+    {
+      json: result,
+      records: result.neighbours,
+      sheet: (inWords) => neighbourSheet(result, inWords, context),
+      screen,
+      picture,
+    },
+    invocation,
+    io,
+  )
+  if (!options.quiet && (result.municipality.amount === null || result.unknown > 0)) {
+    await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
+  }
+  const { status } = result.municipality
+  return status === 'alone' || result.partnerships.length > 0 ? EXIT.ok : EXIT.no
+}

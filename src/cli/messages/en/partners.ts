@@ -1,0 +1,50 @@
+import type { PARTNERS as German } from '../de/partners.js'
+import { numberFormat } from '../numbers.js'
+
+const { whole, euro, km } = numberFormat('en')
+
+export const PARTNERS: typeof German = {
+  title: (name) => `Partners for ${name}`,
+  subject: 'With whom a municipality reaches the threshold of the programme "Integrationsmanagement"',
+  status: {
+    alone: (threshold) => `The threshold of ${threshold} is reached: no partner is needed.`,
+    join: (threshold, missing) =>
+      `${missing} a year are missing to the threshold of ${threshold}. They would have to come from partners or from own money; such topping up is known (Wehr, €51 a year).`,
+    none: 'There is no amount for this municipality.',
+    unknown:
+      'The amount of this municipality is unknown: whether and with whom it reaches the threshold cannot be said.',
+  },
+  neighbours: 'Neighbours',
+  partnerships: 'Smallest partnerships that reach the threshold',
+  none: 'With the known amounts no partnership reaches the threshold.',
+  stillUnknown: (count) =>
+    count === 1
+      ? 'The amount of one neighbour is unknown: with it there may be more possibilities.'
+      : `The amounts of ${whole(count)} neighbours are unknown: with them there may be more possibilities.`,
+  partnership: (names, amount, travel) =>
+    `${names}: ${amount} together, ways to the lead ${km(travel)} as the crow flies`,
+  lead: 'lead',
+  acrossDistricts: 'across the border of the district',
+  loses: (groups, ungrouped) => {
+    const parts = [
+      ...(groups > 0 ? [`${whole(groups)} ${groups === 1 ? 'group' : 'groups'} fewer`] : []),
+      ...(ungrouped > 0
+        ? [`${whole(ungrouped)} more ${ungrouped === 1 ? 'municipality' : 'municipalities'} without a group`]
+        : []),
+    ]
+    return parts.length === 0
+      ? 'costs the others nothing against the best division'
+      : `for the others, against the best division: ${parts.join(', ')}`
+  },
+  unknownAmount: 'unknown',
+  yes: 'yes',
+  columns: {
+    sum: 'together (€)',
+    association: 'same assoc.',
+    border: 'border (km)',
+    distance: 'distance (km)',
+  },
+  kilometres: (metres) => km(metres).replace(' km', ''),
+  made: (date, version) => `Made on ${date} with igm ${version}.`,
+  edition: (id, threshold) => `Planungsrahmen ${id}; threshold ${euro(threshold)} a year.`,
+}

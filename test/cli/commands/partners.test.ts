@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { PlanComparison } from '../../../src/api/compare-plans.js'
+import type { PartnersResult } from '../../../src/api/partners.js'
+import { runInProcess } from '../../support/in-process.js'
+import { tempFolder } from '../../support/temp-folder.js'
+
+const IN_2017 = ['--edition', '2017']
+
+describe('igm partners', () => {
+  test('names the neighbour that suffices, and what that costs the others', async () => {
+    const { code, stdout } = await runInProcess(['partners', ...IN_2017, 'Herbertingen'], { lang: 'de' })
+    expect(code).toBe(0)
+    expect(stdout).toContain('Herbertingen, Bad Saulgau (Federführung): zusammen 54.250 €')
+    expect(stdout).toContain('kostet die anderen nichts gegenüber der besten Einteilung')
+    expect(stdout).toContain('Die Beträge von 2 Nachbarn sind unbekannt')
+    const json = await runInProcess(['partners', ...IN_2017, 'Herbertingen', '--format', 'json'])
+    const result = JSON.parse(json.stdout) as PartnersResult
+    expect(result.municipality).toEqual({ ags: '08437044', amount: 5202, status: 'join', missing: 45_798 })
+    expect(result.partnerships[0]).toMatchObject({ amount: 54_250, loses: { groups: 0, ungrouped: 0 } })
+  })
+
+  test('says what is missing where all neighbours are unknown, and answers no', async () => {
+    const { code, stdout } = await runInProcess(['partners', 'Wehr'], { lang: 'de' })
+    expect(code).toBe(1)
+    expect(stdout).toContain('fehlen 51 € im Jahr')
+    expect(stdout).toContain('Mit den bekannten Beträgen erreicht kein Zusammenschluss die Schwelle.')
+  })
+
+  test('writes a page and a paper', async () => {
+    const folder = tempFolder()
+    for (const name of ['partner.html', 'partner.docx']) {
+      const written = await runInProcess(['partners', ...IN_2017, 'Herbertingen', '-o', join(folder, name)])
+      expect(written.code).toBe(0)
+    }
+    const page = readFileSync(join(folder, 'partner.html'), 'utf8')
+    expect(page).toContain('<h1>Partner für Herbertingen (Landkreis Sigmaringen)</h1>')
+    expect(page).toContain('<td class="figure">54.250 €</td>')
+  })
+})
+
+test('igm compare says whose partners differ between two saved plans', async () => {
+  const folder = tempFolder()
+  const [one, other] = [join(folder, 'a.json'), join(folder, 'b.json')]
+  const group = ['group', ...IN_2017, '-d', 'Sigmaringen', '--quiet']
+  await runInProcess([...group, '--plan', one])
+  await runInProcess([...group, '--prefer', 'groups', '--plan', other])
+  const same = await runInProcess(['compare', one, one], { lang: 'de' })
+  expect([same.code, same.stdout.includes('Die Gruppen sind dieselben.')]).toEqual([0, true])
+  const { stdout } = await runInProcess(['compare', one, other, '--format', 'json'])
+  const { plans, moved, sameProblem } = JSON.parse(stdout) as PlanComparison
+  expect(plans.map(({ groups, divided }) => [groups, divided])).toEqual([
+    [3, 0],
+    [5, 2],
+  ])
+  expect(sameProblem).toBe(false)
+  expect(moved.length).toBeGreaterThan(5)
+  expect(moved[0]?.before.members).toContain(moved[0]?.ags)
+  writeFileSync(other, '{}')
+  expect((await runInProcess(['compare', one, other])).code).toBe(3)
+})
