@@ -1,6 +1,5 @@
 import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
 import type { Euro } from '../domain/money.js'
-import { IgmError } from '../domain/problem.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { checkWishes } from './check-wishes.js'
 import { amountsOf, ownAmounts } from './own-amounts.js'
@@ -73,8 +72,8 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
     acrossDistricts: request.acrossDistricts,
     threshold: request.threshold ?? table.edition.threshold.value,
     minBorder: request.minBorder,
-    together: request.together.map((names) => names.flatMap(places.all)),
-    apart: request.apart.map((names) => pairOf(names, names.flatMap(places.all))),
+    together: request.together.map((names) => places.all('--together', names)),
+    apart: request.apart.map((names) => pairOf(places.all('--apart', names, 2))),
     exclude: request.exclude.map(places.one),
     leads: request.leads.map(places.one),
     maxSize: request.maxSize,
@@ -85,9 +84,6 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
   return { grouping, own: own.amounts, notes: { amounts: own.notes, places: places.notes } }
 }
 
-/** @throws IgmError `option-invalid` for more or fewer than two */
-function pairOf(names: readonly string[], [a, b, ...others]: readonly string[]): readonly [string, string] {
-  if (a === undefined || b === undefined || others.length > 0)
-    throw new IgmError('option-invalid', { option: '--apart', value: names.join(','), expected: 'A,B' })
+function pairOf([a = '', b = '']: readonly string[]): readonly [string, string] {
   return [a, b]
 }

@@ -1,3 +1,4 @@
+import { districtTitle } from '../domain/districts.js'
 import type { Edition } from '../domain/edition.js'
 import { type Assessment, assess } from '../domain/eligibility.js'
 import type { PlaceMatch } from '../domain/places/place-match.js'
@@ -24,15 +25,30 @@ export interface LookupNote<C extends string> {
   readonly candidates: readonly Assessment[]
 }
 
+/** Why a query has no answer. */
+export type LookupProblemCode =
+  | 'name-unknown'
+  | 'name-ambiguous'
+  /** two parts of the query exclude each other; the candidates have the first of them as their name */
+  | 'name-contradicts'
+  /** a district, which has no amount of its own */
+  | 'name-of-district'
+  | 'key-of-other-state'
+  /** a village; the candidates are the municipalities in which it is known, never whose it is */
+  | 'name-of-village'
+
+export interface LookupProblem extends LookupNote<LookupProblemCode> {
+  /** the two parts that contradict each other; the name of the district, the number of the state, of the village */
+  readonly parts: readonly string[]
+}
+
 export interface LookupResult {
   readonly schemaVersion: 1
   readonly edition: string
   readonly results: readonly LookedUp[]
-  readonly problems: readonly LookupNote<'name-unknown' | 'name-ambiguous'>[]
+  readonly problems: readonly LookupProblem[]
   readonly notes: readonly LookupNote<'name-shared'>[]
 }
-
-type ProblemCode = 'name-unknown' | 'name-ambiguous'
 
 /** Misspelt names that get suggestions: more than there are municipalities. A longer list is not one of slips. */
 const MOST_SUGGESTED = 2000
@@ -46,7 +62,7 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
   checkCount(queries.length)
   const table = await workspace.table(edition)
   const results: LookedUp[] = []
-  const problems: LookupNote<ProblemCode>[] = []
+  const problems: LookupProblem[] = []
   const notes: LookupNote<'name-shared'>[] = []
   const judge = (municipality: Municipality) => assess(municipality, table)
   for (const query of queries) {
@@ -56,9 +72,8 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
     const namesakes = match.kind === 'found' ? match.namesakes : []
     if (namesakes.length > 0) notes.push({ query, code: 'name-shared', candidates: namesakes.map(judge) })
     if (places.length > 0) continue
-    const candidates = problems.length < MOST_SUGGESTED ? candidatesOf(match) : []
-    const code = match.kind === 'ambiguous' ? 'name-ambiguous' : 'name-unknown'
-    problems.push({ query, code, candidates: candidates.map(judge) })
+    const { code, candidates, parts } = problemOf(match, problems.length < MOST_SUGGESTED)
+    problems.push({ query, code, candidates: candidates.map(judge), parts })
   }
   return { schemaVersion: 1, edition, results, problems, notes }
 }
@@ -68,9 +83,28 @@ function placesOf(match: PlaceMatch): readonly Municipality[] {
   return match.kind === 'found' ? [match.place] : []
 }
 
-function candidatesOf(match: PlaceMatch): readonly Municipality[] {
-  if (match.kind === 'ambiguous') return match.candidates
-  return match.kind === 'unknown' ? match.suggestions() : []
+interface NoPlace extends Pick<LookupProblem, 'code' | 'parts'> {
+  readonly candidates: readonly Municipality[]
+}
+
+function problemOf(match: PlaceMatch, isSuggested: boolean): NoPlace {
+  switch (match.kind) {
+    case 'ambiguous':
+    case 'truncated':
+      return { code: 'name-ambiguous', candidates: match.candidates, parts: [] }
+    case 'contradiction':
+      return { code: 'name-contradicts', candidates: match.means, parts: match.parts }
+    case 'district':
+      return { code: 'name-of-district', candidates: [], parts: [districtTitle(match.district)] }
+    case 'other-state':
+      return { code: 'key-of-other-state', candidates: [], parts: [match.key, match.state] }
+    case 'village':
+      return { code: 'name-of-village', candidates: match.knownIn, parts: [match.name] }
+    default: {
+      const near = match.kind === 'unknown' && isSuggested ? match.suggestions() : []
+      return { code: 'name-unknown', candidates: near, parts: [] }
+    }
+  }
 }
 
 function lookedUp(assessment: Assessment, edition: Edition): LookedUp {

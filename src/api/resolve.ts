@@ -6,7 +6,7 @@ import type { District } from '../domain/register.js'
 import type { Workspace } from './workspace.js'
 
 /**
- * @param queries names, AGS or car plates of districts
+ * @param queries names, numbers or car plates of districts; one may name several, with commas between
  * @returns the districts without repetition; all of the state for an empty list
  * @throws IgmError `district-unknown`, `district-ambiguous`
  */
@@ -17,8 +17,7 @@ export async function resolveDistricts(
   const register = workspace.register()
   if (queries.length === 0) return register.districts
   const found = new Set<District>()
-  for (const query of queries) {
-    const match = workspace.gazetteer().district(query)
+  for (const { text: query, match } of queries.flatMap((text) => workspace.gazetteer().districtList(text))) {
     if (match.kind === 'unknown') {
       const suggestions = workspace.gazetteer().nearDistricts(query).map(districtTitle)
       throw new IgmError('district-unknown', { query, suggestions })
@@ -41,8 +40,12 @@ export interface PlaceNote {
 export interface PlaceResolver {
   /** @returns the AGS. @throws IgmError when the text names no place, or more than one */
   one(text: string): string
-  /** @returns the AGS of all places of a list with commas. @throws IgmError as `one` */
-  all(text: string): readonly string[]
+  /**
+   * @param names of a wish, one at a time or several in one text with commas
+   * @returns their AGS
+   * @throws IgmError `option-invalid` for fewer or more than the option takes, and as `one`
+   */
+  all(option: string, names: readonly string[], most?: number): readonly string[]
   /** grows with what is resolved */
   readonly notes: readonly PlaceNote[]
 }
@@ -57,11 +60,12 @@ export function placeResolver(workspace: Workspace, districts: readonly District
   }
   const context = { within: districts }
   const one = (text: string) => taken(text, workspace.gazetteer().municipality(text, context))
-  const all = (text: string) =>
-    workspace
-      .gazetteer()
-      .list(text, context)
-      .map(({ text: part, match }) => taken(part, match))
+  const all = (option: string, names: readonly string[], most = Infinity) => {
+    const parts = names.flatMap((text) => workspace.gazetteer().list(text, context))
+    if (parts.length < 2 || parts.length > most)
+      throw new IgmError('option-invalid', { option, value: names.join(','), expected: 'A,B' })
+    return parts.map(({ text, match }) => taken(text, match))
+  }
   return { one, all, notes }
 }
 

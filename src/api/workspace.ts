@@ -14,6 +14,7 @@ import {
   readKnownEdition,
   readRegister,
   readShapes,
+  readVillages,
 } from '../source/data-files.js'
 import { readPublished } from '../source/published.js'
 import { dataFolder, type Environment } from '../source/store/data-folder.js'
@@ -68,7 +69,7 @@ export function openWorkspace(
 ): Workspace {
   const register = once(readRegister)
   const names = once(() => nameIndex(register()))
-  const places = once(() => gazetteer(register()))
+  const places = once(() => gazetteer(register(), readVillages))
   const geography = once(readGeography)
   const shapes = once(readShapes)
   const folder = () => dataFolder(env)

@@ -35,7 +35,7 @@ function ask(queries: readonly string[], env: Parameters<typeof openWorkspace>[0
   return lookup(workspace, { queries, edition: DEFAULT_EDITION })
 }
 
-/** One place, or several of one name. */
+/** One place, several of one name, or a name that lookup has more to say of than that nobody has it. */
 function isPlace({ problems }: LookupResult, query: string): boolean {
-  return problems.every((problem) => problem.query !== query || problem.code === 'name-ambiguous')
+  return problems.every((problem) => problem.query !== query || problem.code !== 'name-unknown')
 }

@@ -1,2 +1,2 @@
-export { cleanText, transcribed } from './clean-text.js'
-export { coreWords, looseKey, nameKey, nameWords } from './places/name-key.js'
+export { cleanText } from './clean-text.js'
+export { looseKey, nameKey } from './places/name-key.js'

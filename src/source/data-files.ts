@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Edition } from '../domain/edition.js'
 import { type Geography, type GeographyRows, geographyFrom } from '../domain/geography.js'
+import type { VillageList } from '../domain/places/villages.js'
 import { type PlaceRows, type Register, registerFrom } from '../domain/register.js'
 import type { Shapes } from '../domain/shapes.js'
 
@@ -15,6 +16,11 @@ function readData<T>(path: string): T {
 
 export function readRegister(): Register {
   return registerFrom(readData<PlaceRows>('register/places.json'))
+}
+
+/** Names of villages, under a licence of their own: read only where a name is no municipality's. */
+export function readVillages(): VillageList {
+  return readData<VillageList>('villages/villages.json')
 }
 
 export function readGeography(): Geography {

@@ -36,7 +36,7 @@ describe('placeResolver', () => {
 
   it('reads a list with commas, the longest names first', () => {
     const places = placeResolver(freshWorkspace(), [])
-    expect(places.all('Mössingen, Stadt,Tübingen')).toEqual(['08416025', '08416041'])
+    expect(places.all('--together', ['Mössingen, Stadt,Tübingen'])).toEqual(['08416025', '08416041'])
   })
 
   it.each([

@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url'
 
 const data = fileURLToPath(new URL('../../data/', import.meta.url))
 const list = join(data, 'SHA256SUMS')
-const isShipped = (name) => !name.startsWith('register/make/') && !['README.md', 'SHA256SUMS'].includes(name)
+const isShipped = (name) =>
+  !/^(?:register|villages)\/make\//.test(name) && !['README.md', 'SHA256SUMS'].includes(name)
 const names = readdirSync(data, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => relative(data, join(parentPath, name)).replaceAll('\\', '/'))

@@ -5,7 +5,7 @@ import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { assessmentSheet } from '../screens/assessment-sheet.js'
-import { lookupScreen, noteLines } from '../screens/lookup-screen.js'
+import { lookupScreen, noteLine, problemLines } from '../screens/lookup-screen.js'
 
 export const meta: CommandMeta = {
   name: 'lookup',
@@ -35,9 +35,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       io,
     )
   }
-  await io.err.write(result.problems.map((problem) => noteLines(problem, messages)).join(''))
+  await io.err.write(result.problems.map((problem) => problemLines(problem, messages)).join(''))
   if (!options.quiet) {
-    await io.err.write(result.notes.map((note) => noteLines(note, messages)).join(''))
+    await io.err.write(result.notes.map((note) => noteLine(note, messages)).join(''))
     if (result.results.some(({ amount }) => amount === null)) {
       await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
     }

@@ -1,4 +1,4 @@
-import type { LookedUp, LookupNote, LookupResult } from '../../api/lookup.js'
+import type { LookedUp, LookupNote, LookupProblem, LookupResult } from '../../api/lookup.js'
 import { districtTitleOf } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
@@ -49,15 +49,46 @@ function title(place: Assessment): string {
   return `${place.name} (${districtTitleOf(place)}, AGS ${place.ags})`
 }
 
-/** @returns what is said on stderr about a query without a single answer */
-export function noteLines(note: LookupNote<string>, { labels }: Messages): string {
-  const words = labels.lookup
+/** @returns what is said on stderr about a name that others share */
+export function noteLine(note: LookupNote<'name-shared'>, { labels }: Messages): string {
   const query = printable(shortened(note.query))
-  const places = note.candidates.map(title)
-  if (note.code === 'name-shared') return `${words.nameShared(query, places.join('; '))}\n`
+  return `${labels.lookup.nameShared(query, note.candidates.map(title).join('; '))}\n`
+}
+
+/** @returns what is said on stderr about a query without an answer */
+export function problemLines(problem: LookupProblem, messages: Messages): string {
+  const places = problem.candidates.map(title)
+  if (problem.code !== 'name-unknown' && problem.code !== 'name-ambiguous')
+    return `${otherProblem(problem, places, messages)}\n`
+  const words = messages.labels.lookup
+  const query = printable(shortened(problem.query))
   const intro =
-    note.code === 'name-ambiguous'
+    problem.code === 'name-ambiguous'
       ? words.nameAmbiguous(query)
       : [words.nameUnknown(query), places.length > 0 ? words.suggestions : words.noSuggestions].join(' ')
   return `${[intro, ...places.map((place) => `  ${place}`)].join('\n')}\n`
 }
+
+/** The words that are also said where such a name ends a command. */
+function otherProblem(
+  { code, query, parts: [one = '', other = ''], candidates }: LookupProblem,
+  places: readonly string[],
+  messages: Messages,
+): string {
+  switch (code) {
+    case 'name-contradicts':
+      return messages.problem(code, { query, parts: [one, other], places })
+    case 'name-of-district':
+      return messages.problem(code, { query, district: one })
+    case 'key-of-other-state':
+      return messages.problem(code, { key: one, state: other })
+    default: {
+      const [only, ...others] = candidates
+      // Where one municipality is known, the next command is too.
+      const next = only && others.length === 0 ? ` → igm lookup ${quoted(only.name)}` : ''
+      return messages.problem('name-of-village', { name: one, knownIn: places }) + next
+    }
+  }
+}
+
+const quoted = (name: string): string => (/^[\p{L}-]+$/u.test(name) ? name : `"${name}"`)

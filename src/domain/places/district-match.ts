@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.js'
 import type { District } from '../register.js'
 import { districtsWithPlate } from './car-plates.js'
 import type { DistrictMatch } from './district-index.js'
@@ -19,6 +20,29 @@ export function resolveDistrict(
   const [district, ...others] = candidates
   if (!district) return { kind: 'unknown' }
   return others.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'found', district }
+}
+
+/** One district of a list, as written, and what it means. */
+export interface DistrictInList {
+  readonly text: string
+  readonly match: DistrictMatch
+}
+
+/** @returns the districts of a list with commas, the longest names first: "Karlsruhe, Stadt, Ulm" are two */
+export function districtsInList(
+  finder: PlaceFinder,
+  text: string,
+  context: PlaceContext,
+): readonly DistrictInList[] {
+  const read = (part: string) => ({ text: part, match: resolveDistrict(finder, part, context) })
+  const list: DistrictInList[] = []
+  for (const part of text.split(/[,;](?![^(]*\))/).map(cleanText)) {
+    const before = list.at(-1)
+    const joined = before && read(`${before.text}, ${part}`)
+    if (joined?.match.kind === 'found') list[list.length - 1] = joined
+    else if (part !== '' || list.length === 0) list.push(read(part))
+  }
+  return list
 }
 
 /** @returns at most five, the district of a municipality of this name first */

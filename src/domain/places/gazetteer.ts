@@ -1,7 +1,7 @@
 import { cleanText } from '../clean-text.js'
 import type { District, Register } from '../register.js'
 import type { DistrictMatch } from './district-index.js'
-import { nearDistricts, resolveDistrict } from './district-match.js'
+import { type DistrictInList, districtsInList, nearDistricts, resolveDistrict } from './district-match.js'
 import { type LongestName, longestName } from './longest-name.js'
 import { placeFinder } from './place-finder.js'
 import { type PlaceInList, placesInList } from './place-list.js'
@@ -17,6 +17,8 @@ export interface Gazetteer {
   municipality(query: string | PlaceQuery, context?: PlaceContext): PlaceMatch
   /** @param text a name with or without its kind, a number, the letters of a car plate */
   district(text: string, context?: PlaceContext): DistrictMatch
+  /** @returns the districts of a list with commas, the longest names first */
+  districtList(text: string, context?: PlaceContext): readonly DistrictInList[]
   /** @returns districts to suggest for a text that names none: of a municipality, its own first */
   nearDistricts(text: string): readonly District[]
   /** @returns the places of a list with commas, the longest names first: "Mössingen, Stadt,Tübingen" are two */
@@ -35,6 +37,7 @@ export function gazetteer(register: Register, villages: () => VillageList = () =
         ? resolveText(finder, cleanText(query), context)
         : resolveParts(finder, query, context),
     district: (text, context = {}) => resolveDistrict(finder, cleanText(text), context),
+    districtList: (text, context = {}) => districtsInList(finder, text, context),
     nearDistricts: (text) => nearDistricts(finder, cleanText(text)),
     list: (text, context = {}) => placesInList(finder, text, context),
     longest: longestName(finder),

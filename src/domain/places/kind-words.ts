@@ -31,7 +31,7 @@ export function withoutKindBehind(name: string): string {
 
 const RURAL = '(?:land-?kreis|kreis|lkr\\.?|lk|lkrs\\.?|ldkr\\.?|rural district|rural)'
 const URBAN = '(?:stadt-?kreis|skr\\.?|sk|kreisfreie stadt|urban district|city district|urban)'
-const DISTRICT_BEFORE = new RegExp(`^(?:im )?(?:(${RURAL})|(${URBAN})|district)[ :]+(?=\\S)`, 'i')
+const DISTRICT_BEFORE = new RegExp(`^(?:im )?(?:(${RURAL})|(${URBAN}|stadt|city)|district)[ :]+(?=\\S)`, 'i')
 const DISTRICT_BEHIND = new RegExp(
   `(?<=\\S)(?:[ ,]+|(?: ?\\())(?:(${RURAL}|land)|(${URBAN}|stadt|city)|district)\\)?$`,
   'i',
@@ -59,7 +59,7 @@ export function districtWords(text: string): DistrictWords {
     if (match[1] !== undefined) kinds.push('rural')
     if (match[2] !== undefined) kinds.push('urban')
     // "Karlsruhe, Stadt" may be the municipality.
-    isTold ||= !/stadt\)?$|city\)?$/i.test(match[0])
+    isTold ||= !/^\W*(?:stadt|city)\W*$/i.test(match[0])
     name = name.replace(match[0], '')
   }
   return { name: name.trim(), kinds, isTold }

@@ -17,7 +17,14 @@ function readJson<T>(path: string): T {
 }
 
 /** What is installed on the machine of somebody who works on the project, folder by folder. */
-const LOCKS = ['.', 'packaging', 'test/fixtures/make', 'test/mutation', 'data/register/make']
+const LOCKS = [
+  '.',
+  'packaging',
+  'test/fixtures/make',
+  'test/mutation',
+  'data/register/make',
+  'data/villages/make',
+]
 /** Places its one binary, which is also in a package of its own; `npm run package` alone needs it. */
 const MAY_RUN_SCRIPTS = new Set(['packaging/node_modules/esbuild'])
 

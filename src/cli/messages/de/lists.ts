@@ -1,4 +1,5 @@
 import type { ListWords } from '../words.js'
+import { VILLAGE_NOTICE } from './problems/places.js'
 import { STATES } from './states.js'
 
 const oneOf = (choices: readonly string[]) => choices.join('; ')
@@ -36,7 +37,7 @@ export const LISTS: ListWords = {
       `„${name}“ passt auf mehrere Gemeinden: ${oneOf(choices)}. Bitte den AGS oder den Kreis dazuschreiben.`,
     'name-cut': ({ name, choices }) => `„${name}“ ist abgeschnitten; so beginnt: ${oneOf(choices)}.`,
     'name-of-village': ({ name, knownIn }) =>
-      `„${name}“ ist keine Gemeinde, aber als Ort bekannt in: ${oneOf(knownIn)}. Beträge haben nur Gemeinden.`,
+      `„${name}“ ist keine Gemeinde, aber als Ort bekannt in: ${oneOf(knownIn)}. Beträge haben nur Gemeinden. (${VILLAGE_NOTICE})`,
     'district-unknown': ({ district }) => `Kein Landkreis oder Stadtkreis heißt „${district}“.`,
     'row-of-district': ({ query, district }) => `„${query}“ ist der ${district}, keine Gemeinde.`,
     'key-of-other-state': ({ key, state }) =>

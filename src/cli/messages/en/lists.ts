@@ -1,4 +1,5 @@
 import type { ListWords } from '../words.js'
+import { VILLAGE_NOTICE } from './problems/places.js'
 import { STATES } from './states.js'
 
 const oneOf = (choices: readonly string[]) => choices.join('; ')
@@ -36,7 +37,7 @@ export const LISTS: ListWords = {
       `"${name}" fits several municipalities: ${oneOf(choices)}. Add the AGS or the district.`,
     'name-cut': ({ name, choices }) => `"${name}" is cut off; so begins: ${oneOf(choices)}.`,
     'name-of-village': ({ name, knownIn }) =>
-      `"${name}" is no municipality, but known as a place in: ${oneOf(knownIn)}. Only municipalities have amounts.`,
+      `"${name}" is no municipality, but known as a place in: ${oneOf(knownIn)}. Only municipalities have amounts. (${VILLAGE_NOTICE})`,
     'district-unknown': ({ district }) => `No district is called "${district}".`,
     'row-of-district': ({ query, district }) => `"${query}" is the ${district}, no municipality.`,
     'key-of-other-state': ({ key, state }) =>

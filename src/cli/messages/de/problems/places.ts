@@ -1,6 +1,10 @@
 import type { ProblemWords } from '../../words.js'
 import { STATES } from '../states.js'
 
+/** Stands beside every product that names a village. */
+export const VILLAGE_NOTICE =
+  'Orte aus Haltestellendaten der DB InfraGO AG (CC BY 4.0) und © OpenStreetMap-Mitwirkende (ODbL 1.0)'
+
 const oneOf = (choices: readonly string[]) => choices.join('; ')
 
 const perhaps = (suggestions: readonly string[]) =>
@@ -27,5 +31,5 @@ export const PLACES = {
   'key-of-other-state': ({ key, state }) =>
     `${key} liegt nicht in Baden-Württemberg, sondern in ${STATES[state] ?? 'einem anderen Land'}. igm kennt nur Baden-Württemberg.`,
   'name-of-village': ({ name, knownIn }) =>
-    `„${name}“ ist keine Gemeinde, aber als Ort bekannt in: ${oneOf(knownIn)}. Bitte die Gemeinde angeben.`,
+    `„${name}“ ist keine Gemeinde, aber als Ort bekannt in: ${oneOf(knownIn)}. Bitte die Gemeinde angeben. (${VILLAGE_NOTICE})`,
 } satisfies Partial<ProblemWords>

@@ -1,6 +1,10 @@
 import type { ProblemWords } from '../../words.js'
 import { STATES } from '../states.js'
 
+/** Stands beside every product that names a village. */
+export const VILLAGE_NOTICE =
+  'Places from data on stops of DB InfraGO AG (CC BY 4.0) and © OpenStreetMap contributors (ODbL 1.0)'
+
 const oneOf = (choices: readonly string[]) => choices.join('; ')
 
 const perhaps = (suggestions: readonly string[]) =>
@@ -27,5 +31,5 @@ export const PLACES = {
   'key-of-other-state': ({ key, state }) =>
     `${key} does not lie in Baden-Württemberg, but in ${STATES[state] ?? 'another state'}. igm knows Baden-Württemberg only.`,
   'name-of-village': ({ name, knownIn }) =>
-    `"${name}" is no municipality, but known as a place in: ${oneOf(knownIn)}. Please give the municipality.`,
+    `"${name}" is no municipality, but known as a place in: ${oneOf(knownIn)}. Please give the municipality. (${VILLAGE_NOTICE})`,
 } satisfies Partial<ProblemWords>
