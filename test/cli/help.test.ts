@@ -16,8 +16,8 @@ function wordsOf(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
 }
 
-/** What needs a network, minutes, or a file that the user brings does not run here. */
-const NEEDS_MORE = /igm (?:fetch|demo|import|verify|parse)\b| -o /
+/** What needs a network, minutes, a keyboard, or a file that the user brings does not run here. */
+const NEEDS_MORE = /igm (?:fetch|demo|import|verify|parse|menu)\b| -o /
 
 describe.each(metas)('igm $name --help', (meta) => {
   it.each(['de', 'en'] as const)(
