@@ -1,7 +1,12 @@
 import type { Validators } from '../source/store/stored-table.js'
 import type { ParseOptions } from './parse-budget-table.js'
+import type { DraftFile } from './prove-draft.js'
 
 export interface ImportRequest extends ParseOptions {
+  /** name of the sheet of a workbook; the first that is shown unless given */
+  readonly sheet?: string | null
+  /** in which a person completed the table of the PDF */
+  readonly draft?: DraftFile
   /** path as the user gave it, or the address it came from */
   readonly path: string
   /** address it was fetched from; null for a file of the user */

@@ -2,10 +2,11 @@ import type { ListNote } from '../domain/amount-list/amount-list.js'
 import type { Edition } from '../domain/edition.js'
 import type { FindingCode, ParsedTable } from '../pdf/parsed-table.js'
 import type { Saved } from '../source/store/table-store.js'
+import { isWorkbook } from '../source/xlsx/unpack-workbook.js'
 import { contradictsPublished } from './check-published.js'
 import type { ImportRequest } from './import-request.js'
 import { parseBudgetTable } from './parse-budget-table.js'
-import { proveUserCsv } from './prove-user-csv.js'
+import { type ProvenList, proveUserCsv } from './prove-user-csv.js'
 import { refuseWeaker } from './refuse-weaker.js'
 import { storedFrom } from './stored-from.js'
 import type { Workspace } from './workspace.js'
@@ -22,7 +23,8 @@ export interface Imported {
 }
 
 /**
- * Reads and proves a PDF or CSV, and stores it as the table of its edition when nothing speaks against it.
+ * Reads and proves a PDF, a list (CSV, XLSX), or a PDF with the rows that a person entered in a draft, and stores it
+ * as the table of its edition when nothing speaks against it.
  * @throws IgmError `csv-invalid`, `csv-columns`, `list-refused`, `edition-unknown`, `weaker-source`, `store-failed`
  */
 export async function importTable(
@@ -30,9 +32,7 @@ export async function importTable(
   bytes: Uint8Array,
   request: ImportRequest,
 ): Promise<Imported> {
-  const { table, notes } = isCsv(request.path, bytes)
-    ? await proveUserCsv(workspace, bytes, request)
-    : { table: await parseBudgetTable(workspace, bytes, request), notes: [] }
+  const { table, notes } = await tableIn(workspace, bytes, request)
   if (!table.accepted || table.edition === null) return { table, stored: null, replaced: null, notes }
   const edition = request.own ?? (await workspace.edition(table.edition))
   const reason = reasonAgainst(table, edition)
@@ -43,8 +43,17 @@ export async function importTable(
   return { table, stored: path, replaced, notes }
 }
 
-/** A CSV is known by its name; standard input by not being a PDF. */
-function isCsv(path: string, bytes: Uint8Array): boolean {
+async function tableIn(workspace: Workspace, bytes: Uint8Array, request: ImportRequest): Promise<ProvenList> {
+  if (!request.draft && isList(request.path, bytes)) return proveUserCsv(workspace, bytes, request)
+  const parsed = await parseBudgetTable(workspace, bytes, request)
+  if (!request.draft) return { table: parsed, notes: [] }
+  const { proveDraft } = await import('./prove-draft.js')
+  return proveDraft(workspace, parsed, request.draft, request)
+}
+
+/** A workbook is known by its first bytes, a CSV by its name; standard input by not being a PDF. */
+function isList(path: string, bytes: Uint8Array): boolean {
+  if (isWorkbook(bytes)) return true
   if (/\.(?:csv|txt|tsv)$/i.test(path)) return true
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   return path === '-' && !head.includes('%PDF-') && /[;,\t]/.test(head) && !/<html|<!doctype/i.test(head)
@@ -59,9 +68,10 @@ function reasonAgainst(table: ParsedTable, edition: Edition): FindingCode | null
   // A file that says of itself that it is a draft, void or invented is no official table.
   if (edition.status !== 'own' && found('calls-itself-unofficial')) return 'calls-itself-unofficial'
   // Where totals are known, a table that they do not confirm is not the table.
-  if (table.verdict === 'read' && edition.pot && edition.personsTotal)
-    return found('text-recognised') ? 'text-recognised' : 'not-proven'
-  return null
+  if (table.verdict !== 'read' || !edition.pot || !edition.personsTotal) return null
+  if (found('text-recognised')) return 'text-recognised'
+  // What a person entered is confirmed by the totals, or was refused before.
+  return table.draft ? null : 'not-proven'
 }
 
 function refusedFor(code: FindingCode, table: ParsedTable): ParsedTable {

@@ -28,6 +28,9 @@ export function storedFrom(
     validators: request.validators,
     verdict: table.verdict === 'proven' ? 'proven' : 'read',
     complete: isComplete(table),
+    ...(table.draft
+      ? { draft: { ...table.draft, byHand: table.rows.filter((row) => row.byHand).map(({ ags }) => ags) } }
+      : {}),
     // Never up: half a cent must not lift a municipality over the threshold.
     entries: table.rows.map(({ ags, amount, persons, page, text }) => [
       // The amount of a city district is that of its one municipality.

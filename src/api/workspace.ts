@@ -29,6 +29,11 @@ export interface DamagedTable {
   readonly path: string
 }
 
+export interface Listeners {
+  readonly onDamaged?: (damaged: DamagedTable) => void
+  readonly onRead?: (table: BudgetTable) => void
+}
+
 /** The data that every use case works on: read when first asked for, then kept. */
 export interface Workspace {
   readonly env: Environment
@@ -60,12 +65,12 @@ export const DEFAULT_EDITION = '2018'
 
 /**
  * @param env the environment variables; `IGM_DATA_DIR` names the folder of imported tables
- * @param onDamaged told once of each damaged table in whose place the published amounts are then used; without it,
- * such a table is a problem (`store-damaged`)
+ * @param told onDamaged: told once of each damaged table in whose place the published amounts are then used; without
+ * it, such a table is a problem (`store-damaged`) · onRead: told once of each table that answers rest on
  */
 export function openWorkspace(
   env: Environment = process.env,
-  onDamaged?: (damaged: DamagedTable) => void,
+  { onDamaged, onRead }: Listeners = {},
 ): Workspace {
   const register = once(readRegister)
   const names = once(() => nameIndex(register()))
@@ -91,9 +96,12 @@ export function openWorkspace(
   }
   // Kept, so that no answer rests on two tables when another process imports meanwhile.
   const table = async (id: string): Promise<BudgetTable> => {
-    const kept = tables.get(id) ?? (await readTable(id))
-    tables.set(id, kept)
-    return kept
+    const kept = tables.get(id)
+    if (kept) return kept
+    const read = await readTable(id)
+    tables.set(id, read)
+    onRead?.(read)
+    return read
   }
   const stored = async (id: string): Promise<StoredTable | null> => {
     const { readStored } = await import('../source/store/table-store.js')

@@ -31,7 +31,7 @@ export async function lookupInstead(
 
 /** The amounts do not matter here: a damaged table must not be in the way. */
 function ask(queries: readonly string[], env: Parameters<typeof openWorkspace>[0]): Promise<LookupResult> {
-  const workspace = openWorkspace(env, () => {})
+  const workspace = openWorkspace(env, { onDamaged: () => {} })
   return lookup(workspace, { queries, edition: DEFAULT_EDITION })
 }
 

@@ -1,4 +1,5 @@
-import { openWorkspace } from '../api/workspace.js'
+import { type DamagedTable, openWorkspace } from '../api/workspace.js'
+import type { BudgetTable } from '../domain/budget-table.js'
 import { IgmError } from '../domain/problem.js'
 import { readVersion } from '../source/version.js'
 import { COMMANDS } from './catalog.js'
@@ -49,10 +50,17 @@ async function run({ argv, likely }: Meant, io: Io, messages: Messages): Promise
   const { command, args, options } = request
   await checkFiles(request, io.env)
   let isDamaged = false
-  const workspace = openWorkspace(io.env, ({ edition, path }) => {
+  const { store } = messages.labels
+  const onDamaged = ({ edition, path }: DamagedTable) => {
     isDamaged = true
-    void io.err.write(`${printable(messages.labels.store.insteadOfDamaged(edition, path))}\n`)
-  })
+    void io.err.write(`${printable(store.insteadOfDamaged(edition, path))}\n`)
+  }
+  const onRead = ({ edition, entries }: BudgetTable) => {
+    const byHand = [...entries.values()].filter(({ source }) => source.file?.byHand).length
+    const { whole } = messages.format
+    if (byHand > 0) void io.err.write(`${store.byHand(edition.id, whole(byHand), whole(entries.size))}\n`)
+  }
+  const workspace = openWorkspace(io.env, { onDamaged, onRead })
   const invocation = {
     line: shellLine(argv),
     again: (line: readonly string[]) => main([...line, '--lang', messages.language], io),

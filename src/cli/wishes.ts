@@ -17,6 +17,7 @@ export const WISH_OPTIONS: readonly OptionMeta[] = [
   { flags: '--min-border <metres>' },
   { flags: '--prefer <what>' },
   { flags: '--amounts <file>' },
+  { flags: '--sheet <name>' },
   { flags: '--time-limit <seconds>' },
 ]
 
@@ -46,7 +47,7 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
     maxSize: wholeOption(options, 'maxSize', 1),
     hosts: options.hosts !== false,
     prefer,
-    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, io) : null,
+    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options.sheet, io) : null,
     timeLimit: wholeOption(options, 'timeLimit', 1),
   }
 }
@@ -64,9 +65,9 @@ function listIn(option: string, list: string): string[] {
   throw new IgmError('option-invalid', { option, value: list, expected: 'A,B' })
 }
 
-/** The user's own amounts from a file, or from standard input. */
-export async function amountsIn(path: string, io: Io) {
+/** The user's own amounts from a file, or from standard input. @param sheet of a workbook, by name */
+export async function amountsIn(path: string, sheet: Options[string], io: Io) {
   const { readAmounts } = await import('../source/csv/read-amounts.js')
   const { readInput } = await import('../source/read-input.js')
-  return readAmounts(await readInput(path, io.stdin), path)
+  return readAmounts(await readInput(path, io.stdin), path, typeof sheet === 'string' ? sheet : null)
 }

@@ -23,6 +23,8 @@ export interface FileSource {
   readonly retrieved: string
   /** version of the reader */
   readonly reader: string
+  /** only where a person entered the figure in a draft of a table that was not read whole: the file is the draft */
+  readonly byHand?: true
 }
 
 export interface Entry {

@@ -3,6 +3,8 @@ import type { Explanation, PageDrawing } from './explain/explanation.js'
 /** What `igm parse` gives: the table read, and all that speaks for or against it. */
 export interface ParsedTable {
   readonly file: { readonly sha256: string; readonly pages: number; readonly bytes: number }
+  /** only where a draft completed the table by hand */
+  readonly draft?: { readonly name: string; readonly sha256: string }
   /** id of the edition whose rate the amounts obey; null when none fits */
   readonly edition: string | null
   /** sorted by AGS */
@@ -39,6 +41,8 @@ export interface ReadRow {
   readonly page: number
   /** the row as printed */
   readonly text: string
+  /** only where a person entered the row in a draft: then page and text are the line of the draft */
+  readonly byHand?: true
 }
 
 export type CheckId =
@@ -108,6 +112,10 @@ export type FindingCode =
   | 'calls-itself-unofficial'
   | 'unofficial-word'
   | 'text-recognised'
+  | 'rows-by-hand'
+  | 'draft-cannot-mend'
+  | 'draft-changes-row'
+  | 'draft-incomplete'
 
 export interface Finding {
   readonly code: FindingCode

@@ -2,6 +2,8 @@
 export interface Sheet {
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** of each row: the colour behind it in a workbook ("#FFF2CC"), or null */
+  readonly fills?: readonly (string | null)[]
 }
 
 export interface Column {

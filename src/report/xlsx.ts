@@ -20,7 +20,7 @@ const LINE_HEIGHT = 15
 export async function toXlsx(workbook: Workbook): Promise<Uint8Array> {
   const sheets = workbook.sheets.map(({ name, table }) => ({
     sheet: name,
-    data: [head(table), ...table.rows.map((row) => cells(row, table.columns))],
+    data: [head(table), ...table.rows.map((row, at) => cells(row, table.columns, table.fills?.[at] ?? null))],
     columns: widths(table).map((width) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
@@ -43,23 +43,31 @@ function head({ columns }: Sheet): CellRow {
   }))
 }
 
-function cells(row: Row, columns: readonly Column[]): CellRow {
+function cells(row: Row, columns: readonly Column[], fill: string | null): CellRow {
   const lines = Math.max(...row.map((value) => Math.ceil(String(value ?? '').length / (WIDEST - 5))))
+  // A row of one line is as high as its font; programs do not agree on how high a wrapped one is.
+  const place = {
+    alignVertical: 'top' as const,
+    ...(lines > 1 ? { height: lines * LINE_HEIGHT } : {}),
+    ...(fill ? { backgroundColor: fill } : {}),
+  }
   return row.map((value, at): Cell => {
-    const kind = columns[at]?.kind ?? 'text'
-    // A row of one line is as high as its font; programs do not agree on how high a wrapped one is.
-    const place = { alignVertical: 'top' as const, ...(lines > 1 ? { height: lines * LINE_HEIGHT } : {}) }
-    if (value === null || value === '') return null
-    if (typeof value === 'number') {
-      return { value, type: Number, format: FORMATS[kind === 'text' ? 'number' : kind], ...place }
-    }
-    // Text would touch the figures on its left.
-    const indent =
-      columns[at - 1] && columns[at - 1]?.kind !== 'text' && kind === 'text'
-        ? { align: 'left' as const, indent: 1 }
-        : {}
-    return { value, type: String, format: FORMATS.text, wrap: value.length > WIDEST, ...place, ...indent }
+    if (value === null || value === '') return fill ? place : null
+    return { ...valueCell(value, at, columns), ...place }
   })
+}
+
+function valueCell(value: string | number, at: number, columns: readonly Column[]) {
+  const kind = columns[at]?.kind ?? 'text'
+  if (typeof value === 'number') {
+    return { value, type: Number, format: FORMATS[kind === 'text' ? 'number' : kind] }
+  }
+  // Text would touch the figures on its left.
+  const indent =
+    columns[at - 1] && columns[at - 1]?.kind !== 'text' && kind === 'text'
+      ? { align: 'left' as const, indent: 1 }
+      : {}
+  return { value, type: String, format: FORMATS.text, wrap: value.length > WIDEST, ...indent }
 }
 
 /** @returns characters per column: the longest cell, within reason */

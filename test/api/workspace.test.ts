@@ -54,7 +54,7 @@ it('takes the published amounts for a damaged table only where somebody is told'
     code: 'store-damaged',
   })
   const told: unknown[] = []
-  const workspace = openWorkspace({ IGM_DATA_DIR: folder }, (damaged) => told.push(damaged))
+  const workspace = openWorkspace({ IGM_DATA_DIR: folder }, { onDamaged: (damaged) => told.push(damaged) })
   expect((await workspace.table('2018')).entries.size).toBe(43)
   await workspace.table('2018')
   expect(told).toEqual([{ edition: '2018', path }])

@@ -14,20 +14,35 @@ import { reportImport } from '../report-import.js'
 export const meta: CommandMeta = {
   name: 'import',
   args: '<file>',
-  options: [{ flags: '--edition-file <file>' }, { flags: '--replace' }, REFUSED_OPTION, ...LIMIT_OPTIONS],
+  options: [
+    { flags: '--sheet <name>' },
+    { flags: '--of <file>' },
+    { flags: '--edition-file <file>' },
+    { flags: '--replace' },
+    REFUSED_OPTION,
+    ...LIMIT_OPTIONS,
+  ],
   examples: ['igm import IGM_VwV_Planungsrahmen.pdf', 'igm import betraege.csv --edition 2018'],
 }
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { args, options, workspace } = invocation
-  const [path = ''] = args
+  const [given = ''] = args
+  const { of } = options
+  const sheet = typeof options.sheet === 'string' ? options.sheet : null
+  // A draft completes the PDF: that is the file whose table is stored.
+  const path = typeof of === 'string' ? of : given
   // Before anything is stored.
   formatOf(options)
   const limits = limitsOf(options)
   const bytes = await readInput(path, io.stdin)
+  const draft =
+    of === undefined ? {} : { draft: { path: given, bytes: await readInput(given, io.stdin), sheet } }
   const progress = pageProgress(invocation, io)
   const imported = await importTable(workspace, bytes, {
     path,
+    sheet,
+    ...draft,
     url: null,
     validators: { etag: null, lastModified: null },
     retrieved: io.now(),

@@ -12,6 +12,7 @@ import { ownEdition } from '../own-edition.js'
 import { pageProgress } from '../progress.js'
 import { LIMIT_OPTIONS, limitsOf } from '../read-limits.js'
 import { parseScreen, parseSheet } from '../screens/parse-screen.js'
+import { checkDraft, writeDraft } from '../write-draft.js'
 
 export const meta: CommandMeta = {
   name: 'parse',
@@ -21,6 +22,7 @@ export const meta: CommandMeta = {
     { flags: '--explain' },
     { flags: '--debug-svg <file>', writes: true },
     { flags: '--page <number>' },
+    { flags: '--draft <file>', writes: true },
     REFUSED_OPTION,
     ...LIMIT_OPTIONS,
   ],
@@ -37,6 +39,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const format = formatOf(options)
   const limits = limitsOf(options)
   const draw = wantedPage(options)
+  checkDraft(options)
   const bytes = await readInput(path, io.stdin)
   const progress = pageProgress(invocation, io)
   const table = await parseBudgetTable(workspace, bytes, {
@@ -54,6 +57,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     const { writeDrawing } = await import('../write-drawing.js')
     await writeDrawing(table, invocation, io)
   }
+  if (options.draft !== undefined) await writeDraft(table, words, { invocation, io, file: path })
   await emitTable(table, await viewOf(table, words, invocation), invocation, io)
   // Only the screen and JSON show the findings: with every other format they go to stderr.
   if (!['table', 'plain', 'json'].includes(format)) {

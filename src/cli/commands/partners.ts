@@ -11,7 +11,7 @@ import { amountsIn } from '../wishes.js'
 export const meta: CommandMeta = {
   name: 'partners',
   args: '<name>',
-  options: [{ flags: '--threshold <euro>' }, { flags: '--amounts <file>' }],
+  options: [{ flags: '--threshold <euro>' }, { flags: '--amounts <file>' }, { flags: '--sheet <name>' }],
   examples: [
     'igm partners --edition 2017 Herbertingen',
     'igm partners --edition 2017 Herbertingen --format json',
@@ -28,7 +28,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     edition: editionOf(options),
     name: args[0] ?? '',
     threshold: euroOption(options, 'threshold'),
-    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, io) : null,
+    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options.sheet, io) : null,
   })
   const context = { workspace, edition: await workspace.edition(result.edition), messages }
   const text = partnersText(result, context)

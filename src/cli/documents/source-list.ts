@@ -49,7 +49,7 @@ function listed(
     kind === 'press-release'
       ? labels.source.pressRelease(title, when)
       : kind === 'own-figures'
-        ? labels.source.own(title)
+        ? labels.source[file?.byHand ? 'byHand' : 'own'](title)
         : title
   const retrieved = file === null ? null : words.source.retrieved(format.date(file.retrieved), file.reader)
   const details = [

@@ -23,7 +23,13 @@ export async function faultLines(
 }
 
 /** What may change an answer is a warning. */
-const WARNINGS: readonly ListNote['code'][] = ['columns-unused', 'homonym-settled', 'encoding']
+const WARNINGS: readonly ListNote['code'][] = [
+  'columns-unused',
+  'homonym-settled',
+  'encoding',
+  'rows-hidden',
+  'columns-hidden',
+]
 
 /** @returns one line for each note */
 export async function noteLines(

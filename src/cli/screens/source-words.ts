@@ -15,7 +15,7 @@ function sentence(source: AmountSource, { labels, format }: Messages): string {
     case 'article':
       return labels.source.article(source.title, date) + address
     case 'own-figures':
-      return labels.source.own(source.title)
+      return source.file?.byHand ? labels.source.byHand(source.title) : labels.source.own(source.title)
     case 'document': {
       const page = source.file?.page ? labels.parse.page(source.file.page) : ''
       return labels.source.document(source.title, page, format.date(source.file?.retrieved ?? '')) + address

@@ -102,6 +102,11 @@ export interface ListNoteArgs {
   'rows-outside': { lines: readonly number[] }
   'sum-holds': { line: number; label: string }
   'in-thousands': { words: string }
+  'sheet-chosen': { sheet: string; others: readonly string[] }
+  /** rows that are read although nobody sees them; columns by letter */
+  'rows-hidden': { lines: readonly number[] }
+  'columns-hidden': { columns: readonly string[] }
+  'sheet-protected': { sheet: string }
   /** a name that several places share; by: where it was looked for, or its neighbours in the list */
   'homonym-settled': { line: number; name: string; place: string; by: 'scope' | 'order' }
 }

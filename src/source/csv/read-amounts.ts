@@ -1,6 +1,7 @@
-import type { AmountList } from '../../domain/amount-list/amount-list.js'
+import type { AmountList, ListNote } from '../../domain/amount-list/amount-list.js'
 import { readList } from '../../domain/amount-list/read-list.js'
 import { IgmError } from '../../domain/problem.js'
+import { isWorkbook } from '../xlsx/unpack-workbook.js'
 import { decodeText, type Encoding } from './decode-text.js'
 import { recordsOf } from './records.js'
 
@@ -8,11 +9,17 @@ import { recordsOf } from './records.js'
 const OLD: readonly Encoding[] = ['cp850', 'mac-roman']
 
 /**
- * Delimiter and encoding are found out; heads are German or English.
+ * Reads a list of amounts of a CSV or XLSX file. Delimiter and encoding are found out; heads are German or English.
  * @param path for the messages only
- * @throws IgmError `csv-invalid`, `csv-columns`
+ * @param sheet of a workbook by name; the first that is shown unless given
+ * @throws IgmError `csv-invalid`, `csv-columns`, `workbook-invalid`, `sheet-unknown`
  */
-export async function readAmounts(bytes: Uint8Array, path: string): Promise<AmountList> {
+export async function readAmounts(
+  bytes: Uint8Array,
+  path: string,
+  sheet?: string | null,
+): Promise<AmountList> {
+  if (isWorkbook(bytes)) return sheetAmounts(bytes, path, sheet ?? null)
   const { encoding, text } = decodeText(bytes)
   const { delimiter, records } = await recordsOf(text, path)
   if (records.length === 0) throw new IgmError('csv-invalid', { path, reason: 'empty', line: null })
@@ -22,4 +29,27 @@ export async function readAmounts(bytes: Uint8Array, path: string): Promise<Amou
     encoding: OLD.includes(encoding) ? encoding : null,
     isCommaSeparated: delimiter === ',',
   })
+}
+
+async function sheetAmounts(bytes: Uint8Array, path: string, wanted: string | null): Promise<AmountList> {
+  const { readSheet } = await import('../xlsx/read-sheet.js')
+  const { sheet, sheets, records, hiddenRows, hiddenColumns, isProtected } = await readSheet(
+    bytes,
+    path,
+    wanted,
+  )
+  if (records.length === 0) throw new IgmError('csv-invalid', { path, reason: 'empty', line: null })
+  const list = readList({ path, records, encoding: null, isCommaSeparated: false })
+  const others = sheets.filter((name) => name !== sheet)
+  const notes: ListNote[] = [
+    ...(wanted === null && others.length > 0
+      ? [{ code: 'sheet-chosen', args: { sheet, others } } as const]
+      : []),
+    ...(hiddenRows.length > 0 ? [{ code: 'rows-hidden', args: { lines: hiddenRows } } as const] : []),
+    ...(hiddenColumns.length > 0
+      ? [{ code: 'columns-hidden', args: { columns: hiddenColumns } } as const]
+      : []),
+    ...(isProtected ? [{ code: 'sheet-protected', args: { sheet } } as const] : []),
+  ]
+  return { ...list, notes: [...notes, ...list.notes] }
 }

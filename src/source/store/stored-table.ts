@@ -17,8 +17,19 @@ export interface StoredTable {
   readonly verdict: 'proven' | 'read'
   /** true when a municipality without an entry is proven to have no persons */
   readonly complete: boolean
+  /** only where a person completed the table by hand */
+  readonly draft?: StoredDraft
   /** no AGS occurs twice */
   readonly entries: readonly StoredEntry[]
+}
+
+/** A file in which a person completed a table that was not read whole. */
+export interface StoredDraft {
+  readonly name: string
+  /** 64 hexadecimal digits, lower case */
+  readonly sha256: string
+  /** AGS of the entries that a person made: their page and text are the line of this file */
+  readonly byHand: readonly string[]
 }
 
 export interface StoredFile {
@@ -51,7 +62,8 @@ export type StoredEntry = readonly [
 ]
 
 export function budgetTableFrom(stored: StoredTable, edition: Edition): BudgetTable {
-  const { file, retrieved, reader } = stored
+  const { file, draft, retrieved, reader } = stored
+  const byHand = new Set(draft?.byHand)
   const municipalities = stored.entries.filter(([ags]) => ags.length === 8)
   const rows = municipalities.map(([ags, amount, persons, page, text]): [string, Entry] => [
     ags,
@@ -59,13 +71,22 @@ export function budgetTableFrom(stored: StoredTable, edition: Edition): BudgetTa
       ags,
       amount,
       persons,
-      source: {
-        kind: file.pages === null ? 'own-figures' : 'document',
-        title: file.name,
-        url: file.url,
-        date: file.pages === null ? null : edition.published,
-        file: { sha256: file.sha256, page, text, retrieved, reader },
-      },
+      source:
+        draft && byHand.has(ags)
+          ? {
+              kind: 'own-figures',
+              title: draft.name,
+              url: null,
+              date: null,
+              file: { sha256: draft.sha256, page, text, retrieved, reader, byHand: true },
+            }
+          : {
+              kind: file.pages === null ? 'own-figures' : 'document',
+              title: file.name,
+              url: file.url,
+              date: file.pages === null ? null : edition.published,
+              file: { sha256: file.sha256, page, text, retrieved, reader },
+            },
     },
   ])
   return { edition, entries: new Map(rows), verdict: stored.verdict, complete: stored.complete }

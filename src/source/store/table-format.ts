@@ -1,5 +1,5 @@
 import { isEuro } from '../../domain/money.js'
-import type { StoredEntry, StoredFile, StoredTable, Validators } from './stored-table.js'
+import type { StoredDraft, StoredEntry, StoredFile, StoredTable, Validators } from './stored-table.js'
 
 const SCHEMA_VERSION = 1
 
@@ -45,6 +45,8 @@ function canonical(table: StoredTable): string {
     validators: { etag: validators.etag, lastModified: validators.lastModified },
     verdict: table.verdict,
     complete: table.complete,
+    // Absent in most tables.
+    ...(table.draft ? { draft: table.draft } : {}),
     entries: table.entries,
   })
 }
@@ -82,9 +84,21 @@ function isTable(value: Fields): value is Fields & StoredTable {
     isValidators(value.validators) &&
     (value.verdict === 'proven' || value.verdict === 'read') &&
     typeof value.complete === 'boolean' &&
+    (value.draft === undefined || isDraft(value.draft)) &&
     Array.isArray(value.entries) &&
     value.entries.every(isEntry) &&
     new Set(value.entries.map(([ags]) => ags)).size === value.entries.length
+  )
+}
+
+function isDraft(value: unknown): value is StoredDraft {
+  return (
+    isFields(value) &&
+    isText(value.name) &&
+    isText(value.sha256) &&
+    /^[0-9a-f]{64}$/.test(value.sha256) &&
+    Array.isArray(value.byHand) &&
+    value.byHand.every((ags) => isText(ags) && /^08\d{6}$/.test(ags))
   )
 }
 

@@ -142,9 +142,11 @@ describe('findings', () => {
       nearest: 1234,
       printed: 1234,
       published: 1234,
+      read: 1234,
       reasons: ['A', 'B'],
       suggestions: ['A', 'B'],
       value: 1234,
+      written: 1234,
     },
   })
 

@@ -113,7 +113,7 @@ describe('readAmounts', () => {
   it.each([
     ['nothing', '', 'empty', null],
     ['blank lines', '\n \n', 'empty', null],
-    ['bytes of a workbook', 'PK\u0003\u0004\0\0', 'not-text', null],
+    ['bytes that are no text', 'GIF89a\0\0', 'not-text', null],
     ['an open quote', 'ags;amount\n"08336050;1\n', 'quote-not-closed', expect.any(Number)],
     ['a column that comes twice', 'ags;Betrag;amount\n08336050;1;2\n', 'column-twice: amount', 1],
   ])('refuses %s', async (_, text, reason, line) => {
@@ -139,5 +139,40 @@ describe('readAmounts', () => {
       code: 'csv-columns',
       args: { path: 'own.csv', found },
     })
+  })
+})
+
+describe('a workbook', () => {
+  const text = (value: string) => ({ value, type: String })
+  const number = (value: number) => ({ value, type: Number })
+
+  it('is read as a CSV of the same cells; what nobody sees in it is told', async () => {
+    const { default: writeXlsx } = await import('write-excel-file/node')
+    const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate')
+    const data = [
+      [text('Planungsrahmen 2018')],
+      [text('AGS'), text('Gemeinde'), text('Betrag')],
+      [number(8336050), text('Lörrach'), number(218922)],
+      [text('08336004'), text('Binzen'), number(15922)],
+      [null, text('Summe'), number(234844)],
+    ]
+    const sheets = [
+      { sheet: 'Liste', data },
+      { sheet: 'Notizen', data: [[text('x')]] },
+    ]
+    const parts = unzipSync(new Uint8Array(await writeXlsx(sheets).toBuffer()))
+    const part = 'xl/worksheets/sheet1.xml'
+    const xml = strFromU8(parts[part] ?? new Uint8Array()).replace('<row r="4"', '<row r="4" hidden="1"')
+    const list = await readAmounts(zipSync({ ...parts, [part]: strToU8(xml) }), 'beträge.xlsx')
+    expect(list.faults).toEqual([])
+    expect(list.rows.map(({ line, key, amount }) => [line, key, amount])).toEqual([
+      [3, '8336050', 218922],
+      [4, '08336004', 15922],
+    ])
+    expect(list.sums.map(({ amount }) => amount)).toEqual([234844])
+    expect(list.notes.slice(0, 2)).toEqual([
+      { code: 'sheet-chosen', args: { sheet: 'Liste', others: ['Notizen'] } },
+      { code: 'rows-hidden', args: { lines: [4] } },
+    ])
   })
 })

@@ -46,6 +46,7 @@ export const COMMON = {
     article: (who: string, date: string) => `${who}, ${date}`,
     document: (name: string, page: string, date: string) => `${name}, ${page}, abgerufen am ${date}`,
     own: (name: string) => `eigene Angaben (${name})`,
+    byHand: (name: string) => `von Hand ergänzt (${name})`,
   },
   coverage: (known: number, total: number) =>
     known === total

@@ -120,6 +120,14 @@ export const FINDINGS: FindingSentences = {
     `Die Beträge passen zu keinem bekannten Planungsrahmen${said('candidates') ? ` eindeutig (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>
     `Die Tabelle ist der Planungsrahmen ${said('found')}, verlangt war ${said('expected')}.`,
+  'rows-by-hand': (said) =>
+    `Bewiesen bis auf ${said('count')} von Hand ergänzte Zeilen: ${said('municipalities')}.`,
+  'draft-cannot-mend': () =>
+    'Ein Entwurf ergänzt nur Zeilen, die nicht gelesen oder nicht verstanden wurden. Was sonst gegen diese Datei spricht, bleibt; bitte eine andere Fassung der Datei besorgen.',
+  'draft-changes-row': (said) =>
+    `${said('name')}: gelesen sind ${said('read')} €, im Entwurf stehen ${said('written') || 'keine'} €. Gelesene Zeilen bleiben, wie sie gedruckt sind.`,
+  'draft-incomplete': () =>
+    'Gesamtbetrag und Personenzahl bestätigen den ergänzten Entwurf nicht; gespeichert wird nur, was sie bestätigen.',
   'sample-document': (said) =>
     said('by') === 'amounts'
       ? 'Das sind die erfundenen Beträge des Musters; sie gelten nur als Planungsrahmen demo.'

@@ -40,7 +40,9 @@ export const HELP: HelpWords = {
     'no-hosts': 'wer allein beantragen darf, bleibt allein',
     threshold: 'andere Schwelle in ganzen Euro',
     'min-border': 'so viele Meter gemeinsamer Grenze machen Nachbarn',
-    amounts: 'eigene Beträge: CSV mit ags oder name+district und amount; sie ersetzen die bekannten',
+    amounts:
+      'eigene Beträge: CSV oder XLSX mit ags oder name+district und amount; sie ersetzen die bekannten',
+    sheet: 'Blatt der Excel-Datei mit den eigenen Beträgen; sonst das erste',
     prefer:
       'Vorrang: associations (Verwaltungsgemeinschaften bleiben ganz; üblich) oder groups (mehr Gruppen)',
     'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (60)',
@@ -101,14 +103,19 @@ export const HELP: HelpWords = {
       options: {
         explain: 'statt der Zeilen: welche Spalte wofür gehalten wurde und warum, und was jede Zeile ist',
         'debug-svg': 'eine Seite mit Textstücken, Spalten und Zeilen als SVG zeichnen',
+        draft: 'eine abgelehnte Tabelle zum Ergänzen von Hand schreiben (.xlsx, .csv)',
         page: 'diese Seite zeichnen; sonst die erste mit einem Fehler, sonst die erste mit der Tabelle',
       },
     },
     import: {
-      summary: 'eine PDF oder CSV lesen, beweisen und speichern',
+      summary: 'eine PDF, CSV oder XLSX lesen, beweisen und speichern',
       description:
-        'Wie parse, speichert aber die bewiesene Tabelle; sie ersetzt dann die veröffentlichten Einzelbeträge. Eine CSV braucht die Spalten ags oder name und district, dazu amount.',
-      argument: 'PDF- oder CSV-Datei',
+        'Wie parse, speichert aber die bewiesene Tabelle; sie ersetzt dann die veröffentlichten Einzelbeträge. Eine Liste (CSV, XLSX) braucht die Spalten ags oder name und district, dazu amount.',
+      argument: 'PDF-, CSV- oder XLSX-Datei',
+      options: {
+        sheet: 'Blatt einer Excel-Datei; sonst das erste',
+        of: 'die PDF, deren Tabelle die Datei ergänzt (siehe parse --draft)',
+      },
     },
     fetch: {
       summary: 'die veröffentlichte PDF laden, beweisen und speichern',

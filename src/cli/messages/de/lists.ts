@@ -52,6 +52,13 @@ export const LISTS: ListWords = {
       `gelesen als ${encoding === 'cp850' ? 'Codepage 850 (DOS)' : 'Mac Roman'}; bitte die Umlaute prüfen oder als UTF-8 speichern.`,
     'lines-skipped': ({ text }) => `übergangen: „${text}“`,
     'columns-unused': ({ heads }) => `nicht verwendete Spalten: ${heads.join(', ')}`,
+    'sheet-chosen': ({ sheet, others }) =>
+      `gelesen ist das Blatt „${sheet}“; nicht gelesen: ${others.join(', ')} (wählen mit --sheet).`,
+    'rows-hidden': () => 'in Excel ausgeblendet, hier mitgelesen. Sollen sie gelten? Sonst bitte löschen.',
+    'columns-hidden': ({ columns }) =>
+      `in Excel ausgeblendete Spalten, hier mitgelesen: ${columns.join(', ')}.`,
+    'sheet-protected': ({ sheet }) =>
+      `Das Blatt „${sheet}“ ist gegen Änderungen geschützt; gelesen wird es trotzdem.`,
     'amounts-missing': () => 'ohne Betrag, bleibt, wie es ist.',
     'rows-outside': () => 'liegt außerhalb der gefragten Kreise und wird nicht verwendet.',
     'sum-holds': ({ label }) =>

@@ -21,6 +21,8 @@ export const STORE = {
     `Für den Planungsrahmen ${edition} gilt wieder die Tabelle ${name}, eingelesen am ${date}.`,
   kind: { stored: 'gespeicherte Tabelle', shipped: 'mitgeliefert' },
   intact: { yes: 'unversehrt', no: 'beschädigt' },
+  byHand: (edition: string, count: string, total: string) =>
+    `Planungsrahmen ${edition}: ${count} von ${total} Beträgen sind von Hand ergänzt, die übrigen aus der PDF gelesen.`,
   insteadOfDamaged: (edition: string, path: string) =>
     `Achtung: Die gespeicherte Tabelle ${edition} ist beschädigt und wird nicht verwendet (${path}). Es gelten die mitgelieferten, einzeln veröffentlichten Beträge. Reparieren mit igm fetch oder igm import DATEI.pdf, prüfen mit igm editions --verify.`,
 }

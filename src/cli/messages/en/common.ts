@@ -47,6 +47,7 @@ export const COMMON: typeof German = {
     article: (who, date) => `${who}, ${date}`,
     document: (name, page, date) => `${name}, ${page}, retrieved ${date}`,
     own: (name) => `own figures (${name})`,
+    byHand: (name) => `entered by hand (${name})`,
   },
   coverage: (known, total) =>
     known === total

@@ -114,6 +114,14 @@ export const FINDINGS: FindingSentences = {
     `The amounts fit no known edition${said('candidates') ? ` alone (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>
     `The table is edition ${said('found')}, but ${said('expected')} was asked for.`,
+  'rows-by-hand': (said) =>
+    `Proven but for ${said('count')} rows entered by hand: ${said('municipalities')}.`,
+  'draft-cannot-mend': () =>
+    'A draft completes only rows that were not read or not understood. What else speaks against this file stays; ask for another version of the file.',
+  'draft-changes-row': (said) =>
+    `${said('name')}: ${said('read')} € was read, the draft says ${said('written') || 'no'} €. Rows that were read stay as printed.`,
+  'draft-incomplete': () =>
+    'The totals of the edition do not confirm the completed draft; only what they confirm is stored.',
   'sample-document': (said) =>
     said('by') === 'amounts'
       ? 'These are the invented amounts of the sample; they count only as the edition demo.'

@@ -38,7 +38,8 @@ export const HELP: HelpWords = {
     'no-hosts': 'who may apply alone stays alone',
     threshold: 'another threshold in whole euro',
     'min-border': 'metres of shared border that make neighbours',
-    amounts: 'own amounts: CSV with ags or name+district, and amount; they replace the known ones',
+    amounts: 'own amounts: CSV or XLSX with ags or name+district, and amount; they replace the known ones',
+    sheet: 'sheet of the Excel file with the own amounts; else the first',
     prefer: 'first of all: associations (these stay whole; the usual way) or groups (more groups)',
     'time-limit': 'seconds after which the best plan found is good enough (60)',
   },
@@ -97,14 +98,19 @@ export const HELP: HelpWords = {
       options: {
         explain: 'instead of the rows: which column was taken for what and why, and what each line is',
         'debug-svg': 'draw a page with pieces of text, columns and rows as SVG',
+        draft: 'write a refused table to be completed by hand (.xlsx, .csv)',
         page: 'draw this page; else the first with an error, else the first with the table',
       },
     },
     import: {
-      summary: 'read, prove and store a PDF or CSV',
+      summary: 'read, prove and store a PDF, CSV or XLSX',
       description:
-        'Like parse, but stores the proven table, which then replaces the published single amounts. A CSV needs the columns ags or name and district, and amount.',
-      argument: 'PDF or CSV file',
+        'Like parse, but stores the proven table, which then replaces the published single amounts. A list (CSV, XLSX) needs the columns ags or name and district, and amount.',
+      argument: 'PDF, CSV or XLSX file',
+      options: {
+        sheet: 'sheet of an Excel file; else the first',
+        of: 'the PDF whose table the file completes (see parse --draft)',
+      },
     },
     fetch: {
       summary: 'load, prove and store the published PDF',

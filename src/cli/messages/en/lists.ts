@@ -52,6 +52,12 @@ export const LISTS: ListWords = {
       `read as ${encoding === 'cp850' ? 'code page 850 (DOS)' : 'Mac Roman'}; check the umlauts or save it as UTF-8.`,
     'lines-skipped': ({ text }) => `skipped: "${text}"`,
     'columns-unused': ({ heads }) => `columns not used: ${heads.join(', ')}`,
+    'sheet-chosen': ({ sheet, others }) =>
+      `the sheet "${sheet}" is read; not read: ${others.join(', ')} (choose with --sheet).`,
+    'rows-hidden': () => 'hidden in Excel, and read here. Delete them if they shall not count.',
+    'columns-hidden': ({ columns }) => `columns hidden in Excel, and read here: ${columns.join(', ')}.`,
+    'sheet-protected': ({ sheet }) =>
+      `The sheet "${sheet}" is protected against changes; it is read all the same.`,
     'amounts-missing': () => 'without an amount, stays as it is.',
     'rows-outside': () => 'lies outside the districts asked for and is not used.',
     'sum-holds': ({ label }) => `${label === '' ? 'the sum' : `"${label}"`} agrees with the lines above.`,

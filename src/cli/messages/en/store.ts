@@ -20,6 +20,8 @@ export const STORE: typeof German = {
   restored: (edition, name, date) => `The table of edition ${edition} is again ${name}, read on ${date}.`,
   kind: { stored: 'stored table', shipped: 'shipped' },
   intact: { yes: 'intact', no: 'damaged' },
+  byHand: (edition, count, total) =>
+    `Edition ${edition}: ${count} of ${total} amounts were entered by hand, the others read from the PDF.`,
   insteadOfDamaged: (edition, path) =>
     `Warning: the stored table ${edition} is damaged and is not used (${path}). The amounts published one by one are used instead. Repair it with igm fetch or igm import FILE.pdf, check with igm editions --verify.`,
 }
