@@ -1,3 +1,4 @@
+import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import {
   type Assessment,
   assess,
@@ -24,6 +25,7 @@ export interface Coverage {
 export interface EligibleResult {
   readonly schemaVersion: 1
   readonly edition: string
+  readonly period: EditionPeriod
   readonly coverage: Coverage
   readonly municipalities: readonly Assessment[]
   readonly summary: EligibilitySummary
@@ -41,6 +43,7 @@ export async function eligible(workspace: Workspace, request: EligibleRequest): 
   return {
     schemaVersion: 1,
     edition,
+    period: periodOf(table.edition),
     coverage: { known: all.filter(({ amount }) => amount !== null).length, total: all.length },
     municipalities: all.filter(({ status }) => statuses.length === 0 || statuses.includes(status)),
     summary: summarise(all),

@@ -1,4 +1,5 @@
 import { districtTitle } from '../domain/districts.js'
+import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import { assess, type EligibilitySummary, summarise } from '../domain/eligibility.js'
 import { plateOf } from '../domain/places/car-plates.js'
 import type { District } from '../domain/register.js'
@@ -23,6 +24,7 @@ export interface DistrictSummary {
 export interface DistrictsResult {
   readonly schemaVersion: 1
   readonly edition: string
+  readonly period: EditionPeriod
   readonly districts: readonly DistrictSummary[]
 }
 
@@ -40,6 +42,7 @@ export async function listDistricts(
   return {
     schemaVersion: 1,
     edition,
+    period: periodOf(table.edition),
     districts: wanted.map((district) => {
       const all = municipalities.filter((one) => one.district === district).map((one) => assess(one, table))
       return {

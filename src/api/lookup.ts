@@ -1,5 +1,6 @@
 import { districtTitle } from '../domain/districts.js'
 import type { Edition } from '../domain/edition.js'
+import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import { type Assessment, assess } from '../domain/eligibility.js'
 import type { PlaceMatch } from '../domain/places/place-match.js'
 import { type PaidPosts, paidPosts } from '../domain/posts.js'
@@ -45,6 +46,7 @@ export interface LookupProblem extends LookupNote<LookupProblemCode> {
 export interface LookupResult {
   readonly schemaVersion: 1
   readonly edition: string
+  readonly period: EditionPeriod
   readonly results: readonly LookedUp[]
   readonly problems: readonly LookupProblem[]
   readonly notes: readonly LookupNote<'name-shared'>[]
@@ -75,7 +77,7 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
     const { code, candidates, parts } = problemOf(match, problems.length < MOST_SUGGESTED)
     problems.push({ query, code, candidates: candidates.map(judge), parts })
   }
-  return { schemaVersion: 1, edition, results, problems, notes }
+  return { schemaVersion: 1, edition, period: periodOf(table.edition), results, problems, notes }
 }
 
 function placesOf(match: PlaceMatch): readonly Municipality[] {

@@ -1,5 +1,5 @@
 import type { BudgetTable, Entry } from '../domain/budget-table.js'
-import type { Edition } from '../domain/edition.js'
+import { type Edition, type EditionPeriod, periodOf } from '../domain/edition.js'
 import { type Assessment, assess, type EligibilitySummary, summarise } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
 import type { Coverage } from './eligible.js'
@@ -10,6 +10,7 @@ import type { Workspace } from './workspace.js'
 export interface PlanReport {
   readonly schemaVersion: 1
   readonly edition: string
+  readonly period: EditionPeriod
   readonly coverage: Coverage
   readonly municipalities: readonly Assessment[]
   readonly summary: EligibilitySummary
@@ -28,6 +29,7 @@ export async function reportPlan(workspace: Workspace, plan: GroupResult): Promi
   return {
     schemaVersion: 1,
     edition: plan.edition,
+    period: periodOf(table.edition),
     coverage: { known, total: municipalities.length },
     municipalities,
     summary: summarise(municipalities),
@@ -38,7 +40,7 @@ export async function reportPlan(workspace: Workspace, plan: GroupResult): Promi
 /** @returns the edition with the threshold of the plan, which a wish may have changed */
 export function editionOfPlan(edition: Edition, { threshold }: GroupResult): Edition {
   if (threshold === edition.threshold.value) return edition
-  return { ...edition, threshold: { value: threshold, source: '--threshold' } }
+  return { ...edition, threshold: { value: threshold, source: { de: '--threshold', en: '--threshold' } } }
 }
 
 function tableOf(table: BudgetTable, plan: GroupResult): BudgetTable {
@@ -47,6 +49,7 @@ function tableOf(table: BudgetTable, plan: GroupResult): BudgetTable {
     edition: editionOfPlan(table.edition, plan),
     entries: new Map([...table.entries, ...own]),
     verdict: table.verdict,
+    bounds: table.bounds,
     complete: table.complete,
   }
 }

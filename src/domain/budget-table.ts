@@ -35,12 +35,26 @@ export interface Entry {
   readonly source: AmountSource
 }
 
+/** What was published in the place of an exact amount, as an interval: real and cited, but no amount. */
+export interface Bound {
+  readonly atLeast: Euro
+  readonly atMost: Euro
+  /** as printed: "knapp 90.000" */
+  readonly printed: string
+  readonly kind: 'rounded' | 'persons' | 'below-threshold' | 'at-least-threshold'
+  /** the only amount by the rate of the edition that is possible, derived and not printed; null where there are several */
+  readonly onlyValue: Euro | null
+  readonly source: AmountSource
+}
+
 /** The amounts at hand for one edition, complete or not. */
 export interface BudgetTable {
   readonly edition: Edition
   readonly entries: ReadonlyMap<string, Entry>
   /** `read`: nothing confirms every row of the imported table; null for amounts that were published one by one */
   readonly verdict: 'proven' | 'read' | null
+  /** by AGS; only of municipalities without an entry count */
+  readonly bounds: ReadonlyMap<string, Bound>
   /** true when a municipality without an entry is proven to have no persons (an imported, proven table) */
   readonly complete: boolean
 }

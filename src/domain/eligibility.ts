@@ -1,4 +1,4 @@
-import type { AmountSource, BudgetTable } from './budget-table.js'
+import type { AmountSource, Bound, BudgetTable, Entry } from './budget-table.js'
 import type { Edition } from './edition.js'
 import { type Euro, sumEuro } from './money.js'
 import { associationTitle, type Municipality } from './register.js'
@@ -25,6 +25,10 @@ export interface Assessment {
   /** euro missing to the threshold; null unless the status is `join` */
   readonly missing: Euro | null
   readonly source: AmountSource | null
+  /** true for a published amount off the rate of its edition: perhaps a misprint of the source */
+  readonly doubtful: boolean
+  /** what is published in the place of an amount; null where the amount is known, and where nothing is */
+  readonly bounds: Bound | null
 }
 
 export interface EligibilitySummary {
@@ -32,8 +36,10 @@ export interface EligibilitySummary {
   readonly join: number
   readonly none: number
   readonly unknown: number
-  /** sum of the known amounts, euro per year */
+  /** sum of the known amounts; intervals are not in it */
   readonly amount: Euro
+  /** how many of those counted above have no amount, but a published interval */
+  readonly bounded: Readonly<Record<EligibilityStatus, number>>
 }
 
 /**
@@ -47,12 +53,19 @@ export function statusOf(amount: Euro | null, edition: Edition): EligibilityStat
   return amount >= edition.threshold.value ? 'alone' : 'join'
 }
 
+/** An interval that lies wholly on one side of the threshold says as much as an amount: all else is unknown. */
+function statusWithin({ atLeast, atMost }: Bound, { threshold }: Edition): EligibilityStatus {
+  if (atLeast >= threshold.value) return 'alone'
+  return atMost < threshold.value ? 'join' : 'unknown'
+}
+
 export function assess(municipality: Municipality, table: BudgetTable): Assessment {
   const entry = table.entries.get(municipality.ags)
   // A complete table has proven that whoever it leaves out has no persons.
   const absent = table.complete ? 0 : null
   const amount = entry ? entry.amount : absent
-  const status = statusOf(amount, table.edition)
+  const bounds = amount === null ? (table.bounds.get(municipality.ags) ?? null) : null
+  const status = bounds ? statusWithin(bounds, table.edition) : statusOf(amount, table.edition)
   return {
     ags: municipality.ags,
     name: municipality.name,
@@ -64,16 +77,27 @@ export function assess(municipality: Municipality, table: BudgetTable): Assessme
     status,
     missing: status === 'join' && amount !== null ? table.edition.threshold.value - amount : null,
     source: entry?.source ?? null,
+    doubtful: entry !== undefined && isDoubtful(entry, table.edition),
+    bounds,
   }
 }
 
+/** The rate of the edition is known, and the amount follows it for no number of persons. */
+function isDoubtful({ persons, source }: Entry, { personsTotal }: Edition): boolean {
+  return persons === null && personsTotal !== null && source.kind !== 'own-figures'
+}
+
 export function summarise(assessments: readonly Assessment[]): EligibilitySummary {
-  const count = (status: EligibilityStatus) => assessments.filter((one) => one.status === status).length
+  const bounded = assessments.filter(({ bounds }) => bounds !== null)
   return {
-    alone: count('alone'),
-    join: count('join'),
-    none: count('none'),
-    unknown: count('unknown'),
+    ...countStatuses(assessments),
     amount: sumEuro(assessments.map(({ amount }) => amount ?? 0)),
+    bounded: countStatuses(bounded),
   }
+}
+
+function countStatuses(assessments: readonly Assessment[]): Record<EligibilityStatus, number> {
+  const counts = { alone: 0, join: 0, none: 0, unknown: 0 }
+  for (const { status } of assessments) counts[status] += 1
+  return counts
 }

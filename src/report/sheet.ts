@@ -24,7 +24,7 @@ const FIGURES = new Set(
     ' ',
   ),
 )
-const EUROS = new Set(['amount', 'missing', 'sum'])
+const EUROS = new Set(['amount', 'missing', 'sum', 'atLeast', 'atMost'])
 
 /** @param heads headings for readers, by key; a key without one is its own */
 export function headed(keys: readonly string[], heads: Readonly<Record<string, string>>): Column[] {

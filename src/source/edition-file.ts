@@ -6,7 +6,13 @@ import { EDITION_IDS } from './data-files.js'
 /** Far above all that there is: what is computed from it stays exact. */
 const LIMIT = 1e11
 const euro = z.int().check(z.positive(), z.maximum(LIMIT))
-const sourced = (value: typeof euro) => z.object({ value, source: z.string().check(z.minLength(1)) })
+const said = z.string().check(z.minLength(1))
+/** One text for both languages, or one for each. */
+const bilingual = z.pipe(
+  z.union([said, z.object({ de: said, en: said })]),
+  z.transform((text) => (typeof text === 'string' ? { de: text, en: text } : text)),
+)
+const sourced = (value: typeof euro) => z.object({ value, source: bilingual })
 const date = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/))
 const key = (pattern: RegExp) => z.array(z.string().check(z.regex(pattern)))
 
@@ -14,6 +20,11 @@ const key = (pattern: RegExp) => z.array(z.string().check(z.regex(pattern)))
 const shape = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
   published: date,
+  validFrom: z.optional(date),
+  validUntil: z._default(z.nullable(date), null),
+  provisional: z._default(z.boolean(), false),
+  perYear: z._default(z.boolean(), true),
+  standing: z._default(z.nullable(z.object({ text: bilingual, source: bilingual })), null),
   lastChecked: z._default(date, ''),
   pot: z._default(z.nullable(sourced(euro)), null),
   personsTotal: z._default(z.nullable(sourced(euro)), null),
@@ -55,7 +66,13 @@ export function readEditionFile(text: string, path: string): Edition {
   const { data } = parsed
   if (EDITION_IDS.some((id) => id === data.id))
     throw new IgmError('edition-id-taken', { path, id: data.id, known: EDITION_IDS })
-  return { ...data, sample: false, status: 'own', lastChecked: data.lastChecked || data.published }
+  return {
+    ...data,
+    sample: false,
+    status: 'own',
+    validFrom: data.validFrom ?? data.published,
+    lastChecked: data.lastChecked || data.published,
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { AmountSource, BudgetTable, Entry } from '../domain/budget-table.js'
+import type { AmountSource, Bound, BudgetTable, Entry } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import type { Euro } from '../domain/money.js'
 
@@ -9,24 +9,55 @@ interface PublishedRows {
   readonly entries: readonly (readonly [ags: string, amount: Euro, persons: number | null, source: number])[]
 }
 
-/**
- * The amounts that were published one by one: real and cited, but far from all. A sample edition has none, nor has
- * one that the user described.
- * @throws Error when the package lacks the file, or an entry has no source
- */
-export function readPublished(edition: Edition): BudgetTable {
-  const { sources, entries } =
-    edition.sample || edition.status === 'own' ? { sources: [], entries: [] } : readRows(edition.id)
-  const cited = sources.map((source): AmountSource => ({ ...source, file: null }))
-  const rows = entries.map(([ags, amount, persons, index]): [string, Entry] => {
-    const source = cited[index]
-    if (!source) throw new Error(`the amount of ${ags} in edition ${edition.id} has no source`)
-    return [ags, { ags, amount, persons, source }]
-  })
-  return { edition, entries: new Map(rows), verdict: null, complete: false }
+/** `data/bounds/<edition>.json` */
+interface BoundRows {
+  readonly sources: readonly Omit<AmountSource, 'file'>[]
+  readonly bounds: readonly (readonly [
+    ags: string,
+    atLeast: Euro,
+    atMost: Euro,
+    printed: string,
+    kind: Bound['kind'],
+    onlyValue: Euro | null,
+    source: number,
+  ])[]
 }
 
-function readRows(id: string): PublishedRows {
-  const path = new URL(`../../data/published/${id}.json`, import.meta.url)
-  return JSON.parse(readFileSync(path, 'utf8')) as PublishedRows
+/**
+ * The amounts that were published one by one, and the intervals in which others lie: real and cited, but far from
+ * all. A sample edition has none, nor has one that the user described.
+ * @throws Error when the package lacks the file, or a row has no source
+ */
+export function readPublished(edition: Edition): BudgetTable {
+  if (edition.sample || edition.status === 'own') {
+    return { edition, entries: new Map(), bounds: new Map(), verdict: null, complete: false }
+  }
+  const { sources, entries } = readRows<PublishedRows>('published', edition.id)
+  const rows = entries.map(([ags, amount, persons, index]): [string, Entry] => [
+    ags,
+    { ags, amount, persons, source: cited(sources, index, ags) },
+  ])
+  return { edition, entries: new Map(rows), bounds: readBounds(edition), verdict: null, complete: false }
+}
+
+/** @returns the published intervals of an edition that the package knows, by AGS */
+function readBounds({ id }: Edition): ReadonlyMap<string, Bound> {
+  const { sources, bounds } = readRows<BoundRows>('bounds', id)
+  return new Map(
+    bounds.map(([ags, atLeast, atMost, printed, kind, onlyValue, index]) => [
+      ags,
+      { atLeast, atMost, printed, kind, onlyValue, source: cited(sources, index, ags) },
+    ]),
+  )
+}
+
+function cited(sources: PublishedRows['sources'], index: number, ags: string): AmountSource {
+  const source = sources[index]
+  if (!source) throw new Error(`what is published of ${ags} has no source`)
+  return { ...source, file: null }
+}
+
+function readRows<T>(folder: 'published' | 'bounds', id: string): T {
+  const path = new URL(`../../data/${folder}/${id}.json`, import.meta.url)
+  return JSON.parse(readFileSync(path, 'utf8')) as T
 }

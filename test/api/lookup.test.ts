@@ -20,6 +20,8 @@ describe('lookup', () => {
         status: 'alone',
         missing: null,
         source: { kind: 'press-release', title: 'Josha Frey MdL', url: null, date: '2018-01-05', file: null },
+        doubtful: false,
+        bounds: null,
         posts: [
           { sum: 51_000, fte: 4.29 },
           { sum: 64_000, fte: 3.42 },
@@ -32,6 +34,21 @@ describe('lookup', () => {
   it('answers several queries in their order, and the same one as often as it is asked', async () => {
     const { results } = await ask('Wehr', '08111000', 'wehr')
     expect(results.map(({ name }) => name)).toEqual(['Wehr', 'Stuttgart', 'Wehr'])
+  })
+
+  it('answers with the interval where one is published in the place of an amount', async () => {
+    const { results, period } = await ask('Sinsheim', 'Ilvesheim')
+    expect(results).toMatchObject([
+      {
+        status: 'alone',
+        amount: null,
+        missing: null,
+        bounds: { atLeast: 145_000, atMost: 159_999 },
+        posts: [],
+      },
+      { status: 'join', amount: null, missing: null, bounds: { atLeast: 0, atMost: 50_999 }, posts: [] },
+    ])
+    expect(period).toMatchObject({ status: 'final', perYear: true, validUntil: '2024-12-31' })
   })
 
   it('has no posts for an unknown amount', async () => {

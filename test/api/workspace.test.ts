@@ -29,7 +29,7 @@ it('takes the folder of imported tables from the environment', async () => {
 
 it('gives the published amounts while nothing is imported, and the sample that comes with igm', async () => {
   const workspace = openWorkspace({ IGM_DATA_DIR: tempFolder() })
-  expect((await workspace.table('2018')).entries.size).toBe(43)
+  expect((await workspace.table('2018')).entries.size).toBe(46)
   expect((await workspace.table('demo')).entries.size).toBe(1101)
   expect(await problemOf(workspace.table('../2018'))).toMatchObject({ code: 'edition-unknown' })
 })
@@ -55,7 +55,7 @@ it('takes the published amounts for a damaged table only where somebody is told'
   })
   const told: unknown[] = []
   const workspace = openWorkspace({ IGM_DATA_DIR: folder }, { onDamaged: (damaged) => told.push(damaged) })
-  expect((await workspace.table('2018')).entries.size).toBe(43)
+  expect((await workspace.table('2018')).entries.size).toBe(46)
   await workspace.table('2018')
   expect(told).toEqual([{ edition: '2018', path }])
 })

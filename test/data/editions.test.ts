@@ -15,7 +15,8 @@ describe('editions', () => {
   it.each(editions)('$id: every value has a source, every date is one', (edition) => {
     const values = [edition.pot, edition.personsTotal, edition.threshold, ...edition.posts, ...edition.sums]
     for (const value of values) {
-      expect(value?.source).toMatch(/\S{3}/)
+      expect(value?.source.de).toMatch(/\S{3}/)
+      expect(value?.source.en).toMatch(/\S{3}/)
       expect(Number.isSafeInteger(value?.value) && (value?.value ?? 0) > 0).toBe(true)
     }
     expect(edition.published).toMatch(/^\d{4}-\d\d(?:-\d\d)?$/)

@@ -5,8 +5,8 @@ import { readPublished } from '../../src/source/published.js'
 import { edition2017, edition2018, latticeOf, municipality, register } from '../support/data.js'
 
 const tables = [
-  { edition: edition2018, known: 43, offLattice: [] },
-  { edition: edition2017, known: 115, offLattice: ['Ettlingen', 'Schwanau'] },
+  { edition: edition2018, known: 46, offLattice: [] },
+  { edition: edition2017, known: 117, offLattice: ['Ettlingen', 'Schwanau'] },
 ]
 
 describe.each(tables)('published amounts of $edition.id', ({ edition, known, offLattice }) => {
@@ -38,6 +38,46 @@ describe.each(tables)('published amounts of $edition.id', ({ edition, known, off
       if (source.url !== null) expect(URL.canParse(source.url)).toBe(true)
       if (source.date !== null) expect(source.date).toMatch(/^20\d\d(?:-\d\d(?:-\d\d)?)?$/)
       expect(source.file).toBeNull()
+    }
+  })
+})
+
+describe.each([edition2018, edition2017])('published intervals of $id', (edition) => {
+  const { entries, bounds } = readPublished(edition)
+  const lattice = latticeOf(edition)
+  const inside = ({ atLeast, atMost }: { atLeast: number; atMost: number }) => {
+    const values: number[] = []
+    for (let persons = 0; amountOf(persons, lattice) <= atMost; persons++)
+      if (amountOf(persons, lattice) >= atLeast) values.push(amountOf(persons, lattice))
+    return values
+  }
+
+  it('are of municipalities that have no published amount', () => {
+    expect([...bounds.keys()].filter((ags) => !register.byAgs.has(ags) || entries.has(ags))).toEqual([])
+  })
+
+  it('are intervals that hold an amount of the rate, with what was printed and where', () => {
+    for (const one of bounds.values()) {
+      expect(one.atLeast).toBeLessThanOrEqual(one.atMost)
+      expect(inside(one).length).toBeGreaterThan(0)
+      expect(one.printed).toMatch(/\d/)
+      expect(URL.canParse(one.source.url ?? '')).toBe(true)
+    }
+  })
+
+  it('have an only value where the rate leaves one, and where a printed sum does (Lahr, Meißenheim)', () => {
+    const bySum = ['Lahr/Schwarzwald', 'Meißenheim']
+    for (const [ags, one] of bounds) {
+      const values = inside(one)
+      if (bySum.includes(municipality(ags).name)) expect(values).toContain(one.onlyValue)
+      else expect(one.onlyValue).toBe(values.length === 1 ? values[0] : null)
+    }
+  })
+
+  it('below and from the threshold lie wholly on one side of it', () => {
+    for (const { kind, atLeast, atMost } of bounds.values()) {
+      if (kind === 'below-threshold') expect(atMost).toBeLessThan(edition.threshold.value)
+      if (kind === 'at-least-threshold') expect(atLeast).toBeGreaterThanOrEqual(edition.threshold.value)
     }
   })
 })

@@ -10,7 +10,7 @@ function tableOf(amounts: Readonly<Record<string, number>>, complete = false): B
     ags,
     { ags, amount, persons: 1, source },
   ])
-  return { edition: edition2018, entries: new Map(entries), verdict: 'proven', complete }
+  return { edition: edition2018, entries: new Map(entries), bounds: new Map(), verdict: 'proven', complete }
 }
 
 describe('statusOf', () => {
@@ -28,7 +28,7 @@ describe('statusOf', () => {
   })
 
   it('takes the threshold from the edition', () => {
-    const higher = { ...edition2018, threshold: { value: 60_000, source: 'test' } }
+    const higher = { ...edition2018, threshold: { value: 60_000, source: { de: 'test', en: 'test' } } }
     expect(statusOf(59_999, higher)).toBe('join')
     expect(statusOf(60_000, higher)).toBe('alone')
   })
@@ -70,16 +70,50 @@ describe('assess', () => {
   })
 })
 
+const NOBODY = { alone: 0, join: 0, none: 0, unknown: 0 }
+
+describe('an interval in the place of an amount', () => {
+  const judged = (atLeast: number, atMost: number) => {
+    const bound = { atLeast, atMost, printed: 'x', kind: 'rounded', onlyValue: null, source } as const
+    return assess(municipality('08226085'), { ...tableOf({}), bounds: new Map([['08226085', bound]]) })
+  }
+
+  it.each([
+    [145_000, 159_999, 'alone'],
+    [51_000, 51_000, 'alone'],
+    [0, 50_999, 'join'],
+    [50_999, 51_000, 'unknown'],
+  ] as const)('from %i to %i is %s, and the amount stays unknown', (atLeast, atMost, status) => {
+    const one = judged(atLeast, atMost)
+    expect(one).toMatchObject({
+      status,
+      amount: null,
+      missing: null,
+      persons: null,
+      bounds: { atLeast, atMost },
+    })
+    expect(summarise([one])).toMatchObject({ [status]: 1, amount: 0, bounded: { [status]: 1 } })
+  })
+
+  it('says nothing beside an amount', () => {
+    const table = { ...tableOf({ '08226085': 51_000 }), bounds: new Map([['08226085', judged(0, 1).bounds]]) }
+    expect(assess(municipality('08226085'), table as BudgetTable)).toMatchObject({
+      amount: 51_000,
+      bounds: null,
+    })
+  })
+})
+
 describe('summarise', () => {
   it('counts every status and adds up what is known', () => {
     const places = ['08111000', '08336050', '08337116', '08335015'].map(municipality)
     const table = tableOf({ '08111000': 51_000, '08336050': 50_999, '08337116': 0 })
     const summary = summarise(places.map((place) => assess(place, table)))
-    expect(summary).toEqual({ alone: 1, join: 1, none: 1, unknown: 1, amount: 101_999 })
-    expect(Object.keys(summary)).toEqual([...STATUSES, 'amount'])
+    expect(summary).toEqual({ alone: 1, join: 1, none: 1, unknown: 1, amount: 101_999, bounded: NOBODY })
+    expect(Object.keys(summary)).toEqual([...STATUSES, 'amount', 'bounded'])
   })
 
   it('is all zeros for nobody', () => {
-    expect(summarise([])).toEqual({ alone: 0, join: 0, none: 0, unknown: 0, amount: 0 })
+    expect(summarise([])).toEqual({ ...NOBODY, amount: 0, bounded: NOBODY })
   })
 })

@@ -11,6 +11,12 @@ describe('a description of an edition', () => {
   it('needs an id, a date and a threshold with its source', () => {
     expect(read(least)).toEqual({
       ...least,
+      threshold: { value: 50_000, source: { de: 'a letter', en: 'a letter' } },
+      validFrom: '2019-01-05',
+      validUntil: null,
+      provisional: false,
+      perYear: true,
+      standing: null,
       sample: false,
       status: 'own',
       lastChecked: '2019-01-05',
@@ -67,7 +73,8 @@ describe('a description of an edition', () => {
 
   it('leaves numbers in texts as they are', () => {
     const source = 'page 1.5, "2.5e3" \\ 7.1'
-    expect(read({ ...least, threshold: { value: 50_000, source } }).threshold.source).toBe(source)
+    const read50 = read({ ...least, threshold: { value: 50_000, source } })
+    expect(read50.threshold.source).toEqual({ de: source, en: source })
   })
 
   it('is JSON, with or without a byte order mark', async () => {

@@ -1,5 +1,6 @@
 import { type DistrictsResult, listDistricts } from '../../api/list-districts.js'
 import { type CommandMeta, DISTRICTS, editionOf, type Invocation, listOption } from '../command.js'
+import { editionLabel } from '../edition-words.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -29,7 +30,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       records: result.districts,
       sheet: (inWords) => districtSheet(result, inWords, messages),
       screen: (format) =>
-        `${[...mark, ...sheetLines(districtSheet(result, true, messages), format, messages)].join('\n')}\n`,
+        `${[...mark, ...sheetLines(districtSheet(result, true, messages), format, messages), '', editionLabel(edition, messages)].join('\n')}\n`,
     },
     invocation,
     io,

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { assessmentSheet } from '../screens/assessment-sheet.js'
 import { eligibleScreen } from '../screens/eligible-screen.js'
+import { withOrigin } from '../screens/origin.js'
 import { statusNamed } from '../typed-words.js'
 
 export const meta: CommandMeta = {
@@ -35,13 +36,18 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     {
       json: result,
       records: result.municipalities,
-      sheet: (inWords) => assessmentSheet(result.municipalities, inWords, messages),
+      sheet: (inWords) =>
+        withOrigin(assessmentSheet(result.municipalities, inWords, messages), result.municipalities, {
+          edition,
+          messages,
+          inWords,
+        }),
       screen: (format) => eligibleScreen(result, format, { edition, messages, palette }),
     },
     invocation,
     io,
   )
-  if (!options.quiet && result.summary.unknown > 0) {
+  if (!options.quiet && result.coverage.known < result.coverage.total) {
     await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
   }
   return result.municipalities.length > 0 ? EXIT.ok : EXIT.no

@@ -8,7 +8,7 @@ import type { Io } from '../io.js'
 import { workbookOf } from '../plan-documents.js'
 import { sayRequestNotes } from '../request-notes.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
-import { sheetLines } from '../screens/cells.js'
+import { originScreen, withOrigin } from '../screens/origin.js'
 import { requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
@@ -47,6 +47,7 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
     ? await reported(plan, invocation)
     : await eligible(workspace, { districts, statuses: [], edition })
   const groups = plan && groupNumbers(plan)
+  const described = await workspace.edition(edition)
   const sheet = (inWords: boolean) => {
     const plain = assessmentSheet(result.municipalities, inWords, messages)
     return groups ? withGroups(plain, groups, messages) : plain
@@ -58,14 +59,15 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
     {
       json: { ...result, municipalities: records },
       records,
-      sheet,
-      screen: (format) => `${sheetLines(sheet(true), format, messages).join('\n')}\n`,
+      sheet: (inWords) =>
+        withOrigin(sheet(inWords), result.municipalities, { edition: described, messages, inWords }),
+      screen: (format) => originScreen(sheet(true), format, result.municipalities, described, messages),
       ...(plan ? { workbook: () => workbookOf(plan, invocation, io) } : {}),
     },
     { ...invocation, options },
     io,
   )
-  if (!options.quiet && result.summary.unknown > 0) {
+  if (!options.quiet && result.coverage.known < result.coverage.total) {
     await io.err.write(
       `${messages.labels.coverage(result.coverage.known, result.coverage.total)} ${messages.labels.completeHint(result.edition)}\n`,
     )

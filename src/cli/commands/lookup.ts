@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { assessmentSheet } from '../screens/assessment-sheet.js'
 import { lookupScreen, noteLine, problemLines } from '../screens/lookup-screen.js'
+import { withOrigin } from '../screens/origin.js'
 
 export const meta: CommandMeta = {
   name: 'lookup',
@@ -28,7 +29,12 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       {
         json: result,
         records: result.results,
-        sheet: (inWords) => assessmentSheet(result.results, inWords, messages),
+        sheet: (inWords) =>
+          withOrigin(assessmentSheet(result.results, inWords, messages), result.results, {
+            edition,
+            messages,
+            inWords,
+          }),
         screen: () => lookupScreen(result, { edition, messages, palette }),
       },
       invocation,

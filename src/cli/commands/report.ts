@@ -10,7 +10,7 @@ import type { Io } from '../io.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
 import { sayRequestNotes } from '../request-notes.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
-import { sheetLines } from '../screens/cells.js'
+import { originScreen, withOrigin } from '../screens/origin.js'
 import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
@@ -46,6 +46,7 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   await sayRequestNotes(request, invocation, io)
   const plan = await proposeGroups(workspace, request)
   const report = await reportPlan(workspace, plan)
+  const edition = await workspace.edition(plan.edition)
   const groups = groupNumbers(plan)
   const sheet = (inWords: boolean) =>
     withGroups(assessmentSheet(report.municipalities, inWords, messages), groups, messages)
@@ -53,15 +54,15 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
     {
       json: report,
       records: report.municipalities,
-      sheet,
-      screen: (format) => `${sheetLines(sheet(true), format, messages).join('\n')}\n`,
+      sheet: (inWords) => withOrigin(sheet(inWords), report.municipalities, { edition, messages, inWords }),
+      screen: (format) => originScreen(sheet(true), format, report.municipalities, edition, messages),
       workbook: () => workbookOf(plan, invocation, io),
       picture: (format) => pictureOf(plan, format, invocation, io),
     },
     { ...invocation, options: namedOutput(options, plan, invocation, io) },
     io,
   )
-  if (!options.quiet && report.summary.unknown > 0) {
+  if (!options.quiet && report.coverage.known < report.coverage.total) {
     await io.err.write(`${messages.labels.completeHint(report.edition)}\n`)
   }
   return EXIT.ok

@@ -11,6 +11,7 @@ import type {
 } from '../../report/plan/plan-document.js'
 import { readVersion } from '../../source/version.js'
 import type { Invocation } from '../command.js'
+import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { type PlanContext, planContext } from './plan-context.js'
 import { planMap } from './plan-map.js'
@@ -32,7 +33,7 @@ export async function planDocument(
     language: messages.language,
     title: words.title(place),
     place,
-    edition: { id: edition.id, label: words.edition(edition.id, format.date(edition.published)) },
+    edition: { id: edition.id, label: editionLabel(edition, messages) },
     marks,
     summary,
     caution: words.caution,
@@ -145,10 +146,11 @@ function documentProof({ report, messages: { labels, format }, words }: PlanCont
   return { intro, heads: [order, head, verdict], lines, check }
 }
 
-function notesOf({ edition, words }: PlanContext): string[] {
+function notesOf({ edition, words, messages: { text } }: PlanContext): string[] {
   return [
-    words.source.threshold(edition.threshold.source),
-    ...(edition.pot ? [words.source.pot(edition.pot.source)] : []),
+    ...(edition.standing ? [words.source.standing(text(edition.standing.source))] : []),
+    words.source.threshold(text(edition.threshold.source)),
+    ...(edition.pot ? [words.source.pot(text(edition.pot.source))] : []),
     words.source.register,
   ]
 }

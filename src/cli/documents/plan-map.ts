@@ -1,6 +1,7 @@
 import type { Workspace } from '../../api/workspace.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import type { MapInput, MapPlace, PlaceKind } from '../../report/map/map-input.js'
+import { editionLabel } from '../edition-words.js'
 import type { PlanContext } from './plan-context.js'
 
 /** The proposal as a map. */
@@ -11,6 +12,7 @@ export function planMap(context: PlanContext, workspace: Workspace): MapInput {
   return {
     title: words.map.title(place),
     description: words.map.description(joint.length, alone.length, rest),
+    edition: editionLabel(context.edition, messages),
     marks,
     shapes: workspace.shapes(),
     places: report.municipalities.map((one) => mapPlace(one, groupOf.get(one.ags) ?? null, isAlone, context)),
@@ -49,8 +51,14 @@ function mapPlace(
   }
 }
 
-function kindOf({ ags, status }: Assessment, group: number | null, isAlone: ReadonlySet<string>): PlaceKind {
+function kindOf(
+  { ags, amount, status }: Assessment,
+  group: number | null,
+  isAlone: ReadonlySet<string>,
+): PlaceKind {
   if (group !== null) return 'group'
   if (isAlone.has(ags)) return 'alone'
-  return status === 'unknown' || status === 'none' ? status : 'left-over'
+  // Who has only a published interval takes no part, whatever it says of the status.
+  if (amount === null) return 'unknown'
+  return status === 'none' ? 'none' : 'left-over'
 }

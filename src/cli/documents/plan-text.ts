@@ -1,4 +1,5 @@
 import type { PaperText, PlanDocument } from '../../report/plan/plan-document.js'
+import { editionLabel, pastId } from '../edition-words.js'
 import type { PlanContext } from './plan-context.js'
 
 /** The two sentences that stand before everything else. */
@@ -8,6 +9,7 @@ export function summaryOf({
   joint,
   alone,
   leftOver,
+  edition,
   messages,
   words,
 }: PlanContext): PlanDocument['summary'] {
@@ -17,7 +19,11 @@ export function summaryOf({
   const members = joint.reduce((count, one) => count + one.members.length, 0)
   const counts = { groups: joint.length, members, alone: alone.length, leftOver: leftOver.length, proven }
   return [
-    words.who(place, municipalities.length, summary, euro(summary.amount)),
+    words.who(place, municipalities.length, summary, {
+      amount: euro(summary.amount),
+      perYear: edition.perYear,
+      past: pastId(edition),
+    }),
     words.proposal(counts, euro(group.threshold)),
   ]
 }
@@ -27,15 +33,16 @@ export function overviewOf(context: PlanContext): PlanDocument['overview'] {
   const { report, edition, words, messages, joint, leftOver, place } = context
   const { summary, coverage, group } = report
   const { overview: label } = words
-  const { labels, format } = messages
+  const { labels } = messages
+  const unit = edition.perYear ? label.perYear : label.euro
   return [
-    [label.edition, edition.id, words.edition(edition.id, format.date(edition.published))],
-    [label.threshold, group.threshold, label.perYear],
+    [label.edition, edition.id, editionLabel(edition, messages)],
+    [label.threshold, group.threshold, unit],
     [label.municipalities, coverage.total, place],
     ...(['alone', 'join', 'none', 'unknown'] as const).map(
       (status) => [words.status[status], summary[status], labels.status[status]] as const,
     ),
-    [label.amount, summary.amount, label.perYear],
+    [label.amount, summary.amount, unit],
     [label.known, coverage.known, labels.coverage(coverage.known, coverage.total)],
     [label.jointGroups, joint.length, null],
     [label.members, joint.reduce((count, one) => count + one.members.length, 0), null],
@@ -64,12 +71,12 @@ export function wishesOf({ report, edition, name, messages, words }: PlanContext
   ]
 }
 
-export function paperText({ report, place, joint, messages, words }: PlanContext): PaperText {
+export function paperText({ report, edition, place, joint, messages, words }: PlanContext): PaperText {
   const { title, decide, law, ...rest } = words.paper
   return {
     ...rest,
     title: `${title}: ${place}`,
     decide: decide(place, joint.length),
-    law: law(messages.format.euro(report.group.threshold)),
+    law: law(messages.format.euro(report.group.threshold), pastId(edition)),
   }
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/eligibility.js'
 import type { DocumentSource } from '../../report/plan/plan-document.js'
 import type { DocumentWords } from '../messages/load-document-words.js'
 import { type Messages, printable } from '../messages/messages.js'
+import { citation } from '../screens/source-words.js'
 
 export interface SourceList {
   readonly entries: readonly DocumentSource[]
@@ -40,27 +41,21 @@ function keyOf({ kind, title, url, date, file }: AmountSource): string {
 
 function listed(
   { source, number, count }: { source: AmountSource; number: number; count: number },
-  { labels, format }: Messages,
+  messages: Messages,
   words: DocumentWords,
 ): DocumentSource {
-  const { title, date, url, file, kind } = source
-  const when = date === null ? '' : format.date(date)
-  const said =
-    kind === 'press-release'
-      ? labels.source.pressRelease(title, when)
-      : kind === 'own-figures'
-        ? labels.source[file?.byHand ? 'byHand' : 'own'](title)
-        : title
+  const { kind, title, date, url, file } = source
+  const { format } = messages
   const retrieved = file === null ? null : words.source.retrieved(format.date(file.retrieved), file.reader)
   const details = [
-    date === null ? null : `${words.source.published} ${when}`,
+    kind === 'document' && date !== null ? `${words.source.published} ${format.date(date)}` : null,
     retrieved,
     file === null ? null : `SHA-256 ${file.sha256}`,
     `${words.columns.used}: ${format.whole(count)}`,
   ]
   return {
     number,
-    title: printable(said),
+    title: printable(kind === 'document' ? title : citation(source, messages)),
     address: url === null ? null : printable(url),
     date,
     sha256: file?.sha256 ?? null,

@@ -3,6 +3,14 @@ import type { EligibilitySummary } from '../../domain/eligibility.js'
 /** How many municipalities have each status. */
 export type StatusCounts = Pick<EligibilitySummary, 'alone' | 'join' | 'none' | 'unknown'>
 
+/** How a sum of amounts is told. */
+export interface AmountWords {
+  readonly amount: string
+  readonly perYear: boolean
+  /** id of an edition that is no longer in force; null for one that is */
+  readonly past: string | null
+}
+
 /** What the summary of a proposal counts. */
 export interface ProposalCounts {
   readonly groups: number

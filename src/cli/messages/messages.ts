@@ -1,3 +1,4 @@
+import type { BilingualText } from '../../domain/edition.js'
 import type { ProblemArgs, ProblemCode } from '../../domain/problem.js'
 import type { Language } from '../language.js'
 import type { LABELS } from './de/labels.js'
@@ -11,6 +12,8 @@ export interface Messages {
   readonly labels: typeof LABELS
   /** characters in a line of the terminal that tables have to fit; null where the result goes elsewhere */
   readonly room: number | null
+  /** @returns a text of the data in the language of the reader */
+  text(text: BilingualText): string
   problem<C extends ProblemCode>(code: C, args: ProblemArgs[C]): string
 }
 
@@ -22,6 +25,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     format,
     labels: LABELS,
     room: null,
+    text: (text) => text[language],
     problem: (code, args) => printable(PROBLEMS[code](quotable(args), format)),
   }
 }

@@ -6,6 +6,7 @@ import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from './assessment-sheet.js'
 import { sheetLines } from './cells.js'
+import { boundsWords, originLines } from './origin.js'
 
 const KEYS = ['ags', 'name', 'district', 'amount', 'persons', 'status', 'missing'] as const
 
@@ -45,8 +46,23 @@ export function eligibleScreen(
     ...head,
     ...body,
     '',
-    labels.eligible.summary(summary, messages.format.euro(summary.amount)),
+    labels.eligible.summary(summary, messages.format.euro(summary.amount), edition.perYear),
+    ...boundedLines(result, messages),
     labels.coverage(coverage.known, coverage.total),
+    ...originLines(rows, edition, messages),
     '',
   ].join('\n')
+}
+
+/** Who has no amount, but a published interval: counted apart, and each named where they are few. */
+function boundedLines(
+  { summary: { bounded }, municipalities }: EligibleResult,
+  messages: Messages,
+): string[] {
+  const { labels } = messages
+  const named = municipalities.flatMap(({ name, bounds }) =>
+    bounds ? [`  ${name}: ${boundsWords(bounds, messages)}`] : [],
+  )
+  const any = bounded.alone + bounded.join + bounded.unknown > 0
+  return any ? [labels.eligible.bounded(bounded), ...named] : []
 }

@@ -2,8 +2,10 @@ import type { LookedUp, LookupNote, LookupProblem, LookupResult } from '../../ap
 import { districtTitleOf } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
+import { editionLabel } from '../edition-words.js'
 import type { Palette } from '../io.js'
 import { type Messages, printable, shortened } from '../messages/messages.js'
+import { boundsWords } from './origin.js'
 import { sourceWords } from './source-words.js'
 
 interface Context {
@@ -14,35 +16,48 @@ interface Context {
 
 /** @returns one block of lines per municipality */
 export function lookupScreen(result: LookupResult, context: Context): string {
-  return result.results.map((one) => `${block(one, context).join('\n')}\n`).join('\n')
+  const blocks = result.results.map((one) => `${block(one, context).join('\n')}\n`)
+  return [...blocks, `${editionLabel(context.edition, context.messages)}\n`].join('\n')
 }
 
 function block(one: LookedUp, { edition, messages, palette }: Context): string[] {
   const { labels, format } = messages
   const words = labels.lookup
   const threshold = format.euro(edition.threshold.value)
-  const verdict = words.mayApply[one.status](format.euro(one.missing ?? 0), threshold)
   const paint = one.status === 'alone' ? palette.good : one.status === 'join' ? palette.bad : palette.faint
   const lines: [string, string][] = [
-    [
-      words.amount,
-      one.amount === null ? words.unknownAmount : words.perYear(format.euro(one.amount), one.persons),
-    ],
-    [words.application, paint(verdict)],
+    [words.amount, amountWords(one, edition, messages)],
+    [words.application, paint(verdictWords(one, threshold, messages))],
   ]
   if (one.amount !== null && one.amount > 0) {
     const posts = one.posts.map(({ fte, sum }) => words.paid(format.decimal(fte), format.euro(sum)))
     lines.push([words.posts, posts.join(words.or)])
   }
   if (one.association !== null) lines.push([words.association, one.association])
-  if (one.source) lines.push([words.source, sourceWords(one.source, messages)])
+  const source = one.source ?? one.bounds?.source
+  if (source) lines.push([words.source, sourceWords(source, messages)])
   const width = Math.max(...lines.map(([label]) => label.length))
   const head = [palette.strong(title(one)), ...(edition.sample ? [palette.bad(labels.sampleMark)] : [])].join(
     '  ',
   )
-  const doubt =
-    one.amount !== null && one.persons === null && edition.personsTotal ? [`  ! ${words.doubtful}`] : []
+  const doubt = one.doubtful ? [`  ! ${labels.doubtful}`] : []
   return [head, ...lines.map(([label, text]) => `  ${label.padEnd(width)}  ${text}`), ...doubt]
+}
+
+function amountWords({ amount, persons, bounds }: LookedUp, edition: Edition, messages: Messages): string {
+  const words = messages.labels.lookup
+  if (amount !== null) return words.amountOf(messages.format.euro(amount), persons, edition.perYear)
+  return bounds ? words.boundedAmount(boundsWords(bounds, messages)) : words.unknownAmount
+}
+
+function verdictWords(
+  { status, missing }: LookedUp,
+  threshold: string,
+  { labels, format }: Messages,
+): string {
+  const words = labels.lookup
+  if (status === 'join' && missing === null) return words.mustJoin(threshold)
+  return words.mayApply[status](format.euro(missing ?? 0), threshold)
 }
 
 function title(place: Assessment): string {

@@ -87,7 +87,7 @@ export function checkKnownSums({ edition, rows }: Evidence): Verdict {
             label: known.label,
             expected: known.value,
             found,
-            source: known.source,
+            source: known.source.de,
           }),
         ]
   })

@@ -12,6 +12,8 @@ const WIDTH = 960
 /** From so many places on, numbers would lie on one another: the map gets larger. */
 const MANY = 150
 const WIDE = 2200
+/** pixels from one line of the subtitle to the next */
+const SUBTITLE_LINE = 16
 const FONT = 'DejaVu Sans, Verdana, Arial, sans-serif'
 
 /**
@@ -25,7 +27,8 @@ export function drawMap(input: MapInput, { frame }: { frame: boolean }): Markup 
   const styles = stylesOf(input.groups, input.places, geometry)
   const size = scope.size < MANY ? 12 : 10
   const labels = placeLabels(input.groups, input.places, geometry, { width, size })
-  const head = frame ? 44 : 0
+  const subtitle = frame ? wrapped(input.edition, Math.floor(width / 7)) : []
+  const head = frame ? 44 + subtitle.length * SUBTITLE_LINE : 0
   const lift = head + input.marks.length * 26
   const legend = frame ? drawLegend(input, width, lift + geometry.height + 14) : null
   const height = lift + geometry.height + (legend ? legend.height + 34 : 0)
@@ -33,7 +36,7 @@ export function drawMap(input: MapInput, { frame }: { frame: boolean }): Markup 
 <title id="map-title">${input.title}</title>
 <desc id="map-description">${input.description}</desc>
 <defs>${[...styles].map(([group, style]) => hatchPattern(style, `group-${group}`))}${Object.values(KIND_PATTERNS)}<clipPath id="sheet"><rect width="${width}" height="${geometry.height}"/></clipPath></defs>
-${frame ? markup`<rect class="paper" width="${width}" height="${height}" fill="#fff"/><text class="heading" x="28" y="32" font-size="22" font-weight="bold">${input.title}</text>` : ''}
+${frame ? markup`<rect class="paper" width="${width}" height="${height}" fill="#fff"/><text class="heading" x="28" y="32" font-size="22" font-weight="bold">${input.title}</text>${subtitle.map((line, at) => markup`<text class="edition" x="28" y="${50 + at * SUBTITLE_LINE}" font-size="12" fill="#4a5560">${line}</text>`)}` : ''}
 ${input.marks.map((mark, at) => markup`<text class="sample" x="28" y="${head + 20 + at * 26}" font-size="17" font-weight="bold" fill="#a01818">${mark}</text>`)}
 <g transform="translate(0 ${lift})" clip-path="url(#sheet)">
 ${ground(geometry, scope)}
@@ -44,6 +47,17 @@ ${names(labels, size)}${marks(input, geometry, size)}
 ${legend ? markup`${legend.body}<text class="note" x="28" y="${height - 14}" font-size="11.5" fill="#4a5560">${input.attribution}</text>` : ''}
 </svg>
 `
+}
+
+/** @param most characters in a line */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** The neighbours, faint: they say where the district lies. */

@@ -27,6 +27,8 @@ export interface MapGroup {
 export interface MapInput {
   readonly title: string
   readonly description: string
+  /** period and status of the edition, below the title */
+  readonly edition: string
   /** stand above the map, as that the amounts are invented */
   readonly marks: readonly string[]
   readonly shapes: Shapes

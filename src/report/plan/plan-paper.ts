@@ -13,7 +13,7 @@ export function planPaper(document: PlanDocument, png: Png): PaperDocument {
     subject: paper.subject,
     locale: language === 'de' ? 'de-DE' : 'en-GB',
     made: `${document.madeAt.slice(0, 19)}Z`,
-    footer: [...marks, document.made].join(' · '),
+    footer: [...marks, document.edition.label, document.made].join(' · '),
     pageWords: { page: words.page, of: words.of },
     blocks: [
       ...opening(document),
@@ -37,6 +37,7 @@ const item = (content: string): PaperBlock => ({ kind: 'item', text: content })
 
 function opening({
   marks,
+  edition,
   paper,
   summary,
   coverage,
@@ -50,6 +51,7 @@ function opening({
     ...marks.map((mark) => text(mark, true)),
     { kind: 'title', text: paper.title },
     text(paper.subject, true),
+    text(edition.label),
     text(paper.note),
     heading(paper.decision),
     text(paper.decide),

@@ -4,7 +4,7 @@ import type { PlanDocument } from './plan-document.js'
 
 /** @returns overview, municipalities, groups, sources: what a district office keeps */
 export function planWorkbook(document: PlanDocument): Workbook {
-  const { words, place, command } = document
+  const { words, place, command, marks, edition } = document
   const { sheet } = words
   const sheets = [
     { name: sheet.overview, table: overview(document), filter: false },
@@ -12,11 +12,16 @@ export function planWorkbook(document: PlanDocument): Workbook {
     { name: sheet.groups, table: groups(document), filter: true },
     { name: sheet.sources, table: sources(document), filter: true },
   ]
-  return { sheets, footer: `${place} · ${command}`, pageWords: { page: words.page, of: words.of } }
+  return {
+    sheets,
+    footer: [place, ...marks, edition.label, command].join(' · '),
+    pageWords: { page: words.page, of: words.of },
+  }
 }
 
 function overview({
   title,
+  edition,
   marks,
   summary,
   overview: lines,
@@ -28,7 +33,7 @@ function overview({
   words,
 }: PlanDocument): Sheet {
   const rows: Row[] = [
-    [title, null, marks.join(' · ') || null],
+    [title, null, [...marks, edition.label].join(' · ')],
     ...summary.map((sentence): Row => [null, null, sentence]),
     ...lines,
     ...proof.lines.map(({ objective, value, verdict }): Row => [objective, value.value, verdict]),

@@ -89,5 +89,11 @@ export function budgetTableFrom(stored: StoredTable, edition: Edition): BudgetTa
             },
     },
   ])
-  return { edition, entries: new Map(rows), verdict: stored.verdict, complete: stored.complete }
+  return {
+    edition,
+    entries: new Map(rows),
+    bounds: new Map(),
+    verdict: stored.verdict,
+    complete: stored.complete,
+  }
 }

@@ -20,7 +20,7 @@ it('the column of groups holds the groups that igm group proposes', async () => 
 it('covers the state when no district is named, and warns of what is unknown', async () => {
   const { code, stdout, stderr } = await run(['export'])
   expect([code, parse(stdout).length]).toEqual([0, 1102])
-  expect(stderr).toContain('43 von 1.101 Beträgen bekannt, 1.058 unbekannt.')
+  expect(stderr).toContain('46 von 1.101 Beträgen bekannt, 1.055 unbekannt.')
 })
 
 it('as JSON names the group of each municipality', async () => {

@@ -66,7 +66,7 @@ describe('igm import', () => {
     const stored = join(env.IGM_DATA_DIR, 'tables', '2018.json')
     writeFileSync(stored, readFileSync(stored, 'utf8').replace('08336050', '08336051'))
     const { code, stdout, stderr } = await run(['lookup', 'Lörrach'], { env })
-    expect([code, stdout]).toEqual([3, expect.stringContaining('Pressemitteilung Josha Frey MdL')])
+    expect([code, stdout]).toEqual([3, expect.stringContaining('Pressemitteilung von Josha Frey MdL')])
     expect(stderr).toMatch(/^Achtung: Die gespeicherte Tabelle 2018 ist beschädigt und wird nicht verwendet/)
   })
 

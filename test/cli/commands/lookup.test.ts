@@ -13,7 +13,9 @@ describe('igm lookup Lörrach', () => {
         '  Antrag   darf allein beantragen (Schwelle 51.000 €)',
         '  Stellen  4,29 zu 51.000 € oder 3,42 zu 64.000 €',
         '  Verbund  VVG Lörrach',
-        '  Quelle   Pressemitteilung Josha Frey MdL, 5. Januar 2018',
+        '  Quelle   Pressemitteilung von Josha Frey MdL, 5. Januar 2018',
+        '',
+        'Planungsrahmen 2018 – Stand Januar 2018; seit 2025 beantragen nur noch die 44 Stadt- und Landkreise',
         '',
       ].join('\n'),
     )
@@ -92,7 +94,7 @@ describe('an unknown amount', () => {
 
   it('is doubted where it does not fit the rate', async () => {
     const { stdout } = await run(['lookup', 'Ettlingen', '--edition', '2017'])
-    expect(stdout).toContain('122.078 € im Jahr\n')
+    expect(stdout).toContain('122.078 €\n\n')
     expect(stdout).toContain('! Dieser Betrag passt nicht zum Satz je Person')
   })
 })

@@ -97,8 +97,20 @@ describe('a printed sum', () => {
 
 describe('a sum that others published', () => {
   const known = [
-    { label: 'GVV', value: 375, source: 'press', districts: [], members: ['08117001', '08215007'] },
-    { label: 'Landkreis Göppingen', value: 300, source: 'radio', districts: ['08117'], members: [] },
+    {
+      label: 'GVV',
+      value: 375,
+      source: { de: 'press', en: 'press' },
+      districts: [],
+      members: ['08117001', '08215007'],
+    },
+    {
+      label: 'Landkreis Göppingen',
+      value: 300,
+      source: { de: 'radio', en: 'radio' },
+      districts: ['08117'],
+      members: [],
+    },
   ]
   const rows = [proven('Adelberg', 125), proven('Aichelberg', 175), proven('Bretten', 250)]
 

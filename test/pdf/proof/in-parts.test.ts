@@ -3,7 +3,7 @@ import type { Check, Finding } from '../../../src/pdf/parsed-table.js'
 import { checkInEuro, editionIn, findingInEuro } from '../../../src/pdf/proof/in-parts.js'
 import { edition } from '../support/evidence.js'
 
-const sum = { label: 'GVV', value: 375, source: 'press', districts: [], members: [] }
+const sum = { label: 'GVV', value: 375, source: { de: 'press', en: 'press' }, districts: [], members: [] }
 
 test('an edition counted in cents has its money in cents, and its persons as they are', () => {
   expect(editionIn(100, { ...edition, sums: [sum] })).toEqual({

@@ -107,7 +107,9 @@ describe('in a state of four places', () => {
   })
 
   test('what others wrote of the table does not decide', () => {
-    const sums = [{ label: 'GVV', value: 1, source: 'press', districts: ['08117'], members: [] }]
+    const sums = [
+      { label: 'GVV', value: 1, source: { de: 'press', en: 'press' }, districts: ['08117'], members: [] },
+    ]
     const table = proof(plain(all), { editions: [{ ...edition, sums }] })
     expect(table.checks.find(({ id }) => id === 'known-sums')?.ok).toBe(false)
     expect(table.accepted).toBe(true)
@@ -141,7 +143,11 @@ describe('in a state of four places', () => {
       printed('Stadtkreis Karlsruhe', 2_200_000),
       printed('Landkreis Karlsruhe', 3_300_000),
     ]
-    const known = { ...edition, pot: { value: 6_600_550, source: 'test' }, personsTotal: null }
+    const known = {
+      ...edition,
+      pot: { value: 6_600_550, source: { de: 'test', en: 'test' } },
+      personsTotal: null,
+    }
     const byDistrict = { level: 'district', names: districtPlaces(state), edition: 'small' } as const
     const table = proof(plain(districts), { ...byDistrict, editions: [known] })
     expect(table.findings.map(({ code }) => code)).toEqual(['districts-only', 'not-proven'])
@@ -151,7 +157,7 @@ describe('in a state of four places', () => {
       ['08212', null],
       ['08215', null],
     ])
-    const short = { ...known, pot: { value: 6_600_551, source: 'test' } }
+    const short = { ...known, pot: { value: 6_600_551, source: { de: 'test', en: 'test' } } }
     expect(proof(plain(districts), { ...byDistrict, editions: [short] }).accepted).toBe(false)
   })
 })

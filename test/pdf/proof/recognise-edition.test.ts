@@ -50,7 +50,7 @@ describe('the rate of an edition', () => {
 })
 
 describe('among editions of one rate each', () => {
-  const other = { ...edition, id: 'other', pot: { value: 1016, source: 'test' } }
+  const other = { ...edition, id: 'other', pot: { value: 1016, source: { de: 'test', en: 'test' } } }
   const twin = { ...edition, id: 'twin' }
   const rateless = { ...edition, id: 'own', pot: null }
   const sample = { ...edition, id: 'sample', sample: true }

@@ -27,8 +27,11 @@ export const smallTruth = register.municipalities
 const edition: Edition = {
   ...casesEdition,
   id: 'small',
-  pot: { value: smallTruth.reduce((sum, { amount }) => sum + amount, 0), source: 'invented' },
-  personsTotal: { value: PERSONS, source: 'invented' },
+  pot: {
+    value: smallTruth.reduce((sum, { amount }) => sum + amount, 0),
+    source: { de: 'invented', en: 'invented' },
+  },
+  personsTotal: { value: PERSONS, source: { de: 'invented', en: 'invented' } },
 }
 
 export type Column = 'key' | 'name' | 'district' | 'amount'

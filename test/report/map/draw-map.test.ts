@@ -24,6 +24,7 @@ function input(places: readonly MapPlace[], groups: readonly MapGroup[]): MapInp
   return {
     title: 'Karte <b>',
     description: 'Beschreibung',
+    edition: 'Planungsrahmen',
     marks: [],
     shapes,
     places,

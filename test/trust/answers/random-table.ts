@@ -74,12 +74,20 @@ let stored = 0
 export async function storeTable(folder: string, table: RandomTable): Promise<string> {
   stored += 1
   const edition = `random-${stored}`
-  const sourced = (value: number) => ({ value, source: 'invented for a test' })
+  const sourced = (value: number) => ({
+    value,
+    source: { de: 'invented for a test', en: 'invented for a test' },
+  })
   const definition: Edition = {
     id: edition,
     sample: false,
     published: '2020-01-01',
+    validFrom: '2018-01-05',
+    validUntil: null,
     status: 'own',
+    provisional: false,
+    perYear: true,
+    standing: null,
     lastChecked: '2020-01-01',
     pot: null,
     personsTotal: null,

@@ -10,9 +10,12 @@ const source = { kind: 'own-figures', title: 'x', url: null, date: null, file: n
 const ORDER = ['none', 'join', 'alone']
 
 function judged(amount: number, threshold: number) {
-  const edition = { ...edition2018, threshold: { value: threshold, source: 'x' } }
+  const edition = { ...edition2018, threshold: { value: threshold, source: { de: 'x', en: 'x' } } }
   const entries = new Map([[place.ags, { ags: place.ags, amount, persons: null, source }]])
-  return { one: assess(place, { edition, entries, verdict: null, complete: false }), edition }
+  return {
+    one: assess(place, { edition, entries, bounds: new Map(), verdict: null, complete: false }),
+    edition,
+  }
 }
 
 test('who has more is never worse off, and what is missing is exactly what is missing', async () => {

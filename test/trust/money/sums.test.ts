@@ -58,7 +58,7 @@ test('posts are never rounded up', async () => {
     (amount, sum) => {
       const edition = {
         ...edition2018,
-        posts: [{ value: sum, source: 'x', qualification: 'intermediate' as const }],
+        posts: [{ value: sum, source: { de: 'x', en: 'x' }, qualification: 'intermediate' as const }],
       }
       const hundredths = (BigInt(amount) * 100n) / BigInt(sum)
       fc.pre(hundredths < 2n ** 40n)

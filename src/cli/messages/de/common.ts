@@ -9,13 +9,16 @@ export const COMMON = {
     district: 'Kreis',
     districtAgs: 'Kreisschlüssel',
     association: 'Verwaltungsgemeinschaft',
-    amount: 'Betrag (€/Jahr)',
+    amount: 'Betrag (€)',
     persons: 'Personen',
     status: 'Antrag',
     missing: 'fehlt (€)',
     group: 'Gruppe',
     page: 'Seite',
     edition: 'Planungsrahmen',
+    source: 'Quelle',
+    atLeast: 'mindestens (€)',
+    atMost: 'höchstens (€)',
     published: 'Stand',
     origin: 'Herkunft',
     known: 'bekannt',
@@ -41,9 +44,22 @@ export const COMMON = {
   internalError:
     'Interner Fehler. Gespeicherte Tabellen sind unverändert. Bitte melden, mit dem Befehl und dieser Zeile:',
   sampleMark: 'MUSTER – erfundene Beträge',
+  /** an edition with its period and status; the day of its publication where nobody said more */
+  edition: (id: string, standing: string, date: string) =>
+    `Planungsrahmen ${id}${standing === '' ? `, Stand ${date}` : ` – ${standing}`}`,
+  doubtful: 'Dieser Betrag passt nicht zum Satz je Person; vielleicht ein Druckfehler der Quelle',
+  /** what is published in the place of an amount */
+  bounds: {
+    between: (atLeast: string, atMost: string) => `zwischen ${atLeast} und ${atMost}`,
+    below: (threshold: string) => `unter ${threshold}`,
+    exactly: (amount: string) => `rechnerisch ${amount}`,
+    printed: (printed: string) => `veröffentlicht: „${printed}“`,
+    rounded: (printed: string) => `gerundet veröffentlicht: „${printed}“`,
+    onlyValue: (amount: string) => `einziger möglicher Wert: ${amount}`,
+  },
   source: {
-    pressRelease: (who: string, date: string) => `Pressemitteilung ${who}, ${date}`,
-    article: (who: string, date: string) => `${who}, ${date}`,
+    pressRelease: (who: string, date: string) => `Pressemitteilung von ${who}, ${date}`,
+    article: (title: string, date: string) => `${title}, ${date}`,
     document: (name: string, page: string, date: string) => `${name}, ${page}, abgerufen am ${date}`,
     own: (name: string) => `eigene Angaben (${name})`,
     byHand: (name: string) => `von Hand ergänzt (${name})`,

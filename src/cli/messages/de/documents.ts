@@ -1,4 +1,4 @@
-import type { ProposalCounts, StatusCounts } from '../counts.js'
+import type { AmountWords, ProposalCounts, StatusCounts } from '../counts.js'
 import { numberFormat } from '../numbers.js'
 import { MAP } from './map.js'
 import { PAPER } from './paper.js'
@@ -6,6 +6,14 @@ import { WISHES } from './wishes.js'
 
 const { whole } = numberFormat('de')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'Gemeinde' : 'Gemeinden'}`
+
+/** What is no longer in force is told as what it was. @param past id of the edition; null for one in force */
+const may = (count: number, past: string | null) =>
+  past === null
+    ? count === 1
+      ? 'darf'
+      : 'dürfen'
+    : `${count === 1 ? 'durfte' : 'durften'} nach dem Planungsrahmen ${past}`
 const listed = (parts: readonly string[]) => parts.join(', ').replace(/, ([^,]*)$/, ' und $1')
 
 function joined(groups: number, members: number, threshold: string): string {
@@ -50,18 +58,22 @@ export const DOCUMENT = {
   title: (place: string) => `Integrationsmanagement: ${place}`,
   state: 'Baden-Württemberg',
   places: (places: readonly string[]) => listed(places),
-  edition: (id: string, date: string) => `Planungsrahmen ${id}${date === '' ? '' : `, Stand ${date}`}`,
-  who: (place: string, total: number, { alone, join, none, unknown }: StatusCounts, amount: string) => {
+  who: (
+    place: string,
+    total: number,
+    { alone, join, none, unknown }: StatusCounts,
+    { amount, perYear, past }: AmountWords,
+  ) => {
     const rest = [
-      ...(none > 0 ? [`${whole(none)} ${none === 1 ? 'erhält' : 'erhalten'} keinen Betrag`] : []),
+      ...(none > 0 ? [`für ${whole(none)} ist kein Betrag vorgesehen`] : []),
       ...(unknown > 0 ? [`bei ${whole(unknown)} ist der Betrag unbekannt`] : []),
     ]
     const who = [
-      `${whole(alone)} von ${municipalities(total)} ${alone === 1 ? 'darf' : 'dürfen'} allein beantragen`,
+      `${whole(alone)} von ${municipalities(total)} ${may(alone, past)} allein beantragen`,
       `${whole(join)} nur gemeinsam mit anderen`,
       ...rest,
     ]
-    return `${place}: ${listed(who)}; die bekannten Beträge ergeben zusammen ${amount} im Jahr.`
+    return `${place}: ${listed(who)}; die bekannten Beträge ergeben zusammen ${amount}${perYear ? ' im Jahr' : ''}.`
   },
   proposal: ({ groups, members, alone, leftOver, proven }: ProposalCounts, threshold: string) => {
     if (groups + alone === 0)
@@ -81,6 +93,7 @@ export const DOCUMENT = {
     wish: 'Wunsch',
     caution: 'Hinweis',
     perYear: '€ im Jahr',
+    euro: '€',
   },
   status: {
     alone: 'dürfen allein beantragen',
@@ -93,6 +106,7 @@ export const DOCUMENT = {
     retrieved: (date: string, reader: string) => `abgerufen am ${date} mit ${reader}`,
     register:
       'Gemeinden, Grenzen und Karte: © GeoBasis-DE / BKG 2016 (Daten verändert), Stand 1. Januar 2016',
+    standing: (source: string) => `Zeitraum und Stand: ${source}`,
     threshold: (source: string) => `Schwelle: ${source}`,
     pot: (source: string) => `Gesamtbetrag: ${source}`,
     line: (page: number) => `S. ${page}`,

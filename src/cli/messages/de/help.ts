@@ -3,7 +3,7 @@ import type { HelpWords } from '../words.js'
 export const HELP: HelpWords = {
   words: {
     program:
-      'Was Gemeinden in Baden-Württemberg aus dem Programm „Integrationsmanagement“ erhalten können und mit wem sie sich zusammentun können. Alle Beträge in Euro je Jahr.',
+      'Was Gemeinden in Baden-Württemberg aus dem Programm „Integrationsmanagement“ erhalten können und mit wem sie sich zusammentun können. Beträge in ganzen Euro: 2018 je Jahr, 2017 60 % der Mittel eines Jahres. Seit 2025 beantragen nur noch die 44 Stadt- und Landkreise.',
     usage: 'BEFEHL [Optionen]',
     help: 'diese Hilfe zeigen',
     version: 'die Version zeigen',

@@ -9,8 +9,9 @@ export const LOOKUP = {
   association: 'Verbund',
   source: 'Quelle',
   unknownAmount: 'unbekannt: kein veröffentlichter Betrag liegt vor',
-  perYear: (amount: string, persons: number | null) =>
-    `${amount} im Jahr${persons === null ? '' : ` (${whole(persons)} ${persons === 1 ? 'Person' : 'Personen'})`}`,
+  boundedAmount: (bounds: string) => `${bounds}; ein genauer Betrag liegt nicht vor`,
+  amountOf: (amount: string, persons: number | null, perYear: boolean) =>
+    `${amount}${perYear ? ' im Jahr' : ''}${persons === null ? '' : ` (${whole(persons)} ${persons === 1 ? 'Person' : 'Personen'})`}`,
   mayApply: {
     alone: (_: string, threshold: string) => `darf allein beantragen (Schwelle ${threshold})`,
     join: (missing: string, threshold: string) =>
@@ -18,9 +19,10 @@ export const LOOKUP = {
     none: () => 'kein Betrag: keine Personen gezählt',
     unknown: () => 'unbekannt, solange der Betrag fehlt',
   },
+  /** of who is known only by an interval */
+  mustJoin: (threshold: string) => `nur gemeinsam mit anderen (Schwelle ${threshold})`,
   paid: (fte: string, sum: string) => `${fte} zu ${sum}`,
   or: ' oder ',
-  doubtful: 'Dieser Betrag passt nicht zum Satz je Person; vielleicht ein Druckfehler der Quelle',
   nameUnknown: (query: string) => `Keine Gemeinde in Baden-Württemberg heißt „${query}“.`,
   nameAmbiguous: (query: string) => `„${query}“ passt auf mehrere Gemeinden; bitte den AGS angeben:`,
   nameShared: (query: string, others: string) => `Zu „${query}“ gibt es auch: ${others}`,

@@ -46,17 +46,21 @@ ${EDITION_FILE}
 pot            Gesamtbetrag in Euro je Jahr; null, wenn er nicht bekannt ist
 personsTotal   gezählte Personen im ganzen Land; null, wenn nicht bekannt
 threshold      Betrag, ab dem eine Gemeinde allein beantragen darf
-source         wo der Wert nachzulesen ist; ohne Quelle gilt keiner
+source         wo der Wert nachzulesen ist, ein Text oder { "de": …, "en": … }; ohne Quelle gilt keiner
 Sind pot und personsTotal bekannt, ist der Beweis so streng wie bei 2018. Sonst wird der Betrag je Person aus den
 Beträgen erschlossen, und igm sagt, was nicht bewiesen ist.
-Möglich sind auch posts, sums und pdf, wie in data/editions/2018.json.
+Möglich sind auch validFrom, validUntil, provisional, perYear, standing, posts, sums und pdf, wie in
+data/editions/2018.json.
 `,
   editions: `Planungsrahmen
-  2018  vom 5. Januar 2018, Schwelle 51.000 €; 43 Beträge einzeln veröffentlicht
-  2017  der erste; 115 Beträge einzeln veröffentlicht
+  2018  vom 5. Januar 2018, Euro je Jahr, Schwelle 51.000 €; 46 Beträge einzeln veröffentlicht
+        Stand Januar 2018; seit 2025 beantragen nur noch die 44 Stadt- und Landkreise
+  2017  vorläufig (Juli 2017): 60 % der Mittel für 2017, auf vorläufiger Zahlengrundlage; 117 Beträge einzeln
+        veröffentlicht; überholt durch den Planungsrahmen vom 5. Januar 2018
   demo  erfundene Beträge, zum Ausprobieren; alles davon trägt den Vermerk MUSTER
 Welche vorliegen und woher: igm editions. Die ganze Tabelle: igm fetch oder igm import DATEI.pdf.
 Eine eingelesene Tabelle tritt an die Stelle der Einzelbeträge. Was fehlt, heißt „unbekannt“; geschätzt wird nie.
+Wo nur eine Spanne veröffentlicht ist („knapp 90.000“), steht sie da, und der Betrag bleibt unbekannt.
 `,
   grouping: `Gruppen
 Vorgeschlagen werden Gruppen benachbarter Gemeinden, die zusammen die Schwelle erreichen. In dieser Reihenfolge:

@@ -6,6 +6,9 @@ import { WISHES } from './wishes.js'
 
 const { whole } = numberFormat('en')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'municipality' : 'municipalities'}`
+
+/** What is no longer in force is told as what it was. */
+const may = (past: string | null) => (past === null ? 'may' : `could, under the Planungsrahmen ${past},`)
 const listed = (parts: readonly string[]) => parts.join(', ').replace(/, ([^,]*)$/, ' and $1')
 
 function joined(groups: number, members: number, threshold: string): string {
@@ -50,8 +53,7 @@ export const DOCUMENT: typeof German = {
   title: (place) => `Integrationsmanagement: ${place}`,
   state: 'Baden-Württemberg',
   places: (places) => listed(places),
-  edition: (id, date) => `Edition ${id}${date === '' ? '' : `, as of ${date}`}`,
-  who: (place, total, { alone, join, none, unknown }, amount) => {
+  who: (place, total, { alone, join, none, unknown }, { amount, perYear, past }) => {
     const rest = [
       ...(none > 0 ? [`${whole(none)} ${none === 1 ? 'draws' : 'draw'} nothing`] : []),
       ...(unknown > 0
@@ -59,11 +61,11 @@ export const DOCUMENT: typeof German = {
         : []),
     ]
     const who = [
-      `${whole(alone)} of ${municipalities(total)} may apply alone`,
+      `${whole(alone)} of ${municipalities(total)} ${may(past)} apply alone`,
       `${whole(join)} only jointly with others`,
       ...rest,
     ]
-    return `${place}: ${listed(who)}; the known amounts add up to ${amount} a year.`
+    return `${place}: ${listed(who)}; the known amounts add up to ${amount}${perYear ? ' a year' : ''}.`
   },
   proposal: ({ groups, members, alone, leftOver, proven }, threshold) => {
     if (groups + alone === 0)
@@ -83,6 +85,7 @@ export const DOCUMENT: typeof German = {
     wish: 'Wish',
     caution: 'Note',
     perYear: '€ a year',
+    euro: '€',
   },
   status: {
     alone: 'may apply alone',
@@ -95,6 +98,7 @@ export const DOCUMENT: typeof German = {
     retrieved: (date, reader) => `retrieved ${date} with ${reader}`,
     register:
       'Municipalities, borders and map: © GeoBasis-DE / BKG 2016 (data changed), as of 1 January 2016',
+    standing: (source) => `Period and status: ${source}`,
     threshold: (source) => `Threshold: ${source}`,
     pot: (source) => `Total: ${source}`,
     line: (page) => `p. ${page}`,

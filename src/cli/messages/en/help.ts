@@ -3,7 +3,7 @@ import type { HelpWords } from '../words.js'
 export const HELP: HelpWords = {
   words: {
     program:
-      'What the municipalities of Baden-Württemberg may draw from the "Integrationsmanagement" programme, and with whom they can join. All amounts in euro per year.',
+      'What the municipalities of Baden-Württemberg may draw from the "Integrationsmanagement" programme, and with whom they can join. Amounts in whole euro: 2018 per year, 2017 60 % of the money of one year. Since 2025 only the 44 city and rural districts apply.',
     usage: 'COMMAND [options]',
     help: 'show this help',
     version: 'show the version',

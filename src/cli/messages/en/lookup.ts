@@ -10,8 +10,9 @@ export const LOOKUP: typeof German = {
   association: 'Association',
   source: 'Source',
   unknownAmount: 'unknown: no published amount is at hand',
-  perYear: (amount, persons) =>
-    `${amount} a year${persons === null ? '' : ` (${whole(persons)} ${persons === 1 ? 'person' : 'persons'})`}`,
+  boundedAmount: (bounds) => `${bounds}; no exact amount is at hand`,
+  amountOf: (amount, persons, perYear) =>
+    `${amount}${perYear ? ' a year' : ''}${persons === null ? '' : ` (${whole(persons)} ${persons === 1 ? 'person' : 'persons'})`}`,
   mayApply: {
     alone: (_, threshold) => `may apply alone (threshold ${threshold})`,
     join: (missing, threshold) =>
@@ -19,9 +20,9 @@ export const LOOKUP: typeof German = {
     none: () => 'no amount: no persons were counted',
     unknown: () => 'unknown as long as the amount is',
   },
+  mustJoin: (threshold) => `only jointly with others (threshold ${threshold})`,
   paid: (fte, sum) => `${fte} at ${sum}`,
   or: ' or ',
-  doubtful: 'This amount does not fit the rate per person; perhaps a misprint of the source',
   nameUnknown: (query) => `No municipality in Baden-Württemberg is called "${query}".`,
   nameAmbiguous: (query) => `"${query}" fits several municipalities; give the AGS:`,
   nameShared: (query, others) => `"${query}" could also be: ${others}`,

@@ -14,6 +14,8 @@ export const PAPER: typeof German = {
       ? `The council takes note of the situation (${place}).`
       : `The council takes note of the proposal of ${groups === 1 ? 'one group' : `${whole(groups)} groups`} (${place}) and asks the administration to agree it with the municipalities.`,
   note: 'Draft from public figures; amounts, sources and proof are given below.',
-  law: (threshold) =>
-    `The state funds the programme in the municipalities with amounts that the Planungsrahmen names for each. From ${threshold} a year a municipality may apply alone; below that it must join with others.`,
+  law: (threshold, past) =>
+    past === null
+      ? `The state funds the programme in the municipalities with amounts that the Planungsrahmen names for each. From ${threshold} a municipality may apply alone; below that it must join with others.`
+      : `The state funded the programme in the municipalities with amounts that the Planungsrahmen ${past} names for each. From ${threshold} a municipality could apply alone under the Planungsrahmen ${past}; below that it had to join with others.`,
 }

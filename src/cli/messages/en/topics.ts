@@ -47,17 +47,21 @@ ${EDITION_FILE}
 pot            total in euro per year; null when it is not known
 personsTotal   persons counted in the whole state; null when not known
 threshold      amount from which a municipality may apply alone
-source         where the value can be checked; none counts without
+source         where the value can be checked, one text or { "de": …, "en": … }; none counts without
 With pot and personsTotal known, the proof is as strict as for 2018. Otherwise the amount per person is inferred from
 the amounts, and igm says what is not proven.
-posts, sums and pdf are possible too, as in data/editions/2018.json.
+validFrom, validUntil, provisional, perYear, standing, posts, sums and pdf are possible too, as in
+data/editions/2018.json.
 `,
   editions: `Editions
-  2018  of 5 January 2018, threshold €51,000; 43 amounts published one by one
-  2017  the first; 115 amounts published one by one
+  2018  of 5 January 2018, euro per year, threshold €51,000; 46 amounts published one by one
+        as of January 2018; since 2025 only the 44 city and rural districts apply
+  2017  provisional (July 2017): 60 % of the money for 2017, on a provisional count; 117 amounts published one
+        by one; superseded by the Planungsrahmen of 5 January 2018
   demo  invented amounts, to try things out; all of it is marked MUSTER
 Which are at hand and where from: igm editions. The whole table: igm fetch or igm import FILE.pdf.
 An imported table takes the place of the single amounts. What is missing is "unknown"; nothing is ever estimated.
+Where only an interval is published ("knapp 90.000") it is shown, and the amount stays unknown.
 `,
   grouping: `Grouping
 Proposed are groups of neighbours that reach the threshold together. In this order:
