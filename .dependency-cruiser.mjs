@@ -24,6 +24,27 @@ export default {
       to: { path: inside('cli', 'api', 'pdf', 'grouping', 'report', 'source') },
     },
     {
+      name: 'one-place-for-names',
+      severity: 'error',
+      comment:
+        'What a name means is said by the gazetteer alone: no other room makes keys of names, or suggestions. (The PDF reader still has the words of its own.)',
+      from: {
+        path: '^src/',
+        pathNot: [
+          '^src/domain/places/',
+          '^src/domain/(names|name-key|suggest)\\.ts$',
+          '^src/pdf/',
+          '^src/api/workspace\\.ts$',
+        ],
+      },
+      to: {
+        path: [
+          '^src/domain/places/(name-key|name-index|name-reader|suggest|suggest-places)\\.ts$',
+          '^src/domain/(names|name-key|suggest)\\.ts$',
+        ],
+      },
+    },
+    {
       name: 'pure-rooms',
       severity: 'error',
       comment:
