@@ -64,7 +64,7 @@ export async function bundle(folder) {
   for (const name of THREADS)
     writeFileSync(join(folder, 'dist', 'api', `${name}.js`), `import '../../${name}.js'\n`)
   writeFileSync(join(folder, 'start.cjs'), START)
-  for (const file of ['package.json', 'LICENSE', 'data'])
+  for (const file of ['package.json', 'LICENSE', 'THIRD-PARTY.md', 'data'])
     cpSync(join(ROOT, file), join(folder, file), {
       recursive: true,
       filter: (path) => !/register[\\/]make/.test(path),

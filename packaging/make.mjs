@@ -71,6 +71,13 @@ const linux = join(HERE, 'node_modules', TARGETS[0].node)
 execFileSync(process.platform === 'linux' ? linux : process.execPath, ['--experimental-sea-config', config], {
   stdio: 'ignore',
 })
+// What is inside, for those who have to say so of what they install (CycloneDX).
+writeFileSync(
+  join(OUT, 'igm.cdx.json'),
+  execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only'], {
+    cwd: ROOT,
+  }),
+)
 for (const { name, node, isWindows } of TARGETS) {
   const file = join(OUT, name)
   const bytes = readFileSync(join(HERE, 'node_modules', node))

@@ -1,156 +1,54 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  HeadingLevel,
-  ImageRun,
-  Packer,
-  PageNumber,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { body } from './docx/body.js'
+import { fixedParts } from './docx/fixed-parts.js'
+import { footer, NAMESPACES } from './docx/paragraph.js'
+import { type Markup, markup } from './markup.js'
 import type { PaperBlock, PaperDocument } from './paper.js'
-import type { Sheet } from './sheet.js'
-import { repack } from './zip.js'
+import { packOffice } from './zip.js'
 
-const FONT = 'Arial'
-/** half points */
-const SIZE = 20
-/** A4 portrait with 2.2 cm at the sides: what is left for text, in twips and in pixels of 1/96 inch */
-const TEXT_WIDTH = 9412
-const PICTURE_WIDTH = 627
-const MARGIN = { top: 1134, bottom: 1134, left: 1247, right: 1247 }
-const TALLEST_PICTURE = 760
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '9AA5AF' }
+type Picture = Extract<PaperBlock, { kind: 'picture' }>
 
-/** The paper for a council as a Word document, with headings, tables and page numbers that Word knows as such. */
-export async function toDocx(paper: PaperDocument): Promise<Uint8Array> {
-  const document = new Document({
-    title: paper.title,
-    subject: paper.subject,
-    creator: 'igm',
-    styles: {
-      default: {
-        document: { run: { font: FONT, size: SIZE, language: { value: paper.locale } } },
-        title: { run: { font: FONT, size: 36, bold: true }, paragraph: { spacing: { after: 80 } } },
-        heading1: {
-          run: { font: FONT, size: 26, bold: true, color: '14181C' },
-          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: { page: { margin: MARGIN, size: { width: 11906, height: 16838 } } },
-        footers: { default: footer(paper) },
-        children: paper.blocks.flatMap((block) => content(block)),
-      },
-    ],
-  })
-  const bytes = await Packer.pack(document, 'uint8array')
-  return repack(bytes, (_, xml) => withoutClock(xml, paper.made))
-}
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** The time of its making is that of the paper, not of this line of code. */
-function withoutClock(xml: string, made: string): string {
-  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${made}`)
-}
-
-function footer({ footer: text, pageWords }: PaperDocument): Footer {
-  const run = (children: (string | (typeof PageNumber)[keyof typeof PageNumber])[]) =>
-    new TextRun({ size: 16, color: '4A5560', children })
-  return new Footer({
-    children: [
-      new Paragraph({ children: [run([text])] }),
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [
-          run([`${pageWords.page} `, PageNumber.CURRENT, ` ${pageWords.of} `, PageNumber.TOTAL_PAGES]),
-        ],
-      }),
-    ],
-  })
-}
-
-function content(block: PaperBlock): (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'title':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(block.text)] })]
-    case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(block.text)] })]
-    case 'text':
-      return [paragraph(block.text, { bold: block.strong })]
-    case 'item':
-      return [new Paragraph({ bullet: { level: 0 }, children: [new TextRun(block.text)] })]
-    case 'picture':
-      return [picture(block)]
-    case 'table':
-      // Two tables in a row would become one.
-      return [table(block.table, block.widths), new Paragraph({ spacing: { after: 60 } })]
+/**
+ * The paper for a council as a Word document (ECMA-376, WordprocessingML), with headings, tables and page numbers that
+ * Word knows as such.
+ * @returns the bytes; the same for the same paper
+ */
+export function toDocx(paper: PaperDocument): Uint8Array {
+  const pictures = paper.blocks.filter((block): block is Picture => block.kind === 'picture')
+  const texts: Record<string, Markup> = {
+    ...fixedParts(paper.locale),
+    'docProps/core.xml': core(paper),
+    'word/document.xml': document(paper, pictures),
+    'word/footer1.xml': markup`<w:ftr ${NAMESPACES}>${footer(paper)}</w:ftr>`,
+    'word/_rels/document.xml.rels': relations(pictures),
   }
-}
-
-function paragraph(text: string, { bold }: { bold: boolean }): Paragraph {
-  return new Paragraph({ spacing: { after: 120, line: 288 }, children: [new TextRun({ text, bold })] })
-}
-
-function picture({ png, title, description }: Extract<PaperBlock, { kind: 'picture' }>): Paragraph {
-  const scale = Math.min(PICTURE_WIDTH / png.width, TALLEST_PICTURE / png.height)
-  const transformation = { width: Math.round(png.width * scale), height: Math.round(png.height * scale) }
-  const altText = { title, description, name: title }
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new ImageRun({ type: 'png', data: png.bytes, transformation, altText })],
+  const encoder = new TextEncoder()
+  return packOffice({
+    ...Object.fromEntries(
+      Object.entries(texts).map(([path, { text }]) => [path, encoder.encode(HEAD + text)]),
+    ),
+    ...Object.fromEntries(pictures.map(({ png }, at) => [`word/media/picture${at + 1}.png`, png.bytes])),
   })
 }
 
-/** @param shares of the width of the page per column, in per cent */
-function table({ columns, rows }: Sheet, shares: readonly number[]): Table {
-  const width = (at: number) => Math.round((TEXT_WIDTH * (shares[at] ?? 0)) / 100)
-  const cell = (text: string, at: number, isHead: boolean) =>
-    new TableCell({
-      width: { size: width(at), type: WidthType.DXA },
-      margins: { top: 30, bottom: 30, left: 70, right: 70 },
-      ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'E6ECF2' } } : {}),
-      children: [
-        new Paragraph({
-          alignment: columns[at]?.kind === 'text' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-          children: [new TextRun({ text, size: 17, bold: isHead })],
-        }),
-      ],
-    })
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: columns.map((_, at) => width(at)),
-    borders: {
-      top: LINE,
-      bottom: LINE,
-      left: LINE,
-      right: LINE,
-      insideHorizontal: LINE,
-      insideVertical: LINE,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ label }, at) => cell(label, at, true)),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((value, at) => cell(String(value ?? ''), at, false)),
-          }),
-      ),
-    ],
-  })
+function core({ title, subject, made }: PaperDocument): Markup {
+  const time = (name: string) => markup`<dcterms:${name} xsi:type="dcterms:W3CDTF">${made}</dcterms:${name}>`
+  return markup`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:subject>${subject}</dc:subject><dc:creator>igm</dc:creator>${time('created')}${time('modified')}</cp:coreProperties>`
+}
+
+/** A4, portrait */
+function document({ blocks }: PaperDocument, pictures: readonly Picture[]): Markup {
+  const relation = (picture: Picture) => `rIdPicture${pictures.indexOf(picture) + 1}`
+  return markup`<w:document ${NAMESPACES}><w:body>${blocks.map((block) => body(block, relation))}<w:sectPr><w:footerReference w:type="default" r:id="rIdFooter"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1247" w:bottom="1134" w:left="1247" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>`
+}
+
+function relations(pictures: readonly Picture[]): Markup {
+  const one = (id: string, type: string, target: string) =>
+    markup`<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
+  return markup`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+    ...['styles', 'numbering', 'settings'].map((name) => one(`rId-${name}`, name, `${name}.xml`)),
+    one('rIdFooter', 'footer', 'footer1.xml'),
+    ...pictures.map((_, at) => one(`rIdPicture${at + 1}`, 'image', `media/picture${at + 1}.png`)),
+  ]}</Relationships>`
 }

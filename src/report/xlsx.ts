@@ -26,7 +26,7 @@ export async function toXlsx(workbook: Workbook): Promise<Uint8Array> {
     orientation: 'landscape' as const,
   }))
   const bytes = await writeXlsx(sheets, { ...FONT, features: [printFeature(workbook)] }).toBuffer()
-  return repack(new Uint8Array(bytes), (_, xml) => xml)
+  return repack(new Uint8Array(bytes))
 }
 
 function head({ columns }: Sheet): CellRow {

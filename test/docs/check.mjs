@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { COMMANDS } from '../../dist/cli/catalog.js'
 import { ROOT, refreshConsole, refreshScripts, runLine, withSandbox } from './blocks.mjs'
 import { manPage } from './man-page.mjs'
+import { thirdPartyPage } from './third-party.mjs'
 
 function commandsPage(sandbox) {
   const names = Object.keys(COMMANDS)
@@ -26,6 +27,7 @@ const man = await manPage()
 
 const PAGES = {
   'docs/igm.1': () => man,
+  'THIRD-PARTY.md': thirdPartyPage,
   'docs/commands.md': (_, sandbox) => commandsPage(sandbox),
   'docs/refused.md': refreshConsole,
   'docs/refused-example.svg': (_, sandbox) => exampleDrawing(sandbox),

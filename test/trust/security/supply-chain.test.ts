@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { shippedFiles } from '../../../src/source/shipped-data.js'
@@ -10,6 +11,14 @@ interface Locked {
   readonly integrity?: string
   readonly resolved?: string
   readonly hasInstallScript?: boolean
+  readonly dev?: boolean
+  readonly engines?: { readonly node?: string }
+}
+
+/** Without types of its own. */
+const semver = createRequire(import.meta.url)('semver') as {
+  subset(inner: string, outer: string): boolean
+  satisfies(version: string, range: string): boolean
 }
 
 function readJson<T>(path: string): T {
@@ -56,6 +65,26 @@ it('every package is pinned by its digest, and none runs anything on installatio
     wrong: faulty.length,
   })
   expect(faulty).toEqual([])
+})
+
+it('what ships runs on every Node that igm says it runs on', () => {
+  const { engines } = readJson<{ engines: { node: string } }>('package.json')
+  const { packages } = readJson<{ packages: Record<string, Locked> }>('package-lock.json')
+  const shipped = Object.entries(packages).filter(([place, { dev }]) => place !== '' && !dev)
+  const tooNarrow = shipped.filter(
+    ([, { engines: theirs }]) => !semver.subset(engines.node, theirs?.node ?? '*'),
+  )
+  record({
+    area: 'security',
+    tried: 'engines of what ships',
+    times: shipped.length,
+    lost: 0,
+    wrong: tooNarrow.length,
+  })
+  expect(tooNarrow).toEqual([])
+  for (const version of ['20.16.0', '20.20.2', '22.3.0', '24.0.0', '26.0.0'])
+    expect([version, semver.satisfies(version, engines.node)]).toEqual([version, true])
+  expect(semver.satisfies('20.15.1', engines.node) || semver.satisfies('22.2.0', engines.node)).toBe(false)
 })
 
 it('what ships depends on exact versions', () => {
