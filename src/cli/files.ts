@@ -29,7 +29,7 @@ export async function checkFiles(
   const outputs = options.eachDistrict === true ? [] : named(({ writes }) => writes === true)
   const inputs = [...(FILES.test(meta.args) ? args : []), ...named(({ writes }) => writes !== true)]
   if (outputs.length === 0 && inputs.length === 0) return
-  const [{ checkOutputs }, { dataFolder }, { tablesFolder }] = await Promise.all([
+  const [{ checkOutputs }, { dataFolder }, { keptFolders }] = await Promise.all([
     import('../source/check-outputs.js'),
     import('../source/store/data-folder.js'),
     import('../source/store/has-table.js'),
@@ -38,7 +38,7 @@ export async function checkFiles(
     inputs,
     // What has no file of its own goes to standard output, which the shell may have opened on any file.
     outputs: options.output === undefined ? [STDOUT, ...outputs] : outputs,
-    kept: [tablesFolder(await dataFolder(env))],
+    kept: keptFolders(await dataFolder(env)),
   })
 }
 

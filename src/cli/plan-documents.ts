@@ -3,6 +3,7 @@ import type { PlanDocument } from '../report/plan/plan-document.js'
 import type { Workbook } from '../report/workbook.js'
 import type { Invocation, PictureFormat } from './command.js'
 import type { Io } from './io.js'
+import { madeAt } from './made-at.js'
 
 /** pixels: sharp on paper at the width of a page */
 const PICTURE_WIDTH = 1600
@@ -46,5 +47,5 @@ export async function pictureOf(
 
 async function documentOf(plan: GroupResult, invocation: Invocation, io: Io): Promise<PlanDocument> {
   const { planDocument } = await import('./documents/plan-document.js')
-  return planDocument(plan, invocation, io.now())
+  return planDocument(plan, invocation, madeAt(io))
 }

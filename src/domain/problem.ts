@@ -77,6 +77,8 @@ export interface ProblemArgs {
   'csv-columns': { path: string; found: readonly string[]; expected: readonly string[] }
   'store-failed': { path: string; reason: string }
   'store-damaged': { path: string }
+  /** written by a later igm */
+  'store-newer': { path: string }
   /** a file of the package's own data */
   'data-damaged': { path: string }
   /** `urls`: the addresses that were tried */

@@ -66,8 +66,8 @@ async function renameOver(from: string, to: string): Promise<void> {
   await rename(from, to)
 }
 
-/** Makes the rename itself outlast a power cut, where the system lets a folder be synced (not on Windows). */
-async function syncFolder(path: string): Promise<void> {
+/** Makes what was renamed or made in a folder outlast a power cut, where the system lets a folder be synced (not on Windows). */
+export async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r')
     await folder.sync().finally(() => folder.close())

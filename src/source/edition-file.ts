@@ -16,9 +16,12 @@ const sourced = (value: typeof euro) => z.object({ value, source: bilingual })
 const date = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/))
 const key = (pattern: RegExp) => z.array(z.string().check(z.regex(pattern)))
 
+/** A file of the store bears this name: Windows keeps some for devices, and a hyphen in front looks like an option. */
+const ID = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
+
 /** The same fields as in `data/editions/`; what only the published editions have may be left out. */
 const shape = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  id: z.string().check(z.regex(ID)),
   published: date,
   validFrom: z.optional(date),
   validUntil: z._default(z.nullable(date), null),

@@ -23,6 +23,7 @@ it.each<[ProblemCode, number]>([
   ['outputs-meet', 2],
   ['output-in-store', 2],
   ['temp-folder-failed', 3],
+  ['store-newer', 3],
   ['table-refused', 3],
   ['csv-columns', 3],
   ['store-damaged', 3],

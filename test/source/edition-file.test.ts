@@ -43,6 +43,11 @@ describe('a description of an edition', () => {
     ['pot.value', { ...least, pot: { value: Number.MAX_SAFE_INTEGER, source: 'x' } }],
     ['posts.0.value', { ...least, posts: [{ value: 0, source: 'x', qualification: 'intermediate' }] }],
     ['id', { ...least, id: '../../etc/passwd' }],
+    ['id', { ...least, id: 'con' }],
+    ['id', { ...least, id: 'lpt1' }],
+    ['id', { ...least, id: '-2019' }],
+    ['id', { ...least, id: '2019-' }],
+    ['id', { ...least, id: '-' }],
     ['published', { ...least, published: '5.1.2019' }],
     [
       'sums.0.members.0',

@@ -3,6 +3,7 @@ import { toIndexPage } from '../../report/html/index-page.js'
 import type { Invocation } from '../command.js'
 import { editionOf } from '../command.js'
 import type { Io } from '../io.js'
+import { madeAt } from '../made-at.js'
 
 export interface BatchEntry {
   readonly district: DistrictSummary
@@ -30,6 +31,6 @@ export async function batchIndex(
       cells: [format.whole(coverage.total), format.whole(coverage.known), format.euro(summary.amount)],
     })),
     missing: index.missing,
-    made: index.made(format.date(io.now().toISOString().slice(0, 10))),
+    made: index.made(format.date(madeAt(io).toISOString().slice(0, 10))),
   })
 }

@@ -1,9 +1,14 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** @returns path of the folder that holds all that is stored */
-export function tablesFolder(folder: string): string {
+/** @returns path of the folder that holds the tables in use */
+function tablesFolder(folder: string): string {
   return join(folder, 'tables')
+}
+
+/** @returns paths of the folders in which igm keeps tables: nothing else is ever written there */
+export function keptFolders(folder: string): readonly string[] {
+  return [tablesFolder(folder), join(folder, 'versions')]
 }
 
 /** @returns path of the file that holds the imported table of an edition */

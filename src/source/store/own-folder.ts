@@ -47,6 +47,9 @@ async function makeFolder(path: string): Promise<void> {
 async function isMade(path: string): Promise<boolean> {
   try {
     await mkdir(path, { mode: FOLDER_MODE })
+    const { syncFolder } = await import('../atomic-write.js')
+    // A file that outlasts a power cut in a folder that does not is lost.
+    await syncFolder(dirname(path))
   } catch (error) {
     const reason = codeOf(error)
     if (reason !== 'EEXIST' && reason !== 'ENOENT') throw error

@@ -1,7 +1,7 @@
 import { constants, type FileHandle, open } from 'node:fs/promises'
 import { IgmError } from '../../domain/problem.js'
 import type { StoredTable } from './stored-table.js'
-import { decodeTable } from './table-format.js'
+import { decodeTable, isNewer } from './table-format.js'
 
 /** bytes; the table of all 1,101 municipalities takes about 150,000 */
 const LIMIT = 20_000_000
@@ -10,22 +10,24 @@ const LIMIT = 20_000_000
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
- * @throws IgmError `store-damaged`
+ * @throws IgmError `store-damaged`, `store-newer`
  * @throws Error of the system, ENOENT when there is no file, ELOOP when it is a link
  */
 export async function readStoredFile(path: string, edition: string): Promise<StoredTable> {
   const file = await open(path, FLAGS)
   try {
-    const table = await decodeFile(file)
+    const bytes = await bytesOf(file)
+    const table = bytes && (await decodeTable(bytes))
     if (table?.edition === edition) return table
+    if (bytes && isNewer(bytes)) throw new IgmError('store-newer', { path })
   } finally {
     await file.close()
   }
   throw new IgmError('store-damaged', { path })
 }
 
-async function decodeFile(file: FileHandle): Promise<StoredTable | null> {
+async function bytesOf(file: FileHandle): Promise<Uint8Array | null> {
   const found = await file.stat()
   if (!found.isFile() || found.size > LIMIT) return null
-  return decodeTable(await file.readFile())
+  return file.readFile()
 }

@@ -25,6 +25,12 @@ export async function decodeTable(bytes: Uint8Array): Promise<StoredTable | null
   return (await digestOf(canonical(table))) === digest ? table : null
 }
 
+/** @returns true for what a later igm wrote, in a form that this one does not know */
+export function isNewer(bytes: Uint8Array): boolean {
+  const value = parse(bytes)
+  return isFields(value) && isCount(value.schemaVersion) && value.schemaVersion > SCHEMA_VERSION
+}
+
 /** @returns eight hexadecimal digits that are the same for the same content, whenever and by whatever it was read */
 export async function versionOf(table: StoredTable): Promise<string> {
   const validators = { etag: null, lastModified: null }

@@ -30,7 +30,7 @@ const FILE_MODE = 0o600
  * Stores a table; it takes the place of the one stored before, which is kept as a version. A crash at any moment leaves
  * the old or the new one. Of two writers at once the later one wins; the other's table is kept as a version too.
  * @param folder data folder, made if it is missing
- * @throws IgmError `store-failed`
+ * @throws IgmError `store-failed`, `store-newer`
  */
 export async function saveTable(folder: string, table: StoredTable): Promise<Saved> {
   const path = pathOf(folder, table.edition)
@@ -62,19 +62,22 @@ export async function saveTable(folder: string, table: StoredTable): Promise<Sav
   return { path, replaced }
 }
 
-/** A table that cannot be read is no reason not to store another: it may even mend it. */
+/**
+ * A table that cannot be read is no reason not to store another: it may even mend it.
+ * @throws IgmError `store-newer`: what a later igm stored is not ours to replace
+ */
 async function undamaged(folder: string, edition: string): Promise<StoredTable | null> {
   try {
     return await readStored(folder, edition)
   } catch (error) {
-    if (error instanceof IgmError) return null
+    if (error instanceof IgmError && error.code !== 'store-newer') return null
     throw error
   }
 }
 
 /**
  * @returns what is stored for an edition; null when nothing is
- * @throws IgmError `store-damaged`, `file-unreadable`
+ * @throws IgmError `store-damaged`, `store-newer`, `file-unreadable`
  */
 export async function readStored(folder: string, edition: string): Promise<StoredTable | null> {
   const path = pathOf(folder, edition)

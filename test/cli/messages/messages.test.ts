@@ -60,6 +60,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'sheet-unknown': { path: 'x.xlsx', sheet: 'X', known: ['A', 'B'] },
   'csv-columns': { path: 'x', found: ['a'], expected: ['ags'] },
   'store-failed': { path: 'x', reason: 'ENOSPC' },
+  'store-newer': { path: 'x' },
   'store-damaged': { path: 'x' },
   'data-damaged': { path: 'x' },
   'network-unreachable': { urls: ['u', 'v'], reason: 'ECONNREFUSED' },

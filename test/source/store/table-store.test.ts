@@ -128,7 +128,7 @@ describe('a damaged table', () => {
     ['has another amount', (bytes) => bytes.toString().replace('"08000002",1592', '"08000002",1593')],
     ['has another digest', (bytes) => bytes.toString().replace(/"digest":"./, '"digest":"x')],
     ['has no digest', (bytes) => bytes.toString().replace(/,"digest":"\w+"/, '')],
-    ['has a later schema', (bytes) => bytes.toString().replace('"schemaVersion":1', '"schemaVersion":2')],
+    ['has an earlier schema', (bytes) => bytes.toString().replace('"schemaVersion":1', '"schemaVersion":0')],
     ['is of another edition', (bytes) => bytes.toString().replace('"edition":"2018"', '"edition":"2017"')],
     [
       'is not UTF-8',
@@ -251,3 +251,16 @@ it.skipIf(process.platform !== 'linux')(
     expect(await problemOf(saved)).toMatchObject({ code: 'store-failed', args: { reason: 'ENOENT' } })
   },
 )
+
+describe('a table that a later igm stored', () => {
+  it('is neither read nor replaced, and stays byte for byte', async () => {
+    const folder = tempFolder()
+    const { path } = await saveTable(folder, sampleTable())
+    const newer = readFileSync(path, 'utf8').replace('"schemaVersion":1', '"schemaVersion":2')
+    writeFileSync(path, newer)
+    const args = { path }
+    expect(await problemOf(readStored(folder, '2018'))).toEqual({ code: 'store-newer', args })
+    expect(await problemOf(saveTable(folder, sampleTable()))).toEqual({ code: 'store-newer', args })
+    expect(readFileSync(path, 'utf8')).toBe(newer)
+  })
+})

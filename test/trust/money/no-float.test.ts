@@ -25,7 +25,10 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/words/number.ts': 'digits alone, with an upper end',
     'cli/options.ts': 'at most twelve digits',
     'cli/messages/numbers.ts': 'days and months',
+    'cli/made-at.ts': 'seconds of a date',
+    'source/network/proxy.ts': 'bits of a network',
     'source/network/read-body.ts': 'bytes of a download',
+    'source/network/retry-after.ts': 'seconds',
     'source/store/table-format.ts': 'known to be a safe integer',
   },
   divide: {
@@ -40,8 +43,9 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/proof/in-parts.ts': 'cents of a finding, to show',
     'pdf/proof/infer-unit.ts': 'the rate that amounts of an unknown edition obey',
     'pdf/proof/prove.ts': 'cents that a PDF prints: shown, rounded down when stored',
-    'report/docx.ts': 'twips and pixels',
+    'report/docx/body.ts': 'twips and pixels',
     'report/xlsx.ts': 'lines of a cell',
+    'source/network/retry-after.ts': 'seconds',
   },
   round: {
     'api/propose-groups.ts': 'seconds',
@@ -55,8 +59,9 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'grouping/verify/weigh-tree.ts': 'a bound, of integers checked to be safe',
     'pdf/proof/check-amounts.ts': 'the nearest amount that a finding suggests; half a euro per row',
     'pdf/proof/infer-unit.ts': 'persons of an unknown edition',
-    'report/docx.ts': 'twips and pixels',
+    'report/docx/body.ts': 'twips and pixels',
     'report/xlsx.ts': 'lines of a cell',
+    'source/network/retry-after.ts': 'seconds',
   },
 }
 

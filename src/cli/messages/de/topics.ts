@@ -33,6 +33,7 @@ Mit -o DATEI ergibt die Endung das Format; xlsx und docx brauchen -o. Ergebnisse
   HTTPS_PROXY, HTTP_PROXY   Proxy für igm fetch; NO_PROXY nimmt Namen, Adressen und Netze (10.0.0.0/8) aus
   NODE_EXTRA_CA_CERTS       PEM-Datei mit der Zertifizierungsstelle des eigenen Hauses
   NO_COLOR, FORCE_COLOR     ohne oder mit Farben
+  SOURCE_DATE_EPOCH         Datum der Berichte und Vorlagen, in Sekunden seit 1970: gleiche Zahlen geben gleiche Dateien
   IGM_DEBUG                 zeigt bei internen Fehlern, wo sie entstanden
 `,
   'edition-file': `Eine Ausgabe, die igm nicht kennt

@@ -69,6 +69,7 @@ export const OUTPUTS: readonly Row[] = [
   ...rows(2, STORE, [
     [...LOOKUP, '../store/tables/2018.json'],
     [...LOOKUP, '../store/tables/new.csv'],
+    [...LOOKUP, '../store/versions/2018/new.csv'],
     [...LOOKUP, 'store-link/x.csv'],
     ['group', '-d', 'Ulm', '--plan', '../store/tables/2018.json'],
     ['parse', 'plain.pdf', '--debug-svg', '../home/../store/tables/2018.json'],

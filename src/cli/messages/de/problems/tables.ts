@@ -43,6 +43,8 @@ export const TABLES = {
     `In ${path} fehlen Spalten. Gefunden: ${found.join(', ')}; gebraucht: ${expected.join(', ')}.`,
   'store-failed': ({ path, reason }) =>
     `Die Tabelle lässt sich nicht in ${path} speichern (${reason}). Bitte Rechte und Platz prüfen oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
+  'store-newer': ({ path }) =>
+    `Die gespeicherte Tabelle ${path} stammt von einem neueren igm und wird weder gelesen noch ersetzt. Bitte igm aktualisieren oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
   'store-damaged': ({ path }) =>
     `Die gespeicherte Tabelle ${path} ist beschädigt und wird nicht verwendet. Bitte die Datei löschen oder mit igm import neu einlesen.`,
   'data-damaged': ({ path }) =>

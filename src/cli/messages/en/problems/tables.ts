@@ -43,6 +43,8 @@ export const TABLES = {
     `${path} lacks columns. Found: ${found.join(', ')}; needed: ${expected.join(', ')}.`,
   'store-failed': ({ path, reason }) =>
     `The table cannot be stored in ${path} (${reason}). Check rights and room, or set IGM_DATA_DIR to another folder.`,
+  'store-newer': ({ path }) =>
+    `The stored table ${path} is from a newer igm, and is neither read nor replaced. Update igm or set IGM_DATA_DIR to another folder.`,
   'store-damaged': ({ path }) =>
     `The stored table ${path} is damaged and is not used. Delete the file or read the table again with igm import.`,
   'data-damaged': ({ path }) => `The file ${path} is not the one that was shipped. Install igm anew.`,
