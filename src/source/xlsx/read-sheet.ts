@@ -16,7 +16,7 @@ export interface SheetRecord {
 /** A sheet of a workbook as rows of texts. */
 export interface SheetRecords {
   readonly sheet: string
-  /** all that the workbook has, in their order */
+  /** those that the workbook shows, in their order */
   readonly sheets: readonly string[]
   /** those that are not empty */
   readonly records: readonly SheetRecord[]
@@ -52,7 +52,7 @@ export async function readSheet(
     records.some(({ cells }) => (cells[columnNumber(letters) - 1] ?? '') !== '')
   return {
     sheet: sheet.name,
-    sheets: sheets.map(({ name }) => name),
+    sheets: sheets.filter(({ isShown }) => isShown).map(({ name }) => name),
     records,
     hiddenRows: facts.hiddenRows.filter((row) => used.has(row)),
     hiddenColumns: facts.hiddenColumns.filter(isFilled),

@@ -157,11 +157,11 @@ describe('a workbook', () => {
       [null, text('Summe'), number(234844)],
     ]
     const sheets = [
-      { sheet: 'Liste', data },
       { sheet: 'Notizen', data: [[text('x')]] },
+      { sheet: 'Liste', data },
     ]
     const parts = unzipSync(new Uint8Array(await writeXlsx(sheets).toBuffer()))
-    const part = 'xl/worksheets/sheet1.xml'
+    const part = 'xl/worksheets/sheet2.xml'
     const xml = strFromU8(parts[part] ?? new Uint8Array()).replace('<row r="4"', '<row r="4" hidden="1"')
     const list = await readAmounts(zipSync({ ...parts, [part]: strToU8(xml) }), 'beträge.xlsx')
     expect(list.faults).toEqual([])
