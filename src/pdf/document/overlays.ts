@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { Matrix } from '../file/matrix.js'
 import { type Mark, marksOf, type RawAnnotation } from './annotations.js'
+import { FigureReader } from './lying-figures.js'
 import { type Box, overlaps } from './paint/box.js'
 import { type HiddenText, hiddenText } from './paint/hidden-text.js'
 import { overprintedText } from './paint/overprints.js'
@@ -24,6 +25,7 @@ export type OverlayKind =
   | 'covered'
   | 'struck'
   | 'overprinted'
+  | 'other-letters'
   | 'picture'
 
 export interface Overlay {
@@ -57,6 +59,7 @@ export async function pageLooker(document: PDFDocumentProxy): Promise<PageLooker
     await document.getOptionalContentConfig({ intent: 'display' }),
     await document.getOptionalContentConfig({ intent: 'print' }),
   ]
+  const figures = new FigureReader()
   return {
     async look(page) {
       const { transform, width, height } = page.getViewport({ scale: 1 })
@@ -70,11 +73,16 @@ export async function pageLooker(document: PDFDocumentProxy): Promise<PageLooker
       })
       const marks = marksOf((await page.getAnnotations({ intent: 'any' })) as RawAnnotation[], transform)
       const pixels = await pixelsOf(page, painting)
+      const of = overlaysOf(painting, { width, height }, (picture) => pixels.get(picture) ?? null)
+      const lying = figures.lying(seenRuns(painting.runs, of.hidden), (font, code) =>
+        outlineOf(page, font, code),
+      )
       return {
         number: page.pageNumber,
         painting,
         marks,
-        ...overlaysOf(painting, { width, height }, (picture) => pixels.get(picture) ?? null),
+        ...of,
+        overlays: [...of.overlays, ...lying.map((item) => ({ kind: 'other-letters' as const, ...item }))],
       }
     },
   }
@@ -98,6 +106,12 @@ export function overlaysOf(
       .map(({ box }) => ({ kind: 'picture' as const, text: '', box })),
   ]
   return { overlays, lines: seenLines(possiblySeenRuns(painting.runs, all)), hidden: all }
+}
+
+function outlineOf({ commonObjs }: PDFPageProxy, font: string, code: string): string | null {
+  const id = `${font}_path_${code}`
+  const outline: unknown = commonObjs.has(id) ? commonObjs.get(id) : null
+  return typeof outline === 'string' && outline !== '' ? outline : null
 }
 
 const THOUSANDTH = 0.001
