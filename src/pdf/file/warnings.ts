@@ -1,6 +1,6 @@
 /** Complaints of PDF.js about what text does not need: substitutes for fonts, drawing, workers. */
 const HARMLESS =
-  /fake worker|polyfill|standardfontdata|TT: |canvas|^Warning: (?:Setting up|UnknownErrorException: (?:Ensure|The) )/i
+  /fake worker|polyfill|standardfontdata|TT: |canvas|popup annotation|^Warning: (?:Setting up|UnknownErrorException: (?:Ensure|The) )/i
 const COMPLAINT = /^(?:Warning|Info|Error|Deprecated)\b/
 /** Errors that PDF.js throws at damage, by their names; some it drops where nobody can catch them. */
 const DAMAGE =

@@ -75,7 +75,7 @@ const GROUPS = {
     'random\\s+(?:data|figures|numbers)',
     'lorem\\s+ipsum',
     'blindtext',
-    '(?:keine|nicht)\\s+(?:echte?n?|realen?|tatsächlichen?|amtlichen?|wirklichen?)',
+    '(?:keine|nicht)\\s+(?:echt|real|tatsächlich|amtlich|wirklich)(?:e[nrs]?)?',
     'not\\s+(?:real|official|genuine)',
     'inoffiziell\\p{L}*',
     'unofficial',

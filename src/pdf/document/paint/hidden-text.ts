@@ -41,7 +41,9 @@ export function hiddenText(
   page: PageSize,
   pixelsOf: (picture: Picture) => Pixels | null,
 ): HiddenText[] {
-  const filled = shapes.filter((shape) => shape.fill && shape.isOnLayer)
+  const filled = shapes.filter(
+    ({ fill, stroke, isOnLayer }) => isOnLayer && (fill || (stroke && stroke.width >= THIN)),
+  )
   const layers = new Layers([...filled, ...pictures.filter(({ isOnLayer }) => isOnLayer)], pixelsOf)
   return runs.flatMap((run) => hiddenIn(run, layers, page))
 }
@@ -122,21 +124,28 @@ type Layer = Shape | Picture
 
 /** What may lie below or above text. */
 class Layers {
-  readonly #near: Nearby<Layer>
+  readonly #near: Nearby<{ readonly layer: Layer; readonly box: Box }>
   readonly #pixelsOf: (picture: Picture) => Pixels | null
 
   constructor(layers: readonly Layer[], pixelsOf: (picture: Picture) => Pixels | null) {
-    this.#near = new Nearby(layers)
+    this.#near = new Nearby(layers.map((layer) => ({ layer, box: boxOf(layer) })))
     this.#pixelsOf = pixelsOf
   }
 
   near({ box }: TextRun): Layer[] {
-    return this.#near.overlapping(box).sort((a, b) => a.order - b.order)
+    const near = this.#near.overlapping(box).map(({ layer }) => layer)
+    return near.sort((a, b) => a.order - b.order)
   }
 
   /** A ground of one colour, from which the letters stand out wherever it reaches. */
   isFar(layer: Layer, { fill, stroke }: TextRun): boolean {
-    if (!('path' in layer) || !layer.fill?.colour || layer.fill.opacity < 1 || layer.fill.isMultiplied)
+    if (
+      !('path' in layer) ||
+      layer.stroke ||
+      !layer.fill?.colour ||
+      layer.fill.opacity < 1 ||
+      layer.fill.isMultiplied
+    )
       return false
     const ground = layer.fill.colour
     return [fill, stroke].some(
@@ -166,12 +175,26 @@ class Layers {
   }
 
   #inkAt(layer: Layer, x: number, y: number): Ink | null {
-    if (!holds(layer.box, x, y) || !layer.clips.every((clip) => clip.holds(x, y))) return null
-    if ('path' in layer) return layer.path.holds(x, y, layer.isEvenOdd) ? layer.fill : null
+    if (!holds(boxOf(layer), x, y) || !layer.clips.every((clip) => clip.holds(x, y))) return null
+    if ('path' in layer) return shapeInkAt(layer, x, y)
     return inkAt(layer, this.#pixelsOf(layer), x, y)
   }
 }
 
-function isThin({ box }: Layer): boolean {
+/** A broad stroke covers as a filled shape does. */
+function shapeInkAt({ path, isEvenOdd, fill, stroke }: Shape, x: number, y: number): Ink | null {
+  if (stroke && stroke.width >= THIN && path.isNear(x, y, stroke.width / 2)) return stroke
+  return fill && path.holds(x, y, isEvenOdd) ? fill : null
+}
+
+/** With the breadth of its stroke. */
+function boxOf(layer: Layer): Box {
+  const reach = 'path' in layer ? (layer.stroke?.width ?? 0) / 2 : 0
+  const { x0, y0, x1, y1 } = layer.box
+  return reach > 0 ? { x0: x0 - reach, y0: y0 - reach, x1: x1 + reach, y1: y1 + reach } : layer.box
+}
+
+function isThin(layer: Layer): boolean {
+  const box = boxOf(layer)
   return Math.min(box.x1 - box.x0, box.y1 - box.y0) < THIN
 }

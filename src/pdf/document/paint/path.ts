@@ -2,7 +2,8 @@ import type { Matrix } from '../../file/matrix.js'
 import { type Box, boxAround, boxOfPlaced, holds } from './box.js'
 
 /** Points of one closed or open line, on the page as it is shown. */
-export type Polyline = readonly (readonly [x: number, y: number])[]
+type Point = readonly [x: number, y: number]
+export type Polyline = readonly Point[]
 
 /** What `constructPath` of PDF.js names its steps. */
 const STEP = { move: 0, line: 1, curve: 2, close: 3 }
@@ -44,6 +45,14 @@ export class Path {
     return isEvenOdd ? crossings % 2 === 1 : winding !== 0
   }
 
+  /** @returns true when a point lies no farther from the line than told */
+  isNear(x: number, y: number, reach: number): boolean {
+    return this.lines.some(({ points, box }) => {
+      if (x < box.x0 - reach || x > box.x1 + reach || y < box.y0 - reach || y > box.y1 + reach) return false
+      return points.slice(1).some((to, index) => distance([x, y], points[index] ?? to, to) <= reach)
+    })
+  }
+
   #place(x: number, y: number): [number, number] {
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.#matrix
     return [a * x + c * y + e, b * x + d * y + f]
@@ -73,6 +82,13 @@ export class Path {
     }
     return lines.filter(({ length }) => length > 1)
   }
+}
+
+function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay]
+  const length = dx * dx + dy * dy
+  const share = length > 0 ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0
+  return Math.hypot(x - ax - share * dx, y - ay - share * dy)
 }
 
 /** How often a line, closed, passes left to right of a point upwards and downwards. */

@@ -18,6 +18,8 @@ const HIGH = 0.58
 const FLAT = 0.3
 /** Share of the letters of a run that a line must meet. */
 const MOST = 0.5
+/** Times the height of the font that a line must rise to run across the rows. */
+const LONG = 4
 /** Contrast with the paper from which a line is seen. */
 const SEEN = 0.3
 
@@ -29,10 +31,11 @@ export function struckText({ runs, shapes }: Painting): StruckText[] {
   if (lines.length === 0) return []
   const near = new Nearby(lines)
   return runs.flatMap((run) => {
-    for (const { shape: line } of near.overlapping(run.box)) {
-      const glyphs = glyphsStruck(run, line)
-      if (glyphs.size >= Math.max(1, MOST * run.glyphs.length)) return { run, ...partOf(run, glyphs) }
-    }
+    const struck = near.overlapping(run.box).map(({ shape }) => glyphsStruck(run, shape))
+    const glyphs = new Set(struck.flatMap((found) => [...found.glyphs]))
+    const isCrossed = struck.some((found) => found.isLong)
+    if (glyphs.size > 0 && (isCrossed || glyphs.size >= MOST * run.glyphs.length))
+      return { run, ...partOf(run, glyphs) }
     return []
   })
 }
@@ -52,14 +55,22 @@ function isSlanted({ x0, y0, x1, y1 }: Box): boolean {
   return x1 - x0 > 0 && y1 - y0 > 0
 }
 
-function glyphsStruck(run: TextRun, line: Shape): Set<number> {
-  const struck = new Set<number>()
+function glyphsStruck(run: TextRun, line: Shape): { glyphs: Set<number>; isLong: boolean } {
+  const glyphs = new Set<number>()
+  let isLong = false
   for (const { from, to } of piecesIn(run, line)) {
     run.glyphs.forEach(({ start, end, text }, index) => {
-      if (text.trim() !== '' && runsThrough(from, to, { start, end, size: run.size })) struck.add(index)
+      if (text.trim() === '' || !runsThrough(from, to, { start, end, size: run.size })) return
+      glyphs.add(index)
+      isLong ||= isLongSlant(from, to, run.size)
     })
   }
-  return struck
+  return { glyphs, isLong }
+}
+
+/** A line across many rows strikes out all that it meets. */
+function isLongSlant(from: Point, to: Point, size: number): boolean {
+  return Math.abs(to[1] - from[1]) > LONG * size
 }
 
 type Point = readonly [along: number, above: number]

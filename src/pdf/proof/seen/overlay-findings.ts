@@ -30,13 +30,21 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
         )
       : weightiest(touched)
     if (part) findings.push(notAsSeen(kind, part, number, text))
-    else if (HIDDEN.has(kind) || kind === 'covered') unused++
+    else if (isUnused(kind, box)) unused++
   }
   for (const { kind, subtype, boxes, text, isOver } of marks) {
     const part = weightiest(boxes.flatMap((box) => rows.touched(number, box)))
     if (part && isOver) findings.push(notAsSeen(kind, part, number, text || subtype))
   }
   return { findings, unused }
+}
+
+/** Points: letters so high and pale are a watermark, and seen. */
+const WATERMARK = 18
+
+function isUnused(kind: Overlay['kind'], { y0, y1 }: Overlay['box']): boolean {
+  if (kind === 'white' && y1 - y0 > WATERMARK) return false
+  return HIDDEN.has(kind) || kind === 'covered'
 }
 
 /** @returns true when what is seen at a place says the same as what is hidden there */
