@@ -1,12 +1,8 @@
-import { IgmError, type ProblemCode } from '../domain/problem.js'
-import type { GroupingRequest } from '../grouping/problem.js'
+import { changedPlan } from './changed-plan.js'
 import { partsOf } from './group-numbers.js'
-import { amountsOf } from './own-amounts.js'
-import { type GroupResult, solveRequest } from './propose-groups.js'
+import type { GroupResult } from './propose-groups.js'
 import type { SolveOptions } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
-
-const NO_PLAN: readonly ProblemCode[] = ['plan-impossible', 'plan-not-found', 'interrupted']
 
 /** One way to go, and what it costs. */
 export interface Way {
@@ -31,40 +27,13 @@ export interface Way {
 export async function waysOf(
   workspace: Workspace,
   plan: GroupResult,
-  options: SolveOptions = {},
+  options: SolveOptions & { readonly timeLimit?: number | null } = {},
 ): Promise<readonly Way[]> {
   const { prefer } = plan.scope
   const other = prefer === 'groups' ? 'associations' : 'groups'
-  const others = await planOrNone(workspace, plan, { prefer: other }, options)
+  const others = await changedPlan(workspace, plan, (request) => ({ ...request, prefer: other }), options)
   const both = [wayOf(workspace, plan, prefer), ...(others ? [wayOf(workspace, others, other)] : [])]
   return [...both.sort((a, b) => (a.way < b.way ? -1 : 1)), throughDistrict(plan)]
-}
-
-/** @returns the answer to the request of the plan with a change; null where there is none */
-async function planOrNone(
-  workspace: Workspace,
-  plan: GroupResult,
-  change: Partial<GroupingRequest>,
-  options: SolveOptions,
-): Promise<GroupResult | null> {
-  const { edition, threshold, scope } = plan
-  const register = workspace.register()
-  const own = new Map(plan.ownAmounts)
-  const grouping: GroupingRequest = {
-    ...scope,
-    register,
-    geography: workspace.geography(),
-    amounts: amountsOf(register, await workspace.table(edition), own),
-    districts: register.districts.filter(({ ags }) => scope.districts.includes(ags)),
-    threshold,
-    ...change,
-  }
-  try {
-    return await solveRequest(workspace, { edition, timeLimit: null }, { grouping, own }, options)
-  } catch (error) {
-    if (error instanceof IgmError && NO_PLAN.includes(error.code)) return null
-    throw error
-  }
 }
 
 function wayOf(workspace: Workspace, plan: GroupResult, way: Way['way']): Way {

@@ -1,4 +1,5 @@
 import type { ProblemArgs } from '../domain/problem.js'
+import type { PlanScope } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 
 /** A wish that could be given up: as the command line names it, and the request without it. */
@@ -28,7 +29,8 @@ export function conflictOf(
   return { reason, conflict: needed.map(({ wish, ags }) => ({ wish, ags })) }
 }
 
-function wishesIn(request: GroupingRequest): Wish[] {
+/** @returns the wishes one by one; a request and the scope of a plan say them alike */
+export function wishesIn(request: Omit<PlanScope, 'districts'>): Wish[] {
   const wish = (
     name: string,
     ags: readonly string[],
@@ -55,10 +57,14 @@ function wishesIn(request: GroupingRequest): Wish[] {
       wish('exclude', [ags], (r) => ({ ...r, exclude: r.exclude.filter((other) => other !== ags) })),
     ),
     ...request.apart.map((pair) =>
-      wish('apart', pair, (r) => ({ ...r, apart: r.apart.filter((other) => other !== pair) })),
+      wish('apart', pair, (r) => ({ ...r, apart: r.apart.filter((other) => !isSame(other, pair)) })),
     ),
     ...request.together.map((set) =>
-      wish('together', set, (r) => ({ ...r, together: r.together.filter((other) => other !== set) })),
+      wish('together', set, (r) => ({ ...r, together: r.together.filter((other) => !isSame(other, set)) })),
     ),
   ]
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.join() === other.join()
 }

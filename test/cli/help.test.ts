@@ -17,7 +17,7 @@ function wordsOf(line: string): string[] {
 }
 
 /** What needs a network, minutes, a keyboard, or a file that the user brings does not run here. */
-const NEEDS_MORE = /igm (?:fetch|demo|import|verify|parse|menu)\b| -o /
+const NEEDS_MORE = /igm (?:fetch|demo|import|verify|compare|parse|menu)\b| -o /
 
 describe.each(metas)('igm $name --help', (meta) => {
   it.each(['de', 'en'] as const)(

@@ -1,5 +1,6 @@
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { type Way, waysOf } from '../../api/ways.js'
+import { type WishPrice, wishPrices } from '../../api/wish-prices.js'
 import { type CommandMeta, DISTRICTS, type Invocation, type Options } from '../command.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -10,7 +11,7 @@ import { printable } from '../messages/messages.js'
 import { eitherOr } from '../options.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
 import { sayRequestNotes } from '../request-notes.js'
-import { groupScreen, groupSheet, wayLines } from '../screens/group-screen.js'
+import { groupScreen, groupSheet, priceLines, wayLines } from '../screens/group-screen.js'
 import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
@@ -42,17 +43,20 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const progress = groupProgress(invocation, io)
   const signal = io.interruptSignal()
   const result = await proposeGroups(workspace, request, { onProgress: progress.show, signal })
-  const ways = io.isInterrupted() ? [] : await waysFor(result, invocation, signal)
+  const { ways, prices } = await besides(result, request.timeLimit, invocation, signal)
   await progress.clear()
   const register = workspace.register()
   const edition = await workspace.edition(result.edition)
   await savePlan(result, invocation, io)
   await emit(
     {
-      json: { ...result, ways },
+      json: { ...result, ways, wishPrices: prices },
       records: result.groups,
       sheet: () => groupSheet(result, register, messages),
-      screen: () => groupScreen(result, { register, edition, messages, palette }) + wayLines(ways, messages),
+      screen: () =>
+        groupScreen(result, { register, edition, messages, palette }) +
+        wayLines(ways, messages) +
+        priceLines(prices, register, messages),
       workbook: () => workbookOf(result, invocation, io),
       picture: (format) => pictureOf(result, format, invocation, io),
     },
@@ -69,16 +73,20 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   return result.groups.length > 0 ? EXIT.ok : EXIT.no
 }
 
-/** Both ways side by side; the state in one piece would take a minute more. */
-async function waysFor(
+/** The ways side by side and the prices of the wishes; for the state in one piece they would take minutes. */
+async function besides(
   result: GroupResult,
+  timeLimit: number | null,
   { workspace, options }: Invocation,
   signal: AbortSignal,
-): Promise<readonly Way[]> {
-  const saysWays = ['table', 'plain', 'json'].includes(formatOf(options, ALL_FORMATS))
-  if (!saysWays || (options.all && result.scope.acrossDistricts)) return []
-  const ways = await waysOf(workspace, result, { signal })
-  return signal.aborted ? [] : ways
+): Promise<{ readonly ways: readonly Way[]; readonly prices: readonly WishPrice[] }> {
+  const isSaid = ['table', 'plain', 'json'].includes(formatOf(options, ALL_FORMATS))
+  const none = { ways: [], prices: [] }
+  if (!isSaid || signal.aborted || (options.all && result.scope.acrossDistricts)) return none
+  const ways = await waysOf(workspace, result, { signal, timeLimit })
+  // whoever is in a hurry does not wait for one more proposal per wish
+  const prices = timeLimit === null ? await wishPrices(workspace, result, { signal }) : []
+  return signal.aborted ? none : { ways, prices }
 }
 
 /** There is a plan, or what is asked for in its place. @throws IgmError `option-invalid` */

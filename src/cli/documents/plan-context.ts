@@ -2,6 +2,7 @@ import { groupNumbers, partsOf } from '../../api/group-numbers.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import { type PlanReport, reportPlan } from '../../api/report-plan.js'
 import { type Way, waysOf } from '../../api/ways.js'
+import { type WishPrice, wishPrices } from '../../api/wish-prices.js'
 import { districtTitle } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
@@ -25,6 +26,8 @@ export interface PlanContext {
   readonly marks: readonly string[]
   readonly joint: readonly Group[]
   readonly alone: readonly Group[]
+  /** what each wish costs that costs something */
+  readonly prices: readonly WishPrice[]
   /** side by side; none for the state in one piece, which would take a minute more */
   readonly ways: readonly Way[]
   /** with an amount, but in no group */
@@ -56,6 +59,7 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
     marks: edition.sample ? [messages.labels.sampleMark] : [],
     ...partsOf(plan),
     ways: isInOnePiece(plan) ? [] : await waysOf(workspace, plan),
+    prices: isInOnePiece(plan) ? [] : await wishPrices(workspace, plan),
     leftOver: plan.ungrouped.filter(({ code }) => code !== 'none' && code !== 'unknown'),
     byAgs: new Map(report.municipalities.map((one) => [one.ags, one])),
     groupOf: groupNumbers(plan),

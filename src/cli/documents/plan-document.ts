@@ -13,6 +13,7 @@ import { readVersion } from '../../source/version.js'
 import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
+import { priceLine } from '../screens/group-screen.js'
 import { type PlanContext, planContext } from './plan-context.js'
 import { planMap } from './plan-map.js'
 import { overviewOf, paperText, summaryOf, wishesOf } from './plan-text.js'
@@ -48,7 +49,10 @@ export async function planDocument(
     ungrouped: report.group.ungrouped.map((one) => documentUngrouped(one, context)),
     municipalities: report.municipalities.map((one) => documentMunicipality(one, sources, context)),
     proof: documentProof(context),
-    wishes: wishesOf(context),
+    wishes: [
+      ...wishesOf(context),
+      ...context.prices.map((one) => priceLine(one, context.register, messages)),
+    ],
     coverage: labels.coverage(report.coverage.known, report.coverage.total),
     sources: sources.entries,
     notes: notesOf(context),

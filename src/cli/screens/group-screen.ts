@@ -1,6 +1,7 @@
 import { partsOf } from '../../api/group-numbers.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Way } from '../../api/ways.js'
+import type { WishPrice } from '../../api/wish-prices.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Register } from '../../domain/register.js'
 import type { Group, Objective, Ungrouped } from '../../grouping/plan.js'
@@ -100,4 +101,23 @@ export function wayLines(ways: readonly Way[], { labels }: Messages): string {
   if (ways.length === 0) return ''
   const lines = ways.map((way) => `  ${labels.group.way[way.way](way)}`)
   return `\n${[labels.group.ways, ...lines].join('\n')}\n`
+}
+
+/** @returns what each wish costs that costs something, one line each */
+export function priceLines(prices: readonly WishPrice[], register: Register, messages: Messages): string {
+  if (prices.length === 0) return ''
+  const lines = prices.map((price) => `  ${priceLine(price, register, messages)}`)
+  return `\n${[messages.labels.group.prices, ...lines].join('\n')}\n`
+}
+
+/** @returns "ohne --together A,B: 5 statt 4 Gruppen" */
+export function priceLine(
+  { wish, ags, value, objective, with: kept, without }: WishPrice,
+  register: Register,
+  { labels, format }: Messages,
+): string {
+  const names = ags.map((key) => register.byAgs.get(key)?.name ?? key).join(',')
+  const shown = objective === 'travel' ? format.km : format.whole
+  const option = `--${wish} ${names}${value}`.trim()
+  return labels.group.price(option, labels.group.objective[objective], shown(without), shown(kept))
 }

@@ -70,6 +70,9 @@ export const GROUP = {
       `möglichst viele Gruppen (--prefer groups): ${counted(way)}, ${divided(way.divided)}`,
     district: (_: WayCounts) => 'über den Landkreis: alle gemeinsam in einem Antrag',
   },
+  prices: 'Was die Wünsche kosten:',
+  price: (wish: string, objective: string, without: string, kept: string) =>
+    `ohne ${wish}: ${objective} ${without} statt ${kept}`,
   progress: (part: number, parts: number, groups: number, bound: number) =>
     `Teil ${part} von ${parts}: ${groups} Gruppen, höchstens ${bound} möglich (Strg+C: bester Vorschlag bis dahin)`,
   interrupted:

@@ -61,6 +61,8 @@ export const GROUP: typeof German = {
     groups: (way) => `as many groups as possible (--prefer groups): ${counted(way)}, ${divided(way.divided)}`,
     district: (_) => 'through the Landkreis: all of them together in one application',
   },
+  prices: 'What the wishes cost:',
+  price: (wish, objective, without, kept) => `without ${wish}: ${objective} ${without} instead of ${kept}`,
   progress: (part, parts, groups, bound) =>
     `Part ${part} of ${parts}: ${groups} groups, at most ${bound} possible (Ctrl-C: best proposal so far)`,
   interrupted: 'Interrupted: this is the best proposal found by then. What is not called proven is open.',

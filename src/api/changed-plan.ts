@@ -1,0 +1,44 @@
+import { IgmError, type ProblemCode } from '../domain/problem.js'
+import type { GroupingRequest } from '../grouping/problem.js'
+import { amountsOf } from './own-amounts.js'
+import { type GroupResult, solveRequest } from './propose-groups.js'
+import type { SolveOptions } from './solve-in-worker.js'
+import type { Workspace } from './workspace.js'
+
+const NO_PLAN: readonly ProblemCode[] = ['plan-impossible', 'plan-not-found', 'interrupted']
+
+/**
+ * @param change makes another request of the one that the plan answers
+ * @param options seconds after which the best plan found is good enough, among others
+ * @returns the answer to that request; null where there is none
+ * @throws IgmError as `solveRequest`, but for `plan-impossible` and the like
+ */
+export async function changedPlan(
+  workspace: Workspace,
+  plan: GroupResult,
+  change: (request: GroupingRequest) => GroupingRequest,
+  options: SolveOptions & { readonly timeLimit?: number | null },
+): Promise<GroupResult | null> {
+  const { edition, threshold, scope } = plan
+  const register = workspace.register()
+  const own = new Map(plan.ownAmounts)
+  const grouping: GroupingRequest = {
+    ...scope,
+    register,
+    geography: workspace.geography(),
+    amounts: amountsOf(register, await workspace.table(edition), own),
+    districts: register.districts.filter(({ ags }) => scope.districts.includes(ags)),
+    threshold,
+  }
+  try {
+    return await solveRequest(
+      workspace,
+      { edition, timeLimit: options.timeLimit ?? null },
+      { grouping: change(grouping), own },
+      options,
+    )
+  } catch (error) {
+    if (error instanceof IgmError && NO_PLAN.includes(error.code)) return null
+    throw error
+  }
+}
