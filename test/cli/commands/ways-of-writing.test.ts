@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { municipality } from '../../support/data.js'
 import { run, runJson } from '../../support/igm.js'
+import { runInProcess } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
 /** Each way of writing once, for a place of its own in the Landkreis Lörrach. */
@@ -68,4 +69,12 @@ test('import takes each way of writing a place', async () => {
   })
   const { rows } = JSON.parse(stdout) as { rows: readonly { readonly ags: string }[] }
   expect([code, rows.map(({ ags }) => ags)]).toEqual([0, KEYS.toSorted()])
+})
+
+test('a homonym that the district settles is said, for --explain as for a wish', async () => {
+  const district = ['group', '--edition', '2017', '--district', 'Rhein-Neckar-Kreis']
+  for (const option of ['--explain', '--exclude']) {
+    const { stderr } = await runInProcess([...district, option, 'Malsch'])
+    expect(stderr).toContain('„Malsch“ ist Malsch (Rhein-Neckar-Kreis, 08226046)')
+  }
 })
