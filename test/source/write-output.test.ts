@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   closeSync,
@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { writeOutput } from '../../src/source/write-output.js'
 import { tempFolder } from '../support/temp-folder.js'
@@ -21,6 +22,12 @@ import { problemOf } from './problem-of.js'
 
 const bytes = new TextEncoder().encode('ags,amount\r\n')
 const windows = process.platform === 'win32'
+
+/** Where root runs the tests, another user can be tried, unless the project lies in a folder that root keeps closed. */
+const BUILT = new URL('../../dist/source/write-output.js', import.meta.url)
+const AS_NOBODY = { uid: 65_534, gid: 65_534 } as const
+const nobodyReadsUs =
+  process.getuid?.() === 0 && spawnSync('test', ['-r', fileURLToPath(BUILT)], AS_NOBODY).status === 0
 
 describe('writeOutput', () => {
   it('writes a new file and nothing else', async () => {
@@ -80,6 +87,23 @@ describe('writeOutput', () => {
     chmodSync(path, 0o444)
     expect(await problemOf(writeOutput(path, bytes))).toMatchObject({ args: { reason: 'EACCES' } })
     expect(readFileSync(path, 'utf8')).toBe('old')
+  })
+
+  it.runIf(nobodyReadsUs)('respects it also where only root runs the tests', () => {
+    const folder = tempFolder()
+    chmodSync(folder, 0o777)
+    const path = join(folder, 'table.csv')
+    writeFileSync(path, 'old')
+    chmodSync(path, 0o444)
+    const script = `import { writeOutput } from '${BUILT}'
+      await writeOutput(process.argv[1], Buffer.from('new')).catch(({ args }) => process.stdout.write(args.reason))`
+    const asNobody = { ...AS_NOBODY, encoding: 'utf8', cwd: folder } as const
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script, path], asNobody)
+    expect([ran.stdout, readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual([
+      'EACCES',
+      'old',
+      ['table.csv'],
+    ])
   })
 
   it('says why a name cannot be', async () => {
