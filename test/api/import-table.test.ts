@@ -104,12 +104,17 @@ describe('a CSV', () => {
         (_, amount, persons, page) => `,${Number(amount) + 1},${persons},${page}`,
       ),
     )
-    const cases = { missing: lines.toSpliced(50, 1), doubled: lines.toSpliced(50, 0, lines[50] ?? ''), off }
+    const cases = { missing: lines.toSpliced(50, 1), off }
     for (const [name, changed] of Object.entries(cases)) {
       const { stored, table } = await importText(changed.join('\n'))
       expect([name, stored, table.accepted]).toEqual([name, null, false])
       expect(table.findings.some(({ severity }) => severity === 'error')).toBe(true)
     }
+    const doubled = lines.toSpliced(50, 0, lines[50] ?? '')
+    expect(await problemOf(importText(doubled.join('\n')))).toMatchObject({
+      code: 'list-refused',
+      args: { faults: [{ code: 'place-twice', line: 52 }] },
+    })
   })
 
   it('without the columns it needs is refused', async () => {

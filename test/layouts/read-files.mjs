@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 
 const CHILD = new URL('read-child.mjs', import.meta.url)
 const PROCESSES = 2
-const SECONDS = 60
+const SECONDS = 120
 
 /**
  * Reads files in two processes with the built reader.
