@@ -1,5 +1,6 @@
 import { explainGroup, findNearMisses } from '../api/explain-group.js'
 import type { GroupRequest } from '../api/group-request.js'
+import { planGaps } from '../api/plan-gaps.js'
 import type { Invocation } from './command.js'
 import { emit } from './emit.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
@@ -21,12 +22,13 @@ export async function explain(
   const result = await explainGroup(workspace, request, name, { onProgress: progress.show, signal })
   await progress.clear()
   const register = workspace.register()
+  const gaps = await planGaps(workspace, result.plan)
   await emit(
     {
       json: { ...result, plan: undefined },
       records: [result.explanation],
       sheet: () => alternativeSheet(result, register, messages),
-      screen: (format) => explainScreen(result, format, register, messages),
+      screen: (format) => explainScreen(result, format, { register, gaps, messages }),
     },
     invocation,
     io,

@@ -3,6 +3,7 @@ import { eligible } from '../../api/eligible.js'
 import { PLAIN_WISHES } from '../../api/group-request.js'
 import { lookup } from '../../api/lookup.js'
 import { parseBudgetTable } from '../../api/parse-budget-table.js'
+import { planGaps } from '../../api/plan-gaps.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import type { ParsedTable } from '../../pdf/parsed-table.js'
 import { readInput } from '../../source/read-input.js'
@@ -87,6 +88,8 @@ async function showAnswers(
   await io.out.write(eligibleScreen(judged, 'table', context))
   await title('group', `group ${SCOPE}`)
   const plan = await proposeGroups(workspace, { ...PLAIN_WISHES, districts: [DISTRICT], edition: EDITION })
-  await io.out.write(groupScreen(plan, { ...context, register: workspace.register() }))
+  await io.out.write(
+    groupScreen(plan, { ...context, register: workspace.register(), gaps: await planGaps(workspace, plan) }),
+  )
   return plan
 }

@@ -1,6 +1,8 @@
+import { planGaps } from '../../api/plan-gaps.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { type Way, waysOf } from '../../api/ways.js'
 import { type WishPrice, wishPrices } from '../../api/wish-prices.js'
+import { periodOf } from '../../domain/edition.js'
 import { type CommandMeta, DISTRICTS, type Invocation, type Options } from '../command.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -47,14 +49,15 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   await progress.clear()
   const register = workspace.register()
   const edition = await workspace.edition(result.edition)
+  const gaps = await planGaps(workspace, result)
   await savePlan(result, invocation, io)
   await emit(
     {
-      json: { ...result, ways, wishPrices: prices },
+      json: { ...result, period: periodOf(edition), ways, wishPrices: prices },
       records: result.groups,
       sheet: () => groupSheet(result, register, messages),
       screen: () =>
-        groupScreen(result, { register, edition, messages, palette }) +
+        groupScreen(result, { register, edition, gaps, messages, palette }) +
         wayLines(ways, messages) +
         priceLines(prices, register, messages),
       workbook: () => workbookOf(result, invocation, io),

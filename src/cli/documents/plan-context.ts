@@ -1,4 +1,5 @@
 import { groupNumbers, partsOf } from '../../api/group-numbers.js'
+import { type Gap, planGaps } from '../../api/plan-gaps.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import { type PlanReport, reportPlan } from '../../api/report-plan.js'
 import { type Way, waysOf } from '../../api/ways.js'
@@ -32,6 +33,7 @@ export interface PlanContext {
   readonly ways: readonly Way[]
   /** with an amount, but in no group */
   readonly leftOver: readonly Ungrouped[]
+  readonly gaps: ReadonlyMap<string, Gap>
   readonly byAgs: ReadonlyMap<string, Assessment>
   /** number of the group by AGS */
   readonly groupOf: ReadonlyMap<string, number>
@@ -61,6 +63,7 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
     ways: isInOnePiece(plan) ? [] : await waysOf(workspace, plan),
     prices: isInOnePiece(plan) ? [] : await wishPrices(workspace, plan),
     leftOver: plan.ungrouped.filter(({ code }) => code !== 'none' && code !== 'unknown'),
+    gaps: await planGaps(workspace, plan),
     byAgs: new Map(report.municipalities.map((one) => [one.ags, one])),
     groupOf: groupNumbers(plan),
     name: (ags) => printable(register.byAgs.get(ags)?.name ?? ags),

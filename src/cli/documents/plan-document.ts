@@ -14,6 +14,7 @@ import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { priceLine } from '../screens/group-screen.js'
+import { ungroupedWords } from '../screens/ungrouped-words.js'
 import { type PlanContext, planContext } from './plan-context.js'
 import { planMap } from './plan-map.js'
 import { overviewOf, paperText, summaryOf, wishesOf } from './plan-text.js'
@@ -108,11 +109,11 @@ function documentMember(
 }
 
 function documentUngrouped(
-  { ags, code, missing }: Ungrouped,
-  { messages: { labels, format }, byAgs, name, euro }: PlanContext,
+  one: Ungrouped,
+  { messages, register, gaps, byAgs, name, euro }: PlanContext,
 ): DocumentUngrouped {
-  const why = labels.group.reason[code]
-  const reason = missing === null ? why : `${why}; ${labels.group.missing(format.euro(missing))}`
+  const { ags } = one
+  const reason = printable(ungroupedWords(one, gaps, register, messages))
   return { ags, name: name(ags), amount: euro(byAgs.get(ags)?.amount ?? null), reason }
 }
 
@@ -142,10 +143,13 @@ function documentMunicipality(
 function documentProof({ report, messages: { labels, format }, words }: PlanContext): DocumentProof {
   const { intro, order, value: head, verdict, check } = words.proof
   const shown = (name: string) => (name === 'travel' ? format.km : format.whole)
-  const lines = report.group.proof.objectives.map(({ name, value, bound, optimal }) => ({
+  const { groups, coverage, proof } = report.group
+  const proven = coverage.known < coverage.total ? labels.group.provenOfKnown : labels.group.proven
+  const claims = groups.length === 0 || coverage.known < 2 ? [] : proof.objectives
+  const lines = claims.map(({ name, value, bound, optimal }) => ({
     objective: labels.group.objective[name],
     value: { value, text: shown(name)(value) },
-    verdict: optimal ? labels.group.proven : labels.group.open(shown(name)(bound)),
+    verdict: optimal ? proven : labels.group.open(shown(name)(bound)),
   }))
   return { intro, heads: [order, head, verdict], lines, check }
 }

@@ -1,26 +1,36 @@
 import type { ExplainResult, NearMissResult } from '../../api/explain-group.js'
+import type { Gap } from '../../api/plan-gaps.js'
 import type { Register } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from './assessment-sheet.js'
 import { sheetLines } from './cells.js'
+import { ungroupedWords } from './ungrouped-words.js'
+
+interface ExplainContext {
+  readonly register: Register
+  readonly gaps: ReadonlyMap<string, Gap>
+  readonly messages: Messages
+}
 
 /** Why a municipality is in its group, what it could do else, what it would need to stand alone. */
 export function explainScreen(
   result: ExplainResult,
   format: 'table' | 'plain',
-  register: Register,
-  messages: Messages,
+  { register, gaps, messages }: ExplainContext,
 ): string {
   const { labels, format: numbers } = messages
   const { ags, group, missingAlone, needed } = result.explanation
   const name = nameIn(register)
   const own = result.plan.groups.find(({ id }) => id === group)
   const others = own?.members.filter((member) => member !== ags).map(name) ?? []
-  const reason = result.plan.ungrouped.find((one) => one.ags === ags)?.code ?? 'excluded'
+  const ungrouped = result.plan.ungrouped.find((one) => one.ags === ags)
+  const why = ungrouped
+    ? ungroupedWords({ ...ungrouped, missing: null }, gaps, register, messages)
+    : labels.group.reason.excluded
   const place = own
     ? labels.group.inGroup(name(ags), String(own.id), numbers.euro(own.amount), others.join(', '))
-    : labels.group.inNoGroup(name(ags), labels.group.reason[reason] ?? reason)
+    : labels.group.inNoGroup(name(ags), why)
   const sheet = alternativeSheet(result, register, messages)
   const alternatives = sheet.rows.length > 0 ? ['', ...sheetLines(sheet, format, messages)] : []
   return [

@@ -1,4 +1,5 @@
 import { partsOf } from '../../api/group-numbers.js'
+import type { Gap } from '../../api/plan-gaps.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Way } from '../../api/ways.js'
 import type { WishPrice } from '../../api/wish-prices.js'
@@ -6,13 +7,16 @@ import type { Edition } from '../../domain/edition.js'
 import type { Register } from '../../domain/register.js'
 import type { Group, Objective, Ungrouped } from '../../grouping/plan.js'
 import type { Sheet } from '../../report/sheet.js'
+import { editionLabel } from '../edition-words.js'
 import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from './assessment-sheet.js'
+import { ungroupedWords } from './ungrouped-words.js'
 
 interface Context {
   readonly register: Register
   readonly edition: Edition
+  readonly gaps: ReadonlyMap<string, Gap>
   readonly messages: Messages
   readonly palette: Palette
 }
@@ -45,8 +49,9 @@ export function groupScreen(result: GroupResult, context: Context): string {
     ...aloneLines(alone, context),
     ...ungroupedLines(result.ungrouped, context),
     '',
-    ...result.proof.objectives.map((objective) => objectiveLine(objective, context)),
+    ...proofLines(result, context),
     labels.coverage(result.coverage.known, result.coverage.total),
+    editionLabel(edition, messages),
     '',
   ].join('\n')
 }
@@ -73,26 +78,37 @@ function aloneLines(alone: readonly Group[], { register, messages, palette }: Co
 /** More unknown amounts than these are counted, not listed: they are all alike. */
 const MOST_LISTED = 5
 
-function ungroupedLines(ungrouped: readonly Ungrouped[], { register, messages }: Context): string[] {
+function ungroupedLines(ungrouped: readonly Ungrouped[], { register, messages, gaps }: Context): string[] {
   const { labels, format } = messages
   const unknownOnes = ungrouped.filter(({ code }) => code === 'unknown')
   const listed =
     unknownOnes.length <= MOST_LISTED ? ungrouped : ungrouped.filter(({ code }) => code !== 'unknown')
   const unknown = ungrouped.length - listed.length
   if (ungrouped.length === 0) return []
-  const lines = listed.map(({ ags, code, missing }) => {
-    const why = labels.group.reason[code] ?? code
-    const short = missing === null ? '' : `; ${labels.group.missing(format.euro(missing))}`
-    return `  ${register.byAgs.get(ags)?.name ?? ags}: ${why}${short}`
-  })
+  const lines = listed.map(
+    (one) =>
+      `  ${register.byAgs.get(one.ags)?.name ?? one.ags}: ${ungroupedWords(one, gaps, register, messages)}`,
+  )
   const counted = unknown > 0 ? [`  ${format.whole(unknown)} × ${labels.group.reason.unknown}`] : []
   return ['', labels.group.ungrouped, ...lines, ...counted]
 }
 
-function objectiveLine({ name, value, bound, optimal }: Objective, { messages }: Context): string {
+/** Nothing is proven where nothing was to choose from. */
+function proofLines({ groups, coverage, proof }: GroupResult, { messages }: Context): string[] {
+  if (groups.length === 0 || coverage.known < 2) return []
+  const { proven, provenOfKnown } = messages.labels.group
+  const verdict = coverage.known < coverage.total ? provenOfKnown : proven
+  return proof.objectives.map((objective) => objectiveLine(objective, verdict, messages))
+}
+
+function objectiveLine(
+  { name, value, bound, optimal }: Objective,
+  proven: string,
+  messages: Messages,
+): string {
   const { labels, format } = messages
   const shown = name === 'travel' ? format.km : format.whole
-  const verdict = optimal ? labels.group.proven : labels.group.open(shown(bound))
+  const verdict = optimal ? proven : labels.group.open(shown(bound))
   return `${labels.group.objective[name]}: ${shown(value)} (${verdict})`
 }
 

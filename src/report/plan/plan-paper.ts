@@ -109,6 +109,7 @@ function municipalityTable({ municipalities, heads }: PlanDocument): PaperBlock 
 }
 
 function proof({ proof: { intro, lines, check }, words }: PlanDocument): PaperBlock[] {
+  if (lines.length === 0) return []
   const each = lines.map(({ objective, value, verdict }) => item(`${objective}: ${value.text} (${verdict})`))
   return [heading(words.proof), text(intro), ...each, text(check)]
 }
