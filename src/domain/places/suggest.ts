@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { distance } from './distance.js'
 import { looseKey, nameKey } from './name-key.js'
 
 const MOST = 5
