@@ -116,12 +116,19 @@ export default {
       },
     },
     {
-      name: 'readers-are-two',
+      name: 'grammar-knows-no-proof',
       severity: 'error',
       comment:
-        'A reader of tags that looked at the ink could not contradict the reader of the ink, nor the other way round.',
-      from: { path: '^src/pdf/(ink|tags)/' },
-      to: { path: '^src/pdf/(ink|tags)/', pathNot: '^src/pdf/$1/', dependencyTypesNot: ['type-only'] },
+        'What a table says must not depend on whether it proves itself: readings are made first and judged then.',
+      from: { path: '^src/pdf/(document|layout|grammar)/' },
+      to: { path: '^src/pdf/(proof|explain)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'layout-knows-no-grammar',
+      severity: 'error',
+      comment: 'Pages become lines whatever the lines mean.',
+      from: { path: '^src/pdf/(document|layout)/' },
+      to: { path: '^src/pdf/grammar/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pdf-library-stays-inside',

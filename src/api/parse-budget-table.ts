@@ -8,6 +8,8 @@ import type { Workspace } from './workspace.js'
 export interface ParseOptions extends EditionChoice {
   /** what the file may cost; `DEFAULT_READ_LIMITS` unless given */
   readonly limits?: ReadLimits
+  /** words of the heading of the column of amounts, where several would do */
+  readonly amountColumn?: string
   /** stops the reading */
   readonly signal?: AbortSignal
   readonly onProgress?: (page: number, pages: number) => void
@@ -36,6 +38,7 @@ export async function parseBudgetTable(
     sample: await workspace.sampleAmounts(),
     editions,
     edition: wanted,
+    amountColumn: options.amountColumn,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     limits,
     onProgress,

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type ParseContext, parseBudgetTable } from '../pdf/parse-budget-table.js'
+import { parseBudgetTable } from '../pdf/parse-budget-table.js'
+import type { ParseContext } from '../pdf/parse-context.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
 
 /** What the reading thread says. */

@@ -28,6 +28,8 @@ export async function proveRows(
     rows,
     // A list's own total was held against its rows as it was read; it proves nothing of them.
     sums: [],
+    breaks: [],
+    unexplained: [],
     scale: 1,
     isRounded: false,
     notUnderstood: [],
@@ -63,10 +65,9 @@ export function settledRow(
     text: row.text,
     name: place.name,
     ags: place.ags,
-    district: '',
     persons: row.persons === null ? '' : String(row.persons),
     running: '',
     amount: row.amount,
-    heading: null,
+    districts: null,
   }
 }

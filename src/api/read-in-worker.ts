@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { IgmError } from '../domain/problem.js'
-import type { ParseContext } from '../pdf/parse-budget-table.js'
+import type { ParseContext } from '../pdf/parse-context.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
 import type { ReadLimits } from '../pdf/read-limits.js'
 import { refuseByLimit } from '../pdf/refuse.js'

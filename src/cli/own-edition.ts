@@ -15,3 +15,8 @@ export async function ownEdition({ editionFile }: Options, io: Io): Promise<Edit
   if (typeof editionFile !== 'string') return null
   return readEditionFile(new TextDecoder().decode(await readInput(editionFile, io.stdin, LIMIT)), editionFile)
 }
+
+/** @returns the words by which `--amount-column` chooses a column; nothing when the option was not given */
+export function amountColumnOf({ amountColumn }: Options): { amountColumn?: string } {
+  return typeof amountColumn === 'string' ? { amountColumn } : {}
+}

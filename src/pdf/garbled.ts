@@ -1,5 +1,6 @@
-import type { NameIndex } from '../domain/names.js'
-import type { InkPage } from './ink/ink-item.js'
+import { nameIndex } from '../domain/names.js'
+import type { Register } from '../domain/register.js'
+import type { TextPage } from './layout/text-page.js'
 import { municipalitiesNamed } from './words/row-name.js'
 import { HEADING_WORDS } from './words/vocabulary.js'
 
@@ -13,7 +14,8 @@ const COMMON = new Set(
 )
 
 /** Fonts may come without a table that tells which letters they draw: then the text of the file is not what is seen. */
-export function isGarbled(pages: readonly InkPage[], names: NameIndex): boolean {
+export function isGarbled(pages: readonly TextPage[], register: Register): boolean {
+  const names = nameIndex(register)
   const texts = pages.flatMap(({ items }) => items.map(({ text }) => text)).slice(0, MANY)
   const words = texts.flatMap((text) => text.toLowerCase().split(/\s+/))
   if (words.length < FEW) return false

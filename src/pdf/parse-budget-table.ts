@@ -1,38 +1,17 @@
-import type { Edition } from '../domain/edition.js'
-import type { Register } from '../domain/register.js'
 import { besideFindings } from './beside-findings.js'
+import { type Loaded, type LoadFailure, loadPages } from './document/open.js'
+import type { RawPage } from './document/raw-page.js'
 import { seenItems } from './document/seen-items.js'
-import type { ReadDocument } from './explain/explain.js'
-import { refusedAtGate } from './file/gate.js'
-import { type Loaded, type LoadFailure, loadPages } from './file/load.js'
-import type { RawPage } from './file/raw-page.js'
-import { isGarbled } from './garbled.js'
-import { type InkPage, inkPage } from './ink/ink-item.js'
-import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
-import { prove } from './proof/prove.js'
+import { refusedAtGate } from './document/sniff.js'
+import type { ParseContext } from './parse-context.js'
+import type { FindingCode, ParsedTable } from './parsed-table.js'
 import { seen } from './proof/seen/seen.js'
-import { readBoth } from './read-both.js'
-import type { ReadLimits } from './read-limits.js'
-import type { Reading } from './reading.js'
+import { type ReadDocument, readDocument } from './read-document.js'
 import { refuse, refuseByLimit } from './refuse.js'
-import { SAMPLE_MARK } from './words/vocabulary.js'
 
-export interface ParseContext {
-  readonly register: Register
-  readonly editions: readonly Edition[]
-  /** invented amounts by AGS, euro per year: a table that has them is the sample, whatever the document says */
-  readonly sample?: ReadonlyMap<string, number> | undefined
-  /** only where the caller insists on one */
-  readonly edition?: string | undefined
-  /** SHA-256 of the bytes, in hexadecimal */
-  readonly sha256: string
-  /** of these only the pages are counted here: time and memory can be watched from outside alone */
-  readonly limits: ReadLimits
-  readonly onProgress?: ((page: number, pages: number) => void) | undefined
-  /** tell how the file was read */
-  readonly explain?: boolean | undefined
-  /** draw this page, one-based; 'telling': the first with an error, else the first with a row, else the first */
-  readonly draw?: number | 'telling' | undefined
+const FAILURES: Readonly<Record<Exclude<LoadFailure, 'too-many-pages'>, FindingCode>> = {
+  password: 'password-needed',
+  broken: 'damaged',
 }
 
 /**
@@ -40,29 +19,36 @@ export interface ParseContext {
  * it gives findings, and is not accepted. The bytes stay as they are.
  */
 export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext): Promise<ParsedTable> {
+  const file = { sha256: context.sha256, pages: 0, bytes: bytes.length }
   const atGate = refusedAtGate(bytes)
-  if (atGate) return refused(atGate, bytes, context, 0)
+  if (atGate) return refused(file, atGate, context)
   const loaded = await loadWithCare(bytes, context)
-  if (loaded === 'password') return refused('password-needed', bytes, context, 0)
-  if (loaded === 'too-many-pages') return refuseByLimit(fileOf(bytes, context, 0), 'pages', context.limits)
-  if (loaded === 'broken') return refused('damaged', bytes, context, 0)
-  const first = await judged(bytes, loaded, context)
-  const best = first.table.accepted ? first : ((await withoutUnseen(bytes, loaded, context)) ?? first)
-  return asSeen(best, loaded)
+  if (loaded === 'too-many-pages') return refuseByLimit(file, 'pages', context.limits)
+  if (typeof loaded === 'string') return refused(file, FAILURES[loaded], context)
+  const read = readAsSeen(loaded, context)
+  return asSeen(await tableOf(file, read, context), read, loaded)
 }
 
-/** What is hidden from the eye, or stands in form fields, may be why a table does not prove itself. */
-async function withoutUnseen(
-  bytes: Uint8Array,
-  loaded: Loaded,
-  context: ParseContext,
-): Promise<Judged | null> {
-  const isOther = ({ seen: { hidden, marks } }: RawPage) =>
-    hidden.length > 0 || marks.some(({ kind, text }) => kind === 'form-field' && text !== '')
-  if (!loaded.pages.some(isOther)) return null
-  const pages = loaded.pages.map((page) => (isOther(page) ? { ...page, items: seenItems(page) } : page))
-  const again = await judged(bytes, { ...loaded, pages }, context)
-  return again.table.accepted ? again : null
+/** What nobody sees is left out first, and form fields are taken in last: a table may prove itself only so. */
+function readAsSeen(loaded: Loaded, context: ParseContext): ReadDocument {
+  const isHidden = ({ seen: { hidden } }: RawPage) => hidden.length > 0
+  const hasValues = ({ seen: { marks } }: RawPage) =>
+    marks.some(({ kind, text }) => kind === 'form-field' && text !== '')
+  const changed = (isOther: (page: RawPage) => boolean) =>
+    loaded.pages.map((page) => (isOther(page) ? { ...page, items: seenItems(page) } : page))
+  const readWhere = (isOther: (page: RawPage) => boolean) => {
+    if (!loaded.pages.some(isOther)) return null
+    const again = readDocument({ ...loaded, pages: changed(isOther) }, context)
+    return isAccepted(again) ? again : null
+  }
+  const seenOnly = readWhere(isHidden)
+  if (seenOnly) return seenOnly
+  const first = readDocument(loaded, context)
+  return isAccepted(first) ? first : (readWhere((page) => isHidden(page) || hasValues(page)) ?? first)
+}
+
+function isAccepted({ outcome }: ReadDocument): boolean {
+  return 'accepted' in outcome && outcome.accepted
 }
 
 /** What a sample says of itself anyway. */
@@ -71,13 +57,12 @@ const OF_SAMPLES = new Set<FindingCode>(['calls-itself-unofficial', 'unofficial-
 const DOUBTS = new Set<FindingCode>(['text-recognised', 'calls-itself-unofficial'])
 
 /** Holds what a person sees against what was read: whatever the proof says, a row that looks otherwise is no row. */
-function asSeen({ table, reading }: Judged, { pages, beside }: Loaded): ParsedTable {
-  const found = [
-    ...seen({ pages: pages.map((page) => page.seen), titles: beside.titles }, reading ?? { rows: [] }),
-    ...(table.accepted
-      ? []
-      : besideFindings(table, { ...beside, isForm: beside.isForm || hasFields(pages) })),
-  ]
+function asSeen(table: ParsedTable, { judgement }: ReadDocument, { pages, beside }: Loaded): ParsedTable {
+  const reading = judgement?.best?.reading ?? { rows: [] }
+  const told = seen({ pages: pages.map((page) => page.seen), titles: beside.titles }, reading)
+  const isSound = table.accepted && told.every(({ severity }) => severity !== 'error')
+  const isForm = beside.isForm || hasFields(pages)
+  const found = isSound ? told : [...told, ...besideFindings(table, { ...beside, isForm })]
   const isSample = table.findings.some(({ code }) => code === 'sample-document')
   const findings = isSample ? found.filter(({ code }) => !OF_SAMPLES.has(code)) : found
   const accepted = table.accepted && findings.every(({ severity }) => severity !== 'error')
@@ -90,52 +75,15 @@ function hasFields(pages: readonly RawPage[]): boolean {
   return pages.some((page) => page.seen.marks.some(({ kind }) => kind === 'form-field'))
 }
 
-/** A table, and what it was read from; null where there was none. */
-interface Judged {
-  readonly table: ParsedTable
-  readonly reading: Reading | null
-}
-
-async function judged(bytes: Uint8Array, loaded: Loaded, context: ParseContext): Promise<Judged> {
-  const none = (table: ParsedTable) => ({ table, reading: null })
-  const pages = loaded.pages.map(inkPage)
-  if (pages.length === 0) return none(refused('no-table', bytes, context, 0))
-  if (pages.every(isBlank))
-    return none(
-      refused(loaded.warnings.length > 0 ? 'damaged' : 'no-text-layer', bytes, context, pages.length),
-    )
-  const { level, names, ink, tagged, found } = readBoth(pages, loaded.pages, context)
-  const read: ReadDocument = { pages, raw: loaded.pages, ...found }
-  const reading = ink ?? tagged
-  if (!reading) {
-    const code = isGarbled(pages, names) ? 'text-garbled' : 'no-table'
-    return none(await explained(refused(code, bytes, context, pages.length), read, context))
-  }
-  const proven = prove(reading, {
-    level,
-    names,
-    editions: context.editions,
-    edition: context.edition,
-    isSample: pages.some(isSamplePage),
-    sample: context.sample,
-    damage: loaded.warnings,
-    tagged: ink && tagged ? tagged : null,
-  })
-  const blank = pages.filter(isBlank).map((page) => blankPage(page, proven.accepted))
-  const table = {
-    file: fileOf(bytes, context, pages.length),
-    ...proven,
-    findings: [...proven.findings, ...blank],
-  }
-  return { table: await explained(table, read, context), reading }
-}
-
 /** Explains and draws what the caller wants; nothing is loaded for it otherwise. */
-async function explained(
-  table: ParsedTable,
+async function tableOf(
+  file: ParsedTable['file'],
   read: ReadDocument,
   { explain, draw }: ParseContext,
 ): Promise<ParsedTable> {
+  const { outcome, pages } = read
+  const filed = { ...file, pages: pages.length }
+  const table = 'code' in outcome ? refuse(filed, outcome.code, outcome.args) : { file: filed, ...outcome }
   if (!explain && draw === undefined) return table
   const { explain: explanationOf, drawingOf } = await import('./explain/explain.js')
   const drawing = draw === undefined ? null : drawingOf(read, table, draw)
@@ -144,16 +92,6 @@ async function explained(
     ...(explain ? { explanation: explanationOf(read) } : {}),
     ...(drawing ? { drawing } : {}),
   }
-}
-
-function isBlank({ items, aside }: InkPage): boolean {
-  return items.length === 0 && aside.length === 0
-}
-
-/** Empty, or a picture: harmless where the proof holds without it, and the likely reason where it does not. */
-function blankPage({ number }: InkPage, isProven: boolean): Finding {
-  const severity = isProven ? 'warning' : 'error'
-  return { code: 'no-text-layer', severity, page: number, text: null, args: {} }
 }
 
 /** Strict first, because PDF.js reads around damage in silence; then around it, with the complaints kept. */
@@ -166,15 +104,7 @@ async function loadWithCare(bytes: Uint8Array, context: ParseContext): Promise<L
   return { ...lenient, warnings: [...lenient.warnings, 'not readable strictly'] }
 }
 
-function isSamplePage({ items, aside }: InkPage): boolean {
-  return SAMPLE_MARK.test(items.map(({ text }) => text).join(' ')) || SAMPLE_MARK.test(aside.join(' '))
-}
-
-function fileOf(bytes: Uint8Array, { sha256 }: ParseContext, pages: number): ParsedTable['file'] {
-  return { sha256, pages, bytes: bytes.length }
-}
-
-function refused(code: FindingCode, bytes: Uint8Array, context: ParseContext, pages: number): ParsedTable {
-  const table = refuse(fileOf(bytes, context, pages), code)
-  return context.explain ? { ...table, explanation: { readers: [] } } : table
+function refused(file: ParsedTable['file'], code: FindingCode, { explain }: ParseContext): ParsedTable {
+  const table = refuse(file, code)
+  return explain ? { ...table, explanation: { candidates: [], lines: null, examples: [] } } : table
 }

@@ -1,6 +1,14 @@
 import type { District } from '../domain/register.js'
 import type { Box } from './document/paint/box.js'
 
+/** Where a piece of the table stands. */
+export interface Place {
+  /** one-based */
+  readonly page: number
+  /** the line as printed, wrapped lines joined */
+  readonly text: string
+}
+
 export interface PlacedBox extends Box {
   /** one-based */
   readonly page: number
@@ -13,25 +21,16 @@ export interface RowBoxes {
   readonly key: PlacedBox | null
 }
 
-/** Where a piece of the table stands. */
-export interface Place {
-  /** one-based */
-  readonly page: number
-  /** the line as printed, wrapped lines joined */
-  readonly text: string
-}
-
 /** A row as printed, before anybody asks what it means. Texts are empty where nothing is printed. */
 export interface PrintedRow extends Place {
   readonly name: string
   readonly ags: string
-  readonly district: string
   readonly persons: string
   readonly running: string
   /** per year, in the parts of a euro that the reading counts */
   readonly amount: number
-  /** districts that the heading above the row may mean; null without a heading */
-  readonly heading: readonly District[] | null
+  /** districts that the row, its column or the heading above it may mean; null where none is told */
+  readonly districts: readonly District[] | null
   /** absent where the row was not read from a page */
   readonly boxes?: RowBoxes
   /** what else is printed on its lines: other columns, remarks */
@@ -46,8 +45,6 @@ export interface PrintedSum extends Place {
   readonly persons: number | null
   /** how many rows stand above it */
   readonly after: number
-  /** how many rows stand above the heading, or the sum, that it follows */
-  readonly since: number
 }
 
 /** A line that is none of the known kinds, and why it may be so. */
@@ -56,19 +53,23 @@ export interface NotUnderstood extends Place {
   readonly amount: string | null
 }
 
-/** What a reader took from the print, in its order. */
+/** What was taken from the print, in its order. */
 export interface Reading {
   readonly rows: readonly PrintedRow[]
   readonly sums: readonly PrintedSum[]
+  /** how many rows stand above each heading, sum or other line between the rows, in order */
+  readonly breaks: readonly number[]
   /** parts of a euro in which amounts are counted: 1, or 100 where cents are printed */
   readonly scale: 1 | 100
   /** amounts are printed in thousands of euro with so few decimals that euros are lost */
   readonly isRounded: boolean
-  /** lines in the area of the table that are none of the known kinds */
+  /** lines beside the name of a place with something that is no amount in its place */
   readonly notUnderstood: readonly NotUnderstood[]
+  /** lines between the rows that are neither rows, headings nor sums */
+  readonly unexplained: readonly Place[]
   /** rows with a key and a name, but nothing in the place of the amount: among the rows with none */
   readonly withoutAmount: readonly NotUnderstood[]
-  /** lines of text in all, furniture included */
+  /** lines of text in all, page headers and footers included */
   readonly lines: number
   readonly hasRunningNumbers: boolean
   readonly hasPersons: boolean

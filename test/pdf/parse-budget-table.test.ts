@@ -24,6 +24,22 @@ describe('what it reads', () => {
     expect(table.rows[0]).toMatchObject({ name: 'Stuttgart', district: 'Stuttgart', page: 1 })
   })
 
+  test('a whole table with a line between its rows that is none, and names it', async () => {
+    const bytes = tinyTablePdf(truth, {
+      rowsPerPage: 49,
+      page: (page, index) =>
+        index === 2
+          ? { ink: [...page.ink, { text: 'Nachtrag folgt gesondert', x: 110, y: 408, size: 6 }] }
+          : page,
+    })
+    const table = await parse(bytes)
+    expect(table.accepted).toBe(true)
+    expect(table.findings.find(({ code }) => code === 'lines-not-read')).toMatchObject({
+      severity: 'info',
+      args: { count: 1, lines: ['Nachtrag folgt gesondert'] },
+    })
+  })
+
   test('prints nothing', async () => {
     const original = console.log
     const printed: unknown[] = []
@@ -120,21 +136,6 @@ describe('what it refuses', () => {
       page: 1,
       args: { name: 'Kehl', ags: truth[9]?.municipality.ags },
     })
-  })
-
-  test('a line that is no row', async () => {
-    const bytes = tinyTablePdf(truth, {
-      rowsPerPage: 49,
-      page: (page, index) =>
-        index === 2
-          ? { ink: [...page.ink, { text: 'Nachtrag folgt gesondert', x: 110, y: 408, size: 6 }] }
-          : page,
-    })
-    const table = await parse(bytes)
-    expect(table.accepted).toBe(false)
-    expect(table.findings.filter(({ code }) => code === 'line-not-understood')).toMatchObject([
-      { page: 3, text: 'Nachtrag folgt gesondert' },
-    ])
   })
 
   test('a printed total that is not the sum', async () => {

@@ -6,7 +6,7 @@ import { formatOf } from '../emit.js'
 import { REFUSED_OPTION } from '../emit-table.js'
 import type { ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
-import { ownEdition } from '../own-edition.js'
+import { amountColumnOf, ownEdition } from '../own-edition.js'
 import { pageProgress } from '../progress.js'
 import { LIMIT_OPTIONS, limitsOf } from '../read-limits.js'
 import { reportImport } from '../report-import.js'
@@ -18,6 +18,7 @@ export const meta: CommandMeta = {
     { flags: '--sheet <name>' },
     { flags: '--of <file>' },
     { flags: '--edition-file <file>' },
+    { flags: '--amount-column <text>' },
     { flags: '--replace' },
     REFUSED_OPTION,
     ...LIMIT_OPTIONS,
@@ -50,6 +51,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     version: readVersion(),
     edition: options.edition ?? null,
     own: await ownEdition(options, io),
+    ...amountColumnOf(options),
     limits,
     signal: io.interruptSignal(),
     onProgress: progress.show,

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { type FindingWords, loadFindingWords } from '../messages/findings.js'
 import { wantedPage } from '../options.js'
-import { ownEdition } from '../own-edition.js'
+import { amountColumnOf, ownEdition } from '../own-edition.js'
 import { pageProgress } from '../progress.js'
 import { LIMIT_OPTIONS, limitsOf } from '../read-limits.js'
 import { parseScreen, parseSheet } from '../screens/parse-screen.js'
@@ -19,6 +19,7 @@ export const meta: CommandMeta = {
   args: '<file>',
   options: [
     { flags: '--edition-file <file>' },
+    { flags: '--amount-column <text>' },
     { flags: '--explain' },
     { flags: '--debug-svg <file>', writes: true },
     { flags: '--page <number>' },
@@ -48,6 +49,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     limits,
     signal: io.interruptSignal(),
     onProgress: progress.show,
+    ...amountColumnOf(options),
     explain: options.explain === true,
     ...(draw === null ? {} : { draw }),
   })

@@ -1,12 +1,4 @@
-import type {
-  ColumnEvidence,
-  ColumnExplanation,
-  Explanation,
-  LayoutExplanation,
-  LineKind,
-  ReaderExplanation,
-} from '../../pdf/explain/explanation.js'
-import type { Role } from '../../pdf/table/column-roles.js'
+import type { CandidateExplanation, Explanation, LineKind } from '../../pdf/explain/explanation.js'
 import type { Sheet } from '../../report/sheet.js'
 import type { ExplainWords } from '../messages/explain-words.js'
 import { type Messages, printable, shortened } from '../messages/messages.js'
@@ -19,23 +11,17 @@ interface Context {
   readonly format: 'table' | 'plain'
 }
 
-/** @returns how each reader read the file: its columns with what they were known by, and every kind of line */
-export function explanationLines({ readers }: Explanation, context: Context): string[] {
-  if (readers.length === 0) return [context.words.notOpened]
-  return readers.flatMap((reader, index) => [...(index > 0 ? [''] : []), ...readerLines(reader, context)])
-}
-
-function readerLines(reader: ReaderExplanation, context: Context): string[] {
-  const { words, messages } = context
-  const { rows, obstacle, layouts, lines, examples } = reader
-  const counts = (Object.keys(lines) as LineKind[]).filter((kind) => lines[kind] > 0)
+/** @returns the readings that were tried, what came of each, and every kind of line of the one that was taken */
+export function explanationLines(explanation: Explanation, { words, messages, format }: Context): string[] {
+  const { candidates, lines, examples } = explanation
+  if (candidates.length === 0) return [lines === null ? words.notOpened : words.noReading]
+  const counts = lines ? (Object.keys(lines) as LineKind[]).filter((kind) => lines[kind] > 0) : []
   return [
-    words.reader[reader.reader](messages.format.whole(rows)),
-    ...(obstacle ? [words.obstacle[obstacle]] : []),
-    ...layouts.flatMap((layout) => ['', ...layoutLines(layout, rows > 0, context)]),
+    `${words.title}:`,
+    ...sheetLines(shownSheet(explanation, words), format, messages),
     '',
     `${words.linesTitle}:`,
-    ...counts.map((kind) => `${messages.format.whole(lines[kind]).padStart(7)}  ${words.kind[kind]}`),
+    ...counts.map((kind) => `${messages.format.whole(lines?.[kind] ?? 0).padStart(7)}  ${words.kind[kind]}`),
     ...(examples.length > 0 ? ['', `${words.examplesTitle}:`] : []),
     ...examples.map(
       ({ kind, page, text }) =>
@@ -44,94 +30,20 @@ function readerLines(reader: ReaderExplanation, context: Context): string[] {
   ]
 }
 
-function layoutLines(layout: LayoutExplanation, isTable: boolean, context: Context): string[] {
-  const { words, messages, format } = context
-  const { pages, sampled, band, bands, cuts } = layout
-  const title = isTable ? words.layout : words.closest
-  const parts = [
-    title(pageRanges(pages), messages.format.whole(sampled)),
-    ...(bands > 1 ? [words.band(band, bands), words.cuts(cuts.map(shortPoints).join(', '))] : []),
-  ]
-  return [`${parts.join('; ')}:`, ...sheetLines(layoutSheet(layout, context), format, messages)]
-}
-
-function layoutSheet({ columns }: LayoutExplanation, { words, messages }: Context): Sheet {
-  const shown: readonly { label: string; cell(column: ColumnExplanation): string }[] = [
-    { label: words.place, cell: placeOf },
-    { label: words.columns.role ?? '', cell: ({ role }) => (role ? words.role[role] : '') },
-    { label: words.evidence, cell: (column) => evidenceOf(column, words, messages) },
-    { label: words.columns.example ?? '', cell: ({ example }) => example },
-  ]
-  // The tags have no places, and columns without a table no roles.
-  const filled = shown.filter(({ cell }) => columns.some((column) => cell(column) !== ''))
-  return {
-    columns: filled.map(({ label }) => ({ key: label, label, kind: 'text' })),
-    rows: columns.map((column) => filled.map(({ label, cell }) => cell(column) || emptyOf(label, words))),
-  }
-}
-
-/** A column beside others that have a role, and that has none. */
-function emptyOf(label: string, { columns, role }: ExplainWords): string {
-  return label === columns.role ? role.none : ''
-}
-
-function placeOf({ left, right }: ColumnExplanation): string {
-  return left === null || right === null ? '' : `${shortPoints(left)}–${shortPoints(right)}`
-}
-
-function shortPoints(points: number): string {
-  return String(Math.round(points))
-}
-
-type Fact = Exclude<keyof ColumnEvidence, 'cells' | 'differentNames'>
-
-/** What tells each role; an unknown rate leaves the size of the amounts. */
-const TELLING: Readonly<Record<Role, readonly Fact[]>> = {
-  ags: ['ags'],
-  name: ['names'],
-  district: ['districts'],
-  amount: ['amounts', 'numbers'],
-  persons: ['persons'],
-  running: ['successors'],
-}
-
-const FACTS: readonly Fact[] = ['ags', 'names', 'districts', 'amounts', 'numbers', 'persons', 'successors']
-
-function evidenceOf(
-  { role, evidence, alignment }: ColumnExplanation,
-  words: ExplainWords,
-  { format }: Messages,
-): string {
-  if (evidence.cells === 0) return words.emptyColumn
-  const found = (role ? TELLING[role] : FACTS).filter((fact) => evidence[fact] > 0)
-  const said = (role ? found.slice(0, 1) : found).map((fact) =>
-    words.fact[fact](format.whole(evidence[fact]), format.whole(evidence.cells)),
-  )
-  const known = said.length > 0 ? said : [words.anyText(format.whole(evidence.cells))]
-  return [...known, ...(alignment ? [words.alignment[alignment]] : [])].join('; ')
-}
-
 const KEYS = [
-  ['reader', 'text'],
-  ['pages', 'text'],
-  ['band', 'number'],
-  ['column', 'number'],
+  ['outcome', 'text'],
+  ['source', 'text'],
+  ['layout', 'text'],
+  ['edition', 'text'],
+  ['heading', 'text'],
   ['left', 'number'],
   ['right', 'number'],
-  ['role', 'text'],
-  ['cells', 'number'],
-  ['ags', 'number'],
-  ['numbers', 'number'],
-  ['amounts', 'number'],
-  ['names', 'number'],
-  ['districts', 'number'],
-  ['persons', 'number'],
-  ['successors', 'number'],
-  ['alignment', 'text'],
-  ['example', 'text'],
+  ['pages', 'text'],
+  ['rows', 'number'],
+  ['errors', 'text'],
 ] as const
 
-/** @returns a row for each column of each layout */
+/** @returns a row for each reading that was tried, with its codes */
 export function explanationSheet(explanation: Explanation, words: ExplainWords): Sheet {
   return {
     columns: KEYS.map(([key, kind]) => ({ key, label: words.columns[key] ?? key, kind })),
@@ -139,22 +51,51 @@ export function explanationSheet(explanation: Explanation, words: ExplainWords):
   }
 }
 
-/** @returns one flat record for each column of each layout, for CSV and ndjson */
-export function explanationRecords({ readers }: Explanation) {
-  return readers.flatMap(({ reader, layouts }) =>
-    layouts.flatMap(({ pages, band, columns }) =>
-      columns.map(({ role, left, right, evidence, alignment, example }, index) => ({
-        reader,
-        pages: pageRanges(pages),
-        band,
-        column: index + 1,
-        left,
-        right,
-        role,
-        ...evidence,
-        alignment,
-        example,
-      })),
-    ),
-  )
+/** @returns the same in words */
+function shownSheet({ candidates }: Explanation, words: ExplainWords): Sheet {
+  return {
+    columns: KEYS.map(([key, kind]) => ({ key, label: words.columns[key] ?? key, kind })),
+    rows: candidates.map((candidate) => {
+      const { outcome, source, layout, edition, heading, ...record } = recordOf(candidate)
+      const told = {
+        ...record,
+        outcome: words[outcome],
+        source: words.source[source],
+        layout: words.layout[layout],
+        edition: edition ?? words.byNumbers,
+        heading: heading === '' ? words.noHeading : heading,
+      }
+      return KEYS.map(([key]) => told[key])
+    }),
+  }
+}
+
+/** @returns one flat record for each reading that was tried, for CSV and ndjson */
+export function explanationRecords({ candidates }: Explanation) {
+  return candidates.map(recordOf)
+}
+
+function recordOf({
+  source,
+  layout,
+  edition,
+  amounts,
+  rows,
+  errors,
+  isChosen,
+  isAccepted,
+}: CandidateExplanation) {
+  const outcome = isChosen ? ('chosen' as const) : isAccepted ? ('holds' as const) : ('fails' as const)
+  return {
+    outcome,
+    source,
+    layout,
+    edition,
+    heading: amounts?.heading ?? '',
+    left: amounts?.left ?? null,
+    right: amounts?.right ?? null,
+    pages: pageRanges(amounts?.pages ?? []),
+    rows,
+    errors: errors.map(({ code, count }) => `${code} ×${count}`).join(', '),
+  }
 }

@@ -1,4 +1,4 @@
-import type { Matrix } from '../file/matrix.js'
+import type { Matrix } from './matrix.js'
 import { type Box, boxAround } from './paint/box.js'
 
 /** What PDF.js tells of an annotation, as far as it is used here. */

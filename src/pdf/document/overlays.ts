@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import type { Matrix } from '../file/matrix.js'
 import { type Mark, marksOf, type RawAnnotation } from './annotations.js'
 import { FigureReader } from './lying-figures.js'
+import type { Matrix } from './matrix.js'
 import { type Box, overlaps } from './paint/box.js'
 import { type HiddenText, hiddenText } from './paint/hidden-text.js'
 import { overprintedText } from './paint/overprints.js'

@@ -1,7 +1,7 @@
-import { multiply } from '../file/matrix.js'
-import type { RawItem, RawPage } from '../file/raw-page.js'
 import type { Mark } from './annotations.js'
+import { multiply } from './matrix.js'
 import type { TextRun } from './paint/painting.js'
+import type { RawItem, RawPage } from './raw-page.js'
 
 /** Points between the frame of a field and its text. */
 const PADDING = 2
@@ -32,6 +32,7 @@ function itemOf({ glyphs, place, size }: TextRun, unseen: ReadonlySet<number>): 
       transform: multiply(multiply(place, [1, 0, 0, 1, first.start, 0]), [size, 0, 0, size, 0, 0]),
       width: (last.end - first.start) * Math.hypot(a, b),
       isMonospaced: false,
+      content: null,
     },
   ]
 }
@@ -43,5 +44,5 @@ function fieldItem({ boxes: [box], text, isRightAligned }: Mark): RawItem[] {
   const width = Math.min(x1 - x0 - 2 * PADDING, text.length * CHARACTER * size)
   const x = isRightAligned ? x1 - PADDING - width : x0 + PADDING
   const y = (y0 + y1) / 2 + 0.35 * size
-  return [{ text, transform: [size, 0, 0, -size, x, y], width, isMonospaced: false }]
+  return [{ text, transform: [size, 0, 0, -size, x, y], width, isMonospaced: false, content: null }]
 }

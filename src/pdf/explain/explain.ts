@@ -1,40 +1,59 @@
-import type { RawPage } from '../file/raw-page.js'
-import type { InkPage } from '../ink/ink-item.js'
-import { linesOf } from '../ink/line.js'
-import type { ParsedTable } from '../parsed-table.js'
-import type { RoleContext } from '../table/column-roles.js'
-import type { ReadTable } from '../table/read-lines.js'
-import { taggedLines } from '../tags/read-tags.js'
+import { headingOf } from '../grammar/column-heading.js'
+import type { FindingCode, ParsedTable } from '../parsed-table.js'
+import type { Trial } from '../proof/adjudicate.js'
+import type { ReadDocument } from '../read-document.js'
 import { drawPage } from './draw-page.js'
-import { explainAbsence } from './explain-absence.js'
-import { explainReading } from './explain-reading.js'
-import type { Explanation, PageDrawing } from './explanation.js'
+import type { CandidateExplanation, ColumnExplanation, Explanation, PageDrawing } from './explanation.js'
+import { artifactLines, countKinds, examplesOf, toldLines } from './told-lines.js'
 
-/** What there was to read, and what each reader made of it; null where it found no columns. */
-export interface ReadDocument {
-  readonly pages: readonly InkPage[]
-  readonly raw: readonly RawPage[]
-  readonly ink: ReadTable | null
-  readonly tagged: ReadTable | null
-  readonly roles: RoleContext
+export const NOTHING_READ: Explanation = { candidates: [], lines: null, examples: [] }
+
+export function explain({ judgement }: ReadDocument): Explanation {
+  if (!judgement) return NOTHING_READ
+  const { best, trials } = judgement
+  const told = best ? [...toldLines(best), ...artifactLines(best)] : []
+  return {
+    candidates: trials.map((trial) => candidateOf(trial, trial === best)),
+    lines: countKinds(told),
+    examples: examplesOf(told),
+  }
 }
 
-export function explain({ pages, raw, ink, tagged, roles }: ReadDocument): Explanation {
-  const byInk = ink ? explainReading(ink, 'ink', roles) : explainAbsence(pages.flatMap(linesOf), 'ink', roles)
-  if (tagged) return { readers: [byInk, explainReading(tagged, 'tags', roles)] }
-  const declared = taggedLines(raw, roles)
-  return { readers: declared.length > 0 ? [byInk, explainAbsence(declared, 'tags', roles)] : [byInk] }
+function candidateOf(
+  { hypothesis, regions, reading, proof }: Trial,
+  isChosen: boolean,
+): CandidateExplanation {
+  const { rivals: _, ...assumed } = hypothesis
+  const [first] = regions
+  const codes = proof.findings.flatMap(({ severity, code }) => (severity === 'error' ? code : []))
+  const count = (code: FindingCode) => codes.filter((other) => other === code).length
+  const amounts: ColumnExplanation | null = first
+    ? {
+        heading: headingOf(first),
+        left: Math.round(first.amounts.x0),
+        right: Math.round(first.amounts.x1),
+        pages: [...new Set(regions.map(({ page }) => page))],
+      }
+    : null
+  return {
+    ...assumed,
+    isChosen,
+    isAccepted: proof.accepted,
+    rows: reading.rows.length,
+    amounts,
+    errors: [...new Set(codes)].map((code) => ({ code, count: count(code) })),
+  }
 }
 
 /** @returns null where the file has no such page */
 export function drawingOf(
-  { pages, ink }: ReadDocument,
+  { pages, judgement }: ReadDocument,
   table: ParsedTable,
   choice: number | 'telling',
 ): PageDrawing | null {
   const number = choice === 'telling' ? tellingPage(table) : choice
   const page = pages.find((each) => each.number === number)
-  return page ? drawPage(page, pages.length, ink?.how ?? null, table.findings) : null
+  return page ? drawPage(page, pages.length, judgement?.best ?? null, table.findings) : null
 }
 
 function tellingPage({ findings, rows }: ParsedTable): number {

@@ -1,28 +1,37 @@
-import type { Alignment } from '../table/attach.js'
-import type { Role } from '../table/column-roles.js'
+import type { Hypothesis } from '../grammar/hypotheses.js'
 
-/** How a file was read, as plain data: for whoever must tell why, or add a layout. */
+/** How a file was read, as plain data: for whoever must tell why. */
 export interface Explanation {
-  /** by the ink, and by the tags where the file has any; none where the file could not be opened */
-  readonly readers: readonly ReaderExplanation[]
-}
-
-export interface ReaderExplanation {
-  readonly reader: 'ink' | 'tags'
-  /** rows of the table; 0 where it found none */
-  readonly rows: number
-  /** why there is no table; null where there is one */
-  readonly obstacle: Obstacle | null
-  /** of a file without a table: what came closest to one */
-  readonly layouts: readonly LayoutExplanation[]
-  /** how many lines of each kind; tables side by side count each for itself */
-  readonly lines: Readonly<Record<LineKind, number>>
+  /** every reading that was tried, in order; none where the file could not be opened or has no text */
+  readonly candidates: readonly CandidateExplanation[]
+  /** how many lines of each kind, in the reading that was taken; null where there was nothing to read */
+  readonly lines: Readonly<Record<LineKind, number>> | null
   /** the first lines of each kind that is no row */
   readonly examples: readonly LineExample[]
 }
 
-/** No line has words and a figure; no column holds amounts; none holds names of municipalities; no line is a row. */
-export type Obstacle = 'no-lines' | 'no-amounts' | 'no-names' | 'no-rows'
+/** A reading that was tried: what it took for granted, and what came of it. */
+export interface CandidateExplanation extends Omit<Hypothesis, 'rivals'> {
+  /** the reading that was taken */
+  readonly isChosen: boolean
+  readonly isAccepted: boolean
+  /** of the table: 0 where it found none */
+  readonly rows: number
+  /** where its amounts stand, as on the first page; null for running text */
+  readonly amounts: ColumnExplanation | null
+  /** its errors, by the codes of the findings */
+  readonly errors: readonly { readonly code: string; readonly count: number }[]
+}
+
+export interface ColumnExplanation {
+  /** words above it; empty where none stand there */
+  readonly heading: string
+  /** in points from the left edge */
+  readonly left: number
+  readonly right: number
+  /** one-based */
+  readonly pages: readonly number[]
+}
 
 export type LineKind =
   | 'row'
@@ -31,69 +40,16 @@ export type LineKind =
   | 'sum'
   /** names the district of the rows below it */
   | 'heading'
-  /** heads of the columns */
-  | 'head'
   /** recurs at the edge of the pages */
-  | 'furniture'
-  /** outside the table */
-  | 'note'
-  | 'not-understood'
+  | 'artifact'
+  /** outside the table, or between its rows and no part of one */
+  | 'text'
 
 export interface LineExample {
   readonly kind: LineKind
   /** one-based */
   readonly page: number
   readonly text: string
-}
-
-/** One arrangement of columns, and the pages that it holds for. */
-export interface LayoutExplanation {
-  /** one-based */
-  readonly pages: readonly number[]
-  /** which of the tables side by side, from the left, one-based; and how many they are */
-  readonly band: number
-  readonly bands: number
-  /** where they part, in points from the left edge */
-  readonly cuts: readonly number[]
-  /** where its columns part; empty for the tags, which have no place */
-  readonly boundaries: readonly number[]
-  /** rows that the columns were told by */
-  readonly sampled: number
-  /** from left to right */
-  readonly columns: readonly ColumnExplanation[]
-}
-
-export interface ColumnExplanation {
-  /** null where the column is not needed */
-  readonly role: Role | null
-  /** from the leftmost to the rightmost ink of the sampled rows, in points; null for the tags */
-  readonly left: number | null
-  readonly right: number | null
-  readonly evidence: ColumnEvidence
-  /** how cells of several lines stand beside the amount; null where none has several */
-  readonly alignment: Alignment | null
-  /** the first cell that holds what the column holds, else the first that holds anything */
-  readonly example: string
-}
-
-/** What the sampled cells of a column look like, each by itself. */
-export interface ColumnEvidence {
-  /** that hold anything */
-  readonly cells: number
-  /** keys of the register */
-  readonly ags: number
-  /** numbers as large as amounts */
-  readonly numbers: number
-  /** numbers that a known edition's rate per person gives */
-  readonly amounts: number
-  /** names of municipalities of the register, and how many different ones: a name that two share counts as two */
-  readonly names: number
-  readonly differentNames: number
-  readonly districts: number
-  /** counts that, times the rate, give the amount of the row */
-  readonly persons: number
-  /** numbers one higher than the number above */
-  readonly successors: number
 }
 
 /** A page with what each piece of it was taken for. Lengths in points, y downwards, the page turned upright. */
@@ -108,7 +64,7 @@ export interface PageDrawing {
   readonly columns: readonly DrawnColumn[]
   readonly cuts: readonly number[]
   /** text that runs across the others and was not read as lines */
-  readonly aside: readonly string[]
+  readonly rotated: readonly string[]
 }
 
 export interface DrawnItem {
@@ -136,7 +92,7 @@ export interface DrawnLine {
 }
 
 export interface DrawnColumn {
-  readonly role: Role | null
+  readonly role: 'name' | 'amount'
   readonly left: number
   readonly right: number
   readonly top: number

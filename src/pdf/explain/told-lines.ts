@@ -1,35 +1,59 @@
-import type { Line } from '../ink/line.js'
-import type { Classified } from '../table/classify.js'
-import type { HowRead } from '../table/read-lines.js'
-import type { LineKind } from './explanation.js'
+import type { Line } from '../layout/line.js'
+import type { Trial } from '../proof/adjudicate.js'
+import type { LineExample, LineKind } from './explanation.js'
 
-/** A line with what it was taken for in the end. */
+/** A line with what it was taken for. */
 export interface ToldLine {
   readonly line: Line
   readonly kind: LineKind
+  /** which of the tables side by side, from the left, one-based */
+  readonly band: number
+  /** the line that a finding about it would quote */
+  readonly quoted: string
 }
 
-/** @returns every line of the document, page by page; tables side by side give a line each */
-export function toldLines({ classified, cells, pages, aside, sections }: HowRead): ToldLine[] {
-  const used = new Set(Object.values(cells.columns).flatMap((column) => [...column.used]))
-  const leftOver = new Set(cells.leftOver.map(({ line }) => line))
-  const kindOf = ({ kind, line }: Classified): LineKind => {
-    if (kind === 'row') return isPlace(cells.rows.get(line)) ? 'row' : 'sum'
-    if (kind === 'sum' || kind === 'heading') return kind
-    if (leftOver.has(line)) return 'not-understood'
-    if (used.has(line)) return 'continuation'
-    return kind === 'head' ? 'head' : 'note'
+/** Lines shown of each kind that is no row. */
+const EXAMPLES = 3
+
+/** @returns every line of the pages with a table, page headers and footers aside; in the order of reading */
+export function toldLines({ reading }: Pick<Trial, 'reading'>): ToldLine[] {
+  return reading.segments.flatMap((each) => {
+    const quoted = each.lines.map(({ line }) => line.text).join(' ')
+    return each.lines.map(({ line, band }): ToldLine => {
+      const isFurther = each.kind === 'row' && line !== each.line.line
+      const kind = isFurther ? 'continuation' : each.kind === 'figure' ? 'sum' : each.kind
+      return { line, kind, band: band + 1, quoted }
+    })
+  })
+}
+
+/** @returns the lines of all headers and footers */
+export function artifactLines({ regions }: Pick<Trial, 'regions'>): ToldLine[] {
+  const first = regions.filter(({ band }) => band === 0)
+  return first.flatMap(({ artifacts }) =>
+    artifacts.map(({ line }): ToldLine => ({ line, kind: 'artifact', band: 1, quoted: line.text })),
+  )
+}
+
+export function countKinds(told: readonly ToldLine[]): Record<LineKind, number> {
+  const counts: Record<LineKind, number> = {
+    row: 0,
+    continuation: 0,
+    sum: 0,
+    heading: 0,
+    artifact: 0,
+    text: 0,
   }
-  const read = new Set(sections.flatMap(({ lines }) => lines.map(({ page }) => page)))
-  const lines: ToldLine[] = [
-    ...aside.map((line) => ({ line, kind: 'furniture' as const })),
-    ...classified.map((item) => ({ line: item.line, kind: kindOf(item) })),
-    ...pages.flat().flatMap((line) => (read.has(line.page) ? [] : [{ line, kind: 'note' as const }])),
-  ]
-  return lines.sort((a, b) => a.line.page - b.line.page)
+  for (const { kind } of told) counts[kind]++
+  return counts
 }
 
-/** An amount without a place is read as a sum. */
-function isPlace(row: { readonly name: string; readonly ags: string } | undefined): boolean {
-  return row !== undefined && (row.name !== '' || row.ags !== '')
+export function examplesOf(told: readonly ToldLine[]): LineExample[] {
+  const shown = new Map<LineKind, LineExample[]>()
+  for (const { kind, line } of told) {
+    const examples = shown.get(kind) ?? []
+    if (kind === 'row' || examples.length >= EXAMPLES) continue
+    shown.set(kind, [...examples, { kind, page: line.page, text: line.text }])
+  }
+  return [...shown.values()].flat()
 }

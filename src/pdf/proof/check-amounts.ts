@@ -1,7 +1,7 @@
 import { amountOf } from '../../domain/lattice.js'
 import { sumEuro } from '../../domain/money.js'
+import { type InferredUnit, unitsIn } from '../grammar/infer-unit.js'
 import type { Finding } from '../parsed-table.js'
-import { type InferredUnit, unitsIn } from './infer-unit.js'
 import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from './verdict.js'
 
 export function checkLattice({ rows, lattice, unit }: Evidence): Verdict {

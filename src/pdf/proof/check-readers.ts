@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/name-key.js'
-import type { Resolved } from '../resolve.js'
 import { wholeNumber } from '../words/number.js'
+import type { Resolved } from './resolve.js'
 import { errorAt, type Verdict } from './verdict.js'
 
 /**

@@ -1,24 +1,44 @@
 import { sumEuro } from '../../domain/money.js'
+import type { NameIndex } from '../../domain/names.js'
 import type { Finding } from '../parsed-table.js'
-import type { Resolved } from '../resolve.js'
+import { municipalitiesNamed } from '../words/row-name.js'
+import type { Resolved } from './resolve.js'
 import { type Evidence, errorAt, finding, type Verdict } from './verdict.js'
 
-export function checkLines({ reading, edition }: Evidence): Verdict {
+/** @param isComplete the totals of the edition hold: what else stands between the rows then hides none */
+export function checkLines({ reading, edition, names }: Evidence, isComplete: boolean): Verdict {
   // Nothing printed means nothing only where the sums of the edition say so.
   const blank = edition?.personsTotal ? [] : reading.withoutAmount
-  const findings = [...reading.notUnderstood, ...blank].map((place) =>
-    place.amount === null
-      ? errorAt('line-not-understood', place, {})
-      : errorAt('amount-unreadable', place, { printed: place.amount }),
-  )
+  const doubtful = reading.unexplained.filter(({ text }) => !isComplete && mayBeRow(text, names))
+  const findings = [
+    ...[...reading.notUnderstood, ...blank].map((place) =>
+      place.amount === null
+        ? errorAt('line-not-understood', place, {})
+        : errorAt('amount-unreadable', place, { printed: place.amount }),
+    ),
+    ...doubtful.map((place) => errorAt('line-not-understood', place, {})),
+  ]
+  const others = reading.unexplained.filter((place) => !doubtful.includes(place)).map(({ text }) => text)
   return {
     check: {
       id: 'every-line-understood',
       ok: findings.length === 0,
       detail: { lines: reading.lines, notUnderstood: findings.length },
     },
-    findings,
+    findings: [
+      ...findings,
+      ...(others.length > 0
+        ? [finding('lines-not-read', 'info', { count: others.length, lines: others.slice(0, MOST_QUOTED) })]
+        : []),
+    ],
   }
+}
+
+const MOST_QUOTED = 5
+
+/** It holds a figure, or the name of a place. */
+function mayBeRow(text: string, names: NameIndex): boolean {
+  return /\d/.test(text) || municipalitiesNamed(names, text).exact.length > 0
 }
 
 export function checkMunicipalities(resolved: readonly Resolved[]): Verdict {

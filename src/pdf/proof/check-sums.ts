@@ -31,33 +31,45 @@ interface Summed {
   readonly persons: number | null
 }
 
-/** @returns the rows that the sum is the sum of; null where it is that of none */
-function confirmedBy(sum: PrintedSum, { reading, rows, register }: Evidence): PrintedRow[] | null {
+/** @returns the rows that the sum is the sum of; none where it only adds up by some run of rows beside it; null where by none */
+function confirmedBy(sum: PrintedSum, { reading, rows, register }: Evidence): readonly PrintedRow[] | null {
   const placed = new Map(rows.map((row) => [row.row, row]))
-  const among = (holds: (row: ProvenRow) => boolean) => rows.filter(holds).map(({ row }) => row)
-  const label = sum.label.replace(/(?:gesamt|summe)\s*:?|^\d{3,5}\s/gi, ' ').trim()
-  const meant = [
-    blockOf(sum, reading.rows),
-    [...reading.rows],
-    reading.rows.slice(0, sum.after),
-    among(({ row }) => row.page === sum.page),
-    ...districtsNamed(register, label).map((named) =>
-      among(({ municipality: { district } }) => district === named),
-    ),
-  ]
-  const fits = meant.filter((run) => {
+  const fits = (run: readonly PrintedRow[]) => {
     const { amount, persons } = summed(run, placed)
     return amount === sum.amount && (sum.persons ?? persons) === persons
-  })
-  return fits.length === 0 ? null : fits.flat()
+  }
+  const among = (holds: (row: ProvenRow) => boolean) => rows.filter(holds).map(({ row }) => row)
+  const label = sum.label.replace(/(?:gesamt|summe)\s*:?|^\d{3,5}\s/gi, ' ').trim()
+  const { breaks, rows: all } = reading
+  const runs = runsBeside(sum.after, all, sum.amount).filter(([from, to]) => fits(all.slice(from, to)))
+  const isBreak = (at: number) => at === 0 || at === all.length || breaks.includes(at)
+  const meant = [
+    ...runs.filter(([from, to]) => isBreak(from) && isBreak(to)).map(([from, to]) => all.slice(from, to)),
+    ...[all, among(({ row }) => row.page === sum.page)].filter(fits),
+    ...districtsNamed(register, label)
+      .map((named) => among(({ municipality: { district } }) => district === named))
+      .filter(fits),
+  ]
+  return meant.length > 0 ? meant.flat() : runs.length > 0 ? [] : null
 }
 
-function blockOf({ since, after }: PrintedSum, rows: readonly PrintedRow[]): PrintedRow[] {
-  return rows.slice(since, after)
+/** @returns the runs of rows that end or begin at a place and have this sum, as [from, to) */
+function runsBeside(at: number, rows: readonly PrintedRow[], sum: number): [from: number, to: number][] {
+  const runs: [number, number][] = []
+  for (let [from, left] = [at - 1, sum]; from >= 0 && left >= 0; from--) {
+    left -= rows[from]?.amount ?? 0
+    if (left === 0) runs.push([from, at])
+  }
+  for (let [to, left] = [at, sum]; to < rows.length && left >= 0; to++) {
+    left -= rows[to]?.amount ?? 0
+    if (left === 0) runs.push([at, to + 1])
+  }
+  return runs
 }
 
 function differs(sum: PrintedSum, { reading }: Evidence): Finding {
-  const found = sumEuro(blockOf(sum, reading.rows).map(({ amount }) => amount))
+  const since = reading.breaks.findLast((at) => at < sum.after) ?? 0
+  const found = sumEuro(reading.rows.slice(since, sum.after).map(({ amount }) => amount))
   return errorAt('printed-sum-differs', sum, { label: sum.label, printed: sum.amount, found })
 }
 

@@ -1,19 +1,20 @@
 import type { Edition } from '../../domain/edition.js'
+import { latticeOf } from '../../domain/lattice.js'
 import type { NameIndex } from '../../domain/names.js'
 import { isSampleList } from '../../domain/sample.js'
+import { inferUnit } from '../grammar/infer-unit.js'
 import type { Check, Finding, ParsedTable } from '../parsed-table.js'
 import type { Reading } from '../reading.js'
-import { resolveRows } from '../resolve.js'
 import { wholeNumber } from '../words/number.js'
 import { checkAmountTotal, checkLattice, checkPersons, checkPersonsTotal } from './check-amounts.js'
 import { checkReaders } from './check-readers.js'
 import { checkComplete, checkLines, checkMunicipalities, checkTwice } from './check-rows.js'
 import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from './check-sums.js'
 import { checkInEuro, editionIn, findingInEuro } from './in-parts.js'
-import { inferUnit } from './infer-unit.js'
 import { latticeReader } from './lattice-reader.js'
 import { missingProof } from './missing-proof.js'
-import { editionAsked, latticeOf, recogniseEdition, type SampleBy } from './recognise-edition.js'
+import { editionAsked, recogniseEdition, type SampleBy } from './recognise-edition.js'
+import { type Resolved, resolveRows } from './resolve.js'
 import { type Evidence, finding, type ProvenRow } from './verdict.js'
 
 export interface ProofContext {
@@ -63,20 +64,24 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     reading,
     rows,
     register: context.names.register,
+    names: context.names,
     edition: recognised.edition,
     lattice,
     summands: isByDistrict ? MUNICIPALITIES : reading.rows.length,
     unit: lattice || isByDistrict ? null : inferUnit(reading.rows.map(({ amount }) => amount)),
   }
+  const totals = [checkPersonsTotal(evidence), checkAmountTotal(evidence)]
   const verdicts = [
-    checkLines(evidence),
+    checkLines(
+      evidence,
+      totals.every(({ check }) => check.ok === true),
+    ),
     checkMunicipalities(resolved),
     checkTwice(evidence),
     checkComplete(evidence),
     checkLattice(evidence),
     checkPersons(evidence),
-    checkPersonsTotal(evidence),
-    checkAmountTotal(evidence),
+    ...totals,
     checkPrintedSums(evidence),
     checkKnownSums(evidence),
     checkRunningNumbers(evidence),
@@ -85,6 +90,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
   const findings = [
     ...recognised.findings,
     ...printFindings(reading, lattice !== null),
+    ...orderFindings(resolved),
     ...verdicts.flatMap((verdict) => verdict.findings),
   ].map((item) => findingInEuro(scale, item))
   const checks = verdicts.map(({ check }) => checkInEuro(scale, check))
@@ -146,6 +152,14 @@ function printFindings({ scale, isRounded }: Reading, isProven: boolean): Findin
     // Amounts that obey a known rate to the euro are not rounded, whatever a heading says.
     ...(isRounded && !isProven ? [finding('amounts-rounded', 'error', {})] : []),
   ]
+}
+
+/** Namesakes that nothing on their lines tells apart. */
+function orderFindings(resolved: readonly Resolved[]): Finding[] {
+  const municipalities = resolved.flatMap(({ isToldByOrder, municipality }) =>
+    isToldByOrder && municipality ? `${municipality.name} (${municipality.district.name})` : [],
+  )
+  return municipalities.length > 0 ? [finding('told-by-order', 'warning', { municipalities })] : []
 }
 
 function readRow(

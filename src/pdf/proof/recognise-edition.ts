@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/edition.js'
-import type { Lattice } from '../../domain/lattice.js'
+import { type Lattice, latticeOf } from '../../domain/lattice.js'
 import type { Finding } from '../parsed-table.js'
 import { latticeReader } from './lattice-reader.js'
 import { finding } from './verdict.js'
@@ -21,11 +21,6 @@ export interface Recognised {
 
 /** Share of the amounts that must lie on an edition's lattice before the others count as misprints. */
 const MAJORITY = 0.5
-
-export function latticeOf(edition: Edition | null): Lattice | null {
-  if (!edition?.pot || !edition.personsTotal) return null
-  return { pot: edition.pot.value, personsTotal: edition.personsTotal.value }
-}
 
 /**
  * The edition is the one whose rate the amounts obey. A document marked as a sample is only ever the sample,

@@ -1,9 +1,10 @@
 import type { Edition } from '../../domain/edition.js'
 import type { Lattice } from '../../domain/lattice.js'
+import type { NameIndex } from '../../domain/names.js'
 import type { Municipality, Register } from '../../domain/register.js'
+import type { InferredUnit } from '../grammar/infer-unit.js'
 import type { Check, Finding } from '../parsed-table.js'
 import type { PrintedRow, Reading } from '../reading.js'
-import type { InferredUnit } from './infer-unit.js'
 
 /** A row whose municipality is known. */
 export interface ProvenRow {
@@ -20,6 +21,7 @@ export interface Evidence {
   readonly reading: Reading
   readonly rows: readonly ProvenRow[]
   readonly register: Register
+  readonly names: NameIndex
   readonly edition: Edition | null
   readonly lattice: Lattice | null
   /** how many rounded amounts the table sums up */

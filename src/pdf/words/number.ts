@@ -1,7 +1,7 @@
 import { LARGEST_AMOUNT } from '../../domain/money.js'
 import { CURRENCY } from './vocabulary.js'
 
-const GROUPED = /^\d{1,3}(?:([.\s'’])\d{3})(?:\1\d{3})*$/
+const GROUPED = /^\d{1,3}(?:(?:([.\s'’])\d{3})(?:\1\d{3})*|(?:,\d{3}){2,})$/
 const PLAIN = /^\d+$/
 /** Whole part, and what stands behind the comma; a dot is the comma where it cannot group thousands. */
 const DECIMALS = /^(.*\d)(?:,(\d{1,3})|\.(\d{2}))$/

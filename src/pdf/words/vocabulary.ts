@@ -16,6 +16,10 @@ export const CARRIED = /übertrag/i
 /** Amounts in thousands of euro. */
 export const THOUSANDS = /(?<![\p{L}\d.])(?:tsd\.?|tausend|1[.\s]?000|t)\s*(?:€|eur(?:o)?(?![\p{L}]))/iu
 
+/** Words above a column of amounts. */
+export const AMOUNT_HEADING =
+  /betr[aä]g|euro|eur(?!\p{L})|€|zuweisung|zuwendung|budget|mittel(?!\p{L})|höchstb|rahmen|förder/iu
+
 export const CURRENCY = /^(?:€|eur|euro)$/i
 
 /** Words that may stand before the name of a district. */

@@ -19,7 +19,7 @@ interface Label {
 export function columnLabels({ columns }: PageDrawing, words: DrawingWords): string[] {
   return placed(columns, words).map(({ column, text, middle, level }) => {
     const place = { x: middle, y: heightOf(level), 'font-size': SIZE, 'text-anchor': 'middle' }
-    return element('text', { class: `role-${column.role ?? 'none'} strong`, ...place }, [escapeText(text)])
+    return element('text', { class: `role-${column.role} strong`, ...place }, [escapeText(text)])
   })
 }
 
@@ -27,7 +27,7 @@ export function columnLabels({ columns }: PageDrawing, words: DrawingWords): str
 export function labelLines({ columns }: PageDrawing, words: DrawingWords): string[] {
   return placed(columns, words).map(({ column, middle, level }) => {
     const ends = { x1: middle, y1: heightOf(level) + 2, x2: middle, y2: column.top }
-    return element('line', { class: `role-${column.role ?? 'none'}`, ...ends })
+    return element('line', { class: `role-${column.role}`, ...ends })
   })
 }
 
@@ -44,7 +44,7 @@ export function labelHeight({ columns }: PageDrawing, words: DrawingWords): numb
 function placed(columns: readonly DrawnColumn[], words: DrawingWords): Label[] {
   const ends: number[] = []
   return columns.map((column) => {
-    const text = words.role[column.role ?? 'none']
+    const text = words.role[column.role]
     const middle = (column.left + column.right) / 2
     const half = (text.length * SIZE * LETTER) / 2 + 2
     const free = ends.findIndex((end) => end <= middle - half)

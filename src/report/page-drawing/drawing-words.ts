@@ -1,12 +1,10 @@
-import type { LineKind, PageDrawing } from '../../pdf/explain/explanation.js'
-import type { Role } from '../../pdf/table/column-roles.js'
+import type { DrawnColumn, LineKind, PageDrawing } from '../../pdf/explain/explanation.js'
 
 /** What stands beside the drawing, in the language of its reader. */
 export interface DrawingWords {
   title(drawing: PageDrawing): string
   readonly description: string
-  /** a column; `none` is one that is not needed */
-  readonly role: Readonly<Record<Role | 'none', string>>
+  readonly role: Readonly<Record<DrawnColumn['role'], string>>
   /** lines of this kind */
   readonly kind: Readonly<Record<LineKind, string>>
   /** short enough for the margin */
@@ -16,6 +14,6 @@ export interface DrawingWords {
   readonly faults: string
   readonly item: string
   readonly cut: string
-  aside(text: string): string
+  rotated(text: string): string
   readonly noTable: string
 }

@@ -7,18 +7,9 @@ const SIZE = 8
 const STEP = 14
 const COLUMN = 210
 /** Characters of a text that runs across: enough to know it by. */
-const ASIDE = 60
+const ROTATED = 60
 
-const KINDS: readonly LineKind[] = [
-  'row',
-  'continuation',
-  'sum',
-  'heading',
-  'head',
-  'furniture',
-  'note',
-  'not-understood',
-]
+const KINDS: readonly LineKind[] = ['row', 'continuation', 'sum', 'heading', 'artifact', 'text']
 
 /** @returns the legend from (0, 0) down, and its height: what is on this page, in words, with how many */
 export function legend(
@@ -49,7 +40,7 @@ export function legend(
   ]
   const below = [
     ...(drawing.columns.length === 0 ? [words.noTable] : []),
-    ...[...new Set(drawing.aside)].map((text) => words.aside(shortened(text))),
+    ...[...new Set(drawing.rotated)].map((text) => words.rotated(shortened(text))),
   ]
   const rows = Math.max(left.length, right.length)
   const entry = ({ swatch, text }: { swatch: string; text: string }, column: number, row: number) =>
@@ -76,10 +67,10 @@ function kindsOn({ lines }: PageDrawing): { kind: LineKind; count: number }[] {
 }
 
 function rolesOn({ columns }: PageDrawing) {
-  return [...new Set(columns.map(({ role }) => role ?? ('none' as const)))]
+  return [...new Set(columns.map(({ role }) => role))]
 }
 
 function shortened(text: string): string {
   const letters = [...text]
-  return letters.length > ASIDE ? `${letters.slice(0, ASIDE).join('')}…` : text
+  return letters.length > ROTATED ? `${letters.slice(0, ROTATED).join('')}…` : text
 }

@@ -47,7 +47,7 @@ function pageParts(drawing: PageDrawing, words: DrawingWords): string[] {
     element('rect', { class: 'paper', width, height }),
     ...columns.flatMap(({ role, left, right, top, bottom }) => [
       element('rect', {
-        class: `role-${role ?? 'none'}`,
+        class: `role-${role}`,
         x: left,
         y: top,
         width: right - left,

@@ -11,14 +11,11 @@ const pdf = (name: string) => join(FOLDER, `${name}.pdf`)
 const CASES = ['--edition-file', join(FOLDER, 'cases', 'edition.json')]
 
 describe('igm parse --explain', () => {
-  it('shows columns with their evidence and every kind of line, and the proof; not the rows', async () => {
-    const { code, stdout } = await run(['parse', pdf('cases/side-by-side'), ...CASES, '--explain'])
+  it('shows the readings that were tried, every kind of line, and the proof; not the rows', async () => {
+    const { code, stdout } = await run(['parse', pdf('cases/several-amounts'), ...CASES, '--explain'])
     expect(code).toBe(0)
-    expect(stdout).toContain('Tabelle 2 von 2 nebeneinander')
-    expect(stdout).toMatch(
-      /46–86 +Schlüssel \(AGS\) +61 von 61 Zellen sind Schlüssel des Registers +08212000/,
-    )
-    expect(stdout).toMatch(/240–272 +Betrag +60 von 61 Zellen folgen einem bekannten Satz je Person/)
+    expect(stdout).toContain('genommen')
+    expect(stdout).toMatch(/geht auch auf|verworfen/)
     expect(stdout).toMatch(/122 {2}Zeilen der Tabelle\n/)
     expect(stdout).toContain('122 Gemeinden gelesen und bewiesen')
     expect(stdout).not.toMatch(/08215007|undefined/)
@@ -30,20 +27,18 @@ describe('igm parse --explain', () => {
     const { explanation, ...rest } = await runJson<{ explanation: Explanation }>([...args, '--explain'])
     expect(rest).toEqual(plain)
     expect(faultsOf('parse', { ...rest, explanation })).toEqual([])
-    expect(explanation.readers.map(({ reader, rows }) => [reader, rows])).toEqual([
-      ['ink', 122],
-      ['tags', 122],
-    ])
+    expect(explanation.candidates).toMatchObject([{ isChosen: true, source: 'text', rows: 122 }])
   })
 
-  it('as CSV is a row for each column', async () => {
+  it('as CSV is a row for each reading', async () => {
     const { stdout } = await run(['parse', pdf('cases/plain'), ...CASES, '--explain', '--format', 'csv'])
-    const roles = stdout.split('\r\n').map((line) => line.split(',')[6])
-    expect(roles).toEqual(['role', 'ags', 'name', 'district', 'amount', undefined])
+    const [head, ...records] = stdout.trim().split('\r\n')
+    expect(head).toBe('outcome,source,layout,edition,heading,left,right,pages,rows,errors')
+    expect(records).toEqual([expect.stringMatching(/^chosen,text,one,cases,/)])
   })
 
   it.each([
-    ['no-table', 'In keiner Spalte stehen Namen von Gemeinden', 'Diese Seite bleibt leer.'],
+    ['no-table', 'Keine Lesart', 'Keine Tabelle mit Gemeinden'],
     ['password', 'Es gab nichts zu lesen', 'Kennwort'],
     ['scan', 'Es gab nichts zu lesen', 'Texterkennung'],
   ])('of a refused file (%s) tells what was seen', async (name, seen, why) => {

@@ -36,7 +36,7 @@ describe('a page as data to draw', () => {
     const sides = lines.flatMap(({ row, band, x0, x1 }) => (row === null ? [] : [{ row, band, x0, x1 }]))
     expect(sides.every(({ band, x0, x1 }) => (band === 1 ? x1 < cut : x0 > cut))).toBe(true)
     expect(sides.map(({ row }) => row)).toEqual(sides.map((_, index) => index + 1))
-    expect(columns.map(({ role }) => role)).toEqual(['ags', 'name', 'amount', 'ags', 'name', 'amount'])
+    expect(columns.map(({ role }) => role)).toEqual(['name', 'amount', 'name', 'amount'])
   })
 
   it('marks the line that a finding is about, on the page that tells most', async () => {
@@ -46,7 +46,7 @@ describe('a page as data to draw', () => {
   })
 
   it('tells what runs across', async () => {
-    expect((await drawn('cases/watermark.pdf', 1)).aside).toContain('ENTWURF')
+    expect((await drawn('cases/watermark.pdf', 1)).rotated).toContain('ENTWURF')
   })
 
   it('has no columns where there is no table, and there is none of a page that is not there', async () => {

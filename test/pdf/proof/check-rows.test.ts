@@ -13,14 +13,14 @@ describe('every line', () => {
   const blank = { page: 1, text: 'Adelberg –', amount: '–' }
 
   test('is understood', () => {
-    expect(checkLines(evidenceOf([], {}, { lines: 17 }))).toEqual({
+    expect(checkLines(evidenceOf([], {}, { lines: 17 }), false)).toEqual({
       check: { id: 'every-line-understood', ok: true, detail: { lines: 17, notUnderstood: 0 } },
       findings: [],
     })
   })
 
   test('that is not is shown: whether as a whole, or what stands in the place of its amount', () => {
-    expect(checkLines(evidenceOf([], {}, { lines: 17, notUnderstood: [odd, torn] }))).toEqual({
+    expect(checkLines(evidenceOf([], {}, { lines: 17, notUnderstood: [odd, torn] }), true)).toEqual({
       check: { id: 'every-line-understood', ok: false, detail: { lines: 17, notUnderstood: 2 } },
       findings: [
         { code: 'line-not-understood', severity: 'error', page: 2, text: 'siehe Anlage', args: {} },
@@ -35,9 +35,21 @@ describe('every line', () => {
     })
   })
 
+  test('between the rows may hide one where a figure or a place is in it, unless the totals hold', () => {
+    const unexplained = ['Nachtrag folgt gesondert', 'Bretten', 'Seite 7'].map((text) => ({ page: 2, text }))
+    const found = (isComplete: boolean) =>
+      checkLines(evidenceOf([], {}, { unexplained }), isComplete).findings
+    expect(found(false).map(({ code, text }) => [code, text])).toEqual([
+      ['line-not-understood', 'Bretten'],
+      ['line-not-understood', 'Seite 7'],
+      ['lines-not-read', null],
+    ])
+    expect(found(true)).toMatchObject([{ code: 'lines-not-read', severity: 'info', args: { count: 3 } }])
+  })
+
   test('without an amount means nothing only where the persons of the edition are known', () => {
     const found = (known: typeof edition | null) =>
-      checkLines(evidenceOf([], { edition: known }, { withoutAmount: [blank] })).findings.length
+      checkLines(evidenceOf([], { edition: known }, { withoutAmount: [blank] }), false).findings.length
     expect(found(edition)).toBe(0)
     expect(found({ ...edition, personsTotal: null })).toBe(1)
     expect(found(null)).toBe(1)

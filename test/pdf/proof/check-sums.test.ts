@@ -10,7 +10,8 @@ describe('a printed sum', () => {
     proven('Aichelberg', 250, 2, null, { page: 2 }),
     proven('Bretten', 1000, 8, null, { page: 2 }),
   ]
-  const check = (sum: PrintedSum) => checkPrintedSums(evidenceOf(rows, {}, { sums: [sum] }))
+  const check = (sum: PrintedSum, breaks: readonly number[] = []) =>
+    checkPrintedSums(evidenceOf(rows, {}, { sums: [sum], breaks }))
   const fits = (sum: PrintedSum) => check(sum).check.ok
 
   test('is not asked for where none is printed', () => {
@@ -21,21 +22,23 @@ describe('a printed sum', () => {
   })
 
   test.each([
-    ['the rows since the heading or sum before it', printedSum('Summe', 750, { since: 1, after: 3 }), 2],
-    ['all rows, wherever it stands', printedSum('Summe', 1875, { page: 9 }), 4],
-    ['all rows above it', printedSum('Summe', 875, { since: 2, after: 3 }), 3],
-    ['the rows of its page', printedSum('Summe', 1250, { page: 2 }), 2],
-    ['the rows of its district', printedSum('Landkreis Göppingen', 375, { page: 9 }), 2],
-  ])('is the sum of %s, and confirms them', (_, sum, confirmed) => {
-    expect(check(sum)).toEqual({
+    ['the rows since the heading or sum before it', printedSum('Summe', 750, { after: 3 }), [1, 3], 2],
+    ['the rows up to the heading or sum below it', printedSum('Summe', 1250, { after: 2 }), [2], 2],
+    ['all rows, wherever it stands', printedSum('Summe', 1875, { page: 9 }), [], 4],
+    ['all rows above it', printedSum('Summe', 875, { after: 3 }), [2, 3], 3],
+    ['the rows of its page', printedSum('Summe', 1250, { page: 2 }), [], 2],
+    ['the rows of its district', printedSum('Landkreis Göppingen', 375, { page: 9 }), [], 2],
+    ['some rows beside it, which it does not confirm', printedSum('Summe', 750, { after: 3 }), [3], 0],
+  ] as const)('is the sum of %s, and confirms them', (_, sum, breaks, confirmed) => {
+    expect(check(sum, breaks)).toEqual({
       check: { id: 'printed-sums', ok: true, detail: { sums: 1, differ: 0, rows: 4, confirmed } },
       findings: [],
     })
   })
 
   test('of no such rows is shown with what the rows above it give', () => {
-    const sum = printedSum('Summe', 751, { page: 2, since: 1, after: 3 })
-    expect(check(sum)).toEqual({
+    const sum = printedSum('Summe', 751, { page: 2, after: 3 })
+    expect(check(sum, [1])).toEqual({
       check: { id: 'printed-sums', ok: false, detail: { sums: 1, differ: 1, rows: 4, confirmed: 0 } },
       findings: [
         {
@@ -72,7 +75,7 @@ describe('a printed sum', () => {
   })
 
   test('must be right in its persons, where it prints them', () => {
-    const sum = (persons: number) => printedSum('Summe', 750, { page: 9, since: 1, after: 3, persons })
+    const sum = (persons: number) => printedSum('Summe', 750, { page: 9, after: 3, persons })
     expect(fits(sum(6))).toBe(true)
     expect(fits(sum(7))).toBe(false)
   })

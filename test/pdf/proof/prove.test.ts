@@ -173,11 +173,10 @@ function reading(
     text: `${index + 1} ${ags} ${name} ${persons} ${amount}`,
     name,
     ags,
-    district: district.name,
     amount,
     persons: String(persons),
     running: `${index + 1}`,
-    heading: null,
+    districts: [district],
   }))
   return readingOf(change(rows), { lines: rows.length, hasRunningNumbers: true, ...more })
 }
@@ -239,7 +238,9 @@ test('a gap in the running numbers is named', () => {
 })
 
 test('a district that is not the municipality’s is refused', () => {
-  const { accepted, findings } = judged(reading(changeRow(5, { district: 'Calw' })))
+  const { accepted, findings } = judged(
+    reading(changeRow(5, { districts: names.register.districts.filter(({ name }) => name === 'Calw') })),
+  )
   expect(accepted).toBe(false)
   expect(findings[0]).toMatchObject({ code: 'name-unknown', page: 1 })
 })

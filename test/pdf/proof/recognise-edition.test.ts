@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { amountOf } from '../../../src/domain/lattice.js'
-import { editionAsked, latticeOf, recogniseEdition } from '../../../src/pdf/proof/recognise-edition.js'
+import { amountOf, latticeOf } from '../../../src/domain/lattice.js'
+import { editionAsked, recogniseEdition } from '../../../src/pdf/proof/recognise-edition.js'
 import { edition } from '../support/evidence.js'
 import { editions, lattice } from '../support/world.js'
 

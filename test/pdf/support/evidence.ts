@@ -1,10 +1,10 @@
 import type { Edition } from '../../../src/domain/edition.js'
 import { type NameIndex, nameIndex } from '../../../src/domain/names.js'
 import { type Municipality, registerFrom } from '../../../src/domain/register.js'
-import type { InferredUnit } from '../../../src/pdf/proof/infer-unit.js'
+import type { InferredUnit } from '../../../src/pdf/grammar/infer-unit.js'
+import type { Resolved } from '../../../src/pdf/proof/resolve.js'
 import type { Evidence, ProvenRow } from '../../../src/pdf/proof/verdict.js'
 import type { PrintedRow, PrintedSum, Reading } from '../../../src/pdf/reading.js'
-import type { Resolved } from '../../../src/pdf/resolve.js'
 
 /** A state small enough to be held against a proof by hand: four places, in three districts, two of one name. */
 export const state = registerFrom({
@@ -62,10 +62,9 @@ export function printed(name: string, amount: number, change: Partial<PrintedRow
     text,
     name,
     ags: '',
-    district: '',
     persons: '',
     running: '',
-    heading: null,
+    districts: null,
     amount,
     ...change,
   }
@@ -84,13 +83,21 @@ export function proven(
 }
 
 export function resolved(row: PrintedRow, place: string | null = row.name): Resolved {
-  return { row, municipality: place === null ? null : named(place), findings: [], candidates: [] }
+  return {
+    row,
+    municipality: place === null ? null : named(place),
+    findings: [],
+    candidates: [],
+    isToldByOrder: false,
+  }
 }
 
 export function readingOf(rows: readonly PrintedRow[], change: Partial<Reading> = {}): Reading {
   return {
     rows,
     sums: [],
+    breaks: [],
+    unexplained: [],
     scale: 1,
     isRounded: false,
     notUnderstood: [],
@@ -114,6 +121,7 @@ export function evidenceOf(
     ),
     rows,
     register: state,
+    names: stateNames,
     edition: null,
     lattice: null,
     summands: rows.length,
@@ -123,5 +131,5 @@ export function evidenceOf(
 }
 
 export function printedSum(label: string, amount: number, change: Partial<PrintedSum> = {}): PrintedSum {
-  return { page: 1, text: `${label} ${amount}`, label, amount, persons: null, after: 0, since: 0, ...change }
+  return { page: 1, text: `${label} ${amount}`, label, amount, persons: null, after: 0, ...change }
 }

@@ -4,7 +4,8 @@ import type { Edition } from '../../../src/domain/edition.js'
 import { amountOf } from '../../../src/domain/lattice.js'
 import { nameIndex } from '../../../src/domain/names.js'
 import type { Municipality } from '../../../src/domain/register.js'
-import { type ParseContext, parseBudgetTable } from '../../../src/pdf/parse-budget-table.js'
+import { parseBudgetTable } from '../../../src/pdf/parse-budget-table.js'
+import type { ParseContext } from '../../../src/pdf/parse-context.js'
 import type { ParsedTable } from '../../../src/pdf/parsed-table.js'
 import { DEFAULT_READ_LIMITS } from '../../../src/pdf/read-limits.js'
 import { EDITION_IDS, readEdition, readRegister } from '../../../src/source/data-files.js'
@@ -43,7 +44,7 @@ export function invented(): TruthRow[] {
 export function parse(
   bytes: Uint8Array,
   edition?: string,
-  wanted: Pick<ParseContext, 'explain' | 'draw'> = {},
+  wanted: Pick<ParseContext, 'explain' | 'draw' | 'amountColumn'> = {},
 ): Promise<ParsedTable> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return parseBudgetTable(bytes, {

@@ -116,6 +116,17 @@ export const FINDINGS: FindingSentences = {
       : said('ink')
         ? 'Diese Zeile ist gedruckt, steht aber nicht in der Struktur der Datei. Es wird nichts übernommen; bitten Sie um eine andere Fassung der Datei.'
         : 'Diese Zeile steht in der Struktur der Datei, ist aber nicht gedruckt. Es wird nichts übernommen; bitten Sie um eine andere Fassung der Datei.',
+  'readings-differ': (said) =>
+    `Die Tabelle lässt sich auf zwei Weisen lesen, und beide gehen auf: hier ${said('amount')} €, dort ${said('other')} €. Es wird nichts übernommen; --amount-column wählt die Spalte nach ihrer Überschrift.`,
+  'amount-column-unknown': (said) =>
+    `Über keiner Spalte mit Beträgen steht „${said('asked')}“. Gefunden: ${said('found') || 'keine Überschrift'}.`,
+  'pages-not-read': (said) => `Ohne Zeilen der Tabelle und nicht gelesen: Seite ${said('pages')}.`,
+  'lines-not-read': (said) =>
+    `${said('count')} Zeilen zwischen denen der Tabelle sind weder Gemeinde noch Überschrift noch Summe: ${said('lines')}.`,
+  'other-table': (said) =>
+    `${said('named')} von ${said('lines')} Zeilen nennen Gemeinden in Baden-Württemberg: andere Tabelle oder anderes Land.`,
+  'told-by-order': (said) =>
+    `Welche Gemeinde gemeint ist, sagt hier nur die Reihenfolge der Zeilen: ${said('municipalities')}.`,
   'edition-unknown': (said) =>
     `Die Beträge passen zu keinem bekannten Planungsrahmen${said('candidates') ? ` eindeutig (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>

@@ -19,6 +19,8 @@ export const HELP: HelpWords = {
     lang: 'Sprache: de oder en',
     quiet: 'keine Hinweise und keinen Fortschritt zeigen',
     'no-color': 'ohne Farben',
+    'amount-column':
+      'die Spalte der Beträge, an Wörtern ihrer Überschrift erkannt, wo mehrere in Frage kommen',
     'edition-file': 'Beschreibung einer Ausgabe, die igm nicht kennt (Muster: igm help edition-file)',
     'include-refused': 'auch die Zeilen einer abgelehnten Tabelle ausgeben (csv, csv-excel, ndjson, xlsx)',
     replace:
@@ -101,7 +103,8 @@ export const HELP: HelpWords = {
         'Liest die Tabelle einer PDF und prüft sie gegen Register, Satz je Person und Summen. „-“ liest aus der Standardeingabe. Das Ergebnis ist 0 nur, wenn die Tabelle bewiesen ist.',
       argument: 'PDF-Datei',
       options: {
-        explain: 'statt der Zeilen: welche Spalte wofür gehalten wurde und warum, und was jede Zeile ist',
+        explain:
+          'statt der Zeilen: welche Lesarten versucht wurden, woran sie scheitern, und was jede Zeile ist',
         'debug-svg': 'eine Seite mit Textstücken, Spalten und Zeilen als SVG zeichnen',
         draft: 'eine abgelehnte Tabelle zum Ergänzen von Hand schreiben (.xlsx, .csv)',
         page: 'diese Seite zeichnen; sonst die erste mit einem Fehler, sonst die erste mit der Tabelle',

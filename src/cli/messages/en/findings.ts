@@ -110,6 +110,17 @@ export const FINDINGS: FindingSentences = {
       : said('ink')
         ? 'This row is in print, but not in the structure of the file. Nothing is taken over; ask for another version of the file.'
         : 'This row is in the structure of the file, but not in print. Nothing is taken over; ask for another version of the file.',
+  'readings-differ': (said) =>
+    `The table can be read in two ways that both add up: here ${said('amount')} €, there ${said('other')} €. Nothing is taken; --amount-column chooses the column by its heading.`,
+  'amount-column-unknown': (said) =>
+    `No column of amounts is headed “${said('asked')}”. Found: ${said('found') || 'no heading'}.`,
+  'pages-not-read': (said) => `Without rows of the table and not read: page ${said('pages')}.`,
+  'lines-not-read': (said) =>
+    `${said('count')} lines between those of the table are neither municipality, heading nor sum: ${said('lines')}.`,
+  'other-table': (said) =>
+    `${said('named')} of ${said('lines')} lines name municipalities of Baden-Württemberg: another table, or another state.`,
+  'told-by-order': (said) =>
+    `Only the order of the rows tells which municipality is meant: ${said('municipalities')}.`,
   'edition-unknown': (said) =>
     `The amounts fit no known edition${said('candidates') ? ` alone (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>

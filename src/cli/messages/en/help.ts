@@ -19,6 +19,7 @@ export const HELP: HelpWords = {
     lang: 'language: de or en',
     quiet: 'show no hints and no progress',
     'no-color': 'no colours',
+    'amount-column': 'the column of amounts, told by words of its heading, where several would do',
     'edition-file': 'description of an edition that igm does not know (model: igm help edition-file)',
     'include-refused': 'print the rows of a refused table too (csv, csv-excel, ndjson, xlsx)',
     replace: 'store the table even where a better one is stored (the former one is kept as a version)',
@@ -96,7 +97,7 @@ export const HELP: HelpWords = {
         'Reads the table of a PDF and checks it against register, rate per person and sums. "-" reads standard input. The exit code is 0 only when the table is proven.',
       argument: 'PDF file',
       options: {
-        explain: 'instead of the rows: which column was taken for what and why, and what each line is',
+        explain: 'instead of the rows: which readings were tried, why each failed, and what each line is',
         'debug-svg': 'draw a page with pieces of text, columns and rows as SVG',
         draft: 'write a refused table to be completed by hand (.xlsx, .csv)',
         page: 'draw this page; else the first with an error, else the first with the table',

@@ -1,4 +1,4 @@
-import type { Matrix } from '../../file/matrix.js'
+import type { Matrix } from '../matrix.js'
 
 /** A part of a page as it is shown. Points, y downwards from the top of the upright page. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { type Matrix, multiply } from '../../file/matrix.js'
+import { type Matrix, multiply } from '../matrix.js'
 import type { Colour, Ink } from './painting.js'
 import type { Path } from './path.js'
 

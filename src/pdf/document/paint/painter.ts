@@ -1,4 +1,4 @@
-import { type Matrix, multiply } from '../../file/matrix.js'
+import { type Matrix, multiply } from '../matrix.js'
 import { boxOfPlaced } from './box.js'
 import {
   colourOf,

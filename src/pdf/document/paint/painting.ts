@@ -1,4 +1,4 @@
-import type { Matrix } from '../../file/matrix.js'
+import type { Matrix } from '../matrix.js'
 import type { Box } from './box.js'
 import type { Path } from './path.js'
 

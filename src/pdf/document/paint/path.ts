@@ -1,4 +1,4 @@
-import type { Matrix } from '../../file/matrix.js'
+import type { Matrix } from '../matrix.js'
 import { type Box, boxAround, boxOfPlaced, holds } from './box.js'
 
 /** Points of one closed or open line, on the page as it is shown. */

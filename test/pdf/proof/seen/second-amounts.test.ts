@@ -12,11 +12,10 @@ function rows(others: (row: number) => string): PrintedRow[] {
       text: `Ort ${row}`,
       name: `Ort ${row}`,
       ags: '',
-      district: '',
       persons: '',
       running: '',
       amount: 50_000 + row,
-      heading: null,
+      districts: null,
       others: text === '' ? [] : [{ text, box }],
     }
   })

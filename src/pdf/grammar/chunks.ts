@@ -1,0 +1,49 @@
+import type { Token, TokenLine } from '../layout/token.js'
+
+/** Words of a line without a gap between them: a cell, or a part of one. Lengths in points. */
+export interface Chunk {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly size: number
+}
+
+/** Share of the height of the font from which a gap parts two cells. */
+const GAP = 0.6
+/** Shares of the lines in which a word must begin at one place for a cell to begin there. */
+const EDGE = 0.3
+const FEWEST = 6
+
+/** @returns the places, in whole points, at which words of many lines begin */
+export function leftEdges(lines: readonly TokenLine[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const { tokens } of lines)
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue
+      const x = Math.round(token.x0)
+      counts.set(x, (counts.get(x) ?? 0) + 1)
+    }
+  const needed = Math.max(FEWEST, EDGE * lines.length)
+  return new Set(
+    [...counts].flatMap(([x, count]) => (count + (counts.get(x + 1) ?? 0) >= needed ? [x, x + 1] : [])),
+  )
+}
+
+export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chunk[] {
+  const chunks: Chunk[] = []
+  let last: Token | null = null
+  for (const token of tokens) {
+    if (token.kind === 'word') {
+      const open = chunks.at(-1)
+      const goesOn =
+        last?.kind === 'word' &&
+        open &&
+        token.x0 - last.x1 < GAP * token.size &&
+        !edges.has(Math.round(token.x0))
+      if (goesOn) chunks[chunks.length - 1] = { ...open, text: `${open.text} ${token.text}`, x1: token.x1 }
+      else chunks.push({ text: token.text, x0: token.x0, x1: token.x1, size: token.size })
+    }
+    last = token
+  }
+  return chunks
+}

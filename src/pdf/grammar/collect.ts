@@ -1,0 +1,168 @@
+import type { NameIndex } from '../../domain/names.js'
+import type { Token } from '../layout/token.js'
+import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
+import { HEADING_WORDS } from '../words/vocabulary.js'
+import { districtsTold } from './districts-told.js'
+import { type GridLine, wordsOf } from './grid.js'
+import { isIn } from './intervals.js'
+import { type NumbersBeside, personsBeside, runningBeside, wholeValue } from './numbers-beside.js'
+import type { RowSegment, Segment } from './row-grammar.js'
+import { centsIn, settle } from './settle.js'
+
+/** What a reading needs to know of the whole document. */
+export interface DocumentFacts {
+  /** lines of text in all */
+  readonly lines: number
+  /** somewhere it says "in thousands of euro" */
+  readonly isInThousands: boolean
+  /** @returns the place of level text on the page as it is shown */
+  boxOf(page: number, place: { x0: number; x1: number; y: number; size: number }): PlacedBox
+}
+
+export interface Collected extends Reading {
+  readonly segments: readonly Segment[]
+}
+
+/** Makes rows and sums of the segments, with what stands beside them. */
+export function collect(found: readonly Segment[], names: NameIndex, facts: DocumentFacts): Collected {
+  const segments = settle(found, names)
+  const rows = segments.filter((each): each is RowSegment => each.kind === 'row')
+  const told = districtsTold(segments, rows, names)
+  const persons = personsBeside(rows)
+  const running = runningBeside(rows)
+  const printed = rows.map((row): PrintedRow => {
+    const [count, ordinal] = [persons?.of.get(row), running?.of.get(row)]
+    return {
+      page: row.line.line.page,
+      text: textOf(row.lines),
+      name: row.name,
+      ags: row.key ?? '',
+      persons: count ? String(wholeValue(count) ?? count.text) : '',
+      running: ordinal?.text ?? '',
+      amount: centsIn(row),
+      districts: told.get(row) ?? null,
+      ...placesOf(row, facts),
+    }
+  })
+  return {
+    ...inEuro(printed, sumsOf(segments, persons)),
+    breaks: breaksOf(segments),
+    isRounded: isRounded(rows, facts),
+    notUnderstood: segments.flatMap(unreadable),
+    unexplained: unexplained(segments),
+    withoutAmount: rows.flatMap(withoutAmount),
+    lines: facts.lines,
+    hasRunningNumbers: running !== null,
+    hasPersons: persons !== null,
+    segments,
+  }
+}
+
+function textOf(lines: readonly GridLine[]): string {
+  return lines.map(({ line }) => line.text).join(' ')
+}
+
+/** Where the words of a row stand, by what they are. */
+function placesOf({ lines }: RowSegment, { boxOf }: DocumentFacts): Pick<PrintedRow, 'boxes' | 'others'> {
+  const placed = lines.flatMap((line) =>
+    line.tokens.map((token) => ({
+      text: token.text,
+      role: roleOf(token, line),
+      box: boxOf(line.line.page, { ...token, y: line.line.y }),
+    })),
+  )
+  const boxes = (role: Role) => placed.filter((part) => part.role === role).map(({ box }) => box)
+  return {
+    boxes: { name: boxes('name'), amount: boxes('amount')[0] ?? null, key: boxes('key')[0] ?? null },
+    others: placed.flatMap(({ role, text, box }) => (role === 'other' ? { text, box } : [])),
+  }
+}
+
+type Role = 'name' | 'amount' | 'key' | 'other'
+
+function roleOf(token: Token, { amount, nameAt }: GridLine): Role {
+  if (token === amount) return 'amount'
+  if (token.kind === 'key') return 'key'
+  return nameAt && token.kind === 'word' && isIn(token, nameAt) ? 'name' : 'other'
+}
+
+function sumsOf(segments: readonly Segment[], persons: NumbersBeside | null): PrintedSum[] {
+  let after = 0
+  return segments.flatMap((each) => {
+    if (each.kind === 'row') after++
+    if (each.kind !== 'figure') return []
+    const { line, tokens, amount } = each.line
+    const count = tokens.find(
+      (token) => token !== amount && persons?.columns.some((column) => isIn(token, column)),
+    )
+    const place = { page: line.page, text: textOf(each.lines), label: wordsOf(each.line) }
+    return { ...place, amount: centsIn(each), persons: count ? wholeValue(count) : null, after }
+  })
+}
+
+function breaksOf(segments: readonly Segment[]): number[] {
+  let after = 0
+  return segments.flatMap(({ kind }) => {
+    if (kind === 'row') after++
+    return kind === 'row' ? [] : after
+  })
+}
+
+/** Thousands of euro are exact with three decimals only. */
+function isRounded(rows: readonly RowSegment[], { isInThousands }: DocumentFacts): boolean {
+  const decimals = rows.flatMap(({ line: { amount } }) =>
+    amount?.kind === 'number' && amount.amount.cents > 0 ? amount.amount.decimals : [],
+  )
+  if (decimals.includes(1)) return true
+  return isInThousands && !decimals.every((count) => count === 3)
+}
+
+function unreadable(each: Segment): NotUnderstood[] {
+  if (each.kind === 'row') return []
+  return each.lines.flatMap(({ line, unreadable: amount }) =>
+    amount === null ? [] : { page: line.page, text: line.text, amount },
+  )
+}
+
+/** Text in the column of names, between the first row and the last one, that does not recur. */
+function unexplained(segments: readonly Segment[]): Place[] {
+  const isRow = ({ kind }: Segment) => kind === 'row'
+  const [first, last] = [segments.findIndex(isRow), segments.findLastIndex(isRow)]
+  const texts = segments.slice(first, last + 1).flatMap((each) => (each.kind === 'text' ? each.lines : []))
+  const masked = ({ line }: GridLine) => line.text.replace(/\d+/g, '#')
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1)
+  return texts
+    .filter(
+      (text) =>
+        text.name !== '' && text.unreadable === null && counts.get(masked(text)) === 1 && !isHead(text),
+    )
+    .map(({ line: { page, text } }) => ({ page, text }))
+}
+
+/** Every word is one of the heads of the columns. */
+function isHead({ line }: GridLine): boolean {
+  return line.words.every(({ text }) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}€]+/u)
+      .every((part) => part === '' || HEADING_WORDS.has(part)),
+  )
+}
+
+function withoutAmount({ line, lines }: RowSegment): NotUnderstood[] {
+  return line.amount ? [] : [{ page: line.line.page, text: textOf(lines), amount: '' }]
+}
+
+/** @param amounts in cents. @returns in whole euro where no cent is printed */
+function inEuro(
+  rows: readonly PrintedRow[],
+  sums: readonly PrintedSum[],
+): Pick<Reading, 'rows' | 'sums' | 'scale'> {
+  if ([...rows, ...sums].some(({ amount }) => amount % 100 !== 0)) return { rows, sums, scale: 100 }
+  const whole = <T extends { readonly amount: number }>(item: T): T => ({
+    ...item,
+    amount: item.amount / 100,
+  })
+  return { rows: rows.map(whole), sums: sums.map(whole), scale: 1 }
+}

@@ -1,0 +1,77 @@
+import type { NameIndex } from '../../domain/names.js'
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { type Chunk, chunksOf, leftEdges } from './chunks.js'
+import { type Interval, isIn } from './intervals.js'
+import { placeCell } from './place-cell.js'
+import type { Choice, Region } from './regions.js'
+
+/** A line of the table with what stands in its columns. */
+export interface GridLine extends TokenLine {
+  /** in the column of amounts: a number, or a dash for none */
+  readonly amount: Token | null
+  /** what stands there beside the name of a place and is no amount */
+  readonly unreadable: string | null
+  /** the words in the column of names */
+  readonly name: string
+  /** where these words stand */
+  readonly nameAt: Interval | null
+  /** eight digits; null where none is printed */
+  readonly key: string | null
+  /** which of the tables side by side, from the left, from 0 */
+  readonly band: number
+}
+
+/** @returns the lines of a region with what stands in its columns */
+export function gridOf(region: Region, { isAmount }: Choice, names: NameIndex): GridLine[] {
+  const edges = leftEdges(region.lines)
+  return region.lines.map((line) => {
+    const inAmounts = line.tokens.filter((token) => isIn(token, region.amounts))
+    const amount = amountAmong(inAmounts, isAmount)
+    const chunks = chunksOf(line, edges).filter((chunk) => belongs(chunk, region.names))
+    const name = chunks.map(({ text }) => text).join(' ')
+    const odd = amount ? undefined : inAmounts.find(isOdd)
+    const isPlace = odd !== undefined && (placeCell(names, name)?.exact.length ?? 0) > 0
+    return {
+      ...line,
+      amount,
+      unreadable: isPlace ? odd.text : null,
+      name,
+      nameAt: chunks[0] ? { x0: chunks[0].x0, x1: Math.max(...chunks.map(({ x1 }) => x1)) } : null,
+      key: keyOf(line),
+      band: region.band,
+    }
+  })
+}
+
+function amountAmong(tokens: readonly Token[], isAmount: Choice['isAmount']): Token | null {
+  const numbers = tokens.filter((token) => token.kind === 'number' && centsOf(token) !== null)
+  return (
+    numbers.find((token) => isAmount(centsOf(token) ?? 0)) ??
+    numbers[0] ??
+    tokens.find(({ kind }) => kind === 'dash') ??
+    null
+  )
+}
+
+export function keyOf({ tokens }: TokenLine): string | null {
+  const token = tokens.find(({ kind }) => kind === 'key')
+  return token?.kind === 'key' ? token.digits : null
+}
+
+export function wordsOf({ tokens }: TokenLine): string {
+  return tokens.flatMap((token) => (token.kind === 'word' ? token.text : [])).join(' ')
+}
+
+/** Letters in place of an amount: "k. A." */
+const FEW_LETTERS = 4
+
+function isOdd({ kind, text }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && (/[#\d]/.test(text) || text.length <= FEW_LETTERS))
+}
+
+/** Points by which a cell may begin before its column. */
+const SLACK = 2
+
+function belongs(chunk: Chunk, names: Interval | null): boolean {
+  return names !== null && ((chunk.x0 >= names.x0 - SLACK && chunk.x0 < names.x1) || isIn(chunk, names))
+}

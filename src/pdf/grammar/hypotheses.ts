@@ -1,0 +1,108 @@
+import type { NameIndex } from '../../domain/names.js'
+import { shownBox, type TextPage } from '../layout/text-page.js'
+import { THOUSANDS } from '../words/vocabulary.js'
+import type { AmountTest } from './amount-tests.js'
+import { type Collected, collect, type DocumentFacts } from './collect.js'
+import { type GridLine, gridOf } from './grid.js'
+import { type LineSource, type PageLines, pageLines } from './page-lines.js'
+import { type Region, regionsOf } from './regions.js'
+import { segment, type TieBreak } from './segment.js'
+import { streamOf } from './stream.js'
+
+/** What a reading takes for granted of the document. */
+export interface Hypothesis {
+  readonly source: LineSource
+  /** one table to a page, several side by side, or running text */
+  readonly layout: 'one' | 'bands' | 'stream'
+  /** id of the edition whose rate tells the amounts; null where nothing but the numbers do */
+  readonly edition: string | null
+  /** which of several columns of amounts, from the left, from 0; and how many there are */
+  readonly column: number
+  readonly rivals: number
+}
+
+/** A reading under a hypothesis. */
+export interface Candidate {
+  readonly hypothesis: Hypothesis
+  readonly regions: readonly Region[]
+  readonly reading: Collected
+  /** cuts of the same cost exist */
+  readonly isTied: boolean
+  /** @returns the same with the opposite choice among cuts of one cost */
+  retold(): Collected
+}
+
+/** What the hypotheses are about. */
+export interface Lines {
+  readonly source: LineSource
+  readonly pages: readonly PageLines[]
+  readonly names: NameIndex
+  readonly facts: DocumentFacts
+}
+
+/** @returns the lines of the document, with what a reading needs to know of it beside them */
+export function linesOf(pages: readonly TextPage[], source: LineSource, names: NameIndex): Lines {
+  const found = pageLines(pages, source, names)
+  const turns = new Map(pages.map(({ number, turn }) => [number, turn]))
+  const facts: DocumentFacts = {
+    lines: found.reduce((sum, { lines, artifacts }) => sum + lines.length + artifacts.length, 0),
+    isInThousands: found.some((page) =>
+      [...page.lines, ...page.artifacts].some(({ line }) => THOUSANDS.test(line.text)),
+    ),
+    boxOf: (page, place) => shownBox(page, turns.get(page) ?? LEVEL, place),
+  }
+  return { source, pages: found, names, facts }
+}
+
+const LEVEL = { main: 0, tilt: 0, left: 0, top: 0 }
+
+/** More equal columns of amounts are no table of amounts. */
+const MOST_RIVALS = 4
+
+/** @returns the readings under one test of amounts, the likeliest first */
+export function* candidatesFor(lines: Lines, { edition, isAmount }: AmountTest): Generator<Candidate> {
+  const { source, pages, names } = lines
+  let isBanded = false
+  for (const layout of ['bands', 'one'] as const) {
+    if (layout === 'one' && !isBanded) continue
+    for (let column = 0, rivals = 1; column < Math.min(rivals, MOST_RIVALS); column++) {
+      const choice = { isAmount, column, hasBands: layout === 'bands' }
+      const regions = regionsOf(pages, choice, names)
+      rivals = regions.reduce((most, region) => Math.max(most, region.rivals), 0)
+      isBanded ||= regions.some(({ bands }) => bands > 1)
+      if (regions.length === 0) break
+      const grid = regions.flatMap((region) => gridOf(region, choice, names))
+      yield candidate(
+        lines,
+        { source, layout: isBanded ? layout : 'one', edition, column, rivals },
+        regions,
+        grid,
+      )
+    }
+  }
+  const grid = streamOf(pages, isAmount)
+  if (source === 'text' && isStream(pages, grid))
+    yield candidate(lines, { source, layout: 'stream', edition, column: 0, rivals: 1 }, [], grid)
+}
+
+function candidate(
+  { names, facts }: Lines,
+  hypothesis: Hypothesis,
+  regions: readonly Region[],
+  grid: readonly GridLine[],
+): Candidate {
+  const read = (tieBreak: TieBreak) => {
+    const { segments, isTied } = segment(grid, names, tieBreak)
+    return { reading: collect(segments, names, facts), isTied }
+  }
+  return { hypothesis, regions, ...read('longer'), retold: () => read('shorter').reading }
+}
+
+/** Amounts per line from which text is running text. */
+const PER_LINE = 1.2
+
+function isStream(pages: readonly PageLines[], grid: readonly GridLine[]): boolean {
+  const amounts = grid.filter(({ amount }) => amount !== null)
+  const lines = new Set(amounts.map(({ line }) => `${line.page}|${line.y}`))
+  return pages.length > 0 && amounts.length >= PER_LINE * lines.size
+}

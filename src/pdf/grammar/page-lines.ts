@@ -1,0 +1,34 @@
+import { type NameIndex, withKey } from '../../domain/names.js'
+import type { Line } from '../layout/line.js'
+import { linesOf } from '../layout/line.js'
+import { pageArtifacts } from '../layout/page-artifacts.js'
+import { taggedLines } from '../layout/tagged-lines.js'
+import type { TextPage } from '../layout/text-page.js'
+import { type TokenLine, tokensOf } from '../layout/token.js'
+
+/** What the lines of a document come from: what is printed on one baseline, or what the file declares to be a row. */
+export type LineSource = 'text' | 'tags'
+
+/** The lines of a page, with the tokens in them. */
+export interface PageLines {
+  /** one-based */
+  readonly number: number
+  readonly lines: readonly TokenLine[]
+  /** page headers and footers */
+  readonly artifacts: readonly TokenLine[]
+}
+
+/** @returns the lines of each page; of the tags only those of pages with a table */
+export function pageLines(pages: readonly TextPage[], source: LineSource, names: NameIndex): PageLines[] {
+  const isKey = (digits: string) => withKey(names.register, digits) !== null
+  const tokens = (lines: readonly Line[]) => lines.map((line) => ({ line, tokens: tokensOf(line, isKey) }))
+  if (source === 'tags')
+    return pages.map((page) => ({ number: page.number, lines: tokens(taggedLines(page)), artifacts: [] }))
+  const all = pages.map(linesOf)
+  const artifacts = pageArtifacts(all)
+  return all.map((lines, index) => ({
+    number: pages[index]?.number ?? index + 1,
+    lines: tokens(lines.filter((line) => !artifacts.has(line))),
+    artifacts: tokens(lines.filter((line) => artifacts.has(line))),
+  }))
+}

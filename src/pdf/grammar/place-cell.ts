@@ -1,0 +1,126 @@
+import type { NameIndex } from '../../domain/names.js'
+import { districtsWithPlate } from '../../domain/places/car-plates.js'
+import type { District, Municipality } from '../../domain/register.js'
+import { districtsNamed } from '../words/district-name.js'
+import { isCut, municipalitiesNamed } from '../words/row-name.js'
+import { NAME_SUFFIX } from '../words/vocabulary.js'
+import { exactlyNamed } from './exact-names.js'
+
+/** What a cell says of a place, every word of it understood. */
+export interface PlaceCell {
+  /** the words that are the name */
+  readonly name: string
+  readonly exact: readonly Municipality[]
+  /** places whose longer name this shortens; only where none is called so */
+  readonly short: readonly Municipality[]
+  /** districts that the cell names beside the place; null where it names none */
+  readonly districts: readonly District[] | null
+  /** it may as well be about a whole district: "Landkreis Lörrach", "Lörrach (35)" */
+  readonly isOfDistrict: boolean
+}
+
+const KIND =
+  /^(?:(?:die|der)\s+)?(?:stadt\s*\/\s*gemeinde|große\s+kreisstadt|kreisstadt|landeshauptstadt|universitätsstadt|stadt|gemeinde|markt|stadtkreis|stkr\.?|skr\.?|sk|gde\.?|gem\.?|gkst\.?|hansestadt)(?:\s+|$)/i
+const OF_DISTRICT = /^(?:stadtkreis|stkr\.?|skr\.?|sk|landkreis|kreis|lkr\.?|lk)(?![\p{L}])/iu
+const LABELS = /(?<![\p{L}-])(?:ags|gkz|schlüssel|kreis|landkreis|im)\s*:?$/iu
+const COUNT = /^\(?\s*\d{1,3}(?:\s*(?:gemeinden?|städte und gemeinden|kommunen))?\s*\)?$/i
+/** No name of a place holds a digit or a star. */
+const FOOTNOTE = /(?<![(\d])\s?(?<!\()[\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰][\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰),\s]*$/u
+const CLOSING = /[\s;:,.·…_]+$/u
+const LEADING = /^[\s;:,·•_*]+/u
+
+/** No cell of a name is longer. */
+const MOST_LETTERS = 100
+const MOST_WORDS = 8
+
+type Cache = Map<string, PlaceCell | null>
+const caches = new WeakMap<NameIndex, Cache>()
+
+/** @returns null when a word of the text is no part of a name, a kind, or a district */
+export function placeCell(names: NameIndex, text: string): PlaceCell | null {
+  const cache = caches.get(names) ?? new Map<string, PlaceCell | null>()
+  caches.set(names, cache)
+  const known = cache.get(text)
+  if (known !== undefined) return known
+  const cell = parse(names, text)
+  cache.set(text, cell)
+  return cell
+}
+
+function parse(names: NameIndex, printed: string): PlaceCell | null {
+  const text = printed.replace(LEADING, '').replace(isCut(printed) ? /$^/ : CLOSING, '')
+  if (text === '' || text.length > MOST_LETTERS) return null
+  return whole(names, text, null) ?? bracketed(names, text) ?? divided(names, text) ?? shortened(names, text)
+}
+
+function whole(
+  names: NameIndex,
+  text: string,
+  districts: readonly District[] | null,
+  isOfDistrict = OF_DISTRICT.test(text),
+): PlaceCell | null {
+  const bare = withoutKind(text)
+  const plain = (name: string) => name.replace(NAME_SUFFIX, '').replace(FOOTNOTE, '')
+  for (const name of new Set([text, bare, plain(text), plain(bare)])) {
+    const exact = exactlyNamed(names, name)
+    if (exact.length > 0) return { name, exact, short: [], districts, isOfDistrict }
+  }
+  return null
+}
+
+function withoutKind(text: string): string {
+  return text.replace(KIND, '')
+}
+
+/** "Aidlingen (LK Böblingen)", "Lörrach (35)" */
+function bracketed(names: NameIndex, text: string): PlaceCell | null {
+  const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]*)\)?$/.exec(text) ?? []
+  if (before === '') return null
+  const named = districtsOf(names, inside)
+  const front = before.replace(CLOSING, '')
+  if (COUNT.test(inside)) return whole(names, front, null, true)
+  if (named.length > 0) return whole(names, front, named) ?? shortened(names, front, named)
+  return /^(?:stadt|gemeinde|st|gde|gkst|große kreisstadt)\.?$/i.test(inside)
+    ? whole(names, front, null)
+    : null
+}
+
+/** A name and a district in one cell, in either order. */
+function divided(names: NameIndex, text: string): PlaceCell | null {
+  const words = text.split(' ')
+  if (words.length > MOST_WORDS) return null
+  for (let at = words.length - 1; at >= 1; at--) {
+    const front = words.slice(0, at).join(' ').replace(CLOSING, '')
+    const back = words.slice(at).join(' ').replace(CLOSING, '')
+    const found = withDistrict(names, front, back) ?? withDistrict(names, back, front)
+    if (found) return found
+  }
+  return null
+}
+
+function withDistrict(names: NameIndex, name: string, rest: string): PlaceCell | null {
+  const cell = whole(names, name, null, false)
+  if (!cell) return null
+  const districts = districtsOf(names, rest.replace(LABELS, '').replace(CLOSING, ''))
+  return districts.length > 0 ? { ...cell, districts } : null
+}
+
+function shortened(
+  names: NameIndex,
+  text: string,
+  districts: readonly District[] | null = null,
+): PlaceCell | null {
+  const name = withoutKind(text)
+  if (name.split(' ').length > MOST_WORDS) return null
+  const { short } = municipalitiesNamed(names, name)
+  return short.length > 0 ? { name, exact: [], short, districts, isOfDistrict: OF_DISTRICT.test(text) } : null
+}
+
+/** @returns the districts that a text names, by name or by the letters on their plates */
+export function districtsOf({ register }: NameIndex, text: string): readonly District[] {
+  const clean = text.replace(/^[\s(]+|[\s;:,.)]+$/g, '').replace(/\s*\(.*$/, '')
+  if (clean === '') return []
+  const head = clean.split(/\s*[;|]\s*/)[0] ?? ''
+  const named = districtsNamed(register, head)
+  return named.length > 0 || !/^\p{Lu}{1,3}$/u.test(head) ? named : districtsWithPlate(register, head)
+}

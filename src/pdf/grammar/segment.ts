@@ -1,0 +1,89 @@
+import type { NameIndex } from '../../domain/names.js'
+import type { GridLine } from './grid.js'
+import { asOther, asRow, type Offer, type Segment } from './row-grammar.js'
+
+/** A cut of all lines at the least cost. */
+export interface Segmentation {
+  readonly segments: readonly Segment[]
+  /** another cut costs the same */
+  readonly isTied: boolean
+}
+
+/** Of two cuts of one cost: the one whose last run is longer, or shorter. */
+export type TieBreak = 'longer' | 'shorter'
+
+/** No cell has more lines. */
+const MOST_LINES = 7
+/** Share of the height of the font that two lines of one row may lie apart. */
+const PITCH = 2.3
+const EQUAL = 1e-9
+
+interface Step {
+  readonly cost: number
+  readonly from: number
+  readonly segment: Segment
+}
+
+/** Cuts the lines into rows, sums, headings and other text. @param lines in reading order */
+export function segment(lines: readonly GridLine[], names: NameIndex, tieBreak: TieBreak): Segmentation {
+  const best: Step[] = []
+  let isTied = false
+  for (let end = 1; end <= lines.length; end++) {
+    const steps = [...offersAt(lines, end, names)].map(([length, [cost, made]]): Step => {
+      const from = end - length
+      return { cost: cost + (best[from - 1]?.cost ?? 0), from, segment: made }
+    })
+    const least = steps.reduce((low, { cost }) => Math.min(low, cost), Number.POSITIVE_INFINITY)
+    const equal = steps.filter(({ cost }) => cost - least < EQUAL)
+    const chosen = tieBreak === 'longer' ? equal.at(-1) : equal[0]
+    isTied ||= equal.length > 1
+    if (chosen) best.push(chosen)
+  }
+  return { segments: backFrom(best), isTied }
+}
+
+function backFrom(best: readonly Step[]): Segment[] {
+  const segments: Segment[] = []
+  for (let step = best.at(-1); step; step = best[step.from - 1]) segments.push(step.segment)
+  return segments.reverse()
+}
+
+/** What the last lines may be, the fewest lines first. */
+function* offersAt(
+  lines: readonly GridLine[],
+  end: number,
+  names: NameIndex,
+): Generator<[lines: number, Offer]> {
+  const last = lines[end - 1]
+  if (!last) return
+  yield [1, asOther(last, names)]
+  if (!isPart(last)) return
+  for (const run of runsEnding(lines, end)) {
+    const row = asRow(run, names)
+    if (row) yield [run.length, row]
+  }
+}
+
+/** Runs of lines with one amount at most, the shortest first. */
+function* runsEnding(lines: readonly GridLine[], end: number): Generator<readonly GridLine[]> {
+  const run: GridLine[] = []
+  let amounts = 0
+  for (let at = end - 1; at >= 0 && run.length < MOST_LINES; at--) {
+    const [line, below] = [lines[at], run[0]]
+    if (!line || (below && !areNear(line, below))) return
+    run.unshift(line)
+    if (line.amount) amounts++
+    if (amounts > 1) return
+    if (isPart(line)) yield [...run]
+  }
+}
+
+function isPart({ amount, name, key }: GridLine): boolean {
+  return amount !== null || name !== '' || key !== null
+}
+
+function areNear({ line: above }: GridLine, { line: below }: GridLine): boolean {
+  if (above.page !== below.page) return below.page === above.page + 1
+  const apart = below.y - above.y
+  return apart >= 0 && apart < PITCH * Math.min(above.size, below.size)
+}

@@ -1,0 +1,69 @@
+import { cleanText } from '../../domain/name-key.js'
+import { withoutMarks } from './footnote-marks.js'
+import type { TextItem, TextPage } from './text-page.js'
+import { joinTouching, type Word, wordsOf } from './word.js'
+
+/** All text on one baseline of a page. Lengths in points, y downwards. */
+export interface Line {
+  /** one-based */
+  readonly page: number
+  readonly y: number
+  readonly size: number
+  /** from left to right */
+  readonly words: readonly Word[]
+  readonly text: string
+}
+
+/** Share of the height of the font by which baselines of one line may differ. */
+const JITTER = 0.3
+
+/** Dots that lead the eye from a name to its amount. */
+const LEADER = /^[.·_…]+$/
+
+/** @returns the lines of the page from top to bottom */
+export function linesOf(page: TextPage): Line[] {
+  return linesAmong(withoutMarks(page.items), page.number)
+}
+
+/** @returns the lines that these items of a page make, from top to bottom */
+export function linesAmong(unsorted: readonly TextItem[], page: number): Line[] {
+  const items = [...unsorted].sort((a, b) => a.y - b.y || a.x0 - b.x0)
+  const groups: { y: number; size: number; items: TextItem[] }[] = []
+  for (const item of items) {
+    const group = groups.at(-1)
+    if (group && item.y - group.y <= reachOf(group.size, item.size)) {
+      group.items.push(item)
+      // Small raised marks must not pull the line up.
+      if (item.size > group.size) Object.assign(group, { y: item.y, size: item.size })
+    } else groups.push({ y: item.y, size: item.size, items: [item] })
+  }
+  return groups.map(({ y, size, items: members }) => {
+    const upright = members.filter((item) => !isMark(item, { y, size }))
+    const all = upright.flatMap(wordsOf).filter(({ text }) => !LEADER.test(text))
+    const words = joinTouching(all.sort((a, b) => a.x0 - b.x0))
+    return { page, y, size, words, text: textOf(words) }
+  })
+}
+
+/** Points between the baselines of pieces of one line; a raised mark is smaller than the line it belongs to. */
+function reachOf(size: number, other: number): number {
+  const [small, large] = [Math.min(size, other), Math.max(size, other)]
+  return (small < MARK_SIZE * large ? RISE : JITTER) * large
+}
+
+/** Share of the height of the font by which a footnote mark may be raised. */
+const RISE = 0.5
+
+/** Shares of the height of the line's font: how small and how raised a footnote mark is. */
+const MARK_SIZE = 0.8
+const MARK_RISE = 0.12
+
+/** A small raised digit or star: left out, for it must not become part of an amount. */
+function isMark(item: TextItem, line: { y: number; size: number }): boolean {
+  if (item.size > MARK_SIZE * line.size || line.y - item.y < MARK_RISE * line.size) return false
+  return /^[\d¹²³*†‡,\s]{1,5}\)?$/.test(item.text)
+}
+
+export function textOf(words: readonly { readonly text: string }[]): string {
+  return cleanText(words.map(({ text }) => text).join(' '))
+}

@@ -1,0 +1,55 @@
+import { CARRIED, SUM_LABEL } from '../words/vocabulary.js'
+import type { Line } from './line.js'
+
+/** Share of the pages on which a line must recur at its place to be a page header or footer. */
+const RECURS = 0.4
+/** Share of all lines of a text that must stand at that place. */
+const MOSTLY = 0.5
+/** No header or footer has more lines. */
+const MOST_LINES = 12
+const STEP = 4
+
+/** @returns the lines that recur at the top or the bottom of most pages, digits aside */
+export function pageArtifacts(pages: readonly (readonly Line[])[]): Set<Line> {
+  const counts = new Map<string, Set<number>>()
+  const everywhere = new Map<string, number>()
+  for (const line of pages.flat()) {
+    const text = masked(line)
+    everywhere.set(text, (everywhere.get(text) ?? 0) + 1)
+    for (const key of keysOf(line)) {
+      const on = counts.get(key) ?? new Set()
+      counts.set(key, on.add(line.page))
+    }
+  }
+  const needed = Math.max(2, Math.ceil(pages.length * RECURS))
+  const recurs = (line: Line) => {
+    // What stands inside the table as well, "Kreis" of a wrapped cell, is part of it.
+    const least = Math.max(needed, MOSTLY * (everywhere.get(masked(line)) ?? 0))
+    return !isSum(line) && keysOf(line).some((key) => (counts.get(key)?.size ?? 0) >= least)
+  }
+  const furniture = new Set<Line>()
+  for (const lines of pages)
+    for (const line of [...edge(lines, recurs), ...edge([...lines].reverse(), recurs)]) furniture.add(line)
+  return furniture
+}
+
+/** Two rasters, shifted by half a step, so that a hair's breadth does not part what belongs together. */
+function keysOf(line: Line): string[] {
+  const at = line.y / STEP
+  return [`${masked(line)}|a${Math.round(at)}`, `${masked(line)}|b${Math.round(at + 0.5)}`]
+}
+
+function masked({ text }: Line): string {
+  return text.replace(/\d+/g, '#')
+}
+
+function isSum({ text }: Line): boolean {
+  return SUM_LABEL.test(text) || CARRIED.test(text)
+}
+
+function edge(lines: readonly Line[], recurs: (line: Line) => boolean): Line[] {
+  const end = lines.findIndex((line) => !recurs(line))
+  const count = end < 0 ? lines.length : end
+  // A page that is there twice recurs from its first line to its last.
+  return count > MOST_LINES ? [] : lines.slice(0, count)
+}

@@ -1,0 +1,153 @@
+import { cleanText } from '../../domain/name-key.js'
+import { boxAround } from '../document/paint/box.js'
+import type { RawItem, RawPage } from '../document/raw-page.js'
+import type { TagNode } from '../document/tagged-page.js'
+import type { PlacedBox } from '../reading.js'
+import { composeAccents } from './accents.js'
+import { Drawn } from './dedupe.js'
+
+/** Text on a page turned so that its lines run level. Lengths in points, y downwards. */
+export interface TextItem {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  /** baseline */
+  readonly y: number
+  /** height of the font */
+  readonly size: number
+  /** all letters of its font are equally wide */
+  readonly isMonospaced: boolean
+  /** the piece of marked content that it is part of; null where the file declares no structure */
+  readonly content: string | null
+}
+
+export interface TextPage {
+  /** one-based */
+  readonly number: number
+  /** of the turned page */
+  readonly width: number
+  readonly height: number
+  readonly items: readonly TextItem[]
+  /** text that runs across the others: watermarks, turned column headings */
+  readonly rotated: readonly string[]
+  /** null where the file does not say what is a table, a row, a cell */
+  readonly tags: TagNode | null
+  readonly turn: Turn
+}
+
+/** How a page was turned upright. */
+export interface Turn {
+  /** direction of writing and lean of all lines, in radians */
+  readonly main: number
+  readonly tilt: number
+  /** added after turning, in points */
+  readonly left: number
+  readonly top: number
+}
+
+const QUARTER = Math.PI / 2
+/** radians by which a line may lean and still count as level */
+const LEAN = 0.06
+
+/** Turns the page to its main direction of writing and drops what was drawn twice at one place. */
+export function textPage(page: RawPage): TextPage {
+  const main = mainDirection(page.items)
+  const turn = turnOf(page, main, tiltOf(page.items, main))
+  const items: TextItem[] = []
+  const rotated: string[] = []
+  const drawn = new Drawn()
+  for (const raw of page.items) {
+    const text = cleanText(raw.text)
+    if (text === '') continue
+    if (Math.abs(within(angleOf(raw) - main)) > LEAN) {
+      rotated.push(text)
+      continue
+    }
+    const item = level(raw, turn)
+    // What lies a page beside the page is not in print; damaged files have such.
+    if (!isNear(item, page)) continue
+    if (drawn.isNew(item)) items.push(item)
+  }
+  const lies = Math.abs(Math.sin(main)) > 0.5
+  const [width, height] = lies ? [page.height, page.width] : [page.width, page.height]
+  return { number: page.number, width, height, items: composeAccents(items), rotated, tags: page.tags, turn }
+}
+
+/** Within three pages abreast and three on top of each other; not for numbers that are none. */
+function isNear({ x0, x1, y }: TextItem, { width, height }: RawPage): boolean {
+  const side = Math.max(width, height)
+  return [x0, x1, y].every((place) => place > -side && place < 2 * side)
+}
+
+function angleOf({ transform: [a = 1, b = 0] }: RawItem): number {
+  return Math.atan2(b, a)
+}
+
+/** @returns the angle within (-π, π] */
+function within(angle: number): number {
+  return Math.atan2(Math.sin(angle), Math.cos(angle))
+}
+
+/** The right angle along which most letters run. */
+function mainDirection(items: readonly RawItem[]): number {
+  const letters = [0, 0, 0, 0]
+  for (const item of items) {
+    const quarter = (Math.round(angleOf(item) / QUARTER) + 4) % 4
+    letters[quarter] = (letters[quarter] ?? 0) + item.text.length
+  }
+  return letters.indexOf(Math.max(...letters)) * QUARTER
+}
+
+/** How much all lines lean, in radians: over the width of a page, a degree or two is the height of a row. */
+function tiltOf(items: readonly RawItem[], main: number): number {
+  const leans = items.map((item) => within(angleOf(item) - main)).filter((lean) => Math.abs(lean) <= LEAN)
+  leans.sort((a, b) => a - b)
+  return leans[Math.floor(leans.length / 2)] ?? 0
+}
+
+/** The upper left corner of the turned page becomes (0, 0). */
+function turnOf(page: RawPage, main: number, tilt: number): Turn {
+  const [cos, sin] = [Math.round(Math.cos(main)), Math.round(Math.sin(main))]
+  const left = cos < 0 ? page.width : sin < 0 ? page.height : 0
+  const top = cos < 0 ? page.height : sin > 0 ? page.width : 0
+  return { main, tilt, left, top }
+}
+
+function level(
+  { text, transform, width, isMonospaced, content }: RawItem,
+  { main, tilt, left, top }: Turn,
+): TextItem {
+  const [, , c = 0, d = 1, e = 0, f = 0] = transform
+  const [cos, sin] = [Math.round(Math.cos(main)), Math.round(Math.sin(main))]
+  const [across, down] = [e * cos + f * sin + left, f * cos - e * sin + top]
+  const x0 = across * Math.cos(tilt) + down * Math.sin(tilt)
+  return {
+    text: text.normalize('NFC'),
+    x0,
+    x1: x0 + width,
+    y: down * Math.cos(tilt) - across * Math.sin(tilt),
+    size: Math.hypot(c, d),
+    isMonospaced,
+    content,
+  }
+}
+
+/** Share of the height of the font that letters reach below the baseline. */
+const DESCENT = 0.25
+
+/** @returns the place of level text on the page as it is shown */
+export function shownBox(
+  page: number,
+  { main, tilt, left, top }: Turn,
+  { x0, x1, y, size }: Pick<TextItem, 'x0' | 'x1' | 'y' | 'size'>,
+): PlacedBox {
+  const [cos, sin] = [Math.round(Math.cos(main)), Math.round(Math.sin(main))]
+  const corners = [x0, x1].flatMap((x) =>
+    [y - size, y + DESCENT * size].map((height) => {
+      const across = x * Math.cos(tilt) - height * Math.sin(tilt) - left
+      const down = x * Math.sin(tilt) + height * Math.cos(tilt) - top
+      return [across * cos - down * sin, across * sin + down * cos] as const
+    }),
+  )
+  return { page, ...boxAround(corners) }
+}

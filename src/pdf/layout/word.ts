@@ -1,0 +1,96 @@
+import type { TextItem } from './text-page.js'
+
+/** Ink without a space in it, but between the digits of one number. Lengths in points. */
+export interface Word {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly size: number
+}
+
+/** Widths of characters relative to the height of the font, as in the common sans-serif faces. */
+function widthOf(char: string): number {
+  if (/[iljtf.,;:!'|()[\]/ \u00a0\u2009\u202f-]/.test(char)) return 0.3
+  if (/[mwMW€]/.test(char)) return 0.82
+  return /\p{Lu}/u.test(char) ? 0.68 : 0.54
+}
+
+/** "K e h l": letters spaced apart for looks come with a space between each two. */
+function closeUp(text: string): string {
+  if (!/^\S(?: +\S){2,}$/u.test(text)) return text
+  return text.replace(/ ( *)/g, '$1')
+}
+
+/** No German name has a capital inside a word: there two columns meet. */
+function isSeam(before: string, char: string): boolean {
+  return /[\p{Ll})]/u.test(before) && /\p{Lu}/u.test(char)
+}
+
+/** A space that no line may be broken at, before three digits: part of the number. */
+function isGrouping(chars: readonly string[], index: number): boolean {
+  if (!/[\u00a0\u2007\u2009\u202f]/.test(chars[index] ?? '') || !/\d/.test(chars[index - 1] ?? ''))
+    return false
+  return /^\d{3}(?!\d)/.test(chars.slice(index + 1, index + 5).join(''))
+}
+
+/**
+ * Cuts a run of text at its spaces. PDF.js gives one width for the run, so the place of each word is estimated
+ * from the usual widths of characters, scaled to the run.
+ */
+export function wordsOf(item: TextItem): Word[] {
+  const chars = [...closeUp(item.text)]
+  // Whoever pads with spaces counts on letters of one width.
+  const width = item.isMonospaced || /\S {3,}\S/.test(item.text) ? () => 1 : widthOf
+  const total = chars.reduce((sum, char) => sum + width(char), 0)
+  const scale = total > 0 ? (item.x1 - item.x0) / total : 0
+  const words: Word[] = []
+  let x = item.x0
+  let start = x
+  let text = ''
+  const flush = () => {
+    if (text !== '') words.push({ text, x0: start, x1: x, size: item.size })
+    text = ''
+  }
+  for (const [index, char] of chars.entries()) {
+    const isSpace = /[\s\p{Z}\p{Cc}]/u.test(char) && !isGrouping(chars, index)
+    if (isSpace || isSeam(chars[index - 1] ?? '', char)) flush()
+    if (isSpace) {
+      x += width(char) * scale
+      continue
+    }
+    if (text === '') start = x
+    text += char
+    x += width(char) * scale
+  }
+  flush()
+  return words
+}
+
+/** Share of the height of the font below which two pieces of ink touch. */
+const TOUCH = 0.13
+
+/** Joins words that touch: letters drawn one by one. @param words sorted by x */
+export function joinTouching(words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    if (last && touches(last, word)) {
+      const text = (last.text + word.text).normalize('NFC')
+      joined[joined.length - 1] = { ...last, text, x1: Math.max(last.x1, word.x1) }
+    } else joined.push(word)
+  }
+  return joined
+}
+
+function touches(last: Word, word: Word): boolean {
+  const gap = (word.x0 - last.x1) / word.size
+  return gap < TOUCH && gap > -0.5 && !startsAnew(last.text, word.text)
+}
+
+/** Where a word ends and a number, a capital or a currency begins, two columns touch. */
+function startsAnew(before: string, after: string): boolean {
+  if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
+  // Broken at the edge of its column, a word ends with a hyphen.
+  if (before.endsWith('-')) return /^\p{Lu}/u.test(after)
+  return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))
+}

@@ -1,0 +1,194 @@
+import type { Edition } from '../../domain/edition.js'
+import { latticeOf } from '../../domain/lattice.js'
+import { nameIndex } from '../../domain/names.js'
+import type { Register } from '../../domain/register.js'
+import { type AmountTest, testsByColumn, testsByRate } from '../grammar/amount-tests.js'
+import { headingOf } from '../grammar/column-heading.js'
+import { type Candidate, candidatesFor, type Lines, linesOf } from '../grammar/hypotheses.js'
+import { type NamedLines, otherTable } from '../grammar/other-table.js'
+import type { TextPage } from '../layout/text-page.js'
+import type { Finding, ParsedTable } from '../parsed-table.js'
+import type { Reading } from '../reading.js'
+import { districtPlaces, isDistrictTable } from '../words/district-places.js'
+import { AMOUNT_HEADING, CURRENCY } from '../words/vocabulary.js'
+import { type Level, prove } from './prove.js'
+import { errorAt } from './verdict.js'
+
+export interface JudgeContext {
+  readonly register: Register
+  readonly editions: readonly Edition[]
+  /** invented amounts by AGS, euro per year: a table that has them is the sample */
+  readonly sample?: ReadonlyMap<string, number> | undefined
+  /** the edition that the caller insists on */
+  readonly edition?: string | undefined
+  /** words of the heading of the column of amounts, where the caller chooses it */
+  readonly amountColumn?: string | undefined
+  readonly isSample: boolean
+  readonly damage: readonly string[]
+}
+
+type Proof = Omit<ParsedTable, 'file'>
+
+/** A reading with what speaks for and against it. */
+export interface Trial extends Omit<Candidate, 'retold' | 'isTied'> {
+  readonly proof: Proof
+}
+
+export interface Judgement {
+  /** the reading that is taken: one that proves itself, else the one that comes closest; null where none has a row */
+  readonly best: Trial | null
+  readonly trials: readonly Trial[]
+  /** where the document is about something else: how many of its lines name a municipality */
+  readonly other: NamedLines | null
+}
+
+/**
+ * Reads under one hypothesis after the other until one proves itself, the likeliest first; those that may do so as
+ * well must then agree with it on every row.
+ */
+export function adjudicate(pages: readonly TextPage[], context: JudgeContext): Judgement {
+  const names = nameIndex(context.register)
+  const text = linesOf(pages, 'text', names)
+  const other = otherTable(text.pages, names)
+  if (other) return { best: null, trials: [], other }
+  const hasTags = pages.some(({ tags }) => tags !== null)
+  const tags = () => (hasTags ? linesOf(pages, 'tags', names) : null)
+  const trials = tried(text, testsFor(text, context), 'municipality', context, tags)
+  const tagged = isAccepted(trials) ? null : tags()
+  if (tagged) trials.push(...tried(tagged, testsFor(tagged, context), 'municipality', context, () => null))
+  const rows = bestOf(trials)?.reading.rows.length ?? 0
+  if (!isAccepted(trials) && isDistrictTable(rows, context.register.districts.length)) {
+    const lines = linesOf(pages, 'text', districtPlaces(context.register))
+    const byDistrict = tried(lines, testsByColumn(lines.pages), 'district', context, () => null)
+    const districts = new Set(byDistrict.flatMap(({ proof }) => proof.rows.map(({ ags }) => ags))).size
+    if (isDistrictTable(0, districts)) return { best: bestOf(byDistrict), trials: byDistrict, other: null }
+  }
+  return { best: bestOf(trials), trials, other: null }
+}
+
+/** An edition without a known rate is told by nothing but the caller: then the numbers themselves tell the amounts. */
+function testsFor({ pages }: Lines, { editions, edition: wanted }: JudgeContext): AmountTest[] {
+  const insisted = editions.find(({ id }) => id === wanted)
+  if (insisted && !latticeOf(insisted)) return testsByColumn(pages)
+  const tests = testsByRate(pages, editions)
+  return tests.length > 0 ? tests : testsByColumn(pages)
+}
+
+/** One test of amounts after the other, until a reading holds. */
+function tried(
+  lines: Lines,
+  tests: readonly AmountTest[],
+  level: Level,
+  context: JudgeContext,
+  tags: () => Lines | null,
+): Trial[] {
+  const trials: Trial[] = []
+  const proofOf: ProofOf = (reading, tagged) =>
+    prove(reading, { ...context, level, names: lines.names, tagged })
+  for (const test of tests) {
+    trials.push(...triedWith(test, lines, context, () => taggedReading(tags(), test), proofOf))
+    if (isAccepted(trials)) break
+  }
+  return trials
+}
+
+type ProofOf = (reading: Reading, tagged: Reading | null) => Proof
+
+/** Once a reading holds, only what could be taken in its place is still of interest: it must say the same. */
+function triedWith(
+  test: AmountTest,
+  lines: Lines,
+  context: JudgeContext,
+  tagged: () => Reading | null,
+  proofOf: ProofOf,
+): Trial[] {
+  const proven = (candidate: Candidate, isFirst: boolean): Proof => {
+    const alone = proofOf(candidate.reading, null)
+    const checked = alone.accepted && isFirst ? proofOf(candidate.reading, tagged()) : alone
+    return checked.accepted && candidate.isTied
+      ? agreed(checked, [proofOf(candidate.retold(), null)])
+      : checked
+  }
+  const trials: Trial[] = []
+  let first: Trial | undefined
+  for (const candidate of candidatesFor(lines, test)) {
+    const { hypothesis, regions, reading } = candidate
+    if (first && hypothesis.layout !== first.hypothesis.layout) break
+    if (reading.rows.length === 0 || !isAsked(candidate, context)) continue
+    if (test.isGuess && !isMoney(candidate)) continue
+    trials.push({ hypothesis, regions, reading, proof: proven(candidate, first === undefined) })
+    first ??= trials.find(({ proof }) => proof.accepted)
+  }
+  return first ? withRivals(trials, first) : trials
+}
+
+/** @returns the trials, all that hold refused where they differ */
+function withRivals(trials: readonly Trial[], first: Trial): Trial[] {
+  const others = (trial: Trial) => (trial === first ? trials.filter((other) => other !== first) : [first])
+  return trials.map((trial) =>
+    trial.proof.accepted
+      ? {
+          ...trial,
+          proof: agreed(
+            trial.proof,
+            others(trial).map(({ proof }) => proof),
+          ),
+        }
+      : trial,
+  )
+}
+
+/** A currency beside the amounts, or a word for money above them. */
+function isMoney({ regions, reading }: Candidate): boolean {
+  if (regions.some((region) => AMOUNT_HEADING.test(headingOf(region)))) return true
+  return reading.segments.some(({ lines }) =>
+    lines.some(({ amount, tokens }) => amount !== null && tokens.some(({ text }) => CURRENCY.test(text))),
+  )
+}
+
+/** Running text has no headings. */
+function isAsked({ regions }: Candidate, { amountColumn }: JudgeContext): boolean {
+  if (amountColumn === undefined) return true
+  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+  return regions.some((region) => plain(headingOf(region)).includes(plain(amountColumn)))
+}
+
+function taggedReading(tags: Lines | null, test: AmountTest): Reading | null {
+  if (!tags) return null
+  for (const { reading } of candidatesFor(tags, test)) if (reading.rows.length > 0) return reading
+  return null
+}
+
+/** @returns the proof, refused where one of the others that hold as well has another amount in a row */
+function agreed(proof: Proof, others: readonly Proof[]): Proof {
+  const findings = others
+    .filter(({ accepted }) => accepted)
+    .flatMap((other) => {
+      const amounts = new Map(other.rows.map(({ ags, amount }) => [ags, amount]))
+      return proof.rows.flatMap((row): Finding[] => {
+        const amount = amounts.get(row.ags)
+        return amount === row.amount
+          ? []
+          : [errorAt('readings-differ', row, { amount: row.amount, other: amount ?? null })]
+      })
+    })
+  if (findings.length === 0) return proof
+  return { ...proof, findings: [...findings, ...proof.findings], verdict: 'refused', accepted: false }
+}
+
+function isAccepted(trials: readonly Trial[]): boolean {
+  return trials.some(({ proof }) => proof.accepted)
+}
+
+/** Rows that an error outweighs. */
+const ERROR = 3
+
+function bestOf(trials: readonly Trial[]): Trial | null {
+  const errors = ({ findings }: Proof) => findings.filter(({ severity }) => severity === 'error').length
+  const score = ({ proof }: Trial) =>
+    proof.accepted ? Number.POSITIVE_INFINITY : proof.rows.length - ERROR * errors(proof)
+  return trials.reduce<Trial | null>(
+    (best, trial) => (!best || score(trial) > score(best) ? trial : best),
+    null,
+  )
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { joinTouching, type Word, wordsOf } from '../../../src/pdf/layout/word.js'
+
+const item = (text: string, x0: number, x1: number) => ({
+  text,
+  x0,
+  x1,
+  y: 0,
+  size: 10,
+  isMonospaced: false,
+  content: null,
+})
+const word = (text: string, x0: number, x1: number): Word => ({ text, x0, x1, size: 10 })
+
+test('a run is cut at its spaces, and the words keep to the run', () => {
+  const words = wordsOf(item('Bad Boll', 100, 140))
+  expect(words.map(({ text }) => text)).toEqual(['Bad', 'Boll'])
+  expect(words[0]?.x0).toBe(100)
+  expect(words[1]?.x1).toBeCloseTo(140)
+})
+
+test('padded runs are taken for letters of one width', () => {
+  const words = wordsOf(item('Kehl      1.592', 0, 150))
+  expect(words[1]?.x0).toBeCloseTo(100)
+})
+
+test('letters spaced apart are closed up', () => {
+  expect(wordsOf(item('K e h l', 0, 50)).map(({ text }) => text)).toEqual(['Kehl'])
+})
+
+test('letters drawn one by one join', () => {
+  const words = joinTouching([word('K', 0, 6), word('e', 6, 11), word('hl', 11.2, 18), word('Ort', 22, 30)])
+  expect(words.map(({ text }) => text)).toEqual(['Kehl', 'Ort'])
+})
+
+test('a name and the number that touches it stay apart', () => {
+  expect(joinTouching([word('Kehl', 0, 20), word('1.592', 20.5, 45)])).toHaveLength(2)
+})
