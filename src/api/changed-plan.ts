@@ -34,7 +34,7 @@ export async function changedPlan(
     return await solveRequest(
       workspace,
       { edition, timeLimit: options.timeLimit ?? null },
-      { grouping: change(grouping), own },
+      { grouping: change(grouping), own, basis: plan },
       options,
     )
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Basis } from '../domain/budget-table.js'
 import type { Euro } from '../domain/money.js'
 import type { ObjectiveName } from '../grouping/plan.js'
 import { partsOf } from './group-numbers.js'
@@ -7,7 +8,7 @@ import { dividedIn } from './ways.js'
 import type { Workspace } from './workspace.js'
 
 /** What a plan comes to. */
-export interface PlanFigures {
+export interface PlanFigures extends Basis {
   readonly edition: string
   readonly prefer: 'groups' | 'associations'
   /** of two members or more */
@@ -76,6 +77,8 @@ function figuresOf(workspace: Workspace, plan: GroupResult): PlanFigures {
   const { joint, alone } = partsOf(plan)
   return {
     edition: plan.edition,
+    sample: plan.sample,
+    verdict: plan.verdict,
     prefer: plan.scope.prefer,
     groups: joint.length,
     alone: alone.length,

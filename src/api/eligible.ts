@@ -1,3 +1,4 @@
+import { type Basis, basisOf } from '../domain/budget-table.js'
 import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import {
   type Assessment,
@@ -22,7 +23,7 @@ export interface Coverage {
   readonly total: number
 }
 
-export interface EligibleResult {
+export interface EligibleResult extends Basis {
   readonly schemaVersion: 1
   readonly edition: string
   readonly period: EditionPeriod
@@ -44,6 +45,7 @@ export async function eligible(workspace: Workspace, request: EligibleRequest): 
     schemaVersion: 1,
     edition,
     period: periodOf(table.edition),
+    ...basisOf(table),
     coverage: { known: all.filter(({ amount }) => amount !== null).length, total: all.length },
     municipalities: all.filter(({ status }) => statuses.length === 0 || statuses.includes(status)),
     summary: summarise(all),

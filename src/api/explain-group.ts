@@ -1,3 +1,4 @@
+import type { Basis } from '../domain/budget-table.js'
 import { type Explanation, explainMember, type NearMiss, nearMisses } from '../grouping/explain.js'
 import { checkInScope } from './check-wishes.js'
 import { type GroupRequest, resolveRequest } from './group-request.js'
@@ -7,7 +8,7 @@ import type { SolveOptions } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
 
 /** Why a municipality is where the proposal puts it. */
-export interface ExplainResult {
+export interface ExplainResult extends Basis {
   readonly schemaVersion: 1
   readonly edition: string
   readonly explanation: Explanation
@@ -30,10 +31,10 @@ export async function explainGroup(
   checkInScope(grouping, '--explain', ags)
   const plan = await solveRequest(workspace, request, resolved, options)
   const explanation = explainMember(grouping, plan, ags)
-  return { schemaVersion: 1, edition: request.edition, explanation, plan }
+  return { schemaVersion: 1, edition: request.edition, ...resolved.basis, explanation, plan }
 }
 
-export interface NearMissResult {
+export interface NearMissResult extends Basis {
   readonly schemaVersion: 1
   readonly edition: string
   /** who lacks less than 5 % of the threshold */
@@ -42,6 +43,6 @@ export interface NearMissResult {
 
 /** @throws IgmError as `proposeGroups` */
 export async function findNearMisses(workspace: Workspace, request: GroupRequest): Promise<NearMissResult> {
-  const { grouping } = await resolveRequest(workspace, request)
-  return { schemaVersion: 1, edition: request.edition, nearMisses: nearMisses(grouping) }
+  const { grouping, basis } = await resolveRequest(workspace, request)
+  return { schemaVersion: 1, edition: request.edition, ...basis, nearMisses: nearMisses(grouping) }
 }

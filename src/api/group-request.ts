@@ -1,4 +1,5 @@
 import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
+import { type Basis, basisOf } from '../domain/budget-table.js'
 import type { Euro } from '../domain/money.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { checkWishes } from './check-wishes.js'
@@ -53,6 +54,7 @@ export interface ResolvedRequest {
   readonly own: ReadonlyMap<string, Euro>
   /** what was settled that the text alone left open */
   readonly notes: { readonly amounts: readonly ListNote[]; readonly places: readonly PlaceNote[] }
+  readonly basis: Basis
 }
 
 /**
@@ -62,7 +64,7 @@ export interface ResolvedRequest {
 export async function resolveRequest(workspace: Workspace, request: GroupRequest): Promise<ResolvedRequest> {
   const districts = await resolveDistricts(workspace, request.districts)
   const table = await workspace.table(request.edition)
-  const own = ownAmounts(workspace, request.amounts, districts, table.edition)
+  const own = await ownAmounts(workspace, request.amounts, districts, table.edition)
   const places = placeResolver(workspace, districts)
   const grouping: GroupingRequest = {
     register: workspace.register(),
@@ -81,7 +83,12 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
     prefer: request.prefer,
   }
   checkWishes(grouping)
-  return { grouping, own: own.amounts, notes: { amounts: own.notes, places: places.notes } }
+  return {
+    grouping,
+    own: own.amounts,
+    basis: { ...basisOf(table), sample: table.edition.sample || own.isSample },
+    notes: { amounts: own.notes, places: places.notes },
+  }
 }
 
 function pairOf([a = '', b = '']: readonly string[]): readonly [string, string] {

@@ -1,3 +1,4 @@
+import { type Basis, basisOf } from '../domain/budget-table.js'
 import { districtTitle } from '../domain/districts.js'
 import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import { assess, type EligibilitySummary, summarise } from '../domain/eligibility.js'
@@ -21,7 +22,7 @@ export interface DistrictSummary {
   readonly summary: EligibilitySummary
 }
 
-export interface DistrictsResult {
+export interface DistrictsResult extends Basis {
   readonly schemaVersion: 1
   readonly edition: string
   readonly period: EditionPeriod
@@ -43,6 +44,7 @@ export async function listDistricts(
     schemaVersion: 1,
     edition,
     period: periodOf(table.edition),
+    ...basisOf(table),
     districts: wanted.map((district) => {
       const all = municipalities.filter((one) => one.district === district).map((one) => assess(one, table))
       return {

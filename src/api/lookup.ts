@@ -1,3 +1,4 @@
+import { type Basis, basisOf } from '../domain/budget-table.js'
 import { districtTitle } from '../domain/districts.js'
 import type { Edition } from '../domain/edition.js'
 import { type EditionPeriod, periodOf } from '../domain/edition.js'
@@ -43,7 +44,7 @@ export interface LookupProblem extends LookupNote<LookupProblemCode> {
   readonly parts: readonly string[]
 }
 
-export interface LookupResult {
+export interface LookupResult extends Basis {
   readonly schemaVersion: 1
   readonly edition: string
   readonly period: EditionPeriod
@@ -77,7 +78,8 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
     const { code, candidates, parts } = problemOf(match, problems.length < MOST_SUGGESTED)
     problems.push({ query, code, candidates: candidates.map(judge), parts })
   }
-  return { schemaVersion: 1, edition, period: periodOf(table.edition), results, problems, notes }
+  const period = periodOf(table.edition)
+  return { schemaVersion: 1, edition, ...basisOf(table), period, results, problems, notes }
 }
 
 function placesOf(match: PlaceMatch): readonly Municipality[] {

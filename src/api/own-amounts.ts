@@ -6,6 +6,7 @@ import { assess } from '../domain/eligibility.js'
 import { latticeOf } from '../domain/lattice.js'
 import type { Euro } from '../domain/money.js'
 import type { District, Register } from '../domain/register.js'
+import { isSampleList } from '../domain/sample.js'
 import type { Workspace } from './workspace.js'
 
 /** A user's own amounts, ready to be used. */
@@ -13,6 +14,8 @@ export interface OwnAmounts {
   /** euro per year by AGS, sorted */
   readonly amounts: ReadonlyMap<string, Euro>
   readonly notes: readonly ListNote[]
+  /** true when the list says that it is invented, or has the amounts of the sample */
+  readonly isSample: boolean
 }
 
 /**
@@ -21,19 +24,25 @@ export interface OwnAmounts {
  * @param edition by whose rate persons and amounts of one row are held against each other
  * @throws IgmError `list-refused` with every row that cannot be used
  */
-export function ownAmounts(
+export async function ownAmounts(
   workspace: Workspace,
   list: AmountList | null,
   districts: readonly District[],
   edition: Edition,
-): OwnAmounts {
-  if (!list) return { amounts: new Map(), notes: [] }
+): Promise<OwnAmounts> {
+  if (!list) return { amounts: new Map(), notes: [], isSample: false }
   const { rows, notes } = settledAmounts(workspace, list, districts, edition)
   const isInScope = ({ place }: SettledRow) => districts.includes(place.district)
   const amounts = rows.filter(isInScope).map(({ place, row }) => [place.ags, row.amount] as const)
   const outside = rows.filter((row) => !isInScope(row)).map(({ row }) => row.line)
   const note: ListNote[] = outside.length > 0 ? [{ code: 'rows-outside', args: { lines: outside } }] : []
-  return { amounts: new Map(amounts.sort(([a], [b]) => (a < b ? -1 : 1))), notes: [...notes, ...note] }
+  // The whole list tells, also where the scope takes only a few of its rows.
+  const written = rows.map(({ place, row }) => [place.ags, row.amount] as const)
+  return {
+    amounts: new Map(amounts.sort(([a], [b]) => (a < b ? -1 : 1))),
+    notes: [...notes, ...note],
+    isSample: list.isSample || isSampleList(written, await workspace.sampleAmounts()),
+  }
 }
 
 /** @throws IgmError `list-refused` */

@@ -1,4 +1,5 @@
 import type { AmountList } from '../domain/amount-list/amount-list.js'
+import { type Basis, basisOf } from '../domain/budget-table.js'
 import { assess, type EligibilityStatus } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
 import {
@@ -25,7 +26,7 @@ export interface PartnersRequest {
 }
 
 /** With whom a municipality could reach the threshold, and what that costs the others. */
-export interface PartnersResult {
+export interface PartnersResult extends Basis {
   readonly schemaVersion: 1
   readonly edition: string
   readonly threshold: Euro
@@ -53,9 +54,10 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
   const municipality = register.byAgs.get(placeResolver(workspace, []).one(request.name))
   if (!municipality) throw new RangeError('a key that was resolved has a municipality')
   const table = await workspace.table(request.edition)
-  const own = ownAmounts(workspace, request.amounts, register.districts, table.edition).amounts
+  const own = await ownAmounts(workspace, request.amounts, register.districts, table.edition)
+  const basis = { ...basisOf(table), sample: table.edition.sample || own.isSample }
   const threshold = request.threshold ?? table.edition.threshold.value
-  const amounts = amountsOf(register, table, own)
+  const amounts = amountsOf(register, table, own.amounts)
   const problem = { register, geography: workspace.geography(), amounts, threshold }
   const neighbours = neighboursWith(problem, municipality.ags)
   const found = smallestPartnerships(problem, municipality.ags)
@@ -68,6 +70,7 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
   return {
     schemaVersion: 1,
     edition: request.edition,
+    ...basis,
     threshold,
     municipality: {
       ags: municipality.ags,
@@ -101,7 +104,7 @@ async function lossBy(
     solveRequest(
       workspace,
       { edition, timeLimit: null },
-      { grouping: { ...plain, exclude }, own: new Map() },
+      { grouping: { ...plain, exclude }, own: new Map(), basis: { sample: false, verdict: null } },
       {},
     )
   const [free, fixed] = [await solve([]), await solve(members)]

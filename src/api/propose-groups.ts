@@ -1,6 +1,6 @@
-import type { Euro } from '../domain/money.js'
 import { IgmError, type ProblemArgs } from '../domain/problem.js'
-import type { Plan } from '../grouping/plan.js'
+import { sealed } from '../grouping/fingerprint.js'
+import type { Plan, PlanBasis } from '../grouping/plan.js'
 import { type GroupRequest, type ResolvedRequest, resolveRequest } from './group-request.js'
 import { type SolveOptions, solveInWorker } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
@@ -9,11 +9,7 @@ import type { Workspace } from './workspace.js'
 const TIME_LIMIT = 60
 
 /** A plan, with what it rests on: enough for `verifyPlan` to check it anew. */
-export interface GroupResult extends Plan {
-  readonly edition: string
-  /** the user's own figures that replaced those of the edition: AGS and euro per year */
-  readonly ownAmounts: readonly (readonly [ags: string, amount: Euro])[]
-}
+export interface GroupResult extends Plan, PlanBasis {}
 
 /**
  * @throws IgmError `district-unknown`, `district-ambiguous`, `name-unknown`, `name-ambiguous`,
@@ -34,7 +30,7 @@ export async function proposeGroups(
 export async function solveRequest(
   workspace: Workspace,
   request: Pick<GroupRequest, 'edition' | 'timeLimit'>,
-  { grouping, own }: Pick<ResolvedRequest, 'grouping' | 'own'>,
+  { grouping, own, basis }: Pick<ResolvedRequest, 'grouping' | 'own' | 'basis'>,
   options: SolveOptions,
 ): Promise<GroupResult> {
   const started = performance.now()
@@ -44,7 +40,17 @@ export async function solveRequest(
     throw withNames(workspace, error)
   })
   const seconds = Math.round(performance.now() - started) / 1000
-  return { schemaVersion, edition, ...plan, proof: { ...proof, seconds }, ownAmounts: [...own] }
+  const ownAmounts = [...own]
+  const { sample, verdict } = basis
+  return sealed({
+    schemaVersion,
+    edition,
+    sample,
+    verdict,
+    ...plan,
+    proof: { ...proof, seconds },
+    ownAmounts,
+  })
 }
 
 /** The solver knows municipalities by AGS alone; whoever reads of a conflict of wishes wants names. */

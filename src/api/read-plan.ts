@@ -2,6 +2,7 @@ import { isEuro } from '../domain/money.js'
 import { IgmError } from '../domain/problem.js'
 import type { Register } from '../domain/register.js'
 import { repeatedKey } from '../domain/repeated-key.js'
+import type { PlanBasis } from '../grouping/plan.js'
 import type { GroupResult } from './propose-groups.js'
 
 /**
@@ -36,8 +37,8 @@ function planFrom(text: string, path: string): GroupResult {
   }
   if (value === null || typeof value !== 'object') throw invalid('JSON')
   if (value.schemaVersion !== 1) throw invalid('schemaVersion')
-  if (typeof value.edition !== 'string') throw invalid('edition')
-  if (!Array.isArray(value.ownAmounts) || !value.ownAmounts.every(isOwnAmount)) throw invalid('ownAmounts')
+  const wrong = wrongBasis(value)
+  if (wrong) throw invalid(wrong)
   for (const key of ['groups', 'ungrouped'] as const) if (!Array.isArray(value[key])) throw invalid(key)
   for (const key of ['scope', 'coverage', 'proof'] as const) {
     if (value[key] === null || typeof value[key] !== 'object') throw invalid(key)
@@ -47,4 +48,19 @@ function planFrom(text: string, path: string): GroupResult {
 
 function isOwnAmount(pair: unknown): boolean {
   return Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string' && isEuro(pair[1])
+}
+
+const VERDICTS: readonly unknown[] = ['proven', 'read', null]
+
+/** @returns the field that cannot say what the amounts are from; null where all do */
+function wrongBasis({
+  edition,
+  sample,
+  verdict,
+  ownAmounts,
+}: Partial<Record<keyof PlanBasis, unknown>>): keyof PlanBasis | null {
+  if (typeof edition !== 'string') return 'edition'
+  if (typeof sample !== 'boolean') return 'sample'
+  if (!VERDICTS.includes(verdict)) return 'verdict'
+  return Array.isArray(ownAmounts) && ownAmounts.every(isOwnAmount) ? null : 'ownAmounts'
 }

@@ -1,4 +1,4 @@
-import type { BudgetTable, Entry } from '../domain/budget-table.js'
+import type { Basis, BudgetTable, Entry } from '../domain/budget-table.js'
 import { type Edition, type EditionPeriod, periodOf } from '../domain/edition.js'
 import { type Assessment, assess, type EligibilitySummary, summarise } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
@@ -7,7 +7,7 @@ import type { GroupResult } from './propose-groups.js'
 import type { Workspace } from './workspace.js'
 
 /** A proposal with every municipality of its scope judged by the amounts and the threshold that it rests on. */
-export interface PlanReport {
+export interface PlanReport extends Basis {
   readonly schemaVersion: 1
   readonly edition: string
   readonly period: EditionPeriod
@@ -30,6 +30,8 @@ export async function reportPlan(workspace: Workspace, plan: GroupResult): Promi
     schemaVersion: 1,
     edition: plan.edition,
     period: periodOf(table.edition),
+    sample: plan.sample,
+    verdict: plan.verdict,
     coverage: { known, total: municipalities.length },
     municipalities,
     summary: summarise(municipalities),

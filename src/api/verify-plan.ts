@@ -1,3 +1,5 @@
+import { isSampleList } from '../domain/sample.js'
+import { type Failure, failure } from '../grouping/verify/failure.js'
 import { type VerifyResult, verifyPlan as verify } from '../grouping/verify/verify-plan.js'
 import { amountsOf } from './own-amounts.js'
 import type { GroupResult } from './propose-groups.js'
@@ -19,5 +21,13 @@ export async function verifyPlan(
   const plan = readPlan(text, path, register)
   const table = await workspace.table(plan.edition)
   const amounts = amountsOf(register, table, new Map(plan.ownAmounts))
-  return { ...verify(plan, { register, geography: workspace.geography(), amounts }), plan }
+  const { failures } = verify(plan, { register, geography: workspace.geography(), amounts })
+  const all = [...failures, ...(await hiddenSample(workspace, plan, table.edition.sample))]
+  return { ok: all.length === 0, failures: all, plan }
+}
+
+/** A plan on invented amounts must say so, whoever made it. */
+async function hiddenSample(workspace: Workspace, plan: GroupResult, isSample: boolean): Promise<Failure[]> {
+  const isInvented = isSample || isSampleList(plan.ownAmounts, await workspace.sampleAmounts())
+  return isInvented && !plan.sample ? [failure('basis', 'sample', plan.sample, true)] : []
 }

@@ -1,3 +1,4 @@
+import type { Basis } from '../domain/budget-table.js'
 import { IgmError } from '../domain/problem.js'
 import type { Sheet } from '../report/sheet.js'
 import type { Workbook } from '../report/workbook.js'
@@ -12,16 +13,21 @@ import {
   type TextFormat,
 } from './command.js'
 import type { Io } from './io.js'
+import { markedRecords, markedSheet, markedWorkbook, marksOf } from './marks.js'
 import { printable } from './messages/messages.js'
 
 /** A result in every shape it can be asked for; each is made only when it is wanted. */
 export interface View {
+  /** what the figures rest on; null where there are none */
+  readonly basis: Basis | null
   readonly json: unknown
   /** one value per line of ndjson */
   readonly records: readonly unknown[]
   /** @param inWords codes as words in the user's language, for a spreadsheet that people read */
   sheet(inWords: boolean): Sheet
+  /** the marks of the basis are put above it, unless it has them itself */
   screen(format: 'table' | 'plain'): string
+  readonly screenIsMarked?: true
   /** where a workbook holds more than the one sheet */
   workbook?(): Promise<Workbook>
   /** where there are groups to draw */
@@ -91,7 +97,11 @@ export async function onlyOnScreen({ options, workspace }: Invocation, line: str
 /** Writes the result to standard output or to the file of `--output`, and nothing else there. */
 export async function emit(view: View, invocation: Invocation, io: Io): Promise<void> {
   const { options, messages } = invocation
-  const content = await render(view, formatOf(options, view.picture && ALL_FORMATS), invocation)
+  const format = formatOf(options, view.picture && ALL_FORMATS)
+  const content = await render(view, format, invocation)
+  const marks = view.basis && !options.quiet ? marksOf(view.basis, messages) : []
+  const isRead = options.output === undefined && (format === 'table' || format === 'plain')
+  if (!isRead) for (const mark of marks) await io.err.write(`${mark}\n`)
   if (options.output === undefined) return io.out.write(content)
   const { writeOutput } = await import('../source/write-output.js')
   await writeOutput(options.output, typeof content === 'string' ? new TextEncoder().encode(content) : content)
@@ -102,25 +112,39 @@ async function render(view: View, format: Format, invocation: Invocation): Promi
   if (format === 'xlsx') {
     const { toXlsx } = await import('../report/xlsx.js')
     const { plainWorkbook } = await import('./documents/plain-workbook.js')
-    return toXlsx(await (view.workbook?.() ?? plainWorkbook(view.sheet(true), invocation)))
+    const workbook = await (view.workbook?.() ?? plainWorkbook(view.sheet(true), invocation))
+    return toXlsx(view.basis ? markedWorkbook(workbook, view.basis, invocation.messages) : workbook)
   }
   if (isPicture(format)) {
     if (!view.picture) throw new TypeError(`no ${format} of this`)
     return view.picture(format)
   }
-  return renderText(view, format)
+  return renderText(view, format, invocation)
 }
 
 export function isPicture(format: Format): format is PictureFormat {
   return (PICTURE_FORMATS as readonly Format[]).includes(format)
 }
 
-async function renderText(view: View, format: TextFormat): Promise<string> {
-  if (format === 'table' || format === 'plain') return view.screen(format)
+async function renderText(
+  view: View,
+  format: TextFormat,
+  { messages, palette }: Invocation,
+): Promise<string> {
+  const { basis } = view
+  if (format === 'table' || format === 'plain') {
+    const marks = basis && !view.screenIsMarked ? marksOf(basis, messages) : []
+    return [...marks.map((mark) => `${palette.bad(mark)}\n`), view.screen(format)].join('')
+  }
   if (format === 'csv' || format === 'csv-excel') {
     const { toCsv, toExcelCsv } = await import('../report/csv.js')
-    return format === 'csv' ? toCsv(view.sheet(false)) : toExcelCsv(view.sheet(true))
+    const inWords = format === 'csv-excel'
+    const sheet = view.sheet(inWords)
+    const marked = basis ? markedSheet(sheet, basis, inWords, messages) : sheet
+    return inWords ? toExcelCsv(marked) : toCsv(marked)
   }
   const { toJson, toNdjson } = await import('../report/json.js')
-  return format === 'json' ? toJson(view.json) : toNdjson(view.records)
+  return format === 'json'
+    ? toJson(view.json)
+    : toNdjson(basis ? markedRecords(view.records, basis) : view.records)
 }

@@ -25,6 +25,7 @@ export async function explain(
   const gaps = await planGaps(workspace, result.plan)
   await emit(
     {
+      basis: result,
       json: { ...result, plan: undefined },
       records: [result.explanation],
       sheet: () => alternativeSheet(result, register, messages),
@@ -48,6 +49,7 @@ export async function showNearMisses(
   const none = `${messages.labels.group.noNearMisses}\n`
   await emit(
     {
+      basis: result,
       json: result,
       records: result.nearMisses,
       sheet: () => sheet,

@@ -1,14 +1,14 @@
 import type { Explanation } from '../pdf/explain/explanation.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
 import type { Invocation } from './command.js'
-import type { View } from './emit.js'
+import type { TableView } from './emit-table.js'
 import { loadExplainWords } from './messages/explain.js'
 import type { FindingWords } from './messages/findings.js'
 import { explanationLines, explanationRecords, explanationSheet } from './screens/explanation-screen.js'
 import { proofLines } from './screens/parse-screen.js'
 
 interface Context {
-  readonly json: unknown
+  readonly json: object
   readonly words: FindingWords
   readonly invocation: Invocation
 }
@@ -18,7 +18,7 @@ export async function explainView(
   table: ParsedTable,
   explanation: Explanation,
   { json, words, invocation: { messages, palette } }: Context,
-): Promise<View> {
+): Promise<TableView> {
   const explainWords = await loadExplainWords(messages.language)
   return {
     json,

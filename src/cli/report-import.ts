@@ -1,8 +1,8 @@
 import type { Imported } from '../api/import-table.js'
 import { IgmError } from '../domain/problem.js'
 import type { Invocation } from './command.js'
-import { formatOf, type View } from './emit.js'
-import { emitTable } from './emit-table.js'
+import { formatOf } from './emit.js'
+import { emitTable, type TableView } from './emit-table.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { loadFindingWords } from './messages/findings.js'
@@ -31,7 +31,7 @@ export async function reportImport(
   const isScreen = ['table', 'plain'].includes(formatOf(options))
   if (stored !== null || !isScreen) {
     const { rows, checks, findings, ...rest } = table
-    const view: View = {
+    const view: TableView = {
       json: { schemaVersion: 1, ...rest, stored, replaced: former, rows, checks, findings },
       records: rows,
       sheet: () => parseSheet(table, messages),

@@ -36,6 +36,7 @@ export async function showHistory(invocation: Invocation, io: Io): Promise<ExitC
   const sheet = (inWords: boolean) => historySheet(found, inWords, messages)
   await emit(
     {
+      basis: null,
       json: { schemaVersion: 1, versions: found },
       records: found,
       sheet,
@@ -83,6 +84,7 @@ export async function restore(id: string, invocation: Invocation, io: Io): Promi
   const restored = messages.labels.store.restored(edition, file.name, messages.format.date(retrieved))
   await emit(
     {
+      basis: null,
       json: { schemaVersion: 1, ...row, replaced: former },
       records: [row],
       sheet: () => ({

@@ -47,12 +47,23 @@ export interface Bound {
   readonly source: AmountSource
 }
 
+/** What must be said with every answer that rests on a table. */
+export interface Basis {
+  /** true when the amounts are invented */
+  readonly sample: boolean
+  /** `read`: nothing confirms every row of the imported table; null for amounts that were published one by one */
+  readonly verdict: 'proven' | 'read' | null
+}
+
+export function basisOf({ edition, verdict }: BudgetTable): Basis {
+  return { sample: edition.sample, verdict }
+}
+
 /** The amounts at hand for one edition, complete or not. */
 export interface BudgetTable {
   readonly edition: Edition
   readonly entries: ReadonlyMap<string, Entry>
-  /** `read`: nothing confirms every row of the imported table; null for amounts that were published one by one */
-  readonly verdict: 'proven' | 'read' | null
+  readonly verdict: Basis['verdict']
   /** by AGS; only of municipalities without an entry count */
   readonly bounds: ReadonlyMap<string, Bound>
   /** true when a municipality without an entry is proven to have no persons (an imported, proven table) */

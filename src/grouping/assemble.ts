@@ -4,11 +4,11 @@ import type { Component } from './component.js'
 import { sumOf } from './exact/minimal-sets.js'
 import type { Solution } from './exact/solution.js'
 import { nothing, openSolution } from './exact/trivial.js'
-import { fingerprintOf, sha256 } from './fingerprint.js'
+import { fingerprintOf, sealed } from './fingerprint.js'
 import { firstPlan } from './first-plan.js'
 import { measureOf } from './measure.js'
 import { contiguityOf, municipalitiesInScope } from './model.js'
-import { type ComponentProof, contentOf, type Group, type Plan } from './plan.js'
+import type { ComponentProof, Group, Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { scopeOf } from './scope.js'
 import { type Division, divide } from './solve.js'
@@ -53,7 +53,7 @@ export function assemble(
   }
   const [fault] = checkStructure(plan, request)
   if (fault) throw new Error(`the solver made a plan that is none: ${JSON.stringify(fault)}`)
-  return { ...plan, proof: { ...plan.proof, seal: sha256(contentOf(plan)) } }
+  return sealed(plan)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Contiguity } from './blocks.js'
 import { municipalitiesInScope } from './model.js'
+import { contentOf, type Plan, type PlanBasis } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { scopeOf } from './scope.js'
 
@@ -10,6 +11,11 @@ export function fingerprintOf(request: GroupingRequest, graph: Contiguity): stri
   const pairs = [...graph].flatMap(([ags, others]) => others.filter((b) => ags < b).map((b) => [ags, b]))
   const problem = { threshold: request.threshold, scope: scopeOf(request), amounts, pairs }
   return sha256(JSON.stringify(problem))
+}
+
+/** @returns the plan with the seal of all that it says */
+export function sealed<P extends Plan & Partial<PlanBasis>>(plan: P): P {
+  return { ...plan, proof: { ...plan.proof, seal: sha256(contentOf(plan)) } }
 }
 
 export function sha256(text: string): string {

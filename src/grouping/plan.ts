@@ -125,7 +125,18 @@ export interface Proof {
   readonly seconds: number | null
 }
 
-/** @returns all that a plan says, but for the seal and what a caller adds, as text */
+/** What the amounts of a plan are from: the caller knows it, and it is sealed with the plan. */
+export interface PlanBasis {
+  readonly edition: string
+  /** true when amounts are invented */
+  readonly sample: boolean
+  /** `read`: nothing confirms every amount; null for amounts that were published one by one */
+  readonly verdict: 'proven' | 'read' | null
+  /** the user's own figures that replaced those of the edition: AGS and euro per year */
+  readonly ownAmounts: readonly (readonly [ags: string, amount: Euro])[]
+}
+
+/** @returns all that a plan says, but for the seal and the seconds, as text */
 export function contentOf({
   schemaVersion,
   threshold,
@@ -134,7 +145,11 @@ export function contentOf({
   groups,
   ungrouped,
   proof,
-}: Plan): string {
+  edition,
+  sample,
+  verdict,
+  ownAmounts,
+}: Plan & Partial<PlanBasis>): string {
   const { objectives, problem, components } = proof
   return JSON.stringify([
     schemaVersion,
@@ -146,5 +161,6 @@ export function contentOf({
     objectives,
     problem,
     components,
+    ...(edition === undefined ? [] : [{ edition, sample, verdict, ownAmounts }]),
   ])
 }

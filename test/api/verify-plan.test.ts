@@ -3,6 +3,7 @@ import { PLAIN_WISHES } from '../../src/api/group-request.js'
 import { type GroupResult, proposeGroups } from '../../src/api/propose-groups.js'
 import { verifyPlan } from '../../src/api/verify-plan.js'
 import { openWorkspace } from '../../src/api/workspace.js'
+import { sealed } from '../../src/grouping/fingerprint.js'
 import { problemOf } from '../support/problem-of.js'
 
 const workspace = openWorkspace({ IGM_DATA_DIR: 'no-such-folder-anywhere' })
@@ -58,8 +59,13 @@ describe('verifyPlan', () => {
     ['null', 'JSON'],
     ['{"schemaVersion":2}', 'schemaVersion'],
     ['{"schemaVersion":1}', 'edition'],
-    ['{"schemaVersion":1,"edition":"2017"}', 'ownAmounts'],
-    ['{"schemaVersion":1,"edition":"2017","ownAmounts":[["08437005",-1]]}', 'ownAmounts'],
+    ['{"schemaVersion":1,"edition":"2017"}', 'sample'],
+    ['{"schemaVersion":1,"edition":"2017","sample":false,"verdict":"good"}', 'verdict'],
+    ['{"schemaVersion":1,"edition":"2017","sample":false,"verdict":null}', 'ownAmounts'],
+    [
+      '{"schemaVersion":1,"edition":"2017","sample":false,"verdict":null,"ownAmounts":[["08437005",-1]]}',
+      'ownAmounts',
+    ],
   ])('does not take %j for a plan', async (text, reason) => {
     expect(await problemOf(verifyPlan(workspace, text, 'plan.json'))).toEqual({
       code: 'plan-invalid',
@@ -69,7 +75,8 @@ describe('verifyPlan', () => {
 })
 
 describe('what has the outline of a plan but not its shape', () => {
-  const outline = '"schemaVersion":1,"edition":"2017","ownAmounts":[],"coverage":{},"ungrouped":[]'
+  const basis = '"edition":"2017","sample":false,"verdict":null,"ownAmounts":[]'
+  const outline = `"schemaVersion":1,${basis},"coverage":{},"ungrouped":[]`
 
   it.each([
     `{${outline},"groups":[],"scope":{},"proof":{}}`,
@@ -97,5 +104,23 @@ describe('a saved plan is refused', () => {
   it('with a key that stands twice', async () => {
     const twice = (text: string) => text.replace('"threshold":', '"threshold":1,"threshold":')
     expect(await refused(twice)).toEqual(['plan-invalid', 'JSON, "threshold" twice'])
+  })
+})
+
+describe('what the amounts of a plan are from', () => {
+  const codes = async (changed: object) =>
+    (await verifyPlan(workspace, JSON.stringify(changed), 'plan.json')).failures.map(({ code }) => code)
+
+  it('is sealed: edition, own amounts and the mark of the sample', async () => {
+    expect(await codes(plan)).toEqual([])
+    for (const change of [{ sample: true }, { verdict: 'proven' }, { ownAmounts: [['08437005', 1]] }])
+      expect(await codes({ ...plan, ...change })).toContain('seal')
+  })
+
+  it('is said where it is invented, even in a plan that was sealed anew', async () => {
+    const districts = ['Sigmaringen']
+    const invented = await proposeGroups(workspace, { ...PLAIN_WISHES, edition: 'demo', districts })
+    expect([invented.sample, invented.verdict, await codes(invented)]).toEqual([true, 'proven', []])
+    expect(await codes(sealed({ ...invented, sample: false }))).toEqual(['basis'])
   })
 })

@@ -79,15 +79,13 @@ const USERS: Readonly<Record<string, (texts: readonly string[]) => Promise<(stri
     const rows = texts.map((text, at) => rowFor(text, at + 2))
     const list = { path: 'own.csv', open: [], sums: [], faults: [], notes: [], isSample: false }
     // One row alone has no neighbours that could settle it; a whole name asks for its namesakes.
-    return rows.map((row) =>
-      orNull(() => {
-        const { amounts } = ownAmounts(
-          workspace,
-          { ...list, rows: [row] },
-          workspace.register().districts,
-          EDITION,
+    const districts = workspace.register().districts
+    return Promise.all(
+      rows.map(async (row) => {
+        const own = await ownAmounts(workspace, { ...list, rows: [row] }, districts, EDITION).catch(
+          () => null,
         )
-        return [...amounts.keys()][0] ?? 'none'
+        return own && ([...own.amounts.keys()][0] ?? 'none')
       }),
     )
   },

@@ -29,6 +29,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const sheet = moveSheet(result, name, messages)
   await emit(
     {
+      // Of two plans the weaker tells: a difference rests on both.
+      basis: {
+        sample: result.plans.some(({ sample }) => sample),
+        verdict: result.plans.some(({ verdict }) => verdict === 'read') ? 'read' : null,
+      },
       json: result,
       records: result.moved,
       sheet: () => sheet,

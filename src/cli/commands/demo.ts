@@ -81,13 +81,16 @@ async function showAnswers(
   title: Title,
 ): Promise<GroupResult> {
   const context = { edition: await workspace.edition(EDITION), messages, palette }
+  const mark = () => io.out.write(`${palette.bad(messages.labels.sampleMark)}\n`)
   const found = await lookup(workspace, { queries: [PLACE], edition: EDITION })
   await io.out.write(lookupScreen(found, context))
   await title('eligible', `eligible ${SCOPE}`)
   const judged = await eligible(workspace, { districts: [DISTRICT], statuses: [], edition: EDITION })
+  await mark()
   await io.out.write(eligibleScreen(judged, 'table', context))
   await title('group', `group ${SCOPE}`)
   const plan = await proposeGroups(workspace, { ...PLAIN_WISHES, districts: [DISTRICT], edition: EDITION })
+  await mark()
   await io.out.write(
     groupScreen(plan, { ...context, register: workspace.register(), gaps: await planGaps(workspace, plan) }),
   )

@@ -16,21 +16,21 @@ export const meta: CommandMeta = {
 }
 
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { options, messages, workspace, palette } = invocation
+  const { options, messages, workspace } = invocation
   formatOf(options)
   const result = await listDistricts(workspace, {
     districts: listOption(options, 'district'),
     edition: editionOf(options),
   })
   const edition = await workspace.edition(result.edition)
-  const mark = edition.sample ? [palette.bad(messages.labels.sampleMark)] : []
   await emit(
     {
+      basis: result,
       json: result,
       records: result.districts,
       sheet: (inWords) => districtSheet(result, inWords, messages),
       screen: (format) =>
-        `${[...mark, ...sheetLines(districtSheet(result, true, messages), format, messages), '', editionLabel(edition, messages)].join('\n')}\n`,
+        `${[...sheetLines(districtSheet(result, true, messages), format, messages), '', editionLabel(edition, messages)].join('\n')}\n`,
     },
     invocation,
     io,

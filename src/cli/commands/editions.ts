@@ -62,7 +62,7 @@ function show(
 ): Promise<void> {
   const screen = (format: 'table' | 'plain') =>
     `${sheetLines(sheet(true), format, invocation.messages).join('\n')}\n`
-  return emit({ json, records, sheet, screen }, invocation, io)
+  return emit({ basis: null, json, records, sheet, screen }, invocation, io)
 }
 
 function listSheet(found: readonly EditionSummary[], inWords: boolean, { messages }: Invocation) {

@@ -34,6 +34,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const edition = await workspace.edition(result.edition)
   await emit(
     {
+      basis: result,
       json: result,
       records: result.municipalities,
       sheet: (inWords) =>

@@ -57,6 +57,7 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   )
   await emit(
     {
+      basis: result,
       json: { ...result, municipalities: records },
       records,
       sheet: (inWords) =>

@@ -53,6 +53,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   await savePlan(result, invocation, io)
   await emit(
     {
+      basis: result,
       json: { ...result, period: periodOf(edition), ways, wishPrices: prices },
       records: result.groups,
       sheet: () => groupSheet(result, register, messages),

@@ -27,6 +27,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (result.results.length > 0 || formatOf(options) === 'json') {
     await emit(
       {
+        basis: result,
         json: result,
         records: result.results,
         sheet: (inWords) =>
@@ -35,6 +36,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
             messages,
             inWords,
           }),
+        screenIsMarked: true,
         screen: () => lookupScreen(result, { edition, messages, palette }),
       },
       invocation,

@@ -2,8 +2,8 @@ import { parseBudgetTable } from '../../api/parse-budget-table.js'
 import type { ParsedTable } from '../../pdf/parsed-table.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
-import { formatOf, type View } from '../emit.js'
-import { emitTable, REFUSED_OPTION } from '../emit-table.js'
+import { formatOf } from '../emit.js'
+import { emitTable, REFUSED_OPTION, type TableView } from '../emit-table.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { type FindingWords, loadFindingWords } from '../messages/findings.js'
@@ -70,7 +70,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   return table.accepted ? EXIT.ok : EXIT.data
 }
 
-async function viewOf(table: ParsedTable, words: FindingWords, invocation: Invocation): Promise<View> {
+async function viewOf(table: ParsedTable, words: FindingWords, invocation: Invocation): Promise<TableView> {
   const { messages, palette } = invocation
   // The drawing has a file of its own.
   const { drawing: _, ...shown } = table

@@ -30,12 +30,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     threshold: euroOption(options, 'threshold'),
     amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options.sheet, io) : null,
   })
-  const context = { workspace, edition: await workspace.edition(result.edition), messages }
+  const context = { workspace, messages }
   const text = partnersText(result, context)
   const { partners: words } = messages.labels
   const screen = (format: 'table' | 'plain') =>
     [
-      ...text.marks.map(palette.bad),
       palette.strong(text.title),
       ...text.sentences,
       ...(text.partnerships.length > 0 ? ['', palette.strong(words.partnerships)] : []),
@@ -58,6 +57,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   await emit(
     {
+      basis: result,
       json: result,
       records: result.neighbours,
       sheet: (inWords) => neighbourSheet(result, inWords, context),

@@ -52,6 +52,7 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
     withGroups(assessmentSheet(report.municipalities, inWords, messages), groups, messages)
   await emit(
     {
+      basis: report,
       json: report,
       records: report.municipalities,
       sheet: (inWords) => withOrigin(sheet(inWords), report.municipalities, { edition, messages, inWords }),

@@ -1,4 +1,5 @@
 import { partsOf } from '../../api/group-numbers.js'
+import type { GroupResult } from '../../api/propose-groups.js'
 import { verifyPlan } from '../../api/verify-plan.js'
 import { IgmError } from '../../domain/problem.js'
 import type { Failure } from '../../grouping/verify/failure.js'
@@ -22,6 +23,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const format = formatOf(options)
   const bytes = await readInput(path, io.stdin)
   const { ok, failures, plan } = await verifyPlan(workspace, new TextDecoder().decode(bytes), path)
+  const { edition, sample, verdict, ownAmounts } = plan
   const columns = (['code', 'place', 'claimed', 'found'] as const).map((key) => ({
     key,
     label: key,
@@ -33,13 +35,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   await emit(
     {
-      json: { schemaVersion: 1, ok, failures },
+      basis: plan,
+      json: { schemaVersion: 1, ok, edition, sample, verdict, ownAmounts: ownAmounts.length, failures },
       records: failures,
       sheet: () => sheet,
-      screen: () =>
-        ok
-          ? `${messages.labels.verify.verified(partsOf(plan).joint.length, partsOf(plan).alone.length)}\n`
-          : failureLines(failures, messages),
+      screen: () => (ok ? `${verifiedLines(plan, messages).join('\n')}\n` : failureLines(failures, messages)),
     },
     invocation,
     io,
@@ -51,6 +51,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 /** Characters of a value that are shown; the whole is in the other formats. */
 const SHOWN = 60
+
+function verifiedLines(plan: GroupResult, { labels }: Messages): string[] {
+  const { edition, ownAmounts } = plan
+  const { joint, alone } = partsOf(plan)
+  const { verified, ownAmounts: own } = labels.verify
+  const from = ownAmounts.length > 0 ? [own(ownAmounts.length, printable(edition))] : []
+  return [verified(joint.length, alone.length), ...from]
+}
 
 function failureLines(failures: readonly Failure[], { labels }: Messages): string {
   const { failure, failureCode } = labels.verify

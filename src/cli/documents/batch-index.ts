@@ -1,9 +1,11 @@
 import type { DistrictSummary } from '../../api/list-districts.js'
+import { basisOf } from '../../domain/budget-table.js'
 import { toIndexPage } from '../../report/html/index-page.js'
 import type { Invocation } from '../command.js'
 import { editionOf } from '../command.js'
 import type { Io } from '../io.js'
 import { madeAt } from '../made-at.js'
+import { marksOf } from '../marks.js'
 
 export interface BatchEntry {
   readonly district: DistrictSummary
@@ -18,12 +20,12 @@ export async function batchIndex(
   io: Io,
 ): Promise<string> {
   const { labels, format, language } = messages
-  const edition = await workspace.edition(editionOf(options))
+  const table = await workspace.table(editionOf(options))
   const { index } = labels.batch
   return toIndexPage({
     language,
-    title: index.title(edition.id),
-    sample: edition.sample ? labels.sampleMark : null,
+    title: index.title(table.edition.id),
+    marks: marksOf(basisOf(table), messages),
     heads: [index.district, index.municipalities, index.known, index.sum],
     rows: entries.map(({ district: { district, coverage, summary }, file }) => ({
       name: district,

@@ -1,10 +1,10 @@
 import type { PartnersResult, RatedPartnership } from '../../api/partners.js'
 import type { Workspace } from '../../api/workspace.js'
 import { districtTitle } from '../../domain/districts.js'
-import type { Edition } from '../../domain/edition.js'
 import type { PaperBlock, PaperDocument } from '../../report/paper.js'
 import type { Sheet } from '../../report/sheet.js'
 import { readVersion } from '../../source/version.js'
+import { marksOf } from '../marks.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
 
@@ -20,14 +20,10 @@ export interface PartnersText {
 
 interface Context {
   readonly workspace: Workspace
-  readonly edition: Edition
   readonly messages: Messages
 }
 
-export function partnersText(
-  result: PartnersResult,
-  { workspace, edition, messages }: Context,
-): PartnersText {
+export function partnersText(result: PartnersResult, { workspace, messages }: Context): PartnersText {
   const { labels, format } = messages
   const words = labels.partners
   const { byAgs } = workspace.register()
@@ -52,7 +48,7 @@ export function partnersText(
   }
   return {
     title: words.title(own ? `${own.name} (${districtTitle(own.district)})` : result.municipality.ags),
-    marks: edition.sample ? [labels.sampleMark] : [],
+    marks: marksOf(result, messages),
     sentences: [...(amount === null ? [] : [`${labels.lookup.amount}: ${format.euro(amount)}`]), verdict],
     partnerships:
       status === 'join' && result.partnerships.length === 0 ? [words.none] : result.partnerships.map(line),

@@ -11,6 +11,7 @@ import type { Register } from '../../domain/register.js'
 import type { Group, Ungrouped } from '../../grouping/plan.js'
 import type { Figure } from '../../report/plan/plan-document.js'
 import type { Invocation } from '../command.js'
+import { marksOf } from '../marks.js'
 import { type DocumentWords, loadDocumentWords } from '../messages/load-document-words.js'
 import { type Messages, printable } from '../messages/messages.js'
 
@@ -23,7 +24,7 @@ export interface PlanContext {
   readonly words: DocumentWords
   /** the districts as a reader names them, or the state */
   readonly place: string
-  /** what stands above everything: that the amounts are invented */
+  /** what stands above everything: that the amounts are invented, or not proven */
   readonly marks: readonly string[]
   readonly joint: readonly Group[]
   readonly alone: readonly Group[]
@@ -58,7 +59,7 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
     messages,
     words,
     place: titles.length === register.districts.length ? words.state : words.places(titles),
-    marks: edition.sample ? [messages.labels.sampleMark] : [],
+    marks: marksOf(report, messages),
     ...partsOf(plan),
     ways: isInOnePiece(plan) ? [] : await waysOf(workspace, plan),
     prices: isInOnePiece(plan) ? [] : await wishPrices(workspace, plan),

@@ -42,7 +42,6 @@ export function eligibleScreen(
   const body = rows.length > 0 ? sheetLines(sheet, format, messages, paint) : [labels.eligible.nothing]
   const { summary, coverage } = result
   return [
-    ...(edition.sample ? [palette.bad(labels.sampleMark)] : []),
     ...head,
     ...body,
     '',

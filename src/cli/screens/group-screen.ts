@@ -42,7 +42,6 @@ export function groupScreen(result: GroupResult, context: Context): string {
   const members = joint.reduce((count, group) => count + group.members.length, 0)
   const summary = `${labels.group.together(joint.length, members)}, ${labels.group.alone(alone.length)}.`
   return [
-    ...(edition.sample ? [palette.bad(labels.sampleMark)] : []),
     palette.strong(result.groups.length > 0 ? summary : labels.group.nothing),
     '',
     ...joint.flatMap((group) => jointLines(group, context)),

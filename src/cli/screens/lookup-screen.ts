@@ -1,9 +1,11 @@
 import type { LookedUp, LookupNote, LookupProblem, LookupResult } from '../../api/lookup.js'
+import type { Basis } from '../../domain/budget-table.js'
 import { districtTitleOf } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { editionLabel } from '../edition-words.js'
 import type { Palette } from '../io.js'
+import { marksOf } from '../marks.js'
 import { type Messages, printable, shortened } from '../messages/messages.js'
 import { boundsWords } from './origin.js'
 import { sourceWords } from './source-words.js'
@@ -16,11 +18,11 @@ interface Context {
 
 /** @returns one block of lines per municipality */
 export function lookupScreen(result: LookupResult, context: Context): string {
-  const blocks = result.results.map((one) => `${block(one, context).join('\n')}\n`)
+  const blocks = result.results.map((one) => `${block(one, result, context).join('\n')}\n`)
   return [...blocks, `${editionLabel(context.edition, context.messages)}\n`].join('\n')
 }
 
-function block(one: LookedUp, { edition, messages, palette }: Context): string[] {
+function block(one: LookedUp, basis: Basis, { edition, messages, palette }: Context): string[] {
   const { labels, format } = messages
   const words = labels.lookup
   const threshold = format.euro(edition.threshold.value)
@@ -37,9 +39,9 @@ function block(one: LookedUp, { edition, messages, palette }: Context): string[]
   const source = one.source ?? one.bounds?.source
   if (source) lines.push([words.source, sourceWords(source, messages)])
   const width = Math.max(...lines.map(([label]) => label.length))
-  const head = [palette.strong(title(one)), ...(edition.sample ? [palette.bad(labels.sampleMark)] : [])].join(
-    '  ',
-  )
+  // In each block: it may be copied alone.
+  const marks = marksOf(basis, messages).map((mark) => palette.bad(mark))
+  const head = [palette.strong(title(one)), ...marks].join('  ')
   const doubt = one.doubtful ? [`  ! ${labels.doubtful}`] : []
   return [head, ...lines.map(([label, text]) => `  ${label.padEnd(width)}  ${text}`), ...doubt]
 }

@@ -15,6 +15,7 @@ export type FailureCode =
   | 'scope'
   | 'problem'
   | 'seal'
+  | 'basis'
   | 'coverage'
   | 'group-id'
   | 'order'

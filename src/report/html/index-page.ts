@@ -7,7 +7,7 @@ export interface IndexPage {
   readonly language: string
   readonly title: string
   /** mark of invented amounts; null where they are real */
-  readonly sample: string | null
+  readonly marks: readonly string[]
   /** of the name first, then one for each cell */
   readonly heads: readonly string[]
   readonly rows: readonly IndexRow[]
@@ -24,7 +24,7 @@ export interface IndexRow {
 }
 
 /** @returns one page of HTML that needs nothing else */
-export function toIndexPage({ language, title, sample, heads, rows, missing, made }: IndexPage): string {
+export function toIndexPage({ language, title, marks, heads, rows, missing, made }: IndexPage): string {
   const [first = '', ...figures] = heads
   return markup`<!doctype html>
 <html lang="${language}">
@@ -34,12 +34,12 @@ export function toIndexPage({ language, title, sample, heads, rows, missing, mad
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="igm">
-<title>${sample === null ? '' : `${sample}: `}${title}</title>
+<title>${[...marks, title].join(': ')}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
 <main>
-${sample === null ? '' : markup`<p class="sample">${sample}</p>`}
+${marks.map((mark) => markup`<p class="sample">${mark}</p>`)}
 <h1>${title}</h1>
 <div class="scroll" role="region" aria-label="${title}" tabindex="0">
 <table>

@@ -5,6 +5,7 @@ import { type GroupResult, proposeGroups } from '../../../src/api/propose-groups
 import { verifyPlan } from '../../../src/api/verify-plan.js'
 import { openWorkspace } from '../../../src/api/workspace.js'
 import { IgmError } from '../../../src/domain/problem.js'
+import { sealed } from '../../../src/grouping/fingerprint.js'
 import { proposeGroups as propose } from '../../../src/grouping/propose-groups.js'
 import { sharedFolder } from '../../support/temp-folder.js'
 import { record, times } from '../support/ledger.js'
@@ -36,9 +37,9 @@ async function planFor(one: RandomCase, edition: string, inThread: boolean): Pro
   const request = { ...one.request, edition }
   try {
     if (inThread) return await proposeGroups(workspace, request)
-    const { grouping, own } = await resolveRequest(workspace, request)
+    const { grouping, own, basis } = await resolveRequest(workspace, request)
     const { schemaVersion, ...plan } = propose(grouping, { timeLimitSeconds: 2 })
-    return { schemaVersion, edition, ...plan, ownAmounts: [...own] }
+    return sealed({ schemaVersion, edition, ...basis, ...plan, ownAmounts: [...own] })
   } catch (error) {
     if (error instanceof IgmError) return error.code
     throw error

@@ -30,6 +30,7 @@ export const COMMON = {
     intact: 'Zustand',
     sha256: 'SHA-256',
     path: 'Pfad',
+    sample: 'Muster',
     version: 'Fassung',
     state: 'Stand der Tabelle',
     retrieved: 'eingelesen',
@@ -57,6 +58,7 @@ export const COMMON = {
     rounded: (printed: string) => `gerundet veröffentlicht: „${printed}“`,
     onlyValue: (amount: string) => `einziger möglicher Wert: ${amount}`,
   },
+  readMark: 'Beträge gelesen, nicht bewiesen: ein falscher fiele nicht auf',
   source: {
     pressRelease: (who: string, date: string) => `Pressemitteilung von ${who}, ${date}`,
     article: (title: string, date: string) => `${title}, ${date}`,

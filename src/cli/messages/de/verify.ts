@@ -5,10 +5,13 @@ const { whole } = numberFormat('de')
 export const VERIFY = {
   verified: (groups: number, alone: number) =>
     `Der Vorschlag hält jeder Prüfung stand (${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'}, ${whole(alone)} allein).`,
+  ownAmounts: (count: number, edition: string) =>
+    `Er beruht auf ${count === 1 ? 'einem eigenen Betrag' : `${whole(count)} eigenen Beträgen`} anstelle derer des Planungsrahmens ${edition}.`,
   failureCode: {
     shape: 'Der Aufbau stimmt nicht',
     scope: 'Das Gebiet gibt es so nicht',
     problem: 'Der Vorschlag gehört zu anderen Beträgen oder Nachbarschaften',
+    basis: 'Die Beträge sind erfunden, der Vorschlag verschweigt es',
     seal: 'Der Vorschlag wurde nach dem Speichern verändert',
     coverage: 'Die Zahl der bekannten Beträge stimmt nicht',
     'group-id': 'Die Nummer der Gruppe stimmt nicht',

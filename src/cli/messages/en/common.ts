@@ -31,6 +31,7 @@ export const COMMON: typeof German = {
     intact: 'State',
     sha256: 'SHA-256',
     path: 'Path',
+    sample: 'Sample',
     version: 'Version',
     state: 'State',
     retrieved: 'Read on',
@@ -56,6 +57,7 @@ export const COMMON: typeof German = {
     rounded: (printed) => `published rounded: "${printed}"`,
     onlyValue: (amount) => `the only possible value: ${amount}`,
   },
+  readMark: 'Amounts read, not proven: a wrong one would go unseen',
   source: {
     pressRelease: (who, date) => `press release of ${who}, ${date}`,
     article: (title, date) => `${title}, ${date}`,

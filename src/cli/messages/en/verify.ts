@@ -6,10 +6,13 @@ const { whole } = numberFormat('en')
 export const VERIFY: typeof German = {
   verified: (groups, alone) =>
     `The plan passes every check (${whole(groups)} ${groups === 1 ? 'group' : 'groups'}, ${whole(alone)} alone).`,
+  ownAmounts: (count, edition) =>
+    `It rests on ${count === 1 ? 'one own amount' : `${whole(count)} own amounts`} in the place of those of edition ${edition}.`,
   failureCode: {
     shape: 'The structure is wrong',
     scope: 'There is no such scope',
     problem: 'The plan belongs to other amounts or neighbours',
+    basis: 'The amounts are invented, and the plan does not say so',
     seal: 'The plan was changed after it was saved',
     coverage: 'The count of known amounts is wrong',
     'group-id': 'The number of the group is wrong',

@@ -94,9 +94,15 @@ export function sealOf({
   groups,
   ungrouped,
   proof,
+  edition,
+  sample,
+  verdict,
+  ownAmounts,
 }: GroupResult): string {
   const { objectives, problem, components: inParts } = proof
-  return sha256([schemaVersion, threshold, scope, coverage, groups, ungrouped, objectives, problem, inParts])
+  const basis = { edition, sample, verdict, ownAmounts }
+  const said = [schemaVersion, threshold, scope, coverage, groups, ungrouped, objectives, problem, inParts]
+  return sha256([...said, basis])
 }
 
 export function problemOf(one: Case): string {

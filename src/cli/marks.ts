@@ -1,0 +1,46 @@
+import type { Basis } from '../domain/budget-table.js'
+import type { Sheet } from '../report/sheet.js'
+import type { Workbook } from '../report/workbook.js'
+import type { Messages } from './messages/messages.js'
+
+/** What stands in every row of a table whose amounts are invented; the word is the same in all languages. */
+const SAMPLE = 'MUSTER'
+
+/** @returns what must stand above an answer: that its amounts are invented, or that nothing proves them */
+export function marksOf({ sample, verdict }: Basis, { labels }: Messages): readonly string[] {
+  return [...(sample ? [labels.sampleMark] : []), ...(verdict === 'read' ? [labels.readMark] : [])]
+}
+
+/**
+ * A row that is copied out of a table takes its mark along: in the last columns, so that the others stay where they are.
+ * @param inWords for a spreadsheet that people read
+ */
+export function markedSheet(sheet: Sheet, basis: Basis, inWords: boolean, { labels }: Messages): Sheet {
+  const { sample, verdict } = basis
+  const { proof, sample: sampleHead } = labels.columns
+  const read = inWords ? labels.store.verdict.read : 'read'
+  const marks = [
+    ...(verdict === 'read' ? [{ key: 'verdict', label: proof, value: read }] : []),
+    ...(sample ? [{ key: 'sample', label: sampleHead, value: SAMPLE }] : []),
+  ]
+  return {
+    columns: [...sheet.columns, ...marks.map(({ key, label }) => ({ key, label, kind: 'text' as const }))],
+    rows: sheet.rows.map((row) => [...row, ...marks.map(({ value }) => value)]),
+  }
+}
+
+/** Every sheet of a workbook may be printed, or sent, alone. */
+export function markedWorkbook(workbook: Workbook, basis: Basis, messages: Messages): Workbook {
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    table: markedSheet(sheet.table, basis, true, messages),
+  }))
+  return { ...workbook, sheets, footer: [...marksOf(basis, messages), workbook.footer].join(' · ') }
+}
+
+/** @returns one value per line of ndjson, each with its mark */
+export function markedRecords(records: readonly unknown[], { sample, verdict }: Basis): readonly unknown[] {
+  if (!sample && verdict !== 'read') return records
+  const mark = { ...(verdict === 'read' ? { verdict } : {}), ...(sample ? { sample } : {}) }
+  return records.map((record) => ({ ...(record as object), ...mark }))
+}
