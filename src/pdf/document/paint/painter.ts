@@ -1,5 +1,6 @@
 import { type Matrix, multiply } from '../matrix.js'
 import { boxOfPlaced } from './box.js'
+import { type Drawing, type Group, inksOf, kindsOf, rectangle } from './painter-parts.js'
 import {
   colourOf,
   fillOf,
@@ -14,17 +15,6 @@ import {
 import type { Ink, PaintedGlyph, Painting, Picture, Shape, TextRun } from './painting.js'
 import { Path } from './path.js'
 import { textRuns } from './text-runs.js'
-
-/** What PDF.js gives for a page, and what it calls its operators. */
-export interface Drawing {
-  readonly operators: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
-  readonly OPS: Readonly<Record<string, number>>
-  /** from the space of the page to the page as it is shown */
-  readonly viewport: Matrix
-  isVisible(layer: unknown): { readonly onScreen: boolean; readonly onPaper: boolean }
-  /** width of a unit of the space of the glyphs; a thousandth but for fonts that are drawn themselves */
-  glyphUnit(font: string): number
-}
 
 type Args = readonly unknown[]
 
@@ -100,7 +90,6 @@ class Painter implements Painting {
     constructPath: ([operator, data, bounds]) => this.#paintPath(Number(operator), data, bounds),
     shadingFill: () =>
       this.#paintShape(this.#everywhere(), { ...fillOf(this.#state), colour: null }, null, false),
-    rawFillPath: () => undefined,
     paintImageXObject: ([id]) => this.#paintPicture({ id: String(id) }),
     paintInlineImageXObject: ([pixels]) => this.#paintPicture({ pixels }),
     paintImageMaskXObject: ([pixels]) => this.#paintPicture({ pixels, stencil: fillOf(this.#state) }),
@@ -172,8 +161,7 @@ class Painter implements Painting {
   }
 
   #everywhere(): Path {
-    const last = this.#state.clips.at(-1)
-    return last ?? rectangle([-1e5, -1e5, 1e5, 1e5], [1, 0, 0, 1, 0, 0])
+    return this.#state.clips.at(-1) ?? rectangle([-1e5, -1e5, 1e5, 1e5], [1, 0, 0, 1, 0, 0])
   }
 
   #unitPath(): Path {
@@ -258,33 +246,5 @@ class Painter implements Painting {
       height: size * Math.hypot(place[2] ?? 0, place[3] ?? 1),
       box: boxOfPlaced(place, start, 0, end, CAPITALS * size),
     })
-  }
-}
-
-interface Group {
-  readonly bbox?: ArrayLike<number> | null
-  readonly smask?: unknown
-}
-
-function inksOf(mode: number, state: PainterState): Pick<TextRun, 'fill' | 'stroke'> {
-  const kind = mode % 4
-  return {
-    fill: kind === 0 || kind === 2 ? fillOf(state) : null,
-    stroke: kind === 1 || kind === 2 ? strokeOf(state) : null,
-  }
-}
-
-function rectangle(bounds: ArrayLike<number>, matrix: Matrix): Path {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds)
-  return new Path([0, x0, y0, 1, x1, y0, 1, x1, y1, 1, x0, y1, 3], [x0, y0, x1, y1], matrix)
-}
-
-/** Which operators fill, stroke, and fill by the even-odd rule. */
-function kindsOf(OPS: Readonly<Record<string, number>>) {
-  const named = (names: string) => new Set(names.split(' ').map((name) => OPS[name]) as number[])
-  return {
-    fills: named('fill eoFill fillStroke eoFillStroke closeFillStroke closeEOFillStroke'),
-    strokes: named('stroke closeStroke fillStroke eoFillStroke closeFillStroke closeEOFillStroke'),
-    evenOdd: named('eoFill eoFillStroke closeEOFillStroke'),
   }
 }
