@@ -1,4 +1,4 @@
-import type { Matrix } from '../../file/matrix.js'
+import type { Matrix } from '../matrix.js'
 import { fillOf, type PainterState, strokeOf } from './painter-state.js'
 import type { TextRun } from './painting.js'
 import { Path } from './path.js'
