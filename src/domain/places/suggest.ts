@@ -1,4 +1,4 @@
-import { distance } from './distance.js'
+import { distance } from 'fastest-levenshtein'
 import { looseKey, nameKey } from './name-key.js'
 
 const MOST = 5
