@@ -161,11 +161,6 @@ function reachedFrom(neighbours: readonly number[], over: number, from: number):
   return reached
 }
 
-export function less(a: readonly number[], b: readonly number[]): boolean {
-  const index = a.findIndex((value, position) => value !== b[position])
-  return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0)
-}
-
 function costOf(request: GroupingRequest, set: readonly string[]): number {
   const none = Number.POSITIVE_INFINITY
   if (set.reduce((sum, ags) => sum + (request.amounts.get(ags) ?? 0), 0) < request.threshold) return none

@@ -10,7 +10,8 @@ import type { Io } from '../io.js'
 import { pictureOf, workbookOf } from '../plan-documents.js'
 import { sayRequestNotes } from '../request-notes.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
-import { originScreen, withOrigin } from '../screens/origin.js'
+import { withOrigin } from '../screens/origin.js'
+import { originScreen } from '../screens/origin-screen.js'
 import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {

@@ -6,7 +6,8 @@ import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from './assessment-sheet.js'
 import { sheetLines } from './cells.js'
-import { boundsWords, originLines } from './origin.js'
+import { boundsWords } from './origin.js'
+import { originLines } from './origin-screen.js'
 
 const KEYS = ['ags', 'name', 'district', 'amount', 'persons', 'status', 'missing'] as const
 

@@ -5,7 +5,6 @@ import type { Sheet } from '../../report/sheet.js'
 import { editionCodes, editionLabel } from '../edition-words.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from './assessment-sheet.js'
-import { sheetLines } from './cells.js'
 import { sourceCodes, sourceWords } from './source-words.js'
 
 /**
@@ -54,28 +53,4 @@ export function boundsWords(bounds: Bound, { labels, format }: Messages): string
   const only = onlyValue === null || atLeast === atMost ? [] : [words.onlyValue(format.euro(onlyValue))]
   const said = kind === 'rounded' ? words.rounded(printed) : words.printed(printed)
   return `${range} (${[said, ...only].join('; ')})`
-}
-
-/** A table as it stands on the screen: too narrow for a column of sources. */
-export function originScreen(
-  sheet: Sheet,
-  format: 'table' | 'plain',
-  rows: readonly Assessment[],
-  edition: Edition,
-  messages: Messages,
-): string {
-  const lines = [...sheetLines(sheet, format, messages), '', ...originLines(rows, edition, messages)]
-  return `${lines.join('\n')}\n`
-}
-
-/** What stands below a table on the screen: amounts that are perhaps misprints, and the edition. */
-export function originLines(rows: readonly Assessment[], edition: Edition, messages: Messages): string[] {
-  return [...doubtLines(rows, messages), editionLabel(edition, messages)]
-}
-
-/** @returns a line for each amount that is perhaps a misprint */
-export function doubtLines(rows: readonly Assessment[], { labels, format }: Messages): string[] {
-  return rows
-    .filter(({ doubtful }) => doubtful)
-    .map(({ name, amount }) => `! ${name}, ${format.euro(amount ?? 0)}: ${labels.doubtful}`)
 }
