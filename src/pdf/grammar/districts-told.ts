@@ -22,9 +22,10 @@ export function districtsTold(
   names: NameIndex,
 ): Told {
   const told = new Map<RowSegment, readonly District[]>()
-  const add = (evidence: Told) => {
+  const add = (evidence: Told, needsIt: (row: RowSegment) => boolean = () => true) => {
     if (!isBelievable(evidence)) return false
     for (const [row, districts] of evidence) {
+      if (!needsIt(row)) continue
       const both = told.get(row)?.filter((district) => districts.includes(district))
       told.set(row, both ?? districts)
     }
@@ -32,8 +33,13 @@ export function districtsTold(
   }
   add(new Map(rows.flatMap((row) => (row.cell?.districts ? [[row, row.cell.districts] as const] : []))))
   for (const column of districtColumns(rows, names)) add(column)
-  if (!add(byHeading(segments))) add(byHeading([...segments].reverse()))
+  if (!add(byHeading(segments), hasNamesakes)) add(byHeading([...segments].reverse()), hasNamesakes)
   return told
+}
+
+/** A heading that was overlooked must not deny a name or a key that is plain. */
+function hasNamesakes(row: RowSegment): boolean {
+  return row.key === null && onlyPlace(row) === null
 }
 
 function isBelievable(evidence: Told): boolean {

@@ -26,10 +26,11 @@ export function gridOf(region: Region, { isAmount }: Choice, names: NameIndex): 
   const edges = leftEdges(region.lines)
   return region.lines.map((line) => {
     const inAmounts = line.tokens.filter((token) => isIn(token, region.amounts))
-    const amount = amountAmong(inAmounts, isAmount)
+    const amount = amountAmong(inAmounts, isAmount) ?? noneBeside(line.tokens, region.amounts)
     const chunks = chunksOf(line, edges).filter((chunk) => belongs(chunk, region.names))
     const name = chunks.map(({ text }) => text).join(' ')
-    const odd = amount ? undefined : inAmounts.find(isOdd)
+    const isNamed = (token: Token) => chunks.some((chunk) => token.x0 >= chunk.x0 && token.x1 <= chunk.x1)
+    const odd = amount ? undefined : inAmounts.find((token) => isOdd(token) && !isNamed(token))
     const isPlace = odd !== undefined && (placeCell(names, name)?.exact.length ?? 0) > 0
     return {
       ...line,
@@ -51,6 +52,19 @@ function amountAmong(tokens: readonly Token[], isAmount: Choice['isAmount']): To
     tokens.find(({ kind }) => kind === 'dash') ??
     null
   )
+}
+
+/** Share of the height of the font that a dash or a nought may stand beside the column. */
+const BESIDE = 2
+/** in cents: a line with such a number has an amount, wherever */
+const LARGE = 100_000
+
+function noneBeside(tokens: readonly Token[], amounts: Interval): Token | null {
+  const isNear = ({ x0, x1, size }: Token) =>
+    x0 - amounts.x1 < BESIDE * size && amounts.x0 - x1 < BESIDE * size
+  const isNone = (token: Token) => token.kind === 'dash' || (token.kind === 'number' && token.text === '0')
+  const isLarge = (token: Token) => (centsOf(token) ?? 0) >= LARGE
+  return tokens.some(isLarge) ? null : (tokens.find((token) => isNone(token) && isNear(token)) ?? null)
 }
 
 export function keyOf({ tokens }: TokenLine): string | null {

@@ -25,14 +25,18 @@ export function settle(segments: readonly Segment[], names: NameIndex): Segment[
     const place = each.kind === 'row' ? onlyPlace(each) : null
     if (each.kind === 'row' && place) rows.set(place.ags, [...(rows.get(place.ags) ?? []), each])
   }
+  const recurs = recurringAmong(kept)
   const sums = new Set<Segment>([...rows.values()].flatMap(sumsAmong))
+  const settledFigure = (figure: Figure, index: number): Segment => {
+    const isSum = (fewest: number) => addsUp(figure, index, kept, fewest)
+    if (figure.districts.length > 0) return isSum(2) ? figure : (asPlace(figure, rows, names) ?? figure)
+    if (isSumLabel(wordsOf(figure.line)) || isSum(1)) return figure
+    return recurs(figure) ? { kind: 'text', lines: figure.lines } : asUnknown(figure)
+  }
   return kept.map((each, index) => {
     if (each.kind === 'row' && sums.has(each))
       return { kind: 'figure', lines: each.lines, line: each.line, districts: districtsOf(names, each.name) }
-    if (each.kind !== 'figure') return each
-    if (each.districts.length > 0)
-      return addsUp(each, index, kept, 2) ? each : (asPlace(each, rows, names) ?? each)
-    return isSumLabel(wordsOf(each.line)) || addsUp(each, index, kept, 1) ? each : asUnknown(each)
+    return each.kind === 'figure' ? settledFigure(each, index) : each
   })
 }
 
@@ -111,4 +115,12 @@ function asPlace(
 function asUnknown(figure: Figure): Segment {
   const { lines, line } = figure
   return line.name === '' ? figure : { kind: 'row', lines, line, name: line.name, cell: null, key: line.key }
+}
+
+/** Heads of columns that hold years stand above each part of a table, to the letter the same. */
+function recurringAmong(segments: readonly Segment[]): (figure: Figure) => boolean {
+  const counts = new Map<string, number>()
+  for (const each of segments)
+    if (each.kind === 'figure') counts.set(each.line.line.text, (counts.get(each.line.line.text) ?? 0) + 1)
+  return ({ line }) => /\p{L}/u.test(line.line.text) && (counts.get(line.line.text) ?? 0) > 1
 }

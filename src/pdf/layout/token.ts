@@ -34,7 +34,7 @@ const MOST_PARTS = 8
 const DIGITS = /^[\d.,'’]+$/
 const DASH = /^[-–—−]{1,3}$|^[-–—],[-–—]{1,2}$|^,?[-–—]{1,2}$/
 /** What may stand around a number without being part of it. */
-const AROUND = /^[([]+|[;:)\]]+$|(?<=\d)[.,]$/g
+const AROUND = /^[([]+|[;:)\]]+$|(?<=[\d€-])[.,]$/g
 
 /** @param isKey tells the keys of the register, eight digits */
 export function tokensOf(line: Line, isKey: (digits: string) => boolean): Token[] {

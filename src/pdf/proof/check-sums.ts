@@ -46,11 +46,27 @@ function confirmedBy(sum: PrintedSum, { reading, rows, register }: Evidence): re
   const meant = [
     ...runs.filter(([from, to]) => isBreak(from) && isBreak(to)).map(([from, to]) => all.slice(from, to)),
     ...[all, among(({ row }) => row.page === sum.page)].filter(fits),
+    ...regionsNamed(label)
+      .map((region) => among(({ municipality: { ags } }) => ags.startsWith(region)))
+      .filter(fits),
     ...districtsNamed(register, label)
       .map((named) => among(({ municipality: { district } }) => district === named))
       .filter(fits),
   ]
   return meant.length > 0 ? meant.flat() : runs.length > 0 ? [] : null
+}
+
+/** Government regions, by the first digits of the AGS in them. */
+const REGIONS = [
+  [/stuttgart/i, '081'],
+  [/karlsruhe/i, '082'],
+  [/freiburg/i, '083'],
+  [/tübingen/i, '084'],
+] as const
+
+function regionsNamed(label: string): string[] {
+  if (!/regierungsbezirk/i.test(label)) return []
+  return REGIONS.flatMap(([name, digits]) => (name.test(label) ? digits : []))
 }
 
 /** @returns the runs of rows that end or begin at a place and have this sum, as [from, to) */
