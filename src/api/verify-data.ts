@@ -1,4 +1,4 @@
-import { shippedFiles } from '../source/shipped-data.js'
+import { digestOfFile, shippedFiles } from '../source/shipped-data.js'
 import { listTables } from '../source/store/table-store.js'
 import type { Workspace } from './workspace.js'
 
@@ -9,7 +9,7 @@ export interface FileCheck {
   /** id of the edition, or path inside the folder of data */
   readonly name: string
   readonly ok: boolean
-  /** of the file that a stored table was read from, or of the shipped file; null where it cannot be known */
+  /** of the file as it is now, as `sha256sum` prints it; null when it cannot be read */
   readonly sha256: string | null
   /** absolute */
   readonly path: string
@@ -22,10 +22,15 @@ export interface FileCheck {
 export async function verifyData(workspace: Workspace): Promise<readonly FileCheck[]> {
   const stored = await listTables(await workspace.folder())
   return [
-    ...stored.map(({ edition, path, table }): FileCheck => {
-      const sha256 = table?.file.sha256 ?? null
-      return { kind: 'stored', name: edition, ok: table !== null, sha256, path }
-    }),
+    ...stored.map(
+      ({ edition, path, table }): FileCheck => ({
+        kind: 'stored',
+        name: edition,
+        ok: table !== null,
+        sha256: digestOfFile(path),
+        path,
+      }),
+    ),
     ...shippedFiles().map((file): FileCheck => ({ kind: 'shipped', ...file })),
   ]
 }

@@ -23,12 +23,13 @@ export function shippedFiles(): readonly ShippedFile[] {
     const [, expected, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? []
     if (expected === undefined || name === undefined) return []
     const url = new URL(name, DATA)
-    const sha256 = digestOf(url)
+    const sha256 = digestOfFile(url)
     return [{ name, ok: sha256 === expected, sha256, path: fileURLToPath(url) }]
   })
 }
 
-function digestOf(url: URL): string | null {
+/** @returns SHA-256 of what is there now, in hexadecimal; null when nothing can be read */
+export function digestOfFile(url: URL | string): string | null {
   try {
     return createHash('sha256').update(readFileSync(url)).digest('hex')
   } catch {

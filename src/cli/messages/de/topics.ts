@@ -78,6 +78,10 @@ Gemeinden, deren Betrag unbekannt ist, bleiben außen vor. Wünsche: --together,
   proof: `Beweis
 Eine Tabelle wird nur übernommen, wenn jede Zeile verstanden ist und genau eine Gemeinde nennt, jeder Betrag eine ganze
 Zahl von Personen mal dem Satz ist und alle Summen stimmen. Sonst nennt igm Seite und Zeile, und nichts ändert sich.
+„Bewiesen“ heißt: Kein Betrag kann für sich allein falsch sein, denn Gesamtbetrag und Personenzahl des Planungsrahmens
+oder gedruckte Summen bestätigen jede Zeile. Sonst heißt es „gelesen, nicht bewiesen“, und jede Antwort daraus sagt es.
+Was kein Beweis sehen kann: ob die Datei echt ist; zwei Fehler, die sich aufheben, etwa zwei vertauschte Beträge; was
+sich seit der Veröffentlichung geändert hat. Deshalb steht bei jedem Betrag, aus welcher Datei und Zeile er ist.
 „Bewiesen bestmöglich“ heißt bei Gruppen: mit diesen Beträgen und Wünschen gibt es keinen besseren Vorschlag. Steht
 „nicht bewiesen; Schranke N“ dabei, ist der Vorschlag gültig, aber besser als N kann keiner sein.
 Nachrechnen: igm group … --plan plan.json, dann igm verify plan.json (anderer Code, ganze Zahlen).

@@ -79,6 +79,10 @@ Municipalities with an unknown amount stay outside. Wishes: --together, --apart,
   proof: `Proof
 A table is accepted only if every line is understood and names exactly one municipality, every amount is a whole number
 of persons times the rate, and all sums agree. Otherwise igm names page and line, and nothing changes.
+"Proven" means: no amount can be wrong alone, for the totals of the edition, or printed sums, confirm every row. If not,
+the table is "read, not proven", and every answer from it says so.
+What no proof can see: whether the file is genuine; two errors that cancel out, such as two amounts that were swapped;
+what has changed since the publication. That is why every amount names the file and the line it is from.
 "Proven to be the best possible" means of groups: with these amounts and wishes there is no better proposal. Where it
 says "not proven; bound N" the proposal is valid, and none can be better than N.
 To re-check: igm group … --plan plan.json, then igm verify plan.json (other code, whole numbers).
