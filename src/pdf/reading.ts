@@ -74,7 +74,3 @@ export interface Reading {
   readonly hasRunningNumbers: boolean
   readonly hasPersons: boolean
 }
-
-export function placeOf({ page, text }: Place): Place {
-  return { page, text }
-}
