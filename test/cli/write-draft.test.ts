@@ -18,7 +18,7 @@ it('a refused table becomes a draft with all municipalities; those that were not
     'AGS',
     'Gemeinde',
     'Kreis',
-    'Betrag (€/Jahr)',
+    'Betrag (€)',
     'Personen',
     'Stand',
     'Seite',
