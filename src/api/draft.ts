@@ -27,6 +27,7 @@ export interface DraftRow {
  */
 const MENDABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'name-cut',
+  'readings-differ',
   'line-not-understood',
   'name-unknown',
   'name-ambiguous',
