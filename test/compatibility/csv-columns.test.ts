@@ -3,7 +3,7 @@ import { tempFolder } from '../support/temp-folder.js'
 import { ask, PLAN } from './support/ask.js'
 import { expectPinned } from './support/golden.js'
 
-const CSV = 'test/fixtures/pdf/libreoffice-grid.csv'
+const CSV = 'test/fixtures/published/2018.csv'
 const PDF = 'test/fixtures/pdf/cases/plain.pdf'
 const EDITION = ['--edition-file', 'test/fixtures/pdf/cases/edition.json']
 
@@ -20,6 +20,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['parse', PDF, ...EDITION],
   ['import', CSV, '--edition', '2018'],
   ['editions'],
+  ['districts'],
+  ['partners', 'Wittlingen'],
 ]
 
 /** Formats with their languages: only Excel gets words. */

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 const [checkout = '', folder = ''] = process.argv.slice(2).map((path) => resolve(path))
 const PDFS = fileURLToPath(new URL('../../fixtures/pdf/', import.meta.url))
+/** Invented, but for the amounts that were published one by one: it is taken for the official table. */
+const TABLE = fileURLToPath(new URL('../../fixtures/published/2018', import.meta.url))
 
 /** Amounts of three municipalities, as an office would write them. */
 const OWN_AMOUNTS = 'ags;amount\n08336045;60000\n08336014;20000\n08336087;0\n'
@@ -24,8 +26,8 @@ const PLANS = {
 
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'own-amounts.csv'), OWN_AMOUNTS)
-igm('pdf', ['import', join(PDFS, 'libreoffice-grid.pdf')])
-igm('csv', ['import', join(PDFS, 'libreoffice-grid.csv'), '--edition', '2018'])
+igm('pdf', ['import', `${TABLE}.pdf`])
+igm('csv', ['import', `${TABLE}.csv`, '--edition', '2018'])
 for (const [name, wishes] of Object.entries(PLANS)) igm('pdf', ['group', ...wishes, '--plan', `${name}.json`])
 const edition = ['--edition-file', join(PDFS, 'cases', 'edition.json')]
 if (igm('own', ['import', join(PDFS, 'cases', 'plain.pdf'), ...edition])) {

@@ -49,22 +49,9 @@ function withObjectives(plan: Plan, change: (one: Plan['proof']['objectives'][nu
 }
 
 describe('plans that earlier builds saved', () => {
-  it('are of three kinds and more', () => {
+  it('are of every kind', () => {
     expect(PLANS.map(({ maker, name }) => `${maker}/${name}`)).toMatchInlineSnapshot(`
       [
-        "be308c1/across.json",
-        "be308c1/alone.json",
-        "be308c1/amounts.json",
-        "be308c1/associations.json",
-        "be308c1/plain.json",
-        "be308c1/wishes.json",
-        "5d7975d/across.json",
-        "5d7975d/alone.json",
-        "5d7975d/amounts.json",
-        "5d7975d/associations.json",
-        "5d7975d/own-edition.json",
-        "5d7975d/plain.json",
-        "5d7975d/wishes.json",
         "0.1.0/across.json",
         "0.1.0/alone.json",
         "0.1.0/amounts.json",
@@ -116,7 +103,7 @@ describe('plans that earlier builds saved', () => {
       lost: 0,
       wrong: accepted.length,
     })
-    expect(count).toBeGreaterThan(100)
+    expect(count).toBeGreaterThan(40)
     expect(accepted).toEqual([])
   })
 
