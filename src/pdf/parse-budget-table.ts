@@ -4,7 +4,7 @@ import type { RawPage } from './document/raw-page.js'
 import { seenItems } from './document/seen-items.js'
 import { refusedAtGate } from './document/sniff.js'
 import type { ParseContext } from './parse-context.js'
-import type { FindingCode, ParsedTable } from './parsed-table.js'
+import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
 import { seen } from './proof/seen/seen.js'
 import { type ReadDocument, readDocument } from './read-document.js'
 import { refuse, refuseByLimit } from './refuse.js'
@@ -26,7 +26,7 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   if (loaded === 'too-many-pages') return refuseByLimit(file, 'pages', context.limits)
   if (typeof loaded === 'string') return refused(file, FAILURES[loaded], context)
   const read = readAsSeen(loaded, context)
-  return asSeen(await tableOf(file, read, context), read, loaded)
+  return asSeen(await tableOf(file, read, context), read, loaded, context)
 }
 
 /** What nobody sees is left out first, and form fields are taken in last: a table may prove itself only so. */
@@ -57,9 +57,16 @@ const OF_SAMPLES = new Set<FindingCode>(['calls-itself-unofficial', 'unofficial-
 const DOUBTS = new Set<FindingCode>(['text-recognised', 'calls-itself-unofficial'])
 
 /** Holds what a person sees against what was read: whatever the proof says, a row that looks otherwise is no row. */
-function asSeen(table: ParsedTable, { judgement }: ReadDocument, { pages, beside }: Loaded): ParsedTable {
+function asSeen(
+  table: ParsedTable,
+  { judgement }: ReadDocument,
+  { pages, beside }: Loaded,
+  { amountColumn }: ParseContext,
+): ParsedTable {
   const reading = judgement?.best?.reading ?? { rows: [] }
-  const told = seen({ pages: pages.map((page) => page.seen), titles: beside.titles }, reading)
+  const all = seen({ pages: pages.map((page) => page.seen), titles: beside.titles }, reading)
+  // Whoever names the column of amounts knows of the others.
+  const told = amountColumn === undefined ? all : all.map(withoutDoubt)
   const isSound = table.accepted && told.every(({ severity }) => severity !== 'error')
   const isForm = beside.isForm || hasFields(pages)
   const found = isSound ? told : [...told, ...besideFindings(table, { ...beside, isForm })]
@@ -69,6 +76,10 @@ function asSeen(table: ParsedTable, { judgement }: ReadDocument, { pages, beside
   const isDoubted = findings.some(({ code }) => DOUBTS.has(code))
   const verdict = !accepted ? 'refused' : isDoubted ? 'read' : table.verdict
   return { ...table, findings: [...table.findings, ...findings], accepted, verdict }
+}
+
+function withoutDoubt(finding: Finding): Finding {
+  return finding.code === 'second-amount' ? { ...finding, severity: 'warning' } : finding
 }
 
 function hasFields(pages: readonly RawPage[]): boolean {
