@@ -35,7 +35,11 @@ describe.skipIf(!existsSync(join(ROOT, 'data', 'demo', 'muster.pdf')))('igm demo
     const [written = ''] = /\S+muster-loerrach\.html/.exec(stdout) ?? []
     const page = readFileSync(written, 'utf8')
     expect(page).toContain('MUSTER')
-    expect(page).toContain(lang === 'de' ? 'Gruppe 1 (Aitern): 54.134 €' : 'Group 1 (Aitern): €54,134')
+    expect(page).toContain(
+      lang === 'de'
+        ? 'Gruppe 1 (Schönau im Schwarzwald): 315.248 €'
+        : 'Group 1 (Schönau im Schwarzwald): €315,248',
+    )
     // Nothing of it is stored where official tables are.
     expect(readdirSync(folder)).toEqual(['tmp'])
   })

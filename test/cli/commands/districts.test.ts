@@ -10,7 +10,8 @@ describe('igm districts', () => {
     expect(districts.reduce((sum, { coverage }) => sum + coverage.total, 0)).toBe(1101)
     for (const { coverage, summary } of districts) {
       expect(summary.alone + summary.join + summary.none + summary.unknown).toBe(coverage.total)
-      expect(summary.unknown).toBe(coverage.total - coverage.known)
+      // A published interval may settle the status of a place whose amount is not known.
+      expect(summary.unknown).toBeLessThanOrEqual(coverage.total - coverage.known)
     }
     expect(districts.every(({ plate }) => /^[A-ZÖÜ]{1,3}$/.test(plate))).toBe(true)
   })

@@ -94,7 +94,7 @@ describe('an unknown amount', () => {
 
   it('is doubted where it does not fit the rate', async () => {
     const { stdout } = await run(['lookup', 'Ettlingen', '--edition', '2017'])
-    expect(stdout).toContain('122.078 €\n\n')
+    expect(stdout).toContain('122.078 €\n')
     expect(stdout).toContain('! Dieser Betrag passt nicht zum Satz je Person')
   })
 })

@@ -62,7 +62,7 @@ describe('igm report', () => {
     expect(paper).toContain(lang === 'de' ? 'Beschlussvorschlag' : 'Proposed decision')
     const map = readFileSync(join(folder, 'a.svg'), 'utf8')
     expect(map).toContain(
-      lang === 'de' ? 'Gruppe 1 (Veringenstadt): 54.993 €' : 'Group 1 (Veringenstadt): €54,993',
+      lang === 'de' ? 'Gruppe 1 (Sigmaringen): 175.381 €' : 'Group 1 (Sigmaringen): €175,381',
     )
     expect(existsSync(join(folder, 'a.xlsx'))).toBe(true)
   })
