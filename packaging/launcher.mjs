@@ -20,6 +20,8 @@ try {
   const readZip = () => new Uint8Array(getRawAsset('program.zip'))
   const { folder, release } = programFolder(list, readZip, process.env)
   process.on('exit', release)
+  // A double click and a dropped file open the menu: only the executable is started so.
+  process.env.IGM_PACKAGED = '1'
   createRequire(join(folder, 'start.cjs'))('./start.cjs')().catch(giveUp)
 } catch (error) {
   giveUp(error)
