@@ -1,7 +1,6 @@
-const LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+import { transcribed } from '../domain/clean-text.js'
 
 /** @returns "landkreis-loerrach": a name that every file system takes */
 export function fileNameOf(title: string): string {
-  const latin = title.toLowerCase().replace(/[äöüß]/g, (letter) => LETTERS[letter] ?? letter)
-  return latin.replace(/[^a-z0-9]+/g, '-')
+  return transcribed(title.toLowerCase()).replace(/[^a-z0-9]+/g, '-')
 }

@@ -3,7 +3,7 @@ import { districtTitle } from '../../domain/districts.js'
 import { plateOf } from '../../domain/places/car-plates.js'
 import type { District } from '../../domain/register.js'
 import { documentsFolder, isThere, openWithSystem } from '../../source/desktop.js'
-import { type Invocation, shellLine } from '../command.js'
+import { editionOf, type Invocation, shellLine } from '../command.js'
 import { fileNameOf } from '../file-name.js'
 import type { Messages } from '../messages/messages.js'
 import type { Prompter } from './prompter.js'
@@ -38,7 +38,7 @@ const FILES: Partial<Record<Action, readonly [command: string, suffix: string]>>
 export async function runMenu(context: MenuContext): Promise<void> {
   const { invocation, prompter } = context
   const words = invocation.messages.labels.menu
-  let edition = invocation.options.edition ?? '2018'
+  let edition = editionOf(invocation.options)
   let district = await chooseDistrict(context)
   while (district !== null) {
     const title = districtTitle(district)
