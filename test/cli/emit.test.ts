@@ -7,6 +7,7 @@ import { BIN, cleanEnv, run } from '../support/igm.js'
 import { tempFolder } from '../support/temp-folder.js'
 
 const HEADS = 'ags,name,district,association,amount,persons,status,missing,districtAgs'
+const ORIGIN = 'atLeast,atMost,edition,source'
 const FORMATS = ['table', 'plain', 'csv', 'csv-excel', 'json', 'ndjson']
 const LINES = [
   ['lookup', 'Lörrach', 'Aitern'],
@@ -53,10 +54,10 @@ describe.each(LINES)('igm %s', (...line) => {
 
 describe('columns of CSV', () => {
   it.each([
-    [['lookup', 'Lörrach'], HEADS],
-    [['eligible', '-d', 'Lörrach'], HEADS],
-    [['export', '-d', 'Lörrach'], HEADS],
-    [['export', '-d', 'Lörrach', '--groups'], `${HEADS},group`],
+    [['lookup', 'Lörrach'], `${HEADS},${ORIGIN}`],
+    [['eligible', '-d', 'Lörrach'], `${HEADS},${ORIGIN}`],
+    [['export', '-d', 'Lörrach'], `${HEADS},${ORIGIN}`],
+    [['export', '-d', 'Lörrach', '--groups'], `${HEADS},group,${ORIGIN}`],
   ])('of %j are those of the contract', async (line, heads) => {
     const { stdout } = await run([...line, '--format', 'csv'])
     expect(stdout.split('\r\n')[0]).toBe(heads)
@@ -70,8 +71,11 @@ describe('columns of CSV', () => {
   it('for Excel has German heads and words, codes in neither', async () => {
     const { stdout } = await run(['lookup', 'Lörrach', '--format', 'csv-excel'])
     expect(stdout).toBe(
-      '\uFEFFAGS;Gemeinde;Kreis;Verwaltungsgemeinschaft;Betrag (€/Jahr);Personen;Antrag;fehlt (€);Kreisschlüssel\r\n' +
-        '08336050;Lörrach;Lörrach;VVG Lörrach;218922;275;allein;;08336\r\n',
+      '\uFEFFAGS;Gemeinde;Kreis;Verwaltungsgemeinschaft;Betrag (€);Personen;Antrag;fehlt (€);Kreisschlüssel;' +
+        'mindestens (€);höchstens (€);Planungsrahmen;Quelle\r\n' +
+        '08336050;Lörrach;Lörrach;VVG Lörrach;218922;275;allein;;08336;;;' +
+        '"Planungsrahmen 2018 – Stand Januar 2018; seit 2025 beantragen nur noch die 44 Stadt- und Landkreise";' +
+        'Pressemitteilung von Josha Frey MdL, 5. Januar 2018\r\n',
     )
   })
 })

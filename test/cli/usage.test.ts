@@ -138,7 +138,8 @@ describe('the command line', () => {
     const { code, stdout } = await run(['--lang', 'en', '--format', 'csv', 'lookup', 'Lörrach'])
     expect([code, stdout.split('\r\n')[1]]).toEqual([
       0,
-      '08336050,Lörrach,Lörrach,VVG Lörrach,218922,275,alone,,08336',
+      '08336050,Lörrach,Lörrach,VVG Lörrach,218922,275,alone,,08336,,,' +
+        '"2018 (final, per year, 2018-01-05 to 2024-12-31)","Josha Frey MdL, 2018-01-05"',
     ])
   })
 
