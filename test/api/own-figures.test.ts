@@ -29,7 +29,12 @@ async function answerOf(read: () => Promise<Answer>): Promise<Answer> {
 const asAmounts = (bytes: Uint8Array, path: string) =>
   answerOf(async () => {
     const amounts = await readAmounts(bytes, path)
-    const request = { ...PLAIN_WISHES, edition: '2018', districts: ['Tübingen', 'Lörrach', 'Rhein-Neckar-Kreis'], amounts }
+    const request = {
+      ...PLAIN_WISHES,
+      edition: '2018',
+      districts: ['Tübingen', 'Lörrach', 'Rhein-Neckar-Kreis'],
+      amounts,
+    }
     return Object.fromEntries((await resolveRequest(freshWorkspace(), request)).own)
   })
 

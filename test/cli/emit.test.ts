@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { BIN, cleanEnv, run } from '../support/igm.js'
+import { runInProcess } from '../support/in-process.js'
 import { tempFolder } from '../support/temp-folder.js'
 
 const HEADS = 'ags,name,district,association,amount,persons,status,missing,districtAgs'
@@ -38,8 +39,8 @@ function isWellFormed(format: string, text: string): boolean {
 describe.each(LINES)('igm %s', (...line) => {
   it.each(FORMATS)('as %s: exit code 0, well formed, the same figures in both languages', async (format) => {
     const [de, en] = await Promise.all([
-      run([...line, '--format', format], { lang: 'de' }),
-      run([...line, '--format', format], { lang: 'en' }),
+      runInProcess([...line, '--format', format], { lang: 'de' }),
+      runInProcess([...line, '--format', format], { lang: 'en' }),
     ])
     expect([de.code, en.code]).toEqual([0, 0])
     expect(isWellFormed(format, de.stdout)).toBe(true)
@@ -59,17 +60,17 @@ describe('columns of CSV', () => {
     [['export', '-d', 'Lörrach'], `${HEADS},${ORIGIN}`],
     [['export', '-d', 'Lörrach', '--groups'], `${HEADS},group,${ORIGIN}`],
   ])('of %j are those of the contract', async (line, heads) => {
-    const { stdout } = await run([...line, '--format', 'csv'])
+    const { stdout } = await runInProcess([...line, '--format', 'csv'])
     expect(stdout.split('\r\n')[0]).toBe(heads)
   })
 
   it('export alone gives CSV; Lörrach has 35 rows', async () => {
-    const { stdout } = await run(['export', '-d', 'Lörrach'])
+    const { stdout } = await runInProcess(['export', '-d', 'Lörrach'])
     expect(parse(stdout)).toHaveLength(36)
   })
 
   it('for Excel has German heads and words, codes in neither', async () => {
-    const { stdout } = await run(['lookup', 'Lörrach', '--format', 'csv-excel'])
+    const { stdout } = await runInProcess(['lookup', 'Lörrach', '--format', 'csv-excel'])
     expect(stdout).toBe(
       '\uFEFFAGS;Gemeinde;Kreis;Verwaltungsgemeinschaft;Betrag (€);Personen;Antrag;fehlt (€);Kreisschlüssel;' +
         'mindestens (€);höchstens (€);Planungsrahmen;Quelle\r\n' +
@@ -88,7 +89,7 @@ describe('-o FILE', () => {
     ['x.txt', /^Lörrach \(Landkreis/],
   ])('%s: the suffix decides, standard output stays empty', async (name, content) => {
     const file = join(tempFolder(), name)
-    const { code, stdout, stderr } = await run(['lookup', 'Lörrach', '-o', file])
+    const { code, stdout, stderr } = await runInProcess(['lookup', 'Lörrach', '-o', file])
     expect([code, stdout, stderr]).toEqual([0, '', `Geschrieben: ${file}\n`])
     expect(readFileSync(file, 'utf8')).toMatch(content)
   })
@@ -96,7 +97,15 @@ describe('-o FILE', () => {
   it('--format decides over the suffix; --quiet says nothing', async () => {
     const file = join(tempFolder(), 'x.csv')
     writeFileSync(file, 'old and longer than what comes now '.repeat(100))
-    const ran = await run(['lookup', 'Lörrach', '--output', file, '--format', 'csv-excel', '--quiet'])
+    const ran = await runInProcess([
+      'lookup',
+      'Lörrach',
+      '--output',
+      file,
+      '--format',
+      'csv-excel',
+      '--quiet',
+    ])
     expect(ran).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFFAGS;.*\r\n.*\r\n$/)
   })

@@ -6,6 +6,7 @@ import { TOPICS as GERMAN } from '../../src/cli/messages/de/topics.js'
 import { TOPICS as ENGLISH } from '../../src/cli/messages/en/topics.js'
 import { loadHelp } from '../../src/cli/messages/messages.js'
 import { run } from '../support/igm.js'
+import { runInProcess } from '../support/in-process.js'
 
 const metas: readonly CommandMeta[] = await Promise.all(
   Object.values(COMMANDS).map(async (load) => (await load()).meta),
@@ -23,7 +24,7 @@ describe.each(metas)('igm $name --help', (meta) => {
   it.each(['de', 'en'] as const)(
     'in %s: summary, every option with its words, two examples',
     async (lang) => {
-      const { code, stdout, stderr } = await run([meta.name, '--help'], { lang })
+      const { code, stdout, stderr } = await runInProcess([meta.name, '--help'], { lang })
       expect([code, stderr]).toEqual([0, ''])
       const help = await loadHelp(lang)
       expect(stdout.replace(/\s+/g, ' ')).toContain(

@@ -37,3 +37,16 @@ export async function runInProcess(args: readonly string[], options: InProcessOp
   }
   return { code: await main(args, io), ...written }
 }
+
+/** As `runJson` of the binary, in this process. */
+export async function runJsonInProcess<T = unknown>(
+  args: readonly string[],
+  options: InProcessOptions = {},
+): Promise<T> {
+  const { stdout, stderr } = await runInProcess([...args, '--format', 'json'], options)
+  try {
+    return JSON.parse(stdout) as T
+  } catch (cause) {
+    throw new Error(`no JSON on standard output; standard error: ${stderr}`, { cause })
+  }
+}

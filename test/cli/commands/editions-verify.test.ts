@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fullTable } from '../../support/fixtures.js'
-import { run, runJson } from '../../support/igm.js'
+import { runInProcess as run, runJsonInProcess as runJson } from '../../support/in-process.js'
 import { sharedFolder, tempFolder } from '../../support/temp-folder.js'
 
 const CASES = 'test/fixtures/pdf/cases'

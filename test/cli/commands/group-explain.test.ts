@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { run } from '../../support/igm.js'
+import { runInProcess as run } from '../../support/in-process.js'
 
 const SCOPE = ['group', '--edition', '2017', '--district', 'Sigmaringen']
 

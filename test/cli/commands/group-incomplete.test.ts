@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { run, runJson } from '../../support/igm.js'
+import { runInProcess as run, runJsonInProcess as runJson } from '../../support/in-process.js'
 
 describe('igm group where amounts are not known', () => {
   it('names the neighbours whose amount is not known, and says of none that there is no neighbour', async () => {

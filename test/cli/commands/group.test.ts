@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run, runJson } from '../../support/igm.js'
+import { runInProcess as run, runJsonInProcess as runJson } from '../../support/in-process.js'
 import { faultsOf } from '../../support/schemas.js'
 import { tempFolder } from '../../support/temp-folder.js'
 

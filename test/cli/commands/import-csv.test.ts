@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../../support/igm.js'
+import { runInProcess as run } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
 function csv(text: string): string {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type FullTable, fullTable } from '../../support/fixtures.js'
-import { run, runJson } from '../../support/igm.js'
+import { runInProcess as run, runJsonInProcess as runJson } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
 let fixture: FullTable

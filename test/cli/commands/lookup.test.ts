@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { run, runJson } from '../../support/igm.js'
+import { runInProcess as run, runJsonInProcess as runJson } from '../../support/in-process.js'
 import { faultsOf } from '../../support/schemas.js'
 
 describe('igm lookup Lörrach', () => {

@@ -34,7 +34,9 @@ describe('a table that proves itself', () => {
     expect(stdout).toContain('1.101 Gemeinden gelesen und bewiesen: Planungsrahmen 2018.')
     expect(stdout).not.toContain('undefined')
     // The invented amounts contradict sums that were published; nothing else may fail.
-    expect(stdout.match(/^NEIN .*/gm)).toEqual(['NEIN           bekannte Kreissummen (Summen 3, abweichend 3)'])
+    expect(stdout.match(/^NEIN .*/gm)).toEqual([
+      'NEIN           bekannte Kreissummen (Summen 3, abweichend 3)',
+    ])
   })
 })
 

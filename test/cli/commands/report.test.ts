@@ -2,8 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { run, runJson } from '../../support/igm.js'
-import { runInProcess } from '../../support/in-process.js'
+import { runInProcess as run, runJsonInProcess as runJson } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
 const SCOPE = ['--edition', '2017', '-d', 'Sigmaringen']
@@ -53,7 +52,7 @@ describe('igm report', () => {
     const folder = tempFolder()
     const paths = ['a.html', 'a.svg', 'a.xlsx', 'a.docx']
     const ran = await Promise.all(
-      paths.map((path) => run(['report', ...SCOPE, '-o', path, '--quiet'], { lang, cwd: folder })),
+      paths.map((path) => run(['report', ...SCOPE, '-o', join(folder, path), '--quiet'], { lang })),
     )
     expect(ran.map(({ code, stderr }) => [code, stderr])).toEqual(paths.map(() => [0, '']))
     const paper = strFromU8(
@@ -71,7 +70,7 @@ describe('igm report', () => {
     const folder = tempFolder()
     const name = '<img src=x onerror=alert(1)>.csv'
     writeFileSync(join(folder, name), 'name;district;amount\r\n"Beuron";Sigmaringen;5.000\r\n')
-    const { stdout, stderr } = await run(['report', ...SCOPE, '--amounts', name], { cwd: folder })
+    const { stdout, stderr } = await run(['report', ...SCOPE, '--amounts', join(folder, name)])
     expect(stderr).not.toContain('igm:')
     expect(stdout).not.toContain('<img')
     expect(stdout).toContain('Beuron 5.000 €')
@@ -89,7 +88,7 @@ describe('igm report in a terminal, and as a picture', () => {
     const before = process.cwd()
     process.chdir(folder)
     try {
-      const { code, stdout, stderr } = await runInProcess(['report', '--edition', '2017', 'SIG'], {
+      const { code, stdout, stderr } = await run(['report', '--edition', '2017', 'SIG'], {
         columns: 80,
       })
       expect([code, stdout]).toEqual([0, ''])
@@ -102,14 +101,14 @@ describe('igm report in a terminal, and as a picture', () => {
 
   it('-o x.png is the map', async () => {
     const path = join(tempFolder(), 'karte.png')
-    expect((await runInProcess(['report', '--edition', '2017', 'SIG', '-o', path])).code).toBe(0)
+    expect((await run(['report', '--edition', '2017', 'SIG', '-o', path])).code).toBe(0)
     expect(readFileSync(path).subarray(1, 4).toString()).toBe('PNG')
   })
 
   it('-o x.pdf says what to do where nothing prints', async () => {
     const path = join(tempFolder(), 'x.pdf')
     const env = { IGM_BROWSER: '/no/such/browser' }
-    const { code, stderr } = await runInProcess(['report', '--edition', '2017', 'SIG', '-o', path], { env })
+    const { code, stderr } = await run(['report', '--edition', '2017', 'SIG', '-o', path], { env })
     expect(code).toBe(3)
     expect(stderr).toContain('mit -o DATEI.html schreiben')
     expect(existsSync(path)).toBe(false)

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { municipality } from '../../support/data.js'
-import { run, runJson } from '../../support/igm.js'
-import { runInProcess } from '../../support/in-process.js'
+import { runInProcess as run, runInProcess, runJsonInProcess as runJson } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
 /** Each way of writing once, for a place of its own in the Landkreis Lörrach. */
