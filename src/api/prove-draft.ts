@@ -105,7 +105,11 @@ function carried(
   proven: Omit<ParsedTable, 'file'>,
 ): Pick<ParsedTable, 'file' | 'findings'> {
   // The amounts are held against the published ones again.
-  const again = new Set(['published-amounts-differ', ...proven.findings.map(({ code }) => code)])
+  const again = new Set([
+    'published-amounts-differ',
+    'published-bounds-differ',
+    ...proven.findings.map(({ code }) => code),
+  ])
   const kept = findings.filter(({ severity, code }) => severity !== 'error' && !again.has(code))
   return { file, findings: [...kept, ...proven.findings] }
 }

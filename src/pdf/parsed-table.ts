@@ -97,6 +97,7 @@ export type FindingCode =
   | 'printed-sum-differs'
   | 'known-sum-differs'
   | 'published-amounts-differ'
+  | 'published-bounds-differ'
   | 'running-number-gap'
   | 'readers-disagree'
   | 'readings-differ'

@@ -44,6 +44,24 @@ test('a published amount that the table has otherwise is a warning with both fig
   expect(table.accepted).toBe(true)
 })
 
+test('a published range that the table leaves is a warning with what was printed', () => {
+  const { name = '', district } = workspace.register().byAgs.get('08226085') ?? {}
+  const row = { ags: '08226085', name, district: district?.name ?? '', persons: 1, page: 1, text: '' }
+  const within = { ...tableOf('2018', () => 0), rows: [{ ...row, amount: 145_000 }] }
+  expect(checkPublished(within)).toBe(within)
+  const outside = checkPublished({ ...within, rows: [{ ...row, amount: 160_000 }] })
+  expect(outside.findings).toEqual([
+    {
+      code: 'published-bounds-differ',
+      severity: 'warning',
+      page: null,
+      text: null,
+      args: { count: 1, published: 1, municipalities: [`${name} 150.000 / 160000`] },
+    },
+  ])
+  expect(contradictsPublished(outside)).toBe(false)
+})
+
 test('the known misprints of the newspapers say nothing against a table', () => {
   const table = tableOf('2017', (ags, amount) => (ags === '08215017' ? 121876 : amount))
   expect(checkPublished(table)).toBe(table)

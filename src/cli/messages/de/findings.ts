@@ -89,6 +89,8 @@ export const FINDINGS: FindingSentences = {
     `${said('label')}: bekannt ist die Summe ${said('expected')} €, die Tabelle ergibt ${said('found')} €.`,
   'published-amounts-differ': (said) =>
     `${said('count')} von ${said('published')} einzeln veröffentlichten Beträgen lauten anders (veröffentlicht / Tabelle): ${said('municipalities')}. Ist es die richtige Datei?`,
+  'published-bounds-differ': (said) =>
+    `${said('count')} von ${said('published')} nur ungefähr veröffentlichten Beträgen liegen anders (veröffentlicht / Tabelle): ${said('municipalities')}. Ist es die richtige Datei?`,
   'running-number-gap': (said) => `Laufende Nummer ${said('printed')} statt ${said('expected')}.`,
   'amount-unreadable': (said) =>
     `„${said('printed')}“ ist kein Betrag. Fragen Sie die herausgebende Stelle nach dem Betrag.`,

@@ -86,6 +86,8 @@ export const FINDINGS: FindingSentences = {
     `${said('label')}: the known sum is €${said('expected')}, the table gives €${said('found')}.`,
   'published-amounts-differ': (said) =>
     `${said('count')} of ${said('published')} amounts published one by one are different (published / table): ${said('municipalities')}. Is it the right file?`,
+  'published-bounds-differ': (said) =>
+    `${said('count')} of ${said('published')} amounts of which only a range was published lie outside it (published / table): ${said('municipalities')}. Is it the right file?`,
   'running-number-gap': (said) => `Running number ${said('printed')} instead of ${said('expected')}.`,
   'amount-unreadable': (said) => `"${said('printed')}" is no amount. Ask the publisher for it.`,
   'amounts-rounded': () =>
