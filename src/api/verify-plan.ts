@@ -1,4 +1,6 @@
+import { basisOf } from '../domain/budget-table.js'
 import { isSampleList } from '../domain/sample.js'
+import type { PlanBasis } from '../grouping/plan.js'
 import { type Failure, failure } from '../grouping/verify/failure.js'
 import { type VerifyResult, verifyPlan as verify } from '../grouping/verify/verify-plan.js'
 import { amountsOf } from './own-amounts.js'
@@ -22,8 +24,18 @@ export async function verifyPlan(
   const table = await workspace.table(plan.edition)
   const amounts = amountsOf(register, table, new Map(plan.ownAmounts))
   const { failures } = verify(plan, { register, geography: workspace.geography(), amounts })
-  const all = [...failures, ...(await hiddenSample(workspace, plan, table.edition.sample))]
+  const hidden = await hiddenSample(workspace, plan, table.edition.sample)
+  const all = [...failures, ...hidden, ...tooCertain(plan.verdict, basisOf(table).verdict)]
   return { ok: all.length === 0, failures: all, plan }
+}
+
+/** What a verdict says of the amounts, the least first: read, published one by one, proven. */
+const VERDICTS: readonly PlanBasis['verdict'][] = ['read', null, 'proven']
+
+/** A plan may say less of its amounts than is known today, never more. */
+function tooCertain(said: PlanBasis['verdict'], known: PlanBasis['verdict']): Failure[] {
+  const isMore = VERDICTS.indexOf(said) > VERDICTS.indexOf(known)
+  return isMore ? [failure('verdict', 'verdict', said, known)] : []
 }
 
 /** A plan on invented amounts must say so, whoever made it. */

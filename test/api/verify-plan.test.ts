@@ -46,6 +46,7 @@ describe('verifyPlan', () => {
     ['a better coverage', ({ coverage }) => Object.assign(coverage, { known: 25 }), 'coverage'],
     ['a better value', ({ proof }) => Object.assign(proof.objectives[1]!, { value: 9 }), 'objective-value'],
     ['a higher threshold', (copy) => Object.assign(copy, { threshold: 999_999 }), 'below-threshold'],
+    ['more certainty', (copy) => Object.assign(copy, { verdict: 'proven' }), 'verdict'],
     ['other figures', ({ groups, ownAmounts }) => ownAmounts.push([groups[0]!.lead, 1]), 'amount'],
   ])('rejects %s', async (_, change, code) => {
     const { ok, codes } = await verdictOn(change)

@@ -16,6 +16,7 @@ export type FailureCode =
   | 'problem'
   | 'seal'
   | 'basis'
+  | 'verdict'
   | 'coverage'
   | 'group-id'
   | 'order'

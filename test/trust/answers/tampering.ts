@@ -2,7 +2,7 @@ import type { GroupResult } from '../../../src/api/propose-groups.js'
 import type { Group } from '../../../src/grouping/plan.js'
 import type { Dice } from './random-table.js'
 import { PLACES } from './simple/data.js'
-import { type Case, problemOf, sealOf } from './simple/plan.js'
+import { type Case, caseOf, problemOf, sealOf } from './simple/plan.js'
 
 /** A change that somebody could make to a plan; null where there is nothing to change. */
 type Change = (plan: GroupResult, dice: Dice) => GroupResult | null
@@ -143,6 +143,17 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     const least = Math.min(...plan.groups.map(({ amount }) => amount))
     return plan.groups.length === 0 ? null : { ...plan, threshold: least + 1 }
   },
+  'another own amount': (plan, dice) => {
+    const [ags, amount] = pick(plan.ownAmounts, dice) ?? [pick(plan.groups, dice)?.members[0], 0]
+    return ags === undefined ? null : { ...plan, ownAmounts: [[ags, amount + 1 + dice(plan.threshold)]] }
+  },
+  'an own amount twice': (plan) =>
+    plan.ownAmounts.length === 0 ? null : { ...plan, ownAmounts: [...plan.ownAmounts, ...plan.ownAmounts] },
+  'an own amount of somebody else': (plan, dice) => {
+    const stranger = pick(PLACES, dice)
+    return stranger ? { ...plan, ownAmounts: [...plan.ownAmounts, [stranger.ags, 1_000]] } : null
+  },
+  'called proven': (plan) => ({ ...plan, verdict: 'proven' }),
   'a better value': (plan, dice) =>
     claimChanged(plan, dice(4), (value, name) => value + (name === 'groups' ? 1 : -1), 'value'),
 }
@@ -197,10 +208,8 @@ function worse(plan: GroupResult): GroupResult | null {
 }
 
 /** As somebody would who knows how the digests are made. @param all also that of the figures */
-export function resealed(one: Case, all: boolean): Case {
-  const made = {
-    ...one.plan,
-    proof: { ...one.plan.proof, problem: all ? problemOf(one) : one.plan.proof.problem },
-  }
-  return { ...one, plan: { ...made, proof: { ...made.proof, seal: sealOf(made) } } }
+export function resealed(plan: GroupResult, known: Case['known'], all: boolean): Case {
+  const problem = all ? problemOf(caseOf(plan, known)) : plan.proof.problem
+  const made = { ...plan, proof: { ...plan.proof, problem } }
+  return caseOf({ ...made, proof: { ...made.proof, seal: sealOf(made) } }, known)
 }

@@ -12,6 +12,7 @@ export const VERIFY = {
     scope: 'Das Gebiet gibt es so nicht',
     problem: 'Der Vorschlag gehört zu anderen Beträgen oder Nachbarschaften',
     basis: 'Die Beträge sind erfunden, der Vorschlag verschweigt es',
+    verdict: 'Von den Beträgen wird mehr behauptet, als bekannt ist',
     seal: 'Der Vorschlag wurde nach dem Speichern verändert',
     coverage: 'Die Zahl der bekannten Beträge stimmt nicht',
     'group-id': 'Die Nummer der Gruppe stimmt nicht',

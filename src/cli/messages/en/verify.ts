@@ -13,6 +13,7 @@ export const VERIFY: typeof German = {
     scope: 'There is no such scope',
     problem: 'The plan belongs to other amounts or neighbours',
     basis: 'The amounts are invented, and the plan does not say so',
+    verdict: 'More is claimed of the amounts than is known',
     seal: 'The plan was changed after it was saved',
     coverage: 'The count of known amounts is wrong',
     'group-id': 'The number of the group is wrong',

@@ -46,6 +46,21 @@ function scopeObjections(one: Case): string[] {
     ),
     ...objection([scope.districts, scope.exclude, scope.leads].every(isSorted), 'scope not sorted'),
     ...objection(same(coverage, { known, total: all.length }), 'coverage'),
+    ...basisObjections(one.plan),
+  ]
+}
+
+/** The tables of these tests are read from a list: nothing proves them. */
+function basisObjections({ ownAmounts, scope, verdict }: Case['plan']): string[] {
+  const own = ownAmounts.map(([ags]) => ags)
+  const districts = own.map((ags) => PLACE.get(ags)?.district ?? '')
+  return [
+    ...objection(new Set(own).size === own.length, 'own amount twice'),
+    ...objection(
+      districts.every((key) => scope.districts.includes(key)),
+      'own amount outside',
+    ),
+    ...objection(verdict === 'read', 'called more than read'),
   ]
 }
 
@@ -56,7 +71,7 @@ function groupObjections(one: Case): string[] {
   const apart = (wish: readonly string[]) => new Set(wish.map(home)).size !== 1 || home(wish[0] ?? '') < 0
   return [
     ...objection(new Set(placed).size === placed.length, 'somebody twice'),
-    ...objection(isSorted(groups.map(({ members }) => members[0] ?? '')), 'groups not in order'),
+    ...objection(areInOrder(groups), 'groups not in order'),
     ...objection(!scope.together.some(apart), 'not together'),
     ...groups.flatMap((group, at) => [
       ...objection(group.id === at + 1, 'number of a group'),
@@ -69,6 +84,15 @@ function groupObjections(one: Case): string[] {
       ...objection(same(group.associations, associationsOf(group.members)), 'associations'),
     ]),
   ]
+}
+
+/** Those who join by their first member, then those who stand alone. */
+function areInOrder(groups: Case['plan']['groups']): boolean {
+  const sizes = groups.map(({ members }) => members.length)
+  const firsts = groups.map(({ members }) => members[0] ?? '')
+  const joined = sizes.filter((size) => size > 1).length
+  const areLast = sizes.slice(joined).every((size) => size === 1)
+  return areLast && isSorted(firsts.slice(0, joined)) && isSorted(firsts.slice(joined))
 }
 
 function leftOverObjections(one: Case): string[] {

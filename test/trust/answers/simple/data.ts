@@ -9,8 +9,8 @@ export interface Place {
   /** five digits */
   readonly district: string
   readonly districtName: string
-  /** id and title of the association; null for a municipality that has none */
-  readonly association: { readonly id: string; readonly title: string } | null
+  /** null for a municipality that has none */
+  readonly association: { readonly id: string; readonly name: string; readonly title: string } | null
 }
 
 interface Places {
@@ -42,6 +42,7 @@ export const PLACES: readonly Place[] = rows.municipalities
     const found = rows.associations.find(([id]) => ars.startsWith(id))
     const association = found && {
       id: found[0],
+      name: found[1],
       title: `${found[2] === 'union' ? 'GVV' : 'VVG'} ${found[1]}`,
     }
     return { ags, ars, name, kind, district, districtName, association: association ?? null }

@@ -6,8 +6,14 @@ import { metres, pairsOf, parts } from './graph.js'
 /** A plan and the amounts that it is to be checked against. */
 export interface Case {
   readonly plan: GroupResult
-  /** known amounts, those of the user in place of those of the table; zero where a complete table has no line */
+  /** of the table; zero where a complete table has no line */
+  readonly known: ReadonlyMap<string, number>
+  /** known amounts, those of the user that the plan names in place of those of the table */
   readonly amounts: ReadonlyMap<string, number>
+}
+
+export function caseOf(plan: GroupResult, known: ReadonlyMap<string, number>): Case {
+  return { plan, known, amounts: new Map([...known, ...plan.ownAmounts]) }
 }
 
 export const OBJECTIVES = ['ungrouped', 'groups', 'splits', 'travel'] as const
@@ -55,16 +61,27 @@ export function sumOf(members: readonly string[], { amounts }: Case): number {
   return Number(members.reduce((sum, ags) => sum + BigInt(amounts.get(ags) ?? 0), 0n))
 }
 
-/** The member to which the others have the shortest ways; of several, the first. A wish for a lead comes first. */
-export function leadOf(members: readonly string[], { plan }: Case): { lead: string; travel: number } {
-  const wished = members.filter((ags) => plan.scope.leads.includes(ags))
-  let best = { lead: '', travel: Number.POSITIVE_INFINITY }
-  for (const lead of [...(wished.length > 0 ? wished : members)].sort()) {
-    let travel = 0
-    for (const ags of members) travel += metres(ags, lead)
-    if (travel < best.travel) best = { lead, travel }
-  }
-  return best
+/** Whoever is wished leads; else the towns that associations are called after; else anybody. Of these who has most. */
+export function leadOf(members: readonly string[], one: Case): { lead: string; travel: number } {
+  const wished = members.filter((ags) => one.plan.scope.leads.includes(ags))
+  const cores = members.filter(isCalledAfter)
+  const candidates = [wished, cores, members].find((list) => list.length > 0) ?? []
+  const most = Math.max(...candidates.map((ags) => one.amounts.get(ags) ?? 0))
+  const [lead = ''] = candidates.filter((ags) => (one.amounts.get(ags) ?? 0) === most).sort()
+  let travel = 0
+  for (const ags of members) travel += metres(ags, lead)
+  return { lead, travel }
+}
+
+/** Word by word: Müllheim-Badenweiler is called after Müllheim, Seckachtal is not called after Seckach. */
+function isCalledAfter(ags: string): boolean {
+  const place = PLACE.get(ags)
+  const words = wordsOf(place?.association?.name ?? '')
+  return wordsOf(place?.name ?? '').every((word, at) => word === words[at])
+}
+
+function wordsOf(name: string): string[] {
+  return name.match(/\p{L}+/gu) ?? []
 }
 
 export function associationsOf(members: readonly string[]): string[] {
