@@ -6,6 +6,7 @@ import { isCore } from '../../src/domain/register.js'
 import { measureOf } from '../../src/grouping/measure.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
 import { verifyPlan } from '../../src/grouping/verify/verify-plan.js'
+import { fullTable } from '../support/fixtures.js'
 import { geography, register, requestFor } from './support.js'
 
 interface Row {
@@ -79,7 +80,7 @@ describe('groups that councils really formed', () => {
 })
 
 describe('the lead that councils chose', () => {
-  const invented = parse(readFileSync(new URL('../fixtures/invented-2018.csv', import.meta.url)), {
+  const invented = parse(readFileSync(fullTable().csv), {
     columns: true,
   }) as { ags: string; amount: string }[]
   const amounts = new Map(invented.map(({ ags, amount }) => [ags, Number(amount)]))

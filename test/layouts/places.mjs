@@ -20,6 +20,6 @@ export const places = register.municipalities
   }))
   .sort((a, b) => (a.ags < b.ags ? -1 : 1))
 
-const [, ...lines] = read('../fixtures/amounts-2018-invented.csv').trim().split(/\r?\n/)
+const [, ...lines] = read('../fixtures/published/2018.csv').trim().split(/\r?\n/)
 /** AGS → persons of the invented table: Σ = 72,857 */
-export const handedPersons = new Map(lines.map((line) => [line.slice(0, 8), Number(line.split(',').at(-1))]))
+export const handedPersons = new Map(lines.map((line) => [line.slice(0, 8), Number(line.split(',')[4])]))

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../support/igm.js'
 import { record, times } from '../support/ledger.js'
 import { runMeasured } from './support/peak.js'
-import { dice, type Row, rowsOf, tablePath } from './support/truth.js'
+import { dice, type Row, rowsOf, TABLE } from './support/truth.js'
 
 interface Result {
   readonly results: readonly Row[]
@@ -17,7 +17,6 @@ const NAMES = times(10_000, 1_000)
 /** Measured: 52 MB with one name, 82 (ndjson) to 99 (csv) with 10,000. */
 const TIMES_ONE_NAME = 3
 
-const TABLE = tablePath('libreoffice-grid')
 const rows = rowsOf(TABLE)
 const count = new Map<string, number>()
 for (const { name } of rows) count.set(name, (count.get(name) ?? 0) + 1)

@@ -6,14 +6,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { expect, it, onTestFinished } from 'vitest'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { type Ran, ROOT, run } from '../../support/igm.js'
 import { record, times } from '../support/ledger.js'
-import { dice, rowsOf, tablePath } from './support/truth.js'
+import { dice, otherTable, rowsOf, TABLE } from './support/truth.js'
 
 /** Two whole tables of 2018 that differ in almost every amount: each is the old one to the other. */
-const TABLES = ['libreoffice-grid', 'muster'].map(tablePath)
+let TABLES: readonly string[] = []
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'igm-parallel-'))
+  TABLES = [TABLE, otherTable(folder)]
+  return () => rmSync(folder, { recursive: true, force: true })
+})
+
 const DEMO = join(ROOT, 'data', 'demo', 'muster.pdf')
+const DEMO_AMOUNTS = join(ROOT, 'test', 'fixtures', 'pdf', 'muster.csv')
 
 const STORE_IN_TURN = fileURLToPath(new URL('./store-in-turn.mjs', import.meta.url))
 
@@ -53,12 +60,20 @@ function folderOf(): string {
 
 const importOf = (table: string) => ['import', table, '--edition', '2018', '--quiet']
 
+interface Listed {
+  readonly id: string
+  readonly amount: number
+  readonly coverage: object
+  readonly file: { readonly name: string } | null
+}
+
 /** @returns the answer without what depends on the moment */
 function answerOf(name: string, { stdout }: Ran): string {
   if (name !== 'editions') return stdout
-  const { editions } = JSON.parse(stdout) as { editions: { id: string; amount: number; coverage: object }[] }
+  const { editions } = JSON.parse(stdout) as { editions: Listed[] }
   const [found] = editions.filter(({ id }) => id === '2018')
-  return JSON.stringify([editions.length, found?.amount, found?.coverage])
+  // Both tables have the same sum.
+  return JSON.stringify([editions.length, found?.amount, found?.coverage, found?.file?.name])
 }
 
 interface Alone {
@@ -74,7 +89,8 @@ async function eachAlone(): Promise<Alone> {
   for (const table of TABLES) {
     const store = folderOf()
     const env = { IGM_DATA_DIR: store }
-    await run(importOf(table), { env })
+    const { code, stderr } = await run(importOf(table), { env })
+    expect([code, stderr]).toEqual([0, ''])
     files.push(join(store, 'tables', '2018.json'))
     for (const [name, args] of Object.entries(QUESTIONS)) {
       answers.get(name)?.push(answerOf(name, await run(args, { env })))
@@ -112,7 +128,7 @@ async function pooled<T, R>(tasks: readonly T[], most: number, work: (task: T) =
   return results
 }
 
-it(`${BURST + TABLES.length + MIXED} runs on one data folder, many at once: each sees the old or the new table, whole`, async () => {
+it(`${BURST + 2 + MIXED} runs on one data folder, many at once: each sees the old or the new table, whole`, async () => {
   const folder = folderOf()
   const env = { IGM_DATA_DIR: folder }
   const { answers: alone, files } = await eachAlone()
@@ -139,7 +155,7 @@ it(`${BURST + TABLES.length + MIXED} runs on one data folder, many at once: each
   const failed = done.filter(({ ran }) => ran.code !== 0)
   const answers = done.filter(({ name, ran }) => name !== 'import' && ran.code === 0)
   const torn = answers.filter(({ name, ran }) => !alone.get(name)?.includes(answerOf(name, ran)))
-  const isWhole = wholeFile(join(folder, 'tables', '2018.json'))
+  const isWhole = wholeFile(join(folder, 'tables', '2018.json'), TABLES)
   record({
     area: 'load',
     tried: `run on one data folder, up to ${BURST + TABLES.length} at once`,
@@ -150,8 +166,11 @@ it(`${BURST + TABLES.length + MIXED} runs on one data folder, many at once: each
   expect(failed.map(({ name, ran }) => `${name}: ${ran.code} ${ran.stderr}`)).toEqual([])
   expect(torn.map(({ name, ran }) => `${name}: ${ran.stdout.slice(0, 300)}`)).toEqual([])
   expect(isWhole).toBe(true)
-  expect(wholeFile(join(folder, 'tables', 'demo.json'))).toBe(true)
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+  expect(wholeFile(join(folder, 'tables', 'demo.json'), [DEMO_AMOUNTS])).toBe(true)
+  const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  const versions = left.filter((name) => /^versions\/2018\/[0-9a-f]{8}\.json$/.test(name))
+  expect(versions.map((name) => wholeFile(join(folder, name), TABLES))).toEqual([true, true])
+  expect(left.filter((name) => !name.startsWith('versions'))).toEqual([
     'tables',
     'tables/2018.json',
     'tables/demo.json',
@@ -163,7 +182,7 @@ it(`${BURST + TABLES.length + MIXED} runs on one data folder, many at once: each
 })
 
 /** @returns true when the file has its digest and holds the amounts of one of the tables, all of them */
-function wholeFile(path: string): boolean {
+function wholeFile(path: string, tables: readonly string[]): boolean {
   const [, rest, digest] = /^(\{.*),"digest":"([0-9a-f]{64})"\}\n$/.exec(readFileSync(path, 'utf8')) ?? []
   if (createHash('sha256').update(`${rest}}`).digest('hex') !== digest) return false
   const { entries } = JSON.parse(`${rest}}`) as { entries: (readonly [string, number])[] }
@@ -171,7 +190,7 @@ function wholeFile(path: string): boolean {
     .map(([ags, amount]) => `${ags} ${amount}`)
     .sort()
     .join()
-  return TABLES.some(
+  return tables.some(
     (table) =>
       rowsOf(table)
         .map(({ ags, amount }) => `${ags} ${amount}`)

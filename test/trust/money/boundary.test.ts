@@ -143,41 +143,57 @@ test('the sum of a group is that of its members, in every output that has groups
     expect(amount).toBe(members.reduce((sum, ags) => sum + (amounts.get(ags) ?? 0), 0))
     expect(amount).toBeGreaterThanOrEqual(51_000)
   }
-  const found = groupSums(from)
-  const sums = groups.map(({ amount }) => amount)
-  // Those who stay alone come last on a screen.
-  const wrong = Object.entries(found).filter(([, list]) => String(inOrder(list)) !== String(inOrder(sums)))
-  const tried = sums.length * Object.keys(found).length
+  const isJoint = ({ members }: Group) => members.length > 1
+  const joint = groups.filter(isJoint).map(({ amount }, at) => `${at + 1}: ${amount}`)
+  const alone = groups.filter((group) => !isJoint(group)).map(({ amount }) => `: ${amount}`)
+  expect([joint.length > 1, alone.length > 1]).toEqual([true, true])
+  // Who stays alone has no number, and no card of its own.
+  const expected = (format: string) => (['docx', 'html'].includes(format) ? joint : [...joint, ...alone])
+  const found = Object.entries(groupSums(from))
+  const wrong = found.filter(([format, list]) => String(list) !== String(expected(format)))
   record({
     area: 'money',
     tried: 'sums of groups in every output',
-    times: tried,
+    times: found.reduce((sum, [, list]) => sum + list.length, 0),
     lost: 0,
     wrong: wrong.length,
   })
   expect(wrong).toEqual([])
 })
 
-const inOrder = (list: readonly (number | null)[]) => [...list].sort((a, b) => (a ?? 0) - (b ?? 0))
-
-/** @returns the sums of the groups as each format shows them */
-function groupSums(from: (format: string) => Uint8Array): Record<string, (number | null)[]> {
-  const second = (rows: readonly string[][]) => rows.slice(1).map(([, amount]) => figure(amount))
+/** @returns number and sum of the groups as each format shows them, then the sums of those who stay alone */
+function groupSums(from: (format: string) => Uint8Array): Record<string, string[]> {
+  const sums = (rows: readonly (readonly (string | undefined)[])[]) =>
+    rows.map(([id, amount]) => `${id}: ${figure(amount)}`)
   const sheet = workbookSheets(from('xlsx')).find(([head]) => head?.[0] === 'Gruppe') ?? []
+  const isPlaced = ([, , , lead]: readonly string[]) => lead !== ''
   const cards = text(from('html')).matchAll(
-    /<article class="group".*?<span class="figure">(.*?)<\/span> ?<\/h3>/gs,
+    /<article class="group".*?<h3[^>]*>.*?(\d+).*?<span class="figure">(.*?)<\/span> ?<\/h3>/gs,
   )
-  const onScreen = text(from('table')).matchAll(/^(?:Gruppe \d+): ([\d.]+\s€)/gm)
+  const screen = text(from('table'))
+  const [, alone = ''] = /^Allein:\n(.*)$/m.exec(screen) ?? []
   return {
-    csv: second(csvRows(text(from('csv')), ',')),
-    'csv-excel': second(csvRows(text(from('csv-excel')), ';')),
-    ndjson: text(from('ndjson'))
-      .trimEnd()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as Group).amount),
-    xlsx: second(sheet.filter(([id]) => id !== '')),
-    docx: second(paperRows(from('docx')).filter((row) => row.length === 4)),
-    html: [...cards].map(([, amount]) => figure(amount)),
-    table: [...onScreen].map(([, amount]) => figure(amount)),
+    csv: sums(csvRows(text(from('csv')), ',').slice(1)),
+    'csv-excel': sums(csvRows(text(from('csv-excel')), ';').slice(1)),
+    ndjson: numbered(
+      text(from('ndjson'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Group),
+    ),
+    xlsx: sums(sheet.slice(1).filter(isPlaced)),
+    docx: sums(
+      paperRows(from('docx'))
+        .filter((row) => row.length === 4)
+        .slice(1),
+    ),
+    html: sums([...cards].map(([, ...shown]) => shown)),
+    table: [
+      ...sums([...screen.matchAll(/^Gruppe (\d+): ([\d.]+\s€)/gm)].map(([, ...shown]) => shown)),
+      ...sums([...alone.matchAll(/[\d.]+\s€/g)].map(([amount]) => ['', amount])),
+    ],
   }
 }
+
+const numbered = (groups: readonly Group[]) =>
+  groups.map(({ members, amount }, at) => `${members.length > 1 ? at + 1 : ''}: ${amount}`)

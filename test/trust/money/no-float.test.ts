@@ -10,18 +10,26 @@ type Danger = 'parse' | 'toFixed' | 'Number' | 'divide' | 'round'
 
 const SRC = join(ROOT, 'src')
 
-/** Rooms that reckon in points, pixels and prices of a linear program; what they say of money is checked elsewhere. */
+/**
+ * Rooms that reckon in points, pixels, colours and prices of a linear program; an amount is text there, or a whole number
+ * that is passed on.
+ */
 const NO_MONEY =
-  /^(?:report\/(?:map|page-drawing)|pdf\/(?:ink|file|tags|table|explain)|grouping\/(?:large|exact))\//
+  /^(?:report\/(?:map|page-drawing)|pdf\/(?:document|explain|proof\/seen)|grouping\/(?:large|exact))\//
 
 /** Every file that may do it all the same, and why no amount loses a cent by it. */
 const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
-  parse: {},
+  parse: { 'source/xlsx/read-sheet.ts': 'the number of a character' },
   toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
   Number: {
+    'domain/amount-list/read-list.ts': 'at most nine digits, and nothing else',
     'domain/money.ts': 'known to be a safe integer',
     'domain/parse-euro.ts': 'digits alone, checked to be a safe integer',
+    'domain/places/place-key.ts': 'the two digits of a state',
     'domain/posts.ts': 'hundredths of a post, from a BigInt',
+    'grouping/assemble.ts': 'a truth value, to sort by',
+    'grouping/partners.ts': 'a truth value, to sort by',
+    'pdf/layout/token.ts': 'the number of a row, digits alone',
     'pdf/words/number.ts': 'digits alone, with an upper end',
     'cli/options.ts': 'at most twelve digits',
     'cli/messages/numbers.ts': 'days and months',
@@ -30,38 +38,62 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'source/network/read-body.ts': 'bytes of a download',
     'source/network/retry-after.ts': 'seconds',
     'source/store/table-format.ts': 'known to be a safe integer',
+    'source/xlsx/sheet-facts.ts': 'numbers of rows and columns',
   },
   divide: {
     'api/propose-groups.ts': 'seconds',
     'cli/commands/fetch.ts': 'kilobytes',
     'cli/messages/messages.ts': 'letters',
+    'cli/messages/numbers.ts': 'kilometres',
+    'domain/places/suggest.ts': 'letters',
     'domain/posts.ts': 'BigInt, then hundredths to show',
-    'domain/suggest.ts': 'letters',
     'grouping/verify/counted-bound.ts': 'a bound, rounded down: exact for safe integers',
     'grouping/verify/weigh-tree.ts': 'a bound, of integers checked to be safe',
+    'pdf/grammar/amount-tests.ts': 'which numbers may be amounts; a number itself is never changed',
+    'pdf/grammar/bands.ts': 'the middle of a column, in points',
+    'pdf/grammar/collect.ts': 'cents, where every one is a multiple of a hundred: exact',
+    'pdf/grammar/infer-unit.ts': 'the rate that amounts of an unknown edition obey',
+    'pdf/grammar/name-columns.ts': 'how good a column of names is',
+    'pdf/grammar/numbers-beside.ts':
+      'whether the numbers beside an amount follow it; persons, a multiple of a hundred: exact',
+    'pdf/grammar/regions.ts': 'the middle of a number, in points',
+    'pdf/layout/dedupe.ts': 'points on a page',
+    'pdf/layout/footnote-marks.ts': 'points on a page',
+    'pdf/layout/page-artifacts.ts': 'points on a page',
+    'pdf/layout/text-page.ts': 'angles',
+    'pdf/layout/word.ts': 'points on a page',
     'pdf/proof/check-amounts.ts': 'the nearest amount that a finding suggests',
     'pdf/proof/in-parts.ts': 'cents of a finding, to show',
-    'pdf/proof/infer-unit.ts': 'the rate that amounts of an unknown edition obey',
     'pdf/proof/prove.ts': 'cents that a PDF prints: shown, rounded down when stored',
     'report/docx/body.ts': 'twips and pixels',
     'report/xlsx.ts': 'lines of a cell',
     'source/network/retry-after.ts': 'seconds',
+    'source/xlsx/sheet-facts.ts': 'letters of a column',
   },
   round: {
     'api/propose-groups.ts': 'seconds',
     'api/stored-from.ts': 'cents that a PDF prints: down, never up',
     'cli/commands/fetch.ts': 'kilobytes',
-    'cli/screens/explanation-screen.ts': 'points on a page',
-    'domain/suggest.ts': 'letters',
+    'domain/places/suggest.ts': 'letters',
     'grouping/measure.ts': 'metres',
     'grouping/verify/counted-bound.ts': 'a bound, rounded down: exact for safe integers',
     'grouping/verify/rebuild.ts': 'metres',
     'grouping/verify/weigh-tree.ts': 'a bound, of integers checked to be safe',
+    'pdf/grammar/amount-tests.ts': 'which numbers may be amounts; a number itself is never changed',
+    'pdf/grammar/bands.ts': 'points on a page',
+    'pdf/grammar/chunks.ts': 'points on a page',
+    'pdf/grammar/infer-unit.ts': 'the rate that amounts of an unknown edition obey',
+    'pdf/grammar/intervals.ts': 'points on a page',
+    'pdf/grammar/numbers-beside.ts': 'the middle of a list',
+    'pdf/layout/dedupe.ts': 'points on a page',
+    'pdf/layout/footnote-marks.ts': 'the middle of a list',
+    'pdf/layout/page-artifacts.ts': 'points on a page, pages',
+    'pdf/layout/text-page.ts': 'angles',
     'pdf/proof/check-amounts.ts': 'the nearest amount that a finding suggests; half a euro per row',
-    'pdf/proof/infer-unit.ts': 'persons of an unknown edition',
     'report/docx/body.ts': 'twips and pixels',
     'report/xlsx.ts': 'lines of a cell',
     'source/network/retry-after.ts': 'seconds',
+    'source/xlsx/sheet-facts.ts': 'letters of a column',
   },
 }
 

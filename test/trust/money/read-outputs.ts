@@ -110,6 +110,7 @@ export const screen: Reader = (bytes, lang) =>
   new Map(
     text(bytes)
       .split('\n\n')
+      .filter((block) => block.includes('AGS 08'))
       .map((block) => {
         const [, line = '', verdict = ''] = block.trim().split('\n')
         const [, missing] =

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { fullTable } from '../../../support/fixtures.js'
 import { ROOT } from '../../../support/igm.js'
 
 /** One line of a table whose amounts are invented. */
@@ -11,9 +12,25 @@ export interface Row {
   readonly persons: number
 }
 
-/** @returns path of a complete table of 2018 among the fixtures */
-export function tablePath(name: string): string {
-  return join(ROOT, 'test', 'fixtures', 'pdf', `${name}.csv`)
+/** A complete table of 2018 that can be stored. */
+export const TABLE = fullTable().csv
+
+/**
+ * Writes a second such table: everybody whose amount nobody published has that of the next, so that the sum stays.
+ * @returns its path
+ */
+export function otherTable(folder: string): string {
+  const published = readFileSync(join(ROOT, 'data', 'published', '2018.json'), 'utf8')
+  const rows = rowsOf(TABLE)
+  const free = rows.filter(({ ags }) => !published.includes(`"${ags}"`))
+  const moved = new Map(free.map(({ ags }, at) => [ags, free[(at + 1) % free.length]]))
+  const lines = rows.map((row) => {
+    const { amount, persons } = moved.get(row.ags) ?? row
+    return [row.ags, row.name, amount, persons].join()
+  })
+  const path = join(folder, 'other.csv')
+  writeFileSync(path, ['ags,name,amount,persons', ...lines, ''].join('\n'))
+  return path
 }
 
 /** @returns what the table says, read without any code of `src` */
