@@ -71,6 +71,8 @@ describe.each([
     return lang === 'de' ? `${grouped} €` : `€${grouped}`
   }
   let report: Report
+  /** Who stays alone has no number and no card; in JSON they come last. */
+  const joint = () => report.group.groups.filter(({ members }) => members.length > 1)
 
   beforeAll(() => {
     mkdirSync(home)
@@ -97,7 +99,7 @@ describe.each([
   it('the workbook says cell by cell what JSON says', () => {
     const sheets = sheetsOf(join(home, 'a.xlsx'), SHEETS[lang])
     const [, places, groups, sources] = SHEETS[lang].map((name) => sheets[name] ?? [])
-    const groupOf = new Map(report.group.groups.flatMap(({ id, members }) => members.map((ags) => [ags, id])))
+    const groupOf = new Map(joint().flatMap(({ id, members }) => members.map((ags) => [ags, id])))
     const text = (value: string | number | null | undefined) => String(value ?? '')
     const wanted = report.municipalities.map((one) =>
       [
@@ -115,7 +117,13 @@ describe.each([
     expect(places?.slice(1).map((row) => row.slice(0, 9))).toEqual(wanted)
     const name = new Map(report.municipalities.map((one) => [one.ags, one.name]))
     const plans = report.group.groups.map(({ id, amount, members, lead }) =>
-      [id, amount, members.length, name.get(lead), members.map((ags) => name.get(ags)).join(', ')].map(text),
+      [
+        members.length > 1 ? id : '',
+        amount,
+        members.length,
+        name.get(lead),
+        members.map((ags) => name.get(ags)).join(', '),
+      ].map(text),
     )
     expect(groups?.slice(1, plans.length + 1).map((row) => row.slice(0, 5))).toEqual(plans)
     expect(groups).toHaveLength(1 + plans.length + report.group.ungrouped.length)
@@ -139,7 +147,7 @@ describe.each([
       ]),
     )
     const cards = await page.locator('article.group h3 .figure').allTextContents()
-    expect(cards).toEqual(report.group.groups.map(({ amount }) => euro(amount)))
+    expect(cards).toEqual(joint().map(({ amount }) => euro(amount)))
     expect([await accessibilityFaults(page), complaints, requests]).toEqual([[], [], []])
     await page.close()
   })
@@ -149,7 +157,8 @@ describe.each([
     const paper = printedText(join(home, 'a.docx'))
     for (const { id, amount, members } of report.group.groups) {
       expect(paper).toContain(euro(amount))
-      for (const ags of members) expect(map).toMatch(new RegExp(`data-ags="${ags}" data-group="${id}"`))
+      const mark = members.length > 1 ? ` data-group="${id}"` : ' d='
+      for (const ags of members) expect(map).toContain(` data-ags="${ags}"${mark}`)
     }
     expect(paper.match(/\b08336\d{3}\b/g)).toHaveLength(35)
   })

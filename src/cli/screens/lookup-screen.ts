@@ -31,7 +31,7 @@ function block(one: LookedUp, basis: Basis, { edition, messages, palette }: Cont
     [words.amount, amountWords(one, edition, messages)],
     [words.application, paint(verdictWords(one, threshold, messages))],
   ]
-  if (one.amount !== null && one.amount > 0) {
+  if (one.amount !== null && one.amount > 0 && one.posts.length > 0) {
     const posts = one.posts.map(({ fte, sum }) => words.paid(format.decimal(fte), format.euro(sum)))
     lines.push([words.posts, posts.join(words.or)])
   }

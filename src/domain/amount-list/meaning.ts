@@ -20,7 +20,8 @@ const UNCLEAR: readonly RegExp[] = [
   new RegExp(`\\b(?:fuer |ueber |in )?${NUMBER}[- ]?(?:monate?n?|months?)\\b`),
   new RegExp(YEARS),
   /\b(?:je|pro|im|per|\/) ?(?:monat|quartal|halbjahr|woche|tag|month|quarter)\b|\b(?:monatlich|mtl|monthly|quartalsweise|halbjaehrlich|woechentlich)\w*|\bmonatsbetr\w*|\bmonat\b/,
-  /(?:\d+(?:[.,]\d+)? ?)?(?:%|\bprozent|\bpercent)/,
+  // So many digits and no more: without an end, a cell of a million digits is tried from each of them.
+  /(?:\d{1,9}(?:[.,]\d{1,9})? ?)?(?:%|\bprozent|\bpercent)/,
   /\b(?:mio|millionen?|millions?|mrd|milliarden?)\b/,
   /\b(?:cent|cents|ct)\b/,
   /\b(?:usd|chf|gbp|dm|dollar|franken)\b|\$/,
