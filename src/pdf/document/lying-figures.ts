@@ -17,19 +17,23 @@ export class FigureReader {
   /** @param outlineOf the outline of a glyph as SVG; null where the font has none. @returns the figures that lie */
   lying(runs: readonly TextRun[], outlineOf: (font: string, code: string) => string | null): LyingFigures[] {
     return runs.flatMap((run) => {
-      const looks = run.glyphs.map(({ text, code }) => {
-        if (!/^\d$/.test(text)) return null
+      if (!FIGURE.test(run.text)) return []
+      const lies = new Map<number, string>()
+      run.glyphs.forEach(({ text, code }, index) => {
+        if (text.length !== 1 || !FIGURE.test(text)) return
         const key = `${run.font}|${code}|${text}`
         if (!this.#looks.has(key)) this.#looks.set(key, lookOf(text, code, outlineOf(run.font, code)))
-        return this.#looks.get(key) ?? null
+        const look = this.#looks.get(key)
+        if (look) lies.set(index, look)
       })
-      const lies = new Set(looks.flatMap((look, index) => (look === null ? [] : index)))
       if (lies.size === 0) return []
-      const seen = run.glyphs.map(({ text }, index) => looks[index] ?? text).join('')
+      const seen = run.glyphs.map(({ text }, index) => lies.get(index) ?? text).join('')
       return [{ box: partOf(run, lies).box, text: seen }]
     })
   }
 }
+
+const FIGURE = /\d/
 
 /** A font that is not embedded draws what its codes stand for. */
 function lookOf(figure: string, code: string, outline: string | null): string | null {

@@ -1,8 +1,8 @@
-import { createRequire, Module } from 'node:module'
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { type Beside, besideOf } from '../document/beside.js'
 import { pageLooker } from '../document/overlays.js'
 import { multiply } from './matrix.js'
+import { type Loader, openLoader } from './pdf-js.js'
 import type { RawItem, RawPage } from './raw-page.js'
 import { MarkedContent } from './tagged-page.js'
 import { captureWarnings } from './warnings.js'
@@ -22,47 +22,6 @@ export interface LoadOptions {
   readonly strict: boolean
   readonly maxPages: number
   readonly onProgress?: ((page: number, pages: number) => void) | undefined
-}
-
-/** The part of PDF.js that is used, with the `load` that pdf-parse keeps private in its types. */
-interface Loader {
-  load(): Promise<PDFDocumentProxy>
-  destroy(): Promise<void>
-}
-
-/**
- * PDF.js wants a canvas and some of its names to exist even where it only reads text. The real one is native code:
- * it takes a fifth of a second to load, and nothing of an untrusted file should reach it.
- */
-function stubCanvas(): void {
-  class Stub {}
-  const globals = globalThis as Record<string, unknown>
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= Stub
-  const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  try {
-    const canvas = require.resolve('@napi-rs/canvas')
-    require.cache[canvas] ??= Object.assign(new Module(canvas), { loaded: true })
-  } catch {
-    // An optional package that is not installed need not be kept out.
-  }
-}
-
-/** pdf-parse is imported only when a PDF is read: it is large. */
-async function openLoader(bytes: Uint8Array, strict: boolean): Promise<Loader> {
-  stubCanvas()
-  const { PDFParse } = await import('pdf-parse')
-  const parser = new PDFParse({
-    // PDF.js detaches what it is given.
-    data: bytes.slice(),
-    stopAtErrors: strict,
-    verbosity: 1,
-    isEvalSupported: false,
-    disableFontFace: true,
-    // Without this it looks for files of the fourteen standard fonts, which text does not need.
-    useSystemFonts: true,
-    enableXfa: false,
-  })
-  return parser as unknown as Loader
 }
 
 /** @returns the text of all pages with its positions, or why there is none */

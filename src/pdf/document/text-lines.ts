@@ -27,7 +27,9 @@ export function seenLines(runs: readonly TextRun[]): SeenLine[] {
   const byAngle = new Map<number, TextRun[]>()
   for (const run of runs) {
     const key = Math.round((angleOf(run) - main) / LEAN)
-    byAngle.set(key, [...(byAngle.get(key) ?? []), run])
+    const group = byAngle.get(key)
+    if (group) group.push(run)
+    else byAngle.set(key, [run])
   }
   return [...byAngle].flatMap(([key, group]) => linesAlong(group, main + key * LEAN, key !== 0))
 }

@@ -8,20 +8,29 @@ interface Place {
 
 /** Tells what was drawn before at (nearly) the same place. */
 export class Drawn {
-  /** by text and raster, so that a page of single letters takes no time */
-  readonly #places = new Map<string, Place[]>()
+  /** by text, and within it by raster, so that a page of single letters takes no time */
+  readonly #places = new Map<string, Map<number, Place[]>>()
 
   isNew(item: Place & { readonly text: string; readonly size: number }): boolean {
     const most = SHIFT * item.size
     const [column, row] = [Math.round(item.x0 / most), Math.round(item.y / most)]
-    const at = (right: number, down: number) => `${item.text}|${column + right}|${row + down}`
+    const cells = this.#places.get(item.text)
+    if (!cells) {
+      this.#places.set(item.text, new Map([[cellOf(column, row), [item]]]))
+      return true
+    }
     const isDoubled = ({ x0, y }: Place) => Math.abs(x0 - item.x0) < most && Math.abs(y - item.y) < most
-    if (AROUND.some(([right, down]) => this.#places.get(at(right, down))?.some(isDoubled))) return false
-    const here = this.#places.get(at(0, 0))
+    if (AROUND.some(([right, down]) => cells.get(cellOf(column + right, row + down))?.some(isDoubled)))
+      return false
+    const here = cells.get(cellOf(column, row))
     if (here) here.push(item)
-    else this.#places.set(at(0, 0), [item])
+    else cells.set(cellOf(column, row), [item])
     return true
   }
+}
+
+function cellOf(column: number, row: number): number {
+  return row * 1_000_003 + column
 }
 
 const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const))

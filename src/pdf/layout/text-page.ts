@@ -134,6 +134,8 @@ function level(
 
 /** Share of the height of the font that letters reach below the baseline. */
 const DESCENT = 0.25
+/** Height of the box of level text, in heights of its font. */
+export const BOX_HEIGHT = 1 + DESCENT
 
 /** @returns the place of level text on the page as it is shown */
 export function shownBox(

@@ -97,10 +97,12 @@ const GROUPS = {
 
 export type UnofficialKind = keyof typeof GROUPS
 
+const patternOf = (words: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}])`, 'iu')
 const PATTERNS = Object.entries(GROUPS).map(
-  ([kind, words]) =>
-    [kind as UnofficialKind, new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}])`, 'iu')] as const,
+  ([kind, words]) => [kind as UnofficialKind, patternOf(words)] as const,
 )
+const ANY = patternOf(Object.values(GROUPS).flat())
 
 /** Letters of other alphabets that look like Latin ones. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -126,7 +128,7 @@ export function unofficialWord(text: string): UnofficialWord | null {
     spaced.replace(/[\s._·*-]/g, ''),
   )
   const unhyphenated = closed.replace(/(\p{L})[-‐‑]\s*(\p{Ll})/gu, '$1$2')
-  for (const variant of [plain, closed, unhyphenated]) {
+  for (const variant of new Set([plain, closed, unhyphenated])) {
     const found = wordIn(variant)
     if (found) return found
   }
@@ -136,6 +138,7 @@ export function unofficialWord(text: string): UnofficialWord | null {
 }
 
 function wordIn(text: string): UnofficialWord | null {
+  if (!ANY.test(text)) return null
   for (const [kind, pattern] of PATTERNS) {
     const word = pattern.exec(text)?.[0]
     if (word) return { word, kind }

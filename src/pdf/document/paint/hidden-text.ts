@@ -70,7 +70,7 @@ function hiddenIn(run: TextRun, layers: Layers, page: PageSize): HiddenText[] {
 }
 
 /** @returns the text of some glyphs, and the box around them */
-export function partOf(run: TextRun, glyphs: ReadonlySet<number>): { text: string; box: Box } {
+export function partOf(run: TextRun, glyphs: { has(index: number): boolean }): { text: string; box: Box } {
   const some = run.glyphs.filter((_, index) => glyphs.has(index))
   const boxes = some.map(({ start, end }) => boxOfPlaced(run.place, start, 0, end, 0.7 * run.size))
   return { text: some.map(({ text }) => text).join(''), box: boxes.reduce(around, boxes[0] ?? run.box) }

@@ -1,5 +1,3 @@
-import { type Matrix, multiply } from '../matrix.js'
-import { boxOfPlaced } from './box.js'
 import { type Drawing, type Group, inksOf, kindsOf, rectangle } from './painter-parts.js'
 import {
   colourOf,
@@ -12,9 +10,9 @@ import {
   within,
   zoomOf,
 } from './painter-state.js'
-import type { Ink, PaintedGlyph, Painting, Picture, Shape, TextRun } from './painting.js'
+import type { Ink, Painting, Picture, Shape } from './painting.js'
 import { Path } from './path.js'
-import { textRuns } from './text-runs.js'
+import { type Glyph, type RunLook, TextPainter } from './text-runs.js'
 
 type Args = readonly unknown[]
 
@@ -28,25 +26,22 @@ export function paintingOf(drawing: Drawing): Painting {
   operators.fnArray.forEach((operator, index) => {
     steps.get(operator)?.((operators.argsArray[index] ?? []) as Args)
   })
-  return painter
+  return painter.painting()
 }
 
-/** Share of the height of the font that capitals and digits rise above the baseline. */
-const CAPITALS = 0.7
 const SHOWN = { onScreen: true, onPaper: true }
 const UNIT = [0, 0, 1, 1]
 const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 3]
 
-class Painter implements Painting {
-  readonly runs: TextRun[] = []
-  readonly shapes: Shape[] = []
-  readonly pictures: Picture[] = []
+class Painter {
+  readonly #text = new TextPainter()
+  readonly #shapes: Shape[] = []
+  readonly #pictures: Picture[] = []
   readonly #drawing: Drawing
+  readonly #units = new Map<string, number>()
   readonly #saved: PainterState[] = []
   readonly #layers: ReturnType<Drawing['isVisible']>[] = []
   #state: PainterState
-  #line: Matrix = [1, 0, 0, 1, 0, 0]
-  #text: Matrix = [1, 0, 0, 1, 0, 0]
   #order = 0
   /** a path that is ended next becomes a limit of what is seen */
   #isClipping = false
@@ -77,10 +72,14 @@ class Painter implements Painting {
     endGroup: ([group]) => this.#endGroup(group as Group),
     paintFormXObjectBegin: ([matrix, box]) => this.#beginForm(matrix, box),
     paintFormXObjectEnd: () => this.#restore(),
-    beginMarkedContentProps: ([tag, layer]) =>
-      this.#layers.push(tag === 'OC' ? this.#drawing.isVisible(layer) : SHOWN),
+    beginMarkedContentProps: ([tag, layer]) => {
+      if (tag === 'OC') this.#text.close()
+      this.#layers.push(tag === 'OC' ? this.#drawing.isVisible(layer) : SHOWN)
+    },
     beginMarkedContent: () => this.#layers.push(SHOWN),
-    endMarkedContent: () => this.#layers.pop(),
+    endMarkedContent: () => {
+      if (this.#layers.pop() !== SHOWN) this.#text.close()
+    },
     clip: () => {
       this.#isClipping = true
     },
@@ -94,10 +93,7 @@ class Painter implements Painting {
     paintInlineImageXObject: ([pixels]) => this.#paintPicture({ pixels }),
     paintImageMaskXObject: ([pixels]) => this.#paintPicture({ pixels, stencil: fillOf(this.#state) }),
     paintSolidColorImageMask: () => this.#paintShape(this.#unitPath(), fillOf(this.#state), null, false),
-    beginText: () => {
-      this.#line = [1, 0, 0, 1, 0, 0]
-      this.#text = this.#line
-    },
+    beginText: () => this.#text.place(),
     setFont: (args) => this.#set(withFont(this.#state, args)),
     setTextRenderingMode: (args) => this.#change({ mode: number(args, 0) }),
     setCharSpacing: (args) => this.#change({ charSpace: number(args, 0) }),
@@ -105,22 +101,25 @@ class Painter implements Painting {
     setHScale: (args) => this.#change({ scale: number(args, 0) / 100 }),
     setLeading: (args) => this.#change({ leading: -number(args, 0) }),
     setTextRise: (args) => this.#change({ rise: number(args, 0) }),
-    moveText: (args) => this.#move(number(args, 0), number(args, 1)),
+    moveText: (args) => this.#text.move(number(args, 0), number(args, 1)),
     setLeadingMoveText: (args) => {
       this.#change({ leading: number(args, 1) })
-      this.#move(number(args, 0), this.#state.leading)
+      this.#text.move(number(args, 0), this.#state.leading)
     },
-    nextLine: () => this.#move(0, this.#state.leading),
-    setTextMatrix: ([matrix]) => {
-      this.#line = Object.values((matrix ?? {}) as ArrayLike<number>).map(Number)
-      this.#text = this.#line
-    },
+    nextLine: () => this.#text.move(0, this.#state.leading),
+    setTextMatrix: ([matrix]) =>
+      this.#text.place(Object.values((matrix ?? {}) as ArrayLike<number>).map(Number)),
     showText: ([glyphs]) => this.#show(glyphs),
     showSpacedText: ([glyphs]) => this.#show(glyphs),
     nextLineShowText: ([glyphs]) => {
-      this.#move(0, this.#state.leading)
+      this.#text.move(0, this.#state.leading)
       this.#show(glyphs)
     },
+  }
+
+  painting(): Painting {
+    this.#text.close()
+    return { runs: this.#text.runs, shapes: this.#shapes, pictures: this.#pictures }
   }
 
   #set(state: PainterState): void {
@@ -191,7 +190,8 @@ class Painter implements Painting {
   #paintShape(path: Path, fill: Ink | null, stroke: Ink | null, isEvenOdd: boolean): void {
     if (this.#masks > 0) return
     const width = Math.max(0.2, this.#state.lineWidth * zoomOf(this.#state.matrix))
-    this.shapes.push({
+    this.#text.close()
+    this.#shapes.push({
       ...this.#common(),
       box: path.box,
       path,
@@ -204,7 +204,8 @@ class Painter implements Painting {
   #paintPicture(of: { id?: string; pixels?: unknown; stencil?: Ink }): void {
     if (this.#masks > 0) return
     const { matrix: place, fillOpacity, groupOpacity, isMultiplied } = this.#state
-    this.pictures.push({
+    this.#text.close()
+    this.#pictures.push({
       ...this.#common(),
       box: this.#unitPath().box,
       place,
@@ -216,35 +217,16 @@ class Painter implements Painting {
     })
   }
 
-  #move(x: number, y: number): void {
-    this.#line = multiply(this.#line, [1, 0, 0, 1, x, y])
-    this.#text = this.#line
-  }
-
   #show(glyphs: unknown): void {
-    const { rise, matrix, size, font, mode, isMasked } = this.#state
-    const unit = this.#drawing.glyphUnit(font)
-    const { runs, advance } = textRuns((glyphs ?? []) as Parameters<typeof textRuns>[0], this.#state, unit)
-    const place = multiply(matrix, multiply(this.#text, [1, 0, 0, 1, 0, rise]))
-    this.#text = multiply(this.#text, [1, 0, 0, 1, advance, 0])
-    if (this.#masks > 0) return
-    const inks = isMasked ? { fill: null, stroke: null } : inksOf(mode, this.#state)
-    for (const run of runs) this.#addRun(run, { place, size, font, ...inks })
+    const { font } = this.#state
+    const unit = this.#units.get(font) ?? this.#drawing.glyphUnit(font)
+    this.#units.set(font, unit)
+    const shown = (glyphs ?? []) as readonly (Glyph | number)[]
+    this.#text.show(shown, this.#state, unit, this.#masks > 0 ? null : this.#lookOfText)
   }
 
-  #addRun(
-    glyphs: readonly PaintedGlyph[],
-    look: Pick<TextRun, 'place' | 'size' | 'font' | 'fill' | 'stroke'>,
-  ): void {
-    const { place, size } = look
-    const [start, end] = [glyphs[0]?.start ?? 0, glyphs.at(-1)?.end ?? 0]
-    this.runs.push({
-      ...this.#common(),
-      ...look,
-      text: glyphs.map(({ text }) => text).join(''),
-      glyphs,
-      height: size * Math.hypot(place[2] ?? 0, place[3] ?? 1),
-      box: boxOfPlaced(place, start, 0, end, CAPITALS * size),
-    })
+  readonly #lookOfText = (): RunLook => {
+    const inks = this.#state.isMasked ? { fill: null, stroke: null } : inksOf(this.#state.mode, this.#state)
+    return { ...this.#common(), ...inks }
   }
 }

@@ -1,34 +1,136 @@
+import { type Matrix, multiply } from '../matrix.js'
+import { boxOfPlaced } from './box.js'
 import type { PainterState } from './painter-state.js'
-import type { PaintedGlyph } from './painting.js'
+import type { PaintedGlyph, TextRun } from './painting.js'
 
 /** A letter as PDF.js gives it. */
-interface Glyph {
+export interface Glyph {
   readonly unicode: string
   readonly fontChar: string
   readonly width: number
   readonly isSpace: boolean
 }
 
-/** Share of the height of the font from which a step between two letters parts words. */
-const GAP = 0.15
+/** How letters are painted: all that tells two runs apart beside their letters. */
+export type RunLook = Omit<TextRun, 'text' | 'glyphs' | 'place' | 'size' | 'height' | 'font' | 'box'>
 
-/**
- * @param shown letters, and steps back in thousandths of the font's height
- * @param unit width of a unit of the space of the glyphs
- * @returns the letters without spaces at the ends, cut where they step apart, and how far the pen went
- */
-export function textRuns(
+/** Shares of the height of the font: from which step between two letters words part, and how level a baseline is. */
+const GAP = 0.15
+const LEVEL = 0.01
+/** Share of the height of the font that capitals and digits rise above the baseline. */
+const CAPITALS = 0.7
+const START: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** Letters that stand one behind the other, up to now. */
+interface OpenRun {
+  readonly glyphs: PaintedGlyph[]
+  readonly look: RunLook
+  readonly state: PainterState
+  /** where the pen stood when its letters began */
+  readonly text: Matrix
+}
+
+/** Follows the place of the text, and joins its letters to runs, however many of them an operator shows. */
+export class TextPainter {
+  readonly runs: TextRun[] = []
+  #line = START
+  #text = START
+  #open: OpenRun | null = null
+
+  place(matrix: Matrix = START): void {
+    this.#line = matrix
+    this.#text = matrix
+  }
+
+  move(x: number, y: number): void {
+    this.place(moved(this.#line, x, y))
+  }
+
+  /**
+   * @param shown letters, and steps back in thousandths of the font's height
+   * @param unit width of a unit of the space of the glyphs
+   * @param lookOf called for each run that begins; null where nothing of it is seen
+   */
+  show(
+    shown: readonly (Glyph | number)[],
+    state: PainterState,
+    unit: number,
+    lookOf: (() => RunLook) | null,
+  ): void {
+    const { pieces, advance } = piecesOf(shown, state, unit)
+    const text = this.#text
+    this.#text = moved(text, advance, 0)
+    if (!lookOf) return
+    for (const glyphs of pieces) {
+      const shift = this.#shiftOf(glyphs, state, text)
+      if (shift !== null && this.#open)
+        for (const { text: letter, start, end, code } of glyphs)
+          this.#open.glyphs.push({ text: letter, start: start + shift, end: end + shift, code })
+      else {
+        this.close()
+        this.#open = { glyphs, look: lookOf(), state, text }
+      }
+    }
+  }
+
+  /** What is painted next is not part of the run. */
+  close(): void {
+    if (this.#open) this.runs.push(runOf(this.#open))
+    this.#open = null
+  }
+
+  /** @returns how far behind the beginning of the open run these letters begin; null where they do not go on with it */
+  #shiftOf([first]: readonly PaintedGlyph[], state: PainterState, text: Matrix): number | null {
+    const open = this.#open
+    const last = open?.glyphs.at(-1)
+    if (!open || !last || !first || open.state !== state || open.text === text) return null
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = open.text
+    if (a !== text[0] || b !== text[1] || c !== text[2] || d !== text[3]) return null
+    const [dx, dy, area] = [(text[4] ?? 0) - e, (text[5] ?? 0) - f, a * d - b * c]
+    const [along, above] = [(d * dx - c * dy) / area, (a * dy - b * dx) / area]
+    const isNext = Math.abs(along + first.start - last.end) <= GAP * state.size * state.scale
+    return isNext && Math.abs(above) < LEVEL * state.size ? along : null
+  }
+}
+
+function runOf({ glyphs, look, state, text }: OpenRun): TextRun {
+  const { matrix, size, rise, font } = state
+  const place = multiply(matrix, moved(text, 0, rise))
+  const [start, end] = [glyphs[0]?.start ?? 0, glyphs.at(-1)?.end ?? 0]
+  return {
+    text: glyphs.map((glyph) => glyph.text).join(''),
+    glyphs,
+    place,
+    size,
+    height: size * Math.hypot(place[2] ?? 0, place[3] ?? 1),
+    font,
+    box: boxOfPlaced(place, start, 0, end, CAPITALS * size),
+    fill: look.fill,
+    stroke: look.stroke,
+    order: look.order,
+    clips: look.clips,
+    isOnLayer: look.isOnLayer,
+    isSteady: look.isSteady,
+  }
+}
+
+function moved([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: number, y: number): Matrix {
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f]
+}
+
+/** @returns the letters without spaces at the ends, cut where they step apart, and how far the pen went */
+function piecesOf(
   shown: readonly (Glyph | number)[],
   { size, charSpace, wordSpace, scale }: PainterState,
   unit: number,
-): { readonly runs: PaintedGlyph[][]; readonly advance: number } {
-  const runs: PaintedGlyph[][] = []
-  let run: PaintedGlyph[] = []
+): { readonly pieces: PaintedGlyph[][]; readonly advance: number } {
+  const pieces: PaintedGlyph[][] = []
+  let piece: PaintedGlyph[] = []
   let x = 0
   const flush = () => {
-    const filled = trimmed(run)
-    if (filled.length > 0) runs.push(filled)
-    run = []
+    const filled = trimmed(piece)
+    if (filled.length > 0) pieces.push(filled)
+    piece = []
   }
   for (const glyph of shown) {
     if (typeof glyph === 'number') {
@@ -38,16 +140,16 @@ export function textRuns(
       continue
     }
     const width = glyph.width * unit * size
-    const advance = (width + charSpace + (glyph.isSpace ? wordSpace : 0)) * scale
-    run.push({ text: glyph.unicode, start: x, end: x + width * scale, code: glyph.fontChar })
-    x += advance
+    piece.push({ text: glyph.unicode, start: x, end: x + width * scale, code: glyph.fontChar })
+    x += (width + charSpace + (glyph.isSpace ? wordSpace : 0)) * scale
   }
   flush()
-  return { runs, advance: x }
+  return { pieces, advance: x }
 }
 
-function trimmed(run: readonly PaintedGlyph[]): PaintedGlyph[] {
+function trimmed(piece: PaintedGlyph[]): PaintedGlyph[] {
   const isInk = ({ text }: PaintedGlyph) => text.trim() !== ''
-  const first = run.findIndex(isInk)
-  return first < 0 ? [] : run.slice(first, run.findLastIndex(isInk) + 1)
+  const first = piece.findIndex(isInk)
+  const last = piece.findLastIndex(isInk)
+  return first === 0 && last === piece.length - 1 ? piece : first < 0 ? [] : piece.slice(first, last + 1)
 }

@@ -1,5 +1,6 @@
 import type { SeenPage } from '../../document/overlays.js'
 import type { TextRun } from '../../document/paint/painting.js'
+import { BOX_HEIGHT } from '../../layout/text-page.js'
 import type { Finding } from '../../parsed-table.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, CORRECTS, RESERVED } from '../../words/corrections.js'
@@ -12,8 +13,6 @@ const NOTE = /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3}|[a-e])\)?
 /** Share of the height of the row's letters that a mark reaches, and from how near it stands behind its word. */
 const SMALL = 0.87
 const NEAR = 0.5
-/** Capitals rise so much of the height of the font. */
-const RISE = 0.7
 const QUOTED = 200
 /** Rows that are named one by one. */
 const MOST = 20
@@ -87,7 +86,7 @@ function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, Pr
     if (marks.length === 0) continue
     for (const { part, row, box } of parts.on(number)) {
       if (part === 'other' || part === 'key') continue
-      const height = (box.y1 - box.y0) / RISE
+      const height = (box.y1 - box.y0) / BOX_HEIGHT
       for (const run of marks.filter((item) => isBehind(item, box, height))) {
         const mark = MARK.exec(run.text)?.[1] ?? ''
         marked.set(mark, [...(marked.get(mark) ?? []), row])

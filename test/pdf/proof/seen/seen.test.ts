@@ -188,6 +188,11 @@ describe('figures that are taken back', () => {
     ])
   })
 
+  test('a letter as high as those of the row is no mark', async () => {
+    const { findings } = await told({ after: line('a', amount.x + 3, amount.y, 10) })
+    expect(findings.map(({ code }) => code)).not.toContain('footnote-missing')
+  })
+
   test('a mark without a note is a warning on the row', async () => {
     const { findings } = await told({ after: line('1)', amount.x + 1, amount.y + 3, 6) })
     expect(findings.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'footnote-missing']])

@@ -1,0 +1,60 @@
+import { createRequire, Module } from 'node:module'
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
+
+/** The part of PDF.js that is used, with the `load` that pdf-parse keeps private in its types. */
+export interface Loader {
+  load(): Promise<PDFDocumentProxy>
+  destroy(): Promise<void>
+}
+
+/** The half of PDF.js that reads bytes; where it is loaded already, PDF.js does not look for it. */
+const READING_HALF: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+
+/** pdf-parse is imported only when a PDF is read: it is large. */
+export async function openLoader(bytes: Uint8Array, strict: boolean): Promise<Loader> {
+  const { PDFParse } = await loadPdfJs()
+  const parser = new PDFParse({
+    // PDF.js detaches what it is given.
+    data: bytes.slice(),
+    stopAtErrors: strict,
+    verbosity: 1,
+    isEvalSupported: false,
+    disableFontFace: true,
+    // Without this it looks for files of the fourteen standard fonts, which text does not need.
+    useSystemFonts: true,
+    enableXfa: false,
+  })
+  return parser as unknown as Loader
+}
+
+/**
+ * Takes back what PDF.js does to all arrays of the process: its `push` heeds a corner of the standard that no array
+ * here comes near, and takes ten times as long.
+ */
+async function loadPdfJs() {
+  stubCanvas()
+  const { push } = Array.prototype
+  try {
+    await import(READING_HALF)
+    return await import('pdf-parse')
+  } finally {
+    Array.prototype.push = push
+  }
+}
+
+/**
+ * PDF.js wants a canvas and some of its names to exist even where it only reads text. The real one is native code:
+ * it takes a fifth of a second to load, and nothing of an untrusted file should reach it.
+ */
+function stubCanvas(): void {
+  class Stub {}
+  const globals = globalThis as Record<string, unknown>
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= Stub
+  const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  try {
+    const canvas = require.resolve('@napi-rs/canvas')
+    require.cache[canvas] ??= Object.assign(new Module(canvas), { loaded: true })
+  } catch {
+    // An optional package that is not installed need not be kept out.
+  }
+}
