@@ -30,6 +30,8 @@ export async function proveRows(
     sums: [],
     breaks: [],
     unexplained: [],
+    disagreeing: [],
+    unnamed: [],
     scale: 1,
     isRounded: false,
     notUnderstood: [],

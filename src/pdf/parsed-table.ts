@@ -103,6 +103,8 @@ export type FindingCode =
   | 'readings-differ'
   | 'pages-not-read'
   | 'lines-not-read'
+  | 'numbers-not-read'
+  | 'number-disagrees'
   | 'amount-column-unknown'
   | 'other-table'
   | 'told-by-order'

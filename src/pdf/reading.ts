@@ -53,6 +53,13 @@ export interface NotUnderstood extends Place {
   readonly amount: string | null
 }
 
+/** A number that stands beside the amount of a row. */
+export interface NumberBeside extends Place {
+  readonly number: string
+  /** words above its column; empty where none stand there */
+  readonly heading: string
+}
+
 /** What was taken from the print, in its order. */
 export interface Reading {
   readonly rows: readonly PrintedRow[]
@@ -67,6 +74,10 @@ export interface Reading {
   readonly notUnderstood: readonly NotUnderstood[]
   /** lines between the rows that are neither rows, headings nor sums */
   readonly unexplained: readonly Place[]
+  /** numbers that should follow from the amount of their row, as those of the other rows do, and do not */
+  readonly disagreeing: readonly NumberBeside[]
+  /** one number of each column that no heading names, and that has nothing to do with the amounts */
+  readonly unnamed: readonly NumberBeside[]
   /** rows with a key and a name, but nothing in the place of the amount: among the rows with none */
   readonly withoutAmount: readonly NotUnderstood[]
   /** lines of text in all, page headers and footers included */

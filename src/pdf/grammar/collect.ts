@@ -3,9 +3,17 @@ import type { Token } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
 import { HEADING_WORDS } from '../words/vocabulary.js'
 import { districtsTold } from './districts-told.js'
+import { figuresBeside } from './figures-beside.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { isIn } from './intervals.js'
-import { type NumbersBeside, personsBeside, runningBeside, wholeValue } from './numbers-beside.js'
+import {
+  columnsBeside,
+  type NumbersBeside,
+  personsBeside,
+  runningBeside,
+  wholeValue,
+} from './numbers-beside.js'
+import type { Region } from './regions.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 import { centsIn, settle } from './settle.js'
 
@@ -24,12 +32,19 @@ export interface Collected extends Reading {
 }
 
 /** Makes rows and sums of the segments, with what stands beside them. */
-export function collect(found: readonly Segment[], names: NameIndex, facts: DocumentFacts): Collected {
+export function collect(
+  found: readonly Segment[],
+  regions: readonly Region[],
+  names: NameIndex,
+  facts: DocumentFacts,
+): Collected {
   const segments = settle(found, names)
   const rows = segments.filter((each): each is RowSegment => each.kind === 'row')
-  const told = districtsTold(segments, rows, names)
-  const persons = personsBeside(rows)
-  const running = runningBeside(rows)
+  const told = districtsTold(segments, rows, regions, names)
+  const columns = columnsBeside(rows, regions)
+  const persons = personsBeside(columns)
+  const running = runningBeside(columns)
+  const figures = figuresBeside(columns, [persons, running])
   const printed = rows.map((row): PrintedRow => {
     const [count, ordinal] = [persons?.of.get(row), running?.of.get(row)]
     return {
@@ -50,6 +65,7 @@ export function collect(found: readonly Segment[], names: NameIndex, facts: Docu
     isRounded: isRounded(rows, facts),
     notUnderstood: segments.flatMap(unreadable),
     unexplained: unexplained(segments),
+    ...figures,
     withoutAmount: rows.flatMap(withoutAmount),
     lines: facts.lines,
     hasRunningNumbers: running !== null,

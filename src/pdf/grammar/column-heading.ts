@@ -1,24 +1,39 @@
-import { isIn } from './intervals.js'
+import { type Column, type Interval, isIn } from './intervals.js'
 import type { Region } from './regions.js'
+import type { RowSegment } from './row-grammar.js'
 
-/** Points above the first amount in which the heading of a column stands; its words may be wider than the amounts. */
+/** Points above the first number in which the heading of a column stands; its words may be wider than the numbers. */
 const REACH = 90
 const WIDER = 12
 
 /** @returns the words above the column of amounts; empty where none stand there */
-export function headingOf({
-  lines,
-  artifacts,
-  amounts,
-}: Pick<Region, 'lines' | 'artifacts' | 'amounts'>): string {
-  const wide = { x0: amounts.x0 - WIDER, x1: amounts.x1 + WIDER }
-  const first = lines.find(({ tokens }) =>
-    tokens.some((token) => token.kind === 'number' && isIn(token, amounts)),
+export function headingOf(region: Pick<Region, 'lines' | 'artifacts' | 'amounts'>): string {
+  const first = region.lines.find(({ tokens }) =>
+    tokens.some((token) => token.kind === 'number' && isIn(token, region.amounts)),
   )
+  return first ? wordsAbove(region, region.amounts, first.line.y) : ''
+}
+
+/** @returns the words above a column of pieces of rows, from its first row up; empty where none stand there */
+export function headingAbove(
+  column: Column<Interval & { readonly row: RowSegment }>,
+  regions: readonly Region[],
+): string {
+  const [first] = column.pieces
   if (!first) return ''
-  const above = [...artifacts, ...lines].filter(
-    ({ line }) => line.y < first.line.y && line.y > first.line.y - REACH,
-  )
+  const { line, band } = first.row.line
+  const region = regions.find((each) => each.page === line.page && each.band === band)
+  return region ? wordsAbove(region, column, line.y) : ''
+}
+
+/** @param y of the first row */
+function wordsAbove(
+  { lines, artifacts }: Pick<Region, 'lines' | 'artifacts'>,
+  column: Interval,
+  y: number,
+): string {
+  const wide = { x0: column.x0 - WIDER, x1: column.x1 + WIDER }
+  const above = [...artifacts, ...lines].filter(({ line }) => line.y < y && line.y > y - REACH)
   return above
     .sort((a, b) => a.line.y - b.line.y)
     .flatMap(({ tokens }) => tokens.filter((token) => isIn(token, wide)).map(({ text }) => text))

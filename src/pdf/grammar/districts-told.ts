@@ -1,8 +1,11 @@
 import type { NameIndex } from '../../domain/names.js'
 import type { District } from '../../domain/register.js'
+import { DISTRICT_HEADING } from '../words/vocabulary.js'
 import { chunksOf } from './chunks.js'
+import { headingAbove } from './column-heading.js'
 import { columnsIn } from './intervals.js'
 import { districtsOf } from './place-cell.js'
+import type { Region } from './regions.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 import { onlyPlace } from './settle.js'
 
@@ -19,11 +22,12 @@ const NO_EDGES: ReadonlySet<number> = new Set()
 export function districtsTold(
   segments: readonly Segment[],
   rows: readonly RowSegment[],
+  regions: readonly Region[],
   names: NameIndex,
 ): Told {
   const told = new Map<RowSegment, readonly District[]>()
-  const add = (evidence: Told, needsIt: (row: RowSegment) => boolean = () => true) => {
-    if (!isBelievable(evidence)) return false
+  const add = (evidence: Told, needsIt = (_row: RowSegment) => true, isCertain = false) => {
+    if (!isBelievable(evidence) && !isCertain) return false
     for (const [row, districts] of evidence) {
       if (!needsIt(row)) continue
       const both = told.get(row)?.filter((district) => districts.includes(district))
@@ -32,7 +36,8 @@ export function districtsTold(
     return true
   }
   add(new Map(rows.flatMap((row) => (row.cell?.districts ? [[row, row.cell.districts] as const] : []))))
-  for (const column of districtColumns(rows, names)) add(column)
+  for (const { of, isCalledSo } of districtColumns(rows, regions, names))
+    add(of, undefined, isCalledSo || isInAnotherOrder(of))
   if (!add(byHeading(segments), hasNamesakes)) add(byHeading([...segments].reverse()), hasNamesakes)
   return told
 }
@@ -50,6 +55,22 @@ function isBelievable(evidence: Told): boolean {
   return known.length > 0 && known.filter((agrees) => agrees).length >= AGREES * known.length
 }
 
+/** The rows have these districts, but not each its own: the column was moved, and denies all rows. */
+function isInAnotherOrder(evidence: Told): boolean {
+  const known = [...evidence].flatMap(([row, districts]) => {
+    const place = onlyPlace(row)
+    return place ? [{ of: place.district, districts }] : []
+  })
+  const left = new Map<District, number>()
+  for (const { of } of known) left.set(of, (left.get(of) ?? 0) + 1)
+  const found = known.filter(({ districts }) => {
+    const district = districts.find((each) => (left.get(each) ?? 0) > 0)
+    if (district) left.set(district, (left.get(district) ?? 0) - 1)
+    return district !== undefined
+  })
+  return left.size > 1 && found.length >= AGREES * known.length
+}
+
 /** A heading, or a sum of a district above its rows, holds until the next one. */
 function byHeading(segments: readonly Segment[]): Told {
   const found = new Map<RowSegment, readonly District[]>()
@@ -63,7 +84,11 @@ function byHeading(segments: readonly Segment[]): Told {
 }
 
 /** What stands on the lines of the rows and names districts, by the columns in which it stands. */
-function districtColumns(rows: readonly RowSegment[], names: NameIndex): Told[] {
+function districtColumns(
+  rows: readonly RowSegment[],
+  regions: readonly Region[],
+  names: NameIndex,
+): { readonly of: Told; readonly isCalledSo: boolean }[] {
   return bandsOf(rows).flatMap((inBand) => {
     const pieces = inBand.flatMap((row) =>
       row.lines.flatMap((line) =>
@@ -75,7 +100,10 @@ function districtColumns(rows: readonly RowSegment[], names: NameIndex): Told[] 
     )
     return columnsIn(pieces)
       .filter((column) => column.pieces.length >= FILLED * inBand.length)
-      .map((column) => new Map(column.pieces.map(({ row, districts }) => [row, districts])))
+      .map((column) => ({
+        of: new Map(column.pieces.map(({ row, districts }) => [row, districts])),
+        isCalledSo: DISTRICT_HEADING.test(headingAbove(column, regions)),
+      }))
   })
 }
 

@@ -93,7 +93,7 @@ function candidate(
 ): Candidate {
   const read = (tieBreak: TieBreak) => {
     const { segments, isTied } = segment(grid, names, tieBreak)
-    return { reading: collect(segments, names, facts), isTied }
+    return { reading: collect(segments, regions, names, facts), isTied }
   }
   return { hypothesis, regions, ...read('longer'), retold: () => read('shorter').reading }
 }

@@ -1,6 +1,10 @@
 import { centsOf, type Token } from '../layout/token.js'
+import { PERSONS_HEADING } from '../words/vocabulary.js'
+import { headingAbove } from './column-heading.js'
 import { AGREES, bandsOf } from './districts-told.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
+import type { Region } from './regions.js'
+import { isClose, type Relation, relationOf } from './relation.js'
 import type { RowSegment } from './row-grammar.js'
 import { centsIn } from './settle.js'
 
@@ -13,6 +17,14 @@ export interface NumbersBeside {
 interface Piece extends Interval {
   readonly token: Token
   readonly row: RowSegment
+}
+
+/** A column of numbers beside the amounts of one of the tables side by side. */
+export interface NumberColumn extends Column<Piece> {
+  /** all rows of the table */
+  readonly rows: readonly RowSegment[]
+  /** words above it; empty where none stand there */
+  readonly heading: string
 }
 
 /** Share of the rows that must have a number in a column of persons, and of running numbers. */
@@ -29,60 +41,81 @@ export function wholeValue(token: Token): number | null {
   return cents !== null && cents % 100 === 0 ? cents / 100 : null
 }
 
-/** @returns the numbers whose products with one rate are the amounts; null where there are none */
-export function personsBeside(rows: readonly RowSegment[]): NumbersBeside | null {
-  return fromBands(rows, (column, inBand) => {
-    const ratios = column.pieces.flatMap(({ token, row }) => {
-      const value = wholeValue(token)
-      return value && centsIn(row) ? centsIn(row) / 100 / value : []
-    })
-    const rate = ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 0
-    if (ratios.length < PERSONS * inBand.filter(centsIn).length || rate < LEAST_RATE) return false
-    const fits = column.pieces.filter(({ token, row }) => {
-      const value = wholeValue(token)
-      return value !== null && Math.abs(centsIn(row) / 100 - value * rate) <= 1 + 0.001 * value
-    })
-    return fits.length >= AGREES * column.pieces.length
+/** @returns the columns of numbers beside the amounts, by the tables side by side */
+export function columnsBeside(rows: readonly RowSegment[], regions: readonly Region[]): NumberColumn[][] {
+  return bandsOf(rows).map((inBand) =>
+    columnsIn(inBand.flatMap(piecesOf)).map((column) => ({
+      ...column,
+      rows: inBand,
+      heading: headingAbove(column, regions),
+    })),
+  )
+}
+
+function piecesOf(row: RowSegment): Piece[] {
+  return row.lines.flatMap(({ tokens, amount }) =>
+    tokens.flatMap((token) =>
+      token !== amount && (token.kind === 'number' || token.kind === 'ordinal')
+        ? [{ x0: token.x0, x1: token.x1, token, row }]
+        : [],
+    ),
+  )
+}
+
+/**
+ * The counts of persons: whose products with one rate are the amounts, of each row, or of the rows in another order
+ * (then one of the two columns was moved); or that a heading calls so.
+ * @returns null where there are none
+ */
+export function personsBeside(bands: readonly (readonly NumberColumn[])[]): NumbersBeside | null {
+  return chosen(bands.map((columns) => bestRated(columns) ?? columns.find(isCalledPersons)))
+}
+
+function isCalledPersons({ heading, pieces, rows }: NumberColumn): boolean {
+  const isFull = pieces.length >= PERSONS * rows.filter(centsIn).length
+  return isFull && PERSONS_HEADING.test(heading) && pieces.every(({ token }) => wholeValue(token) !== null)
+}
+
+/** Persons of another year may be nearly the same. */
+function bestRated(columns: readonly NumberColumn[]): NumberColumn | undefined {
+  const rated = columns.flatMap((column) => {
+    const relation = rateOf(column)
+    return relation ? { column, relation } : []
   })
+  return rated.sort((a, b) => b.relation.asPrinted - a.relation.asPrinted)[0]?.column
+}
+
+/** @returns null for what are no counts of persons */
+function rateOf({ pieces, rows }: NumberColumn): Relation | null {
+  const pairs = pieces.flatMap(({ token, row }) => {
+    const value = wholeValue(token)
+    return value === null ? [] : { value, amount: centsIn(row) / 100 }
+  })
+  if (pairs.filter(({ value }) => value > 0).length < PERSONS * rows.filter(centsIn).length) return null
+  const relation = relationOf(pairs, (value) => 1 + 0.001 * value)
+  return relation && relation.factor >= LEAST_RATE && isClose(relation) ? relation : null
 }
 
 /** @returns the numbers that go up by one from row to row; null where there are none */
-export function runningBeside(rows: readonly RowSegment[]): NumbersBeside | null {
-  return fromBands(rows, ({ pieces }, inBand) => {
-    if (pieces.length < RUNNING * inBand.length || pieces.length < FEWEST) return false
-    const values = pieces.map(({ token }) => wholeValue(token))
-    const steps = values.filter(
-      (value, index) => index > 0 && (value === (values[index - 1] ?? 0) + 1 || value === 1),
-    )
-    return steps.length >= AGREES * (pieces.length - 1)
-  })
+export function runningBeside(bands: readonly (readonly NumberColumn[])[]): NumbersBeside | null {
+  return chosen(bands.map((columns) => columns.find(isRunning)))
 }
 
-/** In each of the tables side by side, the first column that is one. */
-function fromBands(
-  rows: readonly RowSegment[],
-  holds: (column: Column<Piece>, inBand: readonly RowSegment[]) => boolean,
-): NumbersBeside | null {
-  const found = bandsOf(rows).flatMap(
-    (inBand) => columnsBeside(inBand).find((column) => holds(column, inBand)) ?? [],
+function isRunning({ pieces, rows }: NumberColumn): boolean {
+  if (pieces.length < RUNNING * rows.length || pieces.length < FEWEST) return false
+  const values = pieces.map(({ token }) => wholeValue(token))
+  const steps = values.filter(
+    (value, index) => index > 0 && (value === (values[index - 1] ?? 0) + 1 || value === 1),
   )
+  return steps.length >= AGREES * (pieces.length - 1)
+}
+
+/** @param columns of each of the tables side by side, the one that is meant */
+function chosen(columns: readonly (NumberColumn | undefined)[]): NumbersBeside | null {
+  const found = columns.flatMap((column) => column ?? [])
   if (found.length === 0) return null
   return {
     columns: found,
     of: new Map(found.flatMap(({ pieces }) => pieces.map(({ row, token }) => [row, token]))),
   }
-}
-
-function columnsBeside(rows: readonly RowSegment[]): Column<Piece>[] {
-  return columnsIn(
-    rows.flatMap((row) =>
-      row.lines.flatMap(({ tokens, amount }) =>
-        tokens.flatMap((token) =>
-          token !== amount && (token.kind === 'number' || token.kind === 'ordinal')
-            ? [{ x0: token.x0, x1: token.x1, token, row }]
-            : [],
-        ),
-      ),
-    ),
-  )
 }

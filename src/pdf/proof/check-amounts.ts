@@ -1,6 +1,7 @@
 import { amountOf } from '../../domain/lattice.js'
 import { sumEuro } from '../../domain/money.js'
 import { type InferredUnit, unitsIn } from '../grammar/infer-unit.js'
+import { isClose, relationOf } from '../grammar/relation.js'
 import type { Finding } from '../parsed-table.js'
 import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from './verdict.js'
 
@@ -70,19 +71,20 @@ export function checkPersons(evidence: Evidence): Verdict {
   }
 }
 
+/** Fewer rows agree with any rate. */
+const FEWEST = 3
+
 /** @returns the persons that the amount of a row means: by the edition's rate, else by the unit of the amounts */
 function impliedPersons({ rows, lattice, unit }: Evidence): ((item: ProvenRow) => number | null) | null {
   if (lattice) return ({ latticePersons }) => latticePersons
-  if (!unit) return null
+  const pairs = rows.map(({ row, printedPersons }) => ({ value: printedPersons ?? 0, amount: row.amount }))
+  const relation = relationOf(pairs, (value) => 1 + 0.001 * value)
+  if (!relation) return null
+  const rate = relation.factor
+  if (!unit)
+    return rows.length >= FEWEST && isClose(relation) ? ({ row }) => Math.round(row.amount / rate) : null
   // Where every count is even, the unit that the amounts show is that of two persons.
-  const ratios = rows
-    .flatMap(({ row, printedPersons }) => {
-      const units = unitsIn(row.amount, unit)
-      return units && printedPersons ? [printedPersons / units] : []
-    })
-    .sort((a, b) => a - b)
-  const each = ratios[Math.floor(ratios.length / 2)] ?? Number.NaN
-  if (!Number.isInteger(each)) return null
+  const each = Math.max(1, Math.round((unit.low + unit.high) / 2 / rate))
   return ({ row }) => {
     const units = unitsIn(row.amount, unit)
     return units === null ? null : units * each

@@ -17,6 +17,9 @@ export function checkLines({ reading, edition, names }: Evidence, isComplete: bo
         : errorAt('amount-unreadable', place, { printed: place.amount }),
     ),
     ...doubtful.map((place) => errorAt('line-not-understood', place, {})),
+    ...reading.disagreeing.map((place) =>
+      errorAt('number-disagrees', place, { number: place.number, heading: place.heading }),
+    ),
   ]
   const others = reading.unexplained.filter((place) => !doubtful.includes(place)).map(({ text }) => text)
   return {
@@ -27,6 +30,9 @@ export function checkLines({ reading, edition, names }: Evidence, isComplete: bo
     },
     findings: [
       ...findings,
+      ...reading.unnamed.map(({ number, text }) =>
+        finding('numbers-not-read', 'warning', { number, line: text }),
+      ),
       ...(others.length > 0
         ? [finding('lines-not-read', 'info', { count: others.length, lines: others.slice(0, MOST_QUOTED) })]
         : []),

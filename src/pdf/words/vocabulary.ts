@@ -20,7 +20,17 @@ export const THOUSANDS = /(?<![\p{L}\d.])(?:tsd\.?|tausend|1[.\s]?000|t)\s*(?:�
 export const AMOUNT_HEADING =
   /betr[aä]g|euro|eur(?!\p{L})|€|zuweisung|zuwendung|budget|mittel(?!\p{L})|höchstb|rahmen|förder/iu
 
+/** Words above a column of the persons that the amounts are for: not of another year, not a share of something. */
+export const PERSONS_HEADING =
+  /^(?!.*(?:(?<!\d)20\d\d|vorjahr|pro(?!\p{L})|je(?!\p{L})|quote|anteil|%|stelle|einwohner)).*(?:pers(?:onen|\.)|flüchtling|geflüchtet|fallzahl|schutzsuchend|asyl)/iu
+
+/** Words above a column of figures of another time. */
+export const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|vorjahr/i
+
 export const CURRENCY = /^(?:€|eur|euro)$/i
+
+/** Words above a column of districts. */
+export const DISTRICT_HEADING = /(?<!\p{L})(?:land|stadt)?kreise?(?:name)?(?!\p{L})/iu
 
 /** Words that may stand before the name of a district. */
 export const DISTRICT_PREFIX = /^(?:landkreis|stadtkreis|kreis|lkr\.?|lk|skr\.?|sk)\s+/i

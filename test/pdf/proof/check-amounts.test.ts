@@ -167,8 +167,25 @@ describe('persons and amount of a row', () => {
     expect(checkPersons(evidenceOf(rows, { unit })).findings.map(({ args }) => args.implied)).toEqual([0, 0])
   })
 
-  test('are not compared where the unit is no whole number of persons, or no row tells', () => {
-    expect(checkPersons(evidenceOf([proven('Adelberg', 200, 3)], { unit }))).toEqual(blank)
+  test('disagree where the unit is no whole number of persons', () => {
+    const { findings } = checkPersons(evidenceOf([proven('Adelberg', 200, 3)], { unit }))
+    expect(findings.map(({ code }) => code)).toEqual(['persons-disagree'])
+  })
+
+  test('that were moved against the amounts disagree, with a unit and without', () => {
+    const moved = [
+      proven('Adelberg', 312, 7),
+      proven('Aichelberg', 624, 3),
+      proven('Karlsruhe', 728, 6),
+      proven('Bretten', 521, 5),
+    ]
+    for (const known of [{ low: 104, high: 104.2, hits: 40, of: 40, odds: 75 }, null])
+      expect(
+        checkPersons(evidenceOf(moved, { unit: known })).findings.map(({ args }) => args.implied),
+      ).toEqual([3, 6, 7])
+  })
+
+  test('are not compared where no row tells', () => {
     expect(checkPersons(evidenceOf([proven('Adelberg', 200)], { unit }))).toEqual(blank)
   })
 

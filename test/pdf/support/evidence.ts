@@ -98,6 +98,8 @@ export function readingOf(rows: readonly PrintedRow[], change: Partial<Reading> 
     sums: [],
     breaks: [],
     unexplained: [],
+    disagreeing: [],
+    unnamed: [],
     scale: 1,
     isRounded: false,
     notUnderstood: [],

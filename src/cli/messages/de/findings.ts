@@ -125,6 +125,10 @@ export const FINDINGS: FindingSentences = {
   'pages-not-read': (said) => `Ohne Zeilen der Tabelle und nicht gelesen: Seite ${said('pages')}.`,
   'lines-not-read': (said) =>
     `${said('count')} Zeilen zwischen denen der Tabelle sind weder Gemeinde noch Überschrift noch Summe: ${said('lines')}.`,
+  'numbers-not-read': (said) =>
+    `Eine Spalte mit Zahlen hat keine Überschrift und nichts mit den Beträgen zu tun; gelesen wurde sie nicht: „${said('number')}“ in „${said('line')}“.`,
+  'number-disagrees': (said) =>
+    `„${said('number')}“${said('heading') ? ` (${said('heading')})` : ''} passt nicht zum Betrag der Zeile, wie es in den anderen Zeilen zu ihm passt.`,
   'other-table': (said) =>
     `${said('named')} von ${said('lines')} Zeilen nennen Gemeinden in Baden-Württemberg: andere Tabelle oder anderes Land.`,
   'told-by-order': (said) =>

@@ -119,6 +119,10 @@ export const FINDINGS: FindingSentences = {
   'pages-not-read': (said) => `Without rows of the table and not read: page ${said('pages')}.`,
   'lines-not-read': (said) =>
     `${said('count')} lines between those of the table are neither municipality, heading nor sum: ${said('lines')}.`,
+  'numbers-not-read': (said) =>
+    `A column of numbers has no heading and nothing to do with the amounts; it was not read: “${said('number')}” in “${said('line')}”.`,
+  'number-disagrees': (said) =>
+    `“${said('number')}”${said('heading') ? ` (${said('heading')})` : ''} does not go with the amount of its row as those of the other rows do.`,
   'other-table': (said) =>
     `${said('named')} of ${said('lines')} lines name municipalities of Baden-Württemberg: another table, or another state.`,
   'told-by-order': (said) =>

@@ -1,0 +1,95 @@
+import type { Token } from '../layout/token.js'
+import type { NumberBeside } from '../reading.js'
+import { OTHER_YEAR } from '../words/vocabulary.js'
+import { AGREES } from './districts-told.js'
+import type { NumberColumn, NumbersBeside } from './numbers-beside.js'
+import { type Relation, relationOf } from './relation.js'
+import type { RowSegment } from './row-grammar.js'
+import { centsIn } from './settle.js'
+
+/** What the columns of other figures say of the amounts. */
+export interface Figures {
+  /** numbers that should follow from the amount of their row, as those of the other rows do, and do not */
+  readonly disagreeing: readonly NumberBeside[]
+  /** one number of each column that no heading names, and that has nothing to do with the amounts */
+  readonly unnamed: readonly NumberBeside[]
+}
+
+/** Share of the rows that must have a number for the column to be one of all rows. */
+const FILLED = 0.6
+const FEWEST = 5
+/** Share of numbers that agree with any amount as well: then they tell nothing. */
+const CHANCE = 0.3
+/** A factor so close to one repeats the amounts: another column of amounts. */
+const REPEATS = 0.01
+/** Share of the numbers that must agree for a column that calls itself something else. */
+const NEARLY_ALL = 0.97
+
+/** @param used columns whose meaning is known already */
+export function figuresBeside(
+  bands: readonly (readonly NumberColumn[])[],
+  used: readonly (NumbersBeside | null)[],
+): Figures {
+  const known = new Set(used.flatMap((numbers) => numbers?.columns ?? []))
+  const columns = bands.flat().filter((column) => !known.has(column) && isFull(column))
+  const told = columns.map((column) => ({ column, relation: relationIn(column) }))
+  return {
+    disagreeing: told.flatMap(({ column, relation }) => (relation ? exceptions(column, relation) : [])),
+    unnamed: told.flatMap(({ column, relation }) =>
+      relation === null && column.heading === '' && !isConstant(column)
+        ? column.pieces.slice(0, 1).map(beside)
+        : [],
+    ),
+  }
+}
+
+interface Figure {
+  readonly token: Token
+  readonly row: RowSegment
+  readonly value: number
+  readonly amount: number
+}
+
+function isFull({ pieces, rows }: NumberColumn): boolean {
+  return pieces.length >= FEWEST && pieces.length >= FILLED * rows.filter(centsIn).length
+}
+
+/** @returns null where the column has nothing to do with the amounts */
+function relationIn(column: NumberColumn): Relation | null {
+  const figures = figuresOf(column)
+  const step = Math.max(...figures.map(({ token }) => stepOf(token)))
+  const relation = relationOf(figures, (_value, factor) => 1 + step * factor)
+  if (!relation || relation.byChance > CHANCE || Math.abs(relation.factor - 1) < REPEATS) return null
+  const { asPrinted, moved, inAnyOrder } = relation
+  const enough = OTHER_YEAR.test(column.heading) ? NEARLY_ALL : AGREES
+  return Math.max(asPrinted, moved, inAnyOrder) >= enough ? relation : null
+}
+
+function figuresOf({ pieces }: NumberColumn): Figure[] {
+  return pieces.flatMap(({ token, row }) =>
+    token.kind === 'number' && token.sign === ''
+      ? [{ token, row, value: token.amount.cents / 100, amount: centsIn(row) / 100 }]
+      : [],
+  )
+}
+
+/** The smallest difference that the print shows. */
+function stepOf(token: Token): number {
+  const decimals = token.kind === 'number' && token.amount.decimals < 3 ? token.amount.decimals : 0
+  return 10 ** -decimals
+}
+
+function exceptions(column: NumberColumn, { holds }: Relation): NumberBeside[] {
+  return figuresOf(column)
+    .filter((figure) => !holds(figure))
+    .map((figure) => ({ ...beside(figure), heading: column.heading }))
+}
+
+function beside({ token, row }: { token: Token; row: RowSegment }): NumberBeside {
+  const text = row.lines.map(({ line }) => line.text).join(' ')
+  return { page: row.line.line.page, text, number: token.text, heading: '' }
+}
+
+function isConstant({ pieces }: NumberColumn): boolean {
+  return pieces.every(({ token }) => token.text === pieces[0]?.token.text)
+}
