@@ -54,7 +54,12 @@ function isAccepted({ outcome }: ReadDocument): boolean {
 /** What a sample says of itself anyway. */
 const OF_SAMPLES = new Set<FindingCode>(['calls-itself-unofficial', 'unofficial-word'])
 /** What leaves a table read, but not proven. */
-const DOUBTS = new Set<FindingCode>(['text-recognised', 'calls-itself-unofficial'])
+const DOUBTS = new Set<FindingCode>([
+  'text-recognised',
+  'calls-itself-unofficial',
+  'correction-noted',
+  'footnote-missing',
+])
 
 /** Holds what a person sees against what was read: whatever the proof says, a row that looks otherwise is no row. */
 function asSeen(

@@ -153,7 +153,8 @@ export const FINDINGS: FindingSentences = {
     `Hier sieht man anderes, als geschrieben steht: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Bitten Sie um eine saubere Fassung der Datei.`,
   'second-amount': (said) =>
     `Neben dem Betrag steht eine weitere Zahl, die der Betrag sein könnte: ${said('number')}.`,
-  'correction-noted': (said) => `Eine Anmerkung nimmt zurück, was gedruckt ist: „${said('note')}“.`,
+  'correction-noted': (said) =>
+    `Eine Anmerkung nimmt zurück, was gedruckt ist, oder nennt einen anderen Betrag: „${said('note')}“.`,
   'footnote-missing': (said) =>
     `Das Zeichen „${said('mark')}“ verweist auf eine Anmerkung, die nirgends in der Datei steht.${more(said)}`,
   'calls-itself-unofficial': (said) =>

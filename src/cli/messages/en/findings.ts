@@ -147,7 +147,8 @@ export const FINDINGS: FindingSentences = {
     `What a person sees here is not what is written: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Ask for a clean version of the file.`,
   'second-amount': (said) =>
     `Beside the amount stands another number that may be the amount: ${said('number')}.`,
-  'correction-noted': (said) => `A note takes back what is printed: "${said('note')}".`,
+  'correction-noted': (said) =>
+    `A note takes back what is printed, or gives another amount: "${said('note')}".`,
   'footnote-missing': (said) =>
     `The mark "${said('mark')}" refers to a note that is nowhere in the file.${more(said)}`,
   'calls-itself-unofficial': (said) =>

@@ -14,6 +14,8 @@ const NOTE = /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3}|[a-e])\)?
 const SMALL = 0.87
 const NEAR = 0.5
 const QUOTED = 200
+/** Rows with one mark up to which its note is about them alone. */
+const OF_ONE = 5
 /** Rows that are named one by one. */
 const MOST = 20
 
@@ -58,10 +60,15 @@ function ofNote(
   rows: readonly PrintedRow[],
   marked: ReadonlyMap<string, readonly PrintedRow[]>,
 ): Finding[] {
-  if (!CORRECTS.test(text) || RESERVED.test(text)) return []
+  if (RESERVED.test(text)) return []
   const mark = NOTE.exec(text)?.[1]
-  const byMark = mark ? (marked.get(mark) ?? []) : []
+  const byMark = [...new Set(mark ? (marked.get(mark) ?? []) : [])]
   const numbers = (text.match(AMOUNT_LIKE) ?? []).map((number) => number.replace(/\D/g, ''))
+  if (!CORRECTS.test(text)) {
+    const others = byMark.filter(({ amount }) => numbers.some((number) => number !== String(amount)))
+    // What holds for many rows says nothing of one.
+    return byMark.length <= OF_ONE ? others.map((row) => finding(row, 'warning', text)) : []
+  }
   const named = [...new Set([...byMark, ...rows.filter((row) => isNamed(row, text, numbers))])]
   if (named.length > 0 && (numbers.length > 0 || byMark.length > 0))
     return named.slice(0, MOST).map((row) => finding(row, 'error', text))

@@ -193,8 +193,27 @@ describe('figures that are taken back', () => {
     expect(findings.map(({ code }) => code)).not.toContain('footnote-missing')
   })
 
-  test('a mark without a note is a warning on the row', async () => {
-    const { findings } = await told({ after: line('1)', amount.x + 1, amount.y + 3, 6) })
+  const mark = line('1)', amount.x + 1, amount.y + 3, 6)
+
+  test('a mark without a note is a warning on the row, which then is read and not proven', async () => {
+    const { table, findings } = await told({ after: mark })
     expect(findings.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'footnote-missing']])
+    expect([table.accepted, table.verdict]).toEqual([true, 'read'])
+  })
+
+  test('a note that gives another amount for a row is quoted on it, which then is not proven', async () => {
+    const { table, findings } = await told({
+      after: mark + line('1) nach Nachmeldung 71.647 EUR', 50, 30, 8),
+    })
+    expect(findings.map(({ severity, code, text }) => [severity, code, text?.includes('Binzen')])).toEqual([
+      ['warning', 'correction-noted', true],
+    ])
+    expect(findings[0]?.args.note).toBe('1) nach Nachmeldung 71.647 EUR')
+    expect(table.verdict).toBe('read')
+  })
+
+  test('a note that says something else leaves the table proven', async () => {
+    const { table, codes } = await told({ after: mark + line('1) einschließlich Ortsteile', 50, 30, 8) })
+    expect([table.verdict, codes]).toEqual(['proven', []])
   })
 })
