@@ -1,15 +1,19 @@
 import type { Basis } from '../domain/budget-table.js'
+import { type EditionPeriod, periodOf } from '../domain/edition.js'
+import type { Assessment } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
 import type { ObjectiveName } from '../grouping/plan.js'
 import { partsOf } from './group-numbers.js'
 import type { GroupResult } from './propose-groups.js'
 import { readPlan } from './read-plan.js'
+import { assessOn, type Remarks, remarksOn } from './remarks.js'
 import { dividedIn } from './ways.js'
 import type { Workspace } from './workspace.js'
 
 /** What a plan comes to. */
 export interface PlanFigures extends Basis {
   readonly edition: string
+  readonly period: EditionPeriod
   readonly prefer: 'groups' | 'associations'
   /** of two members or more */
   readonly groups: number
@@ -28,7 +32,8 @@ export interface Place {
   readonly amount: Euro | null
 }
 
-export interface PlanComparison {
+/** Remarks are on the amounts of the groups that differ. */
+export interface PlanComparison extends Remarks {
   readonly schemaVersion: 1
   /** made for the same scope, wishes, threshold, amounts and borders */
   readonly sameProblem: boolean
@@ -39,13 +44,13 @@ export interface PlanComparison {
 
 /**
  * @param texts the JSON of two saved plans; `paths` only for messages
- * @throws IgmError `plan-invalid`
+ * @throws IgmError `plan-invalid`, `edition-unknown`, `store-damaged`
  */
-export function comparePlans(
+export async function comparePlans(
   workspace: Workspace,
   texts: readonly [string, string],
   paths: readonly [string, string],
-): PlanComparison {
+): Promise<PlanComparison> {
   const register = workspace.register()
   const [before, after] = [readPlan(texts[0], paths[0], register), readPlan(texts[1], paths[1], register)]
   const [places, others] = [placesIn(before), placesIn(after)]
@@ -54,11 +59,14 @@ export function comparePlans(
     const [one, other] = [places.get(ags) ?? NOWHERE, others.get(ags) ?? NOWHERE]
     return one.members.join() === other.members.join() ? [] : [{ ags, before: one, after: other }]
   })
+  const concerned = moved.flatMap((one) => [...one.before.members, ...one.after.members])
+  const judged = await Promise.all([before, after].map((plan) => assessOn(workspace, plan, concerned)))
   return {
     schemaVersion: 1,
     sameProblem: before.proof.problem === after.proof.problem,
-    plans: [figuresOf(workspace, before), figuresOf(workspace, after)],
+    plans: [await figuresOf(workspace, before), await figuresOf(workspace, after)],
     moved,
+    ...remarksOn(uniqueIn(judged.flat())),
   }
 }
 
@@ -73,10 +81,16 @@ function placesIn({ groups }: GroupResult): Map<string, Place> {
   )
 }
 
-function figuresOf(workspace: Workspace, plan: GroupResult): PlanFigures {
+/** The same amount of the same municipality is said once. */
+function uniqueIn(judged: readonly Assessment[]): readonly Assessment[] {
+  return [...new Map(judged.map((one) => [`${one.ags} ${one.amount}`, one])).values()]
+}
+
+async function figuresOf(workspace: Workspace, plan: GroupResult): Promise<PlanFigures> {
   const { joint, alone } = partsOf(plan)
   return {
     edition: plan.edition,
+    period: periodOf(await workspace.edition(plan.edition)),
     sample: plan.sample,
     verdict: plan.verdict,
     prefer: plan.scope.prefer,

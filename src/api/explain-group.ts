@@ -1,16 +1,21 @@
 import type { Basis } from '../domain/budget-table.js'
-import { type Explanation, explainMember, type NearMiss, nearMisses } from '../grouping/explain.js'
+import { type EditionPeriod, periodOf } from '../domain/edition.js'
+import type { Assessment } from '../domain/eligibility.js'
+import { neighboursOf } from '../domain/geography.js'
+import { type Explanation, explainMember, nearMisses } from '../grouping/explain.js'
 import { checkInScope } from './check-wishes.js'
 import { type GroupRequest, resolveRequest } from './group-request.js'
 import { type GroupResult, solveRequest } from './propose-groups.js'
+import { assessOn, type Remarks, remarksOn } from './remarks.js'
 import { placeResolver } from './resolve.js'
 import type { SolveOptions } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
 
-/** Why a municipality is where the proposal puts it. */
-export interface ExplainResult extends Basis {
+/** Why a municipality is where the proposal puts it. Remarks are on its group, those beside it, and its neighbours. */
+export interface ExplainResult extends Basis, Remarks {
   readonly schemaVersion: 1
   readonly edition: string
+  readonly period: EditionPeriod
   readonly explanation: Explanation
   readonly plan: GroupResult
 }
@@ -31,18 +36,37 @@ export async function explainGroup(
   checkInScope(grouping, '--explain', ags)
   const plan = await solveRequest(workspace, request, resolved, options)
   const explanation = explainMember(grouping, plan, ags)
-  return { schemaVersion: 1, edition: request.edition, ...resolved.basis, explanation, plan }
+  const concerned = new Set([ags, ...(neighboursOf(grouping.geography, grouping.minBorder).get(ags) ?? [])])
+  const beside = [explanation.group, ...explanation.alternatives.map(({ group }) => group)]
+  for (const { id, members } of plan.groups)
+    if (beside.includes(id)) for (const member of members) concerned.add(member)
+  return {
+    schemaVersion: 1,
+    edition: request.edition,
+    period: periodOf(await workspace.edition(request.edition)),
+    ...resolved.basis,
+    explanation,
+    ...remarksOn(await assessOn(workspace, plan, concerned)),
+    plan,
+  }
 }
 
 export interface NearMissResult extends Basis {
   readonly schemaVersion: 1
   readonly edition: string
-  /** who lacks less than 5 % of the threshold */
-  readonly nearMisses: readonly NearMiss[]
+  readonly period: EditionPeriod
+  /** who lacks less than 5 % of the threshold, the least first */
+  readonly nearMisses: readonly Assessment[]
 }
 
 /** @throws IgmError as `proposeGroups` */
 export async function findNearMisses(workspace: Workspace, request: GroupRequest): Promise<NearMissResult> {
-  const { grouping, basis } = await resolveRequest(workspace, request)
-  return { schemaVersion: 1, edition: request.edition, ...basis, nearMisses: nearMisses(grouping) }
+  const { edition } = request
+  const { grouping, own, basis } = await resolveRequest(workspace, request)
+  const near = nearMisses(grouping).map(({ ags }) => ags)
+  const { threshold } = grouping
+  const judged = await assessOn(workspace, { edition, ownAmounts: [...own], threshold }, near)
+  const period = periodOf(await workspace.edition(edition))
+  const ranked = [...judged].sort((a, b) => near.indexOf(a.ags) - near.indexOf(b.ags))
+  return { schemaVersion: 1, edition, period, ...basis, nearMisses: ranked }
 }

@@ -1,6 +1,7 @@
 import type { AmountList } from '../domain/amount-list/amount-list.js'
 import { type Basis, basisOf } from '../domain/budget-table.js'
-import { assess, type EligibilityStatus } from '../domain/eligibility.js'
+import { type EditionPeriod, periodOf } from '../domain/edition.js'
+import { type Assessment, assess, type EligibilityStatus } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
 import {
   type Neighbour,
@@ -11,7 +12,9 @@ import {
 } from '../grouping/partners.js'
 import { PLAIN_WISHES } from './group-request.js'
 import { amountsOf, ownAmounts } from './own-amounts.js'
+import { countsOf } from './plan-counts.js'
 import { solveRequest } from './propose-groups.js'
+import { assessOn, type Remarks, remarksOn } from './remarks.js'
 import { placeResolver } from './resolve.js'
 import type { Workspace } from './workspace.js'
 
@@ -26,9 +29,10 @@ export interface PartnersRequest {
 }
 
 /** With whom a municipality could reach the threshold, and what that costs the others. */
-export interface PartnersResult extends Basis {
+export interface PartnersResult extends Basis, Remarks {
   readonly schemaVersion: 1
   readonly edition: string
+  readonly period: EditionPeriod
   readonly threshold: Euro
   readonly municipality: {
     readonly ags: string
@@ -37,7 +41,7 @@ export interface PartnersResult extends Basis {
     /** euro to the threshold, that could also come from own money; null unless the status is `join` */
     readonly missing: Euro | null
   }
-  readonly neighbours: readonly Neighbour[]
+  readonly neighbours: readonly (Neighbour & Pick<Assessment, 'source' | 'bounds' | 'doubtful'>)[]
   /** neighbours whose amount is not known: with them there may be more */
   readonly unknown: number
   readonly partnerships: readonly RatedPartnership[]
@@ -66,21 +70,34 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
     rated.push({ ...one, loses: await lossBy(workspace, request.edition, problem, one) })
   const amount = amounts.get(municipality.ags) ?? null
   const { status } = assess(municipality, table)
-  const judged = statusWith(amount, threshold, status)
+  const concerned = [
+    municipality.ags,
+    ...neighbours.map(({ ags }) => ags),
+    ...found.flatMap(({ members }) => members),
+  ]
+  const answer = { edition: request.edition, ownAmounts: [...own.amounts], threshold }
+  const judged = await assessOn(workspace, answer, concerned)
+  const originOf = (ags: string) => {
+    const { source = null, bounds = null, doubtful = false } = judged.find((one) => one.ags === ags) ?? {}
+    return { source, bounds, doubtful }
+  }
+  const standing = statusWith(amount, threshold, status)
   return {
     schemaVersion: 1,
     edition: request.edition,
+    period: periodOf(table.edition),
     ...basis,
     threshold,
     municipality: {
       ags: municipality.ags,
       amount,
-      status: judged,
-      missing: judged === 'join' ? threshold - (amount ?? 0) : null,
+      status: standing,
+      missing: standing === 'join' ? threshold - (amount ?? 0) : null,
     },
-    neighbours,
+    neighbours: neighbours.map((one) => ({ ...one, ...originOf(one.ags) })),
     unknown: neighbours.filter((one) => one.amount === null).length,
     partnerships: rated,
+    ...remarksOn(judged),
   }
 }
 
@@ -108,10 +125,8 @@ async function lossBy(
       {},
     )
   const [free, fixed] = [await solve([]), await solve(members)]
-  const leftOver = (plan: typeof free) =>
-    plan.ungrouped.filter(({ code }) => code !== 'none' && code !== 'unknown' && code !== 'excluded').length
   return {
     groups: free.groups.length - (fixed.groups.length + 1),
-    ungrouped: leftOver(fixed) - leftOver(free),
+    ungrouped: countsOf(fixed).leftOver - countsOf(free).leftOver,
   }
 }

@@ -1,5 +1,6 @@
 import { neighboursOf } from '../domain/geography.js'
 import type { Euro } from '../domain/money.js'
+import { restOf } from './plan-counts.js'
 import type { GroupResult } from './propose-groups.js'
 import type { Workspace } from './workspace.js'
 
@@ -11,31 +12,40 @@ export interface Gap {
   readonly beyond: readonly (readonly [ags: string, amount: Euro])[]
 }
 
-/**
- * @returns by AGS, for each municipality that the known amounts leave without a partner
- * @throws IgmError `edition-unknown`, `store-damaged`
- */
-export async function planGaps(workspace: Workspace, plan: GroupResult): Promise<ReadonlyMap<string, Gap>> {
-  const { scope, ungrouped, ownAmounts, edition } = plan
+/** Where a plan would perhaps be another one, were more amounts known. */
+export interface PlanGaps {
+  /** by AGS, for each municipality that the known amounts leave without a partner */
+  readonly around: ReadonlyMap<string, Gap>
+  /** by number of group: AGS of neighbours in the scope whose amount is not known; only groups that have such */
+  readonly beside: ReadonlyMap<number, readonly string[]>
+}
+
+/** @throws IgmError `edition-unknown`, `store-damaged` */
+export async function planGaps(workspace: Workspace, plan: GroupResult): Promise<PlanGaps> {
+  const { scope, ownAmounts, edition, groups } = plan
   const { entries, complete } = await workspace.table(edition)
   const own = new Map(ownAmounts)
   const amountOf = (ags: string) => own.get(ags) ?? entries.get(ags)?.amount ?? (complete ? 0 : null)
   const isInside = (ags: string) => scope.acrossDistricts || scope.districts.includes(ags.slice(0, 5))
   const neighbours = neighboursOf(workspace.geography(), scope.minBorder)
   const excluded = new Set(scope.exclude)
-  const around = (ags: string) => (neighbours.get(ags) ?? []).filter((next) => !excluded.has(next))
+  const nextTo = (ags: string) => (neighbours.get(ags) ?? []).filter((next) => !excluded.has(next))
   const isOpen = (ags: string) => isInside(ags) && (amountOf(ags) ?? 0) > 0
   const gapOf = (start: string): Gap => {
     const reached = new Set([start])
-    for (const ags of reached) for (const next of around(ags).filter(isOpen)) reached.add(next)
-    const outside = [...new Set([...reached].flatMap(around))].filter((ags) => !reached.has(ags)).sort()
+    for (const ags of reached) for (const next of nextTo(ags).filter(isOpen)) reached.add(next)
+    const outside = [...new Set([...reached].flatMap(nextTo))].filter((ags) => !reached.has(ags)).sort()
     return {
       unknown: outside.filter((ags) => amountOf(ags) === null),
       beyond: outside.map((ags) => [ags, amountOf(ags) ?? 0] as const).filter(([, amount]) => amount > 0),
     }
   }
-  const lonely = ungrouped.filter(
-    ({ code }) => code === 'no-neighbour' || code === 'component-below-threshold',
-  )
-  return new Map(lonely.map(({ ags }) => [ags, gapOf(ags)]))
+  const besideOf = (members: readonly string[]) =>
+    [...new Set(members.flatMap(nextTo))].filter((ags) => isInside(ags) && amountOf(ags) === null).sort()
+  const lonely = restOf(plan).leftOver.filter(({ code }) => code !== 'left-over')
+  const beside = groups.map(({ id, members }) => [id, besideOf(members)] as const)
+  return {
+    around: new Map(lonely.map(({ ags }) => [ags, gapOf(ags)])),
+    beside: new Map(beside.filter(([, unknown]) => unknown.length > 0)),
+  }
 }

@@ -40,12 +40,16 @@ export async function reportPlan(workspace: Workspace, plan: GroupResult): Promi
 }
 
 /** @returns the edition with the threshold of the plan, which a wish may have changed */
-export function editionOfPlan(edition: Edition, { threshold }: GroupResult): Edition {
+export function editionOfPlan(edition: Edition, { threshold }: Pick<GroupResult, 'threshold'>): Edition {
   if (threshold === edition.threshold.value) return edition
   return { ...edition, threshold: { value: threshold, source: { de: '--threshold', en: '--threshold' } } }
 }
 
-function tableOf(table: BudgetTable, plan: GroupResult): BudgetTable {
+/** @returns the table with the own amounts and the threshold of a plan */
+export function tableOf(
+  table: BudgetTable,
+  plan: Pick<GroupResult, 'ownAmounts' | 'threshold'>,
+): BudgetTable {
   const own = plan.ownAmounts.map(([ags, amount]) => [ags, ownEntry(ags, amount)] as const)
   return {
     edition: editionOfPlan(table.edition, plan),

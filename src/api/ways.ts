@@ -1,5 +1,5 @@
 import { changedPlan } from './changed-plan.js'
-import { partsOf } from './group-numbers.js'
+import { countsOf } from './plan-counts.js'
 import type { GroupResult } from './propose-groups.js'
 import type { SolveOptions } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
@@ -12,7 +12,7 @@ export interface Way {
   readonly groups: number
   /** municipalities that reach the threshold alone and stay alone */
   readonly alone: number
-  /** municipalities with an amount that are in no group */
+  /** municipalities with an amount that find no group; those excluded by wish are not among them */
   readonly ungrouped: number
   /** associations whose members are in several groups */
   readonly divided: number
@@ -37,14 +37,14 @@ export async function waysOf(
 }
 
 function wayOf(workspace: Workspace, plan: GroupResult, way: Way['way']): Way {
-  const { joint, alone } = partsOf(plan)
-  const ungrouped = withAmount(plan).length
-  return { way, groups: joint.length, alone: alone.length, ungrouped, divided: dividedIn(workspace, plan) }
+  const { groups, alone, leftOver } = countsOf(plan)
+  return { way, groups, alone, ungrouped: leftOver, divided: dividedIn(workspace, plan) }
 }
 
 /** All whose amount is known are one group: the Landkreis applies for them. */
 function throughDistrict(plan: GroupResult): Way {
-  const members = plan.groups.flatMap((group) => group.members).length + withAmount(plan).length
+  const counts = countsOf(plan)
+  const members = counts.members + counts.alone + counts.leftOver
   return {
     way: 'district',
     groups: members > 1 ? 1 : 0,
@@ -52,10 +52,6 @@ function throughDistrict(plan: GroupResult): Way {
     ungrouped: 0,
     divided: 0,
   }
-}
-
-function withAmount({ ungrouped }: GroupResult) {
-  return ungrouped.filter(({ code }) => code !== 'none' && code !== 'unknown')
 }
 
 /** @returns how many associations have members in several groups */

@@ -28,37 +28,64 @@ export async function eachDistrict(
   const { output: folder } = options
   if (folder === undefined) throw new IgmError('folder-missing', { option: '--each-district' })
   const { makeFolder } = await import('../source/make-folder.js')
-  const { writeOutput } = await import('../source/write-output.js')
   const { districts } = await listDistricts(workspace, {
     districts: listOption(options, 'district'),
     edition: editionOf(options),
   })
   await makeFolder(folder)
-  const words = messages.labels.batch
-  const entries: BatchEntry[] = []
-  let code: ExitCode = EXIT.ok
-  for (const [at, district] of districts.entries()) {
+  const outcomes: Outcome[] = []
+  for (const district of districts) {
+    await sayProgress(outcomes.length + 1, districts.length, district.district, invocation, io)
     const file = `${fileNameOf(district.district)}.${format}`
-    if (!options.quiet && io.err.isTty)
-      await io.err.write(`\r\u001B[K${words.progress(at + 1, districts.length, district.district)}`)
-    const failure = await failureOf(() =>
+    const { code, failure } = await outcomeOf(() =>
       writeOne(forOne(invocation, district, join(folder, file), format), io),
     )
-    entries.push({ district, file: failure === null ? file : null })
+    outcomes.push({ district, file: failure === null ? file : null, code })
     if (failure === null) continue
-    if (code === EXIT.ok) code = exitCodeOf(failure.code)
-    if (io.err.isTty) await io.err.write('\r\u001B[K')
+    if (io.err.isTty) await io.err.write(CLEAR)
     await io.err.write(`${district.district}: ${messages.problem(failure.code, failure.args)}\n`)
   }
+  await sayDone(outcomes, folder, invocation, io)
+  return outcomes.find(({ code }) => code !== EXIT.ok)?.code ?? EXIT.ok
+}
+
+/** of a line of a terminal */
+const CLEAR = '\r\u001B[K'
+
+interface Outcome extends BatchEntry {
+  readonly code: ExitCode
+}
+
+async function sayProgress(
+  at: number,
+  count: number,
+  name: string,
+  { options, messages }: Invocation,
+  io: Io,
+): Promise<void> {
+  if (options.quiet || !io.err.isTty) return
+  await io.err.write(CLEAR + messages.labels.batch.progress(at, count, name))
+}
+
+/** Writes the index page, and says what came of it all. */
+async function sayDone(
+  outcomes: readonly Outcome[],
+  folder: string,
+  invocation: Invocation,
+  io: Io,
+): Promise<void> {
+  const { options, messages } = invocation
+  const words = messages.labels.batch
   const { batchIndex } = await import('./documents/batch-index.js')
-  await writeOutput(
-    join(folder, 'index.html'),
-    new TextEncoder().encode(await batchIndex(entries, invocation, io)),
-  )
-  if (io.err.isTty) await io.err.write('\r\u001B[K')
-  const made = entries.filter(({ file }) => file !== null).length
-  if (!options.quiet) await io.err.write(`${words.done(made, districts.length, printable(folder))}\n`)
-  return code
+  const { writeOutput } = await import('../source/write-output.js')
+  const index = await batchIndex(outcomes, invocation, io)
+  await writeOutput(join(folder, 'index.html'), new TextEncoder().encode(index))
+  if (io.err.isTty) await io.err.write(CLEAR)
+  const made = outcomes.filter(({ file }) => file !== null)
+  // What was written with another code says only what is missing.
+  const withheld = made.filter(({ code }) => code !== EXIT.ok).length
+  if (!options.quiet) await io.err.write(`${words.done(made.length, outcomes.length, printable(folder))}\n`)
+  if (withheld > 0) await io.err.write(`${words.withheld(withheld)}\n`)
 }
 
 /** What one district says on the way (hints, "written") is said once for all. */
@@ -75,13 +102,15 @@ function forOne(
   }
 }
 
-/** @returns the problem of this district alone; what is no problem of the data ends the whole run */
-async function failureOf(write: () => Promise<ExitCode>): Promise<IgmError<ProblemCode> | null> {
+/** @returns what came of one district; what is no problem of the data ends the whole run */
+async function outcomeOf(write: () => Promise<ExitCode>): Promise<{
+  readonly code: ExitCode
+  readonly failure: IgmError<ProblemCode> | null
+}> {
   try {
-    await write()
-    return null
+    return { code: await write(), failure: null }
   } catch (error) {
-    if (error instanceof IgmError) return error
+    if (error instanceof IgmError) return { code: exitCodeOf(error.code), failure: error }
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../domain/budget-table.js'
+import type { Edition } from '../domain/edition.js'
 import { IgmError } from '../domain/problem.js'
 import type { Sheet } from '../report/sheet.js'
 import type { Workbook } from '../report/workbook.js'
@@ -21,6 +22,8 @@ export interface View {
   /** what the figures rest on; null where there are none */
   readonly basis: Basis | null
   readonly json: unknown
+  /** whose figures they are, where there are figures: for lines that are read alone */
+  readonly editions?: readonly Edition[]
   /** one value per line of ndjson */
   readonly records: readonly unknown[]
   /** @param inWords codes as words in the user's language, for a spreadsheet that people read */
@@ -131,7 +134,7 @@ async function renderText(
   format: TextFormat,
   { messages, palette }: Invocation,
 ): Promise<string> {
-  const { basis } = view
+  const { basis, editions = [] } = view
   if (format === 'table' || format === 'plain') {
     const marks = basis && !view.screenIsMarked ? marksOf(basis, messages) : []
     return [...marks.map((mark) => `${palette.bad(mark)}\n`), view.screen(format)].join('')
@@ -144,7 +147,5 @@ async function renderText(
     return inWords ? toExcelCsv(marked) : toCsv(marked)
   }
   const { toJson, toNdjson } = await import('../report/json.js')
-  return format === 'json'
-    ? toJson(view.json)
-    : toNdjson(basis ? markedRecords(view.records, basis) : view.records)
+  return format === 'json' ? toJson(view.json) : toNdjson(markedRecords(view.records, editions, basis))
 }

@@ -2,12 +2,14 @@ import { explainGroup, findNearMisses } from '../api/explain-group.js'
 import type { GroupRequest } from '../api/group-request.js'
 import { planGaps } from '../api/plan-gaps.js'
 import type { Invocation } from './command.js'
+import { editionLabel } from './edition-words.js'
 import { emit } from './emit.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { groupProgress } from './group-progress.js'
 import type { Io } from './io.js'
-import { sheetLines } from './screens/cells.js'
 import { alternativeSheet, explainScreen, nearMissSheet } from './screens/explain-screen.js'
+import { withEdition, withOrigin } from './screens/origin.js'
+import { originScreen } from './screens/origin-screen.js'
 
 /** `igm group --explain <name>` */
 export async function explain(
@@ -22,14 +24,17 @@ export async function explain(
   const result = await explainGroup(workspace, request, name, { onProgress: progress.show, signal })
   await progress.clear()
   const register = workspace.register()
-  const gaps = await planGaps(workspace, result.plan)
+  const edition = await workspace.edition(result.edition)
+  const { around: gaps } = await planGaps(workspace, result.plan)
   await emit(
     {
       basis: result,
       json: { ...result, plan: undefined },
+      editions: [edition],
       records: [result.explanation],
-      sheet: () => alternativeSheet(result, register, messages),
-      screen: (format) => explainScreen(result, format, { register, gaps, messages }),
+      sheet: (inWords) =>
+        withEdition(alternativeSheet(result, register, messages), { edition, messages, inWords }),
+      screen: (format) => explainScreen(result, format, { register, gaps, edition, messages }),
     },
     invocation,
     io,
@@ -45,16 +50,21 @@ export async function showNearMisses(
 ): Promise<ExitCode> {
   const { workspace, messages } = invocation
   const result = await findNearMisses(workspace, request)
-  const sheet = nearMissSheet(result, workspace.register(), messages)
-  const none = `${messages.labels.group.noNearMisses}\n`
+  const edition = await workspace.edition(result.edition)
+  const rows = result.nearMisses
+  const sheet = nearMissSheet(rows, messages)
+  const none = messages.labels.group.noNearMisses
   await emit(
     {
       basis: result,
       json: result,
-      records: result.nearMisses,
-      sheet: () => sheet,
+      editions: [edition],
+      records: rows,
+      sheet: (inWords) => withOrigin(sheet, rows, { edition, messages, inWords }),
       screen: (format) =>
-        sheet.rows.length === 0 ? none : `${sheetLines(sheet, format, messages).join('\n')}\n`,
+        rows.length === 0
+          ? `${none}\n${editionLabel(edition, messages)}\n`
+          : originScreen(sheet, format, rows, edition, messages),
     },
     invocation,
     io,

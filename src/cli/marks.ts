@@ -1,4 +1,5 @@
 import type { Basis } from '../domain/budget-table.js'
+import { type Edition, periodOf } from '../domain/edition.js'
 import type { Sheet } from '../report/sheet.js'
 import type { Workbook } from '../report/workbook.js'
 import type { Messages } from './messages/messages.js'
@@ -38,9 +39,15 @@ export function markedWorkbook(workbook: Workbook, basis: Basis, messages: Messa
   return { ...workbook, sheets, footer: [...marksOf(basis, messages), workbook.footer].join(' · ') }
 }
 
-/** @returns one value per line of ndjson, each with its mark */
-export function markedRecords(records: readonly unknown[], { sample, verdict }: Basis): readonly unknown[] {
-  if (!sample && verdict !== 'read') return records
-  const mark = { ...(verdict === 'read' ? { verdict } : {}), ...(sample ? { sample } : {}) }
+/** @returns one value per line of ndjson, each with the edition, its period, and its mark */
+export function markedRecords(
+  records: readonly unknown[],
+  editions: readonly Edition[],
+  basis: Basis | null,
+): readonly unknown[] {
+  const [only, ...others] = editions
+  const from = only && others.length === 0 ? { edition: only.id, period: periodOf(only) } : {}
+  const verdict = basis?.verdict === 'read' ? { verdict: basis.verdict } : {}
+  const mark = { ...from, ...verdict, ...(basis?.sample ? { sample: true } : {}) }
   return records.map((record) => ({ ...(record as object), ...mark }))
 }

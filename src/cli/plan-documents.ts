@@ -1,7 +1,9 @@
+import { isThin } from '../api/plan-counts.js'
 import type { GroupResult } from '../api/propose-groups.js'
 import type { PlanDocument } from '../report/plan/plan-document.js'
 import type { Workbook } from '../report/workbook.js'
-import type { Invocation, PictureFormat } from './command.js'
+import type { Format, Invocation, PictureFormat } from './command.js'
+import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { madeAt } from './made-at.js'
 
@@ -21,13 +23,12 @@ export async function pictureOf(
   invocation: Invocation,
   io: Io,
 ): Promise<string | Uint8Array> {
+  if (isWithheld(plan, format, invocation)) return inItsPlace(plan, format, invocation, io)
   const document = await documentOf(plan, invocation, io)
   if (format === 'html' || format === 'pdf') {
     const { toHtml } = await import('../report/html/page.js')
     const page = toHtml(document)
-    if (format === 'html') return page
-    const { printPage } = await import('../source/print-page.js')
-    return printPage(page, io.env)
+    return format === 'html' ? page : printed(page, io)
   }
   const { drawMap } = await import('../report/map/draw-map.js')
   const map = drawMap(document.map, { frame: true }).text
@@ -43,6 +44,50 @@ export async function pictureOf(
     import('../report/docx.js'),
   ])
   return toDocx(planPaper(document, picture))
+}
+
+/** What is laid before a council; a map or a workbook is not. */
+const PAPERS: readonly Format[] = ['html', 'pdf', 'docx']
+
+/** @returns whether a page that says what is missing stands in the place of a paper */
+export function isWithheld(plan: GroupResult, format: Format, { options }: Invocation): boolean {
+  return PAPERS.includes(format) && isThin(plan) && options.evenIncomplete !== true
+}
+
+/**
+ * @returns `data` where a paper was asked for and could not be written, so that a script notices; else the code given
+ * @param code of the command otherwise
+ */
+export async function withheldCode(
+  plan: GroupResult,
+  format: Format,
+  invocation: Invocation,
+  io: Io,
+  code: ExitCode,
+): Promise<ExitCode> {
+  if (!isWithheld(plan, format, invocation)) return code
+  const { known, total } = plan.coverage
+  const { labels } = invocation.messages
+  if (!invocation.options.quiet) await io.err.write(`${labels.group.withheld(known, total)}\n`)
+  return EXIT.data
+}
+
+async function inItsPlace(
+  plan: GroupResult,
+  format: PictureFormat,
+  invocation: Invocation,
+  io: Io,
+): Promise<string | Uint8Array> {
+  const { incompletePaper } = await import('./documents/incomplete-paper.js')
+  const paper = await incompletePaper(plan, invocation, madeAt(io))
+  if (format === 'docx') return (await import('../report/docx.js')).toDocx(paper)
+  const page = (await import('../report/html/paper-page.js')).paperPage(paper)
+  return format === 'pdf' ? printed(page, io) : page
+}
+
+async function printed(page: string, io: Io): Promise<Uint8Array> {
+  const { printPage } = await import('../source/print-page.js')
+  return printPage(page, io.env)
 }
 
 async function documentOf(plan: GroupResult, invocation: Invocation, io: Io): Promise<PlanDocument> {

@@ -1,12 +1,15 @@
 import { comparePlans, type Place, type PlanComparison } from '../../api/compare-plans.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
+import { editionLabel } from '../edition-words.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
+import { withEditions } from '../screens/origin.js'
+import { remarkLines } from '../screens/origin-screen.js'
 
 export const meta: CommandMeta = {
   name: 'compare',
@@ -24,9 +27,11 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     decoder.decode(await readInput(path, io.stdin)),
     decoder.decode(await readInput(other, io.stdin)),
   ] as const
-  const result = comparePlans(workspace, texts, [path, other])
+  const result = await comparePlans(workspace, texts, [path, other])
   const name = (ags: string) => workspace.register().byAgs.get(ags)?.name ?? ags
   const sheet = moveSheet(result, name, messages)
+  const ids = [...new Set(result.plans.map(({ edition }) => edition))]
+  const editions = await Promise.all(ids.map((id) => workspace.edition(id)))
   await emit(
     {
       // Of two plans the weaker tells: a difference rests on both.
@@ -35,12 +40,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         verdict: result.plans.some(({ verdict }) => verdict === 'read') ? 'read' : null,
       },
       json: result,
+      editions,
       records: result.moved,
-      sheet: () => sheet,
+      sheet: (inWords) => withEditions(sheet, editions, { messages, inWords }),
       screen: (format) =>
         [
           ...figureLines(result, messages),
           ...(sheet.rows.length > 0 ? ['', ...sheetLines(sheet, format, messages)] : []),
+          '',
+          ...remarkLines(result, workspace.register(), messages),
+          ...editions.map((edition) => editionLabel(edition, messages)),
           '',
         ].join('\n'),
     },

@@ -92,7 +92,12 @@ async function showAnswers(
   const plan = await proposeGroups(workspace, { ...PLAIN_WISHES, districts: [DISTRICT], edition: EDITION })
   await mark()
   await io.out.write(
-    groupScreen(plan, { ...context, register: workspace.register(), gaps: await planGaps(workspace, plan) }),
+    groupScreen(plan, {
+      ...context,
+      register: workspace.register(),
+      municipalities: judged.municipalities,
+      gaps: await planGaps(workspace, plan),
+    }),
   )
   return plan
 }

@@ -7,6 +7,7 @@ import type { Io } from '../io.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
+import { withEdition } from '../screens/origin.js'
 
 export const meta: CommandMeta = {
   name: 'districts',
@@ -27,8 +28,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     {
       basis: result,
       json: result,
+      editions: [edition],
       records: result.districts,
-      sheet: (inWords) => districtSheet(result, inWords, messages),
+      sheet: (inWords) =>
+        withEdition(districtSheet(result, inWords, messages), { edition, messages, inWords }),
       screen: (format) =>
         `${[...sheetLines(districtSheet(result, true, messages), format, messages), '', editionLabel(edition, messages)].join('\n')}\n`,
     },

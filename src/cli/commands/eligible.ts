@@ -36,6 +36,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     {
       basis: result,
       json: result,
+      editions: [edition],
       records: result.municipalities,
       sheet: (inWords) =>
         withOrigin(assessmentSheet(result.municipalities, inWords, messages), result.municipalities, {

@@ -60,6 +60,7 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
     {
       basis: result,
       json: { ...result, municipalities: records },
+      editions: [described],
       records,
       sheet: (inWords) =>
         withOrigin(sheet(inWords), result.municipalities, { edition: described, messages, inWords }),

@@ -1,5 +1,7 @@
+import { countsOf } from '../../api/plan-counts.js'
 import { planGaps } from '../../api/plan-gaps.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
+import { assessOn, remarksOn } from '../../api/remarks.js'
 import { type Way, waysOf } from '../../api/ways.js'
 import { type WishPrice, wishPrices } from '../../api/wish-prices.js'
 import { periodOf } from '../../domain/edition.js'
@@ -11,9 +13,10 @@ import { groupProgress } from '../group-progress.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
 import { eitherOr } from '../options.js'
-import { pictureOf, workbookOf } from '../plan-documents.js'
+import { pictureOf, withheldCode, workbookOf } from '../plan-documents.js'
 import { sayRequestNotes } from '../request-notes.js'
-import { groupScreen, groupSheet, priceLines, wayLines } from '../screens/group-screen.js'
+import { groupScreen, priceLines, wayLines } from '../screens/group-screen.js'
+import { groupSheet } from '../screens/group-sheet.js'
 import { checkScope, requestFrom, WISH_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
@@ -23,6 +26,7 @@ export const meta: CommandMeta = {
     { flags: '-d, --district <district>', repeat: true },
     { flags: '--all' },
     ...WISH_OPTIONS,
+    { flags: '--even-incomplete' },
     { flags: '--plan <file>', writes: true },
     { flags: '--explain <name>' },
     { flags: '--near-misses' },
@@ -50,15 +54,25 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const register = workspace.register()
   const edition = await workspace.edition(result.edition)
   const gaps = await planGaps(workspace, result)
+  const judged = await assessOn(workspace, result, placesIn(result))
   await savePlan(result, invocation, io)
   await emit(
     {
       basis: result,
-      json: { ...result, period: periodOf(edition), ways, wishPrices: prices },
+      json: {
+        ...result,
+        period: periodOf(edition),
+        counts: countsOf(result),
+        ...remarksOn(judged),
+        unknownBeside: [...gaps.beside].map(([group, unknown]) => ({ group, unknown })),
+        ways,
+        wishPrices: prices,
+      },
+      editions: [edition],
       records: result.groups,
-      sheet: () => groupSheet(result, register, messages),
+      sheet: (inWords) => groupSheet(result, register, judged, { edition, messages, inWords }),
       screen: () =>
-        groupScreen(result, { register, edition, gaps, messages, palette }) +
+        groupScreen(result, { register, edition, gaps, municipalities: judged, messages, palette }) +
         wayLines(ways, messages) +
         priceLines(prices, register, messages),
       workbook: () => workbookOf(result, invocation, io),
@@ -74,7 +88,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     await io.err.write(`${messages.labels.group.interrupted}\n`)
     return EXIT.interrupted
   }
-  return result.groups.length > 0 ? EXIT.ok : EXIT.no
+  const code = result.groups.length > 0 ? EXIT.ok : EXIT.no
+  return withheldCode(result, formatOf(options, ALL_FORMATS), invocation, io, code)
 }
 
 /** The ways side by side and the prices of the wishes; for the state in one piece they would take minutes. */
@@ -91,6 +106,11 @@ async function besides(
   // whoever is in a hurry does not wait for one more proposal per wish
   const prices = timeLimit === null ? await wishPrices(workspace, result, { signal }) : []
   return signal.aborted ? none : { ways, prices }
+}
+
+/** A group may take in members from beyond the border of the scope. */
+function placesIn({ groups, ungrouped }: GroupResult): readonly string[] {
+  return [...groups.flatMap(({ members }) => members), ...ungrouped.map(({ ags }) => ags)]
 }
 
 /** There is a plan, or what is asked for in its place. @throws IgmError `option-invalid` */

@@ -29,6 +29,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       {
         basis: result,
         json: result,
+        editions: [edition],
         records: result.results,
         sheet: (inWords) =>
           withOrigin(assessmentSheet(result.results, inWords, messages), result.results, {

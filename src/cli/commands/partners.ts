@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { euroOption } from '../options.js'
 import { sheetLines } from '../screens/cells.js'
+import { withOrigin } from '../screens/origin.js'
 import { amountsIn } from '../wishes.js'
 
 export const meta: CommandMeta = {
@@ -30,7 +31,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     threshold: euroOption(options, 'threshold'),
     amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options.sheet, io) : null,
   })
-  const context = { workspace, messages }
+  const edition = await workspace.edition(result.edition)
+  const context = { workspace, edition, messages }
   const text = partnersText(result, context)
   const { partners: words } = messages.labels
   const screen = (format: 'table' | 'plain') =>
@@ -43,6 +45,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       '',
       palette.strong(words.neighbours),
       ...sheetLines(neighbourSheet(result, true, context), format, messages),
+      '',
+      ...text.remarks,
       '',
     ].join('\n')
   const picture = async (format: PictureFormat) => {
@@ -59,8 +63,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     {
       basis: result,
       json: result,
+      editions: [edition],
       records: result.neighbours,
-      sheet: (inWords) => neighbourSheet(result, inWords, context),
+      sheet: (inWords) =>
+        withOrigin(neighbourSheet(result, inWords, context), result.neighbours, {
+          edition,
+          messages,
+          inWords,
+        }),
       screen,
       picture,
     },

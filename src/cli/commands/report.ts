@@ -7,7 +7,7 @@ import { ALL_FORMATS, emit, formatOf, isPicture, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { fileNameOf } from '../file-name.js'
 import type { Io } from '../io.js'
-import { pictureOf, workbookOf } from '../plan-documents.js'
+import { pictureOf, withheldCode, workbookOf } from '../plan-documents.js'
 import { sayRequestNotes } from '../request-notes.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
 import { withOrigin } from '../screens/origin.js'
@@ -21,6 +21,7 @@ export const meta: CommandMeta = {
     { flags: '-d, --district <district>', repeat: true },
     { flags: '--all' },
     { flags: '--each-district' },
+    { flags: '--even-incomplete' },
     ...WISH_OPTIONS,
   ],
   examples: [
@@ -55,6 +56,7 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
     {
       basis: report,
       json: report,
+      editions: [edition],
       records: report.municipalities,
       sheet: (inWords) => withOrigin(sheet(inWords), report.municipalities, { edition, messages, inWords }),
       screen: (format) => originScreen(sheet(true), format, report.municipalities, edition, messages),
@@ -67,7 +69,7 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (!options.quiet && report.coverage.known < report.coverage.total) {
     await io.err.write(`${messages.labels.completeHint(report.edition)}\n`)
   }
-  return EXIT.ok
+  return withheldCode(plan, formatOf(options, ALL_FORMATS), invocation, io, EXIT.ok)
 }
 
 /** A page that scrolls by in a terminal is of no use to anybody: there it goes to a file named after the district. */

@@ -1,10 +1,12 @@
 import { partsOf } from '../../api/group-numbers.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import { verifyPlan } from '../../api/verify-plan.js'
+import { periodOf } from '../../domain/edition.js'
 import { IgmError } from '../../domain/problem.js'
 import type { Failure } from '../../grouping/verify/failure.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
+import { editionLabel } from '../edition-words.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -24,6 +26,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const bytes = await readInput(path, io.stdin)
   const { ok, failures, plan } = await verifyPlan(workspace, new TextDecoder().decode(bytes), path)
   const { edition, sample, verdict, ownAmounts } = plan
+  const described = await workspace.edition(edition)
   const columns = (['code', 'place', 'claimed', 'found'] as const).map((key) => ({
     key,
     label: key,
@@ -36,10 +39,22 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   await emit(
     {
       basis: plan,
-      json: { schemaVersion: 1, ok, edition, sample, verdict, ownAmounts: ownAmounts.length, failures },
+      json: {
+        schemaVersion: 1,
+        ok,
+        edition,
+        period: periodOf(described),
+        sample,
+        verdict,
+        ownAmounts: ownAmounts.length,
+        failures,
+      },
       records: failures,
       sheet: () => sheet,
-      screen: () => (ok ? `${verifiedLines(plan, messages).join('\n')}\n` : failureLines(failures, messages)),
+      screen: () =>
+        ok
+          ? `${[...verifiedLines(plan, messages), editionLabel(described, messages)].join('\n')}\n`
+          : failureLines(failures, messages),
     },
     invocation,
     io,

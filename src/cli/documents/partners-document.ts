@@ -1,12 +1,15 @@
 import type { PartnersResult, RatedPartnership } from '../../api/partners.js'
 import type { Workspace } from '../../api/workspace.js'
 import { districtTitle } from '../../domain/districts.js'
+import type { Edition } from '../../domain/edition.js'
 import type { PaperBlock, PaperDocument } from '../../report/paper.js'
 import type { Sheet } from '../../report/sheet.js'
 import { readVersion } from '../../source/version.js'
+import { editionLabel } from '../edition-words.js'
 import { marksOf } from '../marks.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
+import { remarkLines } from '../screens/origin-screen.js'
 
 /** What is said of the partners of a municipality, once for screen, page and paper. */
 export interface PartnersText {
@@ -16,14 +19,20 @@ export interface PartnersText {
   /** one line each */
   readonly partnerships: readonly string[]
   readonly notes: readonly string[]
+  /** what the figures rest on: perhaps misprints, published intervals, the edition */
+  readonly remarks: readonly string[]
 }
 
 interface Context {
+  readonly edition: Edition
   readonly workspace: Workspace
   readonly messages: Messages
 }
 
-export function partnersText(result: PartnersResult, { workspace, messages }: Context): PartnersText {
+export function partnersText(
+  result: PartnersResult,
+  { workspace, edition, messages }: Context,
+): PartnersText {
   const { labels, format } = messages
   const words = labels.partners
   const { byAgs } = workspace.register()
@@ -33,7 +42,7 @@ export function partnersText(result: PartnersResult, { workspace, messages }: Co
   const { status, amount, missing } = result.municipality
   const verdict =
     status === 'join'
-      ? words.status.join(threshold, format.euro(missing ?? 0))
+      ? words.status.join(threshold, format.euro(missing ?? 0), edition.perYear)
       : status === 'alone'
         ? words.status.alone(threshold)
         : words.status[status]
@@ -53,6 +62,7 @@ export function partnersText(result: PartnersResult, { workspace, messages }: Co
     partnerships:
       status === 'join' && result.partnerships.length === 0 ? [words.none] : result.partnerships.map(line),
     notes: result.unknown > 0 && status === 'join' ? [words.stillUnknown(result.unknown)] : [],
+    remarks: [...remarkLines(result, workspace.register(), messages), editionLabel(edition, messages)],
   }
 }
 
@@ -111,7 +121,7 @@ export function partnersPaper(
     subject: words.subject,
     locale: language === 'de' ? 'de-DE' : 'en-GB',
     made: `${now.toISOString().slice(0, 19)}Z`,
-    footer: [...text.marks, made].join(' · '),
+    footer: [...text.marks, editionLabel(context.edition, messages), made].join(' · '),
     pageWords,
     blocks: [
       ...text.marks.map((mark) => paragraph(mark, true)),
@@ -126,7 +136,7 @@ export function partnersPaper(
       ...text.notes.map((note) => paragraph(note)),
       heading(words.neighbours),
       { kind: 'table', table: shown, widths: [24, 18, 14, 14, 10, 10, 10] },
-      paragraph(words.edition(result.edition, result.threshold)),
+      ...text.remarks.map((remark) => paragraph(remark)),
     ],
   }
 }

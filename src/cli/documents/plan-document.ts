@@ -1,12 +1,13 @@
+import { claimsOf } from '../../api/plan-counts.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import type { Group, Ungrouped } from '../../grouping/plan.js'
+import type { Group } from '../../grouping/plan.js'
 import type {
   DocumentGroup,
   DocumentMember,
   DocumentMunicipality,
   DocumentProof,
-  DocumentUngrouped,
+  DocumentRest,
   PlanDocument,
 } from '../../report/plan/plan-document.js'
 import { readVersion } from '../../source/version.js'
@@ -14,7 +15,9 @@ import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { priceLine } from '../screens/group-screen.js'
-import { ungroupedWords } from '../screens/ungrouped-words.js'
+import { boundsWords, rangeWords } from '../screens/origin.js'
+import { doubtLines } from '../screens/origin-screen.js'
+import { citation } from '../screens/source-words.js'
 import { type PlanContext, planContext } from './plan-context.js'
 import { planMap } from './plan-map.js'
 import { overviewOf, paperText, summaryOf, wishesOf } from './plan-text.js'
@@ -45,9 +48,10 @@ export async function planDocument(
     alone: context.alone.map(({ lead, amount }) => ({
       name: context.name(lead),
       amount: context.euro(amount),
+      doubt: doubtOf(context.byAgs.get(lead), context),
     })),
     ways: context.ways.map((way) => labels.group.way[way.way](way)),
-    ungrouped: report.group.ungrouped.map((one) => documentUngrouped(one, context)),
+    rest: documentRest(context),
     municipalities: report.municipalities.map((one) => documentMunicipality(one, sources, context)),
     proof: documentProof(context),
     wishes: [
@@ -82,22 +86,20 @@ export async function planDocument(
 
 function documentGroup(group: Group, context: PlanContext): DocumentGroup {
   const { id, amount, lead, members, connected } = group
-  const { words, name, euro } = context
+  const { words, name, euro, beside } = context
   return {
     id,
     isConnected: connected,
     title: words.group.title(id),
     amount: euro(amount),
     lead: name(lead),
+    note: beside.get(id) ?? null,
     members: members.map((ags) => documentMember(ags, group, context)),
   }
 }
 
-function documentMember(
-  ags: string,
-  { lead }: Group,
-  { words, byAgs, register, name, euro }: PlanContext,
-): DocumentMember {
+function documentMember(ags: string, { lead }: Group, context: PlanContext): DocumentMember {
+  const { words, byAgs, register, name, euro } = context
   const one = byAgs.get(ags)
   const notes = [
     ...(ags === lead ? [words.group.lead] : []),
@@ -105,24 +107,34 @@ function documentMember(
     // A member from beyond the border of the district is not in the table below.
     ...(one ? [] : [register.byAgs.get(ags)?.district.name ?? '']),
   ]
-  return { ags, name: name(ags), amount: euro(one?.amount ?? null), note: notes.join(', ') }
+  const doubt = doubtOf(one, context)
+  return { ags, name: name(ags), amount: euro(one?.amount ?? null), doubt, note: notes.join(', ') }
 }
 
-function documentUngrouped(
-  one: Ungrouped,
-  { messages, register, gaps, byAgs, name, euro }: PlanContext,
-): DocumentUngrouped {
-  const { ags } = one
-  const reason = printable(ungroupedWords(one, gaps, register, messages))
-  return { ags, name: name(ags), amount: euro(byAgs.get(ags)?.amount ?? null), reason }
+function doubtOf(one: Assessment | undefined, { messages }: PlanContext): string | null {
+  return one?.doubtful ? messages.labels.misprint : null
+}
+
+function documentRest({ rest, byAgs, name, euro }: PlanContext): DocumentRest[] {
+  return rest.map(({ reason, title, entries }) => ({
+    reason,
+    title,
+    entries: entries.map(({ ags, note }) => ({
+      name: name(ags),
+      amount: euro(byAgs.get(ags)?.amount ?? null),
+      note: note === null ? null : printable(note),
+    })),
+  }))
 }
 
 function documentMunicipality(
   one: Assessment,
   sources: SourceList,
-  { messages: { labels, format }, words, groupOf, name, euro }: PlanContext,
+  context: PlanContext,
 ): DocumentMunicipality {
-  const { ags, district, districtAgs, association, amount, persons, status, missing } = one
+  const { messages, words, groupOf, name, euro } = context
+  const { labels, format } = messages
+  const { ags, district, districtAgs, association, amount, persons, status, missing, bounds } = one
   const page = pageIn(one)
   return {
     ags,
@@ -130,23 +142,23 @@ function documentMunicipality(
     district,
     districtAgs,
     association,
-    amount: euro(amount, labels.status.unknown),
+    amount: euro(amount, bounds ? labels.bounds.short(rangeWords(bounds, messages)) : labels.status.unknown),
     persons: { value: persons, text: persons === null ? '' : format.whole(persons) },
     status: labels.status[status],
     missing: euro(missing),
     group: groupOf.get(ags) ?? null,
     source: sources.numberOf(one),
     sourcePage: { value: page, text: page === null ? '' : words.source.line(page) },
+    note: bounds ? printable(boundsWords(bounds, messages)) : doubtOf(one, context),
   }
 }
 
 function documentProof({ report, messages: { labels, format }, words }: PlanContext): DocumentProof {
   const { intro, order, value: head, verdict, check } = words.proof
   const shown = (name: string) => (name === 'travel' ? format.km : format.whole)
-  const { groups, coverage, proof } = report.group
+  const { coverage } = report.group
   const proven = coverage.known < coverage.total ? labels.group.provenOfKnown : labels.group.proven
-  const claims = groups.length === 0 || coverage.known < 2 ? [] : proof.objectives
-  const lines = claims.map(({ name, value, bound, optimal }) => ({
+  const lines = claimsOf(report.group).map(({ name, value, bound, optimal }) => ({
     objective: labels.group.objective[name],
     value: { value, text: shown(name)(value) },
     verdict: optimal ? proven : labels.group.open(shown(name)(bound)),
@@ -154,8 +166,15 @@ function documentProof({ report, messages: { labels, format }, words }: PlanCont
   return { intro, heads: [order, head, verdict], lines, check }
 }
 
-function notesOf({ edition, words, messages: { text } }: PlanContext): string[] {
+function notesOf({ edition, words, report, messages }: PlanContext): string[] {
+  const { text } = messages
   return [
+    ...doubtLines(report.municipalities, messages).map(printable),
+    ...report.municipalities.flatMap(({ name, bounds }) =>
+      bounds
+        ? [printable(`${name}: ${boundsWords(bounds, messages)}; ${citation(bounds.source, messages)}`)]
+        : [],
+    ),
     ...(edition.standing ? [words.source.standing(text(edition.standing.source))] : []),
     words.source.threshold(text(edition.threshold.source)),
     ...(edition.pot ? [words.source.pot(text(edition.pot.source))] : []),

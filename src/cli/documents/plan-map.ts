@@ -6,12 +6,11 @@ import type { PlanContext } from './plan-context.js'
 
 /** The proposal as a map. */
 export function planMap(context: PlanContext, workspace: Workspace): MapInput {
-  const { report, messages, words, place, name, joint, alone, groupOf, marks } = context
-  const rest = report.municipalities.length - joint.flatMap(({ members }) => members).length - alone.length
+  const { report, messages, words, place, name, joint, alone, counts, groupOf, marks } = context
   const isAlone = new Set(alone.map(({ lead }) => lead))
   return {
     title: words.map.title(place),
-    description: words.map.description(joint.length, alone.length, rest),
+    description: words.map.description(counts),
     edition: editionLabel(context.edition, messages),
     marks,
     shapes: workspace.shapes(),

@@ -1,3 +1,4 @@
+import { claimsOf } from '../../api/plan-counts.js'
 import type { PaperText, PlanDocument } from '../../report/plan/plan-document.js'
 import { editionLabel, pastId } from '../edition-words.js'
 import type { PlanContext } from './plan-context.js'
@@ -6,31 +7,27 @@ import type { PlanContext } from './plan-context.js'
 export function summaryOf({
   report,
   place,
-  joint,
-  alone,
-  leftOver,
+  counts,
   edition,
   messages,
   words,
 }: PlanContext): PlanDocument['summary'] {
   const { group, summary, municipalities } = report
   const { euro } = messages.format
-  const proven = group.proof.objectives.some(({ name, optimal }) => name === 'ungrouped' && optimal)
-  const members = joint.reduce((count, one) => count + one.members.length, 0)
-  const counts = { groups: joint.length, members, alone: alone.length, leftOver: leftOver.length, proven }
+  const proven = claimsOf(group).some(({ name, optimal }) => name === 'ungrouped' && optimal)
   return [
     words.who(place, municipalities.length, summary, {
       amount: euro(summary.amount),
       perYear: edition.perYear,
       past: pastId(edition),
     }),
-    words.proposal(counts, euro(group.threshold)),
+    words.proposal({ ...counts, proven }, euro(group.threshold)),
   ]
 }
 
 /** Figures at a glance. */
 export function overviewOf(context: PlanContext): PlanDocument['overview'] {
-  const { report, edition, words, messages, joint, leftOver, place } = context
+  const { report, edition, words, messages, counts, place } = context
   const { summary, coverage, group } = report
   const { overview: label } = words
   const { labels } = messages
@@ -44,9 +41,12 @@ export function overviewOf(context: PlanContext): PlanDocument['overview'] {
     ),
     [label.amount, summary.amount, unit],
     [label.known, coverage.known, labels.coverage(coverage.known, coverage.total)],
-    [label.jointGroups, joint.length, null],
-    [label.members, joint.reduce((count, one) => count + one.members.length, 0), null],
-    [label.leftOver, leftOver.length, null],
+    [label.jointGroups, counts.groups, null],
+    [label.members, counts.members, null],
+    [label.alone, counts.alone, null],
+    ...(['leftOver', 'unknown', 'none', 'excluded'] as const).map(
+      (rest) => [labels.group.rest[rest], counts[rest], null] as const,
+    ),
   ]
 }
 

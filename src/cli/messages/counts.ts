@@ -1,3 +1,4 @@
+import type { PlanCounts } from '../../api/plan-counts.js'
 import type { EligibilitySummary } from '../../domain/eligibility.js'
 
 /** How many municipalities have each status. */
@@ -11,12 +12,7 @@ export interface AmountWords {
   readonly past: string | null
 }
 
-/** What the summary of a proposal counts. */
-export interface ProposalCounts {
-  readonly groups: number
-  readonly members: number
-  readonly alone: number
-  readonly leftOver: number
-  /** whether it is proven that no fewer can be left over */
+/** What a proposal comes to, and whether it is proven that no fewer can be left over. */
+export interface ProposalCounts extends PlanCounts {
   readonly proven: boolean
 }

@@ -1,15 +1,20 @@
-import type { ExplainResult, NearMissResult } from '../../api/explain-group.js'
+import type { ExplainResult } from '../../api/explain-group.js'
 import type { Gap } from '../../api/plan-gaps.js'
+import type { Edition } from '../../domain/edition.js'
+import type { Assessment } from '../../domain/eligibility.js'
 import type { Register } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
+import { editionLabel } from '../edition-words.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from './assessment-sheet.js'
 import { sheetLines } from './cells.js'
+import { remarkLines } from './origin-screen.js'
 import { ungroupedWords } from './ungrouped-words.js'
 
 interface ExplainContext {
   readonly register: Register
   readonly gaps: ReadonlyMap<string, Gap>
+  readonly edition: Edition
   readonly messages: Messages
 }
 
@@ -17,7 +22,7 @@ interface ExplainContext {
 export function explainScreen(
   result: ExplainResult,
   format: 'table' | 'plain',
-  { register, gaps, messages }: ExplainContext,
+  { register, gaps, edition, messages }: ExplainContext,
 ): string {
   const { labels, format: numbers } = messages
   const { ags, group, missingAlone, needed } = result.explanation
@@ -40,6 +45,9 @@ export function explainScreen(
       : [labels.group.toStandAlone(numbers.euro(missingAlone))]),
     ...(own && others.length > 0 ? [needed ? labels.group.needed : labels.group.notNeeded] : []),
     ...alternatives,
+    '',
+    ...remarkLines(result, register, messages),
+    editionLabel(edition, messages),
     '',
   ].join('\n')
 }
@@ -67,10 +75,10 @@ export function alternativeSheet(
 }
 
 /** Who lacks little, the least first. */
-export function nearMissSheet(result: NearMissResult, register: Register, messages: Messages): Sheet {
+export function nearMissSheet(rows: readonly Assessment[], messages: Messages): Sheet {
   return {
     columns: columnsOf(['ags', 'name', 'amount', 'missing'], messages),
-    rows: result.nearMisses.map(({ ags, amount, missing }) => [ags, nameIn(register)(ags), amount, missing]),
+    rows: rows.map(({ ags, name, amount, missing }) => [ags, name, amount, missing]),
   }
 }
 

@@ -1,103 +1,91 @@
 import { partsOf } from '../../api/group-numbers.js'
-import type { Gap } from '../../api/plan-gaps.js'
+import { claimsOf, countsOf } from '../../api/plan-counts.js'
+import type { PlanGaps } from '../../api/plan-gaps.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Way } from '../../api/ways.js'
 import type { WishPrice } from '../../api/wish-prices.js'
 import type { Edition } from '../../domain/edition.js'
+import type { Assessment } from '../../domain/eligibility.js'
 import type { Register } from '../../domain/register.js'
-import type { Group, Objective, Ungrouped } from '../../grouping/plan.js'
-import type { Sheet } from '../../report/sheet.js'
-import { editionLabel } from '../edition-words.js'
+import type { Group, Objective } from '../../grouping/plan.js'
 import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
-import { columnsOf } from './assessment-sheet.js'
-import { ungroupedWords } from './ungrouped-words.js'
+import { originLines } from './origin-screen.js'
+import { besideWords, restParts } from './ungrouped-words.js'
 
 interface Context {
   readonly register: Register
   readonly edition: Edition
-  readonly gaps: ReadonlyMap<string, Gap>
+  readonly municipalities: readonly Assessment[]
+  readonly gaps: PlanGaps
   readonly messages: Messages
   readonly palette: Palette
 }
 
-/** One row per group. */
-export function groupSheet(result: GroupResult, register: Register, messages: Messages): Sheet {
-  const name = (ags: string) => register.byAgs.get(ags)?.name ?? ags
-  return {
-    columns: columnsOf(['group', 'amount', 'lead', 'members'], messages),
-    rows: result.groups.map(({ id, amount, lead, members }) => [
-      members.length > 1 ? id : null,
-      amount,
-      name(lead),
-      members.map(name).join(', '),
-    ]),
-  }
-}
-
 export function groupScreen(result: GroupResult, context: Context): string {
-  const { messages, palette, edition } = context
+  const { messages, palette, edition, municipalities } = context
   const { labels } = messages
   const { joint, alone } = partsOf(result)
-  const members = joint.reduce((count, group) => count + group.members.length, 0)
+  const { members } = countsOf(result)
   const summary = `${labels.group.together(joint.length, members)}, ${labels.group.alone(alone.length)}.`
   return [
     palette.strong(result.groups.length > 0 ? summary : labels.group.nothing),
     '',
     ...joint.flatMap((group) => jointLines(group, context)),
     ...aloneLines(alone, context),
-    ...ungroupedLines(result.ungrouped, context),
+    ...restLines(result, context),
     '',
     ...proofLines(result, context),
     labels.coverage(result.coverage.known, result.coverage.total),
-    editionLabel(edition, messages),
+    ...originLines(municipalities, edition, messages),
     '',
   ].join('\n')
 }
 
-function jointLines(group: Group, { register, messages, palette }: Context): string[] {
+function jointLines(group: Group, { register, messages, palette, gaps }: Context): string[] {
   const { labels, format } = messages
   const names = group.members.map((ags) => {
     const name = register.byAgs.get(ags)?.name ?? ags
     return ags === group.lead ? `${name} (${labels.group.lead})` : name
   })
   const title = labels.group.groupTitle(String(group.id), format.euro(group.amount))
-  return [palette.strong(title), `  ${names.join(', ')}`]
+  const beside = gaps.beside.get(group.id)
+  const note = beside ? [`  ${besideWords(beside, register, messages)}`] : []
+  return [palette.strong(title), `  ${names.join(', ')}`, ...note]
 }
 
-function aloneLines(alone: readonly Group[], { register, messages, palette }: Context): string[] {
+function aloneLines(alone: readonly Group[], { register, messages, palette, gaps }: Context): string[] {
   if (alone.length === 0) return []
   const { labels, format } = messages
   const each = alone.map(
     ({ lead, amount }) => `${register.byAgs.get(lead)?.name ?? lead} ${format.euro(amount)}`,
   )
-  return [palette.strong(labels.group.aloneTitle), `  ${each.join(', ')}`]
+  const beside = [...new Set(alone.flatMap(({ id }) => gaps.beside.get(id) ?? []))].sort()
+  const note = beside.length > 0 ? [`  ${besideWords(beside, register, messages)}`] : []
+  return [palette.strong(labels.group.aloneTitle), `  ${each.join(', ')}`, ...note]
 }
 
-/** More unknown amounts than these are counted, not listed: they are all alike. */
+/** More who are alike than these are counted, not listed. */
 const MOST_LISTED = 5
 
-function ungroupedLines(ungrouped: readonly Ungrouped[], { register, messages, gaps }: Context): string[] {
-  const { labels, format } = messages
-  const unknownOnes = ungrouped.filter(({ code }) => code === 'unknown')
-  const listed =
-    unknownOnes.length <= MOST_LISTED ? ungrouped : ungrouped.filter(({ code }) => code !== 'unknown')
-  const unknown = ungrouped.length - listed.length
-  if (ungrouped.length === 0) return []
-  const lines = listed.map(
-    (one) =>
-      `  ${register.byAgs.get(one.ags)?.name ?? one.ags}: ${ungroupedWords(one, gaps, register, messages)}`,
-  )
-  const counted = unknown > 0 ? [`  ${format.whole(unknown)} × ${labels.group.reason.unknown}`] : []
-  return ['', labels.group.ungrouped, ...lines, ...counted]
+function restLines(result: GroupResult, { register, messages, gaps, municipalities }: Context): string[] {
+  const byAgs = new Map(municipalities.map((one) => [one.ags, one]))
+  const parts = restParts(result, { gaps: gaps.around, register, byAgs, messages })
+  return parts.flatMap(({ title, entries }) => {
+    const listed = entries.length <= MOST_LISTED ? entries : entries.filter(({ note }) => note !== null)
+    const lines = listed.map(({ name, note }) => (note === null ? `  ${name}` : `  ${name}: ${note}`))
+    const more = entries.length - listed.length
+    const counted = more > 0 && listed.length > 0 ? [`  ${messages.labels.group.more(more)}`] : []
+    return ['', title, ...lines, ...counted]
+  })
 }
 
 /** Nothing is proven where nothing was to choose from. */
-function proofLines({ groups, coverage, proof }: GroupResult, { messages }: Context): string[] {
-  if (groups.length === 0 || coverage.known < 2) return []
+function proofLines(result: GroupResult, { messages }: Context): string[] {
+  const { known, total } = result.coverage
   const { proven, provenOfKnown } = messages.labels.group
-  const verdict = coverage.known < coverage.total ? provenOfKnown : proven
-  return proof.objectives.map((objective) => objectiveLine(objective, verdict, messages))
+  const verdict = known < total ? provenOfKnown : proven
+  return claimsOf(result).map((objective) => objectiveLine(objective, verdict, messages))
 }
 
 function objectiveLine(

@@ -1,9 +1,12 @@
+import type { Remarks } from '../../api/remarks.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
+import type { Register } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
 import { editionLabel } from '../edition-words.js'
 import type { Messages } from '../messages/messages.js'
 import { sheetLines } from './cells.js'
+import { boundsWords } from './origin.js'
 
 /** A table as it stands on the screen: too narrow for a column of sources. */
 export function originScreen(
@@ -23,8 +26,24 @@ export function originLines(rows: readonly Assessment[], edition: Edition, messa
 }
 
 /** @returns a line for each amount that is perhaps a misprint */
-export function doubtLines(rows: readonly Assessment[], { labels, format }: Messages): string[] {
+export function doubtLines(rows: readonly Assessment[], messages: Messages): string[] {
   return rows
     .filter(({ doubtful }) => doubtful)
-    .map(({ name, amount }) => `! ${name}, ${format.euro(amount ?? 0)}: ${labels.doubtful}`)
+    .map(({ name, amount }) => doubtLine(name, amount ?? 0, messages))
+}
+
+const doubtLine = (name: string, amount: number, { labels, format }: Messages) =>
+  `! ${name}, ${format.euro(amount)}: ${labels.doubtful}`
+
+/** @returns a line for each amount that is perhaps a misprint, and for what is published in the place of one */
+export function remarkLines(
+  { doubtful, bounds }: Remarks,
+  { byAgs }: Register,
+  messages: Messages,
+): string[] {
+  const name = (ags: string) => byAgs.get(ags)?.name ?? ags
+  return [
+    ...doubtful.map(({ ags, amount }) => doubtLine(name(ags), amount, messages)),
+    ...bounds.map((one) => messages.labels.bounds.notUsed(name(one.ags), boundsWords(one, messages))),
+  ]
 }

@@ -11,46 +11,75 @@ import { sourceCodes, sourceWords } from './source-words.js'
  * @param inWords in the language of the reader; else in codes, the same in every language
  * @returns the same sheet with what makes each figure checkable: interval, edition with period and status, source
  */
-export function withOrigin(sheet: Sheet, rows: readonly Assessment[], context: OriginContext): Sheet {
-  const { edition, messages, inWords } = context
-  const label = inWords ? editionLabel(edition, messages) : editionCodes(edition)
+export function withOrigin(sheet: Sheet, rows: readonly Origin[], context: OriginContext): Sheet {
+  const bounds = rows.map((one) => one.bounds)
+  const bounded = {
+    columns: [...sheet.columns, ...columnsOf(['atLeast', 'atMost'], context.messages)],
+    rows: sheet.rows.map((row, at) => [...row, bounds[at]?.atLeast ?? null, bounds[at]?.atMost ?? null]),
+  }
+  return withSource(withEdition(bounded, context), rows, context)
+}
+
+/** @returns the same sheet with the edition, its period and its status in every row: a row is copied alone */
+export function withEdition(sheet: Sheet, { edition, ...context }: OriginContext): Sheet {
+  return withEditions(sheet, [edition], context)
+}
+
+/** The same of an answer that rests on several. */
+export function withEditions(
+  sheet: Sheet,
+  editions: readonly Edition[],
+  { messages, inWords }: Omit<OriginContext, 'edition'>,
+): Sheet {
+  const labels = editions.map((one) => (inWords ? editionLabel(one, messages) : editionCodes(one)))
   return {
-    columns: [...sheet.columns, ...columnsOf(['atLeast', 'atMost', 'edition', 'source'], messages)],
+    columns: [...sheet.columns, ...columnsOf(['edition'], messages)],
+    rows: sheet.rows.map((row) => [...row, labels.join(' | ')]),
+  }
+}
+
+/** @param rows what the source of each row is that of; null for a row without one */
+export function withSource(sheet: Sheet, rows: readonly (Origin | null)[], context: OriginContext): Sheet {
+  return {
+    columns: [...sheet.columns, ...columnsOf(['source'], context.messages)],
     rows: sheet.rows.map((row, at) => {
       const one = rows[at]
-      const { atLeast = null, atMost = null } = one?.bounds ?? {}
-      return [...row, atLeast, atMost, label, one ? originOf(one, context) : null]
+      return [...row, one ? originOf(one, context) : null]
     }),
   }
 }
 
-interface OriginContext {
+type Origin = Pick<Assessment, 'source' | 'bounds' | 'doubtful'>
+
+export interface OriginContext {
   readonly edition: Edition
   readonly messages: Messages
   readonly inWords: boolean
 }
 
-function originOf(
-  { source, bounds, doubtful }: Assessment,
-  { messages, inWords }: OriginContext,
-): string | null {
+function originOf({ source, bounds, doubtful }: Origin, { messages, inWords }: OriginContext): string | null {
   const cited = source ?? bounds?.source
   if (!cited) return null
   const doubt = inWords ? messages.labels.doubtful : 'doubtful'
   return (inWords ? sourceWords(cited, messages) : sourceCodes(cited)) + (doubtful ? ` [${doubt}]` : '')
 }
 
+/** @returns "zwischen 145.000 € und 159.999 €" */
+export function rangeWords(
+  { atLeast, atMost, kind }: Bound,
+  { labels: { bounds: words }, format }: Messages,
+): string {
+  if (atLeast === atMost) return words.exactly(format.euro(atLeast))
+  if (kind === 'below-threshold') return words.below(format.euro(atMost + 1))
+  return words.between(format.euro(atLeast), format.euro(atMost))
+}
+
 /** @returns "zwischen 145.000 € und 159.999 € (gerundet veröffentlicht: „150.000 €“)" */
-export function boundsWords(bounds: Bound, { labels, format }: Messages): string {
+export function boundsWords(bounds: Bound, messages: Messages): string {
+  const { labels, format } = messages
   const { atLeast, atMost, printed, kind, onlyValue } = bounds
   const words = labels.bounds
-  const range =
-    atLeast === atMost
-      ? words.exactly(format.euro(atLeast))
-      : kind === 'below-threshold'
-        ? words.below(format.euro(atMost + 1))
-        : words.between(format.euro(atLeast), format.euro(atMost))
   const only = onlyValue === null || atLeast === atMost ? [] : [words.onlyValue(format.euro(onlyValue))]
   const said = kind === 'rounded' ? words.rounded(printed) : words.printed(printed)
-  return `${range} (${[said, ...only].join('; ')})`
+  return `${rangeWords(bounds, messages)} (${[said, ...only].join('; ')})`
 }

@@ -86,27 +86,39 @@ function listOf(title: string, items: readonly string[]): Markup | '' {
 <ul class="rest">${entries}</ul>`
 }
 
-function groupSection({ groups, alone, ways, ungrouped, words }: PlanDocument): Markup {
-  const single = alone.map(({ name, amount }) => `${name}: ${amount.text}`)
-  const rest = ungrouped.map(({ name, reason }) => `${name}: ${reason}`)
+function groupSection({ groups, alone, ways, rest, words }: PlanDocument): Markup {
+  const single = alone.map(({ name, amount, doubt }) =>
+    [`${name}: ${amount.text}`, ...(doubt === null ? [] : [doubt])].join('; '),
+  )
+  const others = rest.map(({ title, entries }) =>
+    listOf(
+      title,
+      entries.map(({ name, note }) => (note === null ? name : `${name}: ${note}`)),
+    ),
+  )
   return section(
     'groups',
     words.groups,
-    markup`<div class="groups">${groups.map(card)}</div>${listOf(words.alone, single)}${listOf(words.leftOver, rest)}${listOf(words.ways, ways)}`,
+    markup`<div class="groups">${groups.map(card)}</div>${listOf(words.alone, single)}${others}${listOf(words.ways, ways)}`,
   )
 }
 
-function card({ id, title, amount, members }: DocumentGroup): Markup {
+function card({ id, title, amount, note, members }: DocumentGroup): Markup {
   const items = members.map(
     (member) =>
-      markup`<li><span>${member.name}${member.note === '' ? '' : markup` <small>${member.note}</small>`}</span> <span class="figure">${member.amount.text}</span></li>
+      markup`<li><span>${member.name}${smallPrint([member.note, member.doubt])}</span> <span class="figure">${member.amount.text}</span></li>
 `,
   )
   return markup`<article class="group" data-group="${id}" aria-labelledby="group-title-${id}">
 <h3 id="group-title-${id}"><span class="disc" aria-hidden="true">${id}</span><span>${title}</span> <span class="figure">${amount.text}</span></h3>
-<ul>${items}</ul>
+<ul>${items}</ul>${note === null ? '' : markup`<p class="note">${note}</p>`}
 </article>
 `
+}
+
+function smallPrint(notes: readonly (string | null)[]): Markup | '' {
+  const said = notes.filter((note) => note !== null && note !== '').join(', ')
+  return said === '' ? '' : markup` <small>${said}</small>`
 }
 
 function proofSection({ proof, wishes, words }: PlanDocument): Markup {
@@ -116,6 +128,9 @@ function proofSection({ proof, wishes, words }: PlanDocument): Markup {
 `,
   )
   const wanted = wishes.length > 0 ? wishes : [words.noWish]
+  const list = markup`<ul>${wanted.map((wish) => markup`<li>${wish}</li>`)}</ul>`
+  // Nothing is called proven where nothing is.
+  if (proof.lines.length === 0) return section('proof', words.wishes, list)
   return section(
     'proof',
     words.proof,
@@ -123,7 +138,7 @@ function proofSection({ proof, wishes, words }: PlanDocument): Markup {
 <div class="scroll" role="region" aria-label="${words.proof}, ${words.scroll}" tabindex="0"><table class="small"><thead><tr>${proof.heads.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>
 <h3>${words.wishes}</h3>
-<ul>${wanted.map((wish) => markup`<li>${wish}</li>`)}</ul>
+${list}
 <p>${proof.check}</p>`,
   )
 }

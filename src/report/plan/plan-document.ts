@@ -20,10 +20,10 @@ export interface PlanDocument {
   readonly overview: readonly (readonly [item: string, value: number | string | null, note: string | null])[]
   readonly groups: readonly DocumentGroup[]
   /** who reaches the threshold alone and stays alone */
-  readonly alone: readonly { readonly name: string; readonly amount: Figure }[]
+  readonly alone: readonly Pick<DocumentMember, 'name' | 'amount' | 'doubt'>[]
   /** the ways side by side, a sentence each */
   readonly ways: readonly string[]
-  readonly ungrouped: readonly DocumentUngrouped[]
+  readonly rest: readonly DocumentRest[]
   readonly municipalities: readonly DocumentMunicipality[]
   readonly proof: DocumentProof
   readonly wishes: readonly string[]
@@ -53,6 +53,8 @@ export interface DocumentGroup {
   readonly title: string
   readonly amount: Figure
   readonly lead: string
+  /** that neighbours of it are unknown; null where none is */
+  readonly note: string | null
   readonly members: readonly DocumentMember[]
 }
 
@@ -60,15 +62,22 @@ export interface DocumentMember {
   readonly ags: string
   readonly name: string
   readonly amount: Figure
+  /** that the amount is perhaps a misprint; null where nothing speaks for it */
+  readonly doubt: string | null
   readonly note: string
 }
 
-/** A municipality in no group. */
-export interface DocumentUngrouped {
-  readonly ags: string
-  readonly name: string
-  readonly amount: Figure
+/** Who is in no group for one reason. */
+export interface DocumentRest {
   readonly reason: string
+  /** the reason, and how many */
+  readonly title: string
+  /** `note`: what there is to say of this one; null where the title says all */
+  readonly entries: readonly {
+    readonly name: string
+    readonly amount: Figure
+    readonly note: string | null
+  }[]
 }
 
 export interface DocumentMunicipality {
@@ -89,6 +98,8 @@ export interface DocumentMunicipality {
   readonly source: number | null
   /** page of a PDF, or line of a CSV, where the amount stands */
   readonly sourcePage: Figure
+  /** that its amount is perhaps a misprint, or what was published in the place of one; null where there is no more to say */
+  readonly note: string | null
 }
 
 export interface DocumentProof {
@@ -137,7 +148,6 @@ type DocumentLabels = Readonly<
     | 'groups'
     | 'alone'
     | 'ways'
-    | 'leftOver'
     | 'municipalities'
     | 'proof'
     | 'wishes'

@@ -1,12 +1,12 @@
 import type { PaperBlock, PaperDocument } from '../paper.js'
 import { headed } from '../sheet.js'
-import type { DocumentGroup, PlanDocument } from './plan-document.js'
+import type { DocumentGroup, DocumentMember, PlanDocument } from './plan-document.js'
 
 type Png = Extract<PaperBlock, { kind: 'picture' }>['png']
 
 /** @returns what a district office puts before its council: facts, proposal, map, tables, proof, sources */
 export function planPaper(document: PlanDocument, png: Png): PaperDocument {
-  const { paper, map, marks, words, language } = document
+  const { paper, map, marks, words, language, groups } = document
   const { title, description } = map
   return {
     title: paper.title,
@@ -21,8 +21,9 @@ export function planPaper(document: PlanDocument, png: Png): PaperDocument {
       { kind: 'picture', png, title, description },
       heading(words.groups),
       groupTable(document),
+      ...groups.flatMap(({ title, note }) => (note === null ? [] : [text(`${title}: ${note}`)])),
       ...alone(document),
-      ...ungrouped(document),
+      ...others(document),
       heading(words.municipalities),
       municipalityTable(document),
       ...proof(document),
@@ -76,18 +77,25 @@ function groupTable({ groups, heads }: PlanDocument): PaperBlock {
 }
 
 function membersOf({ members }: DocumentGroup): string {
-  const each = members.map(({ name, amount }) => (amount.value === null ? name : `${name} (${amount.text})`))
-  return each.join(', ')
+  return members.map(named).join(', ')
+}
+
+/** @returns "Ettlingen (218.922 €; vielleicht ein Druckfehler der Quelle)" */
+function named({ name, amount, doubt }: Pick<DocumentMember, 'name' | 'amount' | 'doubt'>): string {
+  const said = [...(amount.value === null ? [] : [amount.text]), ...(doubt === null ? [] : [doubt])]
+  return said.length === 0 ? name : `${name} (${said.join('; ')})`
 }
 
 function alone({ alone: those, words }: PlanDocument): PaperBlock[] {
   if (those.length === 0) return []
-  return [heading(words.alone), text(those.map(({ name, amount }) => `${name} (${amount.text})`).join(', '))]
+  return [heading(words.alone), text(those.map(named).join(', '))]
 }
 
-function ungrouped({ ungrouped: rest, words }: PlanDocument): PaperBlock[] {
-  if (rest.length === 0) return []
-  return [heading(words.leftOver), ...rest.map(({ name, reason }) => item(`${name}: ${reason}`))]
+function others({ rest }: PlanDocument): PaperBlock[] {
+  return rest.flatMap(({ title, entries }) => [
+    heading(title),
+    ...entries.map(({ name, note }) => item(note === null ? name : `${name}: ${note}`)),
+  ])
 }
 
 function municipalityTable({ municipalities, heads }: PlanDocument): PaperBlock {

@@ -45,7 +45,9 @@ function overview({
 }
 
 const KEYS =
-  'ags name district association amount persons status missing districtAgs group source sourcePage'.split(' ')
+  'ags name district association amount persons status missing districtAgs group source sourcePage note'.split(
+    ' ',
+  )
 
 function municipalities({ municipalities: all, heads }: PlanDocument): Sheet {
   const rows = all.map(
@@ -61,22 +63,32 @@ function municipalities({ municipalities: all, heads }: PlanDocument): Sheet {
       one.group,
       one.source,
       one.sourcePage.value,
+      one.note,
     ],
   )
   return { columns: headed(KEYS, heads), rows }
 }
 
 /** One row per group, then those alone, then those without a group with the reason. */
-function groups({ groups: all, alone, ungrouped, heads, words }: PlanDocument): Sheet {
-  const rows = all.map(({ id, amount, members, lead, isConnected }): Row => {
+function groups({ groups: all, alone, rest, heads, words }: PlanDocument): Sheet {
+  const said = (...notes: readonly (string | null)[]) =>
+    notes.filter((note) => note !== null).join('; ') || null
+  const rows = all.map(({ id, amount, members, lead, note, isConnected }): Row => {
     const names = members.map(({ name }) => name).join(', ')
-    return [id, amount.value, members.length, lead, names, isConnected ? null : words.notConnected]
+    const doubts = members.map(({ name, doubt }) => (doubt === null ? null : `${name}: ${doubt}`))
+    const notes = said(isConnected ? null : words.notConnected, note, ...doubts)
+    return [id, amount.value, members.length, lead, names, notes]
   })
-  const single = alone.map(({ name, amount }): Row => [null, amount.value, 1, name, name, words.alone])
-  const rest = ungrouped.map(({ name, amount, reason }): Row => [null, amount.value, 1, null, name, reason])
+  const single = alone.map(({ name, amount, doubt }): Row => {
+    return [null, amount.value, 1, name, name, said(words.alone, doubt)]
+  })
+  // The title counts those of its kind: a row that is read alone needs only the reason.
+  const others = rest.flatMap(({ reason, entries }) =>
+    entries.map(({ name, amount, note }): Row => [null, amount.value, 1, null, name, said(reason, note)]),
+  )
   return {
     columns: headed(['group', 'amount', 'count', 'lead', 'members', 'note'], heads),
-    rows: [...rows, ...single, ...rest],
+    rows: [...rows, ...single, ...others],
   }
 }
 

@@ -76,7 +76,7 @@ describe('no group', () => {
   it('is possible where too little is known: exit code 1', async () => {
     const { code, stdout } = await run(['group', '--district', 'Freudenstadt'])
     expect(code).toBe(1)
-    expect(stdout).toContain('Keine Gruppe möglich: es sind zu wenige Beträge bekannt.')
+    expect(stdout).toContain('Keine Gruppe möglich: Die bekannten Beträge reichen nicht.')
   })
 
   it('meets wishes that contradict each other', async () => {

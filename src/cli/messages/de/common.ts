@@ -38,6 +38,8 @@ export const COMMON = {
     proof: 'Beweis',
     verdict: 'Wechsel',
     splits: 'Verbünde mehr',
+    sum: 'Gruppe zusammen (€)',
+    reason: 'ohne Gruppe, weil',
     travel: 'Wege mehr (m Luftlinie)',
   },
   status: { alone: 'allein', join: 'nur gemeinsam', none: 'kein Betrag', unknown: 'unbekannt' },
@@ -49,8 +51,13 @@ export const COMMON = {
   edition: (id: string, standing: string, date: string) =>
     `Planungsrahmen ${id}${standing === '' ? `, Stand ${date}` : ` – ${standing}`}`,
   doubtful: 'Dieser Betrag passt nicht zum Satz je Person; vielleicht ein Druckfehler der Quelle',
+  /** the same, where there is little room */
+  misprint: 'vielleicht ein Druckfehler der Quelle',
   /** what is published in the place of an amount */
   bounds: {
+    short: (range: string) => `unbekannt (${range})`,
+    notUsed: (name: string, bounds: string) =>
+      `${name}: ${bounds}; ein genauer Betrag liegt nicht vor und wird nicht verwendet`,
     between: (atLeast: string, atMost: string) => `zwischen ${atLeast} und ${atMost}`,
     below: (threshold: string) => `unter ${threshold}`,
     exactly: (amount: string) => `rechnerisch ${amount}`,

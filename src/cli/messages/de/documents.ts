@@ -1,5 +1,6 @@
 import type { AmountWords, ProposalCounts, StatusCounts } from '../counts.js'
 import { numberFormat } from '../numbers.js'
+import { INCOMPLETE } from './incomplete.js'
 import { MAP } from './map.js'
 import { PAPER } from './paper.js'
 import { WISHES } from './wishes.js'
@@ -25,7 +26,7 @@ function joined(groups: number, members: number, threshold: string): string {
 
 function remaining(leftOver: number, proven: boolean): string {
   if (leftOver === 0) return 'keine Gemeinde mit bekanntem Betrag bleibt übrig'
-  const fewer = proven ? ', und weniger können es nicht sein' : ''
+  const fewer = proven ? ', und mit den bekannten Beträgen können es nicht weniger sein' : ''
   return `${municipalities(leftOver)} mit bekanntem Betrag ${leftOver === 1 ? 'findet' : 'finden'} keine Gruppe${fewer}`
 }
 
@@ -89,7 +90,7 @@ export const DOCUMENT = {
     known: 'bekannte Beträge',
     jointGroups: 'vorgeschlagene Gruppen',
     members: 'Gemeinden in diesen Gruppen',
-    leftOver: 'Gemeinden ohne Gruppe',
+    alone: 'Gemeinden, die allein bleiben',
     wish: 'Wunsch',
     caution: 'Hinweis',
     perYear: '€ im Jahr',
@@ -116,7 +117,6 @@ export const DOCUMENT = {
     groups: 'Vorgeschlagene Gruppen',
     alone: 'Allein',
     ways: 'Die Wege nebeneinander',
-    leftOver: 'Ohne Gruppe',
     municipalities: 'Alle Gemeinden',
     proof: 'Was der Vorschlag optimiert und was bewiesen ist',
     wishes: 'Berücksichtigte Wünsche',
@@ -131,7 +131,7 @@ export const DOCUMENT = {
   },
   proof: {
     intro:
-      'Der Vorschlag sucht zuerst möglichst wenige Gemeinden ohne Gruppe, dann möglichst viele Gruppen, dann möglichst wenige berührte Verwaltungsgemeinschaften, dann möglichst kurze Wege. „Bewiesen bestmöglich“ heißt: mit den bekannten Beträgen und den Wünschen gibt es keinen besseren.',
+      'Der Vorschlag lässt zuerst möglichst wenige Gemeinden mit bekanntem Betrag übrig, sucht dann möglichst viele Gruppen, dann möglichst wenige berührte Verwaltungsgemeinschaften, dann möglichst kurze Wege. „Bewiesen bestmöglich“ heißt: mit den bekannten Beträgen und den Wünschen gibt es keinen besseren.',
     order: 'Ziel, in dieser Reihenfolge',
     value: 'erreicht',
     verdict: 'Beleg',
@@ -146,5 +146,6 @@ export const DOCUMENT = {
   withCommand: 'Befehl',
   wish: WISHES,
   map: MAP,
+  incomplete: INCOMPLETE,
   paper: PAPER,
 }

@@ -12,8 +12,11 @@ export interface WayCounts {
   readonly divided: number
 }
 
+const left = (count: number) =>
+  count === 0 ? 'keine bleibt übrig' : count === 1 ? '1 bleibt übrig' : `${whole(count)} bleiben übrig`
+
 export const counted = (way: WayCounts) =>
-  `${groups(way.groups)}, ${whole(way.alone)} allein, ${whole(way.ungrouped)} ohne Gruppe`
+  `${groups(way.groups)}, ${whole(way.alone)} allein, ${left(way.ungrouped)}`
 export const divided = (count: number) =>
   count === 0
     ? 'keine Verwaltungsgemeinschaft geteilt'
@@ -26,7 +29,19 @@ export const GROUP = {
     `${whole(count)} ${count === 1 ? 'Gruppe' : 'Gruppen'} mit zusammen ${whole(members)} Gemeinden`,
   alone: (count: number) => `${whole(count)} allein`,
   aloneTitle: 'Allein:',
-  ungrouped: 'Ohne Gruppe:',
+  /** who is in no group, by the reason */
+  rest: {
+    leftOver: 'Übrig geblieben (Betrag bekannt, aber keine Gruppe)',
+    unknown: 'Betrag unbekannt, deshalb in keiner Gruppe',
+    none: 'Kein Betrag vorgesehen',
+    excluded: 'Auf Wunsch ausgenommen',
+  },
+  restCount: (title: string, count: number) => `${title}: ${whole(count)}`,
+  besideUnknown: (names: string, count: number) =>
+    count === 1
+      ? `Der Betrag des Nachbarn ${names} ist unbekannt: Mit ihm kann der Vorschlag hier anders ausfallen.`
+      : `Die Beträge der Nachbarn ${names} sind unbekannt: Mit ihnen kann der Vorschlag hier anders ausfallen.`,
+  more: (count: number) => `und ${whole(count)} weitere`,
   reason: {
     none: 'kein Betrag',
     unknown: 'Betrag unbekannt',
@@ -52,7 +67,9 @@ export const GROUP = {
   lead: 'Federführung',
   notConnected: 'nicht zusammenhängend',
   saved: (path: string) => `Vorschlag gespeichert: ${path}; prüfen mit igm verify ${path}`,
-  nothing: 'Keine Gruppe möglich: es sind zu wenige Beträge bekannt.',
+  nothing: 'Keine Gruppe möglich: Die bekannten Beträge reichen nicht.',
+  withheld: (known: number, total: number) =>
+    `Nur ${whole(known)} von ${whole(total)} Beträgen bekannt: Statt einer Vorlage steht dort, was fehlt. Trotzdem schreiben: --even-incomplete`,
   inGroup: (name: string, id: string, amount: string, others: string) =>
     others === ''
       ? `${name} steht allein (${amount}).`

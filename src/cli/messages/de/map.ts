@@ -1,12 +1,15 @@
+import type { PlanCounts } from '../../../api/plan-counts.js'
 import { numberFormat } from '../numbers.js'
 
 const { whole } = numberFormat('de')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'Gemeinde' : 'Gemeinden'}`
+/** @returns nothing of what does not occur */
+const part = (count: number, what: string) => (count === 0 ? [] : [`${municipalities(count)} ${what}`])
 
 export const MAP = {
   title: (place: string) => `Vorgeschlagene Gruppen: ${place}`,
-  description: (groups: number, alone: number, rest: number) =>
-    `Karte mit ${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'}, jede mit eigener Schraffur und Nummer, ${municipalities(alone)} allein und ${municipalities(rest)} ohne Gruppe. Dieselben Angaben stehen in den Tabellen.`,
+  description: ({ groups, alone, leftOver, unknown, none, excluded }: PlanCounts) =>
+    `Karte mit ${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'}, jede mit eigener Schraffur und Nummer, ${[`${municipalities(alone)} allein`, ...part(leftOver, 'übrig'), ...part(unknown, 'mit unbekanntem Betrag'), ...part(none, 'ohne Betrag'), ...part(excluded, 'auf Wunsch ausgenommen')].join(', ')}. Dieselben Angaben stehen in den Tabellen.`,
   group: (id: number, amount: string, lead: string) => `Gruppe ${id} (${lead}): ${amount}`,
   alone: 'bleibt allein (erreicht die Schwelle selbst)',
   mayApply: 'in einer Gruppe, dürfte auch allein beantragen',

@@ -1,6 +1,6 @@
 import { numberFormat } from '../numbers.js'
 
-const { whole, euro, km } = numberFormat('de')
+const { whole, km } = numberFormat('de')
 
 /** `igm partners`: with whom a municipality below the threshold could reach it. */
 export const PARTNERS = {
@@ -8,8 +8,8 @@ export const PARTNERS = {
   subject: 'Mit wem eine Gemeinde die Schwelle des Programms „Integrationsmanagement“ erreicht',
   status: {
     alone: (threshold: string) => `Die Schwelle von ${threshold} ist erreicht: Ein Partner ist nicht nötig.`,
-    join: (threshold: string, missing: string) =>
-      `Bis zur Schwelle von ${threshold} fehlen ${missing} im Jahr. So viel müsste von Partnern kommen oder aus eigenen Mitteln; ein solches Aufstocken ist bekannt (Wehr, 51 € im Jahr).`,
+    join: (threshold: string, missing: string, perYear: boolean) =>
+      `Bis zur Schwelle von ${threshold} fehlen ${missing}${perYear ? ' im Jahr' : ''}. So viel müsste von Partnern kommen oder aus eigenen Mitteln; ein solches Aufstocken ist bekannt (Wehr, 51 € im Jahr).`,
     none: 'Für diese Gemeinde gibt es keinen Betrag.',
     unknown:
       'Der Betrag dieser Gemeinde ist unbekannt: Ob und mit wem sie die Schwelle erreicht, lässt sich nicht sagen.',
@@ -46,5 +46,4 @@ export const PARTNERS = {
   },
   kilometres: (metres: number) => km(metres).replace(' km', ''),
   made: (date: string, version: string) => `Erstellt am ${date} mit igm ${version}.`,
-  edition: (id: string, threshold: number) => `Planungsrahmen ${id}; Schwelle ${euro(threshold)} im Jahr.`,
 }

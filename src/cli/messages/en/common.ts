@@ -38,6 +38,8 @@ export const COMMON: typeof German = {
     rows: 'Amounts',
     proof: 'Proof',
     verdict: 'Change',
+    sum: 'group together (€)',
+    reason: 'no group because',
     splits: 'Associations more',
     travel: 'Ways more (m, crow flies)',
   },
@@ -49,7 +51,10 @@ export const COMMON: typeof German = {
   edition: (id, standing, date) =>
     `Planungsrahmen ${id}${standing === '' ? `, as of ${date}` : ` – ${standing}`}`,
   doubtful: 'This amount does not fit the rate per person; perhaps a misprint of the source',
+  misprint: 'perhaps a misprint of the source',
   bounds: {
+    short: (range) => `unknown (${range})`,
+    notUsed: (name, bounds) => `${name}: ${bounds}; there is no exact amount, and none is used`,
     between: (atLeast, atMost) => `between ${atLeast} and ${atMost}`,
     below: (threshold) => `below ${threshold}`,
     exactly: (amount) => `${amount} by the rate`,

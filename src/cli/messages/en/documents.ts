@@ -1,5 +1,6 @@
 import type { DOCUMENT as German } from '../de/documents.js'
 import { numberFormat } from '../numbers.js'
+import { INCOMPLETE } from './incomplete.js'
 import { MAP } from './map.js'
 import { PAPER } from './paper.js'
 import { WISHES } from './wishes.js'
@@ -20,7 +21,7 @@ function joined(groups: number, members: number, threshold: string): string {
 
 function remaining(leftOver: number, proven: boolean): string {
   if (leftOver === 0) return 'no municipality with a known amount is left over'
-  const fewer = proven ? ', and fewer are not possible' : ''
+  const fewer = proven ? ', and with the known amounts fewer are not possible' : ''
   return `${municipalities(leftOver)} with a known amount ${leftOver === 1 ? 'finds' : 'find'} no group${fewer}`
 }
 
@@ -81,7 +82,7 @@ export const DOCUMENT: typeof German = {
     known: 'known amounts',
     jointGroups: 'proposed groups',
     members: 'municipalities in these groups',
-    leftOver: 'municipalities without a group',
+    alone: 'municipalities that stay alone',
     wish: 'Wish',
     caution: 'Note',
     perYear: '€ a year',
@@ -108,7 +109,6 @@ export const DOCUMENT: typeof German = {
     groups: 'Proposed groups',
     alone: 'Alone',
     ways: 'The ways side by side',
-    leftOver: 'Without a group',
     municipalities: 'All municipalities',
     proof: 'What the proposal optimises and what is proven',
     wishes: 'Wishes taken into account',
@@ -123,7 +123,7 @@ export const DOCUMENT: typeof German = {
   },
   proof: {
     intro:
-      'The proposal first leaves as few municipalities as possible without a group, then makes as many groups as possible, then touches as few associations as possible, then keeps the ways short. "Proven to be the best possible" means: with the known amounts and the wishes there is no better one.',
+      'The proposal first leaves over as few municipalities with a known amount as possible, then makes as many groups as possible, then touches as few associations as possible, then keeps the ways short. "Proven to be the best possible" means: with the known amounts and the wishes there is no better one.',
     order: 'Objective, in this order',
     value: 'reached',
     verdict: 'proof',
@@ -138,5 +138,6 @@ export const DOCUMENT: typeof German = {
   withCommand: 'Command',
   wish: WISHES,
   map: MAP,
+  incomplete: INCOMPLETE,
   paper: PAPER,
 }

@@ -5,7 +5,7 @@ const { whole } = numberFormat('en')
 
 const groups = (count: number) => `${whole(count)} ${count === 1 ? 'group' : 'groups'}`
 export const counted = (way: WayCounts) =>
-  `${groups(way.groups)}, ${whole(way.alone)} alone, ${whole(way.ungrouped)} without a group`
+  `${groups(way.groups)}, ${whole(way.alone)} alone, ${whole(way.ungrouped)} left over`
 export const divided = (count: number) =>
   count === 0
     ? 'no association divided'
@@ -18,7 +18,18 @@ export const GROUP: typeof German = {
     `${whole(count)} ${count === 1 ? 'group' : 'groups'} with ${whole(members)} municipalities`,
   alone: (count) => `${whole(count)} alone`,
   aloneTitle: 'Alone:',
-  ungrouped: 'Without a group:',
+  rest: {
+    leftOver: 'Left over (amount known, but no group)',
+    unknown: 'Amount unknown, therefore in no group',
+    none: 'Nothing to draw',
+    excluded: 'Excluded on request',
+  },
+  restCount: (title, count) => `${title}: ${whole(count)}`,
+  besideUnknown: (names, count) =>
+    count === 1
+      ? `The amount of the neighbour ${names} is unknown: with it the proposal may differ here.`
+      : `The amounts of the neighbours ${names} are unknown: with them the proposal may differ here.`,
+  more: (count) => `and ${whole(count)} more`,
   reason: {
     none: 'no amount',
     unknown: 'amount unknown',
@@ -44,7 +55,9 @@ export const GROUP: typeof German = {
   lead: 'lead',
   notConnected: 'not connected',
   saved: (path) => `Plan saved: ${path}; check it with igm verify ${path}`,
-  nothing: 'No group is possible: too few amounts are known.',
+  nothing: 'No group is possible: the known amounts do not suffice.',
+  withheld: (known, total) =>
+    `Only ${whole(known)} of ${whole(total)} amounts are known: in place of a paper it says what is missing. To write it all the same: --even-incomplete`,
   inGroup: (name, id, amount, others) =>
     others === ''
       ? `${name} stands alone (${amount}).`

@@ -3,11 +3,12 @@ import { numberFormat } from '../numbers.js'
 
 const { whole } = numberFormat('en')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'municipality' : 'municipalities'}`
+const part = (count: number, what: string) => (count === 0 ? [] : [`${municipalities(count)} ${what}`])
 
 export const MAP: typeof German = {
   title: (place) => `Proposed groups: ${place}`,
-  description: (groups, alone, rest) =>
-    `Map with ${whole(groups)} ${groups === 1 ? 'group' : 'groups'}, each with its own hatch and number, ${municipalities(alone)} alone and ${municipalities(rest)} without a group. The tables say the same.`,
+  description: ({ groups, alone, leftOver, unknown, none, excluded }) =>
+    `Map with ${whole(groups)} ${groups === 1 ? 'group' : 'groups'}, each with its own hatch and number, ${[`${municipalities(alone)} alone`, ...part(leftOver, 'left over'), ...part(unknown, 'with an unknown amount'), ...part(none, 'with nothing to draw'), ...part(excluded, 'excluded on request')].join(', ')}. The tables say the same.`,
   group: (id, amount, lead) => `Group ${id} (${lead}): ${amount}`,
   alone: 'stays alone (reaches the threshold by itself)',
   mayApply: 'in a group, could also apply alone',

@@ -1,15 +1,15 @@
 import type { PARTNERS as German } from '../de/partners.js'
 import { numberFormat } from '../numbers.js'
 
-const { whole, euro, km } = numberFormat('en')
+const { whole, km } = numberFormat('en')
 
 export const PARTNERS: typeof German = {
   title: (name) => `Partners for ${name}`,
   subject: 'With whom a municipality reaches the threshold of the programme "Integrationsmanagement"',
   status: {
     alone: (threshold) => `The threshold of ${threshold} is reached: no partner is needed.`,
-    join: (threshold, missing) =>
-      `${missing} a year are missing to the threshold of ${threshold}. They would have to come from partners or from own money; such topping up is known (Wehr, €51 a year).`,
+    join: (threshold, missing, perYear) =>
+      `${missing}${perYear ? ' a year' : ''} are missing to the threshold of ${threshold}. They would have to come from partners or from own money; such topping up is known (Wehr, €51 a year).`,
     none: 'There is no amount for this municipality.',
     unknown:
       'The amount of this municipality is unknown: whether and with whom it reaches the threshold cannot be said.',
@@ -46,5 +46,4 @@ export const PARTNERS: typeof German = {
   },
   kilometres: (metres) => km(metres).replace(' km', ''),
   made: (date, version) => `Made on ${date} with igm ${version}.`,
-  edition: (id, threshold) => `Planungsrahmen ${id}; threshold ${euro(threshold)} a year.`,
 }
