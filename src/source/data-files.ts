@@ -1,39 +1,33 @@
-import { readFileSync } from 'node:fs'
 import type { Edition } from '../domain/edition.js'
 import { type Geography, type GeographyRows, geographyFrom } from '../domain/geography.js'
 import type { VillageList } from '../domain/places/villages.js'
 import { type PlaceRows, type Register, registerFrom } from '../domain/register.js'
 import type { Shapes } from '../domain/shapes.js'
-
-const DATA = new URL('../../data/', import.meta.url)
+import { readShippedJson } from './shipped-data.js'
 
 /** The editions that the package knows, newest first; `demo` holds invented amounts. */
 export const EDITION_IDS = ['2018', '2017', 'demo'] as const
 
-function readData<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(path, DATA), 'utf8')) as T
-}
-
 export function readRegister(): Register {
-  return registerFrom(readData<PlaceRows>('register/places.json'))
+  return registerFrom(readShippedJson<PlaceRows>('register/places.json'))
 }
 
 /** Names of villages, under a licence of their own: read only where a name is no municipality's. */
 export function readVillages(): VillageList {
-  return readData<VillageList>('villages/villages.json')
+  return readShippedJson<VillageList>('villages/villages.json')
 }
 
 export function readGeography(): Geography {
-  return geographyFrom(readData<GeographyRows>('register/geography.json'))
+  return geographyFrom(readShippedJson<GeographyRows>('register/geography.json'))
 }
 
 export function readShapes(): Shapes {
-  return readData<{ topology: Shapes }>('register/shapes.json').topology
+  return readShippedJson<{ topology: Shapes }>('register/shapes.json').topology
 }
 
 /** @param id one of EDITION_IDS */
 export function readEdition(id: (typeof EDITION_IDS)[number]): Edition {
-  return readData<Edition>(`editions/${id}.json`)
+  return readShippedJson<Edition>(`editions/${id}.json`)
 }
 
 /** @returns the edition of this id; null for one that the package does not know */

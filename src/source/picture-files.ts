@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { readShipped } from './shipped-data.js'
 
 /** What turns a drawing into a picture: the renderer, and letters that are the same on every machine. */
 export interface PictureFiles {
@@ -7,14 +8,9 @@ export interface PictureFiles {
   readonly fonts: readonly Uint8Array[]
 }
 
-const FONTS = new URL('../../data/fonts/', import.meta.url)
-
+/** @throws IgmError `data-damaged` */
 export async function readPictureFiles(): Promise<PictureFiles> {
   const require = createRequire(import.meta.url)
-  const [renderer, ...fonts] = await Promise.all([
-    readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
-    readFile(new URL('dejavu-sans.ttf', FONTS)),
-    readFile(new URL('dejavu-sans-bold.ttf', FONTS)),
-  ])
-  return { renderer, fonts }
+  const fonts = ['fonts/dejavu-sans.ttf', 'fonts/dejavu-sans-bold.ttf'].map(readShipped)
+  return { renderer: await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')), fonts }
 }

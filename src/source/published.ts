@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { AmountSource, Bound, BudgetTable, Entry } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import type { Euro } from '../domain/money.js'
+import { readShippedJson } from './shipped-data.js'
 
 /** `data/published/<edition>.json` */
 interface PublishedRows {
@@ -26,7 +26,8 @@ interface BoundRows {
 /**
  * The amounts that were published one by one, and the intervals in which others lie: real and cited, but far from
  * all. A sample edition has none, nor has one that the user described.
- * @throws Error when the package lacks the file, or a row has no source
+ * @throws IgmError `data-damaged`
+ * @throws Error when a row has no source
  */
 export function readPublished(edition: Edition): BudgetTable {
   if (edition.sample || edition.status === 'own') {
@@ -58,6 +59,5 @@ function cited(sources: PublishedRows['sources'], index: number, ags: string): A
 }
 
 function readRows<T>(folder: 'published' | 'bounds', id: string): T {
-  const path = new URL(`../../data/${folder}/${id}.json`, import.meta.url)
-  return JSON.parse(readFileSync(path, 'utf8')) as T
+  return readShippedJson<T>(`${folder}/${id}.json`)
 }

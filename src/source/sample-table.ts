@@ -1,20 +1,23 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { IgmError } from '../domain/problem.js'
+import { readShipped, shippedPath } from './shipped-data.js'
 import type { StoredTable } from './store/stored-table.js'
 import { decodeTable } from './store/table-format.js'
 
 /** The sample PDF that comes with the package: every amount in it is invented. */
-export const SAMPLE_PDF = fileURLToPath(new URL('../../data/demo/muster.pdf', import.meta.url))
+export const SAMPLE_PDF = shippedPath('demo/muster.pdf')
+
+/** @throws IgmError `data-damaged` */
+export function readSamplePdf(): Uint8Array {
+  return readShipped('demo/muster.pdf')
+}
 
 /** What `igm import` stores of it: the table of the edition `demo`, there without an import. */
-const SAMPLE_TABLE = fileURLToPath(new URL('../../data/demo/muster.json', import.meta.url))
+const SAMPLE_TABLE = 'demo/muster.json'
 
 /** @throws IgmError `data-damaged` */
 export async function readSampleTable(): Promise<StoredTable> {
-  const bytes = await readFile(SAMPLE_TABLE).catch(() => null)
-  const table = bytes && (await decodeTable(bytes))
-  if (!table) throw new IgmError('data-damaged', { path: SAMPLE_TABLE })
+  const table = await decodeTable(readShipped(SAMPLE_TABLE))
+  if (!table) throw new IgmError('data-damaged', { path: shippedPath(SAMPLE_TABLE) })
   return table
 }
 

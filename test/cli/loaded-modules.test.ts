@@ -23,6 +23,7 @@ async function loadedBy(...line: string[]): Promise<string[]> {
 
 const LOOKUP = [
   'bin/igm.js',
+  'data/SHA256SUMS',
   'data/bounds/2018.json',
   'data/editions/2018.json',
   'data/published/2018.json',
@@ -110,6 +111,7 @@ const LOOKUP = [
   'dist/report/sheet.js',
   'dist/source/data-files.js',
   'dist/source/published.js',
+  'dist/source/shipped-data.js',
   'dist/source/store/data-folder.js',
   'dist/source/store/has-table.js',
   'dist/source/version.js',

@@ -75,7 +75,7 @@ it(
   SLOW,
 )
 
-it('a line of ndjson is what stands in the list of the JSON answer', async () => {
+it('a line of ndjson is what stands in the list of the JSON answer, with the edition and its period', async () => {
   for (const [args, list] of [
     [['eligible', '--district', 'Heidenheim'], 'municipalities'],
     [['group', '--district', 'Heidenheim'], 'groups'],
@@ -84,6 +84,7 @@ it('a line of ndjson is what stands in the list of the JSON answer', async () =>
   ] as const) {
     const whole = JSON.parse((await ask([...args, '--format', 'json'])).stdout)
     const lines = (await ask([...args, '--format', 'ndjson'])).stdout.trimEnd().split('\n')
-    expect(lines).toEqual(whole[list].map((one: unknown) => JSON.stringify(one)))
+    const { edition, period } = whole
+    expect(lines).toEqual(whole[list].map((one: object) => JSON.stringify({ ...one, edition, period })))
   }
 })

@@ -1,7 +1,9 @@
 import { COMMANDS } from '../../dist/cli/catalog.js'
 import { COMMON_OPTIONS } from '../../dist/cli/command.js'
 import { HELP } from '../../dist/cli/messages/en/help.js'
-import { TOPICS } from '../../dist/cli/messages/topics.js'
+import { loadTopics } from '../../dist/cli/messages/load-topics.js'
+
+const topics = await loadTopics('en')
 
 /** Text that roff reads as text: backslashes, hyphens that are to be copied, dots at the start of a line. */
 const plain = (text) =>
@@ -52,6 +54,6 @@ function optionLines({ flags }, own) {
 }
 
 function topic(title, name) {
-  const [, ...lines] = TOPICS[name].en.trimEnd().split('\n')
+  const [, ...lines] = topics[name].trimEnd().split('\n')
   return [`.SH ${title}`, '.nf', ...lines.map((line) => `\\&${plain(line)}`), '.fi']
 }

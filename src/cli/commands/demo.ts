@@ -6,8 +6,7 @@ import { parseBudgetTable } from '../../api/parse-budget-table.js'
 import { planGaps } from '../../api/plan-gaps.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import type { ParsedTable } from '../../pdf/parsed-table.js'
-import { readInput } from '../../source/read-input.js'
-import { SAMPLE_PDF } from '../../source/sample-table.js'
+import { readSamplePdf } from '../../source/sample-table.js'
 import { makeTempFolder } from '../../source/temp-folder.js'
 import { writeOutput } from '../../source/write-output.js'
 import type { CommandMeta, Invocation } from '../command.js'
@@ -59,7 +58,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 async function readSample(invocation: Invocation, io: Io): Promise<ParsedTable> {
   const progress = pageProgress(invocation, io)
-  const table = await parseBudgetTable(invocation.workspace, await readInput(SAMPLE_PDF, io.stdin), {
+  const table = await parseBudgetTable(invocation.workspace, readSamplePdf(), {
     edition: EDITION,
     own: null,
     onProgress: progress.show,

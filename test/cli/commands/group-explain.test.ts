@@ -13,7 +13,7 @@ test('--explain says in which group a municipality is, what it lacks and what el
 
 test('--explain names the reason of a municipality without a group', async () => {
   const { stdout } = await run([...SCOPE, '--explain', 'Beuron'], { lang: 'en' })
-  expect(stdout).toBe('Beuron is in no group: amount unknown.\n')
+  expect(stdout).toMatch(/^Beuron is in no group: amount unknown\.\n/)
 })
 
 test('--explain asks for a name that exists', async () => {
@@ -25,7 +25,7 @@ test('--explain asks for a name that exists', async () => {
 test('--near-misses lists who lacks less than 5 % of the threshold, the least first', async () => {
   const { code, stdout } = await run(['group', '--all', '--near-misses', '--format', 'json'])
   expect(code).toBe(0)
-  expect(JSON.parse(stdout).nearMisses[0]).toEqual({ ags: '08337116', amount: 50949, missing: 51 })
+  expect(JSON.parse(stdout).nearMisses[0]).toMatchObject({ ags: '08337116', amount: 50949, missing: 51 })
 })
 
 test('--near-misses answers "no" where nobody does', async () => {
