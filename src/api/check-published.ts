@@ -1,12 +1,12 @@
 import type { BudgetTable } from '../domain/budget-table.js'
-import type { Finding, FindingCode, ParsedTable } from '../pdf/parsed-table.js'
+import type { Finding, FindingCode, ParsedTable, ReadRow } from '../pdf/parsed-table.js'
 import { readKnownEdition } from '../source/data-files.js'
 import { readPublished } from '../source/published.js'
 
 /**
  * Holds a table against what was published one by one, amounts and intervals. Newspapers misprint, so a difference
  * is a warning; but a table in which most of the amounts differ is hardly the published one (`contradictsPublished`).
- * @returns the table with at most one more finding of each kind
+ * @returns the table with one more finding for each municipality of which it says something else
  */
 export function checkPublished(table: ParsedTable): ParsedTable {
   const published = publishedOf(table)
@@ -31,14 +31,19 @@ export function contradictsPublished(table: ParsedTable): boolean {
 interface Compared {
   /** of how many municipalities something was published */
   readonly compared: number
-  /** those of which the table says something else: name, as published, in the table */
-  readonly different: readonly string[]
+  /** those of which the table says something else */
+  readonly different: readonly { readonly row: ReadRow; readonly published: number | string }[]
 }
 
+/** Each by itself: whoever has to ask the publisher needs the name, both figures and the place. */
 function differing(code: FindingCode, { compared, different }: Compared): readonly Finding[] {
-  if (different.length === 0) return []
-  const args = { count: different.length, published: compared, municipalities: different }
-  return [{ code, severity: 'warning', page: null, text: null, args }]
+  return different.map(({ row: { name, amount, page, text }, published }) => ({
+    code,
+    severity: 'warning',
+    page,
+    text: text === '' ? null : text,
+    args: { name, published, found: amount, count: different.length, compared },
+  }))
 }
 
 /** @returns null where nothing is published: for no known edition, and for one that the user described */
@@ -48,26 +53,20 @@ function publishedOf({ edition }: ParsedTable): BudgetTable | null {
 }
 
 function comparedWithAmounts({ rows }: ParsedTable, published: BudgetTable | null): Compared {
-  const known = rows.flatMap(({ ags, name, amount }) => {
-    const entry = published?.entries.get(ags)
+  const known = rows.flatMap((row) => {
+    const entry = published?.entries.get(row.ags)
     // An amount off the lattice is a misprint already known.
-    return entry && entry.persons !== null ? [{ name, amount, published: entry.amount }] : []
+    return entry && entry.persons !== null ? [{ row, published: entry.amount }] : []
   })
-  const different = known.filter(({ amount, published }) => amount !== published)
-  return {
-    compared: known.length,
-    different: different.map(({ name, amount, published }) => `${name} ${published} / ${amount}`),
-  }
+  return { compared: known.length, different: known.filter((one) => one.row.amount !== one.published) }
 }
 
 function comparedWithBounds({ rows }: ParsedTable, published: BudgetTable | null): Compared {
-  const known = rows.flatMap(({ ags, name, amount }) => {
-    const bound = published?.bounds.get(ags)
-    return bound ? [{ name, amount, bound }] : []
+  const known = rows.flatMap((row) => {
+    const bound = published?.bounds.get(row.ags)
+    return bound ? [{ row, bound, published: bound.printed }] : []
   })
-  const different = known.filter(({ amount, bound }) => amount < bound.atLeast || amount > bound.atMost)
-  return {
-    compared: known.length,
-    different: different.map(({ name, amount, bound }) => `${name} ${bound.printed} / ${amount}`),
-  }
+  const isOutside = ({ row: { amount }, bound }: (typeof known)[number]) =>
+    amount < bound.atLeast || amount > bound.atMost
+  return { compared: known.length, different: known.filter(isOutside) }
 }

@@ -36,9 +36,9 @@ test('a published amount that the table has otherwise is a warning with both fig
     {
       code: 'published-amounts-differ',
       severity: 'warning',
-      page: null,
+      page: 1,
       text: null,
-      args: { count: 1, published: 115, municipalities: ['Sigmaringen 55736 / 56479'] },
+      args: { name: 'Sigmaringen', published: 55736, found: 56479, count: 1, compared: 115 },
     },
   ])
   expect(table.accepted).toBe(true)
@@ -54,9 +54,9 @@ test('a published range that the table leaves is a warning with what was printed
     {
       code: 'published-bounds-differ',
       severity: 'warning',
-      page: null,
+      page: 1,
       text: null,
-      args: { count: 1, published: 1, municipalities: [`${name} 150.000 / 160000`] },
+      args: { name, published: '150.000', found: 160_000, count: 1, compared: 1 },
     },
   ])
   expect(contradictsPublished(outside)).toBe(false)
@@ -70,6 +70,15 @@ test('the known misprints of the newspapers say nothing against a table', () => 
 test('a table of no known edition is held against nothing', () => {
   const table = tableOf(null, () => 1)
   expect(checkPublished(table)).toBe(table)
+})
+
+test('every contradiction is named, each with its place, however many there are', () => {
+  const table = tableOf('2017', (_, amount) => amount + 743)
+  const rows = table.rows.map((row, at) => ({ ...row, page: at + 2 }))
+  const { findings } = checkPublished({ ...table, rows })
+  const named = findings.map(({ args, page }) => `${page} ${args.name}`)
+  expect(named).toHaveLength(entries.filter(([, , persons]) => persons !== null).length)
+  expect(named).toContain(`${2 + rows.findIndex(({ name }) => name === 'Sigmaringen')} Sigmaringen`)
 })
 
 describe('a table contradicts what was published one by one', () => {

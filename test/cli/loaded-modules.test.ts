@@ -23,7 +23,6 @@ async function loadedBy(...line: string[]): Promise<string[]> {
 
 const LOOKUP = [
   'bin/igm.js',
-  'data/SHA256SUMS',
   'data/bounds/2018.json',
   'data/editions/2018.json',
   'data/published/2018.json',

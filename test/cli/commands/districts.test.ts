@@ -19,8 +19,8 @@ describe('igm districts', () => {
   it('shows one district as CSV and on the screen', async () => {
     const csv = await run(['districts', 'Lörrach', '--format', 'csv'])
     expect(csv.stdout).toBe(
-      'districtAgs,district,kind,plate,total,known,alone,join,none,sum\r\n' +
-        '08336,Landkreis Lörrach,rural,LÖ,35,2,2,0,0,296938\r\n',
+      'districtAgs,district,kind,plate,total,known,alone,join,none,sum,edition\r\n' +
+        '08336,Landkreis Lörrach,rural,LÖ,35,2,2,0,0,296938,"2018 (final, per year, 2018-01-05 to 2024-12-31)"\r\n',
     )
     const { stdout } = await runInProcess(['districts', 'LÖ', 'Ulm'])
     expect(stdout).toMatch(/^08336 .*Landkreis Lörrach .*LÖ .*296\.938$/m)

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { run as runBinary } from '../../support/igm.js'
 import { runInProcess as run } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
@@ -58,4 +59,30 @@ test('columns that were not used are named, and a name that the scope settles', 
   const { stderr } = await run(['group', '--district', 'Biberach', '--amounts', list])
   expect(stderr).toContain('betraege.csv: nicht verwendete Spalten: Amt')
   expect(stderr).toMatch(/Zeile 2: „Biberach“ ist Biberach an der Riß .* in den gefragten Kreisen/)
+})
+
+/** @returns a list of the published amounts in which so many are one person too high */
+function contradicting(count: number): string {
+  const path = new URL('../../../data/published/2018.json', import.meta.url)
+  const { entries } = JSON.parse(readFileSync(path, 'utf8')) as { entries: [string, number][] }
+  const rows = entries.map(([ags, amount], at) => `${ags},${at < count ? amount + 796 : amount}`)
+  return csv(`ags,amount\n${rows.join('\n')}\n`)
+}
+
+test('every published amount that a list contradicts is named with its line, not only the first ten', async () => {
+  const { code, stderr } = await runBinary(['import', contradicting(20), '--edition', '2018'])
+  expect(code).toBe(3)
+  const named = stderr.match(/Zeile \d+: \S[^:]*: veröffentlicht [\d.]+ €, in der Tabelle [\d.]+ €/g)
+  expect(named).toHaveLength(20)
+  expect(named).toContain('Zeile 2: Stuttgart: veröffentlicht 3.270.297 €, in der Tabelle 3.271.093 €')
+  expect(stderr).toContain('so bei 20 von 46 einzeln veröffentlichten Beträgen')
+})
+
+test.each(['import', 'group'])('igm %s names every faulty line, however many there are', async (command) => {
+  const rows = Array.from({ length: 60 }, (_, at) => `Foo ${'x'.repeat(at + 1)},1`)
+  const path = csv(`name,amount\n${rows.join('\n')}\n`)
+  const line = command === 'import' ? ['import', path] : ['group', 'Ulm', '--amounts', path]
+  const { code, stderr } = await run(line)
+  expect(code).toBe(3)
+  expect(stderr.match(/betraege\.csv, Zeile \d+: Keine Gemeinde/g)).toHaveLength(60)
 })

@@ -88,9 +88,9 @@ export const FINDINGS: FindingSentences = {
   'known-sum-differs': (said) =>
     `${said('label')}: bekannt ist die Summe ${said('expected')} €, die Tabelle ergibt ${said('found')} €.`,
   'published-amounts-differ': (said) =>
-    `${said('count')} von ${said('published')} einzeln veröffentlichten Beträgen lauten anders (veröffentlicht / Tabelle): ${said('municipalities')}. Ist es die richtige Datei?`,
+    `${said('name')}: veröffentlicht ${said('published')} €, in der Tabelle ${said('found')} € (so bei ${said('count')} von ${said('compared')} einzeln veröffentlichten Beträgen). Ist es die richtige Datei?`,
   'published-bounds-differ': (said) =>
-    `${said('count')} von ${said('published')} nur ungefähr veröffentlichten Beträgen liegen anders (veröffentlicht / Tabelle): ${said('municipalities')}. Ist es die richtige Datei?`,
+    `${said('name')}: ungefähr veröffentlicht „${said('published')}“, in der Tabelle ${said('found')} € (so bei ${said('count')} von ${said('compared')} ungefähr veröffentlichten Beträgen). Ist es die richtige Datei?`,
   'running-number-gap': (said) => `Laufende Nummer ${said('printed')} statt ${said('expected')}.`,
   'amount-unreadable': (said) =>
     `„${said('printed')}“ ist kein Betrag. Fragen Sie die herausgebende Stelle nach dem Betrag.`,

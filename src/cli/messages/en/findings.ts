@@ -85,9 +85,9 @@ export const FINDINGS: FindingSentences = {
   'known-sum-differs': (said) =>
     `${said('label')}: the known sum is €${said('expected')}, the table gives €${said('found')}.`,
   'published-amounts-differ': (said) =>
-    `${said('count')} of ${said('published')} amounts published one by one are different (published / table): ${said('municipalities')}. Is it the right file?`,
+    `${said('name')}: published €${said('published')}, in the table €${said('found')} (so for ${said('count')} of ${said('compared')} amounts published one by one). Is it the right file?`,
   'published-bounds-differ': (said) =>
-    `${said('count')} of ${said('published')} amounts of which only a range was published lie outside it (published / table): ${said('municipalities')}. Is it the right file?`,
+    `${said('name')}: published as "${said('published')}", in the table €${said('found')} (so for ${said('count')} of ${said('compared')} amounts of which a range was published). Is it the right file?`,
   'running-number-gap': (said) => `Running number ${said('printed')} instead of ${said('expected')}.`,
   'amount-unreadable': (said) => `"${said('printed')}" is no amount. Ask the publisher for it.`,
   'amounts-rounded': () =>
