@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it, vi } from 'vitest'
+import { MARKER, marked, markedTexts } from './marked.js'
+import { fewProducts, products } from './products.js'
+
+vi.mock('../../../src/cli/messages/en.js', async (original) => marked(await original()))
+vi.mock('../../../src/cli/messages/en/documents.js', async (original) => marked(await original()))
+vi.mock('../../../src/cli/messages/en/draft.js', async (original) => marked(await original()))
+vi.mock('../../../src/cli/messages/en/explain.js', async (original) => marked(await original()))
+vi.mock('../../../src/cli/messages/en/findings.js', async (original) => marked(await original()))
+vi.mock('../../../src/cli/messages/en/help.js', async (original) => marked(await original()))
+vi.mock('../../../src/cli/messages/en/lists.js', async (original) => marked(await original()))
+vi.mock('../../../src/cli/messages/en/topics.js', async (original) => marked(await original()))
+vi.mock('../../../src/source/shipped-data.js', async (original) => {
+  const shipped = await original<typeof import('../../../src/source/shipped-data.js')>()
+  return { ...shipped, readShippedJson: (name: string) => markedTexts(shipped.readShippedJson(name), 'en') }
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'igm-test-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('no English word stands in any German product', { timeout: 600_000 }, async () => {
+  const said = await products('de', folder)
+  const wrong = [...said].filter(([, text]) => text.includes(MARKER)).map(([line]) => line)
+  expect(wrong).toEqual([])
+  expect([...said].filter(([, text]) => text.length < 20).map(([line]) => line)).toEqual([])
+})
+
+it('the marker would be seen: in the other language it stands everywhere', async () => {
+  for (const text of await fewProducts('en')) expect(text).toContain(MARKER)
+})
