@@ -85,7 +85,8 @@ const DOCUMENTS: Readonly<Record<string, Content>> = {
 
 const plan = (fields: object) =>
   JSON.stringify({
-    ...{ schemaVersion: 1, edition: '2018', ownAmounts: [], groups: [], ungrouped: [] },
+    ...{ schemaVersion: 1, edition: '2018', sample: false, verdict: 'proven', ownAmounts: [] },
+    ...{ groups: [], ungrouped: [] },
     ...{ scope: {}, coverage: {}, proof: {}, ...fields },
   })
 const THRESHOLD = { value: 51_000, source: 'a letter' }

@@ -7,7 +7,7 @@ export type Lang = 'de' | 'en'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const STEERS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/
 const FOREIGN =
-  /undefined|\bat .*:\d+:\d+|\[object|NaN|Infinity|node:internal|Warning:|Interner Fehler|Internal error/
+  /undefined|\bat .*:\d+:\d+|\[object|NaN|Infinity|node:internal|\(node:|Interner Fehler|Internal error/
 /** characters of the longest line: two names or paths as long as they are repeated, and the words around them */
 const LONGEST = 2000
 const ONE_LINE = /^igm: [^\n]{15,}\n$/
@@ -50,7 +50,7 @@ export function isAccepted({ kind = 'line' }: Row, { code, stdout }: Ran): boole
   return code === 0 || stdout !== ''
 }
 
-/** What the user typed may be repeated, even "NaN". */
-function withoutTyped(text: string, { line }: Row): string {
-  return line.filter((word) => word !== '').reduce((rest, word) => rest.replaceAll(word, ''), text)
+/** What the user typed or wrote into a cell may be repeated, even "NaN". */
+function withoutTyped(text: string, { line, cell = '' }: Row): string {
+  return [...line, cell].filter((word) => word !== '').reduce((rest, word) => rest.replaceAll(word, ''), text)
 }

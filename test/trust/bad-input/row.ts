@@ -14,6 +14,8 @@ export interface Row {
   /** a word of the message: the same in both languages, or German and English */
   readonly says?: string | readonly [de: string, en: string]
   readonly kind?: Kind
+  /** what stands in the file that is at fault, and may be said of it */
+  readonly cell?: string
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
 }

@@ -32,7 +32,9 @@ export const DOCUMENTS: readonly Row[] = [
   ...refused('cut.pdf', DAMAGED),
   ...refused('web-page.pdf', ['Webseite', 'web page']),
   ...refused('picture.pdf', NO_PDF),
-  ...refused('zip.pdf', NO_PDF),
+  { line: ['parse', 'zip.pdf'], code: 3, kind: 'proof', says: NO_PDF },
+  // An XLSX is one, too.
+  { line: ['import', 'zip.pdf'], code: 3, says: DAMAGED },
   ...refused('text.pdf', NO_PDF),
   ...refused('zeros.pdf', NO_PDF),
   ...refused('password.pdf', ['Kennwort', 'password']),

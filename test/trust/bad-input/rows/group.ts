@@ -37,6 +37,10 @@ export const GROUPS: readonly Row[] = [
     ['group', '-d', '08336050'],
     ['export', '-d', 'Atlantis'],
     ['report', '-d', 'Atlantis'],
+    ['eligible', 'Wehr'],
+    ['group', '-d', 'Ulm', 'Wehr'],
+    ['export', 'x.csv'],
+    ['report', 'x.html'],
   ]),
   { line: ['group', '-d', 'Karlsruhe'], code: 1, says: 'Landkreis Karlsruhe (08215)' },
   ...rows(
@@ -72,12 +76,12 @@ export const GROUPS: readonly Row[] = [
     2,
     ['alone, join, none, unknown', 'alone, join, none, unknown'],
     [
-      ['eligible', '--status', 'ALONE'],
+      ['eligible', '--status', 'ALONG'],
       ['eligible', '--status', STEERING],
       ['eligible', '--status', 'alone', '--status', 'maybe'],
     ],
   ),
-  ...rows(2, 'groups, associations', oneToOne('--prefer', 'x', STEERING, LONG)),
+  ...rows(2, 'associations, groups', oneToOne('--prefer', 'x', STEERING, LONG)),
   ...rows(2, 'A,B', [
     ...oneToOne('--apart', 'Wehr', 'A,B,C', 'Lörrach,Lörrach', STEERING),
     ...oneToOne('--together', 'Lörrach', ',', ',,,', 'Lörrach,Lörrach'),

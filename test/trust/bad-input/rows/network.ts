@@ -7,12 +7,10 @@ const UNREACHABLE = ['Keine Verbindung', 'No connection'] as const
 const CLOSED = 'http://127.0.0.1:9/x.pdf'
 const url = (...addresses: string[]) => addresses.map((address) => ['fetch', '--url', address])
 const closed = (...more: string[]) => ['fetch', '--url', CLOSED, ...more]
-const through = (HTTP_PROXY: string): Row => ({
-  line: closed(),
-  code: 4,
-  says: UNREACHABLE,
-  env: { HTTP_PROXY },
-})
+const NO_PROXY = ['hat keine brauchbare Adresse', 'has no usable address'] as const
+const DEAD_PROXY = ['Der Proxy http://127.0.0.1:9 ist nicht', 'The proxy http://127.0.0.1:9 cannot'] as const
+const through = (says: readonly [string, string], ...proxies: string[]): Row[] =>
+  proxies.map((HTTP_PROXY) => ({ line: closed(), code: 4, says, env: { HTTP_PROXY } }))
 
 /** Addresses, limits and proxies of `fetch`. */
 export const NETWORK: readonly Row[] = [
@@ -66,8 +64,8 @@ export const NETWORK: readonly Row[] = [
   { line: ['fetch', '--edition', '2017'], code: 3, says: ['keine Adresse bekannt', 'No address is known'] },
   { line: ['fetch', '--edition', 'demo'], code: 3, says: ['keine Adresse bekannt', 'No address is known'] },
   { line: closed('-o', 'no/x.csv'), code: 2, says: ['Den Ordner', 'The folder of'] },
-  ...['::::', 'nonsense://x', 'socks5://127.0.0.1:9', 'ftp://127.0.0.1:9', '127.0.0.1:99999', CLOSED].map(
-    through,
-  ),
-  ...[STEERING, 'http://user:geheim@127.0.0.1:9'].map(through),
+  ...through(NO_PROXY, '::::', 'nonsense://x', 'socks5://127.0.0.1:9', 'ftp://127.0.0.1:9', STEERING),
+  ...through(NO_PROXY, '127.0.0.1:99999'),
+  // Without its password.
+  ...through(DEAD_PROXY, CLOSED, 'http://user:geheim@127.0.0.1:9'),
 ]

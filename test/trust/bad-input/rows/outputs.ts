@@ -84,7 +84,7 @@ export const OUTPUTS: readonly Row[] = [
     [...LOOKUP, 'x.constructor'],
     ['export', '-d', 'Ulm', '-o', 'x.7z'],
     ['export', '-d', 'Ulm', '-o', 'x.html'],
-    ['report', '-d', 'Ulm', '-o', 'x.pdf'],
+    ['report', '-d', 'Ulm', '-o', 'x.pdfx'],
     ['group', '-d', 'Ulm', '-o', 'x.docx1'],
     ['parse', 'plain.pdf', '-o', 'x.svg'],
     ['export', '-d', 'Ulm', '--format', 'svg'],

@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const PROXY_REASONS: Readonly<Record<string, (proxy: string, url: string) => string>> = {
   PROXY_INVALID: (proxy) =>
-    `Der Proxy ${proxy} hat keine brauchbare Adresse: Bitte HTTPS_PROXY in der Form http://NAME:PORT setzen`,
+    `Der Proxy${proxy === '' ? '' : ` ${proxy}`} hat keine brauchbare Adresse: Bitte HTTPS_PROXY in der Form http://NAME:PORT setzen`,
   PROXY_407: (proxy) =>
     `Der Proxy ${proxy} verlangt eine Anmeldung (407): Bitte HTTPS_PROXY=http://BENUTZER:KENNWORT@NAME:PORT setzen`,
   PROXY_403: (proxy, url) =>

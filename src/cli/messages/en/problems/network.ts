@@ -25,7 +25,8 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 const PROXY_REASONS: Readonly<Record<string, (proxy: string, url: string) => string>> = {
-  PROXY_INVALID: (proxy) => `The proxy ${proxy} has no usable address: set HTTPS_PROXY as http://NAME:PORT`,
+  PROXY_INVALID: (proxy) =>
+    `The proxy${proxy === '' ? '' : ` ${proxy}`} has no usable address: set HTTPS_PROXY as http://NAME:PORT`,
   PROXY_407: (proxy) =>
     `The proxy ${proxy} asks who you are (407): set HTTPS_PROXY=http://USER:PASSWORD@NAME:PORT`,
   PROXY_403: (proxy, url) =>
