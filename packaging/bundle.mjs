@@ -12,7 +12,7 @@ const THREADS = ['pdf-worker', 'solve-worker']
 /** What of these packages a running program reads. */
 const NEEDED = {
   'pdf-parse': /^(?:package\.json|LICENSE|dist\/pdf-parse\/esm\/)/,
-  'pdfjs-dist': /^(?:package\.json|LICENSE|legacy\/build\/pdf(?:\.worker)?\.mjs$)/,
+  'pdfjs-dist': /^(?:package\.json|LICENSE|legacy\/build\/pdf(?:\.worker\.min)?\.mjs$)/,
   '@resvg/resvg-wasm': /^(?:package\.json|LICENSE|index\.mjs$|index_bg\.wasm$)/,
 }
 

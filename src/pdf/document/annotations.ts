@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.js'
+import { applied, type Matrix } from './matrix.js'
 import { type Box, boxAround } from './paint/box.js'
 
 /** What PDF.js tells of an annotation, as far as it is used here. */
@@ -96,8 +96,7 @@ function wordsOf({ contentsObj, richText, textContent, subtype }: RawAnnotation)
 }
 
 function boxesOf({ rect, quadPoints }: RawAnnotation, viewport: Matrix): Box[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = viewport
-  const place = (x: number, y: number) => [a * x + c * y + e, b * x + d * y + f] as const
+  const place = (x: number, y: number) => applied(viewport, x, y)
   const quads = quadPoints ? Array.from(quadPoints) : []
   if (quads.length >= 8)
     return Array.from({ length: Math.floor(quads.length / 8) }, (_, quad) => {

@@ -32,11 +32,13 @@ function rasterOf(outline: string): number[] | null {
   const [y0, y1] = [Math.min(...boxes.map((box) => box.y0)), Math.max(...boxes.map((box) => box.y1))]
   const height = y1 - y0
   if (!(height > 0)) return null
-  return Array.from({ length: WIDTH * HEIGHT }, (_, square) => {
-    const across = ((square % WIDTH) + 0.5 - WIDTH / 2) / WIDTH
-    const down = (Math.floor(square / WIDTH) + 0.5) / HEIGHT
-    return path.holds((x0 + x1) / 2 + across * ASPECT * height, y1 - down * height) ? 1 : 0
-  })
+  const xs = Array.from(
+    { length: WIDTH },
+    (_, column) => (x0 + x1) / 2 + ((column + 0.5 - WIDTH / 2) / WIDTH) * ASPECT * height,
+  )
+  return Array.from({ length: HEIGHT }, (_, row) => path.heldAt(xs, y1 - ((row + 0.5) / HEIGHT) * height))
+    .flat()
+    .map(Number)
 }
 
 /** PDF.js gives outlines as "M0 0L1 0Q…Z". */

@@ -7,8 +7,11 @@ export interface Loader {
   destroy(): Promise<void>
 }
 
-/** The half of PDF.js that reads bytes; where it is loaded already, PDF.js does not look for it. */
-const READING_HALF: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+/**
+ * The half of PDF.js that reads bytes; where it is loaded already, PDF.js does not look for it. Without comments and
+ * long names it takes a fourth less time to load.
+ */
+const READING_HALF: string = 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 
 /** pdf-parse is imported only when a PDF is read: it is large. */
 export async function openLoader(bytes: Uint8Array, strict: boolean): Promise<Loader> {

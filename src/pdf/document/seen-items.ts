@@ -1,5 +1,6 @@
 import type { Mark } from './annotations.js'
 import { multiply } from './matrix.js'
+import { hiddenGlyphs } from './paint/hidden-text.js'
 import type { TextRun } from './paint/painting.js'
 import type { RawItem, RawPage } from './raw-page.js'
 
@@ -15,8 +16,7 @@ export function seenItems({ items, seen: { painting, hidden, marks } }: RawPage)
     mark.kind === 'form-field' && mark.text !== '' ? fieldItem(mark) : [],
   )
   if (hidden.length === 0) return [...items, ...fields]
-  const unseen = new Map<TextRun, Set<number>>()
-  for (const { run, glyphs } of hidden) unseen.set(run, new Set([...(unseen.get(run) ?? []), ...glyphs]))
+  const unseen = hiddenGlyphs(hidden)
   return [...painting.runs.flatMap((run) => itemOf(run, unseen.get(run) ?? new Set())), ...fields]
 }
 

@@ -1,3 +1,5 @@
+import { inRuns } from '../in-runs.js'
+import { angleOf, mainDirection } from './matrix.js'
 import { around, type Box } from './paint/box.js'
 import type { HiddenText } from './paint/hidden-text.js'
 import type { TextRun } from './paint/painting.js'
@@ -13,7 +15,6 @@ export interface SeenLine {
   readonly runs: readonly TextRun[]
 }
 
-const QUARTER = Math.PI / 2
 /** Shares of the height of the font: how far baselines of one line differ, and from which gap words and columns part. */
 const JITTER = 0.3
 const SPACE = 0.13
@@ -23,10 +24,14 @@ const LEAN = 0.06
 
 /** @returns the lines of a page in each direction of writing, from its top to its bottom */
 export function seenLines(runs: readonly TextRun[]): SeenLine[] {
-  const main = mainDirection(runs)
+  const main = mainDirection(
+    runs,
+    ({ place }) => angleOf(place),
+    ({ glyphs }) => glyphs.length,
+  )
   const byAngle = new Map<number, TextRun[]>()
   for (const run of runs) {
-    const key = Math.round((angleOf(run) - main) / LEAN)
+    const key = Math.round((angleOf(run.place) - main) / LEAN)
     const group = byAngle.get(key)
     if (group) group.push(run)
     else byAngle.set(key, [run])
@@ -52,19 +57,6 @@ function isWhole({ run, glyphs }: HiddenText): boolean {
   return glyphs.size >= run.glyphs.length
 }
 
-function angleOf({ place: [a = 1, b = 0] }: TextRun): number {
-  return Math.atan2(b, a)
-}
-
-function mainDirection(runs: readonly TextRun[]): number {
-  const letters = [0, 0, 0, 0]
-  for (const run of runs) {
-    const quarter = (Math.round(angleOf(run) / QUARTER) + 4) % 4
-    letters[quarter] = (letters[quarter] ?? 0) + run.glyphs.length
-  }
-  return letters.indexOf(Math.max(...letters)) * QUARTER
-}
-
 interface PlacedRun {
   readonly run: TextRun
   readonly along: number
@@ -87,14 +79,9 @@ function linesAlong(runs: readonly TextRun[], angle: number, isTurned: boolean):
     }
   })
   placed.sort((a, b) => a.down - b.down || a.along - b.along)
-  const lines: PlacedRun[][] = []
-  for (const item of placed) {
-    const line = lines.at(-1)
-    const last = line?.at(-1)
-    if (line && last && item.down - last.down < JITTER * Math.min(item.run.height, last.run.height))
-      line.push(item)
-    else lines.push([item])
-  }
+  const lines = inRuns(placed, (item, last) => {
+    return item.down - last.down < JITTER * Math.min(item.run.height, last.run.height)
+  })
   return lines.map((line) =>
     joined(
       line.sort((a, b) => a.along - b.along),

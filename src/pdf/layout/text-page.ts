@@ -1,4 +1,5 @@
 import { cleanText } from '../../domain/name-key.js'
+import { angleOf, mainDirection } from '../document/matrix.js'
 import { boxAround } from '../document/paint/box.js'
 import type { RawItem, RawPage } from '../document/raw-page.js'
 import type { TagNode } from '../document/tagged-page.js'
@@ -45,13 +46,16 @@ export interface Turn {
   readonly top: number
 }
 
-const QUARTER = Math.PI / 2
 /** radians by which a line may lean and still count as level */
 const LEAN = 0.06
 
 /** Turns the page to its main direction of writing and drops what was drawn twice at one place. */
 export function textPage(page: RawPage): TextPage {
-  const main = mainDirection(page.items)
+  const main = mainDirection(
+    page.items,
+    ({ transform }) => angleOf(transform),
+    ({ text }) => text.length,
+  )
   const turn = turnOf(page, main, tiltOf(page.items, main))
   const items: TextItem[] = []
   const rotated: string[] = []
@@ -59,7 +63,7 @@ export function textPage(page: RawPage): TextPage {
   for (const raw of page.items) {
     const text = cleanText(raw.text)
     if (text === '') continue
-    if (Math.abs(within(angleOf(raw) - main)) > LEAN) {
+    if (Math.abs(within(angleOf(raw.transform) - main)) > LEAN) {
       rotated.push(text)
       continue
     }
@@ -79,28 +83,16 @@ function isNear({ x0, x1, y }: TextItem, { width, height }: RawPage): boolean {
   return [x0, x1, y].every((place) => place > -side && place < 2 * side)
 }
 
-function angleOf({ transform: [a = 1, b = 0] }: RawItem): number {
-  return Math.atan2(b, a)
-}
-
 /** @returns the angle within (-π, π] */
 function within(angle: number): number {
   return Math.atan2(Math.sin(angle), Math.cos(angle))
 }
 
-/** The right angle along which most letters run. */
-function mainDirection(items: readonly RawItem[]): number {
-  const letters = [0, 0, 0, 0]
-  for (const item of items) {
-    const quarter = (Math.round(angleOf(item) / QUARTER) + 4) % 4
-    letters[quarter] = (letters[quarter] ?? 0) + item.text.length
-  }
-  return letters.indexOf(Math.max(...letters)) * QUARTER
-}
-
 /** How much all lines lean, in radians: over the width of a page, a degree or two is the height of a row. */
 function tiltOf(items: readonly RawItem[], main: number): number {
-  const leans = items.map((item) => within(angleOf(item) - main)).filter((lean) => Math.abs(lean) <= LEAN)
+  const leans = items
+    .map((item) => within(angleOf(item.transform) - main))
+    .filter((lean) => Math.abs(lean) <= LEAN)
   leans.sort((a, b) => a - b)
   return leans[Math.floor(leans.length / 2)] ?? 0
 }

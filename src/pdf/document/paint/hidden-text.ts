@@ -69,6 +69,13 @@ function hiddenIn(run: TextRun, layers: Layers, page: PageSize): HiddenText[] {
   })
 }
 
+/** @returns the ordinals of the glyphs that are not seen, by their runs */
+export function hiddenGlyphs(hidden: readonly HiddenText[]): Map<TextRun, ReadonlySet<number>> {
+  const byRun = new Map<TextRun, ReadonlySet<number>>()
+  for (const { run, glyphs } of hidden) byRun.set(run, new Set([...(byRun.get(run) ?? []), ...glyphs]))
+  return byRun
+}
+
 /** @returns the text of some glyphs, and the box around them */
 export function partOf(run: TextRun, glyphs: { has(index: number): boolean }): { text: string; box: Box } {
   const some = run.glyphs.filter((_, index) => glyphs.has(index))

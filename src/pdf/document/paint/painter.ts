@@ -227,6 +227,6 @@ class Painter {
 
   readonly #lookOfText = (): RunLook => {
     const inks = this.#state.isMasked ? { fill: null, stroke: null } : inksOf(this.#state.mode, this.#state)
-    return { ...this.#common(), ...inks }
+    return { ...this.#common(), fill: inks.fill, stroke: inks.stroke }
   }
 }

@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix.js'
+import { applied, type Matrix } from '../matrix.js'
 import type { Box } from './box.js'
 import type { Path } from './path.js'
 
@@ -79,6 +79,5 @@ export interface Painting {
 
 /** @returns the place on the page of a point of a run */
 export function pointOf({ place }: Pick<TextRun, 'place'>, along: number, above: number): [number, number] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = place
-  return [a * along + c * above + e, b * along + d * above + f]
+  return applied(place, along, above)
 }

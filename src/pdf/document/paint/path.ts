@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix.js'
+import { applied, type Matrix } from '../matrix.js'
 import { type Box, boxAround, boxOfPlaced, holds } from './box.js'
 
 /** Points of one closed or open line, on the page as it is shown. */
@@ -38,11 +38,21 @@ export class Path {
     let crossings = 0
     for (const { points, box } of this.lines) {
       if (!holds(box, x, y)) continue
-      const sides = crossingsOf(points, x, y)
-      crossings += Math.abs(sides.up) + Math.abs(sides.down)
-      winding += sides.up - sides.down
+      for (const crossing of crossingsAt(points, y)) {
+        if (x >= crossing.x) continue
+        crossings++
+        winding += crossing.step
+      }
     }
     return isEvenOdd ? crossings % 2 === 1 : winding !== 0
+  }
+
+  /** @returns which of the places at one height lie inside what the path fills */
+  heldAt(xs: readonly number[], y: number): boolean[] {
+    const crossings = this.lines.flatMap(({ points }) => crossingsAt(points, y))
+    return xs.map(
+      (x) => crossings.reduce((sum, crossing) => sum + (x < crossing.x ? crossing.step : 0), 0) !== 0,
+    )
   }
 
   /** @returns true when a point lies no farther from the line than told */
@@ -51,11 +61,6 @@ export class Path {
       if (x < box.x0 - reach || x > box.x1 + reach || y < box.y0 - reach || y > box.y1 + reach) return false
       return points.slice(1).some((to, index) => distance([x, y], points[index] ?? to, to) <= reach)
     })
-  }
-
-  #place(x: number, y: number): [number, number] {
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.#matrix
-    return [a * x + c * y + e, b * x + d * y + f]
   }
 
   #flatten(): Polyline[] {
@@ -70,7 +75,9 @@ export class Path {
       if (step === STEP.curve) {
         const [x1, y1, x2, y2, x3, y3] = [0, 1, 2, 3, 4, 5].map((offset) => at(index + offset))
         const curve = [x, y, x1, y1, x2, y2, x3, y3] as number[]
-        line.push(...ON_CURVE.map((share) => this.#place(bezier(curve, share, 0), bezier(curve, share, 1))))
+        line.push(
+          ...ON_CURVE.map((share) => applied(this.#matrix, bezier(curve, share, 0), bezier(curve, share, 1))),
+        )
         index += 4
       } else if (step === STEP.move) {
         line = []
@@ -78,7 +85,7 @@ export class Path {
       }
       ;[x, y] = [at(index), at(index + 1)]
       index += 2
-      if (step !== STEP.curve) line.push(this.#place(x, y))
+      if (step !== STEP.curve) line.push(applied(this.#matrix, x, y))
     }
     return lines.filter(({ length }) => length > 1)
   }
@@ -91,17 +98,15 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(x - ax - share * dx, y - ay - share * dy)
 }
 
-/** How often a line, closed, passes left to right of a point upwards and downwards. */
-function crossingsOf(points: Polyline, x: number, y: number): { up: number; down: number } {
-  let [up, down] = [0, 0]
+/** @returns where a line, closed, crosses a height: upwards 1, downwards -1 */
+function crossingsAt(points: Polyline, y: number): { x: number; step: 1 | -1 }[] {
+  const found: { x: number; step: 1 | -1 }[] = []
   for (let index = 0; index < points.length; index++) {
     const [ax, ay] = points[index] ?? [0, 0]
     const [bx, by] = points[(index + 1) % points.length] ?? [0, 0]
-    if (ay > y === by > y || x >= ax + ((y - ay) / (by - ay)) * (bx - ax)) continue
-    if (by > ay) up++
-    else down++
+    if (ay > y !== by > y) found.push({ x: ax + ((y - ay) / (by - ay)) * (bx - ax), step: by > ay ? 1 : -1 })
   }
-  return { up, down }
+  return found
 }
 
 function bezier(points: readonly number[], t: number, axis: 0 | 1): number {

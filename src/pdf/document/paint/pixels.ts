@@ -1,3 +1,4 @@
+import { traced } from '../matrix.js'
 import { holds } from './box.js'
 import type { Ink, Picture } from './painting.js'
 
@@ -25,12 +26,8 @@ export function inkAt(picture: Picture, pixels: Pixels | null, x: number, y: num
 
 function inUnitSquare({ place, box }: Picture, x: number, y: number): [number, number] | null {
   if (!holds(box, x, y)) return null
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = place
-  const determinant = a * d - b * c
-  if (determinant === 0) return null
-  const [dx, dy] = [x - e, y - f]
-  const [u, v] = [(d * dx - c * dy) / determinant, (a * dy - b * dx) / determinant]
-  return u >= 0 && u <= 1 && v >= 0 && v <= 1 ? [u, v] : null
+  const at = traced(place, x, y)
+  return at && at[0] >= 0 && at[0] <= 1 && at[1] >= 0 && at[1] <= 1 ? at : null
 }
 
 function pixelAt(pixels: Pixels, column: number, row: number): number[] {

@@ -1,3 +1,4 @@
+import { traced } from '../matrix.js'
 import { contrast, over, PAPER } from './blend.js'
 import { type Box, overlaps } from './box.js'
 import { partOf } from './hidden-text.js'
@@ -77,12 +78,11 @@ type Point = readonly [along: number, above: number]
 
 /** The pieces of a line in the space of a run. A flat filled shape is the line through its middle. */
 function piecesIn(run: TextRun, { path, stroke, clips }: Shape): { from: Point; to: Point }[] {
-  const invert = inverted(run)
-  if (!invert) return []
   return path.lines.flatMap(({ points, box }) => {
     if (!overlaps(withHeight(box), run.box)) return []
     if (clips.some((clip) => !overlaps(withHeight(clip.box), run.box))) return []
-    const local = points.map(([x, y]) => invert(x, y))
+    const local = points.map(([x, y]) => traced(run.place, x, y)).filter((point) => point !== null)
+    if (local.length === 0) return []
     if (stroke) return local.slice(1).map((to, index) => ({ from: local[index] ?? to, to }))
     const middle = middleOf(local, run.size)
     return middle ? [middle] : []
@@ -114,15 +114,4 @@ function runsThrough(from: Point, to: Point, glyph: { start: number; end: number
     const above = aboveAt(along)
     return above > low && above < high
   })
-}
-
-/** @returns the way from the page into the space of a run */
-function inverted({ place }: TextRun): ((x: number, y: number) => Point) | null {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = place
-  const determinant = a * d - b * c
-  if (determinant === 0) return null
-  return (x, y) => {
-    const [dx, dy] = [x - e, y - f]
-    return [(d * dx - c * dy) / determinant, (a * dy - b * dx) / determinant]
-  }
 }

@@ -1,4 +1,4 @@
-import { type Matrix, multiply } from '../matrix.js'
+import { applied, type Matrix, multiply, traced } from '../matrix.js'
 import { boxOfPlaced } from './box.js'
 import type { PainterState } from './painter-state.js'
 import type { PaintedGlyph, TextRun } from './painting.js'
@@ -84,10 +84,8 @@ export class TextPainter {
     const open = this.#open
     const last = open?.glyphs.at(-1)
     if (!open || !last || !first || open.state !== state || open.text === text) return null
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = open.text
-    if (a !== text[0] || b !== text[1] || c !== text[2] || d !== text[3]) return null
-    const [dx, dy, area] = [(text[4] ?? 0) - e, (text[5] ?? 0) - f, a * d - b * c]
-    const [along, above] = [(d * dx - c * dy) / area, (a * dy - b * dx) / area]
+    if ([0, 1, 2, 3].some((part) => open.text[part] !== text[part])) return null
+    const [along, above] = traced(open.text, text[4] ?? 0, text[5] ?? 0) ?? [Infinity, 0]
     const isNext = Math.abs(along + first.start - last.end) <= GAP * state.size * state.scale
     return isNext && Math.abs(above) < LEVEL * state.size ? along : null
   }
@@ -114,8 +112,10 @@ function runOf({ glyphs, look, state, text }: OpenRun): TextRun {
   }
 }
 
-function moved([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: number, y: number): Matrix {
-  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f]
+function moved(matrix: Matrix, x: number, y: number): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1] = matrix
+  const [e, f] = applied(matrix, x, y)
+  return [a, b, c, d, e, f]
 }
 
 /** @returns the letters without spaces at the ends, cut where they step apart, and how far the pen went */

@@ -1,4 +1,4 @@
-import type { HiddenText } from './hidden-text.js'
+import { type HiddenText, hiddenGlyphs } from './hidden-text.js'
 import { type Painting, pointOf, type TextRun } from './painting.js'
 
 /** Share of the height of the font within which two letters stand at one place. */
@@ -12,13 +12,11 @@ const CELL = 12
  */
 export function withoutTwins(hidden: readonly HiddenText[], { runs }: Painting): HiddenText[] {
   if (hidden.length === 0) return []
-  const hiddenGlyphs = new Map<TextRun, Set<number>>()
-  for (const { run, glyphs } of hidden)
-    hiddenGlyphs.set(run, new Set([...(hiddenGlyphs.get(run) ?? []), ...glyphs]))
+  const unseen = hiddenGlyphs(hidden)
   const seen = new Map<string, { x: number; y: number; text: string }[]>()
   for (const run of runs)
     run.glyphs.forEach((_, index) => {
-      if (hiddenGlyphs.get(run)?.has(index)) return
+      if (unseen.get(run)?.has(index)) return
       const letter = letterAt(run, index)
       const key = cellOf(letter.x, letter.y)
       seen.set(key, [...(seen.get(key) ?? []), letter])

@@ -7,8 +7,8 @@ import { AMOUNT_LIKE, CORRECTS, RESERVED } from '../../words/corrections.js'
 import type { JudgedLine } from './page-lines.js'
 import type { RowParts } from './row-parts.js'
 
-/** A mark that refers from a row to a note. */
-const MARK = /^[\s(]*([\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}|[a-e])\)?\s*$/
+/** A mark that refers from a row to a note; none begins with a nought. */
+const MARK = /^[\s(]*((?!0)[\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}|[a-e])\)?\s*$/
 const NOTE = /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3}|[a-e])\)?[\s.:)].*\p{L}{2}/u
 /** Share of the height of the row's letters that a mark reaches, and from how near it stands behind its word. */
 const SMALL = 0.87

@@ -1,3 +1,4 @@
+import { inRuns } from '../../in-runs.js'
 import type { Finding } from '../../parsed-table.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, CORRECTS } from '../../words/corrections.js'
@@ -25,7 +26,8 @@ interface Number {
  * @param headings the lines that are no rows
  */
 export function secondAmounts(rows: readonly PrintedRow[], headings: readonly string[]): Finding[] {
-  const columns = columnsOf(rows.flatMap(numbersOf))
+  const numbers = rows.flatMap(numbersOf).sort((a, b) => a.edge - b.edge)
+  const columns = inRuns(numbers, (item, last) => item.edge - last.edge < EDGE)
   const isCorrecting = headings.some((line) => /\p{L}/u.test(line) && CORRECTS.test(line))
   return columns.flatMap((column) => {
     const differing = column.filter(({ row, digits }) => !isAmountOf(row, digits))
@@ -44,18 +46,6 @@ function numbersOf(row: PrintedRow): Number[] {
     const digits = text.replace(/\D/g, '')
     return /\d/.test(text) && !/\p{L}/u.test(text) ? [{ row, text, digits, edge: box.x1 }] : []
   })
-}
-
-/** Columns by their right edges. */
-function columnsOf(numbers: readonly Number[]): Number[][] {
-  const columns: Number[][] = []
-  for (const item of numbers.toSorted((a, b) => a.edge - b.edge)) {
-    const column = columns.at(-1)
-    const last = column?.at(-1)
-    if (column && last && item.edge - last.edge < EDGE) column.push(item)
-    else columns.push([item])
-  }
-  return columns
 }
 
 function isAmountOf({ amount }: PrintedRow, digits: string): boolean {

@@ -1,5 +1,6 @@
 import type { SeenPage } from '../../document/overlays.js'
 import type { Box } from '../../document/paint/box.js'
+import { hiddenGlyphs } from '../../document/paint/hidden-text.js'
 import { Nearby } from '../../document/paint/nearby.js'
 import { pointOf, type TextRun } from '../../document/paint/painting.js'
 
@@ -10,7 +11,7 @@ const BESIDE = 4
 export class SeenGlyphs {
   readonly #page: SeenPage
   #near: Nearby<TextRun> | null = null
-  #hidden = new Map<TextRun, ReadonlySet<number>[]>()
+  #hidden: ReadonlyMap<TextRun, ReadonlySet<number>> = new Map()
 
   constructor(page: SeenPage) {
     this.#page = page
@@ -24,7 +25,7 @@ export class SeenGlyphs {
       run.glyphs.flatMap(({ text, start, end }, index) => {
         const [x, y] = pointOf(run, (start + end) / 2, 0.35 * run.size)
         const isIn = x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1
-        const isHidden = this.#hidden.get(run)?.some((glyphs) => glyphs.has(index))
+        const isHidden = this.#hidden.get(run)?.has(index)
         return isIn && !isHidden ? { x, text } : []
       }),
     )
@@ -36,8 +37,7 @@ export class SeenGlyphs {
   }
 
   #gather(): Nearby<TextRun> {
-    for (const { run, glyphs } of this.#page.hidden)
-      this.#hidden.set(run, [...(this.#hidden.get(run) ?? []), glyphs])
+    this.#hidden = hiddenGlyphs(this.#page.hidden)
     return new Nearby(this.#page.painting.runs)
   }
 }
