@@ -30,6 +30,8 @@ type Miss = (value: number, amount: number) => number
 /** Share of the numbers that agree where a column goes with the amounts, and by no chance, though most do not. */
 const MOSTLY = 0.85
 const PARTLY = 0.4
+/** The largest numbers tell the factor most exactly; one of them may be a misprint. */
+const LARGEST = 3
 /** Of fewer numbers the order tells nothing. */
 const FEWEST = 3
 /** Rows by which one of the columns may have slipped. */
@@ -52,30 +54,24 @@ export function relationOf(pairs: readonly Pair[], tolerance: Tolerance): Relati
       return Math.abs(miss) <= tolerance(value, factor) ? 0 : miss
     }
   }
-  const alone = told.flatMap(({ value, amount }) => (value > 0 && amount > 0 ? amount / value : []))
-  const sorted = paired(values, amounts).map(([value, amount]) => amount / value)
   const isFew = Math.min(values.length, amounts.length) < FEWEST
-  const relations = [alone, sorted].flatMap((ratios): Relation[] => {
-    if (ratios.length === 0) return []
-    const factor = refined(median(ratios), values, amounts, missBy)
+  const relations = factorsOf(told, values, amounts, missBy).map((factor): Relation => {
     const miss = missBy(factor)
     const agreeing = (slip: number) => {
       const of = (index: number) => told[(index + slip + told.length) % told.length]?.amount ?? 0
       return told.filter(({ value }, index) => miss(value, of(index)) === 0).length / told.length
     }
     const control = Math.max(...WRONG.map((part) => matched(values, amounts, missBy(part * factor))))
-    return [
-      {
-        factor,
-        asPrinted: agreeing(0),
-        moved: isFew ? 0 : Math.max(...SLIPS.map(agreeing)),
-        inAnyOrder: !isFew && control < CONTROL ? matched(values, amounts, miss) : 0,
-        byChance: Math.max(...APART.map((part) => agreeing(Math.round(part * told.length)))),
-        holds: ({ value, amount }) => miss(value, amount) === 0,
-      },
-    ]
+    return {
+      factor,
+      asPrinted: agreeing(0),
+      moved: isFew ? 0 : Math.max(...SLIPS.map(agreeing)),
+      inAnyOrder: !isFew && control < CONTROL ? matched(values, amounts, miss) : 0,
+      byChance: Math.max(...APART.map((part) => agreeing(Math.round(part * told.length)))),
+      holds: ({ value, amount }) => miss(value, amount) === 0,
+    }
   })
-  return relations.sort((a, b) => closeness(b) - closeness(a))[0] ?? null
+  return relations.sort((a, b) => closeness(b) - closeness(a) || b.asPrinted - a.asPrinted)[0] ?? null
 }
 
 /** @returns true when the numbers are no others than those of the amounts, wherever each of them stands */
@@ -86,6 +82,23 @@ export function isClose(relation: Relation): boolean {
 
 function closeness({ asPrinted, moved, inAnyOrder }: Relation): number {
   return Math.max(asPrinted, moved, inAnyOrder)
+}
+
+/** What the factor may be: as most rows have it, as the columns have it in order of size, and as the largest numbers tell it. */
+function factorsOf(
+  told: readonly Pair[],
+  values: readonly number[],
+  amounts: readonly number[],
+  missBy: (factor: number) => Miss,
+): number[] {
+  const both = told.filter(({ value, amount }) => value > 0 && amount > 0)
+  const ratio = ({ value, amount }: Pair) => amount / value
+  const largest = both.toSorted((a, b) => b.value - a.value).slice(0, LARGEST)
+  const sorted = paired(values, amounts).map(([value, amount]) => amount / value)
+  const common = [both.map(ratio), sorted].flatMap((ratios) =>
+    ratios.length === 0 ? [] : refined(median(ratios), values, amounts, missBy),
+  )
+  return [...common, ...largest.map(ratio), ...sorted.slice(-1)]
 }
 
 /** The smallest with the smallest, the largest with the largest. */

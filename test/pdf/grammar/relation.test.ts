@@ -35,6 +35,12 @@ describe('numbers beside amounts', () => {
     expect(relationOf(pairs(shares), toThe(0.01))).toMatchObject({ asPrinted: 1 })
   })
 
+  test('that are halves rounded down agree beside millions as well', () => {
+    const all = [...amounts, 3_270_297, 789_711]
+    const halves = all.map((amount) => Math.floor(amount / 2))
+    expect(relationOf(pairs(halves, all), toThe(1))).toMatchObject({ asPrinted: 1 })
+  })
+
   test('that are so coarse that they agree with any amount tell nothing', () => {
     const coarse = amounts.map((amount) => Math.round(amount / 100_000))
     expect(relationOf(pairs(coarse), toThe(1))?.byChance).toBeGreaterThan(0.3)
