@@ -14,7 +14,7 @@ import {
 
 type Places = ReadonlyMap<string, readonly Municipality[]>
 
-/** Finds municipalities by their names. Make it once per register; each map is filled when it is first asked. */
+/** Finds municipalities by their names; each map is filled when it is first asked. */
 export interface NameIndex {
   readonly register: Register
   /** by the official name */
@@ -33,7 +33,16 @@ export interface NameIndex {
   words(municipality: Municipality): readonly WordForms[]
 }
 
+const made = new WeakMap<Register, NameIndex>()
+
+/** @returns the index of a register, made once for each */
 export function nameIndex(register: Register): NameIndex {
+  const index = made.get(register) ?? indexOf(register)
+  made.set(register, index)
+  return index
+}
+
+function indexOf(register: Register): NameIndex {
   const all = register.municipalities
   const known = new Map<Municipality, readonly WordForms[]>()
   return {

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once.js'
 import { FIGURE_SHAPES } from './figure-shapes.js'
 import { Path } from './paint/path.js'
 
@@ -15,10 +16,11 @@ const LEAST = 0.45
  * null where it looks like what it says, or like nothing that is known
  */
 export function looksLikeOther(figure: string, outline: string): string | null {
-  const shape = rasterOf(outline)
+  const raster = rasterOf(outline)
   const claimed = Number(figure)
-  if (!shape || !(claimed in FIGURE_SHAPES)) return null
-  const alike = FIGURE_SHAPES.map((known) => Math.max(...known.map((one) => correlation(shape, one))))
+  if (!raster || !(claimed in FIGURE_SHAPES)) return null
+  const shape = deviationOf(raster)
+  const alike = known().map((fonts) => Math.max(...fonts.map((font) => correlation(shape, font))))
   const best = alike.indexOf(Math.max(...alike))
   const isOther = best !== claimed && (alike[best] ?? 0) > LEAST
   return isOther && (alike[best] ?? 0) - (alike[claimed] ?? 0) > MARGIN ? String(best) : null
@@ -65,16 +67,25 @@ function cubicOf(
   return [third(x, cx), third(y, cy), third(ex, cx), third(ey, cy), ex, ey]
 }
 
-function correlation(shape: readonly number[], known: string): number {
-  const values = [...known].map((digit) => Number(digit) / 9)
-  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length
-  const [a, b] = [mean(shape), mean(values)]
-  let [both, one, other] = [0, 0, 0]
-  shape.forEach((value, index) => {
-    const [da, db] = [value - a, (values[index] ?? 0) - b]
-    both += da * db
-    one += da * da
-    other += db * db
-  })
-  return one > 0 && other > 0 ? both / Math.sqrt(one * other) : 0
+/** How far each square lies from the mean of all, and the sum of the squares of that. */
+interface Deviation {
+  readonly values: readonly number[]
+  readonly squares: number
+}
+
+function deviationOf(values: readonly number[]): Deviation {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const deviations = values.map((value) => value - mean)
+  return { values: deviations, squares: deviations.reduce((sum, value) => sum + value * value, 0) }
+}
+
+const known = once(() =>
+  FIGURE_SHAPES.map((fonts) =>
+    fonts.map((shares) => deviationOf([...shares].map((share) => Number(share) / 9))),
+  ),
+)
+
+function correlation(a: Deviation, b: Deviation): number {
+  const both = a.values.reduce((sum, value, index) => sum + value * (b.values[index] ?? 0), 0)
+  return a.squares > 0 && b.squares > 0 ? both / Math.sqrt(a.squares * b.squares) : 0
 }
