@@ -30,16 +30,11 @@ export default {
         'What a name means is said by the gazetteer alone: no other room makes keys of names, or suggestions. (The PDF reader still has the words of its own.)',
       from: {
         path: '^src/',
-        pathNot: [
-          '^src/domain/places/',
-          '^src/domain/(names|name-key|suggest)\\.ts$',
-          '^src/pdf/',
-          '^src/api/workspace\\.ts$',
-        ],
+        pathNot: ['^src/domain/places/', '^src/domain/(names|name-key|suggest)\\.ts$', '^src/pdf/'],
       },
       to: {
         path: [
-          '^src/domain/places/(name-key|name-index|name-reader|suggest|suggest-places)\\.ts$',
+          '^src/domain/places/(name-key|name-index|name-reader|suggest|suggest-places|completions)\\.ts$',
           '^src/domain/(names|name-key|suggest)\\.ts$',
         ],
       },

@@ -2,7 +2,6 @@ import type { BudgetTable } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import type { Geography } from '../domain/geography.js'
 import type { Euro } from '../domain/money.js'
-import { type NameIndex, nameIndex } from '../domain/names.js'
 import { once } from '../domain/once.js'
 import { type Gazetteer, gazetteer } from '../domain/places/gazetteer.js'
 import { IgmError } from '../domain/problem.js'
@@ -38,7 +37,7 @@ export interface Listeners {
 export interface Workspace {
   readonly env: Environment
   register(): Register
-  names(): NameIndex
+  names(): Gazetteer['names']
   gazetteer(): Gazetteer
   geography(): Geography
   shapes(): Shapes
@@ -73,7 +72,6 @@ export function openWorkspace(
   { onDamaged, onRead }: Listeners = {},
 ): Workspace {
   const register = once(readRegister)
-  const names = once(() => nameIndex(register()))
   const places = once(() => gazetteer(register(), readVillages))
   const geography = once(readGeography)
   const shapes = once(readShapes)
@@ -119,7 +117,7 @@ export function openWorkspace(
   return {
     env,
     register,
-    names,
+    names: () => places().names,
     gazetteer: places,
     geography,
     shapes,

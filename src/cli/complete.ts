@@ -1,6 +1,9 @@
 import { type Command as Completed, RootCommand } from '@bomb.sh/tab'
 import type { Workspace } from '../api/workspace.js'
 import { districtTitle } from '../domain/districts.js'
+import type { Gazetteer } from '../domain/places/gazetteer.js'
+import { placeTitle } from '../domain/places/place-title.js'
+import type { Municipality } from '../domain/register.js'
 import { COMMANDS } from './catalog.js'
 import { COMMON_OPTIONS, type CommandMeta, TEXT_FORMATS } from './command.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
@@ -20,7 +23,11 @@ const SHELLS = ['bash', 'zsh', 'fish', 'powershell']
 export async function complete(argv: readonly string[], workspace: Workspace, io: Io): Promise<ExitCode> {
   const words = argv.slice(argv.indexOf('--') + 1)
   const root = new RootCommand()
-  const values = valuesOf(workspace, await workspace.editionIds())
+  const written: Promise<void>[] = []
+  const placed = placesFor((words.at(-1) ?? '').replace(/^-[^=]*=/, ''), workspace.gazetteer(), (lines) => {
+    written.push(io.out.write(lines.map((line) => `${line}\n`).join('')))
+  })
+  const values = { ...valuesOf(await workspace.editionIds()), ...placed }
   const metas = await Promise.all(Object.values(COMMANDS).map(async (load) => (await load()).meta))
   for (const meta of metas) describe(root.command(meta.name, ''), meta, values)
   const topics = Object.keys(await loadTopics('de'))
@@ -31,6 +38,7 @@ export async function complete(argv: readonly string[], workspace: Workspace, io
     return EXIT.ok
   }
   root.parse([...words])
+  await Promise.all(written)
   return EXIT.ok
 }
 
@@ -42,21 +50,40 @@ function describe(command: Completed, meta: CommandMeta, values: Readonly<Record
     if (value === undefined) command.option(name, '', alias as string)
     else command.option(name, '', values[name] ?? values[value] ?? (() => {}), alias)
   }
-  const argument = /<(\w+)/.exec(meta.args)?.[1]
+  const argument = /[<[](\w+)/.exec(meta.args)?.[1]
   if (argument !== undefined) command.argument(argument, values[argument] ?? (() => {}), true)
 }
 
-function valuesOf(workspace: Workspace, editions: readonly string[]): Record<string, Suggest> {
-  const names: Suggest = (add) => {
-    for (const { name, district } of workspace.register().municipalities) add(name, districtTitle(district))
+/**
+ * Places by the gazetteer: whatever is typed means here what it means to every command. The library leaves out what
+ * does not begin with the very letters, so these lines go past it; it only asks for them.
+ */
+function placesFor(
+  typed: string,
+  gazetteer: Gazetteer,
+  write: (lines: readonly string[]) => void,
+): Record<string, Suggest> {
+  const names: Suggest = () => {
+    const { meant, begun } = gazetteer.completions(typed)
+    const all = [...new Set([...meant, ...begun])]
+    const isShared = ({ name }: Municipality) => all.filter((other) => other.name === name).length > 1
+    // Of homonyms only the key is one word that means one of them.
+    write(
+      all.map((place) =>
+        isShared(place)
+          ? `${place.ags}\t${placeTitle(place)}`
+          : `${place.name}\t${districtTitle(place.district)}`,
+      ),
+    )
   }
-  const districts: Suggest = (add) => {
-    for (const district of workspace.register().districts) add(district.name, districtTitle(district))
+  const districts: Suggest = () => {
+    write(gazetteer.completions(typed).districts.map((one) => `${one.name}\t${districtTitle(one)}`))
   }
+  return { name: names, names, district: districts }
+}
+
+function valuesOf(editions: readonly string[]): Record<string, Suggest> {
   return {
-    name: names,
-    names,
-    district: districts,
     shell: each(SHELLS),
     edition: each(editions),
     format: each(TEXT_FORMATS),

@@ -100,6 +100,11 @@ const USERS: Readonly<Record<string, (texts: readonly string[]) => Promise<(stri
     )
     return settledAmounts(workspace, list, undefined, null).rows.map(({ place }) => place.ags)
   },
+  completion: async (texts) =>
+    texts.map((text) => {
+      const { meant } = workspace.gazetteer().completions(text)
+      return meant.length === 1 ? (meant[0]?.ags ?? null) : meant.length > 1 ? null : 'none'
+    }),
   'rows of a PDF': async (texts) =>
     texts.map((text) => {
       const { key, name } = rowFor(text, 0)

@@ -1,8 +1,10 @@
 import { cleanText } from '../clean-text.js'
 import type { District, Register } from '../register.js'
+import { type Completions, completions } from './completions.js'
 import type { DistrictMatch } from './district-index.js'
 import { type DistrictInList, districtsInList, nearDistricts, resolveDistrict } from './district-match.js'
 import { type LongestName, longestName } from './longest-name.js'
+import type { NameIndex } from './name-index.js'
 import { placeFinder } from './place-finder.js'
 import { type PlaceInList, placesInList } from './place-list.js'
 import type { PlaceContext, PlaceMatch, PlaceQuery } from './place-match.js'
@@ -13,6 +15,8 @@ import { NO_VILLAGES, type VillageList } from './villages.js'
 /** The one place that knows what a name, a key or a district in any spelling means. */
 export interface Gazetteer {
   readonly register: Register
+  /** for the reader of printed tables, which compares names by rules of its own */
+  readonly names: NameIndex
   /** @param query a text as somebody wrote it, or its parts */
   municipality(query: string | PlaceQuery, context?: PlaceContext): PlaceMatch
   /** @param text a name with or without its kind, a number, the letters of a car plate */
@@ -23,6 +27,8 @@ export interface Gazetteer {
   nearDistricts(text: string): readonly District[]
   /** @returns the places of a list with commas, the longest names first: "Mössingen, Stadt,Tübingen" are two */
   list(text: string, context?: PlaceContext): readonly PlaceInList[]
+  /** @returns what a text may become while it is typed: the places that it means already, then those that begin so */
+  completions(text: string): Completions
   /** @returns what the first words of a printed line name, as many of them as do; null when they name nothing */
   longest(words: readonly string[]): LongestName | null
 }
@@ -32,6 +38,7 @@ export function gazetteer(register: Register, villages: () => VillageList = () =
   const finder = placeFinder(register, villages)
   return {
     register,
+    names: finder.index,
     municipality: (query, context = {}) =>
       typeof query === 'string'
         ? resolveText(finder, cleanText(query), context)
@@ -40,6 +47,7 @@ export function gazetteer(register: Register, villages: () => VillageList = () =
     districtList: (text, context = {}) => districtsInList(finder, text, context),
     nearDistricts: (text) => nearDistricts(finder, cleanText(text)),
     list: (text, context = {}) => placesInList(finder, text, context),
+    completions: (text) => completions(finder, cleanText(text)),
     longest: longestName(finder),
   }
 }

@@ -2,6 +2,7 @@ import { cleanText } from '../clean-text.js'
 import { once } from '../once.js'
 import { agsIn, type Municipality, type Register } from '../register.js'
 import {
+  isConnector,
   isSpelling,
   looseKey,
   nameKey,
@@ -100,13 +101,70 @@ export function withShortName(index: NameIndex, name: string): readonly Municipa
   return candidates.filter((municipality) => {
     const [head, ...words] = index.words(municipality)
     if (!head?.includes(first)) return false
-    return rest.every((word) => {
-      const at = words.findIndex((forms) => forms.some((form) => form.startsWith(word)))
-      if (at < 0) return false
-      words.splice(0, at + 1)
-      return true
-    })
+    return stand(rest, words, startsWith) || endsInConnector(rest, words, municipality)
   })
+}
+
+const startsWith = (form: string, word: string) => form.startsWith(word)
+
+/** "Rottenburg a.": the letter may also be the beginning of the "am" that follows. */
+function endsInConnector(
+  typed: readonly string[],
+  words: readonly WordForms[],
+  { name }: Municipality,
+): boolean {
+  const letter = typed.at(-1)
+  if (letter === undefined || !isConnector(letter)) return false
+  const connects = nameWords(name).some((word, at) => at > 0 && isConnector(word) && word.startsWith(letter))
+  return connects && stand(typed.slice(0, -1), words, startsWith)
+}
+
+/** An abbreviation, and something behind it. */
+const ABBREVIATED = /^\p{L}+\.\s*\p{L}/u
+
+/** @returns the municipalities whose first word this abbreviates, and that have its others: "Schw. Hall", "Kl. Wiesental" */
+export function withAbbreviatedStart(index: NameIndex, name: string): readonly Municipality[] {
+  if (!ABBREVIATED.test(name)) return []
+  const [first = '', ...rest] = typedWords(name)
+  if (rest.length === 0) return []
+  const candidates = index.byInitial().get(first.charAt(0)) ?? []
+  return candidates.filter((municipality) => {
+    const [head, ...words] = index.words(municipality)
+    const isHead = head?.some((form) => form.startsWith(first)) === true
+    return isHead && stand(rest, words, (form, word) => form === word)
+  })
+}
+
+/** @returns whether the typed words stand among those of a name, in their order */
+function stand(
+  typed: readonly string[],
+  words: readonly WordForms[],
+  isWord: (form: string, word: string) => boolean,
+): boolean {
+  let next = 0
+  return typed.every((word) => {
+    const at = words.findIndex(
+      (forms, position) => position >= next && forms.some((form) => isWord(form, word)),
+    )
+    next = at + 1
+    return at >= 0
+  })
+}
+
+/**
+ * @param whole places that the name means only if the dots of an umlaut are missing
+ * @returns those, and the places whose longer name begins with exactly these letters: "Neuenburg" is Neuenbürg or
+ * Neuenburg am Rhein
+ */
+export function withExactStart(
+  index: NameIndex,
+  name: string,
+  whole: readonly Municipality[],
+): readonly Municipality[] {
+  const key = nameKey(name)
+  if (whole.some((place) => nameKey(place.name) === key)) return whole
+  const longer = withShortName(index, name).filter((place) => nameKey(place.name).startsWith(`${key} `))
+  return [...whole, ...longer]
 }
 
 /** @returns the municipalities whose name has these words after its first ("Neustadt" for Titisee-Neustadt) */

@@ -56,8 +56,18 @@ export function isSpelling(query: string, name: string): boolean {
   return typed.length === forms.length && typed.every((word, at) => forms[at]?.includes(word))
 }
 
+/** @returns whether this word, folded, stands between a name and what tells it from its namesakes */
+export function isConnector(word: string): boolean {
+  return CONNECTORS.has(word)
+}
+
+/** A letter that stands last connects nothing: the A of "Wangen i. A." is the Allgäu. */
 function withoutConnectors(words: readonly string[]): string[] {
-  return words.filter((word, position) => position === 0 || !CONNECTORS.has(word))
+  const last = words.length - 1
+  const isInitial = (word: string, position: number) => position === last && word.length === 1
+  return words.filter(
+    (word, position) => position === 0 || !CONNECTORS.has(word) || isInitial(word, position),
+  )
 }
 
 /** @returns a key without spaces: broken inside its words, or spaced by letters, a print keeps no others */

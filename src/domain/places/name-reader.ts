@@ -2,7 +2,13 @@ import { cleanText } from '../clean-text.js'
 import type { Municipality } from '../register.js'
 import type { DistrictIndex } from './district-index.js'
 import { districtWords, withoutKindBefore, withoutKindBehind } from './kind-words.js'
-import { type NameIndex, withName, withShortName } from './name-index.js'
+import {
+  type NameIndex,
+  withAbbreviatedStart,
+  withExactStart,
+  withName,
+  withShortName,
+} from './name-index.js'
 import { squeezedKey } from './name-key.js'
 import { type Qualifier, qualifierIn } from './qualifiers.js'
 
@@ -78,7 +84,8 @@ function allFit(qualifiers: readonly (Qualifier | null)[]): (municipality: Munic
 function hitsIn(index: NameIndex, name: string, isPrinted: boolean): NameHits {
   const spellings = spellingsOf(isPrinted ? mended(name) : [name])
   for (const spelling of spellings) {
-    const whole = withName(index, spelling)
+    const named = withName(index, spelling)
+    const whole = named.length > 0 ? withExactStart(index, spelling, named) : named
     if (whole.length > 0)
       return { whole, short: withShortName(index, spelling).filter((other) => !whole.includes(other)) }
   }
@@ -90,7 +97,7 @@ function hitsIn(index: NameIndex, name: string, isPrinted: boolean): NameHits {
     const short = withShortName(index, spelling)
     if (short.length > 0) return { whole: [], short }
   }
-  return NO_HITS
+  return { whole: [], short: isPrinted ? [] : withAbbreviatedStart(index, name) }
 }
 
 /** The name with and without its kind: "Weil der Stadt" is one, "Stadt Kehl" is not. */

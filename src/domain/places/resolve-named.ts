@@ -1,4 +1,5 @@
 import type { District, Municipality } from '../register.js'
+import { districtsWithPlate } from './car-plates.js'
 import { beginsLike, isCut } from './cut-name.js'
 import { districtWords } from './kind-words.js'
 import type { NameHits, ReadName } from './name-reader.js'
@@ -103,10 +104,17 @@ function districtMeant(finder: PlaceFinder, text: string, context: PlaceContext)
     const city = finder.register.byAgs.get(`${district.ags}000`)
     return city ? found(city, 'name', NONE) : { kind: 'district', district }
   }
+  if (!district && context.tolerance !== 'printed' && isPlate(text)) {
+    const [only, ...more] = districtsWithPlate(finder.register, text)
+    return only && more.length === 0 ? { kind: 'district', district: only } : null
+  }
   if (district || !isTold || kinds.length === 0) return null
   // "Stadtkreis Lörrach"
   const { whole } = readerOf(finder, context).hits(name)
   return whole.length > 0 ? { kind: 'contradiction', parts: [name, text], means: whole } : null
 }
+
+/** The letters of a car plate, where no name fits. */
+const isPlate = (text: string) => /^\p{L}{1,3}$/u.test(text)
 
 const reasonOf = (part: string) => (/^\d{5}$/.test(part) ? 'postcode' : 'name')

@@ -20,6 +20,29 @@ describe('igm complete', () => {
     expect(await values('help', 'pr')).toEqual(['proof', ':4'])
   })
 
+  it.each([
+    ['lookup', 'loerrach', 'Lörrach'],
+    ['lookup', 'LÖRR', 'Lörrach'],
+    ['lookup', '08336050', 'Lörrach'],
+    ['partners', 'Stadt Kehl', 'Kehl'],
+    ['lookup', 'Säckingen', 'Bad Säckingen'],
+    ['eligible', 'WT', 'Waldshut'],
+    ['group', '--district', '08336', 'Lörrach'],
+  ])('igm complete -- %s %s %s: what is typed means what it means to every command', async (...line) => {
+    const wanted = line.at(-1)
+    expect(await values(...line.slice(0, -1))).toEqual([wanted, ':4'])
+  })
+
+  it('tells homonyms apart by the key: no other single word does', async () => {
+    const { stdout } = await run(['complete', '--', 'lookup', 'Malsch'])
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toEqual([
+      expect.stringMatching(/^08215046\tMalsch \(Landkreis Karlsruhe/),
+      expect.stringMatching(/^08226046\tMalsch \(Rhein-Neckar-Kreis/),
+      expect.stringMatching(/^Malschenberg|^:4/),
+    ])
+  })
+
   it('leaves files to the shell', async () => {
     expect(await values('import', 'IGM')).toEqual([':0'])
     expect(await values('export', '-o', 'x')).toEqual([':0'])

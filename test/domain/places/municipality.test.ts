@@ -43,8 +43,36 @@ describe('every spelling finds its place', () => {
     ['Gemeinde Aitern', '08336004'],
     ['Aitern, Stadt', '08336004'],
     ['08336050 Lörrach', '08336050'],
+    // The last letter is a word, not a connector.
+    ['Wangen i. A.', '08436081'],
+    ['Wangen i.A.', '08436081'],
+    ['Bietigheim-B.', '08118079'],
+    ['Weingarten (B.)', '08215090'],
+    ['Isny i.A.', '08436049'],
+    ['Rottenburg a.', '08416036'],
+    ['Wangen i.', '08436081'],
+    // The first word may be abbreviated, too.
+    ['Schw. Hall', '08127076'],
+    ['Schwäb. Gmünd', '08136065'],
+    ['Schwaeb. Hall', '08127076'],
+    ['Kl. Wiesental', '08336107'],
+    ['B. Saulgau', '08437100'],
+    ['Malsch Kr. Karlsruhe', '08215046'],
   ])('%j is %s', (query, ags) => {
     expect(answerTo(query)).toBe(ags)
+  })
+
+  it('asks where dots may be missing, or only the end of a name', () => {
+    // Neuenbürg without its dots, or Neuenburg am Rhein without its end
+    expect(answerTo('Neuenburg')).toEqual(['08236043', '08315076'])
+    expect(answerTo('Neuenbürg')).toBe('08236043')
+    expect(answerTo('Neuenburg am Rhein')).toBe('08315076')
+  })
+
+  it('calls the letters of a car plate, and a Landratsamt, a district and no place', () => {
+    expect(['KN', 'TBB', 'FN', 'Landratsamt Lörrach'].map(answerTo)).toEqual(Array(4).fill('district'))
+    expect(answerTo('HN')).toBe('unknown')
+    expect(answerTo('Ulm')).toBe('08421000')
   })
 
   it('of the register: each name, in capitals, NFD and without umlauts', () => {

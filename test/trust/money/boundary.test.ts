@@ -173,8 +173,8 @@ function groupSums(from: (format: string) => Uint8Array): Record<string, string[
   const screen = text(from('table'))
   const [, alone = ''] = /^Allein:\n(.*)$/m.exec(screen) ?? []
   return {
-    csv: sums(csvRows(text(from('csv')), ',').slice(1)),
-    'csv-excel': sums(csvRows(text(from('csv-excel')), ';').slice(1)),
+    csv: sums(ofMembers(csvRows(text(from('csv')), ','))),
+    'csv-excel': sums(ofMembers(csvRows(text(from('csv-excel')), ';'))),
     ndjson: numbered(
       text(from('ndjson'))
         .trimEnd()
@@ -193,6 +193,15 @@ function groupSums(from: (format: string) => Uint8Array): Record<string, string[
       ...sums([...alone.matchAll(/[\d.]+\s€/g)].map(([amount]) => ['', amount])),
     ],
   }
+}
+
+/** @returns number and sum of each group, from one row a member: who is in none has no lead */
+function ofMembers([head = [], ...rows]: readonly (readonly string[])[]): string[][] {
+  expect(['sum', 'Gruppe zusammen (€)']).toContain(head[5])
+  const placed = rows
+    .map(([, , , id = '', lead = '', sum = '']) => [id, sum, lead])
+    .filter(([, , lead]) => lead !== '')
+  return [...new Map(placed.map((row) => [row.join(), row])).values()]
 }
 
 const numbered = (groups: readonly Group[]) =>
