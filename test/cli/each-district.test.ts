@@ -19,6 +19,7 @@ describe('--each-district', () => {
     const files = readdirSync(folder).sort()
     expect(files).toEqual(['index.html', 'landkreis-sigmaringen.html', 'stadtkreis-ulm.html'])
     const index = readFileSync(join(folder, 'index.html'), 'utf8')
+    expect(index).toContain('vorläufig (Juli 2017)')
     for (const file of files.slice(1)) expect(index).toContain(`href="${file}"`)
     expect(readFileSync(join(folder, 'landkreis-sigmaringen.html'), 'utf8')).toContain('Beuron')
   })

@@ -3,6 +3,7 @@ import { basisOf } from '../../domain/budget-table.js'
 import { toIndexPage } from '../../report/html/index-page.js'
 import type { Invocation } from '../command.js'
 import { editionOf } from '../command.js'
+import { editionLabel } from '../edition-words.js'
 import type { Io } from '../io.js'
 import { madeAt } from '../made-at.js'
 import { marksOf } from '../marks.js'
@@ -25,6 +26,7 @@ export async function batchIndex(
   return toIndexPage({
     language,
     title: index.title(table.edition.id),
+    edition: editionLabel(table.edition, messages),
     marks: marksOf(basisOf(table), messages),
     heads: [index.district, index.municipalities, index.known, index.sum],
     rows: entries.map(({ district: { district, coverage, summary }, file }) => ({

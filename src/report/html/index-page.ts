@@ -6,6 +6,8 @@ import { STYLE } from './style.js'
 export interface IndexPage {
   readonly language: string
   readonly title: string
+  /** the edition with its period and status */
+  readonly edition: string
   /** mark of invented amounts; null where they are real */
   readonly marks: readonly string[]
   /** of the name first, then one for each cell */
@@ -24,7 +26,16 @@ export interface IndexRow {
 }
 
 /** @returns one page of HTML that needs nothing else */
-export function toIndexPage({ language, title, marks, heads, rows, missing, made }: IndexPage): string {
+export function toIndexPage({
+  language,
+  title,
+  edition,
+  marks,
+  heads,
+  rows,
+  missing,
+  made,
+}: IndexPage): string {
   const [first = '', ...figures] = heads
   return markup`<!doctype html>
 <html lang="${language}">
@@ -41,6 +52,7 @@ export function toIndexPage({ language, title, marks, heads, rows, missing, made
 <main>
 ${marks.map((mark) => markup`<p class="sample">${mark}</p>`)}
 <h1>${title}</h1>
+<p>${edition}</p>
 <div class="scroll" role="region" aria-label="${title}" tabindex="0">
 <table>
 <thead><tr><th scope="col">${first}</th>${figures.map((head) => markup`<th scope="col" class="figure">${head}</th>`)}</tr></thead>
