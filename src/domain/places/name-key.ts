@@ -1,7 +1,7 @@
 import { cleanText, transcribed } from '../clean-text.js'
 
 /** Words that stand between the name of a place and what tells it from its namesakes. */
-const CONNECTORS = new Set('a am an auf b bei d dem den der i im in ob u unter v vor z zu zum'.split(' '))
+const CONNECTORS = new Set('a am an auf b bei d dem den der i im in o ob u unter v vor z zu zum'.split(' '))
 const ABBREVIATIONS = new Map([
   ['st', 'sankt'],
   ['skt', 'sankt'],

@@ -6,6 +6,7 @@ import { districtsTold } from './districts-told.js'
 import { figuresBeside } from './figures-beside.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { isIn } from './intervals.js'
+import { keysTold } from './keys-told.js'
 import {
   columnsBeside,
   type NumbersBeside,
@@ -40,8 +41,9 @@ export function collect(
 ): Collected {
   const segments = settle(found, names)
   const rows = segments.filter((each): each is RowSegment => each.kind === 'row')
-  const told = districtsTold(segments, rows, regions, names)
-  const columns = columnsBeside(rows, regions)
+  const keys = keysTold(rows, names)
+  const told = districtsTold(segments, rows, regions, names, keys.of)
+  const columns = columnsBeside(rows, regions, keys.tokens)
   const persons = personsBeside(columns)
   const running = runningBeside(columns)
   const figures = figuresBeside(columns, [persons, running])
@@ -51,7 +53,7 @@ export function collect(
       page: row.line.line.page,
       text: textOf(row.lines),
       name: row.name,
-      ags: row.key ?? '',
+      ags: row.key ?? wholeKey(keys.of.get(row)) ?? '',
       persons: count ? String(wholeValue(count) ?? count.text) : '',
       running: ordinal?.text ?? '',
       amount: centsIn(row),
@@ -72,6 +74,10 @@ export function collect(
     hasPersons: persons !== null,
     segments,
   }
+}
+
+function wholeKey(key: string | undefined): string | undefined {
+  return key?.length === 8 ? key : undefined
 }
 
 function textOf(lines: readonly GridLine[]): string {

@@ -1,9 +1,9 @@
 import type { NameIndex } from '../../domain/names.js'
-import type { District } from '../../domain/register.js'
+import type { District, Municipality } from '../../domain/register.js'
 import { DISTRICT_HEADING } from '../words/vocabulary.js'
 import { chunksOf } from './chunks.js'
 import { headingAbove } from './column-heading.js'
-import { columnsIn } from './intervals.js'
+import { columnsIn, isIn } from './intervals.js'
 import { districtsOf } from './place-cell.js'
 import type { Region } from './regions.js'
 import type { RowSegment, Segment } from './row-grammar.js'
@@ -18,12 +18,16 @@ export const AGREES = 0.85
 const FILLED = 0.5
 const NO_EDGES: ReadonlySet<number> = new Set()
 
-/** @returns the districts that the cell of a row, a column beside it or its heading name; only what agrees with the names */
+/**
+ * @param keys the first digits of the AGS of rows, as columns tell them
+ * @returns the districts that the cell of a row, a column beside it or its heading name; only what agrees with the names
+ */
 export function districtsTold(
   segments: readonly Segment[],
   rows: readonly RowSegment[],
   regions: readonly Region[],
   names: NameIndex,
+  keys: ReadonlyMap<RowSegment, string>,
 ): Told {
   const told = new Map<RowSegment, readonly District[]>()
   const add = (evidence: Told, needsIt = (_row: RowSegment) => true, isCertain = false) => {
@@ -38,6 +42,11 @@ export function districtsTold(
   add(new Map(rows.flatMap((row) => (row.cell?.districts ? [[row, row.cell.districts] as const] : []))))
   for (const { of, isCalledSo } of districtColumns(rows, regions, names))
     add(of, undefined, isCalledSo || isInAnotherOrder(of))
+  add(
+    new Map(
+      [...keys].map(([row, key]) => [row, names.register.districts.filter(({ ags }) => key.startsWith(ags))]),
+    ),
+  )
   if (!add(byHeading(segments), hasNamesakes)) add(byHeading([...segments].reverse()), hasNamesakes)
   return told
 }
@@ -48,11 +57,16 @@ function hasNamesakes(row: RowSegment): boolean {
 }
 
 function isBelievable(evidence: Told): boolean {
-  const known = [...evidence].flatMap(([row, districts]) => {
-    const place = onlyPlace(row)
-    return place ? [districts.includes(place.district)] : []
-  })
+  const plain = [...evidence].filter(([row]) => onlyPlace(row) !== null)
+  // Where only namesakes carry a district, one of them must lie there.
+  const known = (plain.length > 0 ? plain : [...evidence]).map(([row, districts]) =>
+    placesOf(row).some(({ district }) => districts.includes(district)),
+  )
   return known.length > 0 && known.filter((agrees) => agrees).length >= AGREES * known.length
+}
+
+function placesOf({ cell }: RowSegment): readonly Municipality[] {
+  return cell ? [...cell.exact, ...cell.short] : []
 }
 
 /** The rows have these districts, but not each its own: the column was moved, and denies all rows. */
@@ -93,7 +107,8 @@ function districtColumns(
     const pieces = inBand.flatMap((row) =>
       row.lines.flatMap((line) =>
         chunksOf(line, NO_EDGES).flatMap((chunk) => {
-          const districts = line.name.includes(chunk.text) ? [] : districtsOf(names, chunk.text)
+          const isName = line.nameAt !== null && isIn(chunk, line.nameAt)
+          const districts = isName ? [] : districtsOf(names, chunk.text)
           return districts.length > 0 ? [{ x0: chunk.x0, x1: chunk.x1, row, districts }] : []
         }),
       ),

@@ -41,10 +41,15 @@ export function wholeValue(token: Token): number | null {
   return cents !== null && cents % 100 === 0 ? cents / 100 : null
 }
 
-/** @returns the columns of numbers beside the amounts, by the tables side by side */
-export function columnsBeside(rows: readonly RowSegment[], regions: readonly Region[]): NumberColumn[][] {
+/** @param used numbers whose meaning is known. @returns the columns of the others, by the tables side by side */
+export function columnsBeside(
+  rows: readonly RowSegment[],
+  regions: readonly Region[],
+  used: ReadonlySet<Token>,
+): NumberColumn[][] {
+  const isFree = ({ token }: Piece) => !used.has(token)
   return bandsOf(rows).map((inBand) =>
-    columnsIn(inBand.flatMap(piecesOf)).map((column) => ({
+    columnsIn(inBand.flatMap(piecesOf).filter(isFree)).map((column) => ({
       ...column,
       rows: inBand,
       heading: headingAbove(column, regions),

@@ -59,7 +59,7 @@ function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => bo
     if (count > 1 && before && word.x0 - before.x1 > KEY_GAP * word.size) return null
     digits += word.text.replace(/\D/g, '')
     if (digits.length > 12) return null
-    const key = keyIn(digits, isKey)
+    const key = keyIn(digits, isKey) ?? keyOfParts(words.slice(at, at + count), isKey)
     if (key) return [{ ...spanOf(words, at, count), kind: 'key', digits: key }, count]
   }
   return null
@@ -71,6 +71,13 @@ function keyIn(digits: string, isKey: (digits: string) => boolean): string | nul
   if (/^8\d{6}$/.test(digits) && isKey(`0${digits}`)) return `0${digits}`
   if (/^08\d{10}$/.test(digits)) return digits.slice(0, 5) + digits.slice(9)
   return null
+}
+
+/** "1 15 002": region, district and place, without the "08" of the state. */
+function keyOfParts(parts: readonly Word[], isKey: (digits: string) => boolean): string | null {
+  const text = parts.map((part) => part.text).join(' ')
+  const key = `08${text.replace(/\D/g, '')}`
+  return /^[1-4] \d\d \d{3}[:;,]?$/.test(text) && isKey(key) ? key : null
 }
 
 function numberAt(words: readonly Word[], at: number): Found | null {

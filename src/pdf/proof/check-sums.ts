@@ -1,4 +1,5 @@
 import { sumEuro } from '../../domain/money.js'
+import type { District } from '../../domain/register.js'
 import type { Finding } from '../parsed-table.js'
 import type { PrintedRow, PrintedSum } from '../reading.js'
 import { districtsNamed } from '../words/district-name.js'
@@ -49,11 +50,18 @@ function confirmedBy(sum: PrintedSum, { reading, rows, register }: Evidence): re
     ...regionsNamed(label)
       .map((region) => among(({ municipality: { ags } }) => ags.startsWith(region)))
       .filter(fits),
-    ...districtsNamed(register, label)
+    // Beside its label in another table of the page, a sum may be of any district there.
+    ...(label === '' ? districtsOn(sum.page, rows) : districtsNamed(register, label))
       .map((named) => among(({ municipality: { district } }) => district === named))
       .filter(fits),
   ]
   return meant.length > 0 ? meant.flat() : runs.length > 0 ? [] : null
+}
+
+function districtsOn(page: number, rows: readonly ProvenRow[]): District[] {
+  return [
+    ...new Set(rows.flatMap(({ row, municipality }) => (row.page === page ? municipality.district : []))),
+  ]
 }
 
 /** Government regions, by the first digits of the AGS in them. */

@@ -1,0 +1,66 @@
+import type { NameIndex } from '../../domain/names.js'
+import type { Municipality } from '../../domain/register.js'
+import type { Token } from '../layout/token.js'
+import { AGREES, bandsOf } from './districts-told.js'
+import { type Column, columnsIn, type Interval } from './intervals.js'
+import type { RowSegment } from './row-grammar.js'
+import { onlyPlace } from './settle.js'
+
+interface Piece extends Interval {
+  readonly row: RowSegment
+  readonly token: Token
+  /** the AGS, or its first five digits */
+  readonly key: string
+}
+
+/** What numbers beside the names tell of their places. */
+export interface KeysTold {
+  /** the AGS of the row, or the first five digits of it */
+  readonly of: ReadonlyMap<RowSegment, string>
+  readonly tokens: ReadonlySet<Token>
+}
+
+/** So many rows must tell a place by their names alone before the column of their keys is believed. */
+const FEWEST = 3
+
+/**
+ * Keys that are printed without their "08" ("115002", "336/050"), with more digits behind them (the number of a
+ * creditor), or as the three digits of their district: numbers like others, but that they agree with the names.
+ * Only columns that do so tell anything.
+ */
+export function keysTold(rows: readonly RowSegment[], { register }: NameIndex): KeysTold {
+  const of = new Map<RowSegment, string>()
+  const tokens = new Set<Token>()
+  const isKey = (key: string) =>
+    key.length === 8 ? register.byAgs.has(key) : register.districts.some(({ ags }) => ags === key)
+  for (const inBand of bandsOf(rows))
+    for (const { pieces } of columnsIn(inBand.flatMap((row) => piecesOf(row, isKey))).filter(agreesWithNames))
+      for (const { row, token, key } of pieces) {
+        tokens.add(token)
+        if (key.length >= (of.get(row)?.length ?? 0)) of.set(row, key)
+      }
+  return { of, tokens }
+}
+
+function piecesOf(row: RowSegment, isKey: (key: string) => boolean): Piece[] {
+  return row.lines.flatMap(({ tokens, amount }) =>
+    tokens.flatMap((token) => {
+      const key = token === amount ? null : keyIn(token)
+      return key !== null && isKey(key) ? [{ x0: token.x0, x1: token.x1, row, token, key }] : []
+    }),
+  )
+}
+
+function keyIn({ kind, text }: Token): string | null {
+  if (kind !== 'number' && kind !== 'word') return null
+  if (/^\d{3}$|^\d{6}$|^\d{3}[/.\s-]\d{3}$/.test(text)) return `08${text.replace(/\D/g, '')}`
+  return /^08\d{7,8}$/.test(text) ? text.slice(0, 8) : null
+}
+
+function agreesWithNames({ pieces }: Column<Piece>): boolean {
+  const known = pieces.flatMap(({ row, key }) => {
+    const place: Municipality | null = onlyPlace(row)
+    return place ? [place.ags.startsWith(key)] : []
+  })
+  return known.length >= FEWEST && known.filter((agrees) => agrees).length >= AGREES * known.length
+}
