@@ -35,6 +35,8 @@ const GROUPS = {
     `muster${DATA}`,
     'beispiel(?:e|s|en|haft\\p{L}*)?',
     `beispiel${DATA}`,
+    '(?:rechen|zahlen)beispiel(?:e|s|en)?',
+    'beispiel(?:be)?rechnung(?:en)?',
     'anschauungsmaterial',
     '(?:zur|nur)\\s+(?:zur\\s+)?(?:veranschaulichung|illustration)',
     'samples?',
@@ -77,6 +79,8 @@ const GROUPS = {
     'blindtext',
     '(?:keine|nicht)\\s+(?:echt|real|tatsächlich|amtlich|wirklich)(?:e[nrs]?)?',
     'not\\s+(?:real|official|genuine)',
+    // The figures themselves are of the writer's making; a "Rechenbeispiel" may stand beside true ones.
+    '(?:muster|probe|test|übungs)(?:be)?rechnung(?:en)?',
     'inoffiziell\\p{L}*',
     'unofficial',
   ],
@@ -117,10 +121,14 @@ export interface UnofficialWord {
   readonly kind: UnofficialKind
 }
 
+/** What stands in an address says nothing of the file: "poststelle@ministerium.example", "https://demo.example.org/". */
+const ADDRESS = /\S+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?:https?:\/\/|www\.)\S+/giu
+
 /** @returns the first such word of a text, also when its letters are spaced apart or cut by hyphens; null when none */
 export function unofficialWord(text: string): UnofficialWord | null {
   const plain = text
     .normalize('NFKC')
+    .replace(ADDRESS, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\u0370-\u052F\u0580-\u058F]/g, (letter) => ALIKE[letter] ?? letter)
     .normalize('NFC')

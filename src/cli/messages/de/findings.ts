@@ -54,7 +54,7 @@ const WHERE: Readonly<Record<string, string>> = {
 }
 
 const quoted = (text: string) => (text === '' ? '' : ` („${text}“)`)
-const more = (said: Said) => (said('more') ? ` Ebenso ${said('more')} weitere Zeilen der Seite.` : '')
+const more = (said: Said) => (said('more') ? ` Ebenso ${said('more')} weitere Zeilen.` : '')
 
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () => 'Das ist keine PDF-Datei. Bitte die heruntergeladene Datei prüfen.',

@@ -53,7 +53,7 @@ const WHERE: Readonly<Record<string, string>> = {
 }
 
 const quoted = (text: string) => (text === '' ? '' : ` ("${text}")`)
-const more = (said: Said) => (said('more') ? ` So do ${said('more')} more rows of the page.` : '')
+const more = (said: Said) => (said('more') ? ` So do ${said('more')} more rows.` : '')
 
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () => 'This is not a PDF file. Check the file that was downloaded.',

@@ -9,7 +9,9 @@ import type { RowParts } from './row-parts.js'
 
 /** A mark that refers from a row to a note; none begins with a nought. */
 const MARK = /^[\s(]*((?!0)[\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}|[a-e])\)?\s*$/
-const NOTE = /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3}|[a-e])\)?[\s.:)].*\p{L}{2}/u
+/** A raised figure may touch the word behind it. */
+const NOTE =
+  /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\)?(?:[\s.:)]|\p{Lu}))|[*†‡]{1,3}(?=\)?[\s.:)\p{L}])|[a-e](?=\)?[\s.:)]))\)?.*\p{L}{2}/u
 /** Share of the height of the row's letters that a mark reaches, and from how near it stands behind its word. */
 const SMALL = 0.87
 const NEAR = 0.5
@@ -120,19 +122,13 @@ function unexplained(
   notes: readonly JudgedLine[],
 ): Finding[] {
   const explained = new Set(notes.map(({ text }) => NOTE.exec(text)?.[1]))
-  return [...marked].flatMap(([mark, rows]) =>
-    explained.has(mark)
-      ? []
-      : [...new Set(rows)].slice(0, MOST).map(
-          ({ page, text }): Finding => ({
-            code: 'footnote-missing',
-            severity: 'warning',
-            page,
-            text,
-            args: { mark },
-          }),
-        ),
-  )
+  return [...marked].flatMap(([mark, rows]): Finding[] => {
+    const [first, ...others] = new Set(rows)
+    if (!first || explained.has(mark)) return []
+    const { page, text } = first
+    const args = { mark, ...(others.length > 0 ? { more: others.length } : {}) }
+    return [{ code: 'footnote-missing', severity: 'warning', page, text, args }]
+  })
 }
 
 function finding({ page, text }: PrintedRow, severity: Finding['severity'], note: string): Finding {

@@ -175,6 +175,21 @@ describe('a file that says it is no official table', () => {
     expect(table.verdict).toBe('proven')
   })
 
+  test.each(['poststelle@ministerium.example', 'https://www.example.org/muster'])(
+    'is not meant by an address: %s',
+    async (title) => {
+      expect((await told({ title })).codes).toEqual([])
+    },
+  )
+
+  test.each(['Rundschreiben 7 – Musterrechnung', 'Planungsrahmen mit fiktiven Beträgen'])(
+    'in its title: %s',
+    async (title) => {
+      const { table, codes } = await told({ title })
+      expect([table.verdict, codes]).toEqual(['read', [['warning', 'calls-itself-unofficial', 'heading']]])
+    },
+  )
+
   test('is not meant by "vorläufig"', async () => {
     expect((await told({ title: 'Vorläufiger Planungsrahmen' })).codes).toEqual([])
   })
@@ -199,6 +214,18 @@ describe('figures that are taken back', () => {
     const { table, findings } = await told({ after: mark })
     expect(findings.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'footnote-missing']])
     expect([table.accepted, table.verdict]).toEqual([true, 'read'])
+  })
+
+  test('one mark without a note on several rows is one warning', async () => {
+    const other = placeOf('amount', 5)
+    const { findings } = await told({ after: `${mark}\n${line('1)', other.x + 1, other.y + 3, 6)}` })
+    expect(findings.map(({ code, args }) => [code, args.more])).toEqual([['footnote-missing', 1]])
+  })
+
+  test('a raised mark may touch the words of its note', async () => {
+    const note = `${line('1', 50, 41, 6)}\n${line('Mitglied des Verbands', 53.4, 40)}`
+    const { findings } = await told({ after: `${line('1', amount.x + 1, amount.y + 3, 6)}\n${note}` })
+    expect(findings).toEqual([])
   })
 
   test('a note that gives another amount for a row is quoted on it, which then is not proven', async () => {
