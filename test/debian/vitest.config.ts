@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['test/debian/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    fileParallelism: false,
+    // They wait for other programs most of the time.
+    maxWorkers: 2,
     env: { LC_ALL: 'de_DE.UTF-8', NO_COLOR: '1' },
   },
 })

@@ -26,6 +26,9 @@ const PROGRAMS = {
   reportlab: printWithReportlab,
 }
 
+/** Each program is a process of its own: so many at once keep two cores busy. */
+const AT_ONCE = 2
+
 /**
  * Prints cases into a folder, those of one program in one process.
  * @param cases { number, seed, choices }[]
@@ -37,10 +40,14 @@ export async function printCases(cases, folder) {
     const file = join(folder, `${seed}-${String(number).padStart(4, '0')}.pdf`)
     return { seed, number, choices, document, truth, file }
   })
-  for (const [program, print] of Object.entries(PROGRAMS)) {
-    const some = jobs.filter(({ choices }) => choices.program === program)
-    if (some.length === 0) continue
-    await print(some)
+  const open = Object.entries(PROGRAMS)
+  const printer = async () => {
+    for (let next = open.shift(); next; next = open.shift()) {
+      const [program, print] = next
+      const some = jobs.filter(({ choices }) => choices.program === program)
+      if (some.length > 0) await print(some)
+    }
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, printer))
   return jobs.map(({ document, ...printed }) => printed)
 }

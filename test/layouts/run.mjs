@@ -15,7 +15,7 @@ import { readFiles } from './read-files.mjs'
 import { reportOf } from './report.mjs'
 
 /** So many tables are printed at a time: the programs start once for them, and the disk stays small. */
-const BATCH = 15
+const BATCH = 60
 const ROWS = 1101
 
 const { values } = parseArgs({
