@@ -11,6 +11,7 @@ const REST_OF: Readonly<Record<UngroupedCode, Rest>> = {
   excluded: 'excluded',
   'no-neighbour': 'leftOver',
   'component-below-threshold': 'leftOver',
+  'unknown-neighbours': 'leftOver',
   'left-over': 'leftOver',
 }
 

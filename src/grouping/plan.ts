@@ -48,7 +48,8 @@ export interface Group {
 /**
  * Why a municipality is in no group: `none` it draws nothing; `unknown` its amount is not known; `excluded` by
  * wish; `no-neighbour` nobody it could join; `component-below-threshold` all it could join stay below the
- * threshold together; `left-over` the wishes leave no place, or none was found.
+ * threshold together; `unknown-neighbours` the same among the known amounts, but neighbours of these, in the scope or
+ * beyond it, have an amount that is not known; `left-over` the wishes leave no place, or none was found.
  */
 export type UngroupedCode =
   | 'none'
@@ -56,13 +57,14 @@ export type UngroupedCode =
   | 'excluded'
   | 'no-neighbour'
   | 'component-below-threshold'
+  | 'unknown-neighbours'
   | 'left-over'
 
 export interface Ungrouped {
   readonly ags: string
   readonly code: UngroupedCode
   /**
-   * euro that are missing to the threshold: to the component for `component-below-threshold`, else to the
+   * euro that are missing to the threshold: to the component where that has several members and stays below, else to the
    * municipality alone; null where nothing is drawn, known or missing
    */
   readonly missing: Euro | null

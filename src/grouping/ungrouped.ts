@@ -1,3 +1,4 @@
+import { neighboursOf } from '../domain/geography.js'
 import { sumEuro } from '../domain/money.js'
 import { componentsIn, type Model, municipalitiesInScope } from './model.js'
 import type { Ungrouped } from './plan.js'
@@ -10,21 +11,43 @@ export function ungroupedOf(
   grouped: ReadonlySet<string>,
 ): Ungrouped[] {
   const reasons = new Map<string, Ungrouped>()
+  const nextToUnknown = unknownNeighbours(request)
   for (const component of componentsIn(model)) {
     const members = component.flatMap((area) => model.areas[area]?.members ?? [])
     const sum = sumEuro(members.map((ags) => request.amounts.get(ags) ?? 0))
-    for (const ags of members) {
-      const own = Math.max(0, request.threshold - (request.amounts.get(ags) ?? 0))
-      if (members.length === 1) reasons.set(ags, { ags, code: 'no-neighbour', missing: own })
-      else if (sum < request.threshold)
-        reasons.set(ags, { ags, code: 'component-below-threshold', missing: request.threshold - sum })
-      else reasons.set(ags, { ags, code: 'left-over', missing: own })
-    }
+    const isOpen = members.some(nextToUnknown)
+    for (const ags of members)
+      reasons.set(ags, reasonIn(request, { ags, isAlone: members.length === 1, sum, isOpen }))
   }
   const excluded = new Set(request.exclude)
   return municipalitiesInScope(request)
     .filter(({ ags }) => !grouped.has(ags))
     .map(({ ags }) => reasons.get(ags) ?? outside(request, excluded, ags))
+}
+
+interface Place {
+  readonly ags: string
+  /** nobody else is in its component */
+  readonly isAlone: boolean
+  /** euro of its component */
+  readonly sum: number
+  /** the component lies next to somebody whose amount is not known */
+  readonly isOpen: boolean
+}
+
+function reasonIn({ threshold, amounts }: GroupingRequest, { ags, isAlone, sum, isOpen }: Place): Ungrouped {
+  const own = Math.max(0, threshold - (amounts.get(ags) ?? 0))
+  if (!isAlone && sum >= threshold) return { ags, code: 'left-over', missing: own }
+  const missing = isAlone ? own : threshold - sum
+  if (isOpen) return { ags, code: 'unknown-neighbours', missing }
+  return { ags, code: isAlone ? 'no-neighbour' : 'component-below-threshold', missing }
+}
+
+/** Of such a neighbour nobody can say that it does not help: nor of one beyond the border of the scope. */
+function unknownNeighbours({ geography, minBorder, amounts, exclude }: GroupingRequest) {
+  const neighbours = neighboursOf(geography, minBorder)
+  const isUnknown = (ags: string) => !amounts.has(ags) && !exclude.includes(ags)
+  return (ags: string) => (neighbours.get(ags) ?? []).some(isUnknown)
 }
 
 function outside(request: GroupingRequest, excluded: ReadonlySet<string>, ags: string): Ungrouped {

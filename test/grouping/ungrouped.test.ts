@@ -40,3 +40,22 @@ test('who together reach the threshold just so are left over, whole areas too', 
     'left-over',
   ])
 })
+
+test('nobody is said to have no neighbour, or too weak ones, while the amount of a neighbour is not known', () => {
+  // 1 beside the unknown 2; 3-4 below the threshold, 4 beside the unknown 5; 6 beside 7, whom a wish excludes
+  const borders = [
+    [1, 2],
+    [3, 4],
+    [4, 5],
+    [6, 7],
+  ] as const
+  const request = tinyRequest({ amounts: [30, null, 20, 10, null, 40, null], borders }, { exclude: [ags(7)] })
+  const rows = ungroupedOf(request, modelOf(request), new Set())
+  const found = rows.map(({ ags, code, missing }) => [Number(ags.slice(5)), code, missing])
+  expect(found.filter(([number]) => [1, 3, 4, 6].includes(Number(number)))).toEqual([
+    [1, 'unknown-neighbours', 70],
+    [3, 'unknown-neighbours', 70],
+    [4, 'unknown-neighbours', 70],
+    [6, 'no-neighbour', 60],
+  ])
+})

@@ -14,6 +14,7 @@ const AREAS = [
   'bad input',
   'money',
   'answers',
+  'nothing is claimed that is not known',
   'security',
   'load',
   'compatibility',

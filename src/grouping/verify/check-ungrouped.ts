@@ -25,8 +25,21 @@ function reasonFor(plan: Plan, problem: Problem, ags: string): Ungrouped {
   if (amount === undefined) return { ags, code: 'unknown', missing: null }
   if (amount === 0) return { ags, code: 'none', missing: null }
   const component = problem.componentOf.get(ags) ?? [ags]
-  if (component.length === 1) return { ags, code: 'no-neighbour', missing }
   const sum = component.reduce((total, member) => total + problem.amountOf(member), 0)
-  if (sum >= plan.threshold) return { ags, code: 'left-over', missing }
-  return { ags, code: 'component-below-threshold', missing: plan.threshold - sum }
+  const isSingle = component.length === 1
+  if (!isSingle && sum >= plan.threshold) return { ags, code: 'left-over', missing }
+  const lacking = isSingle ? missing : plan.threshold - sum
+  if (touchesUnknown(plan, problem, component)) return { ags, code: 'unknown-neighbours', missing: lacking }
+  return { ags, code: isSingle ? 'no-neighbour' : 'component-below-threshold', missing: lacking }
+}
+
+function touchesUnknown({ scope }: Plan, { data }: Problem, component: readonly string[]): boolean {
+  const { amounts, geography } = data
+  const isUnknown = (ags: string) => !amounts.has(ags) && !scope.exclude.includes(ags)
+  const meet = (a: string, b: string) =>
+    (component.includes(a) && isUnknown(b)) || (component.includes(b) && isUnknown(a))
+  return (
+    geography.borders.some(([a, b, metres]) => metres >= scope.minBorder && meet(a, b)) ||
+    geography.links.some(([a, b]) => meet(a, b))
+  )
 }

@@ -52,6 +52,17 @@ describe('who is in no group', () => {
     ).toEqual([])
   })
 
+  test('is open where the amount of a neighbour is not known', () => {
+    const claims = [row(1, 'unknown-neighbours', 70), row(2, 'unknown', null), row(3, 'no-neighbour', 70)]
+    const request = tinyRequest({ amounts: [30, null, 30], borders: [[1, 2]] })
+    const plan = planOf({ ungrouped: claims })
+    expect(checkUngrouped(plan, rebuild(plan, request))).toEqual([])
+    const certain = planOf({ ungrouped: claims.with(0, row(1, 'no-neighbour', 70)) })
+    expect(checkUngrouped(certain, rebuild(certain, request)).map(({ code }) => code)).toEqual([
+      'ungrouped-reason',
+    ])
+  })
+
   test('is named, each once and sorted', () => {
     const listed = rows.slice(1).map((claim) => claim.ags)
     expect(check({ ungrouped: rows.slice(1) })).toEqual([

@@ -8,6 +8,7 @@ export type Area =
   | 'bad input'
   | 'money'
   | 'answers'
+  | 'nothing is claimed that is not known'
   | 'security'
   | 'load'
   | 'compatibility'

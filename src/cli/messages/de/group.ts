@@ -48,6 +48,7 @@ export const GROUP = {
     excluded: 'auf Wunsch ausgenommen',
     'no-neighbour': 'kein Nachbar, mit dem sie sich zusammentun könnte',
     'component-below-threshold': 'alle erreichbaren Nachbarn zusammen bleiben unter der Schwelle',
+    'unknown-neighbours': 'die bekannten Beträge reichen nicht',
     'left-over': 'die Wünsche lassen keinen Platz',
   },
   unknownAround: (names: string) =>

@@ -36,6 +36,7 @@ export const GROUP: typeof German = {
     excluded: 'excluded on request',
     'no-neighbour': 'no neighbour that it could join',
     'component-below-threshold': 'all neighbours in reach stay below the threshold together',
+    'unknown-neighbours': 'the known amounts do not suffice',
     'left-over': 'the wishes leave no place',
   },
   unknownAround: (names) =>

@@ -11,6 +11,7 @@ import {
   scopeOf,
   sealOf,
   sumOf,
+  unknownBeside,
   valuesOf,
 } from './plan.js'
 
@@ -96,24 +97,27 @@ function areInOrder(groups: Case['plan']['groups']): boolean {
 }
 
 function leftOverObjections(one: Case): string[] {
-  const { plan, amounts } = one
+  const { plan } = one
   const placed = new Set(plan.groups.flatMap(({ members }) => members))
   const inParts = components(one)
   const expected = scopeOf(one)
     .filter((ags) => !placed.has(ags))
-    .map((ags) => {
-      const amount = amounts.get(ags)
-      const own = amount ? Math.max(0, plan.threshold - amount) : null
-      if (plan.scope.exclude.includes(ags)) return { ags, code: 'excluded', missing: own }
-      if (amount === undefined) return { ags, code: 'unknown', missing: null }
-      if (amount === 0) return { ags, code: 'none', missing: null }
-      const around = inParts.find((list) => list.includes(ags)) ?? []
-      if (around.length === 1) return { ags, code: 'no-neighbour', missing: own }
-      const short = plan.threshold - sumOf(around, one)
-      if (short > 0) return { ags, code: 'component-below-threshold', missing: short }
-      return { ags, code: 'left-over', missing: own }
-    })
+    .map((ags) => reasonOf(ags, one, inParts.find((list) => list.includes(ags)) ?? []))
   return objection(same(plan.ungrouped, expected), 'who is left over, and why')
+}
+
+function reasonOf(ags: string, one: Case, around: readonly string[]) {
+  const { plan, amounts } = one
+  const amount = amounts.get(ags)
+  const own = amount ? Math.max(0, plan.threshold - amount) : null
+  if (plan.scope.exclude.includes(ags)) return { ags, code: 'excluded', missing: own }
+  if (amount === undefined) return { ags, code: 'unknown', missing: null }
+  if (amount === 0) return { ags, code: 'none', missing: null }
+  const short = plan.threshold - sumOf(around, one)
+  if (around.length > 1 && short <= 0) return { ags, code: 'left-over', missing: own }
+  const missing = around.length === 1 ? own : short
+  if (unknownBeside(around, one).length > 0) return { ags, code: 'unknown-neighbours', missing }
+  return { ags, code: around.length === 1 ? 'no-neighbour' : 'component-below-threshold', missing }
 }
 
 /** The values, and whether what is called the best is the best, as far as trying everything can tell. */

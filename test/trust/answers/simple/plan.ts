@@ -57,6 +57,21 @@ export function components(one: Case): string[][] {
   return parts(participantsOf(one), borders(one))
 }
 
+/** Who lies next to one of them, in the scope or beyond it, and has an amount that nobody knows. */
+export function unknownBeside(members: readonly string[], { plan, amounts }: Case): string[] {
+  const { exclude, minBorder } = plan.scope
+  const open = PLACES.filter(({ ags }) => !amounts.has(ags) && !exclude.includes(ags)).map(({ ags }) => ags)
+  const touching = pairsOf({
+    participants: new Set([...members, ...open]),
+    minBorder,
+    acrossDistricts: true,
+    loners: new Set(),
+  })
+  return open.filter((ags) =>
+    touching.some(([a, b]) => (a === ags && members.includes(b)) || (b === ags && members.includes(a))),
+  )
+}
+
 export function sumOf(members: readonly string[], { amounts }: Case): number {
   return Number(members.reduce((sum, ags) => sum + BigInt(amounts.get(ags) ?? 0), 0n))
 }
