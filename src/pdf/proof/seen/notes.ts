@@ -1,4 +1,6 @@
+import { traced } from '../../document/matrix.js'
 import type { SeenPage } from '../../document/overlays.js'
+import { type Box, boxAround } from '../../document/paint/box.js'
 import type { TextRun } from '../../document/paint/painting.js'
 import { BOX_HEIGHT } from '../../layout/text-page.js'
 import type { Finding } from '../../parsed-table.js'
@@ -95,8 +97,7 @@ function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, Pr
     if (marks.length === 0) continue
     for (const { part, row, box } of parts.on(number)) {
       if (part === 'other' || part === 'key') continue
-      const height = (box.y1 - box.y0) / BOX_HEIGHT
-      for (const run of marks.filter((item) => isBehind(item, box, height))) {
+      for (const run of marks.filter((item) => isBehind(item, box))) {
         const mark = MARK.exec(run.text)?.[1] ?? ''
         marked.set(mark, [...(marked.get(mark) ?? []), row])
       }
@@ -105,14 +106,18 @@ function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, Pr
   return marked
 }
 
-function isBehind(run: TextRun, box: { x1: number; y0: number; y1: number }, height: number): boolean {
-  const gap = run.box.x0 - box.x1
+/** Held against each other as the mark is written, whichever way the page is turned. */
+function isBehind(run: TextRun, box: Box): boolean {
+  const corners = [box.x0, box.x1].flatMap((x) => [box.y0, box.y1].map((y) => traced(run.place, x, y)))
+  const row = boxAround(corners.filter((corner) => corner !== null))
+  const height = (row.y1 - row.y0) / BOX_HEIGHT
+  const gap = (run.glyphs[0]?.start ?? 0) - row.x1
   return (
-    run.height < SMALL * height &&
+    run.size < SMALL * height &&
     gap > -0.3 * height &&
     gap < NEAR * height &&
-    run.box.y1 > box.y0 - 0.3 * height &&
-    run.box.y1 < box.y1 + 0.1 * height
+    row.y1 > -0.3 * height &&
+    row.y0 < 0.1 * height
   )
 }
 

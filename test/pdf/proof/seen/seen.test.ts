@@ -210,6 +210,13 @@ describe('figures that are taken back', () => {
 
   const mark = line('1)', amount.x + 1, amount.y + 3, 6)
 
+  test('a mark is one on a turned page as well, and a letter as high as its row is none', async () => {
+    const turned = (after: string) => told({ before: '0 0.7 -0.7 0 595 0 cm', after })
+    const [mark, letter] = [line('1)', amount.x + 1, amount.y + 3, 6), line('a', amount.x + 3, amount.y, 10)]
+    expect((await turned(mark)).findings.map(({ code }) => code)).toContain('footnote-missing')
+    expect((await turned(letter)).findings.map(({ code }) => code)).not.toContain('footnote-missing')
+  })
+
   test('a mark without a note is a warning on the row, which then is read and not proven', async () => {
     const { table, findings } = await told({ after: mark })
     expect(findings.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'footnote-missing']])
