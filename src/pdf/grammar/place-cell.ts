@@ -27,6 +27,8 @@ const COUNT = /^\(?\s*\d{1,3}(?:\s*(?:gemeinden?|städte und gemeinden|kommunen)
 /** No name of a place holds a digit or a star. */
 const FOOTNOTE = /(?<![(\d])\s?(?<!\()[\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰][\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰),\s]*$/u
 const CLOSING = /[\s;:,.·…_]+$/u
+/** Said before a nought: "Wört: kein Betrag (0 €)". */
+const NOTHING = /\s*[:,–-]?\s+(?:kein(?:e[nr]?)?\s+(?:betrag|zuweisung|mittel|anspruch)|entfällt)$/iu
 const LEADING = /^[\s;:,·•_*]+/u
 
 /** No cell of a name is longer. */
@@ -48,7 +50,10 @@ export function placeCell(names: NameIndex, text: string): PlaceCell | null {
 }
 
 function parse(names: NameIndex, printed: string): PlaceCell | null {
-  const text = printed.replace(LEADING, '').replace(isCut(printed) ? /$^/ : CLOSING, '')
+  const text = printed
+    .replace(LEADING, '')
+    .replace(isCut(printed) ? /$^/ : CLOSING, '')
+    .replace(NOTHING, '')
   if (text === '' || text.length > MOST_LETTERS) return null
   return whole(names, text, null) ?? bracketed(names, text) ?? divided(names, text) ?? shortened(names, text)
 }

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { placeCell } from '../../../src/pdf/grammar/place-cell.js'
+import { names } from '../support/world.js'
+
+describe('words that say there is nothing are no part of a name', () => {
+  test.each(['Wört: kein Betrag', 'Wört: keine Zuweisung', 'Wört entfällt', 'Wört, keine Mittel'])(
+    '%s',
+    (text) => {
+      expect(placeCell(names, text)?.exact.map(({ ags }) => ags)).toEqual(['08136084'])
+    },
+  )
+
+  test('without a name they are no place', () => {
+    expect(placeCell(names, 'kein Betrag')).toBeNull()
+  })
+})
