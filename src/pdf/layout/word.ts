@@ -33,12 +33,27 @@ function isGrouping(chars: readonly string[], index: number): boolean {
   return /^\d{3}(?!\d)/.test(chars.slice(index + 1, index + 5).join(''))
 }
 
+/** Dots that lead from a name to its amount part them like spaces; three behind a name say that it was cut. */
+const LEADERS = /\.{4,}(?=[^\s.])/gu
+
+/** @returns the characters that stand for space, by their places */
+function leadersIn(text: string): ReadonlySet<number> {
+  const at = new Set<number>()
+  for (const { index, 0: dots } of text.matchAll(LEADERS)) {
+    const start = [...text.slice(0, index)].length
+    for (let step = 0; step < dots.length; step++) at.add(start + step)
+  }
+  return at
+}
+
 /**
- * Cuts a run of text at its spaces. PDF.js gives one width for the run, so the place of each word is estimated
+ * Cuts a run of text at its spaces and leaders. PDF.js gives one width for the run, so the place of each word is estimated
  * from the usual widths of characters, scaled to the run.
  */
 export function wordsOf(item: TextItem): Word[] {
-  const chars = [...closeUp(item.text)]
+  const closed = closeUp(item.text)
+  const chars = [...closed]
+  const leaders = leadersIn(closed)
   // Whoever pads with spaces counts on letters of one width.
   const width = item.isMonospaced || /\S {3,}\S/.test(item.text) ? () => 1 : widthOf
   const total = chars.reduce((sum, char) => sum + width(char), 0)
@@ -52,7 +67,7 @@ export function wordsOf(item: TextItem): Word[] {
     text = ''
   }
   for (const [index, char] of chars.entries()) {
-    const isSpace = /[\s\p{Z}\p{Cc}]/u.test(char) && !isGrouping(chars, index)
+    const isSpace = leaders.has(index) || (/[\s\p{Z}\p{Cc}]/u.test(char) && !isGrouping(chars, index))
     if (isSpace || isSeam(chars[index - 1] ?? '', char)) flush()
     if (isSpace) {
       x += width(char) * scale

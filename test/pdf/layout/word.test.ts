@@ -36,3 +36,9 @@ test('letters drawn one by one join', () => {
 test('a name and the number that touches it stay apart', () => {
   expect(joinTouching([word('Kehl', 0, 20), word('1.592', 20.5, 45)])).toHaveLength(2)
 })
+
+test('dots that lead to an amount part it from its name, those of a cut name do not', () => {
+  const texts = (text: string) => wordsOf(item(text, 0, 100)).map((found) => found.text)
+  expect(texts('Achstetten.......BC.....45’377')).toEqual(['Achstetten', 'BC', '45’377'])
+  expect(texts('Kirchheim... 1.592')).toEqual(['Kirchheim...', '1.592'])
+})
