@@ -63,6 +63,8 @@ const CELLS = {
   name: ({ place }: Row) => place.name,
   key: ({ key }: Row) => key,
   district: ({ district }: Row) => district,
+  shortKey: ({ key }: Row) => `${key.slice(2, 5)} ${key.slice(5)}`,
+  starred: ({ place }: Row) => `${place.name} (Gde) *`,
   amount: ({ amount }: Row) => grouped(amount),
   persons: ({ persons }: Row) => String(persons),
   share: ({ persons }: Row) => ((100 * persons) / rate.personsTotal).toFixed(3).replace('.', ','),
@@ -172,6 +174,19 @@ describe.each([
     test('keys one row down are refused', async () => {
       const table = await read(moved('key'), { ...print, columns: ['key', 'name', 'amount'] })
       expect(table.accepted).toBe(false)
+    })
+
+    test('keys without the digits of the state tell namesakes apart, and refuse the table where they were moved', async () => {
+      const columns = ['shortKey', 'name', 'amount'] as const
+      const right = await read(rows, { ...print, columns })
+      expect([right.accepted, isExact(right)]).toEqual([true, true])
+      const table = await read(moved('key'), { ...print, columns })
+      expect([table.accepted, codes(table).includes('name-unknown')]).toEqual([false, true])
+    })
+
+    test('a star behind the kind of a place is no part of its name', async () => {
+      const table = await read(rows, { ...print, columns: ['key', 'starred', 'amount'] })
+      expect([table.accepted, isExact(table)]).toEqual([true, true])
     })
 
     test.each(['share', 'instalment'] as const)(

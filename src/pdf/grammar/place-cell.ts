@@ -26,6 +26,8 @@ const LABELS = /(?<![\p{L}-])(?:ags|gkz|schlüssel|kreis|landkreis|im)\s*:?$/iu
 const COUNT = /^\(?\s*\d{1,3}(?:\s*(?:gemeinden?|städte und gemeinden|kommunen))?\s*\)?$/i
 /** No name of a place holds a digit or a star. */
 const FOOTNOTE = /(?<![(\d])\s?(?<!\()[\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰][\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰),\s]*$/u
+/** Behind a kind or district in brackets as well: "Aichwald (Gde) *". */
+const STARS = /(?<=\S)\s*[*†‡]+$/u
 const CLOSING = /[\s;:,.·…_]+$/u
 /** Said before a nought: "Wört: kein Betrag (0 €)". */
 const NOTHING = /\s*[:,–-]?\s+(?:kein(?:e[nr]?)?\s+(?:betrag|zuweisung|mittel|anspruch)|entfällt)$/iu
@@ -54,6 +56,7 @@ function parse(names: NameIndex, printed: string): PlaceCell | null {
     .replace(LEADING, '')
     .replace(isCut(printed) ? /$^/ : CLOSING, '')
     .replace(NOTHING, '')
+    .replace(STARS, '')
   if (text === '' || text.length > MOST_LETTERS) return null
   return whole(names, text, null) ?? bracketed(names, text) ?? divided(names, text) ?? shortened(names, text)
 }
