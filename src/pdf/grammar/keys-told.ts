@@ -25,8 +25,8 @@ const FEWEST = 3
 
 /**
  * Keys that are printed without their "08" ("115002", "336/050"), with more digits behind them (the number of a
- * creditor), or as the three digits of their district: numbers like others, but that they agree with the names.
- * Only columns that do so tell anything.
+ * creditor), or as the three digits of their district: numbers like others, but that they agree with the names, or
+ * that each row has another key of the register. Only such columns tell anything.
  */
 export function keysTold(rows: readonly RowSegment[], { register }: NameIndex): KeysTold {
   const of = new Map<RowSegment, string>()
@@ -34,7 +34,9 @@ export function keysTold(rows: readonly RowSegment[], { register }: NameIndex): 
   const isKey = (key: string) =>
     key.length === 8 ? register.byAgs.has(key) : register.districts.some(({ ags }) => ags === key)
   for (const inBand of bandsOf(rows))
-    for (const { pieces } of columnsIn(inBand.flatMap((row) => piecesOf(row, isKey))).filter(agreesWithNames))
+    for (const { pieces } of columnsIn(inBand.flatMap((row) => piecesOf(row, isKey))).filter(
+      (column) => agreesWithNames(column) || isWholeKeys(column, inBand),
+    ))
       for (const { row, token, key } of pieces) {
         tokens.add(token)
         if (key.length >= (of.get(row)?.length ?? 0)) of.set(row, key)
@@ -55,6 +57,12 @@ function keyIn({ kind, text }: Token): string | null {
   if (kind !== 'number' && kind !== 'word') return null
   if (/^\d{3}$|^\d{6}$|^\d{3}[/.\s-]\d{3}$/.test(text)) return `08${text.replace(/\D/g, '')}`
   return /^08\d{7,8}$/.test(text) ? text.slice(0, 8) : null
+}
+
+/** Numbers of which each is a key of its own are keys even where the names are others: the table denies itself. */
+function isWholeKeys({ pieces }: Column<Piece>, rows: readonly RowSegment[]): boolean {
+  const whole = new Set(pieces.flatMap(({ key }) => (key.length === 8 ? [key] : [])))
+  return rows.length >= FEWEST && whole.size >= AGREES * rows.length
 }
 
 function agreesWithNames({ pieces }: Column<Piece>): boolean {
