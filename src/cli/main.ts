@@ -40,12 +40,15 @@ async function run({ argv, likely }: Meant, io: Io, messages: Messages): Promise
     const { complete } = await import('./complete.js')
     return complete(argv, openWorkspace(io.env), io)
   }
-  const isHelp = argv.some((word) => word === '--help' || word === '-h')
+  const isBare = argv.length === 0
+  const line = isBare ? ['--help'] : argv
+  const isHelp = line.some((word) => word === '--help' || word === '-h')
   const help = isHelp ? await loadHelp(messages.language) : NO_HELP
-  const request = readCommandLine(argv, await commandsFor(name), help, readVersion(), likely)
+  const request = readCommandLine(line, await commandsFor(name), help, readVersion(), likely)
   if (request.kind === 'print') {
     await io.out.write(request.text)
-    return EXIT.ok
+    // A script that lost its arguments must notice.
+    return isBare ? EXIT.usage : EXIT.ok
   }
   const { command, args, options } = request
   await checkFiles(request, io.env)
@@ -83,9 +86,9 @@ async function commandsFor(name: string): Promise<readonly Command[]> {
 
 /** What people type in place of a command: `igm hilfe`, `igm lörrach`. @throws IgmError `command-is-file` */
 async function meant(argv: readonly string[], io: Io): Promise<Meant> {
-  if (isOpened(argv, io)) return { argv: ['menu', ...argv], likely: null }
-  if (argv.length === 0) return { argv: ['--help'], likely: null }
-  const [word = '', ...rest] = argv
+  if (await isOpened(argv, io)) return { argv: ['menu', ...argv], likely: null }
+  const [word, ...rest] = argv
+  if (word === undefined) return { argv, likely: null }
   const alias = ALIASES.get(word.toLocaleLowerCase('de'))
   if (alias !== undefined) return { argv: [alias, ...rest], likely: null }
   if (word.startsWith('-') || isCommand(word)) return { argv, likely: null }
@@ -98,9 +101,12 @@ async function meant(argv: readonly string[], io: Io): Promise<Meant> {
  * A double click on the executable, or a file dropped on it: whoever starts it so types no command. The launcher of the
  * executable says that it is one.
  */
-function isOpened(argv: readonly string[], { env, stdinIsTty, out }: Io): boolean {
+async function isOpened(argv: readonly string[], { env, stdinIsTty, out }: Io): Promise<boolean> {
   if (env.IGM_PACKAGED !== '1' || !stdinIsTty || !out.isTty || argv.length > 1) return false
-  return argv.every((word) => READABLE_FILE.test(word))
+  const [file] = argv
+  if (file === undefined) return true
+  const { isThere } = await import('../source/desktop.js')
+  return READABLE_FILE.test(file) && (await isThere(file))
 }
 
 function isCommand(word: string): boolean {

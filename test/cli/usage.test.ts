@@ -128,9 +128,9 @@ describe('an error of the user', () => {
 })
 
 describe('the command line', () => {
-  it('without anything shows the help', async () => {
+  it('without anything shows the help, as a usage error', async () => {
     const { code, stdout, stderr } = await run([])
-    expect([code, stderr]).toEqual([0, ''])
+    expect([code, stderr]).toEqual([2, ''])
     expect(stdout).toMatch(/^Aufruf: igm BEFEHL/)
   })
 

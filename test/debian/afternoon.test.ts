@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,7 +42,6 @@ const folder = mkdtempSync(join(tmpdir(), 'igm-afternoon-'))
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-  execFileSync('npm', ['run', 'package'], { cwd: ROOT, stdio: 'ignore' })
 })
 afterAll(async () => {
   await browser.close()

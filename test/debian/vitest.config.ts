@@ -8,6 +8,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // They wait for other programs most of the time.
     maxWorkers: 2,
+    globalSetup: ['test/debian/support/build.ts'],
     env: { LC_ALL: 'de_DE.UTF-8', NO_COLOR: '1' },
   },
 })
