@@ -28,8 +28,8 @@ async function ask(queries: readonly string[], edition: string): Promise<Asked> 
   const found = [...result.results]
   const answers = queries.map((query): Answer => {
     const problem = result.problems.find((one) => one.query === query)
-    if (problem?.code === 'name-unknown') return { kind: 'unknown' }
-    if (problem) return { kind: 'ambiguous', candidates: keys(problem.candidates) }
+    if (problem?.code === 'name-ambiguous') return { kind: 'ambiguous', candidates: keys(problem.candidates) }
+    if (problem) return { kind: 'unknown' }
     const note = result.notes.find((one) => one.query === query)
     return { kind: 'found', ags: found.shift()?.ags ?? '', also: keys(note?.candidates) }
   })

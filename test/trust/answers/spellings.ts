@@ -24,10 +24,12 @@ export const SPELLINGS: Readonly<Record<string, (place: Place) => string>> = {
   'the first word': ({ name }) => name.split(/[ /(-]/)[0] ?? name,
   'later words shortened': ({ name }) => name.replace(/(?<=[ (])(\p{Lu}\p{L}{1,2})\p{L}+/gu, '$1.'),
   'the district in brackets': ({ name, districtName }) => `${name} (${districtName})`,
-  'the district after a comma': ({ name, districtName }) => `${name}, Landkreis ${districtName}`,
-  'the district, in other letters': ({ name, districtName }) => `${name} , lk ${transcribed(districtName)}`,
+  'the district after a comma': ({ ags, name, districtName }) =>
+    `${name}, ${ags.endsWith('000') ? 'Stadtkreis' : 'Landkreis'} ${districtName}`,
+  'the district, in other letters': ({ ags, name, districtName }) =>
+    `${name} , ${ags.endsWith('000') ? 'stadtkreis' : 'lk'} ${transcribed(districtName)}`,
   'another district': ({ name, district }) =>
-    `${name}, ${PLACES.find((place) => place.district !== district)?.districtName}`,
+    `${name} (${PLACES.find((place) => place.district !== district)?.districtName})`,
   'Stadt before it': ({ name }) => `Stadt ${name}`,
   'Stadt behind it': ({ name }) => `${name}, Stadt`,
   'Gemeinde before it': ({ name }) => `Gemeinde ${name}`,

@@ -90,7 +90,7 @@ it.runIf(onLinux)('where only the output fails, it is said that the table is sto
   })
   expect([ran.status, ran.stderr]).toEqual([
     3,
-    expect.stringMatching(/^Die Tabelle ist gespeichert .*\nigm: stdout /),
+    expect.stringMatching(/^Die Tabelle ist gespeichert .*\nigm: stdout /m),
   ])
   mkdirSync(join(store, 'tables'), { recursive: true })
   expect(execFileSync('ls', [join(store, 'tables')], { encoding: 'utf8' })).toBe('2018.json\n')

@@ -19,6 +19,9 @@ export interface SimpleAssessment {
   readonly amount: number | null
   readonly status: string
   readonly missing: number | null
+  /** nothing else than amounts is known of these tables */
+  readonly bounds: null
+  readonly doubtful: false
 }
 
 /** The rule of the programme: 51,000 euro or more may apply alone; nothing is nothing; less must join. */
@@ -46,6 +49,8 @@ export function judge(
     amount,
     status,
     missing,
+    bounds: null,
+    doubtful: false,
   }
 }
 
@@ -53,7 +58,14 @@ export function judge(
 export function judgeAll(table: SimpleTable, districts: readonly string[]) {
   const chosen = PLACES.filter(({ district }) => districts.length === 0 || districts.includes(district))
   const municipalities = chosen.map((place) => judge(place, table))
-  const summary = { alone: 0, join: 0, none: 0, unknown: 0, amount: 0 }
+  const summary = {
+    alone: 0,
+    join: 0,
+    none: 0,
+    unknown: 0,
+    amount: 0,
+    bounded: { alone: 0, join: 0, none: 0, unknown: 0 },
+  }
   let euro = 0n
   let known = 0
   for (const { amount, status } of municipalities) {

@@ -58,10 +58,16 @@ function qualified(text: string): Answer {
       : []
   const [name = '', where = ''] = cut.map((part) => part.trim())
   if (name === '' || where === '') return { kind: 'unknown' }
-  if (where.toLowerCase() === 'stadt') return decide(name, ({ kind }) => kind !== 'municipality')
+  // A kind of municipality says nothing that could be wrong; a kind of district does.
+  if (where.toLowerCase() === 'stadt') return decide(name, () => true)
+  const isLand = /^(?:landkreis|lk) /i.test(where)
   const bare = where.replace(/^(?:landkreis|stadtkreis|kreis|lk|sk) /i, '')
   const written = [where, bare].map((each) => core(typed(each)).join(' '))
-  return decide(name, ({ districtName }) => written.some((each) => patternOf(districtName, false).test(each)))
+  return decide(
+    name,
+    ({ ags, districtName }) =>
+      !(isLand && ags.endsWith('000')) && written.some((each) => patternOf(districtName, false).test(each)),
+  )
 }
 
 const patterns = new Map<string, RegExp>()
