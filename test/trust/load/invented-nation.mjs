@@ -1,6 +1,6 @@
 // A workspace with a register, borders and amounts of any size, all invented from a seed.
 import { nameIndex } from '../../../dist/domain/names.js'
-import { readEdition } from '../../../dist/source/data-files.js'
+import { readEdition, readShapes } from '../../../dist/source/data-files.js'
 import { inventedAmounts, inventedMap } from '../../bench/instances.mjs'
 
 /** Persons of the middle municipality: most have to join, as in the published table. */
@@ -13,19 +13,19 @@ export function inventedNation(areas) {
   const edition = readEdition('2018')
   const source = { kind: 'own-figures', title: 'invented', url: null, date: null, file: null }
   const entries = new Map([...amounts].map(([ags, amount]) => [ags, { ags, amount, persons: null, source }]))
-  const table = { edition, entries, complete: true }
+  const table = { edition, entries, bounds: new Map(), verdict: null, complete: true }
   const names = nameIndex(register)
   const workspace = {
     env: {},
     register: () => register,
     names: () => names,
     geography: () => geography,
-    shapes: () => {
-      throw new Error('an invented nation has no shapes')
-    },
+    // Of another land: the workbook draws no map.
+    shapes: readShapes,
     editionIds: async () => [edition.id],
     edition: async () => edition,
     table: async () => table,
+    sampleAmounts: async () => new Map(),
     folder: async () => {
       throw new Error('an invented nation is stored nowhere')
     },
