@@ -46,7 +46,7 @@ function runTests() {
   }).status
 }
 
-/** Faults put into the code itself: in all rooms, or in that of the rules alone. Stryker is installed when first needed. */
+/** Faults put into the code itself: in all rooms, or in one. Stryker is installed when first needed. */
 function runMutants() {
   const home = fileURLToPath(new URL('../mutation/', import.meta.url))
   const env = { ...process.env, IGM_TRUST_LEDGER: ledger }
@@ -54,7 +54,9 @@ function runMutants() {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
     spawnSync(npm, ['ci'], { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' })
   }
-  const rooms = short ? ['domain'] : []
+  // The short run takes a room that has not changed since its survivors were examined: in the others a known
+  // survivor cannot be told from a new one until `npm run test:mutation` has run anew.
+  const rooms = short ? ['exact'] : []
   return spawnSync(process.execPath, [join(home, 'run.mjs'), '--sample', ...rooms], { stdio: 'inherit', env })
     .status
 }

@@ -2,6 +2,8 @@ import { type Box, overlaps } from './box.js'
 
 /** Points: side of a cell of the raster. */
 const CELL = 20
+/** Cells: no page reaches so far; where numbers are so large that one more is the same, counting would not end. */
+const FAR = 1_000_000
 /** What covers more cells is held against everything. */
 const MOST_CELLS = 200
 
@@ -43,7 +45,9 @@ function cellsOf({ x0, y0, x1, y1 }: Box): number[] | null {
     number,
     number,
   ]
-  if (!((right - left + 1) * (bottom - top + 1) <= MOST_CELLS)) return null
+  const isOnPage = Math.max(...[left, top, right, bottom].map(Math.abs)) <= FAR
+  if (!isOnPage || right < left || bottom < top) return null
+  if ((right - left + 1) * (bottom - top + 1) > MOST_CELLS) return null
   const cells: number[] = []
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) cells.push(row * 100_003 + column)
