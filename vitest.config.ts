@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
+/** They put other words into the catalogues. */
+const OWN_MODULES = 'test/cli/messages/no-*-in-*.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // The first need programs that npm cannot install, the second take minutes: `.ci/run` runs both.
-    exclude: ['test/debian/**', 'test/trust/**', '**/node_modules/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: ['test/**/*.test.ts'],
+          // The first need programs that npm cannot install, the second take minutes: `.ci/run` runs both.
+          exclude: ['test/debian/**', 'test/trust/**', OWN_MODULES, '**/node_modules/**'],
+          // Loading the modules anew for each file takes half a minute; no test changes what another one sees.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'modules of their own', include: [OWN_MODULES], isolate: true } },
+    ],
     testTimeout: 30_000,
-    // Loading the modules anew for each file takes half a minute; no test changes what another one sees.
-    isolate: false,
     // Most tests wait for a child process: one more worker than vitest would start on a small machine.
     maxWorkers: '100%',
     // The tests run the real binary; a locale and a proxy of the developer's shell must not leak into them.
