@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { MARKER, marked, markedTexts } from './marked.js'
+import { fewProducts, products } from './products.js'
 
 vi.mock('../../../src/cli/messages/en.js', async (original) => marked(await original()))
 vi.mock('../../../src/cli/messages/en/documents.js', async (original) => marked(await original()))
@@ -17,25 +18,8 @@ vi.mock('../../../src/source/shipped-data.js', async (original) => {
   return { ...shipped, readShippedJson: (name: string) => markedTexts(shipped.readShippedJson(name), 'en') }
 })
 
-// Other files of this worker have loaded the catalogues already, without the marker.
-vi.resetModules()
-const { fewProducts, products } = await import('./products.js')
-
 const folder = mkdtempSync(join(tmpdir(), 'igm-test-'))
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-  // The next file of this worker gets the catalogues as they are.
-  vi.doUnmock('../../../src/cli/messages/en.js')
-  vi.doUnmock('../../../src/cli/messages/en/documents.js')
-  vi.doUnmock('../../../src/cli/messages/en/draft.js')
-  vi.doUnmock('../../../src/cli/messages/en/explain.js')
-  vi.doUnmock('../../../src/cli/messages/en/findings.js')
-  vi.doUnmock('../../../src/cli/messages/en/help.js')
-  vi.doUnmock('../../../src/cli/messages/en/lists.js')
-  vi.doUnmock('../../../src/cli/messages/en/topics.js')
-  vi.doUnmock('../../../src/source/shipped-data.js')
-  vi.resetModules()
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('no English word stands in any German product', { timeout: 600_000 }, async () => {
   const said = await products('de', folder)
