@@ -36,7 +36,6 @@ const MENDABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'amount-off-lattice',
   'amount-unreadable',
   'persons-disagree',
-  'readings-differ',
   'persons-total-differs',
   'amount-total-differs',
   'printed-sum-differs',

@@ -1,4 +1,5 @@
 import { IgmError, type ProblemArgs } from '../domain/problem.js'
+import { nameIn } from '../domain/register.js'
 import { sealed } from '../grouping/fingerprint.js'
 import type { Plan, PlanBasis } from '../grouping/plan.js'
 import { type GroupRequest, type ResolvedRequest, resolveRequest } from './group-request.js'
@@ -59,7 +60,6 @@ function withNames(workspace: Workspace, error: unknown): unknown {
   const { code } = error
   if (code !== 'plan-impossible' && code !== 'plan-not-found') return error
   const args = error.args as ProblemArgs['plan-impossible']
-  const { byAgs } = workspace.register()
-  const reason = args.reason.replace(/\b08\d{6}\b/g, (ags) => byAgs.get(ags)?.name ?? ags)
+  const reason = args.reason.replace(/\b08\d{6}\b/g, nameIn(workspace.register()))
   return new IgmError(code, { ...args, reason }, { cause: error })
 }

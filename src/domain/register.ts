@@ -84,3 +84,8 @@ export function registerFrom(rows: PlaceRows): Register {
   const byAgs = new Map(municipalities.map((municipality) => [municipality.ags, municipality]))
   return { districts, associations, municipalities, byAgs }
 }
+
+/** @returns what a municipality is called, by its AGS; the AGS itself where the register does not know it */
+export function nameIn({ byAgs }: Pick<Register, 'byAgs'>): (ags: string) => string {
+  return (ags) => byAgs.get(ags)?.name ?? ags
+}

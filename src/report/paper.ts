@@ -13,6 +13,7 @@ export interface PaperDocument {
   readonly blocks: readonly PaperBlock[]
 }
 
+/** What a paper is made of, from its top to its end. */
 export type PaperBlock =
   | { readonly kind: 'title' | 'heading' | 'item'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly strong: boolean }
@@ -24,3 +25,7 @@ export type PaperBlock =
     }
   /** cells as they are to be read; `widths` in per cent of the page */
   | { readonly kind: 'table'; readonly table: Sheet; readonly widths: readonly number[] }
+
+export const heading = (content: string): PaperBlock => ({ kind: 'heading', text: content })
+export const text = (content: string, strong = false): PaperBlock => ({ kind: 'text', text: content, strong })
+export const item = (content: string): PaperBlock => ({ kind: 'item', text: content })

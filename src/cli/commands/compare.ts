@@ -1,4 +1,5 @@
 import { comparePlans, type Place, type PlanComparison } from '../../api/compare-plans.js'
+import { nameIn } from '../../domain/register.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
@@ -28,7 +29,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     decoder.decode(await readInput(other, io.stdin)),
   ] as const
   const result = await comparePlans(workspace, texts, [path, other])
-  const name = (ags: string) => workspace.register().byAgs.get(ags)?.name ?? ags
+  const name = nameIn(workspace.register())
   const sheet = moveSheet(result, name, messages)
   const ids = [...new Set(result.plans.map(({ edition }) => edition))]
   const editions = await Promise.all(ids.map((id) => workspace.edition(id)))

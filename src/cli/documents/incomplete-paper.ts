@@ -1,6 +1,6 @@
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import type { PaperBlock, PaperDocument } from '../../report/paper.js'
+import { heading, item, type PaperBlock, type PaperDocument, text } from '../../report/paper.js'
 import { readVersion } from '../../source/version.js'
 import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
@@ -41,7 +41,7 @@ export async function incompletePaper(
       text(editionLabel(edition, messages)),
       text(say.why(known, total, format.euro(plan.threshold)), true),
       ...missing(context, invocation),
-      { kind: 'heading', text: say.get },
+      heading(say.get),
       item(labels.completeHint(plan.edition)),
       item(say.own),
       item(say.anyway),
@@ -51,9 +51,6 @@ export async function incompletePaper(
   }
 }
 
-const text = (content: string, strong = false): PaperBlock => ({ kind: 'text', text: content, strong })
-const item = (content: string): PaperBlock => ({ kind: 'item', text: content })
-
 function missing({ report, words }: PlaceContext, { messages }: Invocation): PaperBlock[] {
   const unknown = report.municipalities.filter(({ amount }) => amount === null)
   const plain = unknown.filter(({ bounds }) => bounds === null).map(({ name }) => printable(name))
@@ -61,7 +58,7 @@ function missing({ report, words }: PlaceContext, { messages }: Invocation): Pap
     bounds ? [item(printable(`${name}: ${boundsWords(bounds, messages)}`))] : [],
   )
   return [
-    { kind: 'heading', text: words.incomplete.missing(unknown.length) },
+    heading(words.incomplete.missing(unknown.length)),
     ...(plain.length > 0 ? [text(plain.join(', '))] : []),
     ...(bounded.length > 0 ? [text(words.incomplete.bounded), ...bounded] : []),
   ]
@@ -77,7 +74,7 @@ function knownAmounts({ report, words }: PlaceContext, { messages }: Invocation)
     source ? sourceWords(source, messages) : null,
   ]
   return [
-    { kind: 'heading', text: words.incomplete.known(known.length) },
+    heading(words.incomplete.known(known.length)),
     {
       kind: 'table',
       table: { columns: columnsOf(['name', 'amount', 'status', 'source'], messages), rows: known.map(row) },

@@ -2,7 +2,8 @@ import type { PartnersResult, RatedPartnership } from '../../api/partners.js'
 import type { Workspace } from '../../api/workspace.js'
 import { districtTitle } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
-import type { PaperBlock, PaperDocument } from '../../report/paper.js'
+import { nameIn } from '../../domain/register.js'
+import { heading, item, type PaperDocument, text as paragraph } from '../../report/paper.js'
 import type { Sheet } from '../../report/sheet.js'
 import { readVersion } from '../../source/version.js'
 import { editionLabel } from '../edition-words.js'
@@ -36,7 +37,7 @@ export function partnersText(
   const { labels, format } = messages
   const words = labels.partners
   const { byAgs } = workspace.register()
-  const name = (ags: string) => byAgs.get(ags)?.name ?? ags
+  const name = nameIn(workspace.register())
   const own = byAgs.get(result.municipality.ags)
   const threshold = format.euro(result.threshold)
   const { status, amount, missing } = result.municipality
@@ -83,7 +84,7 @@ export function neighbourSheet(
     ),
     rows: neighbours.map((one) => [
       one.ags,
-      byAgs.get(one.ags)?.name ?? one.ags,
+      nameIn({ byAgs })(one.ags),
       byAgs.get(one.ags)?.district.name ?? null,
       one.amount ?? (inWords ? words.unknownAmount : null),
       one.sum,
@@ -114,8 +115,6 @@ export function partnersPaper(
     columns: table.columns.slice(1),
   }
   const made = words.made(format.date(now.toISOString()), readVersion())
-  const paragraph = (content: string, strong = false): PaperBlock => ({ kind: 'text', text: content, strong })
-  const heading = (content: string): PaperBlock => ({ kind: 'heading', text: content })
   return {
     title: text.title,
     subject: words.subject,
@@ -127,12 +126,7 @@ export function partnersPaper(
       ...text.marks.map((mark) => paragraph(mark, true)),
       { kind: 'title', text: text.title },
       ...text.sentences.map((sentence) => paragraph(sentence)),
-      ...(text.partnerships.length > 0
-        ? [
-            heading(words.partnerships),
-            ...text.partnerships.map((line): PaperBlock => ({ kind: 'item', text: line })),
-          ]
-        : []),
+      ...(text.partnerships.length > 0 ? [heading(words.partnerships), ...text.partnerships.map(item)] : []),
       ...text.notes.map((note) => paragraph(note)),
       heading(words.neighbours),
       { kind: 'table', table: shown, widths: [24, 18, 14, 14, 10, 10, 10] },

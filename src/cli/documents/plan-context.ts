@@ -5,6 +5,7 @@ import type { GroupResult } from '../../api/propose-groups.js'
 import { type Way, waysOf } from '../../api/ways.js'
 import { type WishPrice, wishPrices } from '../../api/wish-prices.js'
 import type { Assessment } from '../../domain/eligibility.js'
+import { nameIn } from '../../domain/register.js'
 import type { Group } from '../../grouping/plan.js'
 import type { Figure } from '../../report/plan/plan-document.js'
 import type { Invocation } from '../command.js'
@@ -50,7 +51,7 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
     beside: new Map([...gaps.beside].map(([id, unknown]) => [id, besideWords(unknown, register, messages)])),
     byAgs,
     groupOf: groupNumbers(plan),
-    name: (ags) => printable(register.byAgs.get(ags)?.name ?? ags),
+    name: (ags) => printable(nameIn(register)(ags)),
     euro: (amount, otherwise = '') => ({
       value: amount,
       text: amount === null ? otherwise : messages.format.euro(amount),

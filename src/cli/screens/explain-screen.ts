@@ -2,7 +2,7 @@ import type { ExplainResult } from '../../api/explain-group.js'
 import type { Gap } from '../../api/plan-gaps.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import type { Register } from '../../domain/register.js'
+import { nameIn, type Register } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
 import { editionLabel } from '../edition-words.js'
 import type { Messages } from '../messages/messages.js'
@@ -81,5 +81,3 @@ export function nearMissSheet(rows: readonly Assessment[], messages: Messages): 
     rows: rows.map(({ ags, name, amount, missing }) => [ags, name, amount, missing]),
   }
 }
-
-const nameIn = (register: Register) => (ags: string) => register.byAgs.get(ags)?.name ?? ags

@@ -6,7 +6,7 @@ import type { Way } from '../../api/ways.js'
 import type { WishPrice } from '../../api/wish-prices.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import type { Register } from '../../domain/register.js'
+import { nameIn, type Register } from '../../domain/register.js'
 import type { Group, Objective } from '../../grouping/plan.js'
 import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
@@ -44,10 +44,10 @@ export function groupScreen(result: GroupResult, context: Context): string {
 
 function jointLines(group: Group, { register, messages, palette, gaps }: Context): string[] {
   const { labels, format } = messages
-  const names = group.members.map((ags) => {
-    const name = register.byAgs.get(ags)?.name ?? ags
-    return ags === group.lead ? `${name} (${labels.group.lead})` : name
-  })
+  const name = nameIn(register)
+  const names = group.members.map((ags) =>
+    ags === group.lead ? `${name(ags)} (${labels.group.lead})` : name(ags),
+  )
   const title = labels.group.groupTitle(String(group.id), format.euro(group.amount))
   const beside = gaps.beside.get(group.id)
   const note = beside ? [`  ${besideWords(beside, register, messages)}`] : []
@@ -57,9 +57,7 @@ function jointLines(group: Group, { register, messages, palette, gaps }: Context
 function aloneLines(alone: readonly Group[], { register, messages, palette, gaps }: Context): string[] {
   if (alone.length === 0) return []
   const { labels, format } = messages
-  const each = alone.map(
-    ({ lead, amount }) => `${register.byAgs.get(lead)?.name ?? lead} ${format.euro(amount)}`,
-  )
+  const each = alone.map(({ lead, amount }) => `${nameIn(register)(lead)} ${format.euro(amount)}`)
   const beside = [...new Set(alone.flatMap(({ id }) => gaps.beside.get(id) ?? []))].sort()
   const note = beside.length > 0 ? [`  ${besideWords(beside, register, messages)}`] : []
   return [palette.strong(labels.group.aloneTitle), `  ${each.join(', ')}`, ...note]
@@ -119,7 +117,7 @@ export function priceLine(
   register: Register,
   { labels, format }: Messages,
 ): string {
-  const names = ags.map((key) => register.byAgs.get(key)?.name ?? key).join(',')
+  const names = ags.map(nameIn(register)).join(',')
   const shown = objective === 'travel' ? format.km : format.whole
   const option = `--${wish} ${names}${value}`.trim()
   return labels.group.price(option, labels.group.objective[objective], shown(without), shown(kept))

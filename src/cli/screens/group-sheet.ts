@@ -1,6 +1,6 @@
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import type { Register } from '../../domain/register.js'
+import { nameIn, type Register } from '../../domain/register.js'
 import type { Group } from '../../grouping/plan.js'
 import type { Row, Sheet } from '../../report/sheet.js'
 import { columnsOf } from './assessment-sheet.js'
@@ -20,7 +20,7 @@ export function groupSheet(
 ): Sheet {
   const { messages, inWords } = context
   const byAgs = new Map(judged.map((one) => [one.ags, one]))
-  const name = (ags: string) => register.byAgs.get(ags)?.name ?? ags
+  const name = nameIn(register)
   const start = (ags: string) => [ags, name(ags), byAgs.get(ags)?.amount ?? null]
   const member = ({ id, members, lead, amount }: Group): Row[] =>
     members.map((ags) => [...start(ags), members.length > 1 ? id : null, name(lead), amount, null])

@@ -1,7 +1,7 @@
 import type { Remarks } from '../../api/remarks.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import type { Register } from '../../domain/register.js'
+import { nameIn, type Register } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
 import { editionLabel } from '../edition-words.js'
 import type { Messages } from '../messages/messages.js'
@@ -36,12 +36,8 @@ const doubtLine = (name: string, amount: number, { labels, format }: Messages) =
   `! ${name}, ${format.euro(amount)}: ${labels.doubtful}`
 
 /** @returns a line for each amount that is perhaps a misprint, and for what is published in the place of one */
-export function remarkLines(
-  { doubtful, bounds }: Remarks,
-  { byAgs }: Register,
-  messages: Messages,
-): string[] {
-  const name = (ags: string) => byAgs.get(ags)?.name ?? ags
+export function remarkLines({ doubtful, bounds }: Remarks, register: Register, messages: Messages): string[] {
+  const name = nameIn(register)
   return [
     ...doubtful.map(({ ags, amount }) => doubtLine(name(ags), amount, messages)),
     ...bounds.map((one) => messages.labels.bounds.notUsed(name(one.ags), boundsWords(one, messages))),

@@ -2,7 +2,7 @@ import { type Rest, restOf } from '../../api/plan-counts.js'
 import type { Gap } from '../../api/plan-gaps.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import type { Register } from '../../domain/register.js'
+import { nameIn, type Register } from '../../domain/register.js'
 import type { Ungrouped } from '../../grouping/plan.js'
 import type { Messages } from '../messages/messages.js'
 import { boundsWords } from './origin.js'
@@ -15,7 +15,7 @@ export function ungroupedWords(
   { labels, format }: Messages,
 ): string {
   const words = labels.group
-  const name = (key: string) => register.byAgs.get(key)?.name ?? key
+  const name = nameIn(register)
   const { unknown, beyond } = gaps.get(ags) ?? { unknown: [], beyond: [] }
   const far = beyond.map(([key, amount]) => `${name(key)} (${format.euro(amount)})`)
   return [
@@ -55,7 +55,7 @@ export function restParts(plan: Pick<GroupResult, 'ungrouped'>, context: RestCon
     if (those.length === 0) return []
     const entries = those.map((one) => ({
       ags: one.ags,
-      name: register.byAgs.get(one.ags)?.name ?? one.ags,
+      name: nameIn(register)(one.ags),
       note: rest === 'leftOver' ? ungroupedWords(one, gaps, register, messages) : noteOf(one),
     }))
     return [{ reason: titles[rest], title: restCount(titles[rest], those.length), entries }]
@@ -67,7 +67,7 @@ const MOST_NAMED = 5
 
 /** @returns that neighbours of a group are unknown, and which */
 export function besideWords(unknown: readonly string[], register: Register, { labels }: Messages): string {
-  const names = unknown.slice(0, MOST_NAMED).map((ags) => register.byAgs.get(ags)?.name ?? ags)
+  const names = unknown.slice(0, MOST_NAMED).map(nameIn(register))
   const more = unknown.length - names.length
   const listed = [...names, ...(more > 0 ? [labels.group.more(more)] : [])].join(', ')
   return labels.group.besideUnknown(listed.replace(/, (?=und |and )/, ' '), unknown.length)

@@ -1,3 +1,5 @@
+import { median } from '../median.js'
+
 /** A number of a row and the amount of that row. */
 export interface Pair {
   readonly value: number
@@ -138,8 +140,4 @@ function matches(
     at++
     return [[value, amount] as const]
   })
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }

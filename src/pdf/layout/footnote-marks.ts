@@ -1,3 +1,4 @@
+import { median } from '../median.js'
 import type { TextItem } from './text-page.js'
 
 /** Shares of the height of the usual font: how small a mark is, and how far it may stand from what it marks. */
@@ -31,6 +32,5 @@ function marksIt(mark: TextItem, item: TextItem, size: number): boolean {
 
 /** The height of the font of the middle letter. */
 function usualSize(items: readonly TextItem[]): number {
-  const sizes = items.map(({ size }) => size).sort((a, b) => a - b)
-  return sizes[Math.floor(sizes.length / 2)] ?? 0
+  return median(items.map(({ size }) => size))
 }

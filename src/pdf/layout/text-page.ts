@@ -3,6 +3,7 @@ import { angleOf, mainDirection } from '../document/matrix.js'
 import { boxAround } from '../document/paint/box.js'
 import type { RawItem, RawPage } from '../document/raw-page.js'
 import type { TagNode } from '../document/tagged-page.js'
+import { median } from '../median.js'
 import type { PlacedBox } from '../reading.js'
 import { composeAccents } from './accents.js'
 import { Drawn } from './dedupe.js'
@@ -93,8 +94,7 @@ function tiltOf(items: readonly RawItem[], main: number): number {
   const leans = items
     .map((item) => within(angleOf(item.transform) - main))
     .filter((lean) => Math.abs(lean) <= LEAN)
-  leans.sort((a, b) => a - b)
-  return leans[Math.floor(leans.length / 2)] ?? 0
+  return median(leans)
 }
 
 /** The upper left corner of the turned page becomes (0, 0). */

@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperDocument } from '../paper.js'
+import { heading, item, type PaperBlock, type PaperDocument, text } from '../paper.js'
 import { headed } from '../sheet.js'
 import type { DocumentGroup, DocumentMember, PlanDocument } from './plan-document.js'
 
@@ -31,10 +31,6 @@ export function planPaper(document: PlanDocument, png: Png): PaperDocument {
     ],
   }
 }
-
-const heading = (content: string): PaperBlock => ({ kind: 'heading', text: content })
-const text = (content: string, strong = false): PaperBlock => ({ kind: 'text', text: content, strong })
-const item = (content: string): PaperBlock => ({ kind: 'item', text: content })
 
 function opening({
   marks,

@@ -1,6 +1,7 @@
 import type { SeenPage } from '../../document/overlays.js'
 import { overlaps } from '../../document/paint/box.js'
 import type { SeenLine } from '../../document/text-lines.js'
+import { median } from '../../median.js'
 import type { RowParts } from './row-parts.js'
 
 /** What a line is in its document. */
@@ -77,8 +78,4 @@ function isNextTo(a: SeenLine, b: SeenLine): boolean {
 
 function masked({ text, box }: SeenLine): string {
   return `${text.replace(/\d+/g, '#').replace(/\s+/g, ' ')}|${text.length < 12 ? Math.round(box.y0 / 8) : ''}`
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
