@@ -56,6 +56,7 @@ const OF_SAMPLES = new Set<FindingCode>(['calls-itself-unofficial', 'unofficial-
 /** What leaves a table read, but not proven. */
 const DOUBTS = new Set<FindingCode>([
   'text-recognised',
+  'drawn-over-rows',
   'calls-itself-unofficial',
   'correction-noted',
   'footnote-missing',

@@ -115,6 +115,7 @@ export type FindingCode =
   | 'edition-differs'
   | 'sample-document'
   | 'row-not-as-seen'
+  | 'drawn-over-rows'
   | 'second-amount'
   | 'correction-noted'
   | 'footnote-missing'

@@ -7,7 +7,7 @@ import { type HiddenText, hiddenText } from './paint/hidden-text.js'
 import { overprintedText } from './paint/overprints.js'
 import { paintingOf } from './paint/painter.js'
 import type { Painting, Picture, TextRun } from './paint/painting.js'
-import type { Pixels } from './paint/pixels.js'
+import { InkRaster, type Pixels } from './paint/pixels.js'
 import { struckText } from './paint/strikes.js'
 import { withoutTwins } from './paint/twins.js'
 import { possiblySeenRuns, type SeenLine, seenLines, seenRuns } from './text-lines.js'
@@ -33,6 +33,8 @@ export interface Overlay {
   readonly box: Box
   /** what is hidden, or what lies over the page; empty where no words are known */
   readonly text: string
+  /** of a picture over text: where it has ink; null where its pixels are not known */
+  readonly inks?: InkRaster | null
 }
 
 /** What a person sees on a page beside, and other than, its text. */
@@ -103,9 +105,19 @@ export function overlaysOf(
     ...overprintedText(seen).map(({ by, box }) => ({ kind: 'overprinted' as const, text: by, box })),
     ...painting.pictures
       .filter(({ isOnLayer }) => isOnLayer)
-      .map(({ box }) => ({ kind: 'picture' as const, text: '', box })),
+      .map((picture) => ({
+        kind: 'picture' as const,
+        text: '',
+        box: picture.box,
+        inks: inksOf(picture, pixels),
+      })),
   ]
   return { overlays, lines: seenLines(possiblySeenRuns(painting.runs, all)), hidden: all }
+}
+
+function inksOf(picture: Picture, pixelsOf: (picture: Picture) => Pixels | null): InkRaster | null {
+  const pixels = pixelsOf(picture)
+  return pixels ? new InkRaster(picture, pixels) : null
 }
 
 function outlineOf({ commonObjs }: PDFPageProxy, font: string, code: string): string | null {

@@ -151,6 +151,8 @@ export const FINDINGS: FindingSentences = {
       : 'Die Datei ist ein Muster: alle Beträge sind erfunden. Sie gelten nur als Planungsrahmen demo.',
   'row-not-as-seen': (said) =>
     `Hier sieht man anderes, als geschrieben steht: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Bitten Sie um eine saubere Fassung der Datei.`,
+  'drawn-over-rows': (said) =>
+    `Auf dieser Seite läuft durch ${said('count')} Zeilen eine Zeichnung oder ein Bild (ein Wappen, ein Wort wie „Entwurf“); was es sagt, lässt sich nicht lesen. Bitte die Seite ansehen.`,
   'second-amount': (said) =>
     `Neben dem Betrag steht eine weitere Zahl, die der Betrag sein könnte: ${said('number')}.`,
   'correction-noted': (said) =>

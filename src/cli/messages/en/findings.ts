@@ -145,6 +145,8 @@ export const FINDINGS: FindingSentences = {
       : 'The file is a sample: all amounts are invented. They count only as the edition demo.',
   'row-not-as-seen': (said) =>
     `What a person sees here is not what is written: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Ask for a clean version of the file.`,
+  'drawn-over-rows': (said) =>
+    `On this page a drawing or a picture runs through ${said('count')} rows (a coat of arms, a word like "draft"); what it says cannot be read. Please look at the page.`,
   'second-amount': (said) =>
     `Beside the amount stands another number that may be the amount: ${said('number')}.`,
   'correction-noted': (said) =>

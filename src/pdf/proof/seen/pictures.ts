@@ -13,15 +13,18 @@ export interface PictureVerdict {
   readonly findings: readonly Finding[]
   /** rows over which a picture lies that covers many rows */
   readonly beneath: ReadonlySet<PrintedRow>
+  /** of these, the rows through whose text something in the picture runs */
+  readonly drawnOver: ReadonlySet<PrintedRow>
 }
 
 /** What a picture says cannot be read: where it lies over rows, a person may see something else there. */
 export function pictureFindings({ number, overlays }: SeenPage, rows: RowParts): PictureVerdict {
   const findings: Finding[] = []
   const beneath = new Set<PrintedRow>()
-  for (const { kind, box } of overlays) {
-    if (kind !== 'picture') continue
+  const drawnOver = new Set<PrintedRow>()
+  for (const { box, inks } of overlays.filter(({ kind }) => kind === 'picture')) {
     const touched = rows.touched(number, box)
+    if (inks) for (const { row } of touched.filter((part) => inks.isDrawnIn(part.box))) drawnOver.add(row)
     const places = new Set(touched.map(({ row }) => row))
     if (places.size > FEW) for (const row of places) beneath.add(row)
     const figure = touched.find((part) => part.part !== 'other' && share(part, box) > OVER)
@@ -32,10 +35,10 @@ export function pictureFindings({ number, overlays }: SeenPage, rows: RowParts):
       severity: 'error',
       page: number,
       text: row.text,
-      args: { how: kind, part, seen: '' },
+      args: { how: 'picture', part, seen: '' },
     })
   }
-  return { findings, beneath }
+  return { findings, beneath, drawnOver }
 }
 
 function share({ box }: RowPart, picture: RowPart['box']): number {

@@ -42,9 +42,12 @@ export class RowParts {
     return this.#byPage.get(page) ?? []
   }
 
+  near(page: number, box: Box): readonly RowPart[] {
+    return this.#near.get(page)?.overlapping(box) ?? []
+  }
+
   touched(page: number, box: Box): RowPart[] {
-    const near = this.#near.get(page)?.overlapping(box) ?? []
-    return near.filter((part) => {
+    return this.near(page, box).filter((part) => {
       const least = Math.max(0.01, Math.min(areaOf(part.box), areaOf(box)))
       return sharedArea(part.box, box) >= TOUCH * least
     })

@@ -1,10 +1,11 @@
 import type { SeenPage } from '../../document/overlays.js'
 import type { Finding } from '../../parsed-table.js'
 import type { Reading } from '../../reading.js'
+import { rowsDrawnOver } from './drawings.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
 import { judgedLines } from './page-lines.js'
-import { pictureFindings } from './pictures.js'
+import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
 import { secondAmounts } from './second-amounts.js'
 import { selfDescription } from './self-description.js'
@@ -41,10 +42,22 @@ export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'ro
     ...selfDescription(lines, pages, titles),
   ]
   const beneath = new Set(pictures.flatMap((verdict) => [...verdict.beneath]))
+  const told = recognised(findings, rows.length, beneath.size)
+  const isScan = told.some(({ code }) => code === 'text-recognised')
   return [
     ...(unused > 0 ? [about('hidden-text', 'warning', null, { count: unused })] : []),
-    ...gathered(recognised(findings, rows.length, beneath.size)),
+    ...(isScan ? [] : pages.flatMap((page, index) => drawnOver(page, parts, pictures[index]))),
+    ...gathered(told),
   ]
+}
+
+/** What is drawn through rows may say anything; on the picture of a scan it is the rows themselves. */
+function drawnOver(page: SeenPage, parts: RowParts, pictures: PictureVerdict | undefined): Finding[] {
+  const { size } = new Set([
+    ...rowsDrawnOver(page.number, page.painting, parts),
+    ...(pictures?.drawnOver ?? []),
+  ])
+  return size > 0 ? [about('drawn-over-rows', 'warning', page.number, { count: size })] : []
 }
 
 /** Share of the rows that must be invisible, and lie beneath pictures, for the text to be what a program recognised. */

@@ -13,6 +13,26 @@ const rect = `/Rect[${A.x - 40} ${A.y - 3} ${A.x + 2} ${A.y + 9}]`
 const ann = (entries: string): SmallPdf => ({ annotations: [`<</Type/Annot ${entries}>>`] })
 const form = (content: string, ex = '') =>
   `<</Type/XObject/Subtype/Form/BBox[0 0 595 842]${ex}/Resources<</Font<</F 3 0 R>>>>/Length ${content.length}>>stream\n${content}\nendstream`
+/** Outlines of letters: V, N, T, L, each with its own corners, so many points high. */
+const outlines = (x: number, y: number, height: number, paint: string): string => {
+  const letters = [
+    [0, 1, 0.2, 1, 0.4, 0.3, 0.6, 1, 0.8, 1, 0.5, 0, 0.3, 0],
+    [0, 0, 0, 1, 0.2, 1, 0.6, 0.4, 0.6, 1, 0.8, 1, 0.8, 0, 0.6, 0, 0.2, 0.6, 0.2, 0],
+    [0, 1, 0.8, 1, 0.8, 0.8, 0.5, 0.8, 0.5, 0, 0.3, 0, 0.3, 0.8, 0, 0.8],
+    [0, 1, 0.2, 1, 0.2, 0.2, 0.7, 0.2, 0.7, 0, 0, 0],
+  ]
+  const drawn = letters.map((corners, letter) =>
+    corners
+      .map((part, at) => (at % 2 === 0 ? x + height * (letter + part) : y + height * part))
+      .reduce(
+        (said, place, at) => `${said} ${place.toFixed(1)}${at % 2 ? (at === 1 ? ' m' : ' l') : ''}`,
+        '',
+      ),
+  )
+  return `q ${paint} ${drawn.map((letter) => `${letter} h`).join(' ')} ${/RG|G/.test(paint) ? 'S' : 'f'} Q`
+}
+/** A picture of some bits, laid over a part of the page. */
+const bits = (place: string, data: string) => `q ${place} cm BI /W 8 /H 8 /CS/G /BPC 1 ID ${data} EI Q`
 /** What a person sees there is not what is written, or the file says that it is none. */
 const deceptive: Readonly<Record<string, SmallPdf>> = {
   'an amount of a tenth of its size': on('0.1 0 0 0.1 400 600 cm'),
@@ -143,6 +163,16 @@ const deceptive: Readonly<Record<string, SmallPdf>> = {
     objects: [form('0 g 0 0 595 842 re f', '/Group<</S/Transparency/CS/DeviceGray>>')],
   },
   'an amount beside the page': on('1 0 0 1 200 0 cm'),
+  'a word drawn as outlines over the rows': {
+    after: outlines(90, 400, 110, '/H gs 1 0 0 rg'),
+    resources: '/ExtGState<</H<</ca 0.3>>>>',
+  },
+  'a pale word drawn as outlines beneath the rows': { before: outlines(90, 400, 110, '0.9 g') },
+  'a word of level outlines': { before: outlines(90, 400, 60, '0.8 g') },
+  'the contours of a word': { after: outlines(90, 400, 110, '0.8 G') },
+  'a picture with something drawn in it beneath the rows': {
+    before: bits('500 0 0 500 50 200', '\xff\x81\xbd\xa5\xa5\xbd\x81\xff'),
+  },
   'a footnote that corrects': { after: line('1) richtig 71.647 EUR statt 72.000 EUR', 50, 40) },
   'an erratum': { after: line('Erratum: Der Betrag für Binzen muss 71.647 Euro heißen.', 50, 40) },
   'a figure that does not hold': {
@@ -204,6 +234,16 @@ const harmless: Readonly<Record<string, SmallPdf>> = {
     after: `q 0.5 w 45 60 m 45 780 l S 115 60 m 115 780 l S 275 60 m 275 780 l S 455 60 m 455 780 l S Q`,
   },
   'a logo': { before: `q 60 0 0 30 480 800 cm BI /W 1 /H 1 /CS/G /BPC 8 ID \x80 EI Q` },
+  'an emblem drawn above the table': { before: outlines(300, 790, 30, '0 0 0.6 rg') },
+  'a picture with a head, and nothing behind the rows': {
+    before: bits('595 0 0 842 0 70', '\x00\xff\xff\xff\xff\xff\xff\xff'),
+  },
+  'round grounds behind the rows': {
+    before: Array.from({ length: 20 }, (_, r) => {
+      const y = 760 - 20 * r
+      return `0.9 g 45 ${y - 4} m 455 ${y - 4} l 470 ${y - 4} 470 ${y + 13} 455 ${y + 13} c 45 ${y + 13} l 30 ${y + 13} 30 ${y - 4} 45 ${y - 4} c f 0 g`
+    }).join(' '),
+  },
   'a picture behind the page': { before: `q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS/G /BPC 8 ID \xf0 EI Q` },
   'a pale shape behind the table': {
     before: 'q 0.9 0.9 1 rg 300 400 m 300 520 420 520 420 400 c 420 280 300 280 300 400 c f Q',

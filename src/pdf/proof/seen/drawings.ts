@@ -1,0 +1,76 @@
+import { contrast, over, PAPER } from '../../document/paint/blend.js'
+import { type Box, overlaps } from '../../document/paint/box.js'
+import type { Painting, Shape } from '../../document/paint/painting.js'
+import type { Polyline } from '../../document/paint/path.js'
+import type { PrintedRow } from '../../reading.js'
+import type { RowPart, RowParts } from './row-parts.js'
+
+/** Contrast with the paper from which a drawing is seen: a watermark may be pale. */
+const SEEN = 0.04
+/** So many outlines are a word or an emblem; one or two are a ground, a circle around a figure, a line. */
+const SOME = 3
+/** Times the height of a row's letters: what is drawn smaller is a sign within the row. */
+const LARGE = 1.5
+/** Share of the height of a piece of a row that edges beside it may reach into it, on each side. */
+const EDGE = 0.25
+/** Points: an edge that leaves the level or the upright by no more belongs to a rectangle. */
+const LEVEL = 0.5
+
+/**
+ * Letters and emblems may be drawn as outlines: what they say cannot be read, and it may be "void".
+ * @returns the rows of a page through whose text such outlines run
+ */
+export function rowsDrawnOver(number: number, { shapes }: Painting, rows: RowParts): ReadonlySet<PrintedRow> {
+  const parts = rows.on(number)
+  const height = Math.min(...parts.map(({ box }) => box.y1 - box.y0))
+  const outlines = shapes
+    .filter(isSeen)
+    .flatMap(({ path }) => path.lines)
+    .filter(({ points, box }) => box.y1 - box.y0 > LARGE * height && !isRectangle(points))
+  const crossed = outlines.map(({ points, box }) =>
+    rows
+      .near(number, box)
+      .filter((part) => isCrossed(part, points))
+      .map(({ row }) => row),
+  )
+  return crossed.filter((found) => found.length > 0).length < SOME ? new Set() : new Set(crossed.flat())
+}
+
+function isSeen({ isOnLayer, fill, stroke }: Shape): boolean {
+  const ink = fill ?? stroke
+  return isOnLayer && ink !== null && contrast(over(PAPER, ink), PAPER) >= SEEN
+}
+
+/** Grounds, frames and rules: four corners at most, or one line. */
+function isRectangle(points: Polyline): boolean {
+  const isLevel = points.slice(1).every(([x, y], index) => {
+    const [left, top] = points[index] ?? [x, y]
+    return Math.abs(x - left) < LEVEL || Math.abs(y - top) < LEVEL
+  })
+  return points.length < 3 || (isLevel && points.length <= 5)
+}
+
+function isCrossed({ box }: RowPart, points: Polyline): boolean {
+  const edge = EDGE * (box.y1 - box.y0)
+  const inner = { x0: box.x0 + edge, x1: box.x1 - edge, y0: box.y0 + edge, y1: box.y1 - edge }
+  return points.slice(1).some((to, index) => meets(points[index] ?? to, to, inner))
+}
+
+/** Does a piece of a line come into a box? (Liang and Barsky's clipping of lines) */
+function meets([ax, ay]: Polyline[number], [bx, by]: Polyline[number], box: Box): boolean {
+  const around = { x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) }
+  if (!overlaps({ ...around, x1: around.x1 + LEVEL, y1: around.y1 + LEVEL }, box)) return false
+  let [from, to] = [0, 1]
+  const limits = [
+    [ax - bx, ax - box.x0],
+    [bx - ax, box.x1 - ax],
+    [ay - by, ay - box.y0],
+    [by - ay, box.y1 - ay],
+  ] as const
+  for (const [step, room] of limits) {
+    if (step === 0 && room < 0) return false
+    if (step < 0) from = Math.max(from, room / step)
+    if (step > 0) to = Math.min(to, room / step)
+  }
+  return from <= to
+}
