@@ -1,7 +1,7 @@
 import type { NameIndex } from '../../domain/names.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { type Chunk, chunksOf, leftEdges } from './chunks.js'
-import { type Interval, isIn } from './intervals.js'
+import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 import { placeCell } from './place-cell.js'
 import type { Choice, Region } from './regions.js'
 
@@ -24,21 +24,26 @@ export interface GridLine extends TokenLine {
 /** @returns the lines of a region with what stands in its columns */
 export function gridOf(region: Region, { isAmount }: Choice, names: NameIndex): GridLine[] {
   const edges = leftEdges(region.lines)
+  const others = otherColumns(region)
   return region.lines.map((line) => {
     const inAmounts = line.tokens.filter((token) => isIn(token, region.amounts))
-    const amount = amountAmong(inAmounts, isAmount) ?? noneBeside(line.tokens, region.amounts)
     const chunks = chunksOf(line, edges).filter((chunk) => belongs(chunk, region.names))
     const name = chunks.map(({ text }) => text).join(' ')
     const isNamed = (token: Token) => chunks.some((chunk) => token.x0 >= chunk.x0 && token.x1 <= chunk.x1)
+    const found = amountAmong(inAmounts, isAmount)
+    const strays = found ? [] : line.tokens.filter((token) => isStray(token, others) && !isNamed(token))
+    const amount = found ?? strayAmount(strays, isAmount) ?? noneBeside(line.tokens, region.amounts)
+    const key = keyOf(line)
     const odd = amount ? undefined : inAmounts.find((token) => isOdd(token) && !isNamed(token))
-    const isPlace = odd !== undefined && (placeCell(names, name)?.exact.length ?? 0) > 0
+    const unread = odd ?? (amount || key === null ? undefined : strays[0])
+    const isPlace = unread !== undefined && (placeCell(names, name)?.exact.length ?? 0) > 0
     return {
       ...line,
       amount,
-      unreadable: isPlace ? odd.text : null,
+      unreadable: isPlace ? unread.text : null,
       name,
       nameAt: chunks[0] ? { x0: chunks[0].x0, x1: Math.max(...chunks.map(({ x1 }) => x1)) } : null,
-      key: keyOf(line),
+      key,
       band: region.band,
     }
   })
@@ -54,17 +59,40 @@ function amountAmong(tokens: readonly Token[], isAmount: Choice['isAmount']): To
   )
 }
 
+/** Share of the lines with an amount on which a column of other numbers stands at least. */
+const FILLED = 0.25
+
+/** @returns the columns of numbers beside the amounts: running numbers, persons, parts of keys */
+function otherColumns({ lines, amounts }: Region): readonly Column<Token>[] {
+  const rows = lines.filter(({ tokens }) => tokens.some((token) => isIn(token, amounts)))
+  const numbers = rows.flatMap(({ tokens }) =>
+    tokens.filter((token) => isFigure(token) && !isIn(token, amounts)),
+  )
+  return columnsIn(numbers).filter(({ pieces }) => pieces.length >= FILLED * rows.length)
+}
+
+/** A number that no column explains belongs to the amount's place: a line with one has no amount of nothing. */
+function isStray(token: Token, others: readonly Column<Token>[]): boolean {
+  return token.kind === 'number' && (centsOf(token) ?? 0) > 0 && !others.some((column) => isIn(token, column))
+}
+
+function strayAmount(strays: readonly Token[], isAmount: Choice['isAmount']): Token | null {
+  const [stray, ...further] = strays
+  return stray && further.length === 0 && isAmount(centsOf(stray) ?? 0) ? stray : null
+}
+
+function isFigure({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'ordinal' || kind === 'dash'
+}
+
 /** Share of the height of the font that a dash or a nought may stand beside the column. */
 const BESIDE = 2
-/** in cents: a line with such a number has an amount, wherever */
-const LARGE = 100_000
 
 function noneBeside(tokens: readonly Token[], amounts: Interval): Token | null {
   const isNear = ({ x0, x1, size }: Token) =>
     x0 - amounts.x1 < BESIDE * size && amounts.x0 - x1 < BESIDE * size
   const isNone = (token: Token) => token.kind === 'dash' || (token.kind === 'number' && token.text === '0')
-  const isLarge = (token: Token) => (centsOf(token) ?? 0) >= LARGE
-  return tokens.some(isLarge) ? null : (tokens.find((token) => isNone(token) && isNear(token)) ?? null)
+  return tokens.find((token) => isNone(token) && isNear(token)) ?? null
 }
 
 export function keyOf({ tokens }: TokenLine): string | null {

@@ -39,8 +39,9 @@ function keysOf(line: Line): string[] {
   return [`${masked(line)}|a${Math.round(at)}`, `${masked(line)}|b${Math.round(at + 0.5)}`]
 }
 
+/** Without spaces: "- 9 -" may be printed "-9-". */
 function masked({ text }: Line): string {
-  return text.replace(/\d+/g, '#')
+  return text.replace(/\s/g, '').replace(/\d+/g, '#')
 }
 
 function isSum({ text }: Line): boolean {
