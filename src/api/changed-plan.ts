@@ -1,6 +1,7 @@
 import { IgmError, type ProblemCode } from '../domain/problem.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { amountsOf } from './own-amounts.js'
+import { planBasis } from './own-basis.js'
 import { type GroupResult, solveRequest } from './propose-groups.js'
 import type { SolveOptions } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
@@ -19,14 +20,15 @@ export async function changedPlan(
   change: (request: GroupingRequest) => GroupingRequest,
   options: SolveOptions & { readonly timeLimit?: number | null },
 ): Promise<GroupResult | null> {
-  const { edition, threshold, scope } = plan
+  const { edition, threshold, scope, ownAmounts, ownFile } = plan
+  const own = { ownAmounts, ...(ownFile === undefined ? {} : { ownFile }) }
   const register = workspace.register()
-  const own = new Map(plan.ownAmounts)
+  const table = await workspace.table(edition)
   const grouping: GroupingRequest = {
     ...scope,
     register,
     geography: workspace.geography(),
-    amounts: amountsOf(register, await workspace.table(edition), own),
+    amounts: amountsOf(register, table, new Map(ownAmounts)),
     districts: register.districts.filter(({ ags }) => scope.districts.includes(ags)),
     threshold,
   }
@@ -34,7 +36,7 @@ export async function changedPlan(
     return await solveRequest(
       workspace,
       { edition, timeLimit: options.timeLimit ?? null },
-      { grouping: change(grouping), own, basis: plan },
+      { grouping: change(grouping), own, basis: planBasis(table.edition, plan) },
       options,
     )
   } catch (error) {

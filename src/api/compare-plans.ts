@@ -4,6 +4,7 @@ import type { Assessment } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
 import type { ObjectiveName } from '../grouping/plan.js'
 import { partsOf } from './group-numbers.js'
+import { planBasis } from './own-basis.js'
 import type { GroupResult } from './propose-groups.js'
 import { readPlan } from './read-plan.js'
 import { assessOn, type Remarks, remarksOn } from './remarks.js'
@@ -88,11 +89,11 @@ function uniqueIn(judged: readonly Assessment[]): readonly Assessment[] {
 
 async function figuresOf(workspace: Workspace, plan: GroupResult): Promise<PlanFigures> {
   const { joint, alone } = partsOf(plan)
+  const edition = await workspace.edition(plan.edition)
   return {
     edition: plan.edition,
-    period: periodOf(await workspace.edition(plan.edition)),
-    sample: plan.sample,
-    verdict: plan.verdict,
+    period: periodOf(edition),
+    ...planBasis(edition, plan),
     prefer: plan.scope.prefer,
     groups: joint.length,
     alone: alone.length,

@@ -65,7 +65,7 @@ export async function findNearMisses(workspace: Workspace, request: GroupRequest
   const { grouping, own, basis } = await resolveRequest(workspace, request)
   const near = nearMisses(grouping).map(({ ags }) => ags)
   const { threshold } = grouping
-  const judged = await assessOn(workspace, { edition, ownAmounts: [...own], threshold }, near)
+  const judged = await assessOn(workspace, { edition, threshold, ...own }, near)
   const period = periodOf(await workspace.edition(edition))
   const ranked = [...judged].sort((a, b) => near.indexOf(a.ags) - near.indexOf(b.ags))
   return { schemaVersion: 1, edition, period, ...basis, nearMisses: ranked }

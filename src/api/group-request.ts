@@ -1,9 +1,10 @@
 import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
-import { type Basis, basisOf } from '../domain/budget-table.js'
+import type { Basis } from '../domain/budget-table.js'
 import type { Euro } from '../domain/money.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { checkWishes } from './check-wishes.js'
 import { amountsOf, ownAmounts } from './own-amounts.js'
+import { type OwnList, ownedBasis, ownListOf } from './own-basis.js'
 import { type PlaceNote, placeResolver, resolveDistricts } from './resolve.js'
 import type { Workspace } from './workspace.js'
 
@@ -51,7 +52,7 @@ export const PLAIN_WISHES: Omit<GroupRequest, 'edition' | 'districts'> = {
 /** The request with every place resolved, and the own figures in it. */
 export interface ResolvedRequest {
   readonly grouping: GroupingRequest
-  readonly own: ReadonlyMap<string, Euro>
+  readonly own: OwnList
   /** what was settled that the text alone left open */
   readonly notes: { readonly amounts: readonly ListNote[]; readonly places: readonly PlaceNote[] }
   readonly basis: Basis
@@ -66,13 +67,14 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
   const table = await workspace.table(request.edition)
   const own = await ownAmounts(workspace, request.amounts, districts, table.edition)
   const places = placeResolver(workspace, districts)
+  const threshold = request.threshold ?? table.edition.threshold.value
   const grouping: GroupingRequest = {
     register: workspace.register(),
     geography: workspace.geography(),
     amounts: amountsOf(workspace.register(), table, own.amounts),
     districts,
     acrossDistricts: request.acrossDistricts,
-    threshold: request.threshold ?? table.edition.threshold.value,
+    threshold,
     minBorder: request.minBorder,
     together: request.together.map((names) => places.all('--together', names)),
     apart: request.apart.map((names) => pairOf(places.all('--apart', names, 2))),
@@ -85,8 +87,8 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
   checkWishes(grouping)
   return {
     grouping,
-    own: own.amounts,
-    basis: { ...basisOf(table), sample: table.edition.sample || own.isSample },
+    own: ownListOf(own),
+    basis: ownedBasis(table, own, threshold),
     notes: { amounts: own.notes, places: places.notes },
   }
 }

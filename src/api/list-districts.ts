@@ -1,10 +1,15 @@
-import { type Basis, basisOf } from '../domain/budget-table.js'
+import type { AmountList } from '../domain/amount-list/amount-list.js'
+import type { Basis } from '../domain/budget-table.js'
 import { districtTitle } from '../domain/districts.js'
 import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import { assess, type EligibilitySummary, summarise } from '../domain/eligibility.js'
+import type { Euro } from '../domain/money.js'
 import { plateOf } from '../domain/places/car-plates.js'
 import type { District } from '../domain/register.js'
 import type { Coverage } from './eligible.js'
+import { ownAmounts } from './own-amounts.js'
+import { ownedBasis, ownListOf } from './own-basis.js'
+import { tableOf } from './report-plan.js'
 import { resolveDistricts } from './resolve.js'
 import type { Workspace } from './workspace.js'
 
@@ -29,22 +34,32 @@ export interface DistrictsResult extends Basis {
   readonly districts: readonly DistrictSummary[]
 }
 
-/**
- * @param request `districts`: names, keys or plates; all 44 when empty
- * @throws IgmError `district-unknown`, `district-ambiguous`, `edition-unknown`, `store-damaged`
- */
+export interface DistrictsRequest {
+  readonly edition: string
+  /** names, keys or plates; all 44 when empty */
+  readonly districts: readonly string[]
+  /** whole euro; null for the threshold of the edition */
+  readonly threshold: Euro | null
+  /** amounts that replace those of the edition */
+  readonly amounts: AmountList | null
+}
+
+/** @throws IgmError `district-unknown`, `district-ambiguous`, `edition-unknown`, `store-damaged`, `list-refused` */
 export async function listDistricts(
   workspace: Workspace,
-  { districts, edition }: { readonly districts: readonly string[]; readonly edition: string },
+  { districts, edition, amounts, threshold: wish }: DistrictsRequest,
 ): Promise<DistrictsResult> {
-  const table = await workspace.table(edition)
+  const published = await workspace.table(edition)
   const wanted = await resolveDistricts(workspace, districts)
+  const own = await ownAmounts(workspace, amounts, wanted, published.edition)
+  const threshold = wish ?? published.edition.threshold.value
+  const table = tableOf(published, { threshold, ...ownListOf(own) })
   const { municipalities } = workspace.register()
   return {
     schemaVersion: 1,
     edition,
     period: periodOf(table.edition),
-    ...basisOf(table),
+    ...ownedBasis(published, own, threshold),
     districts: wanted.map((district) => {
       const all = municipalities.filter((one) => one.district === district).map((one) => assess(one, table))
       return {

@@ -14,6 +14,8 @@ export interface OwnAmounts {
   /** euro per year by AGS, sorted */
   readonly amounts: ReadonlyMap<string, Euro>
   readonly notes: readonly ListNote[]
+  /** name of the file that held them, without its folders; nothing where they came in by a pipe */
+  readonly file?: string
   /** true when the list says that it is invented, or has the amounts of the sample */
   readonly isSample: boolean
 }
@@ -41,8 +43,15 @@ export async function ownAmounts(
   return {
     amounts: new Map(amounts.sort(([a], [b]) => (a < b ? -1 : 1))),
     notes: [...notes, ...note],
+    ...fileOf(list),
     isSample: list.isSample || isSampleList(written, await workspace.sampleAmounts()),
   }
+}
+
+/** The folders of a path are nobody's business who reads the answer. */
+function fileOf({ path }: AmountList): { readonly file?: string } {
+  const file = path.split(/[\\/]/).at(-1) ?? ''
+  return file === '' || file === '-' ? {} : { file }
 }
 
 /** @throws IgmError `list-refused` */

@@ -1,5 +1,5 @@
 import type { AmountList } from '../domain/amount-list/amount-list.js'
-import { type Basis, basisOf } from '../domain/budget-table.js'
+import type { Basis } from '../domain/budget-table.js'
 import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import { type Assessment, assess, type EligibilityStatus } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
@@ -12,9 +12,11 @@ import {
 } from '../grouping/partners.js'
 import { PLAIN_WISHES } from './group-request.js'
 import { amountsOf, ownAmounts } from './own-amounts.js'
+import { ownedBasis, ownListOf } from './own-basis.js'
 import { countsOf } from './plan-counts.js'
 import { solveRequest } from './propose-groups.js'
 import { assessOn, type Remarks, remarksOn } from './remarks.js'
+import { tableOf } from './report-plan.js'
 import { placeResolver } from './resolve.js'
 import type { Workspace } from './workspace.js'
 
@@ -59,8 +61,8 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
   if (!municipality) throw new RangeError('a key that was resolved has a municipality')
   const table = await workspace.table(request.edition)
   const own = await ownAmounts(workspace, request.amounts, register.districts, table.edition)
-  const basis = { ...basisOf(table), sample: table.edition.sample || own.isSample }
   const threshold = request.threshold ?? table.edition.threshold.value
+  const basis = ownedBasis(table, own, threshold)
   const amounts = amountsOf(register, table, own.amounts)
   const problem = { register, geography: workspace.geography(), amounts, threshold }
   const neighbours = neighboursWith(problem, municipality.ags)
@@ -68,43 +70,30 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
   const rated: RatedPartnership[] = []
   for (const one of found)
     rated.push({ ...one, loses: await lossBy(workspace, request.edition, problem, one) })
-  const amount = amounts.get(municipality.ags) ?? null
-  const { status } = assess(municipality, table)
   const concerned = [
     municipality.ags,
     ...neighbours.map(({ ags }) => ags),
     ...found.flatMap(({ members }) => members),
   ]
-  const answer = { edition: request.edition, ownAmounts: [...own.amounts], threshold }
+  const answer = { edition: request.edition, threshold, ...ownListOf(own) }
   const judged = await assessOn(workspace, answer, concerned)
+  const { amount, status, missing } = assess(municipality, tableOf(table, answer))
   const originOf = (ags: string) => {
     const { source = null, bounds = null, doubtful = false } = judged.find((one) => one.ags === ags) ?? {}
     return { source, bounds, doubtful }
   }
-  const standing = statusWith(amount, threshold, status)
   return {
     schemaVersion: 1,
     edition: request.edition,
     period: periodOf(table.edition),
     ...basis,
     threshold,
-    municipality: {
-      ags: municipality.ags,
-      amount,
-      status: standing,
-      missing: standing === 'join' ? threshold - (amount ?? 0) : null,
-    },
+    municipality: { ags: municipality.ags, amount, status, missing },
     neighbours: neighbours.map((one) => ({ ...one, ...originOf(one.ags) })),
     unknown: neighbours.filter((one) => one.amount === null).length,
     partnerships: rated,
     ...remarksOn(judged),
   }
-}
-
-/** Own amounts and an own threshold decide, too. */
-function statusWith(amount: Euro | null, threshold: Euro, status: EligibilityStatus): EligibilityStatus {
-  if (amount === null) return status
-  return amount === 0 ? 'none' : amount >= threshold ? 'alone' : 'join'
 }
 
 /** The best proposal for the districts of the members, with and without the members as a group of their own. */
@@ -121,7 +110,11 @@ async function lossBy(
     solveRequest(
       workspace,
       { edition, timeLimit: null },
-      { grouping: { ...plain, exclude }, own: new Map(), basis: { sample: false, verdict: null } },
+      {
+        grouping: { ...plain, exclude },
+        own: { ownAmounts: [] },
+        basis: { sample: false, verdict: null, own: null },
+      },
       {},
     )
   const [free, fixed] = [await solve([]), await solve(members)]

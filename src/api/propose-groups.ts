@@ -41,7 +41,6 @@ export async function solveRequest(
     throw withNames(workspace, error)
   })
   const seconds = Math.round(performance.now() - started) / 1000
-  const ownAmounts = [...own]
   const { sample, verdict } = basis
   return sealed({
     schemaVersion,
@@ -50,7 +49,7 @@ export async function solveRequest(
     verdict,
     ...plan,
     proof: { ...proof, seconds },
-    ownAmounts,
+    ...own,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Bound } from '../domain/budget-table.js'
 import { type Assessment, assess } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
+import type { OwnFigures } from './own-basis.js'
 import type { GroupResult } from './propose-groups.js'
 import { tableOf } from './report-plan.js'
 import type { Workspace } from './workspace.js'
@@ -29,7 +30,7 @@ export function remarksOn(assessments: readonly Assessment[]): Remarks {
  */
 export async function assessOn(
   workspace: Workspace,
-  basis: Pick<GroupResult, 'edition' | 'ownAmounts' | 'threshold'>,
+  basis: Pick<GroupResult, 'edition'> & OwnFigures,
   keys: Iterable<string>,
 ): Promise<readonly Assessment[]> {
   const table = tableOf(await workspace.table(basis.edition), basis)

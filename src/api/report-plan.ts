@@ -3,6 +3,7 @@ import { type Edition, type EditionPeriod, periodOf } from '../domain/edition.js
 import { type Assessment, assess, type EligibilitySummary, summarise } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
 import type { Coverage } from './eligible.js'
+import { type OwnFigures, planBasis, verdictBeside } from './own-basis.js'
 import type { GroupResult } from './propose-groups.js'
 import type { Workspace } from './workspace.js'
 
@@ -19,7 +20,8 @@ export interface PlanReport extends Basis {
 
 /** @throws IgmError `edition-unknown`, `store-damaged` */
 export async function reportPlan(workspace: Workspace, plan: GroupResult): Promise<PlanReport> {
-  const table = tableOf(await workspace.table(plan.edition), plan)
+  const published = await workspace.table(plan.edition)
+  const table = tableOf(published, plan)
   const districts = new Set(plan.scope.districts)
   const municipalities = workspace
     .register()
@@ -30,8 +32,7 @@ export async function reportPlan(workspace: Workspace, plan: GroupResult): Promi
     schemaVersion: 1,
     edition: plan.edition,
     period: periodOf(table.edition),
-    sample: plan.sample,
-    verdict: plan.verdict,
+    ...planBasis(published.edition, plan),
     coverage: { known, total: municipalities.length },
     municipalities,
     summary: summarise(municipalities),
@@ -40,27 +41,27 @@ export async function reportPlan(workspace: Workspace, plan: GroupResult): Promi
 }
 
 /** @returns the edition with the threshold of the plan, which a wish may have changed */
-export function editionOfPlan(edition: Edition, { threshold }: Pick<GroupResult, 'threshold'>): Edition {
+function editionOfPlan(edition: Edition, { threshold }: Pick<OwnFigures, 'threshold'>): Edition {
   if (threshold === edition.threshold.value) return edition
-  return { ...edition, threshold: { value: threshold, source: { de: '--threshold', en: '--threshold' } } }
+  const source = { de: 'eigene Angabe', en: 'own figure' }
+  return { ...edition, threshold: { value: threshold, source } }
 }
 
 /** @returns the table with the own amounts and the threshold of a plan */
-export function tableOf(
-  table: BudgetTable,
-  plan: Pick<GroupResult, 'ownAmounts' | 'threshold'>,
-): BudgetTable {
-  const own = plan.ownAmounts.map(([ags, amount]) => [ags, ownEntry(ags, amount)] as const)
+export function tableOf(table: BudgetTable, plan: OwnFigures): BudgetTable {
+  const file = plan.ownFile ?? ''
+  const own = plan.ownAmounts.map(([ags, amount]) => [ags, ownEntry(ags, amount, file)] as const)
   return {
     edition: editionOfPlan(table.edition, plan),
     entries: new Map([...table.entries, ...own]),
-    verdict: table.verdict,
+    verdict: verdictBeside(table.verdict, plan),
     bounds: table.bounds,
     complete: table.complete,
   }
 }
 
-function ownEntry(ags: string, amount: Euro): Entry {
-  const source = { kind: 'own-figures', title: '--amounts', url: null, date: null, file: null } as const
+/** @param title name of the file; empty where the amounts came in by a pipe */
+function ownEntry(ags: string, amount: Euro, title: string): Entry {
+  const source = { kind: 'own-figures', title, url: null, date: null, file: null } as const
   return { ags, amount, persons: null, source }
 }

@@ -1,9 +1,9 @@
-import { basisOf } from '../domain/budget-table.js'
 import { isSampleList } from '../domain/sample.js'
 import type { PlanBasis } from '../grouping/plan.js'
 import { type Failure, failure } from '../grouping/verify/failure.js'
 import { type VerifyResult, verifyPlan as verify } from '../grouping/verify/verify-plan.js'
 import { amountsOf } from './own-amounts.js'
+import { verdictBeside } from './own-basis.js'
 import type { GroupResult } from './propose-groups.js'
 import { readPlan } from './read-plan.js'
 import type { Workspace } from './workspace.js'
@@ -25,7 +25,7 @@ export async function verifyPlan(
   const amounts = amountsOf(register, table, new Map(plan.ownAmounts))
   const { failures } = verify(plan, { register, geography: workspace.geography(), amounts })
   const hidden = await hiddenSample(workspace, plan, table.edition.sample)
-  const all = [...failures, ...hidden, ...tooCertain(plan.verdict, basisOf(table).verdict)]
+  const all = [...failures, ...hidden, ...tooCertain(plan.verdict, verdictBeside(table.verdict, plan))]
   return { ok: all.length === 0, failures: all, plan }
 }
 

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { type DistrictSummary, listDistricts } from '../api/list-districts.js'
+import type { Basis } from '../domain/budget-table.js'
 import { IgmError, type ProblemCode } from '../domain/problem.js'
-import { editionOf, type Format, type Invocation, listOption } from './command.js'
+import type { Format, Invocation } from './command.js'
 import type { BatchEntry } from './documents/batch-index.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
 import { fileNameOf } from './file-name.js'
 import type { Io } from './io.js'
 import { printable } from './messages/messages.js'
+import { requestFrom } from './wishes.js'
 
 /** Writes one file; of a command that would otherwise write one for all districts together. */
 type WriteOne = (invocation: Invocation, io: Io) => Promise<ExitCode>
@@ -28,10 +30,8 @@ export async function eachDistrict(
   const { output: folder } = options
   if (folder === undefined) throw new IgmError('folder-missing', { option: '--each-district' })
   const { makeFolder } = await import('../source/make-folder.js')
-  const { districts } = await listDistricts(workspace, {
-    districts: listOption(options, 'district'),
-    edition: editionOf(options),
-  })
+  const known = await listDistricts(workspace, await requestFrom(options, io))
+  const { districts } = known
   await makeFolder(folder)
   const outcomes: Outcome[] = []
   for (const district of districts) {
@@ -45,7 +45,7 @@ export async function eachDistrict(
     if (io.err.isTty) await io.err.write(CLEAR)
     await io.err.write(`${district.district}: ${messages.problem(failure.code, failure.args)}\n`)
   }
-  await sayDone(outcomes, folder, invocation, io)
+  await sayDone(outcomes, { known, folder }, invocation, io)
   return outcomes.find(({ code }) => code !== EXIT.ok)?.code ?? EXIT.ok
 }
 
@@ -70,7 +70,7 @@ async function sayProgress(
 /** Writes the index page, and says what came of it all. */
 async function sayDone(
   outcomes: readonly Outcome[],
-  folder: string,
+  { known, folder }: { readonly known: Basis; readonly folder: string },
   invocation: Invocation,
   io: Io,
 ): Promise<void> {
@@ -78,7 +78,7 @@ async function sayDone(
   const words = messages.labels.batch
   const { batchIndex } = await import('./documents/batch-index.js')
   const { writeOutput } = await import('../source/write-output.js')
-  const index = await batchIndex(outcomes, invocation, io)
+  const index = await batchIndex(outcomes, known, invocation, io)
   await writeOutput(join(folder, 'index.html'), new TextEncoder().encode(index))
   if (io.err.isTty) await io.err.write(CLEAR)
   const made = outcomes.filter(({ file }) => file !== null)

@@ -36,5 +36,5 @@ export async function emitTable(
 /** What is refused is marked all the same, where it is the sample. */
 function basisOf({ findings, verdict }: ParsedTable): Basis {
   const sample = findings.some(({ code }) => code === 'sample-document')
-  return { sample, verdict: verdict === 'refused' ? null : verdict }
+  return { sample, verdict: verdict === 'refused' ? null : verdict, own: null }
 }

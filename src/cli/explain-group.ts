@@ -7,6 +7,7 @@ import { emit } from './emit.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { groupProgress } from './group-progress.js'
 import type { Io } from './io.js'
+import { isOwnThreshold } from './own-words.js'
 import { alternativeSheet, explainScreen, nearMissSheet } from './screens/explain-screen.js'
 import { withEdition, withOrigin } from './screens/origin.js'
 import { originScreen } from './screens/origin-screen.js'
@@ -53,7 +54,7 @@ export async function showNearMisses(
   const edition = await workspace.edition(result.edition)
   const rows = result.nearMisses
   const sheet = nearMissSheet(rows, messages)
-  const none = messages.labels.group.noNearMisses
+  const none = messages.labels.group.noNearMisses(isOwnThreshold(result))
   await emit(
     {
       basis: result,

@@ -3,30 +3,42 @@ import { type Edition, periodOf } from '../domain/edition.js'
 import type { Sheet } from '../report/sheet.js'
 import type { Workbook } from '../report/workbook.js'
 import type { Messages } from './messages/messages.js'
+import { ownColumns, ownLines } from './own-words.js'
 
 /** What stands in every row of a table whose amounts are invented; the word is the same in all languages. */
 const SAMPLE = 'MUSTER'
 
-/** @returns what must stand above an answer: that its amounts are invented, or that nothing proves them */
-export function marksOf({ sample, verdict }: Basis, { labels }: Messages): readonly string[] {
-  return [...(sample ? [labels.sampleMark] : []), ...(verdict === 'read' ? [labels.readMark] : [])]
+/** @returns what must stand above an answer: that amounts are invented, that nothing proves them, what is the user's own */
+export function marksOf({ sample, verdict, own }: Basis, messages: Messages): readonly string[] {
+  const { labels } = messages
+  return [
+    ...(sample ? [labels.sampleMark] : []),
+    ...(verdict === 'read' ? [labels.readMark] : []),
+    ...ownLines(own, messages),
+  ]
 }
 
 /**
  * A row that is copied out of a table takes its mark along: in the last columns, so that the others stay where they are.
  * @param inWords for a spreadsheet that people read
  */
-export function markedSheet(sheet: Sheet, basis: Basis, inWords: boolean, { labels }: Messages): Sheet {
+export function markedSheet(sheet: Sheet, basis: Basis, inWords: boolean, messages: Messages): Sheet {
   const { sample, verdict } = basis
+  const { labels } = messages
   const { proof, sample: sampleHead } = labels.columns
+  const own = ownColumns(basis.own, messages)
   const read = inWords ? labels.store.verdict.read : 'read'
   const marks = [
     ...(verdict === 'read' ? [{ key: 'verdict', label: proof, value: read }] : []),
     ...(sample ? [{ key: 'sample', label: sampleHead, value: SAMPLE }] : []),
   ]
   return {
-    columns: [...sheet.columns, ...marks.map(({ key, label }) => ({ key, label, kind: 'text' as const }))],
-    rows: sheet.rows.map((row) => [...row, ...marks.map(({ value }) => value)]),
+    columns: [
+      ...sheet.columns,
+      ...marks.map(({ key, label }) => ({ key, label, kind: 'text' as const })),
+      ...own.columns,
+    ],
+    rows: sheet.rows.map((row) => [...row, ...marks.map(({ value }) => value), ...own.values]),
   }
 }
 
@@ -48,6 +60,7 @@ export function markedRecords(
   const [only, ...others] = editions
   const from = only && others.length === 0 ? { edition: only.id, period: periodOf(only) } : {}
   const verdict = basis?.verdict === 'read' ? { verdict: basis.verdict } : {}
-  const mark = { ...from, ...verdict, ...(basis?.sample ? { sample: true } : {}) }
+  const own = basis?.own ? { own: basis.own } : {}
+  const mark = { ...from, ...verdict, ...(basis?.sample ? { sample: true } : {}), ...own }
   return records.map((record) => ({ ...(record as object), ...mark }))
 }

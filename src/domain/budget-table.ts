@@ -53,10 +53,20 @@ export interface Basis {
   readonly sample: boolean
   /** `read`: nothing confirms every row of the imported table; null for amounts that were published one by one */
   readonly verdict: 'proven' | 'read' | null
+  /** what the user put in the place of what was published; null where nothing */
+  readonly own: OwnBasis | null
+}
+
+/** The user's own part of what an answer rests on: with it, the answer no longer follows from the edition alone. */
+export interface OwnBasis {
+  /** euro: the user's own threshold, and that of the edition; null where the edition's counts */
+  readonly threshold: { readonly value: Euro; readonly published: Euro } | null
+  /** how many amounts, and the name of their file, null where it has none; null where all are the edition's */
+  readonly amounts: { readonly count: number; readonly file: string | null } | null
 }
 
 export function basisOf({ edition, verdict }: BudgetTable): Basis {
-  return { sample: edition.sample, verdict }
+  return { sample: edition.sample, verdict, own: null }
 }
 
 /** The amounts at hand for one edition, complete or not. */

@@ -132,10 +132,12 @@ export interface PlanBasis {
   readonly edition: string
   /** true when amounts are invented */
   readonly sample: boolean
-  /** `read`: nothing confirms every amount; null for amounts that were published one by one */
+  /** `read`: nothing confirms every amount; null for amounts published one by one, and beside the user's own */
   readonly verdict: 'proven' | 'read' | null
   /** the user's own figures that replaced those of the edition: AGS and euro per year */
   readonly ownAmounts: readonly (readonly [ags: string, amount: Euro])[]
+  /** name of the file that held them, where it had one */
+  readonly ownFile?: string
 }
 
 /** @returns all that a plan says, but for the seal and the seconds, as text */
@@ -151,6 +153,7 @@ export function contentOf({
   sample,
   verdict,
   ownAmounts,
+  ownFile,
 }: Plan & Partial<PlanBasis>): string {
   const { objectives, problem, components } = proof
   return JSON.stringify([
@@ -163,6 +166,6 @@ export function contentOf({
     objectives,
     problem,
     components,
-    ...(edition === undefined ? [] : [{ edition, sample, verdict, ownAmounts }]),
+    ...(edition === undefined ? [] : [{ edition, sample, verdict, ownAmounts, ownFile }]),
   ])
 }

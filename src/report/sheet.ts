@@ -20,11 +20,11 @@ export type Row = readonly (string | number | null)[]
 
 /** Columns of figures, in every table; all others are text. */
 const FIGURES = new Set(
-  'persons group page known total alone join none splits travel count number source sourcePage used value'.split(
+  'persons group page known total alone join none splits travel count number source sourcePage used value ownAmounts'.split(
     ' ',
   ),
 )
-const EUROS = new Set(['amount', 'missing', 'sum', 'atLeast', 'atMost'])
+const EUROS = new Set(['amount', 'missing', 'sum', 'atLeast', 'atMost', 'ownThreshold', 'publishedThreshold'])
 
 /** @param heads headings for readers, by key; a key without one is its own */
 export function headed(keys: readonly string[], heads: Readonly<Record<string, string>>): Column[] {

@@ -35,7 +35,7 @@ const asAmounts = (bytes: Uint8Array, path: string) =>
       districts: ['Tübingen', 'Lörrach', 'Rhein-Neckar-Kreis'],
       amounts,
     }
-    return Object.fromEntries((await resolveRequest(freshWorkspace(), request)).own)
+    return Object.fromEntries((await resolveRequest(freshWorkspace(), request)).own.ownAmounts)
   })
 
 const asImport = (bytes: Uint8Array, path: string) =>

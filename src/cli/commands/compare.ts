@@ -1,5 +1,7 @@
 import { comparePlans, type Place, type PlanComparison } from '../../api/compare-plans.js'
+import type { Basis } from '../../domain/budget-table.js'
 import { nameIn } from '../../domain/register.js'
+import type { Sheet } from '../../report/sheet.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
@@ -7,6 +9,7 @@ import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import type { Messages } from '../messages/messages.js'
+import { ownLines } from '../own-words.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
 import { withEditions } from '../screens/origin.js'
@@ -39,11 +42,12 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       basis: {
         sample: result.plans.some(({ sample }) => sample),
         verdict: result.plans.some(({ verdict }) => verdict === 'read') ? 'read' : null,
+        own: sharedOwn(result),
       },
       json: result,
       editions,
       records: result.moved,
-      sheet: (inWords) => withEditions(sheet, editions, { messages, inWords }),
+      sheet: (inWords) => withOwn(withEditions(sheet, editions, { messages, inWords }), result, messages),
       screen: (format) =>
         [
           ...figureLines(result, messages),
@@ -60,14 +64,46 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   return EXIT.ok
 }
 
-function figureLines({ sameProblem, plans, moved }: PlanComparison, { labels, format }: Messages): string[] {
+function figureLines({ sameProblem, plans, moved }: PlanComparison, messages: Messages): string[] {
+  const { labels, format } = messages
   const words = labels.compare
   const lines = plans.map((plan, index) => {
     const ways = plan.objectives.find((one) => one.name === 'travel')?.value ?? 0
     const left = plan.objectives.find((one) => one.name === 'ungrouped')?.value ?? 0
     return words.plan(index + 1, { ...plan, ungrouped: left }, format.km(ways))
   })
-  return [...lines, ...(sameProblem ? [] : [words.otherProblem]), words.moved(moved.length)]
+  const own = plans.flatMap((plan, at) => {
+    const differs = JSON.stringify(plan.own) !== JSON.stringify(plans[1 - at]?.own)
+    return differs ? ownLines(plan.own, messages).map((line) => words.ofPlan(at + 1, line)) : []
+  })
+  return [...lines, ...own, ...(sameProblem ? [] : [words.otherProblem]), words.moved(moved.length)]
+}
+
+/** @returns what is the user's own in both plans alike; null also where it differs */
+function sharedOwn({ plans: [before, after] }: PlanComparison): Basis['own'] {
+  return JSON.stringify(before.own) === JSON.stringify(after.own) ? before.own : null
+}
+
+/** Where the plans differ in what is the user's own, every row says it of both. */
+function withOwn(sheet: Sheet, { plans }: PlanComparison, messages: Messages): Sheet {
+  const [before, after] = plans.map(({ own }) => own)
+  if (JSON.stringify(before) === JSON.stringify(after)) return sheet
+  const columns: Readonly<Record<string, string>> = messages.labels.compare.columns
+  const cells = {
+    ownThresholdBefore: before?.threshold?.value ?? null,
+    ownThresholdAfter: after?.threshold?.value ?? null,
+    ownAmountsBefore: before?.amounts?.count ?? null,
+    ownAmountsAfter: after?.amounts?.count ?? null,
+  }
+  const heads = Object.keys(cells).map((key) => ({
+    key,
+    label: columns[key] ?? key,
+    kind: 'number' as const,
+  }))
+  return {
+    columns: [...sheet.columns, ...heads],
+    rows: sheet.rows.map((row) => [...row, ...Object.values(cells)]),
+  }
 }
 
 function moveSheet({ moved }: PlanComparison, name: (ags: string) => string, messages: Messages) {

@@ -22,6 +22,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const result = await listDistricts(workspace, {
     districts: listOption(options, 'district'),
     edition: editionOf(options),
+    threshold: null,
+    amounts: null,
   })
   const edition = await workspace.edition(result.edition)
   await emit(

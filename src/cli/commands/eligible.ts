@@ -39,11 +39,15 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       editions: [edition],
       records: result.municipalities,
       sheet: (inWords) =>
-        withOrigin(assessmentSheet(result.municipalities, inWords, messages), result.municipalities, {
-          edition,
-          messages,
-          inWords,
-        }),
+        withOrigin(
+          assessmentSheet(result.municipalities, inWords, messages, result.own),
+          result.municipalities,
+          {
+            edition,
+            messages,
+            inWords,
+          },
+        ),
       screen: (format) => eligibleScreen(result, format, { edition, messages, palette }),
     },
     invocation,

@@ -50,7 +50,7 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   const groups = plan && groupNumbers(plan)
   const described = await workspace.edition(edition)
   const sheet = (inWords: boolean) => {
-    const plain = assessmentSheet(result.municipalities, inWords, messages)
+    const plain = assessmentSheet(result.municipalities, inWords, messages, result.own)
     return groups ? withGroups(plain, groups, messages) : plain
   }
   const records = result.municipalities.map((one) =>

@@ -1,3 +1,4 @@
+import { planBasis } from '../../api/own-basis.js'
 import { countsOf } from '../../api/plan-counts.js'
 import { planGaps } from '../../api/plan-gaps.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
@@ -53,14 +54,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   await progress.clear()
   const register = workspace.register()
   const edition = await workspace.edition(result.edition)
+  const basis = planBasis(edition, result)
   const gaps = await planGaps(workspace, result)
   const judged = await assessOn(workspace, result, placesIn(result))
   await savePlan(result, invocation, io)
   await emit(
     {
-      basis: result,
+      basis,
       json: {
         ...result,
+        own: basis.own,
         period: periodOf(edition),
         counts: countsOf(result),
         ...remarksOn(judged),

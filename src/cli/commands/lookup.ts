@@ -32,7 +32,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         editions: [edition],
         records: result.results,
         sheet: (inWords) =>
-          withOrigin(assessmentSheet(result.results, inWords, messages), result.results, {
+          withOrigin(assessmentSheet(result.results, inWords, messages, result.own), result.results, {
             edition,
             messages,
             inWords,

@@ -5,6 +5,7 @@ import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { euroOption } from '../options.js'
+import { isOwnThreshold } from '../own-words.js'
 import { sheetLines } from '../screens/cells.js'
 import { withOrigin } from '../screens/origin.js'
 import { amountsIn } from '../wishes.js'
@@ -39,7 +40,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     [
       palette.strong(text.title),
       ...text.sentences,
-      ...(text.partnerships.length > 0 ? ['', palette.strong(words.partnerships)] : []),
+      ...(text.partnerships.length > 0
+        ? ['', palette.strong(words.partnerships(isOwnThreshold(result)))]
+        : []),
       ...text.partnerships.map((line) => `  ${line}`),
       ...text.notes,
       '',

@@ -51,7 +51,7 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   const edition = await workspace.edition(plan.edition)
   const groups = groupNumbers(plan)
   const sheet = (inWords: boolean) =>
-    withGroups(assessmentSheet(report.municipalities, inWords, messages), groups, messages)
+    withGroups(assessmentSheet(report.municipalities, inWords, messages, report.own), groups, messages)
   await emit(
     {
       basis: report,

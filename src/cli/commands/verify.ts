@@ -1,4 +1,5 @@
 import { partsOf } from '../../api/group-numbers.js'
+import { planBasis } from '../../api/own-basis.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import { verifyPlan } from '../../api/verify-plan.js'
 import { periodOf } from '../../domain/edition.js'
@@ -27,6 +28,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { ok, failures, plan } = await verifyPlan(workspace, new TextDecoder().decode(bytes), path)
   const { edition, sample, verdict, ownAmounts } = plan
   const described = await workspace.edition(edition)
+  const basis = planBasis(described, plan)
   const columns = (['code', 'place', 'claimed', 'found'] as const).map((key) => ({
     key,
     label: key,
@@ -38,7 +40,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   await emit(
     {
-      basis: plan,
+      basis,
       json: {
         schemaVersion: 1,
         ok,
@@ -47,6 +49,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         sample,
         verdict,
         ownAmounts: ownAmounts.length,
+        own: basis.own,
         failures,
       },
       records: failures,

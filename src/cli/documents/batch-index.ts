@@ -1,5 +1,5 @@
 import type { DistrictSummary } from '../../api/list-districts.js'
-import { basisOf } from '../../domain/budget-table.js'
+import type { Basis } from '../../domain/budget-table.js'
 import { toIndexPage } from '../../report/html/index-page.js'
 import type { Invocation } from '../command.js'
 import { editionOf } from '../command.js'
@@ -17,17 +17,18 @@ export interface BatchEntry {
 /** The page that leads to the file of each district. */
 export async function batchIndex(
   entries: readonly BatchEntry[],
+  basis: Basis,
   { options, messages, workspace }: Invocation,
   io: Io,
 ): Promise<string> {
   const { labels, format, language } = messages
-  const table = await workspace.table(editionOf(options))
+  const edition = await workspace.edition(editionOf(options))
   const { index } = labels.batch
   return toIndexPage({
     language,
-    title: index.title(table.edition.id),
-    edition: editionLabel(table.edition, messages),
-    marks: marksOf(basisOf(table), messages),
+    title: index.title(edition.id),
+    edition: editionLabel(edition, messages),
+    marks: marksOf(basis, messages),
     heads: [index.district, index.municipalities, index.known, index.sum],
     rows: entries.map(({ district: { district, coverage, summary }, file }) => ({
       name: district,

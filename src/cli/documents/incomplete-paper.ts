@@ -5,6 +5,7 @@ import { readVersion } from '../../source/version.js'
 import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
+import { isOwnThreshold, statusWord } from '../own-words.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
 import { boundsWords } from '../screens/origin.js'
 import { doubtLines } from '../screens/origin-screen.js'
@@ -39,7 +40,7 @@ export async function incompletePaper(
       ...marks.map((mark) => text(mark, true)),
       { kind: 'title', text: title },
       text(editionLabel(edition, messages)),
-      text(say.why(known, total, format.euro(plan.threshold)), true),
+      text(say.why(known, total, format.euro(plan.threshold), isOwnThreshold(context.report)), true),
       ...missing(context, invocation),
       heading(say.get),
       item(labels.completeHint(plan.edition)),
@@ -70,7 +71,7 @@ function knownAmounts({ report, words }: PlaceContext, { messages }: Invocation)
   const row = ({ name, amount, status, source }: Assessment) => [
     printable(name),
     messages.format.euro(amount ?? 0),
-    messages.labels.status[status],
+    statusWord(status, report.own, messages),
     source ? sourceWords(source, messages) : null,
   ]
   return [

@@ -9,6 +9,7 @@ import { readVersion } from '../../source/version.js'
 import { editionLabel } from '../edition-words.js'
 import { marksOf } from '../marks.js'
 import type { Messages } from '../messages/messages.js'
+import { isOwnThreshold } from '../own-words.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
 import { remarkLines } from '../screens/origin-screen.js'
 
@@ -40,12 +41,13 @@ export function partnersText(
   const name = nameIn(workspace.register())
   const own = byAgs.get(result.municipality.ags)
   const threshold = format.euro(result.threshold)
+  const isOwn = isOwnThreshold(result)
   const { status, amount, missing } = result.municipality
   const verdict =
     status === 'join'
-      ? words.status.join(threshold, format.euro(missing ?? 0), edition.perYear)
+      ? words.status.join(threshold, format.euro(missing ?? 0), edition.perYear, isOwn)
       : status === 'alone'
-        ? words.status.alone(threshold)
+        ? words.status.alone(threshold, isOwn)
         : words.status[status]
   const line = (one: RatedPartnership) => {
     const names = one.members.map((ags) => (ags === one.lead ? `${name(ags)} (${words.lead})` : name(ags)))
@@ -126,7 +128,9 @@ export function partnersPaper(
       ...text.marks.map((mark) => paragraph(mark, true)),
       { kind: 'title', text: text.title },
       ...text.sentences.map((sentence) => paragraph(sentence)),
-      ...(text.partnerships.length > 0 ? [heading(words.partnerships), ...text.partnerships.map(item)] : []),
+      ...(text.partnerships.length > 0
+        ? [heading(words.partnerships(isOwnThreshold(result))), ...text.partnerships.map(item)]
+        : []),
       ...text.notes.map((note) => paragraph(note)),
       heading(words.neighbours),
       { kind: 'table', table: shown, widths: [24, 18, 14, 14, 10, 10, 10] },

@@ -14,13 +14,13 @@ import { readVersion } from '../../source/version.js'
 import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
-import { priceLine } from '../screens/group-screen.js'
+import { isOwnThreshold, statusWord } from '../own-words.js'
 import { boundsWords, rangeWords } from '../screens/origin.js'
 import { doubtLines } from '../screens/origin-screen.js'
 import { citation } from '../screens/source-words.js'
 import { type PlanContext, planContext } from './plan-context.js'
 import { planMap } from './plan-map.js'
-import { overviewOf, paperText, summaryOf, wishesOf } from './plan-text.js'
+import { overviewOf, paperText, priceWords, summaryOf, wishesOf } from './plan-text.js'
 import { pageIn, type SourceList, sourceList } from './source-list.js'
 
 /** All that a proposal says to a district office, in the language of its reader. @throws IgmError `store-damaged` */
@@ -54,10 +54,7 @@ export async function planDocument(
     rest: documentRest(context),
     municipalities: report.municipalities.map((one) => documentMunicipality(one, sources, context)),
     proof: documentProof(context),
-    wishes: [
-      ...wishesOf(context),
-      ...context.prices.map((one) => priceLine(one, context.register, messages)),
-    ],
+    wishes: [...wishesOf(context), ...context.prices.map((one) => priceWords(one, context))],
     coverage: labels.coverage(report.coverage.known, report.coverage.total),
     sources: sources.entries,
     notes: notesOf(context),
@@ -103,7 +100,7 @@ function documentMember(ags: string, { lead }: Group, context: PlanContext): Doc
   const one = byAgs.get(ags)
   const notes = [
     ...(ags === lead ? [words.group.lead] : []),
-    ...(one?.status === 'alone' ? [words.group.mayApply] : []),
+    ...(one?.status === 'alone' ? [words.group.mayApply(isOwnThreshold(context.report))] : []),
     // A member from beyond the border of the district is not in the table below.
     ...(one ? [] : [register.byAgs.get(ags)?.district.name ?? '']),
   ]
@@ -144,7 +141,7 @@ function documentMunicipality(
     association,
     amount: euro(amount, bounds ? labels.bounds.short(rangeWords(bounds, messages)) : labels.status.unknown),
     persons: { value: persons, text: persons === null ? '' : format.whole(persons) },
-    status: labels.status[status],
+    status: statusWord(status, context.report.own, messages),
     missing: euro(missing),
     group: groupOf.get(ags) ?? null,
     source: sources.numberOf(one),
@@ -176,7 +173,12 @@ function notesOf({ edition, words, report, messages }: PlanContext): string[] {
         : [],
     ),
     ...(edition.standing ? [words.source.standing(text(edition.standing.source))] : []),
-    words.source.threshold(text(edition.threshold.source)),
+    isOwnThreshold(report)
+      ? words.source.publishedThreshold(
+          messages.format.euro(edition.threshold.value),
+          text(edition.threshold.source),
+        )
+      : words.source.threshold(text(edition.threshold.source)),
     ...(edition.pot ? [words.source.pot(text(edition.pot.source))] : []),
     words.source.register,
   ]

@@ -2,11 +2,13 @@ import type { Workspace } from '../../api/workspace.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import type { MapInput, MapPlace, PlaceKind } from '../../report/map/map-input.js'
 import { editionLabel } from '../edition-words.js'
+import { isOwnThreshold } from '../own-words.js'
 import type { PlanContext } from './plan-context.js'
 
 /** The proposal as a map. */
 export function planMap(context: PlanContext, workspace: Workspace): MapInput {
   const { report, messages, words, place, name, joint, alone, counts, groupOf, marks } = context
+  const isOwn = isOwnThreshold(report)
   const isAlone = new Set(alone.map(({ lead }) => lead))
   return {
     title: words.map.title(place),
@@ -21,8 +23,8 @@ export function planMap(context: PlanContext, workspace: Workspace): MapInput {
       title: words.map.group(id, messages.format.euro(amount), name(lead)),
     })),
     words: {
-      alone: words.map.alone,
-      mayApply: words.map.mayApply,
+      alone: words.map.alone(isOwn),
+      mayApply: words.map.mayApply(isOwn),
       unknown: words.map.unknown,
       none: words.map.none,
       'left-over': words.map.leftOver,

@@ -1,6 +1,10 @@
 import { claimsOf } from '../../api/plan-counts.js'
+import type { WishPrice } from '../../api/wish-prices.js'
+import type { EligibilityStatus } from '../../domain/eligibility.js'
 import type { PaperText, PlanDocument } from '../../report/plan/plan-document.js'
 import { editionLabel, pastId } from '../edition-words.js'
+import { printable } from '../messages/messages.js'
+import { isOwnThreshold, statusWord } from '../own-words.js'
 import type { PlanContext } from './plan-context.js'
 
 /** The two sentences that stand before everything else. */
@@ -14,30 +18,40 @@ export function summaryOf({
 }: PlanContext): PlanDocument['summary'] {
   const { group, summary, municipalities } = report
   const { euro } = messages.format
+  const isOwn = isOwnThreshold(report)
   const proven = claimsOf(group).some(({ name, optimal }) => name === 'ungrouped' && optimal)
   return [
     words.who(place, municipalities.length, summary, {
       amount: euro(summary.amount),
       perYear: edition.perYear,
       past: pastId(edition),
+      own: {
+        threshold: isOwn ? euro(group.threshold) : null,
+        counts: euro(group.threshold),
+        amounts: group.ownAmounts.length,
+      },
     }),
-    words.proposal({ ...counts, proven }, euro(group.threshold)),
+    words.proposal({ ...counts, proven, isOwnThreshold: isOwn }, euro(group.threshold)),
   ]
 }
 
 /** Figures at a glance. */
 export function overviewOf(context: PlanContext): PlanDocument['overview'] {
   const { report, edition, words, messages, counts, place } = context
-  const { summary, coverage, group } = report
+  const { summary, coverage } = report
   const { overview: label } = words
   const { labels } = messages
+  const statusOf = (status: EligibilityStatus) =>
+    isOwnThreshold(report) && (status === 'alone' || status === 'join')
+      ? words.ownStatus[status]
+      : words.status[status]
   const unit = edition.perYear ? label.perYear : label.euro
   return [
     [label.edition, edition.id, editionLabel(edition, messages)],
-    [label.threshold, group.threshold, unit],
+    ...ownOverview(context, unit),
     [label.municipalities, coverage.total, place],
     ...(['alone', 'join', 'none', 'unknown'] as const).map(
-      (status) => [words.status[status], summary[status], labels.status[status]] as const,
+      (status) => [statusOf(status), summary[status], statusWord(status, report.own, messages)] as const,
     ),
     [label.amount, summary.amount, unit],
     [label.known, coverage.known, labels.coverage(coverage.known, coverage.total)],
@@ -50,9 +64,32 @@ export function overviewOf(context: PlanContext): PlanDocument['overview'] {
   ]
 }
 
+/** The threshold that counts, and what of the figures is the user's own. */
+function ownOverview(
+  { report, words: { overview: label }, messages }: PlanContext,
+  unit: string,
+): PlanDocument['overview'] {
+  const { threshold = null, amounts = null } = report.own ?? {}
+  const published = threshold && label.insteadOf(messages.format.euro(threshold.published))
+  return [
+    threshold === null
+      ? [label.threshold, report.group.threshold, unit]
+      : [label.ownThreshold, threshold.value, `${unit}, ${published}`],
+    ...(amounts === null
+      ? []
+      : [
+          [
+            label.ownAmounts,
+            amounts.count,
+            amounts.file === null ? label.noFile : label.ownFile(printable(amounts.file)),
+          ] as const,
+        ]),
+  ]
+}
+
 /** The wishes of the office, one line each; empty when there were none. */
 export function wishesOf({ report, edition, name, messages, words }: PlanContext): string[] {
-  const { scope, threshold, ownAmounts } = report.group
+  const { scope, threshold, ownAmounts, ownFile } = report.group
   const { format } = messages
   const names = (list: readonly string[]) => list.map(name).join(', ')
   const own = ownAmounts.map(([ags, amount]) => `${name(ags)} ${format.euro(amount)}`)
@@ -66,17 +103,64 @@ export function wishesOf({ report, edition, name, messages, words }: PlanContext
     ...(scope.acrossDistricts ? [words.wish.acrossDistricts] : []),
     ...(scope.minBorder > 0 ? [words.wish.minBorder(format.whole(scope.minBorder))] : []),
     ...(scope.prefer === 'associations' ? [words.wish.associations] : []),
-    ...(threshold === edition.threshold.value ? [] : [words.wish.threshold(format.euro(threshold))]),
-    ...(own.length > 0 ? [words.wish.ownAmounts(own.join(', '))] : []),
+    ...(threshold === edition.threshold.value
+      ? []
+      : [words.wish.threshold(format.euro(threshold), format.euro(edition.threshold.value))]),
+    ...(own.length > 0 ? [words.wish.ownAmounts(own.join(', '), ownFile ? printable(ownFile) : null)] : []),
   ]
 }
 
+/** @returns what a wish costs, for readers who never saw the option that says it */
+export function priceWords(
+  price: WishPrice,
+  { name, messages: { labels, format }, words }: PlanContext,
+): string {
+  const { objective, with: kept, without } = price
+  const shown = objective === 'travel' ? format.km : format.whole
+  const wish = wishWords(price, price.ags.map(name).join(', '), words)
+  return words.wish.price(wish, labels.group.objective[objective], shown(without), shown(kept))
+}
+
+/** @param wish as the command line names it */
+function wishWords(
+  { wish, value }: Pick<WishPrice, 'wish' | 'value'>,
+  names: string,
+  { wish: words }: PlanContext['words'],
+): string {
+  switch (wish) {
+    case 'together':
+      return words.together(names)
+    case 'apart':
+      return words.apart(names)
+    case 'exclude':
+      return words.exclude(names)
+    case 'lead':
+      return words.lead(names)
+    case 'max-size':
+      return words.maxSize(Number(value))
+    case 'no-hosts':
+      return words.noHosts
+    case 'min-border':
+      return words.minBorder(value)
+    default:
+      throw new RangeError(`no words for the wish ${wish}`)
+  }
+}
+
 export function paperText({ report, edition, place, joint, messages, words }: PlanContext): PaperText {
-  const { title, decide, law, ...rest } = words.paper
+  const { title, decide, law, note, ownThreshold, ownAmounts, ...rest } = words.paper
+  const { euro } = messages.format
+  const { threshold = null, amounts = null } = report.own ?? {}
+  const file = amounts?.file ? printable(amounts.file) : null
   return {
     ...rest,
+    note: note(amounts !== null),
     title: `${title}: ${place}`,
     decide: decide(place, joint.length),
-    law: law(messages.format.euro(report.group.threshold), pastId(edition)),
+    law: [
+      law(euro(edition.threshold.value), pastId(edition)),
+      ...(threshold === null ? [] : [ownThreshold(euro(threshold.value))]),
+      ...(amounts === null ? [] : [ownAmounts(amounts.count, file)]),
+    ].join(' '),
   }
 }

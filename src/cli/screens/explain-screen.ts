@@ -6,6 +6,7 @@ import { nameIn, type Register } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
 import { editionLabel } from '../edition-words.js'
 import type { Messages } from '../messages/messages.js'
+import { isOwnThreshold } from '../own-words.js'
 import { columnsOf } from './assessment-sheet.js'
 import { sheetLines } from './cells.js'
 import { remarkLines } from './origin-screen.js'
@@ -42,7 +43,7 @@ export function explainScreen(
     place,
     ...(missingAlone === null || missingAlone === 0
       ? []
-      : [labels.group.toStandAlone(numbers.euro(missingAlone))]),
+      : [labels.group.toStandAlone(numbers.euro(missingAlone), isOwnThreshold(result))]),
     ...(own && others.length > 0 ? [needed ? labels.group.needed : labels.group.notNeeded] : []),
     ...alternatives,
     '',

@@ -112,7 +112,7 @@ export function priceLines(prices: readonly WishPrice[], register: Register, mes
 }
 
 /** @returns "ohne --together A,B: 5 statt 4 Gruppen" */
-export function priceLine(
+function priceLine(
   { wish, ags, value, objective, with: kept, without }: WishPrice,
   register: Register,
   { labels, format }: Messages,

@@ -27,6 +27,6 @@ export function citation(source: AmountSource, { labels, format }: Messages): st
 /** @returns the source the same in every language: title, date, page of a PDF or line of a list, address */
 export function sourceCodes({ title, date, file, url }: AmountSource): string {
   const page = file?.page === undefined || file.page === null ? null : `#${file.page}`
-  const parts = [title, page, date].filter((part) => part !== null)
+  const parts = [title === '' ? 'own figures' : title, page, date].filter((part) => part !== null)
   return printable(`${parts.join(', ')}${url === null ? '' : ` <${url}>`}`)
 }

@@ -29,7 +29,8 @@ export function drawMap(input: MapInput, { frame }: { frame: boolean }): Markup 
   const labels = placeLabels(input.groups, input.places, geometry, { width, size })
   const subtitle = frame ? wrapped(input.edition, Math.floor(width / 7)) : []
   const head = frame ? 44 + subtitle.length * SUBTITLE_LINE : 0
-  const lift = head + input.marks.length * 26
+  const marked = input.marks.flatMap((mark) => wrapped(mark, Math.floor(width / 10.5)))
+  const lift = head + marked.length * 26
   const legend = frame ? drawLegend(input, width, lift + geometry.height + 14) : null
   const height = lift + geometry.height + (legend ? legend.height + 34 : 0)
   return markup`<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-description" font-family="${FONT}"${frame ? markup` width="${width}" height="${height}"` : ''}>
@@ -37,7 +38,7 @@ export function drawMap(input: MapInput, { frame }: { frame: boolean }): Markup 
 <desc id="map-description">${input.description}</desc>
 <defs>${[...styles].map(([group, style]) => hatchPattern(style, `group-${group}`))}${Object.values(KIND_PATTERNS)}<clipPath id="sheet"><rect width="${width}" height="${geometry.height}"/></clipPath></defs>
 ${frame ? markup`<rect class="paper" width="${width}" height="${height}" fill="#fff"/><text class="heading" x="28" y="32" font-size="22" font-weight="bold">${input.title}</text>${subtitle.map((line, at) => markup`<text class="edition" x="28" y="${50 + at * SUBTITLE_LINE}" font-size="12" fill="#4a5560">${line}</text>`)}` : ''}
-${input.marks.map((mark, at) => markup`<text class="sample" x="28" y="${head + 20 + at * 26}" font-size="17" font-weight="bold" fill="#a01818">${mark}</text>`)}
+${marked.map((mark, at) => markup`<text class="sample" x="28" y="${head + 20 + at * 26}" font-size="17" font-weight="bold" fill="#a01818">${mark}</text>`)}
 <g transform="translate(0 ${lift})" clip-path="url(#sheet)">
 ${ground(geometry, scope)}
 ${input.places.map((place) => shape(place, geometry))}

@@ -4,7 +4,7 @@ import type { PlanDocument } from './plan-document.js'
 
 /** @returns overview, municipalities, groups, sources: what a district office keeps */
 export function planWorkbook(document: PlanDocument): Workbook {
-  const { words, place, command, marks, edition } = document
+  const { words, place, command, edition } = document
   const { sheet } = words
   const sheets = [
     { name: sheet.overview, table: overview(document), filter: false },
@@ -14,7 +14,7 @@ export function planWorkbook(document: PlanDocument): Workbook {
   ]
   return {
     sheets,
-    footer: [place, ...marks, edition.label, command].join(' · '),
+    footer: [place, edition.label, command].join(' · '),
     pageWords: { page: words.page, of: words.of },
   }
 }

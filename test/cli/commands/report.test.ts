@@ -78,7 +78,7 @@ describe('igm report', () => {
 
   it('judges by the threshold that was asked for, and says so', async () => {
     const { stdout } = await run(['report', ...SCOPE, '--threshold', '60000'])
-    expect(stdout).toContain('gerechnet mit einer anderen Schwelle als der des Programms: 60.000 €')
+    expect(stdout).toContain('eigene Schwelle: 60.000 € statt 51.000 €')
   })
 })
 

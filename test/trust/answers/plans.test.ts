@@ -42,7 +42,8 @@ async function planFor(one: RandomCase, edition: string, inThread: boolean): Pro
     if (inThread) return await proposeGroups(workspace, request)
     const { grouping, own, basis } = await resolveRequest(workspace, request)
     const { schemaVersion, ...plan } = propose(grouping, { timeLimitSeconds: 2 })
-    return sealed({ schemaVersion, edition, ...basis, ...plan, ownAmounts: [...own] })
+    const { sample, verdict } = basis
+    return sealed({ schemaVersion, edition, sample, verdict, ...plan, ...own })
   } catch (error) {
     if (error instanceof IgmError) return error.code
     throw error

@@ -7,6 +7,7 @@ const { whole } = numberFormat('de')
 export const COMPARE = {
   plan: (number: number, way: WayCounts, ways: string) =>
     `Vorschlag ${whole(number)}: ${counted(way)}, ${divided(way.divided)}, Wege ${ways} Luftlinie`,
+  ofPlan: (number: number, line: string) => `Vorschlag ${whole(number)}: ${line}`,
   otherProblem: 'Die Vorschläge beruhen auf verschiedenen Beträgen, Wünschen oder Gebieten.',
   moved: (count: number) =>
     count === 0
@@ -19,5 +20,9 @@ export const COMPARE = {
     after: 'Partner im zweiten',
     amountBefore: 'Betrag im ersten (€)',
     amountAfter: 'Betrag im zweiten (€)',
+    ownThresholdBefore: 'eigene Schwelle im ersten (€)',
+    ownThresholdAfter: 'eigene Schwelle im zweiten (€)',
+    ownAmountsBefore: 'eigene Beträge im ersten',
+    ownAmountsAfter: 'eigene Beträge im zweiten',
   },
 }

@@ -1,4 +1,4 @@
-import type { AmountWords, ProposalCounts, StatusCounts } from '../counts.js'
+import type { AmountWords, OwnWords, ProposalCounts, StatusCounts } from '../counts.js'
 import { numberFormat } from '../numbers.js'
 import { INCOMPLETE } from './incomplete.js'
 import { MAP } from './map.js'
@@ -15,6 +15,28 @@ const may = (count: number, past: string | null) =>
       ? 'darf'
       : 'dürfen'
     : `${count === 1 ? 'durfte' : 'durften'} nach dem Planungsrahmen ${past}`
+
+/** @returns the two parts of a sentence that say who reaches the threshold */
+function reached(
+  total: number,
+  { alone, join }: StatusCounts,
+  past: string | null,
+  own: OwnWords,
+): readonly [string, string] {
+  const all = `${whole(alone)} von ${municipalities(total)}`
+  if (own.threshold !== null)
+    return [
+      `${all} ${alone === 1 ? 'läge' : 'lägen'} über der eigenen Schwelle von ${own.threshold}`,
+      `${whole(join)} darunter`,
+    ]
+  if (own.amounts > 0)
+    return [
+      `${all} ${alone === 1 ? 'erreichte' : 'erreichten'} mit den eigenen Beträgen die Schwelle von ${own.counts} allein`,
+      `${whole(join)} nur gemeinsam mit anderen`,
+    ]
+  return [`${all} ${may(alone, past)} allein beantragen`, `${whole(join)} nur gemeinsam mit anderen`]
+}
+
 const listed = (parts: readonly string[]) => parts.join(', ').replace(/, ([^,]*)$/, ' und $1')
 
 function joined(groups: number, members: number, threshold: string): string {
@@ -59,32 +81,32 @@ export const DOCUMENT = {
   title: (place: string) => `Integrationsmanagement: ${place}`,
   state: 'Baden-Württemberg',
   places: (places: readonly string[]) => listed(places),
-  who: (
-    place: string,
-    total: number,
-    { alone, join, none, unknown }: StatusCounts,
-    { amount, perYear, past }: AmountWords,
-  ) => {
+  who: (place: string, total: number, counts: StatusCounts, { amount, perYear, past, own }: AmountWords) => {
+    const { none, unknown } = counts
     const rest = [
       ...(none > 0 ? [`für ${whole(none)} ist kein Betrag vorgesehen`] : []),
       ...(unknown > 0 ? [`bei ${whole(unknown)} ist der Betrag unbekannt`] : []),
     ]
-    const who = [
-      `${whole(alone)} von ${municipalities(total)} ${may(alone, past)} allein beantragen`,
-      `${whole(join)} nur gemeinsam mit anderen`,
-      ...rest,
-    ]
-    return `${place}: ${listed(who)}; die bekannten Beträge ergeben zusammen ${amount}${perYear ? ' im Jahr' : ''}.`
+    const who = [...reached(total, counts, past, own), ...rest]
+    return `${place}: ${listed(who)}; die ${own.amounts > 0 ? 'bekannten und eigenen' : 'bekannten'} Beträge ergeben zusammen ${amount}${perYear ? ' im Jahr' : ''}.`
   },
-  proposal: ({ groups, members, alone, leftOver, proven }: ProposalCounts, threshold: string) => {
+  proposal: (
+    { groups, members, alone, leftOver, proven, isOwnThreshold }: ProposalCounts,
+    threshold: string,
+  ) => {
     if (groups + alone === 0)
-      return `Eine Gruppe, die die Schwelle von ${threshold} erreicht, ist mit den bekannten Beträgen nicht möglich.`
+      return `Eine Gruppe, die die ${isOwnThreshold ? 'eigene ' : ''}Schwelle von ${threshold} erreicht, ist mit den bekannten Beträgen nicht möglich.`
     const stay = alone === 0 ? '' : `, ${municipalities(alone)} ${alone === 1 ? 'bleibt' : 'bleiben'} allein`
     return `Der Vorschlag sieht ${joined(groups, members, threshold)}${stay}; ${remaining(leftOver, proven)}.`
   },
   overview: {
     edition: 'Planungsrahmen',
     threshold: 'Schwelle',
+    ownThreshold: 'eigene Schwelle',
+    insteadOf: (published: string) => `statt ${published} nach dem Planungsrahmen`,
+    ownAmounts: 'eigene Beträge',
+    ownFile: (file: string) => `aus ${file}, nicht aus dem Planungsrahmen`,
+    noFile: 'nicht aus dem Planungsrahmen',
     municipalities: 'Gemeinden',
     amount: 'Summe der bekannten Beträge',
     known: 'bekannte Beträge',
@@ -97,11 +119,12 @@ export const DOCUMENT = {
     euro: '€',
   },
   status: {
-    alone: 'dürfen allein beantragen',
+    alone: 'erreichen die Schwelle allein',
     join: 'nur gemeinsam mit anderen',
     none: 'kein Betrag',
     unknown: 'Betrag unbekannt',
   },
+  ownStatus: { alone: 'lägen über der eigenen Schwelle', join: 'lägen unter der eigenen Schwelle' },
   source: {
     published: 'veröffentlicht',
     retrieved: (date: string, reader: string) => `abgerufen am ${date} mit ${reader}`,
@@ -109,6 +132,8 @@ export const DOCUMENT = {
       'Gemeinden, Grenzen und Karte: © GeoBasis-DE / BKG 2016 (Daten verändert), Stand 1. Januar 2016',
     standing: (source: string) => `Zeitraum und Stand: ${source}`,
     threshold: (source: string) => `Schwelle: ${source}`,
+    publishedThreshold: (threshold: string, source: string) =>
+      `Schwelle des Planungsrahmens, ${threshold}, hier nicht verwendet: ${source}`,
     pot: (source: string) => `Gesamtbetrag: ${source}`,
     line: (page: number) => `S. ${page}`,
   },
@@ -126,7 +151,7 @@ export const DOCUMENT = {
   group: {
     title: (id: number) => `Gruppe ${id}`,
     lead: 'Federführung',
-    mayApply: 'dürfte auch allein',
+    mayApply: (isOwn: boolean) => `erreicht die ${isOwn ? 'eigene ' : ''}Schwelle auch allein`,
     sum: 'zusammen',
   },
   proof: {
@@ -135,7 +160,8 @@ export const DOCUMENT = {
     order: 'Ziel, in dieser Reihenfolge',
     value: 'erreicht',
     verdict: 'Beleg',
-    check: 'Nachrechnen: den Vorschlag mit --plan plan.json speichern, dann igm verify plan.json',
+    check:
+      'Wer den Vorschlag als Datei speichert, kann ihn mit dem Programm igm nachrechnen (Befehl „igm verify“).',
   },
   search: 'Gemeinde suchen',
   found: '{shown} von {total} Gemeinden',

@@ -76,7 +76,8 @@ export const GROUP = {
       ? `${name} steht allein (${amount}).`
       : `${name} ist in Gruppe ${id} (${amount}) mit ${others}.`,
   inNoGroup: (name: string, reason: string) => `${name} ist in keiner Gruppe: ${reason}.`,
-  toStandAlone: (missing: string) => `Um allein zu beantragen, fehlen ${missing}.`,
+  toStandAlone: (missing: string, isOwn: boolean) =>
+    `Bis zur ${isOwn ? 'eigenen ' : ''}Schwelle fehlen ihr allein ${missing}.`,
   needed: 'Ohne diese Gemeinde bliebe die Gruppe unter der Schwelle oder zerfiele.',
   notNeeded: 'Die Gruppe käme auch ohne diese Gemeinde aus; hier sind die Wege oder Verbünde günstiger.',
   alternative: {
@@ -84,12 +85,11 @@ export const GROUP = {
     'own-group-breaks': 'die eigene Gruppe bräche',
     'wish-forbids': 'ein Wunsch spricht dagegen',
   },
-  ways: 'Die Wege nebeneinander:',
+  ways: 'Die Wege nebeneinander (zu wählen mit --prefer associations oder groups):',
   way: {
     associations: (way: WayCounts) =>
-      `Verwaltungsgemeinschaften ganz (--prefer associations): ${counted(way)}, ${divided(way.divided)}`,
-    groups: (way: WayCounts) =>
-      `möglichst viele Gruppen (--prefer groups): ${counted(way)}, ${divided(way.divided)}`,
+      `Verwaltungsgemeinschaften bleiben ganz: ${counted(way)}, ${divided(way.divided)}`,
+    groups: (way: WayCounts) => `möglichst viele Gruppen: ${counted(way)}, ${divided(way.divided)}`,
     district: (_: WayCounts) => 'über den Landkreis: alle gemeinsam in einem Antrag',
   },
   prices: 'Was die Wünsche kosten:',
@@ -99,5 +99,6 @@ export const GROUP = {
     `Teil ${part} von ${parts}: ${groups} Gruppen, höchstens ${bound} möglich (Strg+C: bester Vorschlag bis dahin)`,
   interrupted:
     'Abgebrochen: Das ist der beste bis dahin gefundene Vorschlag. Was nicht als bewiesen dasteht, ist offen.',
-  noNearMisses: 'Niemandem fehlen weniger als 5 % zur Schwelle.',
+  noNearMisses: (isOwn: boolean) =>
+    `Niemandem fehlen weniger als 5 % zur ${isOwn ? 'eigenen ' : ''}Schwelle.`,
 }

@@ -5,8 +5,8 @@ const { whole } = numberFormat('de')
 /** The page in the place of a paper where fewer than half of the amounts are known. */
 export const INCOMPLETE = {
   title: (place: string) => `Noch keine Vorlage: ${place}`,
-  why: (known: number, total: number, threshold: string) =>
-    `Von ${whole(total)} Beträgen ${known === 1 ? 'ist 1' : `sind ${whole(known)}`} bekannt, weniger als die Hälfte: Wer mit wem die Schwelle von ${threshold} erreicht, lässt sich damit nicht vorschlagen.`,
+  why: (known: number, total: number, threshold: string, isOwn: boolean) =>
+    `Von ${whole(total)} Beträgen ${known === 1 ? 'ist 1' : `sind ${whole(known)}`} bekannt, weniger als die Hälfte: Wer mit wem die ${isOwn ? 'eigene ' : ''}Schwelle von ${threshold} erreicht, lässt sich damit nicht vorschlagen.`,
   missing: (count: number) =>
     `Was fehlt: ${count === 1 ? 'der Betrag von 1 Gemeinde' : `die Beträge von ${whole(count)} Gemeinden`}`,
   bounded: 'Statt eines Betrags ist veröffentlicht:',

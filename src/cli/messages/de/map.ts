@@ -11,8 +11,8 @@ export const MAP = {
   description: ({ groups, alone, leftOver, unknown, none, excluded }: PlanCounts) =>
     `Karte mit ${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'}, jede mit eigener Schraffur und Nummer, ${[`${municipalities(alone)} allein`, ...part(leftOver, 'übrig'), ...part(unknown, 'mit unbekanntem Betrag'), ...part(none, 'ohne Betrag'), ...part(excluded, 'auf Wunsch ausgenommen')].join(', ')}. Dieselben Angaben stehen in den Tabellen.`,
   group: (id: number, amount: string, lead: string) => `Gruppe ${id} (${lead}): ${amount}`,
-  alone: 'bleibt allein (erreicht die Schwelle selbst)',
-  mayApply: 'in einer Gruppe, dürfte auch allein beantragen',
+  alone: (isOwn: boolean) => `bleibt allein (erreicht die ${isOwn ? 'eigene ' : ''}Schwelle selbst)`,
+  mayApply: (isOwn: boolean) => `in einer Gruppe, erreicht die ${isOwn ? 'eigene ' : ''}Schwelle auch allein`,
   unknown: 'Betrag unbekannt',
   none: 'kein Betrag',
   leftOver: 'Betrag bekannt, aber ohne Gruppe',

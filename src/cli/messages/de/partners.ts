@@ -7,15 +7,19 @@ export const PARTNERS = {
   title: (name: string) => `Partner für ${name}`,
   subject: 'Mit wem eine Gemeinde die Schwelle des Programms „Integrationsmanagement“ erreicht',
   status: {
-    alone: (threshold: string) => `Die Schwelle von ${threshold} ist erreicht: Ein Partner ist nicht nötig.`,
-    join: (threshold: string, missing: string, perYear: boolean) =>
-      `Bis zur Schwelle von ${threshold} fehlen ${missing}${perYear ? ' im Jahr' : ''}. So viel müsste von Partnern kommen oder aus eigenen Mitteln; ein solches Aufstocken ist bekannt (Wehr, 51 € im Jahr).`,
+    alone: (threshold: string, isOwn: boolean) =>
+      isOwn
+        ? `Die eigene Schwelle von ${threshold} wäre erreicht.`
+        : `Die Schwelle von ${threshold} ist erreicht: Ein Partner ist nicht nötig.`,
+    join: (threshold: string, missing: string, perYear: boolean, isOwn: boolean) =>
+      `Bis zur ${isOwn ? 'eigenen ' : ''}Schwelle von ${threshold} fehlen ${missing}${perYear ? ' im Jahr' : ''}. So viel müsste von Partnern kommen oder aus eigenen Mitteln; ein solches Aufstocken ist bekannt (Wehr, 51 € im Jahr).`,
     none: 'Für diese Gemeinde gibt es keinen Betrag.',
     unknown:
       'Der Betrag dieser Gemeinde ist unbekannt: Ob und mit wem sie die Schwelle erreicht, lässt sich nicht sagen.',
   },
   neighbours: 'Nachbarn',
-  partnerships: 'Kleinste Zusammenschlüsse, die die Schwelle erreichen',
+  partnerships: (isOwn: boolean) =>
+    `Kleinste Zusammenschlüsse, die die ${isOwn ? 'eigene ' : ''}Schwelle erreichen`,
   none: 'Mit den bekannten Beträgen erreicht kein Zusammenschluss die Schwelle.',
   stillUnknown: (count: number) =>
     count === 1

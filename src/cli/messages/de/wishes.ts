@@ -9,11 +9,14 @@ export const WISHES = {
   exclude: (names: string) => `ausgenommen: ${names}`,
   lead: (names: string) => `Federführung: ${names}`,
   maxSize: (count: number) => `höchstens ${municipalities(count)} je Gruppe`,
-  noHosts: 'wer allein beantragen darf, bleibt allein',
+  noHosts: 'wer die Schwelle allein erreicht, bleibt allein',
   acrossDistricts: 'Gruppen dürfen Kreisgrenzen überschreiten',
   minBorder: (metres: string) => `Nachbarn teilen mindestens ${metres} m Grenze`,
   associations: 'Verwaltungsgemeinschaften bleiben möglichst ganz',
-  threshold: (amount: string) => `gerechnet mit einer anderen Schwelle als der des Programms: ${amount}`,
-  ownAmounts: (places: string) => `eigene Beträge statt der veröffentlichten: ${places}`,
+  threshold: (amount: string, published: string) => `eigene Schwelle: ${amount} statt ${published}`,
+  ownAmounts: (places: string, file: string | null) =>
+    `eigene Beträge${file === null ? '' : ` aus ${file}`}, nicht aus dem Planungsrahmen: ${places}`,
+  price: (wish: string, objective: string, without: string, kept: string) =>
+    `ohne den Wunsch „${wish}“: ${objective} ${without} statt ${kept}`,
   none: 'keine',
 }

@@ -7,6 +7,7 @@ const { whole } = numberFormat('en')
 export const COMPARE: typeof German = {
   plan: (number, way, ways) =>
     `Plan ${whole(number)}: ${counted(way)}, ${divided(way.divided)}, ways ${ways} as the crow flies`,
+  ofPlan: (number, line) => `Plan ${whole(number)}: ${line}`,
   otherProblem: 'The plans rest on different amounts, wishes or scopes.',
   moved: (count) =>
     count === 0
@@ -19,5 +20,9 @@ export const COMPARE: typeof German = {
     after: 'partners in the second',
     amountBefore: 'amount in the first (€)',
     amountAfter: 'amount in the second (€)',
+    ownThresholdBefore: 'own threshold in the first (€)',
+    ownThresholdAfter: 'own threshold in the second (€)',
+    ownAmountsBefore: 'own amounts in the first',
+    ownAmountsAfter: 'own amounts in the second',
   },
 }

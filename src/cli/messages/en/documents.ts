@@ -1,3 +1,4 @@
+import type { OwnWords, StatusCounts } from '../counts.js'
 import type { DOCUMENT as German } from '../de/documents.js'
 import { numberFormat } from '../numbers.js'
 import { INCOMPLETE } from './incomplete.js'
@@ -10,6 +11,24 @@ const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'muni
 
 /** What is no longer in force is told as what it was. */
 const may = (past: string | null) => (past === null ? 'may' : `could, under the Planungsrahmen ${past},`)
+
+function reached(
+  total: number,
+  { alone, join }: StatusCounts,
+  past: string | null,
+  own: OwnWords,
+): readonly [string, string] {
+  const all = `${whole(alone)} of ${municipalities(total)}`
+  if (own.threshold !== null)
+    return [`${all} would be above the own threshold of ${own.threshold}`, `${whole(join)} below it`]
+  if (own.amounts > 0)
+    return [
+      `${all} would reach the threshold of ${own.counts} alone with the own amounts`,
+      `${whole(join)} only jointly with others`,
+    ]
+  return [`${all} ${may(past)} apply alone`, `${whole(join)} only jointly with others`]
+}
+
 const listed = (parts: readonly string[]) => parts.join(', ').replace(/, ([^,]*)$/, ' and $1')
 
 function joined(groups: number, members: number, threshold: string): string {
@@ -54,29 +73,31 @@ export const DOCUMENT: typeof German = {
   title: (place) => `Integrationsmanagement: ${place}`,
   state: 'Baden-Württemberg',
   places: (places) => listed(places),
-  who: (place, total, { alone, join, none, unknown }, { amount, perYear, past }) => {
+  who: (place, total, counts, { amount, perYear, past, own }) => {
+    const { none, unknown } = counts
     const rest = [
       ...(none > 0 ? [`${whole(none)} ${none === 1 ? 'draws' : 'draw'} nothing`] : []),
       ...(unknown > 0
         ? [`${whole(unknown)} ${unknown === 1 ? 'has an unknown amount' : 'have unknown amounts'}`]
         : []),
     ]
-    const who = [
-      `${whole(alone)} of ${municipalities(total)} ${may(past)} apply alone`,
-      `${whole(join)} only jointly with others`,
-      ...rest,
-    ]
-    return `${place}: ${listed(who)}; the known amounts add up to ${amount}${perYear ? ' a year' : ''}.`
+    const who = [...reached(total, counts, past, own), ...rest]
+    return `${place}: ${listed(who)}; the known${own.amounts > 0 ? ' and own' : ''} amounts add up to ${amount}${perYear ? ' a year' : ''}.`
   },
-  proposal: ({ groups, members, alone, leftOver, proven }, threshold) => {
+  proposal: ({ groups, members, alone, leftOver, proven, isOwnThreshold }, threshold) => {
     if (groups + alone === 0)
-      return `With the known amounts no group can reach the threshold of ${threshold}.`
+      return `With the known amounts no group can reach the ${isOwnThreshold ? 'own ' : ''}threshold of ${threshold}.`
     const stay = alone === 0 ? '' : `, ${municipalities(alone)} ${alone === 1 ? 'stays' : 'stay'} alone`
     return `The proposal has ${joined(groups, members, threshold)}${stay}; ${remaining(leftOver, proven)}.`
   },
   overview: {
     edition: 'Edition',
     threshold: 'Threshold',
+    ownThreshold: 'Own threshold',
+    insteadOf: (published) => `instead of ${published} by the Planungsrahmen`,
+    ownAmounts: 'Own amounts',
+    ownFile: (file) => `from ${file}, not from the Planungsrahmen`,
+    noFile: 'not from the Planungsrahmen',
     municipalities: 'Municipalities',
     amount: 'Sum of the known amounts',
     known: 'known amounts',
@@ -89,11 +110,12 @@ export const DOCUMENT: typeof German = {
     euro: '€',
   },
   status: {
-    alone: 'may apply alone',
+    alone: 'reach the threshold alone',
     join: 'only jointly with others',
     none: 'no amount',
     unknown: 'amount unknown',
   },
+  ownStatus: { alone: 'would be above the own threshold', join: 'would be below the own threshold' },
   source: {
     published: 'published',
     retrieved: (date, reader) => `retrieved ${date} with ${reader}`,
@@ -101,6 +123,8 @@ export const DOCUMENT: typeof German = {
       'Municipalities, borders and map: © GeoBasis-DE / BKG 2016 (data changed), as of 1 January 2016',
     standing: (source) => `Period and status: ${source}`,
     threshold: (source) => `Threshold: ${source}`,
+    publishedThreshold: (threshold, source) =>
+      `Threshold of the Planungsrahmen, ${threshold}, not used here: ${source}`,
     pot: (source) => `Total: ${source}`,
     line: (page) => `p. ${page}`,
   },
@@ -118,7 +142,7 @@ export const DOCUMENT: typeof German = {
   group: {
     title: (id) => `Group ${id}`,
     lead: 'lead',
-    mayApply: 'could apply alone',
+    mayApply: (isOwn) => `reaches the ${isOwn ? 'own ' : ''}threshold alone, too`,
     sum: 'together',
   },
   proof: {
@@ -127,7 +151,8 @@ export const DOCUMENT: typeof German = {
     order: 'Objective, in this order',
     value: 'reached',
     verdict: 'proof',
-    check: 'To re-check: save the proposal with --plan plan.json, then igm verify plan.json',
+    check:
+      'Whoever saves the proposal as a file can re-check it with the program igm (command "igm verify").',
   },
   search: 'Find a municipality',
   found: '{shown} of {total} municipalities',

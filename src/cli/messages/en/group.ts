@@ -64,7 +64,7 @@ export const GROUP: typeof German = {
       ? `${name} stands alone (${amount}).`
       : `${name} is in group ${id} (${amount}) with ${others}.`,
   inNoGroup: (name, reason) => `${name} is in no group: ${reason}.`,
-  toStandAlone: (missing) => `To apply alone it lacks ${missing}.`,
+  toStandAlone: (missing, isOwn) => `Alone it lacks ${missing} to the ${isOwn ? 'own ' : ''}threshold.`,
   needed: 'Without it the group would stay below the threshold, or fall apart.',
   notNeeded: 'The group could do without it; here the ways or the associations are better.',
   alternative: {
@@ -72,11 +72,10 @@ export const GROUP: typeof German = {
     'own-group-breaks': 'its own group would break',
     'wish-forbids': 'a wish speaks against it',
   },
-  ways: 'The ways side by side:',
+  ways: 'The ways side by side (to be chosen by --prefer associations or groups):',
   way: {
-    associations: (way) =>
-      `associations kept whole (--prefer associations): ${counted(way)}, ${divided(way.divided)}`,
-    groups: (way) => `as many groups as possible (--prefer groups): ${counted(way)}, ${divided(way.divided)}`,
+    associations: (way) => `associations stay whole: ${counted(way)}, ${divided(way.divided)}`,
+    groups: (way) => `as many groups as possible: ${counted(way)}, ${divided(way.divided)}`,
     district: (_) => 'through the Landkreis: all of them together in one application',
   },
   prices: 'What the wishes cost:',
@@ -84,5 +83,5 @@ export const GROUP: typeof German = {
   progress: (part, parts, groups, bound) =>
     `Part ${part} of ${parts}: ${groups} groups, at most ${bound} possible (Ctrl-C: best proposal so far)`,
   interrupted: 'Interrupted: this is the best proposal found by then. What is not called proven is open.',
-  noNearMisses: 'Nobody lacks less than 5 % of the threshold.',
+  noNearMisses: (isOwn) => `Nobody lacks less than 5 % of the ${isOwn ? 'own ' : ''}threshold.`,
 }

@@ -5,8 +5,8 @@ const { whole } = numberFormat('en')
 
 export const INCOMPLETE: typeof German = {
   title: (place) => `Not yet a paper: ${place}`,
-  why: (known, total, threshold) =>
-    `Of ${whole(total)} amounts ${whole(known)} ${known === 1 ? 'is' : 'are'} known, fewer than half: who reaches the threshold of ${threshold} with whom cannot be proposed on that.`,
+  why: (known, total, threshold, isOwn) =>
+    `Of ${whole(total)} amounts ${whole(known)} ${known === 1 ? 'is' : 'are'} known, fewer than half: who reaches the ${isOwn ? 'own ' : ''}threshold of ${threshold} with whom cannot be proposed on that.`,
   missing: (count) =>
     `What is missing: the ${count === 1 ? 'amount of 1 municipality' : `amounts of ${whole(count)} municipalities`}`,
   bounded: 'In the place of an amount is published:',

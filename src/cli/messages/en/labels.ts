@@ -7,6 +7,7 @@ import { ELIGIBLE } from './eligible.js'
 import { GROUP } from './group.js'
 import { LOOKUP } from './lookup.js'
 import { MENU } from './menu.js'
+import { OWN } from './own.js'
 import { PARSE } from './parse.js'
 import { PARTNERS } from './partners.js'
 import { STORE } from './store.js'
@@ -21,6 +22,7 @@ export const LABELS = {
   eligible: ELIGIBLE,
   districts: DISTRICTS,
   group: GROUP,
+  own: OWN,
   verify: VERIFY,
   parse: PARSE,
   store: STORE,

@@ -10,8 +10,8 @@ export const MAP: typeof German = {
   description: ({ groups, alone, leftOver, unknown, none, excluded }) =>
     `Map with ${whole(groups)} ${groups === 1 ? 'group' : 'groups'}, each with its own hatch and number, ${[`${municipalities(alone)} alone`, ...part(leftOver, 'left over'), ...part(unknown, 'with an unknown amount'), ...part(none, 'with nothing to draw'), ...part(excluded, 'excluded on request')].join(', ')}. The tables say the same.`,
   group: (id, amount, lead) => `Group ${id} (${lead}): ${amount}`,
-  alone: 'stays alone (reaches the threshold by itself)',
-  mayApply: 'in a group, could also apply alone',
+  alone: (isOwn) => `stays alone (reaches the ${isOwn ? 'own ' : ''}threshold by itself)`,
+  mayApply: (isOwn) => `in a group, reaches the ${isOwn ? 'own ' : ''}threshold alone, too`,
   unknown: 'amount unknown',
   none: 'no amount',
   leftOver: 'amount known, but without a group',

@@ -13,7 +13,12 @@ export const PAPER: typeof German = {
     groups === 0
       ? `The council takes note of the situation (${place}).`
       : `The council takes note of the proposal of ${groups === 1 ? 'one group' : `${whole(groups)} groups`} (${place}) and asks the administration to agree it with the municipalities.`,
-  note: 'Draft from public figures; amounts, sources and proof are given below.',
+  note: (hasOwn) =>
+    `Draft from public ${hasOwn ? 'and own ' : ''}figures; amounts, sources and proof are given below.`,
+  ownThreshold: (own) =>
+    `This proposal is reckoned with an own threshold of ${own} instead: what it calls above or below that threshold does not follow from the Planungsrahmen.`,
+  ownAmounts: (count, file) =>
+    `It uses ${count === 1 ? '1 own amount' : `${whole(count)} own amounts`}${file === null ? '' : ` from ${file}`} that ${count === 1 ? 'is' : 'are'} not from the Planungsrahmen.`,
   law: (threshold, past) =>
     past === null
       ? `The state funds the programme in the municipalities with amounts that the Planungsrahmen names for each. From ${threshold} a municipality may apply alone; below that it must join with others.`

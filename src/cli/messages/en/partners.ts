@@ -7,15 +7,18 @@ export const PARTNERS: typeof German = {
   title: (name) => `Partners for ${name}`,
   subject: 'With whom a municipality reaches the threshold of the programme "Integrationsmanagement"',
   status: {
-    alone: (threshold) => `The threshold of ${threshold} is reached: no partner is needed.`,
-    join: (threshold, missing, perYear) =>
-      `${missing}${perYear ? ' a year' : ''} are missing to the threshold of ${threshold}. They would have to come from partners or from own money; such topping up is known (Wehr, €51 a year).`,
+    alone: (threshold, isOwn) =>
+      isOwn
+        ? `The own threshold of ${threshold} would be reached.`
+        : `The threshold of ${threshold} is reached: no partner is needed.`,
+    join: (threshold, missing, perYear, isOwn) =>
+      `${missing}${perYear ? ' a year' : ''} are missing to the ${isOwn ? 'own ' : ''}threshold of ${threshold}. They would have to come from partners or from own money; such topping up is known (Wehr, €51 a year).`,
     none: 'There is no amount for this municipality.',
     unknown:
       'The amount of this municipality is unknown: whether and with whom it reaches the threshold cannot be said.',
   },
   neighbours: 'Neighbours',
-  partnerships: 'Smallest partnerships that reach the threshold',
+  partnerships: (isOwn) => `Smallest partnerships that reach the ${isOwn ? 'own ' : ''}threshold`,
   none: 'With the known amounts no partnership reaches the threshold.',
   stillUnknown: (count) =>
     count === 1

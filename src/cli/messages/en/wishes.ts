@@ -10,11 +10,14 @@ export const WISHES: typeof German = {
   exclude: (names) => `excluded: ${names}`,
   lead: (names) => `lead: ${names}`,
   maxSize: (count) => `at most ${municipalities(count)} in a group`,
-  noHosts: 'who may apply alone stays alone',
+  noHosts: 'who reaches the threshold alone stays alone',
   acrossDistricts: 'groups may cross district borders',
   minBorder: (metres) => `neighbours share at least ${metres} m of border`,
   associations: 'associations stay whole where possible',
-  threshold: (amount) => `reckoned with another threshold than that of the programme: ${amount}`,
-  ownAmounts: (places) => `own amounts in place of the published ones: ${places}`,
+  threshold: (amount, published) => `own threshold: ${amount} instead of ${published}`,
+  ownAmounts: (places, file) =>
+    `own amounts${file === null ? '' : ` from ${file}`}, not from the Planungsrahmen: ${places}`,
+  price: (wish, objective, without, kept) =>
+    `without the wish "${wish}": ${objective} ${without} instead of ${kept}`,
   none: 'none',
 }
