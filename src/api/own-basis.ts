@@ -3,7 +3,6 @@ import type { Edition } from '../domain/edition.js'
 import type { Euro } from '../domain/money.js'
 import type { PlanBasis } from '../grouping/plan.js'
 import type { OwnAmounts } from './own-amounts.js'
-import type { GroupResult } from './propose-groups.js'
 
 /** The own amounts as a plan says them. */
 export type OwnList = Pick<PlanBasis, 'ownAmounts' | 'ownFile'>
@@ -30,10 +29,7 @@ export function ownBasis(edition: Edition, { threshold, ownAmounts, ownFile }: O
 }
 
 /** @returns what must be said with every answer that rests on a plan */
-export function planBasis(
-  edition: Edition,
-  plan: Pick<GroupResult, 'sample' | 'verdict'> & OwnFigures,
-): Basis {
+export function planBasis(edition: Edition, plan: Pick<PlanBasis, 'sample' | 'verdict'> & OwnFigures): Basis {
   return { sample: plan.sample, verdict: plan.verdict, own: ownBasis(edition, plan) }
 }
 
