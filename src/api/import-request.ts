@@ -3,7 +3,7 @@ import type { ParseOptions } from './parse-budget-table.js'
 import type { DraftFile } from './prove-draft.js'
 
 export interface ImportRequest extends ParseOptions {
-  /** name of the sheet of a workbook; the first that is shown unless given */
+  /** name of the sheet of a workbook; needed where several hold a list */
   readonly sheet?: string | null
   /** in which a person completed the table of the PDF */
   readonly draft?: DraftFile

@@ -51,12 +51,13 @@ async function tableIn(workspace: Workspace, bytes: Uint8Array, request: ImportR
   return proveDraft(workspace, parsed, request.draft, request)
 }
 
-/** A workbook is known by its first bytes, a CSV by its name; standard input by not being a PDF. */
+/** PDF and workbook are known by their first bytes, whatever they are called; a CSV by its name or its delimiters. */
 function isList(path: string, bytes: Uint8Array): boolean {
   if (isWorkbook(bytes)) return true
-  if (/\.(?:csv|txt|tsv)$/i.test(path)) return true
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  return path === '-' && !head.includes('%PDF-') && /[;,\t]/.test(head) && !/<html|<!doctype/i.test(head)
+  if (head.includes('%PDF-')) return false
+  if (/\.(?:csv|txt|tsv)$/i.test(path)) return true
+  return path === '-' && /[;,\t]/.test(head) && !/<html|<!doctype/i.test(head)
 }
 
 /** @returns the finding for which a table that was read is not stored as that of the edition; null for none */

@@ -3,10 +3,9 @@ import { type SettledList, type SettledRow, settleList } from '../domain/amount-
 import type { BudgetTable } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import { assess } from '../domain/eligibility.js'
-import { latticeOf } from '../domain/lattice.js'
 import type { Euro } from '../domain/money.js'
 import type { District, Register } from '../domain/register.js'
-import { isSampleList } from '../domain/sample.js'
+import { sampleShare } from '../domain/sample.js'
 import type { Workspace } from './workspace.js'
 
 /** A user's own amounts, ready to be used. */
@@ -37,14 +36,18 @@ export async function ownAmounts(
   const isInScope = ({ place }: SettledRow) => districts.includes(place.district)
   const amounts = rows.filter(isInScope).map(({ place, row }) => [place.ags, row.amount] as const)
   const outside = rows.filter((row) => !isInScope(row)).map(({ row }) => row.line)
-  const note: ListNote[] = outside.length > 0 ? [{ code: 'rows-outside', args: { lines: outside } }] : []
   // The whole list tells, also where the scope takes only a few of its rows.
   const written = rows.map(({ place, row }) => [place.ags, row.amount] as const)
+  const { equal, count, isSample } = sampleShare(written, await workspace.sampleAmounts())
+  const said: ListNote[] = [
+    ...(outside.length > 0 ? [{ code: 'rows-outside', args: { lines: outside } } as const] : []),
+    ...(isSample ? [{ code: 'sample-amounts', args: { equal, count } } as const] : []),
+  ]
   return {
     amounts: new Map(amounts.sort(([a], [b]) => (a < b ? -1 : 1))),
-    notes: [...notes, ...note],
+    notes: [...notes, ...said],
     ...fileOf(list),
-    isSample: list.isSample || isSampleList(written, await workspace.sampleAmounts()),
+    isSample: list.isSample || isSample,
   }
 }
 
@@ -64,7 +67,7 @@ export function settledAmounts(
   return settleList(list, {
     gazetteer: workspace.gazetteer(),
     within: districts,
-    lattice: latticeOf(edition),
+    edition,
   })
 }
 

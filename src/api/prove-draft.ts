@@ -38,7 +38,7 @@ export async function proveDraft(
     const findings = [...parsed.findings, said('draft-cannot-mend')]
     return { table: refusedWith(parsed, findings), notes: [] }
   }
-  const list = await readAmounts(draft.bytes, draft.path, draft.sheet)
+  const list = await readAmounts(draft.bytes, draft.path, { sheet: draft.sheet })
   const { rows, notes } = settledAmounts(workspace, list, undefined, null)
   const written: Written = new Map(rows.map(({ place, row }) => [place.ags, row]))
   const lines = draftOf(parsed, workspace.register()).rows

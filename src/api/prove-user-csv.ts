@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ListNote } from '../domain/amount-list/amount-list.js'
+import { editionFaults } from '../domain/amount-list/edition-faults.js'
+import { refuse } from '../domain/amount-list/settle-list.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
-import { readAmounts } from '../source/csv/read-amounts.js'
+import { type ListChoice, readAmounts } from '../source/csv/read-amounts.js'
 import { checkPublished } from './check-published.js'
 import type { EditionChoice } from './editions-for.js'
 import { settledAmounts } from './own-amounts.js'
@@ -14,22 +16,20 @@ export interface ProvenList {
 }
 
 /** A list of amounts in a file. */
-export interface ListFile {
+export interface ListFile extends ListChoice {
   readonly path: string
-  /** name of the sheet of a workbook; the first that is shown unless given */
-  readonly sheet?: string | null | undefined
 }
 
 /**
  * Holds a list of amounts (CSV, XLSX) to the same proof as a PDF; what a page is there is a line here.
- * @throws IgmError `csv-invalid`, `csv-columns`, `workbook-invalid`, `sheet-unknown`, `list-refused`, `edition-unknown`
+ * @throws IgmError `list-refused`, `edition-unknown`, and what `readAmounts` throws
  */
 export async function proveUserCsv(
   workspace: Workspace,
   bytes: Uint8Array,
-  { path, sheet, ...choice }: EditionChoice & ListFile,
+  { path, sheet, amountColumn, ...choice }: EditionChoice & ListFile,
 ): Promise<ProvenList> {
-  const list = await readAmounts(bytes, path, sheet)
+  const list = await readAmounts(bytes, path, { sheet, amountColumn })
   // The proof holds persons and amounts against each other, once the edition is known.
   const { rows, notes } = settledAmounts(workspace, list, undefined, null)
   const toProve = {
@@ -39,6 +39,12 @@ export async function proveUserCsv(
     isSample: list.isSample,
   }
   const proven = await proveRows(workspace, toProve, choice)
+  const { edition } = proven
+  const known = edition === null ? null : (choice.own ?? (await workspace.edition(edition)))
+  if (known) {
+    const written = rows.map(({ row }) => row)
+    refuse(list, editionFaults(list, written, known))
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const file = { sha256, pages: 0, bytes: bytes.length }
   return { table: checkPublished({ file, ...proven }), notes }

@@ -1,4 +1,4 @@
-import { isSampleList } from '../domain/sample.js'
+import { sampleShare } from '../domain/sample.js'
 import type { PlanBasis } from '../grouping/plan.js'
 import { type Failure, failure } from '../grouping/verify/failure.js'
 import { type VerifyResult, verifyPlan as verify } from '../grouping/verify/verify-plan.js'
@@ -40,6 +40,6 @@ function tooCertain(said: PlanBasis['verdict'], known: PlanBasis['verdict']): Fa
 
 /** A plan on invented amounts must say so, whoever made it. */
 async function hiddenSample(workspace: Workspace, plan: GroupResult, isSample: boolean): Promise<Failure[]> {
-  const isInvented = isSample || isSampleList(plan.ownAmounts, await workspace.sampleAmounts())
+  const isInvented = isSample || sampleShare(plan.ownAmounts, await workspace.sampleAmounts()).isSample
   return isInvented && !plan.sample ? [failure('basis', 'sample', plan.sample, true)] : []
 }

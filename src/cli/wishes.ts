@@ -3,6 +3,13 @@ import { IgmError } from '../domain/problem.js'
 import { editionOf, listOption, type OptionMeta, type Options } from './command.js'
 import type { Io } from './io.js'
 import { eitherOr, euroOption, wholeOption } from './options.js'
+import { amountColumnOf } from './own-edition.js'
+
+/** Which part of the file of `--amounts` is the list. */
+export const LIST_OPTIONS: readonly OptionMeta[] = [
+  { flags: '--sheet <name>' },
+  { flags: '--amount-column <text>' },
+]
 
 /** What a district office may wish of a proposal: the same options wherever groups are proposed. */
 export const WISH_OPTIONS: readonly OptionMeta[] = [
@@ -17,7 +24,7 @@ export const WISH_OPTIONS: readonly OptionMeta[] = [
   { flags: '--min-border <metres>' },
   { flags: '--prefer <what>' },
   { flags: '--amounts <file>' },
-  { flags: '--sheet <name>' },
+  ...LIST_OPTIONS,
   { flags: '--time-limit <seconds>' },
 ]
 
@@ -47,7 +54,7 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
     maxSize: wholeOption(options, 'maxSize', 1),
     hosts: options.hosts !== false,
     prefer,
-    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options.sheet, io) : null,
+    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options, io) : null,
     timeLimit: wholeOption(options, 'timeLimit', 1),
   }
 }
@@ -65,9 +72,10 @@ function listIn(option: string, list: string): string[] {
   throw new IgmError('option-invalid', { option, value: list, expected: 'A,B' })
 }
 
-/** The user's own amounts from a file, or from standard input. @param sheet of a workbook, by name */
-export async function amountsIn(path: string, sheet: Options[string], io: Io) {
+/** The user's own amounts from a file, or from standard input. */
+export async function amountsIn(path: string, options: Options, io: Io) {
   const { readAmounts } = await import('../source/csv/read-amounts.js')
   const { readInput } = await import('../source/read-input.js')
-  return readAmounts(await readInput(path, io.stdin), path, typeof sheet === 'string' ? sheet : null)
+  const sheet = typeof options.sheet === 'string' ? options.sheet : null
+  return readAmounts(await readInput(path, io.stdin), path, { sheet, ...amountColumnOf(options) })
 }

@@ -4,10 +4,10 @@ const SIGNS = /^(?:€|EUR|Euro)\s*|\s*(?:€|EUR|Euro)$/giu
 /** Whole euro, then cents that must be none: ",00", ".00", or the German dash ",-". */
 const CENTS = /^(.*\d)(?:([.,])00|,--?)$/u
 const PLAIN = /^(?:0|[1-9]\d*)$/u
-const GROUPED = /^[1-9]\d{0,2}([., \u00A0\u2009\u202F])\d{3}(?:\1\d{3})*$/u
+const GROUPED = /^[1-9]\d{0,2}([., '’\u00A0\u2009\u202F])\d{3}(?:\1\d{3})*$/u
 
 /**
- * Reads an amount as Germans or Americans write it: a dot, comma or space before three digits groups
+ * Reads an amount as Germans or Americans write it: a dot, comma, space or (in Switzerland) apostrophe before three digits groups
  * thousands, so that "51.000" and "51,000" are both fifty-one thousand.
  * @returns whole euro; null for anything else, cents and doubtful writings included
  */

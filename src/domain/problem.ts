@@ -74,7 +74,12 @@ export interface ProblemArgs {
   /** reason: xls, xlsb, ods, protected, too-large, not-a-workbook, damaged */
   'workbook-invalid': { path: string; reason: string }
   'sheet-unknown': { path: string; sheet: string; known: readonly string[] }
-  'csv-columns': { path: string; found: readonly string[]; expected: readonly string[] }
+  /** several sheets hold a list */
+  'sheets-several': { path: string; sheets: readonly string[] }
+  /** `delimiter`: by which the file was read; null for a sheet */
+  'csv-columns': { path: string; found: readonly string[]; delimiter: string | null }
+  /** several columns of a list of which only one can be meant */
+  'columns-several': { path: string; line: number; column: string; heads: readonly string[] }
   'store-failed': { path: string; reason: string }
   'store-damaged': { path: string }
   /** written by a later igm */

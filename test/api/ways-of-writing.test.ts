@@ -10,6 +10,7 @@ import { IgmError } from '../../src/domain/problem.js'
 import type { Municipality } from '../../src/domain/register.js'
 import { readAmounts } from '../../src/source/csv/read-amounts.js'
 import { register } from '../support/data.js'
+import { ownList } from '../support/own-list.js'
 
 interface Way {
   /** what is written */
@@ -59,7 +60,7 @@ const EDITION = await workspace.edition('2018')
 function rowFor(text: string, line: number) {
   const isKey = /^[="\d]+$/.test(text)
   const [key, name] = isKey ? [text, ''] : ['', text]
-  return { line, key, name, district: '', amount: 1, persons: null, text }
+  return { line, key, name, district: '', amount: 1000, persons: null, text }
 }
 
 /** Each user at its own function. */
@@ -77,7 +78,7 @@ const USERS: Readonly<Record<string, (texts: readonly string[]) => Promise<(stri
   },
   '--amounts': async (texts) => {
     const rows = texts.map((text, at) => rowFor(text, at + 2))
-    const list = { path: 'own.csv', open: [], sums: [], faults: [], notes: [], isSample: false }
+    const { rows: _, ...list } = ownList([])
     // One row alone has no neighbours that could settle it; a whole name asks for its namesakes.
     const districts = workspace.register().districts
     return Promise.all(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSampleList } from '../../src/domain/sample.js'
+import { sampleShare } from '../../src/domain/sample.js'
 
 const keys = Array.from({ length: 40 }, (_, i) => `08${String(i).padStart(6, '0')}`)
 const sample = new Map(keys.map((key, i) => [key, 1000 + i]))
@@ -7,12 +7,19 @@ const sample = new Map(keys.map((key, i) => [key, 1000 + i]))
 const list = (length: number, changed = 0): [string, number][] =>
   keys.slice(0, length).map((key, i) => [key, 1000 + i + (i < changed ? 1 : 0)])
 
-describe('a list is the sample', () => {
+const others = (count: number) =>
+  Array.from({ length: count }, (_, i): [string, number] => [`09${String(i).padStart(6, '0')}`, 1])
+const isSampleList = (...args: Parameters<typeof sampleShare>) => sampleShare(...args).isSample
+
+describe('a list rests on the sample', () => {
   it.each([
     ['ten amounts, all of them equal', list(10), true],
     ['nine amounts, all of them equal', list(9), false],
-    ['nine of ten equal', list(40, 4), true],
-    ['fewer than nine of ten equal', list(40, 5), false],
+    ['half of them equal', list(40, 20), true],
+    ['ten equal, and three changed to one', list(40, 30), true],
+    ['nine equal, and the others changed', list(40, 31), false],
+    ['ten equal in a hundred', [...list(10), ...others(90)], true],
+    ['ten equal in a hundred and one, which may be chance', [...list(10), ...others(91)], false],
     [
       'ten equal among others that it does not know',
       [...list(10), ['08999999', 1] as [string, number]],

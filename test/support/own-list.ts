@@ -7,5 +7,15 @@ export function ownList(amounts: readonly (readonly [place: string, amount: numb
     const [key, name] = isKey ? [place, ''] : ['', place]
     return { line: at + 2, key, name, district: '', amount, persons: null, text: `${place};${amount}` }
   })
-  return { path: 'own.csv', rows, open: [], sums: [], faults: [], notes: [], isSample: false }
+  return {
+    path: 'own.csv',
+    rows,
+    open: [],
+    above: [],
+    years: [],
+    sums: [],
+    faults: [],
+    notes: [],
+    isSample: false,
+  }
 }

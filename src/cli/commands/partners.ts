@@ -8,12 +8,12 @@ import { euroOption } from '../options.js'
 import { isOwnThreshold } from '../own-words.js'
 import { sheetLines } from '../screens/cells.js'
 import { withOrigin } from '../screens/origin.js'
-import { amountsIn } from '../wishes.js'
+import { amountsIn, LIST_OPTIONS } from '../wishes.js'
 
 export const meta: CommandMeta = {
   name: 'partners',
   args: '<name>',
-  options: [{ flags: '--threshold <euro>' }, { flags: '--amounts <file>' }, { flags: '--sheet <name>' }],
+  options: [{ flags: '--threshold <euro>' }, { flags: '--amounts <file>' }, ...LIST_OPTIONS],
   examples: [
     'igm partners --edition 2017 Herbertingen',
     'igm partners --edition 2017 Herbertingen --format json',
@@ -30,7 +30,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     edition: editionOf(options),
     name: args[0] ?? '',
     threshold: euroOption(options, 'threshold'),
-    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options.sheet, io) : null,
+    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options, io) : null,
   })
   const edition = await workspace.edition(result.edition)
   const context = { workspace, edition, messages }

@@ -29,6 +29,7 @@ const WARNINGS: readonly ListNote['code'][] = [
   'encoding',
   'rows-hidden',
   'columns-hidden',
+  'sample-amounts',
 ]
 
 /** @returns one line for each note */

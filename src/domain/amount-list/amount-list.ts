@@ -4,8 +4,28 @@ import type { Euro } from '../money.js'
 export interface ListRecord {
   /** one-based; the line on which the row ends */
   readonly line: number
-  /** as text, without white space around; a number of a sheet has a dot before its decimals and no groups */
+  /** as text, without white space around; a number of a sheet has a comma before its decimals and no groups */
   readonly cells: readonly string[]
+  /** by position, from zero: cells of a sheet that do not simply hold what their text says */
+  readonly doubts?: ReadonlyMap<number, CellDoubt>
+  /** a row of a sheet that nobody sees */
+  readonly isHidden?: boolean
+}
+
+/** What speaks against taking a cell of a sheet for what its text says. */
+export type CellDoubt = {
+  [C in keyof CellDoubtArgs]: { readonly code: C; readonly args: CellDoubtArgs[C] }
+}[keyof CellDoubtArgs]
+
+export interface CellDoubtArgs {
+  /** struck out, or parts of it */
+  'cell-struck': { parts: 'all' | 'some' }
+  /** one cell over several rows, "B2:B3"; columns from zero, both included */
+  'cell-merged': { range: string; firstRow: number; columns: readonly [from: number, to: number] }
+  /** a formula whose result is not in the file */
+  'formula-open': Record<string, never>
+  /** a format by which the cell shows another number than it holds */
+  'number-format': { value: string; format: string }
 }
 
 /** A list as its file holds it. */
@@ -13,10 +33,14 @@ export interface ListInput {
   /** for messages only */
   readonly path: string
   readonly records: readonly ListRecord[]
-  /** an old encoding that had to be guessed, by name; null for one that cannot be mistaken */
+  /** an encoding that had to be guessed, by name; null for one that cannot be mistaken */
   readonly encoding: string | null
-  /** commas also part the cells, so that one between thousands makes two cells of an amount */
-  readonly isCommaSeparated: boolean
+  /** what parts the cells; null in a sheet. Commas between cells are also what cuts an amount at its thousands. */
+  readonly delimiter: string | null
+  /** positions of columns of a sheet that nobody sees */
+  readonly hiddenColumns: ReadonlySet<number>
+  /** words by which the user chose the column of amounts; null for none */
+  readonly amountColumn: string | null
 }
 
 /** A row as written: its place is not yet looked up. Empty texts tell nothing. */
@@ -35,11 +59,23 @@ export interface ListRow {
 /** A place without an amount, as in a list that is still being filled in, or a line that is no row. */
 export type OpenRow = Omit<ListRow, 'amount' | 'persons'>
 
+/** A year that the list names as that of its amounts. */
+export interface ListYear {
+  readonly line: number
+  /** where it says so */
+  readonly text: string
+  readonly years: readonly number[]
+}
+
 /** A list of amounts that somebody made. Nothing of it may be used while there is a fault. */
 export interface AmountList {
   readonly path: string
   readonly rows: readonly ListRow[]
+  /** below the head */
   readonly open: readonly OpenRow[]
+  /** lines above the head, as they would be read below it */
+  readonly above: readonly OpenRow[]
+  readonly years: readonly ListYear[]
   readonly sums: readonly ListSum[]
   readonly faults: readonly ListFault[]
   readonly notes: readonly ListNote[]
@@ -59,8 +95,14 @@ export interface ListSum {
 }
 
 /** Why a list is refused, with the words and places that say so. */
-export interface ListFaultArgs {
+export interface ListFaultArgs extends CellDoubtArgs {
+  /** a row with a place and an amount that nobody sees */
+  'row-hidden': Record<string, never>
+  /** the column of amounts is one that nobody sees */
+  'column-hidden': { head: string }
   'amount-unreadable': { cell: string }
+  /** "2,512": two and a half in German, two and a half thousand in English */
+  'amount-ambiguous': { cell: string; whole: string }
   'amount-too-large': { cell: string }
   /** thousands of euro without the last three digits */
   'amount-rounded': { cell: string }
@@ -69,6 +111,22 @@ export interface ListFaultArgs {
   'cells-excess': { cell: string }
   /** a comma between thousands made two cells of one amount */
   'amount-split': { cell: string }
+  /** a line that is no row of the list, and that names a place and an amount */
+  'line-unread': { text: string }
+  /** an amount in the column of something else */
+  'amount-elsewhere': { cell: string; head: string }
+  /** a part of a municipality */
+  'row-of-part': { part: string }
+  /** a remark by which the amount is not, or not yet, the one that counts */
+  'remark-unclear': { head: string; cell: string }
+  /** the list says that it is of another year than the edition */
+  'other-year': { text: string; years: readonly number[]; edition: string }
+  /** euro; no amount of the list reaches what one person brings */
+  'amounts-below-rate': { largest: Euro; rate: Euro; edition: string }
+  /** euro; an amount that is exactly the sum of others */
+  'row-equals-sum': { name: string; amount: Euro; of: 'all' | 'district'; place: string }
+  /** a short name that is a district's too */
+  'name-or-district': { name: string; place: string; district: string }
   /** a head or line says that the amounts are no whole euros of one year */
   'meaning-unclear': { text: string; words: string }
   /** euro per year */
@@ -102,6 +160,8 @@ export interface ListNoteArgs {
   'rows-outside': { lines: readonly number[] }
   'sum-holds': { line: number; label: string }
   'in-thousands': { words: string }
+  /** so many of the amounts are those of the sample */
+  'sample-amounts': { equal: number; count: number }
   'sheet-chosen': { sheet: string; others: readonly string[] }
   /** rows that are read although nobody sees them; columns by letter */
   'rows-hidden': { lines: readonly number[] }

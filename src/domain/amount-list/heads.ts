@@ -4,9 +4,12 @@ import { meaningOf, withoutUnit } from './meaning.js'
 /** The columns that a list of amounts may have. */
 export type Column = 'key' | 'name' | 'district' | 'amount' | 'persons'
 
+/** Columns that may change what the amount beside them means; `part`: a place within a municipality. */
+export type SideColumn = 'part' | 'unit' | 'year' | 'remark'
+
 /** What a head says. */
 export interface Head {
-  readonly column: Column
+  readonly column: Column | SideColumn
   /** words that stand beside a known head and are not understood; null where there are none */
   readonly unclear: string | null
   readonly unit: 1 | 1000
@@ -14,7 +17,7 @@ export interface Head {
 }
 
 /** Heads in small letters, without spaces and signs, umlauts written out. */
-const NOUNS: Readonly<Record<Column, string>> = {
+const NOUNS: Readonly<Record<Column | SideColumn, string>> = {
   key:
     'ags ars gkz schluessel schluesselnummer gemeindeschluessel gemeindeschluesselnummer gemeindekennziffer kennziffer ' +
     'gemeindenummer gemeindenr gemnr amtlichergemeindeschluessel amtlichergemeindeschluesselags amtlgemeindeschluessel ' +
@@ -30,10 +33,20 @@ const NOUNS: Readonly<Record<Column, string>> = {
     'planbudget planungsrahmen hoechstbetrag jahresbetrag jahresbetraege jahresbudget amountyear yearlyamount',
   persons:
     'persons personen personenzahl personenanzahl anzahl anzahlpersonen zahlpersonen gefluechtete fluechtlinge koepfe people',
+  part:
+    'ortsteil ortsteile teilort teilorte stadtteil stadtteile gemeindeteil ortschaft ortschaften stadtbezirk stadtteilortsteil ' +
+    'ortsteilstadtteil dorf village quarter',
+  unit: 'einheit masseinheit waehrung waehrungseinheit waehrungeinheit unit currency dimension betragin',
+  year:
+    'jahr haushaltsjahr foerderjahr bezugsjahr rechnungsjahr kalenderjahr stand zeitraum foerderzeitraum laufzeit ' +
+    'bewilligungszeitraum stichtag year period',
+  remark:
+    'hinweis hinweise bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen vermerk vermerke ' +
+    'status gueltig gueltigkeit note notes remark remarks comment comments',
 }
 const COLUMNS = new Map(
   Object.entries(NOUNS).flatMap(([column, nouns]) =>
-    nouns.split(' ').map((noun) => [noun, column as Column] as const),
+    nouns.split(' ').map((noun) => [noun, column as Column | SideColumn] as const),
   ),
 )
 
@@ -53,7 +66,8 @@ export function headOf(text: string): Head | null {
   const { unclear, unit, unitWords } = meaningOf(text)
   const bare = nounIn(plain.replace(BRACKETS, ' '))
   const beside = nounIn((plain.match(BRACKETS) ?? []).join(' '))
-  const column = COLUMNS.get(bare.noun) ?? (bare.noun === '' && CURRENCY.test(plain) ? 'amount' : null)
+  const column =
+    COLUMNS.get(bare.noun || plain) ?? (bare.noun === '' && CURRENCY.test(plain) ? 'amount' : null)
   if (column && column !== 'amount') return { column, unclear: null, unit: 1, unitWords: null }
   if (column) {
     const years = new Set([...bare.years, ...beside.years])

@@ -28,6 +28,27 @@ const UNCLEAR: readonly RegExp[] = [
   /\b(?:gerundet\w*|circa|ca|etwa|rounded|geschaetzt\w*)\b/,
 ]
 
+/** Words by which an amount is not, or not yet, the one that counts. */
+const NOT_FINAL =
+  /\b(?:vorlaeufig\w*|provisorisch\w*|ungueltig\w*|gesperrt\w*|storniert\w*|gestrichen\w*|entfaellt|entfallen|abgelehnt\w*|widerrufen\w*|zurueckgezogen\w*|ueberholt\w*|veraltet\w*|ersetzt\w*|falsch\w*|fehlerhaft\w*|unklar\w*|strittig\w*|entwurf\w*|beantragt\w*|geplant\w*|prognose\w*|schaetz\w*|geschaetz\w*|vorbehalt\w*|nicht|noch|nur|kein\w*|ohne|statt|korrigiert\w*|korrektur\w*|rueckzahlung\w*|teilbetrag\w*|anteilig\w*|abschlag\w*|rate|raten|alt|alter|unter|void|invalid|provisional\w*|preliminary|draft|estimated?|not|only|superseded|withdrawn|rejected|wrong)\b/
+
+/** @returns the words of a remark that leave open whether the amount beside it is the one that counts; null for none */
+export function remarkDoubt(text: string): string | null {
+  const plain = transcribed(text.normalize('NFC').toLowerCase())
+  const { unclear, unitWords } = meaningOf(text)
+  return unclear ?? unitWords ?? NOT_FINAL.exec(plain)?.[0] ?? null
+}
+
+/** Full dates are days of something, and no years of amounts. */
+const DATE =
+  /\b\d{1,2}\. ?\d{1,2}\. ?\d{2,4}\b|\b\d{1,2}\. ?\p{L}{3,9}\.? 20\d\d\b|\b20\d\d-\d\d-\d\d(?!\d)/gu
+const YEAR = /(?<![\d.,'])20\d\d(?![\d.,']\d|\d)/g
+
+/** @returns the years that a text names, days aside */
+export function yearsIn(text: string): number[] {
+  return [...new Set(text.replace(DATE, ' ').match(YEAR) ?? [])].map(Number)
+}
+
 /** @returns what a head or a line of text says of the amounts */
 export function meaningOf(text: string): Meaning {
   const plain = transcribed(text.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')

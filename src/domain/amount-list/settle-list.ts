@@ -1,4 +1,6 @@
-import { amountOf, type Lattice } from '../lattice.js'
+import { districtTitle } from '../districts.js'
+import type { Edition } from '../edition.js'
+import { amountOf, latticeOf } from '../lattice.js'
 import type { Gazetteer } from '../places/gazetteer.js'
 import { type OpenPlace, settledByNeighbours } from '../places/neighbours.js'
 import type { FoundPlace, PlaceMatch } from '../places/place-match.js'
@@ -6,15 +8,18 @@ import { placeTitle } from '../places/place-title.js'
 import { IgmError } from '../problem.js'
 import type { District, Municipality } from '../register.js'
 import type { AmountList, ListFault, ListNote, ListRow, OpenRow } from './amount-list.js'
+import { editionFaults } from './edition-faults.js'
 import { placeFault } from './place-fault.js'
 import { textFaults } from './read-list.js'
+import { totalRows } from './total-rows.js'
+import { namesBeforeAmount } from './unread-lines.js'
 
 export interface SettleContext {
   readonly gazetteer: Gazetteer
   /** where a name that several places share is looked for first */
   readonly within?: readonly District[] | undefined
-  /** by which persons and amounts of one row are held against each other; null where none is known */
-  readonly lattice: Lattice | null
+  /** by which years, persons and amounts are held against each other; null where it is not yet known */
+  readonly edition: Edition | null
 }
 
 /** A row with the one municipality that it is about. */
@@ -42,19 +47,53 @@ export function settleList(list: AmountList, context: SettleContext): SettledLis
   const notes: ListNote[] = [...list.notes]
   for (const [at, { row, match }] of items.entries()) {
     const place = places[at]
-    if (place) {
+    const district = place && match.kind === 'found' ? districtCalled(row, match, context) : null
+    if (place && district) {
+      const args = { name: row.name, place: placeTitle(place), district }
+      faults.push({ code: 'name-or-district', line: row.line, args })
+    } else if (place) {
       rows.push({ row, place })
       notes.push(...homonymNote(row, match, place, open[at]?.place === null))
     } else faults.push(placeFault(row, withNamesakes(match)))
   }
   const missing = openRows(list.open, context)
-  const all = [...faults, ...missing.faults, ...twice(rows), ...personFaults(rows, context.lattice)]
-  if (all.length > 0) {
-    const faultsByLine = all.sort((a, b) => a.line - b.line)
-    throw new IgmError('list-refused', { path: list.path, faults: faultsByLine })
-  }
+  const unread = list.above.filter((line) => isUnread(line, false, context)).map(unreadLine)
+  const written = rows.map(({ row }) => row)
+  const ofEdition = context.edition ? editionFaults(list, written, context.edition) : []
+  refuse(list, [
+    ...[...faults, ...unread, ...missing.faults, ...twice(rows), ...totalRows(rows, context.gazetteer)],
+    ...[...personFaults(rows, context.edition), ...ofEdition],
+  ])
   return { rows, notes: [...notes, ...missing.notes] }
 }
+
+/** @throws IgmError `list-refused` when there are any faults */
+export function refuse({ path }: AmountList, faults: readonly ListFault[]): void {
+  if (faults.length === 0) return
+  throw new IgmError('list-refused', { path, faults: faults.toSorted((a, b) => a.line - b.line) })
+}
+
+/** "Waldshut" alone may be the district as well as Waldshut-Tiengen. @returns the district; null for none */
+function districtCalled({ key, name, district }: ListRow, { by }: FoundPlace, { gazetteer }: SettleContext) {
+  if (by !== 'short-name' || key !== '' || district !== '') return null
+  const match = gazetteer.district(name)
+  return match.kind === 'found' ? districtTitle(match.district) : null
+}
+
+/** @param isBelow the head: there, a few words and an amount are a row, whoever is meant */
+function isUnread(line: OpenRow, isBelow: boolean, context: SettleContext): boolean {
+  return namesBeforeAmount(line).some(({ name, isWholeLine }) => {
+    if (isBelow && isWholeLine) return true
+    const { kind } = matchOf({ ...line, key: '', name, district: '' }, context)
+    return kind !== 'unknown' && kind !== 'contradiction'
+  })
+}
+
+const unreadLine = ({ line, text }: OpenRow): ListFault => ({
+  code: 'line-unread',
+  line,
+  args: { text: text.replace(/;+/g, ' ').trim() },
+})
 
 function matchOf(row: OpenRow, { gazetteer, within }: SettleContext): PlaceMatch {
   return gazetteer.municipality(row, { within })
@@ -90,7 +129,10 @@ function openRows(
   const waiting = open.filter(isPlace).map(({ line }) => line)
   const comments = open.filter((row) => !isPlace(row))
   return {
-    faults: comments.flatMap(({ line, text }) => textFaults({ line, cells: text.split(';') })),
+    faults: [
+      ...comments.flatMap(({ line, text }) => textFaults({ line, cells: text.split(';') })),
+      ...comments.filter((line) => isUnread(line, true, context)).map(unreadLine),
+    ],
     notes: [
       ...(waiting.length > 0 ? [{ code: 'amounts-missing', args: { lines: waiting } } as const] : []),
       ...comments.map(
@@ -115,7 +157,8 @@ function twice(rows: readonly SettledRow[]): ListFault[] {
   })
 }
 
-function personFaults(rows: readonly SettledRow[], lattice: Lattice | null): ListFault[] {
+function personFaults(rows: readonly SettledRow[], edition: Edition | null): ListFault[] {
+  const lattice = latticeOf(edition)
   return rows.flatMap(({ row: { line, persons, amount } }): ListFault[] => {
     if (!lattice || persons === null) return []
     const expected = amountOf(persons, lattice)

@@ -1,51 +1,95 @@
 import type { ListNote, ListRecord } from './amount-list.js'
-import { type Column, type Head, headOf } from './heads.js'
+import { type Column, type Head, headOf, type SideColumn } from './heads.js'
+import { meaningOf } from './meaning.js'
 
 /** The head of a list, and where its columns stand. */
 export interface TableHead {
   /** position of its record */
   readonly at: number
+  readonly line: number
   readonly cells: readonly string[]
   /** position of each column, from zero */
   readonly columns: ReadonlyMap<Column, number>
+  /** positions of all columns that may change what an amount means */
+  readonly beside: Readonly<Record<SideColumn, readonly number[]>>
   /** of the column of amounts */
   readonly amount: Head
-  /** heads that come a second time */
-  readonly twice: readonly string[]
+  /** columns of which only one can be meant; null for none */
+  readonly twice: { readonly column: Column; readonly heads: readonly string[]; readonly line: number } | null
 }
 
 /** A list may begin with a title, comments, and a line that says how it is made. */
 const MOST_LINES_ABOVE = 40
+const COLUMNS: readonly Column[] = ['key', 'name', 'district', 'amount', 'persons']
 
-/** @returns null when no row says which place has which amount */
-export function findHead(records: readonly ListRecord[]): TableHead | null {
-  for (const [at, { cells }] of records.slice(0, MOST_LINES_ABOVE).entries()) {
-    const head = headIn(cells)
-    if (head) return { at, cells, ...head }
+/**
+ * @param chosen words of the head of the column of amounts, where the user named it
+ * @returns null when no row says which place has which amount
+ */
+export function findHead(records: readonly ListRecord[], chosen: string | null = null): TableHead | null {
+  for (const [at, { line, cells }] of records.slice(0, MOST_LINES_ABOVE).entries()) {
+    const isNumbers = (position: number) =>
+      records.slice(at + 1).some((record) => /^\P{L}*\d/u.test(record.cells[position] ?? ''))
+    const head = headIn(cells, chosen, isNumbers)
+    if (head) return { at, line, cells, ...head, twice: head.twice && { ...head.twice, line } }
   }
   return null
 }
 
-function headIn(cells: readonly string[]): Omit<TableHead, 'at' | 'cells'> | null {
-  const heads = cells.map(headOf)
-  const amounts = heads.filter((head) => head?.column === 'amount')
-  // A clear head goes before those that say more than is understood.
-  const amount = amounts.find((head) => head?.unclear === null) ?? amounts[0]
-  const hasPlace = heads.some((head) => head?.column === 'key' || head?.column === 'name')
-  if (!amount || !hasPlace) return null
-  const columns = new Map<Column, number>()
-  const twice: string[] = []
-  for (const [position, head] of heads.entries()) {
-    if (!head || (head.column === 'amount' && head.unclear !== null && head !== amount)) continue
-    if (columns.has(head.column)) twice.push(cells[position] ?? '')
-    else columns.set(head.column, position)
+interface HeadIn extends Pick<TableHead, 'columns' | 'beside' | 'amount'> {
+  readonly twice: Omit<NonNullable<TableHead['twice']>, 'line'> | null
+}
+
+/** @param isNumbers whether a column, by position, holds any */
+function headIn(
+  cells: readonly string[],
+  chosen: string | null,
+  isNumbers: (position: number) => boolean,
+): HeadIn | null {
+  const heads = cells.map((cell) => (chosen === null ? headOf(cell) : headToldOf(cell, chosen)))
+  const at = (column: Column | SideColumn) =>
+    heads.flatMap((head, position) => (head?.column === column ? [position] : []))
+  const amounts = amountColumns(at('amount'), heads, isNumbers)
+  const amount = heads[amounts[0] ?? -1]
+  if (!amount || at('key').length + at('name').length === 0) return null
+  const all = COLUMNS.map((column) => [column, column === 'amount' ? amounts : at(column)] as const)
+  const several = all.find(([, positions]) => positions.length > 1)
+  return {
+    columns: new Map(all.flatMap(([column, [first]]) => (first === undefined ? [] : [[column, first]]))),
+    beside: { part: at('part'), unit: at('unit'), year: at('year'), remark: at('remark') },
+    amount,
+    twice: several
+      ? { column: several[0], heads: several[1].map((position) => cells[position] ?? '') }
+      : null,
   }
-  return { columns, amount, twice }
+}
+
+/** A clear head goes before those that say more than is understood; a column without numbers holds no amounts. */
+function amountColumns(
+  positions: readonly number[],
+  heads: readonly (Head | null)[],
+  isNumbers: (position: number) => boolean,
+): readonly number[] {
+  const isClear = (position: number) => heads[position]?.unclear === null
+  const clear = positions.filter(isClear)
+  const asked = clear.length > 0 ? clear : positions.slice(0, 1)
+  const filled = asked.filter(isNumbers)
+  return filled.length > 0 ? filled : asked.slice(0, 1)
+}
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** The user said which column: its head may be anything that is no other unit or period. */
+function headToldOf(cell: string, chosen: string): Head | null {
+  const head = headOf(cell)
+  if (!plain(cell).includes(plain(chosen))) return head?.column === 'amount' ? null : head
+  const { unit, unitWords, unclear } = meaningOf(cell)
+  return { column: 'amount', unclear, unit, unitWords }
 }
 
 /** @returns a note that names the columns of which nothing was taken */
-export function unusedColumns({ cells, columns }: TableHead): ListNote[] {
-  const used = new Set(columns.values())
+export function unusedColumns({ cells, columns, beside }: TableHead): ListNote[] {
+  const used = new Set([...columns.values(), ...beside.unit, ...beside.year, ...beside.part])
   const heads = cells.filter((head, position) => head !== '' && !used.has(position))
   return heads.length > 0 ? [{ code: 'columns-unused', args: { heads } }] : []
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../domain/edition.js'
 import { latticeOf } from '../../domain/lattice.js'
 import type { NameIndex } from '../../domain/names.js'
-import { isSampleList } from '../../domain/sample.js'
+import { sampleShare } from '../../domain/sample.js'
 import { inferUnit } from '../grammar/infer-unit.js'
 import type { Check, Finding, ParsedTable } from '../parsed-table.js'
 import type { Reading } from '../reading.js'
@@ -124,7 +124,7 @@ function sampleBy(
   const amounts = resolved.flatMap(({ row, municipality }): [string, number][] =>
     municipality ? [[municipality.ags, row.amount / scale]] : [],
   )
-  return sample && isSampleList(amounts, sample) ? 'amounts' : null
+  return sample && sampleShare(amounts, sample).isSample ? 'amounts' : null
 }
 
 function isAccepted(checks: readonly Check[], findings: readonly Finding[]): boolean {

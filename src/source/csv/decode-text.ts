@@ -26,6 +26,8 @@ const OLD = Object.keys(UPPER) as (keyof typeof UPPER)[]
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes)
+  const unmarked = withoutMark(bytes)
+  if (unmarked) return decodeAs(unmarked, bytes)
   try {
     return decodeAs('utf-8', bytes)
   } catch {
@@ -34,6 +36,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const best = Math.max(...readings.map(({ text }) => likeness(text)))
     return readings.find(({ text }) => likeness(text) === best) ?? decodeAs('windows-1252', bytes)
   }
+}
+
+/** @returns which UTF-16 begins so: every other byte of plain letters is zero; null for none */
+function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const begin = bytes.subarray(0, 8)
+  const isZero = (odd: 0 | 1) => begin.every((byte, at) => (byte === 0) === (at % 2 === odd))
+  if (begin.length < 8) return null
+  return isZero(1) ? 'utf-16le' : isZero(0) ? 'utf-16be' : null
 }
 
 /** @throws TypeError when the bytes are not in this encoding */

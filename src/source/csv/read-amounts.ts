@@ -1,7 +1,9 @@
 import type { AmountList, ListNote } from '../../domain/amount-list/amount-list.js'
+import { yearsIn } from '../../domain/amount-list/meaning.js'
 import { readList } from '../../domain/amount-list/read-list.js'
 import { findHead } from '../../domain/amount-list/table-head.js'
 import { IgmError } from '../../domain/problem.js'
+import { columnNumber } from '../xlsx/columns.js'
 import type { SheetRecords } from '../xlsx/read-sheet.js'
 import { isWorkbook } from '../xlsx/unpack-workbook.js'
 import { decodeText, type Encoding } from './decode-text.js'
@@ -10,40 +12,55 @@ import { recordsOf } from './records.js'
 /** Among so many sheets the list is looked for. */
 const MOST_SHEETS = 10
 
-/** Worth a word: that these were found out rests on what German looks like. */
-const OLD: readonly Encoding[] = ['cp850', 'mac-roman']
+/** Worth a word: which of these it is rests on what German looks like. */
+const GUESSED: readonly Encoding[] = ['windows-1252', 'cp850', 'mac-roman']
+
+/** Which part of a file is the list, where the user said so. */
+export interface ListChoice {
+  /** of a workbook, by name; needed where several sheets hold a list */
+  readonly sheet?: string | null | undefined
+  /** words of the head of the column of amounts */
+  readonly amountColumn?: string | null | undefined
+}
 
 /**
  * Reads a list of amounts of a CSV or XLSX file. Delimiter and encoding are found out; heads are German or English.
  * @param path for the messages only
- * @param sheet of a workbook by name; the first with a list unless given
- * @throws IgmError `csv-invalid`, `csv-columns`, `workbook-invalid`, `sheet-unknown`
+ * @throws IgmError `csv-invalid`, `csv-columns`, `columns-several`, `workbook-invalid`, `sheet-unknown`,
+ * `sheets-several`
  */
 export async function readAmounts(
   bytes: Uint8Array,
   path: string,
-  sheet?: string | null,
+  { sheet = null, amountColumn = null }: ListChoice = {},
 ): Promise<AmountList> {
-  if (isWorkbook(bytes)) return sheetAmounts(bytes, path, sheet ?? null)
+  if (isWorkbook(bytes)) return sheetAmounts(bytes, path, { sheet, amountColumn })
   const { encoding, text } = decodeText(bytes)
-  const { delimiter, records } = await recordsOf(text, path)
+  const { delimiter, records } = await recordsOf(text, path, amountColumn)
   if (records.length === 0) throw new IgmError('csv-invalid', { path, reason: 'empty', line: null })
   return readList({
     path,
     records,
-    encoding: OLD.includes(encoding) ? encoding : null,
-    isCommaSeparated: delimiter === ',',
+    encoding: GUESSED.includes(encoding) ? encoding : null,
+    delimiter,
+    hiddenColumns: new Set(),
+    amountColumn,
   })
 }
 
-async function sheetAmounts(bytes: Uint8Array, path: string, wanted: string | null): Promise<AmountList> {
-  const read = await listSheet(bytes, path, wanted)
+type Chosen = { readonly [K in keyof ListChoice]-?: Exclude<ListChoice[K], undefined> }
+
+async function sheetAmounts(bytes: Uint8Array, path: string, choice: Chosen): Promise<AmountList> {
+  const read = await listSheet(bytes, path, choice)
   const { sheet, sheets, records, hiddenRows, hiddenColumns, isProtected } = read
   if (records.length === 0) throw new IgmError('csv-invalid', { path, reason: 'empty', line: null })
-  const list = readList({ path, records, encoding: null, isCommaSeparated: false })
+  const { amountColumn } = choice
+  const hidden = new Set(hiddenColumns.map((letters) => columnNumber(letters) - 1))
+  const input = { path, records, encoding: null, delimiter: null, hiddenColumns: hidden, amountColumn }
+  const list = readList(input)
   const others = sheets.filter((name) => name !== sheet)
   const notes: ListNote[] = [
-    ...(wanted === null && others.length > 0
+    ...(choice.sheet === null && others.length > 0
       ? [{ code: 'sheet-chosen', args: { sheet, others } } as const]
       : []),
     ...(hiddenRows.length > 0 ? [{ code: 'rows-hidden', args: { lines: hiddenRows } } as const] : []),
@@ -52,17 +69,26 @@ async function sheetAmounts(bytes: Uint8Array, path: string, wanted: string | nu
       : []),
     ...(isProtected ? [{ code: 'sheet-protected', args: { sheet } } as const] : []),
   ]
-  return { ...list, notes: [...notes, ...list.notes] }
+  const years = yearsIn(sheet)
+  const said = years.length > 0 ? [{ line: 1, text: sheet, years }] : []
+  return { ...list, years: [...said, ...list.years], notes: [...notes, ...list.notes] }
 }
 
-/** The sheet that is named; else the first with the head of a list, as a title page or an overview may stand before it. */
-async function listSheet(bytes: Uint8Array, path: string, wanted: string | null): Promise<SheetRecords> {
+/** The sheet that is named; else the one that holds a list, as a title page or an overview may stand beside it. */
+async function listSheet(
+  bytes: Uint8Array,
+  path: string,
+  { sheet, amountColumn }: Chosen,
+): Promise<SheetRecords> {
   const { readSheet } = await import('../xlsx/read-sheet.js')
-  const first = await readSheet(bytes, path, wanted)
-  if (wanted !== null || findHead(first.records)) return first
+  const first = await readSheet(bytes, path, sheet)
+  if (sheet !== null) return first
+  const lists: SheetRecords[] = []
   for (const name of first.sheets.slice(0, MOST_SHEETS)) {
-    const sheet = await readSheet(bytes, path, name)
-    if (findHead(sheet.records)) return sheet
+    const read = name === first.sheet ? first : await readSheet(bytes, path, name)
+    if (findHead(read.records, amountColumn)) lists.push(read)
   }
-  return first
+  if (lists.length > 1)
+    throw new IgmError('sheets-several', { path, sheets: lists.map((list) => list.sheet) })
+  return lists[0] ?? first
 }

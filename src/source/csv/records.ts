@@ -19,9 +19,16 @@ export interface CsvRecords {
 
 /**
  * @param path for the errors only
+ * @param amountColumn words of the head of the column of amounts, where the user named it
  * @throws IgmError `csv-invalid`
  */
-export async function recordsOf(text: string, path: string): Promise<CsvRecords> {
+export async function recordsOf(
+  text: string,
+  path: string,
+  amountColumn: string | null = null,
+): Promise<CsvRecords> {
+  const kind = foreignKind(text)
+  if (kind) throw new IgmError('csv-invalid', { path, reason: kind, line: null })
   if (text.includes('\0')) throw new IgmError('csv-invalid', { path, reason: 'not-text', line: null })
   const { parse } = await import('csv-parse/sync')
   // Excel understands this line as the delimiter of the rest; it is not part of the table.
@@ -30,6 +37,8 @@ export async function recordsOf(text: string, path: string): Promise<CsvRecords>
     (
       parse(body, {
         delimiter,
+        // Files that were put together have ends of several kinds.
+        record_delimiter: ['\r\n', '\n', '\r'],
         info: true,
         skip_empty_lines: true,
         relax_column_count: true,
@@ -41,8 +50,17 @@ export async function recordsOf(text: string, path: string): Promise<CsvRecords>
       }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[]
     ).map(({ record, info }) => ({ line: info.lines + (preamble === '' ? 0 : 1), cells: record }))
   try {
-    const body = text.slice(preamble.length)
-    const delimiter = delimiterOf((one) => firstRecords(body, (head) => read(one, head, FIRST_LINES)))
+    const written = text.slice(preamble.length)
+    const isList = (body: string, one: string) =>
+      findHead(
+        firstRecords(body, (head) => read(one, head, FIRST_LINES)),
+        amountColumn,
+      ) !== null
+    const isListIn = (body: string) => DELIMITERS.some((one) => isList(body, one))
+    const body = !isListIn(written) && isListIn(unwrapped(written)) ? unwrapped(written) : written
+    const delimiter =
+      DELIMITERS.find((one) => isList(body, one)) ??
+      likeliest((one) => firstRecords(body, (head) => read(one, head, FIRST_LINES)))
     const records = read(delimiter, body, MOST_RECORDS + 1)
     if (records.length > MOST_RECORDS)
       throw new IgmError('csv-invalid', { path, reason: 'too-long', line: null })
@@ -62,11 +80,23 @@ function firstRecords(body: string, split: (head: string) => ListRecord[]): List
   }
 }
 
-/** The one that gives known columns; else, for the error to show, the one that gives most. */
-function delimiterOf(first: (delimiter: string) => readonly ListRecord[]): string {
-  const known = DELIMITERS.find((delimiter) => findHead(first(delimiter)) !== null)
+/** For the error to show: the delimiter that gives most cells. */
+function likeliest(first: (delimiter: string) => readonly ListRecord[]): string {
   const cells = (delimiter: string) => first(delimiter)[0]?.cells.length ?? 0
-  return known ?? [...DELIMITERS].sort((a, b) => cells(b) - cells(a))[0] ?? ','
+  return [...DELIMITERS].sort((a, b) => cells(b) - cells(a))[0] ?? ','
+}
+
+/** Lines that some program put into quotes as a whole: each is one cell, and holds the row. */
+function unwrapped(text: string): string {
+  return text.replace(/^"(.*)"[ \t]*$/gm, (_, line: string) => line.replaceAll('""', '"'))
+}
+
+/** @returns what a file is that only has the name of a list; null for none of these */
+function foreignKind(text: string): 'pdf' | 'html' | 'json' | null {
+  const head = text.slice(0, 2_000).trimStart()
+  if (head.startsWith('%PDF-')) return 'pdf'
+  if (/^(?:<!doctype html|<html|<head|<body|<table|<\?xml)/i.test(head)) return 'html'
+  return /^[{[]\s*["{[]/.test(head) ? 'json' : null
 }
 
 /** @param error of csv-parse: CSV_RECORD_INCONSISTENT_FIELDS_LENGTH becomes "record-inconsistent-fields-length" */

@@ -1,17 +1,13 @@
+import type { CellDoubt, ListRecord } from '../../domain/amount-list/amount-list.js'
 import { IgmError } from '../../domain/problem.js'
-import { columnLetters, columnNumber, MOST_COLUMNS, type SheetFacts, sheetFacts } from './sheet-facts.js'
+import { type CellDoubts, cellDoubts } from './cell-doubts.js'
+import { columnLetters, MOST_COLUMNS } from './columns.js'
+import { type SheetFacts, sheetFacts } from './sheet-facts.js'
 import { type Parts, unpackWorkbook } from './unpack-workbook.js'
+import { attribute, tags, unescaped } from './xml.js'
 
 /** Far above the 1,101 municipalities. */
 const MOST_ROWS = 10_000
-
-/** One row of a sheet. */
-export interface SheetRecord {
-  /** one-based */
-  readonly line: number
-  /** as text, without white space around; a number has a dot before its decimals and no groups */
-  readonly cells: readonly string[]
-}
 
 /** A sheet of a workbook as rows of texts. */
 export interface SheetRecords {
@@ -19,7 +15,7 @@ export interface SheetRecords {
   /** those that the workbook shows, in their order */
   readonly sheets: readonly string[]
   /** those that are not empty */
-  readonly records: readonly SheetRecord[]
+  readonly records: readonly ListRecord[]
   /** one-based rows with text that are not shown, and columns with text, by letter */
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly string[]
@@ -46,16 +42,15 @@ export async function readSheet(
   const facts = sheetFacts(new TextDecoder().decode(xml))
   if (facts.lastRow > MOST_ROWS || facts.lastColumn > MOST_COLUMNS)
     throw new IgmError('workbook-invalid', { path, reason: 'too-large' })
-  const records = recordsOf(await valuesOf(parts, sheet.name, path), facts)
+  const records = recordsOf(await valuesOf(parts, sheet.name, path), facts, cellDoubts(facts, parts))
   const used = new Set(records.map(({ line }) => line))
-  const isFilled = (letters: string) =>
-    records.some(({ cells }) => (cells[columnNumber(letters) - 1] ?? '') !== '')
+  const isFilled = (column: number) => records.some(({ cells }) => (cells[column - 1] ?? '') !== '')
   return {
     sheet: sheet.name,
     sheets: sheets.filter(({ isShown }) => isShown).map(({ name }) => name),
     records,
     hiddenRows: facts.hiddenRows.filter((row) => used.has(row)),
-    hiddenColumns: facts.hiddenColumns.filter(isFilled),
+    hiddenColumns: facts.hiddenColumns.filter(isFilled).map(columnLetters),
     isProtected: facts.isProtected,
   }
 }
@@ -77,31 +72,19 @@ function named(sheets: readonly SheetEntry[], wanted: string, path: string): She
 function sheetsOf(parts: Parts): SheetEntry[] {
   const xml = (path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array())
   const relations = new Map(
-    [...xml('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(
-      ([, text = '']) => [attribute(text, 'Id'), attribute(text, 'Target')],
-    ),
+    tags(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((attributes) => [
+      attribute(attributes, 'Id'),
+      attribute(attributes, 'Target') ?? '',
+    ]),
   )
-  return [...xml('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map(([, text = '']) => {
-    const target = relations.get(attribute(text, '(?:\\w+:)?id')) ?? ''
+  return tags(xml('xl/workbook.xml'), 'sheet').map((attributes) => {
+    const target = relations.get(attribute(attributes, '(?:\\w+:)?id')) ?? ''
     return {
-      name: unescaped(attribute(text, 'name')),
+      name: unescaped(attribute(attributes, 'name') ?? ''),
       part: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
-      isShown: attribute(text, 'state') === '',
+      isShown: (attribute(attributes, 'state') ?? 'visible') === 'visible',
     }
   })
-}
-
-const attribute = (text: string, name: string) =>
-  new RegExp(`(?<![\\w:])${name}="([^"]*)"`).exec(text)?.[1] ?? ''
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function unescaped(text: string): string {
-  return text
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, digits) =>
-      String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
-    )
-    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
 }
 
 /** The values of the cells, row by row: the first row of the result is the first of the sheet. */
@@ -120,18 +103,38 @@ async function valuesOf(parts: Parts, sheet: string, path: string): Promise<unkn
 }
 
 /** The library leaves out what a formula cannot compute, and what is empty at the edges. */
-function recordsOf(rows: readonly (readonly unknown[])[], facts: SheetFacts): SheetRecord[] {
-  const { errors, lastRow, lastColumn } = facts
-  const at = (row: number, column: number) =>
-    errors.get(`${columnLetters(column + 1)}${row + 1}`) ?? textOf(rows[row]?.[column])
-  return Array.from({ length: lastRow }, (_, row) => ({
-    line: row + 1,
-    cells: Array.from({ length: lastColumn }, (_, column) => at(row, column)),
-  })).filter(({ cells }) => cells.some((cell) => cell !== ''))
+function recordsOf(
+  rows: readonly (readonly unknown[])[],
+  { cells, hiddenRows, lastRow, lastColumn }: SheetFacts,
+  doubts: CellDoubts,
+): ListRecord[] {
+  const hidden = new Set(hiddenRows)
+  return Array.from({ length: lastRow }, (_, row): ListRecord => {
+    const texts: string[] = []
+    const doubtful = new Map<number, CellDoubt>()
+    for (let column = 0; column < lastColumn; column++) {
+      const address = `${columnLetters(column + 1)}${row + 1}`
+      const cell = cells.get(address)
+      texts.push(cell?.type === 'e' ? (cell.value ?? '') : textOf(rows[row]?.[column]))
+      const doubt = doubts.get(address)
+      if (doubt) doubtful.set(column, doubt)
+    }
+    const line = row + 1
+    return {
+      line,
+      cells: texts,
+      ...(doubtful.size > 0 ? { doubts: doubtful } : {}),
+      ...(hidden.has(line) ? { isHidden: true } : {}),
+    }
+  }).filter(({ cells }) => cells.some((cell) => cell !== ''))
 }
 
-/** The shortest text of a number is what was typed: Excel keeps up to 17 digits of it. */
+/**
+ * The shortest text of a number is what was typed: Excel keeps up to 17 digits of it. Its decimals stand behind a
+ * comma, so that 60.123 is never taken for sixty thousand.
+ */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return String(value).replace('.', ',')
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value).normalize('NFC').trim()
 }

@@ -1,49 +1,83 @@
+import { columnNumber, MOST_COLUMNS } from './columns.js'
+import { attribute, isTrue, tags } from './xml.js'
+
 /** What the XML of a sheet says beside its values. */
 export interface SheetFacts {
   /** one-based rows that are not shown */
   readonly hiddenRows: readonly number[]
-  /** letters of columns that are not shown */
-  readonly hiddenColumns: readonly string[]
+  /** one-based columns that are not shown */
+  readonly hiddenColumns: readonly number[]
   readonly isProtected: boolean
-  /** address (B5) → "#N/A": what a formula gives that cannot be computed */
-  readonly errors: ReadonlyMap<string, string>
+  /** by address (B5) */
+  readonly cells: ReadonlyMap<string, SheetCell>
+  /** cells that are one over several rows */
+  readonly merged: readonly MergedCells[]
   /** one-based; of cells that hold something */
   readonly lastRow: number
   readonly lastColumn: number
 }
 
+export interface SheetCell {
+  /** position in the list of styles */
+  readonly style: number
+  /** `n` number, `s` shared text, `inlineStr`, `str` text of a formula, `e` error, `b` truth value */
+  readonly type: string
+  readonly hasFormula: boolean
+  /** as written; null for none; the XML of a text that stands in the cell */
+  readonly value: string | null
+}
+
+export interface MergedCells {
+  /** "B2:B3" */
+  readonly range: string
+  /** one-based, both included */
+  readonly rows: readonly [from: number, to: number]
+  readonly columns: readonly [from: number, to: number]
+}
+
 /** Where a cell begins: cut there, a sheet is read once, however it is made. */
 const CELL = /<(?:\w+:)?c(?=\s)/
-const FILLED =
-  /^\s([^>]*[^/>])>\s*(?:<(?:\w+:)?f[^>]*>[^<]*<\/(?:\w+:)?f>\s*|<(?:\w+:)?f[^>]*\/>\s*)?<(?:\w+:)?(?:v|is)[ >]([^<]*)/
-const ROW = /<(?:\w+:)?row\s([^>]*)>/g
-const COLUMNS = /<(?:\w+:)?col\s([^>]*)>/g
+const END = /<\/(?:\w+:)?c>/
+const FORMULA = /<(?:\w+:)?f[\s/>]/
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</
+const INLINE = /<(?:\w+:)?is[\s>][\s\S]*?<\/(?:\w+:)?is>/
 
 /** @param xml of a sheet: `xl/worksheets/sheet1.xml` */
 export function sheetFacts(xml: string): SheetFacts {
-  const errors = new Map<string, string>()
+  const cells = new Map<string, SheetCell>()
   let lastRow = 0
   let lastColumn = 0
-  for (const cell of xml.split(CELL).slice(1)) {
-    const [, attributes = '', value = ''] = FILLED.exec(cell) ?? []
-    const [, letters = '', row = '0'] = /\br="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? []
+  for (const text of xml.split(CELL).slice(1)) {
+    const attributes = /^\s([^>]*)/.exec(text)?.[1] ?? ''
+    const address = attribute(attributes, 'r') ?? ''
+    const cell = cellIn(attributes, text)
+    const [, letters = '', row = '0'] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? []
+    if (cell.value === null && !cell.hasFormula) continue
     lastRow = Math.max(lastRow, Number(row))
     lastColumn = Math.max(lastColumn, columnNumber(letters))
-    if (/\bt="e"/.test(attributes)) errors.set(`${letters}${row}`, value)
+    cells.set(address, cell)
   }
   return {
-    hiddenRows: [...xml.matchAll(ROW)].flatMap(([, attributes = '']) => hiddenRow(attributes)),
-    hiddenColumns: [...xml.matchAll(COLUMNS)].flatMap(([, attributes = '']) => hiddenColumns(attributes)),
-    isProtected: /<(?:\w+:)?sheetProtection\b[^>]*\bsheet="(?:1|true)"/.test(xml),
-    errors,
+    hiddenRows: tags(xml, 'row').flatMap(hiddenRow),
+    hiddenColumns: tags(xml, 'col').flatMap(hiddenColumns),
+    isProtected: tags(xml, 'sheetProtection').some((attributes) => isTrue(attribute(attributes, 'sheet'))),
+    cells,
+    merged: tags(xml, 'mergeCell').flatMap(mergedRows),
     lastRow,
     lastColumn,
   }
 }
 
-const attribute = (attributes: string, name: string) =>
-  new RegExp(`(?<![\\w:])${name}="([^"]*)"`).exec(attributes)?.[1] ?? null
-const isTrue = (value: string | null) => value === '1' || value === 'true'
+function cellIn(attributes: string, text: string): SheetCell {
+  // After the last cell comes what else the sheet says.
+  const [body = ''] = attributes.endsWith('/') ? [] : text.split(END, 1)
+  return {
+    style: Number(attribute(attributes, 's') ?? 0),
+    type: attribute(attributes, 't') ?? 'n',
+    hasFormula: FORMULA.test(body),
+    value: VALUE.exec(body)?.[1] ?? INLINE.exec(body)?.[0] ?? null,
+  }
+}
 
 /** A row of no height is as invisible as a hidden one. */
 function hiddenRow(attributes: string): number[] {
@@ -52,24 +86,17 @@ function hiddenRow(attributes: string): number[] {
   return isHidden && row > 0 ? [row] : []
 }
 
-function hiddenColumns(attributes: string): string[] {
+function hiddenColumns(attributes: string): number[] {
   const isHidden = isTrue(attribute(attributes, 'hidden')) || attribute(attributes, 'width') === '0'
   const [from, to] = [Number(attribute(attributes, 'min')), Number(attribute(attributes, 'max'))]
   // All columns to the right of a table may be hidden: nobody misses them.
   if (!isHidden || !(from > 0) || to > MOST_COLUMNS) return []
-  return Array.from({ length: to - from + 1 }, (_, at) => columnLetters(from + at))
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
 
-/** More columns than any list has. */
-export const MOST_COLUMNS = 256
-
-/** @returns one-based; 0 for no letters */
-export function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
-}
-
-/** @param number one-based @returns A, B, … Z, AA, … */
-export function columnLetters(number: number): string {
-  const rest = Math.floor((number - 1) / 26)
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26))
+function mergedRows(attributes: string): MergedCells[] {
+  const range = attribute(attributes, 'ref') ?? ''
+  const [, left = '', top, right = '', bottom] = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(range) ?? []
+  const rows = [Number(top), Number(bottom)] as const
+  return rows[1] > rows[0] ? [{ range, rows, columns: [columnNumber(left), columnNumber(right)] }] : []
 }

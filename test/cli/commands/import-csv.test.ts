@@ -20,7 +20,16 @@ test('a finding about a CSV names the line, not a page, and the AGS that nobody 
 
 test.each([
   ['ags,amount\n08336008,fünfzig\n', 'Zeile 2: „fünfzig“ ist kein Betrag in ganzen Euro'],
-  ['ags,ags,amount\n1,2,3\n', 'eine Spalte kommt doppelt vor: ags'],
+  ['ags,key,amount\n1,2,3\n', 'Zeile 1, gibt es mehrere Spalten für den Schlüssel: „ags“, „key“.'],
+  [
+    'name,Betrag alt,Betrag,Mittel\nWehr,1,2,3\n',
+    'den Betrag: „Betrag“, „Mittel“. Bitte eine wählen, z. B. --amount-column "Betrag".',
+  ],
+  [
+    'name;Bedarf\nWehr;1\n',
+    'Gebraucht: AGS oder Gemeinde (mit Kreis) und Betrag; gefunden: name, Bedarf (Trennzeichen: Semikolon)',
+  ],
+  ['%PDF-1.7\n', 'sie ist eine PDF'],
   ['', 'sie ist leer'],
 ])('%j: the reason in words', async (text, words) => {
   const { code, stderr } = await run(['group', '--district', 'Lörrach', '--amounts', csv(text)])
@@ -38,7 +47,7 @@ test('a municipality that stands twice is named with the line where it stood fir
 })
 
 test('every line that cannot be used is named with its file, and nothing of the list is used', async () => {
-  const bad = csv('Gemeinde;Betrag\nTübinge;1\nWehr;2\nFoo;3\n')
+  const bad = csv('Gemeinde;Betrag\nTübinge;1000\nWehr;2000\nFoo;3000\n')
   for (const args of [
     ['import', bad],
     ['group', '--district', 'Waldshut', '--amounts', bad],
@@ -85,4 +94,37 @@ test.each(['import', 'group'])('igm %s names every faulty line, however many the
   const { code, stderr } = await run(line)
   expect(code).toBe(3)
   expect(stderr.match(/betraege\.csv, Zeile \d+: Keine Gemeinde/g)).toHaveLength(60)
+})
+
+test('a list of thousands, of another year, with a sum and a line in one cell is refused with all of them', async () => {
+  const lines = [
+    'Betrag 2017',
+    'Jestetten 48 €',
+    'Tübingen;110',
+    'Mössingen;50',
+    'Dettenhausen;60',
+    'Murg;2,512',
+  ]
+  const path = csv(`Gemeinde;${lines.join('\n')}\n`)
+  const { code, stdout, stderr } = await runBinary(['group', '--district', 'Tübingen', '--amounts', path])
+  expect([code, stdout]).toEqual([3, ''])
+  expect(stderr.split('\n').map((line) => /Zeile (\d: .{24})/.exec(line)?.[1] ?? '')).toEqual([
+    expect.stringMatching(/^1: „Betrag 2017“ ist von 20/),
+    expect.stringMatching(/^2: „Jestetten 48 €“ nennt/),
+    expect.stringMatching(/^3: 110 € ist genau die Summe/),
+    expect.stringMatching(/^3: Kein Betrag der Liste ist/),
+    expect.stringMatching(/^6: „2,512“ kann 2,512 oder/),
+    '',
+    '',
+  ])
+})
+
+test('a column of amounts is chosen for group as for import, and its year is asked', async () => {
+  const path = csv('Gemeinde;2017;2018\nWehr;50000;60000\n')
+  const plan = (year: string) =>
+    run(['export', '--district', 'Waldshut', '--amounts', path, '--amount-column', year])
+  const [right, wrong] = [await plan('2018'), await plan('2017')]
+  expect(right.stdout).toContain('08337116,Wehr,Waldshut,,60000')
+  expect([wrong.code, wrong.stdout]).toEqual([3, ''])
+  expect(wrong.stderr).toContain('Zeile 1: „2017“ ist von 2017, gefragt ist der Planungsrahmen 2018.')
 })

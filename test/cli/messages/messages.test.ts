@@ -58,7 +58,9 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'csv-invalid': { path: 'x', reason: 'amount', line: 3 },
   'workbook-invalid': { path: 'x.xls', reason: 'xls' },
   'sheet-unknown': { path: 'x.xlsx', sheet: 'X', known: ['A', 'B'] },
-  'csv-columns': { path: 'x', found: ['a'], expected: ['ags'] },
+  'csv-columns': { path: 'x', found: ['a'], delimiter: ';' },
+  'columns-several': { path: 'x', line: 1, column: 'amount', heads: ['a', 'b'] },
+  'sheets-several': { path: 'x', sheets: ['a', 'b'] },
   'store-failed': { path: 'x', reason: 'ENOSPC' },
   'store-newer': { path: 'x' },
   'store-damaged': { path: 'x' },
@@ -192,7 +194,7 @@ describe('printable', () => {
     const many = messages.problem('csv-columns', {
       path: 'x',
       found: Array.from({ length: 100_000 }, (_, at) => `c${at}`),
-      expected: ['ags'],
+      delimiter: null,
     })
     expect(many.length).toBeLessThan(700)
   })

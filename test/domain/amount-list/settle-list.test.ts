@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { AmountList } from '../../../src/domain/amount-list/amount-list.js'
 import { settleList } from '../../../src/domain/amount-list/settle-list.js'
+import type { Edition } from '../../../src/domain/edition.js'
 import { gazetteer } from '../../../src/domain/places/gazetteer.js'
 import type { IgmError } from '../../../src/domain/problem.js'
 import { readAmounts } from '../../../src/source/csv/read-amounts.js'
-import { register } from '../../support/data.js'
+import { edition2017, edition2018, register } from '../../support/data.js'
 
 const places = gazetteer(register)
-const LATTICE = { pot: 58_000_000, personsTotal: 72_857 }
 const district = (ags: string) => register.districts.filter((one) => one.ags === ags)
 const read = (text: string) => readAmounts(new TextEncoder().encode(text), 'own.csv')
-const settle = (list: AmountList, within?: ReturnType<typeof district>) =>
-  settleList(list, { gazetteer: places, within, lattice: LATTICE })
+const settle = (list: AmountList, within?: ReturnType<typeof district>, edition: Edition | null = null) =>
+  settleList(list, { gazetteer: places, within, edition })
 
 async function settled(text: string, within?: ReturnType<typeof district>) {
   const { rows, notes } = settle(await read(text), within)
   return { amounts: rows.map(({ place, row }) => [place.ags, row.amount]), notes }
 }
 
-async function faultsOf(text: string): Promise<unknown> {
+async function faultsOf(text: string, edition: Edition | null = null): Promise<unknown> {
   const list = await read(text)
   try {
-    settle(list)
+    settle(list, undefined, edition)
   } catch (error) {
     const { code, args } = error as IgmError<'list-refused'>
     return code === 'list-refused' ? args.faults.map((fault) => `${fault.line} ${fault.code}`) : code
@@ -49,7 +49,8 @@ describe('a list whose rows can all be used', () => {
   })
 
   it('has its persons agree with its amounts', async () => {
-    expect((await settled('ags;amount;persons\n08336050;218922;275\n')).amounts).toHaveLength(1)
+    const persons = (count: number) => faultsOf(`ags;amount;persons\n08336050;218922;${count}\n`, edition2018)
+    expect([await persons(275), await persons(276)]).toEqual([[], ['2 persons-contradict']])
   })
 
   it('says which of several places was taken, and why', async () => {
@@ -106,10 +107,102 @@ describe('a list with faults is refused with all of them', () => {
     ['Gemeinde;Betrag\nRheinfeld…;1\n', ['2 name-cut']],
     ['Gemeinde;Kreis;Betrag\nWehr;Atlantis;1\n', ['2 district-unknown']],
     ['Gemeinde;Betrag\nWehr;1\nEnzkreis;x\nWehr;1\n', ['3 amount-unreadable', '4 place-twice']],
-    ['ags;amount;persons\n08336050;218922;276\n', ['2 persons-contradict']],
     ['Gemeinde;Betrag\nWehr;1\nBeträge für zwei Jahre;\n', ['3 meaning-unclear']],
     ['Gemeinde;Betrag im Monat\nWehr;1\n', ['1 meaning-unclear']],
   ])('%j', async (text, faults) => {
     expect(await faultsOf(text)).toEqual(faults)
+  })
+})
+
+describe('a place and its amount that stand in no row are never dropped', () => {
+  it.each([
+    ['Gemeinde;Betrag\nJestetten 60.000 €\nKlettgau;48500\n', ['2 line-unread']],
+    ['Gemeinde;Betrag\nJestetten\t60000\nKlettgau;48500\n', ['2 line-unread']],
+    ['Gemeinde;Betrag\nJestetten,60000\nKlettgau;48500\n', ['2 line-unread']],
+    ['Gemeinde;Betrag\nKlettgau;48500\nJesteten | 60.000\n', ['3 line-unread']],
+    ['Gemeinde;Betrag\nKlettgau;48500\nJestetten: 2.512 EUR für 2018\n', ['3 line-unread']],
+    ['Jestetten;60000\nGemeinde;Betrag\nKlettgau;48500\n', ['1 line-unread']],
+    ['Gemeinde;Betrag;Bemerkung\nJestetten;;60000\nKlettgau;48500;\n', ['2 amount-elsewhere']],
+  ])('%j', async (text, faults) => {
+    expect(await faultsOf(text)).toEqual(faults)
+  })
+
+  it.each([
+    'Stand 15.01.2018;;\nGemeinde;Betrag\nKlettgau;48500\nQuelle: VwV vom 5. Januar 2018;\n',
+    'Planungsrahmen: 58.000.000 €;\nGemeinde;Betrag\nKlettgau;48500\n1) Schwelle: 51.000 €;\n',
+    'Landkreis Waldshut 2018;\nGemeinde;Betrag\nKlettgau;48500\nLandratsamt, Tel. 07751 86-0;\n',
+  ])('but a title or a footnote is none: %j', async (text) => {
+    expect(await faultsOf(text)).toEqual([])
+  })
+})
+
+describe('a row that may be a sum is asked about', () => {
+  it.each([
+    ['Gemeinde;Betrag\nTübingen;110000\nMössingen;50000\nRottenburg am Neckar;60000\n', ['2 row-equals-sum']],
+    ['Gemeinde;Betrag\nKonstanz;9\nTübingen;11\nMössingen;5\nDettenhausen;6\n', ['3 row-equals-sum']],
+    ['Gemeinde;Kreis;Betrag\nTübingen;Tübingen;11\nMössingen;;5\nDettenhausen;;6\n', ['2 row-equals-sum']],
+    ['Gemeinde;Betrag\nWaldshut;1\nJestetten;60000\n', ['2 name-or-district']],
+    // told by a key, or by a district beside a name that no district has
+    ['AGS;Gemeinde;Betrag\n08416041;Tübingen;11\n;Mössingen;5\n;Dettenhausen;6\n', []],
+    ['Gemeinde;Kreis;Betrag\nMössingen;Tübingen;11\nTübingen;;5\nDettenhausen;;6\n', []],
+    ['Gemeinde;Kreis;Betrag\nWaldshut-Tiengen;;1\nJestetten;;1\n', []],
+  ])('%j', async (text, faults) => {
+    expect(await faultsOf(text)).toEqual(faults)
+  })
+})
+
+describe('what stands beside an amount may change it', () => {
+  const beside = (head: string, cell: string) =>
+    faultsOf(`Gemeinde;Betrag;${head}\nJestetten;60000;${cell}\nKlettgau;48500;\n`, edition2018)
+  it.each([
+    ['Ortsteil', 'Altenburg', 'row-of-part'],
+    ['Ortsteil', 'Jestetten', null],
+    ['Ortsteil', '-', null],
+    ['Einheit', '€', null],
+    ['Währung', 'EUR', null],
+    ['Einheit', 'T€', 'amount-rounded'],
+    ['Einheit', 'Mio. €', 'meaning-unclear'],
+    ['Einheit', '€/Monat', 'meaning-unclear'],
+    ['Währung', 'CHF', 'meaning-unclear'],
+    ['Stand', '2017', 'other-year'],
+    ['Jahr', '2018', null],
+    ['Stand', '05.01.2018', null],
+    ['Stand', '31.12.2016', 'other-year'],
+    ['Zeitraum', '2018-2019', 'meaning-unclear'],
+    ['Zeitraum', '1. Halbjahr', 'meaning-unclear'],
+    ['Stand', 'geprüft', null],
+    ['Stand', 'vorläufig', 'meaning-unclear'],
+    ['Bemerkung', 'vorläufig', 'remark-unclear'],
+    ['Hinweis', 'ungültig', 'remark-unclear'],
+    ['Hinweis', 'je Quartal', 'remark-unclear'],
+    ['Bemerkung', 'in T€', 'remark-unclear'],
+    ['Bemerkung', 'siehe Anlage', null],
+  ])('%s: %s', async (head, cell, code) => {
+    expect(await beside(head, cell)).toEqual(code === null ? [] : [`2 ${code}`])
+  })
+
+  it('thousands to the euro are read in the rows that say so', async () => {
+    const text = 'Gemeinde;Betrag;Einheit\nJestetten;60,123;T€\nKlettgau;48500;€\n'
+    expect((await settled(text)).amounts.map(([, amount]) => amount)).toEqual([60_123, 48_500])
+  })
+})
+
+describe('a list of another year or unit than the edition', () => {
+  it.each([
+    ['Gemeinde;Betrag 2017\nJestetten;60000\n', ['1 other-year']],
+    ['Gemeinde;Betrag 2019\nJestetten;60000\n', ['1 other-year']],
+    ['Gemeinde;Betrag 2018\nJestetten;60000\n', []],
+    ['Haushalt 2017;\nGemeinde;Betrag\nJestetten;60000\n', ['1 other-year']],
+    ['Planungsrahmen 2018, Beschluss von 2017;\nGemeinde;Betrag\nJestetten;60000\n', []],
+    ['Kreistag vom 12.03.2026;\nGemeinde;Betrag\nJestetten;60000\n', []],
+    ['Gemeinde;Betrag\nJestetten;51\nKlettgau;48\n', ['2 amounts-below-rate']],
+    ['Gemeinde;Betrag\nJestetten;796\nKlettgau;0\n', []],
+    ['Gemeinde;Betrag\nJestetten;0\n', []],
+  ])('%j', async (text, faults) => {
+    expect(await faultsOf(text, edition2018)).toEqual(faults)
+  })
+
+  it('is read as what it says it is', async () => {
+    expect(await faultsOf('Gemeinde;Betrag 2017\nJestetten;60000\n', edition2017)).toEqual([])
   })
 })

@@ -10,7 +10,14 @@ describe('readAmounts', () => {
   it.each([
     ['comma', 'ags,amount\n08336050,51000\n'],
     ['semicolon', 'ags;amount\n08336050;51.000\n'],
-    ['tab', 'ags\tamount\n08336050\t51,000\n'],
+    ['tab', 'ags\tamount\n08336050\t51000\n'],
+    ['an English amount in quotes between commas', 'ags,amount\n08336050,"51,000.00"\n'],
+    ['rows that are one quoted cell each', '"ags;amount"\n"08336050;51.000"\n'],
+    ['line ends of two kinds', 'ags;amount;;\r\n08336050;51000;;;;\n;;;\r\n'],
+    [
+      'a column called an amount without a number',
+      'ags;Betrag (€);Planungsrahmen\n08336050;51000;MUSTER 2018\n',
+    ],
     ['German heads', 'Gemeindeschlüssel;Betrag\n08336050;51.000,00 €\n'],
     ['a head with a unit', 'AGS;Betrag (€)\n08336050;51.000\n'],
     ['another head with a unit', 'AGS;Betrag in EUR\n08336050;51.000\n'],
@@ -63,12 +70,13 @@ describe('readAmounts', () => {
 
     it.each([
       ['UTF-8', utf8(text), []],
-      ['Windows-1252', bytes({ '€': 0x80 }), []],
+      ['Windows-1252', bytes({ '€': 0x80 }), ['windows-1252']],
       ['UTF-16', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')), []],
+      ['UTF-16 that does not say so', new Uint8Array(Buffer.from(text, 'utf16le')), []],
       ['UTF-16 of the other order', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()), []],
       ['code page 850', bytes({ ö: 0x94, '€': 0xd5 }), ['cp850']],
       ['Mac Roman', bytes({ ö: 0x9a, '€': 0xdb }), ['mac-roman']],
-    ])('finds out %s, and says it where it is old', async (_, file, said) => {
+    ])('finds out %s, and says it where it is guessed', async (_, file, said) => {
       const { rows, notes } = await readAmounts(file, 'own.csv')
       expect(rows).toMatchObject([{ name: 'Lörrach', amount: 51_000 }])
       expect(notes).toEqual(said.map((encoding) => ({ code: 'encoding', args: { encoding } })))
@@ -99,6 +107,7 @@ describe('readAmounts', () => {
     ['a dash', 'ags;amount\n08336050;–\n', 'amount-unreadable', 2],
     ['more than any table has', 'ags;amount\n08336050;1000000001\n', 'amount-too-large', 2],
     ['more persons than there are', 'ags;amount;persons\n08336050;1;1000000001\n', 'persons-unreadable', 2],
+    ['a comma that may be two things', 'ags;amount\n08336050;2,512\n', 'amount-ambiguous', 2],
     ['a formula', 'ags;amount\n08336050;=1+1\n', 'amount-unreadable', 2],
     ['persons that are no number', 'ags;amount;persons\n08336050;1;many\n', 'persons-unreadable', 2],
     ['a row without a place', 'name;district;amount\n;Karlsruhe;1\n', 'place-missing', 2],
@@ -115,7 +124,10 @@ describe('readAmounts', () => {
     ['blank lines', '\n \n', 'empty', null],
     ['bytes that are no text', 'GIF89a\0\0', 'not-text', null],
     ['an open quote', 'ags;amount\n"08336050;1\n', 'quote-not-closed', expect.any(Number)],
-    ['a column that comes twice', 'ags;Betrag;amount\n08336050;1;2\n', 'column-twice: amount', 1],
+    ['a head alone', 'ags;Betrag\n', 'no-rows', 1],
+    ['a PDF by another name', '%PDF-1.4\n%âãÏÓ\n', 'pdf', null],
+    ['a web page', '<!DOCTYPE html>\n<table><tr><td>AGS</td></tr></table>', 'html', null],
+    ['JSON', '{"municipalities":[]}', 'json', null],
   ])('refuses %s', async (_, text, reason, line) => {
     expect(await problemOf(read(text))).toEqual({
       code: 'csv-invalid',
@@ -164,7 +176,7 @@ describe('a workbook', () => {
     const part = 'xl/worksheets/sheet2.xml'
     const xml = strFromU8(parts[part] ?? new Uint8Array()).replace('<row r="4"', '<row r="4" hidden="1"')
     const list = await readAmounts(zipSync({ ...parts, [part]: strToU8(xml) }), 'beträge.xlsx')
-    expect(list.faults).toEqual([])
+    expect(list.faults).toEqual([{ code: 'row-hidden', line: 4, args: {} }])
     expect(list.rows.map(({ line, key, amount }) => [line, key, amount])).toEqual([
       [3, '8336050', 218922],
       [4, '08336004', 15922],
@@ -174,5 +186,36 @@ describe('a workbook', () => {
       { code: 'sheet-chosen', args: { sheet: 'Liste', others: ['Notizen'] } },
       { code: 'rows-hidden', args: { lines: [4] } },
     ])
+  })
+})
+
+describe('several columns of amounts', () => {
+  const two = utf8('Gemeinde;Betrag 2017;Betrag 2018\nWehr;1;2\n')
+  const years = utf8('Gemeinde;2017;2018\nWehr;1;2\n')
+
+  it('are all named, and one is chosen by words of its head', async () => {
+    expect(await problemOf(readAmounts(two, 'own.csv'))).toEqual({
+      code: 'columns-several',
+      args: { path: 'own.csv', line: 1, column: 'amount', heads: ['Betrag 2017', 'Betrag 2018'] },
+    })
+    for (const file of [two, years]) {
+      const { rows, faults } = await readAmounts(file, 'own.csv', { amountColumn: '2018' })
+      expect([rows.map(({ amount }) => amount), faults]).toEqual([[2], []])
+    }
+  })
+
+  it('are no better when what was asked for is none of them, or more than one', async () => {
+    expect(await problemOf(readAmounts(two, 'own.csv', { amountColumn: '2019' }))).toMatchObject({
+      code: 'csv-columns',
+    })
+    expect(await problemOf(readAmounts(two, 'own.csv', { amountColumn: 'betrag' }))).toMatchObject({
+      code: 'columns-several',
+    })
+  })
+
+  it('a chosen one is still no amount of a month', async () => {
+    const file = utf8('Gemeinde;Rate im Monat;Betrag\nWehr;1;2\n')
+    const { faults } = await readAmounts(file, 'own.csv', { amountColumn: 'Rate' })
+    expect(faults).toMatchObject([{ code: 'meaning-unclear', line: 1 }])
   })
 })

@@ -34,7 +34,7 @@ it('a sheet gives its rows as texts, with the lines on which they stand', async 
       { line: 1, cells: ['Planungsrahmen 2018', '', ''] },
       { line: 3, cells: ['AGS', 'Gemeinde', 'Betrag'] },
       { line: 4, cells: ['08336004', 'Binzen', '60000'] },
-      { line: 5, cells: ['8336006', 'Böllen', '219.5'] },
+      { line: 5, cells: ['8336006', 'Böllen', '219,5'] },
       { line: 6, cells: ['', 'Summe', '1000000000000'] },
     ],
     hiddenRows: [],

@@ -147,7 +147,7 @@ export const FINDINGS: FindingSentences = {
     'Gesamtbetrag und Personenzahl bestätigen den ergänzten Entwurf nicht; gespeichert wird nur, was sie bestätigen.',
   'sample-document': (said) =>
     said('by') === 'amounts'
-      ? 'Das sind die erfundenen Beträge des Musters; sie gelten nur als Planungsrahmen demo.'
+      ? 'Darin stehen die erfundenen Beträge des Musters; sie gelten nur als Planungsrahmen demo.'
       : 'Die Datei ist ein Muster: alle Beträge sind erfunden. Sie gelten nur als Planungsrahmen demo.',
   'row-not-as-seen': (said) =>
     `Hier sieht man anderes, als geschrieben steht: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Bitten Sie um eine saubere Fassung der Datei.`,

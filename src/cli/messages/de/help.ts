@@ -45,7 +45,7 @@ export const HELP: HelpWords = {
     'min-border': 'so viele Meter gemeinsamer Grenze machen Nachbarn',
     amounts:
       'eigene Beträge: CSV oder XLSX mit ags oder name+district und amount; sie ersetzen die bekannten',
-    sheet: 'Blatt der Excel-Datei mit den eigenen Beträgen; sonst das erste mit einer Liste',
+    sheet: 'Blatt der Excel-Datei mit den eigenen Beträgen, wo mehrere eine Liste enthalten',
     prefer:
       'Vorrang: associations (Verwaltungsgemeinschaften bleiben ganz; üblich) oder groups (mehr Gruppen)',
     'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (60)',
@@ -117,7 +117,7 @@ export const HELP: HelpWords = {
         'Wie parse, speichert aber die bewiesene Tabelle; sie ersetzt dann die veröffentlichten Einzelbeträge. Eine Liste (CSV, XLSX) braucht die Spalten ags oder name und district, dazu amount.',
       argument: 'PDF-, CSV- oder XLSX-Datei',
       options: {
-        sheet: 'Blatt einer Excel-Datei; sonst das erste mit einer Liste',
+        sheet: 'Blatt einer Excel-Datei, wo mehrere eine Liste enthalten',
         of: 'die PDF, deren Tabelle die Datei ergänzt (siehe parse --draft)',
       },
     },

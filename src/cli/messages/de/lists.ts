@@ -6,6 +6,12 @@ const oneOf = (choices: readonly string[]) => choices.join('; ')
 const perhaps = (choices: readonly string[]) =>
   choices.length > 0 ? ` Gemeint ist vielleicht: ${oneOf(choices)}.` : ''
 
+const ENCODINGS: Readonly<Record<string, string>> = {
+  cp850: 'Codepage 850 (DOS)',
+  'mac-roman': 'Mac Roman',
+  'windows-1252': 'Windows-1252 (Excel)',
+}
+
 /** What is said of a user's list of amounts. */
 export const LISTS: ListWords = {
   fault: 'Fehler',
@@ -18,12 +24,44 @@ export const LISTS: ListWords = {
     'amount-too-large': ({ cell }) => `„${cell}“ ist viel zu groß; so viel gibt es im ganzen Land nicht.`,
     'amount-rounded': ({ cell }) =>
       `„${cell}“ in Tausend Euro ist gerundet. Gebraucht wird der Betrag auf den Euro genau, z. B. 218,922.`,
+    'amount-ambiguous': ({ cell, whole }) =>
+      `„${cell}“ kann ${cell} oder ${whole} Euro heißen. Bitte ohne Tausenderzeichen schreiben: ${whole}.`,
     'persons-unreadable': ({ cell }) => `„${cell}“ ist keine Zahl von Personen.`,
     'place-missing': () => 'Weder AGS noch Name: zu wem gehört der Betrag?',
     'cells-excess': ({ cell }) =>
       `Hier stehen mehr Zellen als Spaltenköpfe („${cell}“). Steht das Trennzeichen in einer Zelle?`,
     'amount-split': ({ cell }) =>
       `„${cell}“ wird am Komma in zwei Zellen geteilt. Bitte ohne Tausenderzeichen schreiben oder in Anführungszeichen setzen.`,
+    'cell-struck': ({ parts }) =>
+      parts === 'all'
+        ? 'In Excel durchgestrichen. Gilt die Zeile? Dann die Streichung aufheben; sonst die Zeile löschen.'
+        : 'Eine Zelle ist in Excel zum Teil durchgestrichen. Bitte nur stehen lassen, was gilt.',
+    'cell-merged': ({ range }) =>
+      `Die Zellen ${range} sind verbunden: eine Angabe für mehrere Zeilen. Bitte den Verbund aufheben und je Gemeinde eine Zeile schreiben.`,
+    'formula-open': () =>
+      'Die Zelle ist eine Formel ohne gespeichertes Ergebnis. Bitte die Datei in Excel öffnen und speichern.',
+    'number-format': ({ value, format }) =>
+      `Die Zelle enthält ${value}, ihr Zahlenformat (${format}) zeigt etwas anderes an. Bitte den Betrag in ganzen Euro eintragen und als Zahl formatieren.`,
+    'row-hidden': () =>
+      'Die Zeile ist in Excel ausgeblendet oder weggefiltert. Bitte einblenden, wenn sie gilt; sonst löschen.',
+    'column-hidden': ({ head }) =>
+      `Die Spalte „${head}“ ist in Excel ausgeblendet. Bitte einblenden, oder die richtige mit --amount-column wählen.`,
+    'line-unread': ({ text }) =>
+      `„${text}“ nennt einen Betrag, steht aber nicht in den Spalten der Liste. Bitte Name und Betrag in ihre Spalten schreiben oder die Zeile löschen.`,
+    'amount-elsewhere': ({ cell, head }) =>
+      `Der Betrag fehlt, aber unter „${head}“ steht ${cell}. Bitte in die richtige Spalte schreiben.`,
+    'row-of-part': ({ part }) =>
+      `„${part}“ ist nur ein Teil der Gemeinde. Beträge haben nur ganze Gemeinden; bitte eine Zeile je Gemeinde, ohne Ortsteil.`,
+    'remark-unclear': ({ head, cell }) =>
+      `${head} „${cell}“: gilt der Betrag, und für ein ganzes Jahr? Dann die Bemerkung löschen; sonst die Zeile.`,
+    'other-year': ({ text, years, edition }) =>
+      `„${text}“ ist von ${years.join(', ')}, gefragt ist der Planungsrahmen ${edition}. Stimmen die Beträge, dann bitte das Jahr streichen; sonst mit --edition den richtigen Planungsrahmen wählen.`,
+    'amounts-below-rate': ({ largest, rate, edition }, { euro }) =>
+      `Kein Betrag der Liste ist größer als ${euro(largest)}; schon eine Person bringt im Planungsrahmen ${edition} ${euro(rate)}. Sind es Tausend Euro? Bitte ganze Euro eintragen.`,
+    'row-equals-sum': ({ name, amount, of, place }, { euro }) =>
+      `${euro(amount)} ist genau die Summe ${of === 'all' ? 'aller anderen Zeilen' : 'der anderen Zeilen dieses Kreises'}. Ist „${name}“ eine Summe, bitte die Zeile löschen; ist es ${place}, bitte den AGS dazuschreiben.`,
+    'name-or-district': ({ name, place, district }) =>
+      `„${name}“ kann der ${district} sein oder ${place}. Bitte den vollen Namen oder den AGS schreiben.`,
     'meaning-unclear': ({ text, words }) =>
       `„${words}“ in „${text}“: das sind keine ganzen Euro eines Jahres. Bitte umrechnen und „Betrag“ darüberschreiben.`,
     'sum-differs': ({ label, printed, found }, { euro }) =>
@@ -49,11 +87,13 @@ export const LISTS: ListWords = {
   },
   notes: {
     encoding: ({ encoding }) =>
-      `gelesen als ${encoding === 'cp850' ? 'Codepage 850 (DOS)' : 'Mac Roman'}; bitte die Umlaute prüfen oder als UTF-8 speichern.`,
+      `gelesen als ${ENCODINGS[encoding] ?? encoding}; bitte die Umlaute prüfen oder als UTF-8 speichern.`,
     'lines-skipped': ({ text }) => `übergangen: „${text}“`,
     'columns-unused': ({ heads }) => `nicht verwendete Spalten: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `gelesen ist das Blatt „${sheet}“; nicht gelesen: ${others.join(', ')} (wählen mit --sheet).`,
+    'sample-amounts': ({ equal, count }, { whole }) =>
+      `${whole(equal)} von ${whole(count)} Beträgen sind die erfundenen des Musters (demo). Was daraus entsteht, ist mit MUSTER gekennzeichnet.`,
     'rows-hidden': () => 'in Excel ausgeblendet, hier mitgelesen. Sollen sie gelten? Sonst bitte löschen.',
     'columns-hidden': ({ columns }) =>
       `in Excel ausgeblendete Spalten, hier mitgelesen: ${columns.join(', ')}.`,

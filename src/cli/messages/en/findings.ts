@@ -141,7 +141,7 @@ export const FINDINGS: FindingSentences = {
     'The totals of the edition do not confirm the completed draft; only what they confirm is stored.',
   'sample-document': (said) =>
     said('by') === 'amounts'
-      ? 'These are the invented amounts of the sample; they count only as the edition demo.'
+      ? 'It holds the invented amounts of the sample; they count only as the edition demo.'
       : 'The file is a sample: all amounts are invented. They count only as the edition demo.',
   'row-not-as-seen': (said) =>
     `What a person sees here is not what is written: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Ask for a clean version of the file.`,

@@ -41,7 +41,7 @@ export const HELP: HelpWords = {
     threshold: 'another threshold in whole euro',
     'min-border': 'metres of shared border that make neighbours',
     amounts: 'own amounts: CSV or XLSX with ags or name+district, and amount; they replace the known ones',
-    sheet: 'sheet of the Excel file with the own amounts; else the first with a list',
+    sheet: 'sheet of the Excel file with the own amounts, where several hold a list',
     prefer: 'first of all: associations (these stay whole; the usual way) or groups (more groups)',
     'time-limit': 'seconds after which the best plan found is good enough (60)',
   },
@@ -110,7 +110,7 @@ export const HELP: HelpWords = {
         'Like parse, but stores the proven table, which then replaces the published single amounts. A list (CSV, XLSX) needs the columns ags or name and district, and amount.',
       argument: 'PDF, CSV or XLSX file',
       options: {
-        sheet: 'sheet of an Excel file; else the first with a list',
+        sheet: 'sheet of an Excel file, where several hold a list',
         of: 'the PDF whose table the file completes (see parse --draft)',
       },
     },

@@ -5,6 +5,12 @@ import { STATES } from './states.js'
 const oneOf = (choices: readonly string[]) => choices.join('; ')
 const perhaps = (choices: readonly string[]) => (choices.length > 0 ? ` Did you mean: ${oneOf(choices)}` : '')
 
+const ENCODINGS: Readonly<Record<string, string>> = {
+  cp850: 'code page 850 (DOS)',
+  'mac-roman': 'Mac Roman',
+  'windows-1252': 'Windows-1252 (Excel)',
+}
+
 /** What is said of a user's list of amounts. */
 export const LISTS: ListWords = {
   fault: 'Error',
@@ -18,12 +24,44 @@ export const LISTS: ListWords = {
       `"${cell}" is far too large; there is not that much in all of the state.`,
     'amount-rounded': ({ cell }) =>
       `"${cell}" in thousands of euro is rounded. The amount is needed to the euro, e.g. 218,922.`,
+    'amount-ambiguous': ({ cell, whole }) =>
+      `"${cell}" may be ${cell} or ${whole} euro. Write it without a mark between thousands: ${whole}.`,
     'persons-unreadable': ({ cell }) => `"${cell}" is no number of persons.`,
     'place-missing': () => 'Neither AGS nor name: whose amount is it?',
     'cells-excess': ({ cell }) =>
       `There are more cells here than heads ("${cell}"). Does a cell hold the delimiter?`,
     'amount-split': ({ cell }) =>
       `"${cell}" is cut in two cells at the comma. Write it without one, or in quotation marks.`,
+    'cell-struck': ({ parts }) =>
+      parts === 'all'
+        ? 'Struck out in Excel. If the row counts, undo that; if not, delete the row.'
+        : 'A cell is struck out in part in Excel. Keep only what counts.',
+    'cell-merged': ({ range }) =>
+      `The cells ${range} are merged: one entry for several rows. Unmerge them, and write one row a municipality.`,
+    'formula-open': () =>
+      'The cell is a formula whose result is not in the file. Open the file in Excel and save it.',
+    'number-format': ({ value, format }) =>
+      `The cell holds ${value}, but its number format (${format}) shows something else. Enter the amount in whole euro, formatted as a number.`,
+    'row-hidden': () =>
+      'The row is hidden or filtered out in Excel. Show it if it counts; if not, delete it.',
+    'column-hidden': ({ head }) =>
+      `The column "${head}" is hidden in Excel. Show it, or choose the right one with --amount-column.`,
+    'line-unread': ({ text }) =>
+      `"${text}" names an amount, but not in the columns of the list. Put name and amount into their columns, or delete the line.`,
+    'amount-elsewhere': ({ cell, head }) =>
+      `There is no amount, but ${cell} stands under "${head}". Put it into the right column.`,
+    'row-of-part': ({ part }) =>
+      `"${part}" is only a part of the municipality. Only whole municipalities have amounts; write one row for each.`,
+    'remark-unclear': ({ head, cell }) =>
+      `${head} "${cell}": does the amount count, and for a whole year? Then delete the remark; if not, the row.`,
+    'other-year': ({ text, years, edition }) =>
+      `"${text}" is of ${years.join(', ')}, and the edition asked for is ${edition}. If the amounts are right, delete the year; if not, choose the right edition with --edition.`,
+    'amounts-below-rate': ({ largest, rate, edition }, { euro }) =>
+      `No amount of the list is above ${euro(largest)}; one person alone brings ${euro(rate)} in the edition ${edition}. Are they thousands of euro? Enter whole euro.`,
+    'row-equals-sum': ({ name, amount, of, place }, { euro }) =>
+      `${euro(amount)} is exactly the sum of all other rows${of === 'all' ? '' : ' of this district'}. If "${name}" is a sum, delete the row; if it is ${place}, add the AGS.`,
+    'name-or-district': ({ name, place, district }) =>
+      `"${name}" may be the ${district} or ${place}. Write the whole name or the AGS.`,
     'meaning-unclear': ({ text, words }) =>
       `"${words}" in "${text}": these are no whole euros of one year. Convert them and write "amount" above.`,
     'sum-differs': ({ label, printed, found }, { euro }) =>
@@ -49,11 +87,13 @@ export const LISTS: ListWords = {
   },
   notes: {
     encoding: ({ encoding }) =>
-      `read as ${encoding === 'cp850' ? 'code page 850 (DOS)' : 'Mac Roman'}; check the umlauts or save it as UTF-8.`,
+      `read as ${ENCODINGS[encoding] ?? encoding}; check the umlauts or save it as UTF-8.`,
     'lines-skipped': ({ text }) => `skipped: "${text}"`,
     'columns-unused': ({ heads }) => `columns not used: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `the sheet "${sheet}" is read; not read: ${others.join(', ')} (choose with --sheet).`,
+    'sample-amounts': ({ equal, count }, { whole }) =>
+      `${whole(equal)} of ${whole(count)} amounts are the invented ones of the sample (demo). All that is made of them is marked MUSTER.`,
     'rows-hidden': () => 'hidden in Excel, and read here. Delete them if they shall not count.',
     'columns-hidden': ({ columns }) => `columns hidden in Excel, and read here: ${columns.join(', ')}.`,
     'sheet-protected': ({ sheet }) =>

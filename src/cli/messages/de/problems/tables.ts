@@ -1,13 +1,31 @@
 import type { ProblemWords } from '../../words.js'
 
-/** Why a CSV file cannot be read, by the reader's codes. */
+/** Why a list cannot be read, by the reader's codes. */
 const CSV_REASONS: Readonly<Record<string, string>> = {
   empty: 'sie ist leer',
   'not-text': 'sie enthält keinen Text',
   'too-long': 'sie hat zu viele Zeilen',
   'max-record-size': 'eine Zeile ist zu lang',
   'quote-not-closed': 'ein Anführungszeichen wird nicht geschlossen',
-  'column-twice': 'eine Spalte kommt doppelt vor',
+  'no-rows': 'unter den Spaltenköpfen steht keine Zeile',
+  pdf: 'sie ist eine PDF; einlesen mit igm import, oder als Liste (CSV, XLSX) abschreiben',
+  html: 'sie ist eine Webseite; bitte in Excel öffnen und als .xlsx oder CSV speichern',
+  json: 'sie ist JSON; gebraucht wird eine CSV- oder XLSX-Datei',
+}
+
+/** Marks between cells that have a name of their own. */
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ';': 'Semikolon',
+  ',': 'Komma',
+  '\t': 'Tabulator',
+  '|': 'Strich |',
+}
+const COLUMNS: Readonly<Record<string, string>> = {
+  key: 'den Schlüssel',
+  name: 'die Gemeinde',
+  district: 'den Kreis',
+  amount: 'den Betrag',
+  persons: 'die Personen',
 }
 
 function csvReason(code: string): string {
@@ -38,9 +56,11 @@ export const TABLES = {
   'list-refused': ({ path, faults }) =>
     `${path} wird nicht verwendet: ${faults.length} Fehler in der Liste. Kein Betrag wurde übernommen.`,
   'csv-invalid': ({ path, reason, line }) =>
-    `${path} ist keine lesbare CSV-Datei${line === null ? '' : ` (Zeile ${line})`}: ${csvReason(reason)}.`,
-  'csv-columns': ({ path, found, expected }) =>
-    `In ${path} fehlen Spalten. Gefunden: ${found.join(', ')}; gebraucht: ${expected.join(', ')}.`,
+    `${path} lässt sich nicht als Liste lesen${line === null ? '' : ` (Zeile ${line})`}: ${csvReason(reason)}.`,
+  'csv-columns': ({ path, found, delimiter }) =>
+    `In ${path} fehlen Spalten. Gebraucht: AGS oder Gemeinde (mit Kreis) und Betrag; gefunden: ${found.join(', ')}${delimiter === null ? '' : ` (Trennzeichen: ${DELIMITERS[delimiter] ?? delimiter})`}. Heißt der Betrag anders, hilft --amount-column.`,
+  'columns-several': ({ path, line, column, heads }) =>
+    `In ${path}, Zeile ${line}, gibt es mehrere Spalten für ${COLUMNS[column] ?? column}: ${heads.map((head) => `„${head}“`).join(', ')}. ${column === 'amount' ? `Bitte eine wählen, z. B. --amount-column "${heads[0] ?? ''}".` : 'Bitte nur eine stehen lassen.'}`,
   'store-failed': ({ path, reason }) =>
     `Die Tabelle lässt sich nicht in ${path} speichern (${reason}). Bitte Rechte und Platz prüfen oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
   'store-newer': ({ path }) =>

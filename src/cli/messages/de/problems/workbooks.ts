@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const WORKBOOKS = {
   'workbook-invalid': ({ path, reason }) => `${path} ist ${REASONS[reason] ?? reason}.`,
+  'sheets-several': ({ path, sheets }) =>
+    `In ${path} steht auf mehreren Blättern eine Liste: ${sheets.join(', ')}. Bitte eines wählen, z. B. --sheet "${sheets[0] ?? ''}".`,
   'sheet-unknown': ({ path, sheet, known }) =>
     `In ${path} gibt es kein Blatt „${sheet}“. Vorhanden: ${known.join(', ')}.`,
 } satisfies Partial<ProblemWords>

@@ -1,13 +1,31 @@
 import type { ProblemWords } from '../../words.js'
 
-/** Why a CSV file cannot be read, by the reader's codes. */
+/** Why a list cannot be read, by the reader's codes. */
 const CSV_REASONS: Readonly<Record<string, string>> = {
   empty: 'it is empty',
   'not-text': 'it holds no text',
   'too-long': 'it has too many lines',
   'max-record-size': 'a line is too long',
   'quote-not-closed': 'a quotation mark is not closed',
-  'column-twice': 'a column occurs twice',
+  'no-rows': 'nothing stands below the heads of its columns',
+  pdf: 'it is a PDF; read it with igm import, or copy its figures into a list (CSV, XLSX)',
+  html: 'it is a web page; open it in Excel and save it as .xlsx or CSV',
+  json: 'it is JSON; a CSV or XLSX file is needed',
+}
+
+/** Marks between cells that have a name of their own. */
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ';': 'semicolon',
+  ',': 'comma',
+  '\t': 'tab',
+  '|': 'bar |',
+}
+const COLUMNS: Readonly<Record<string, string>> = {
+  key: 'the key',
+  name: 'the municipality',
+  district: 'the district',
+  amount: 'the amount',
+  persons: 'the persons',
 }
 
 function csvReason(code: string): string {
@@ -38,9 +56,11 @@ export const TABLES = {
   'list-refused': ({ path, faults }) =>
     `${path} is not used: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the list. No amount was taken from it.`,
   'csv-invalid': ({ path, reason, line }) =>
-    `${path} is not a readable CSV file${line === null ? '' : ` (line ${line})`}: ${csvReason(reason)}.`,
-  'csv-columns': ({ path, found, expected }) =>
-    `${path} lacks columns. Found: ${found.join(', ')}; needed: ${expected.join(', ')}.`,
+    `${path} cannot be read as a list${line === null ? '' : ` (line ${line})`}: ${csvReason(reason)}.`,
+  'csv-columns': ({ path, found, delimiter }) =>
+    `${path} lacks columns. Needed: ags or name (with district), and amount; found: ${found.join(', ')}${delimiter === null ? '' : ` (delimiter: ${DELIMITERS[delimiter] ?? delimiter})`}. Where the amount is called otherwise, --amount-column helps.`,
+  'columns-several': ({ path, line, column, heads }) =>
+    `${path}, line ${line}, has several columns for ${COLUMNS[column] ?? column}: ${heads.map((head) => `"${head}"`).join(', ')}. ${column === 'amount' ? `Choose one, e.g. --amount-column "${heads[0] ?? ''}".` : 'Leave only one.'}`,
   'store-failed': ({ path, reason }) =>
     `The table cannot be stored in ${path} (${reason}). Check rights and room, or set IGM_DATA_DIR to another folder.`,
   'store-newer': ({ path }) =>

@@ -13,6 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const WORKBOOKS = {
   'workbook-invalid': ({ path, reason }) => `${path} is ${REASONS[reason] ?? reason}.`,
+  'sheets-several': ({ path, sheets }) =>
+    `${path} has a list on several sheets: ${sheets.join(', ')}. Choose one, e.g. --sheet "${sheets[0] ?? ''}".`,
   'sheet-unknown': ({ path, sheet, known }) =>
     `There is no sheet "${sheet}" in ${path}. At hand: ${known.join(', ')}.`,
 } satisfies Partial<ProblemWords>

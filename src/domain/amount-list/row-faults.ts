@@ -1,0 +1,115 @@
+import { parseEuro } from '../parse-euro.js'
+import type { CellDoubt, ListFault, ListRecord, ListYear } from './amount-list.js'
+import { type Column, headOf, type SideColumn } from './heads.js'
+import { meaningOf, remarkDoubt } from './meaning.js'
+import type { TableHead } from './table-head.js'
+
+/** More cells than heads, or an amount that a comma cut in two. */
+export function structureFault(
+  { line, cells }: ListRecord,
+  head: TableHead,
+  delimiter: string | null,
+): ListFault | null {
+  const at = head.columns.get('amount') ?? -1
+  const [first = '', second = ''] = cells.slice(at)
+  if (delimiter === ',' && /^[1-9]\d{0,2}$/.test(first) && /^\d{3}$/.test(second))
+    return { code: 'amount-split', line, args: { cell: `${first},${second}` } }
+  const excess = cells.slice(head.cells.length).find((cell) => cell !== '')
+  return excess === undefined ? null : { code: 'cells-excess', line, args: { cell: excess } }
+}
+
+/** Columns in which a doubt of a cell matters, where the row has an amount. */
+const DOUBTFUL: readonly Column[] = ['name', 'key', 'persons']
+
+/** @returns why a row of a sheet does not say what its texts say; null for nothing */
+export function cellFault(record: ListRecord, head: TableHead): ListFault | null {
+  const { line, cells } = record
+  const at = head.columns.get('amount') ?? -1
+  const amount = doubtIn(record, 'amount', head)
+  if (amount) return { ...amount, line }
+  if ((cells[at] ?? '') === '') return null
+  for (const column of DOUBTFUL) {
+    const doubt = doubtIn(record, column, head)
+    // Formats change numbers, and only amounts are numbers that count.
+    if (doubt && doubt.code !== 'number-format') return { ...doubt, line }
+  }
+  return null
+}
+
+function doubtIn({ doubts }: ListRecord, column: Column, { columns, line }: TableHead): CellDoubt | null {
+  const doubt = doubts?.get(columns.get(column) ?? -1)
+  if (doubt?.code !== 'cell-merged') return doubt ?? null
+  // A head over two rows, or a text across the table, is no amount of several rows.
+  const [from, to] = doubt.args.columns
+  const covered = (['amount', 'name', 'key'] as const).filter((one) => {
+    const at = columns.get(one) ?? -1
+    return at >= from && at <= to
+  })
+  return doubt.args.firstRow <= line || covered.length > 1 ? null : doubt
+}
+
+/** What stands beside an amount and may change what it means. */
+export interface BesideAmount {
+  /** of a column of units; null where the row names none */
+  readonly unit: 1 | 1000 | null
+  readonly years: readonly ListYear[]
+  readonly faults: readonly ListFault[]
+}
+
+/** @param record a row with an amount */
+export function besideAmount(
+  { line, cells }: ListRecord,
+  { cells: titles, columns, beside }: TableHead,
+): BesideAmount {
+  const said = (column: SideColumn) =>
+    beside[column]
+      .map((at) => ({ cell: cells[at] ?? '', head: titles[at] ?? '' }))
+      .filter(({ cell }) => !/^[-–—/.x]*$/.test(cell))
+  const unclear = ({ cell, head }: Said): ListFault => {
+    return { code: 'meaning-unclear', line, args: { text: `${head}: ${cell}`, words: cell } }
+  }
+  const name = cells[columns.get('name') ?? -1] ?? ''
+  const units = said('unit').map((one) => ({ ...one, unit: unitOf(one.cell) }))
+  const years = said('year').map((one) => ({ ...one, years: yearsOf(one.cell) }))
+  return {
+    unit: units.some(({ unit }) => unit === 1000) ? 1000 : units.length > 0 ? 1 : null,
+    years: years.flatMap(({ cell, head, years }) =>
+      years.length === 1 ? [{ line, text: `${head}: ${cell}`, years }] : [],
+    ),
+    faults: [
+      ...units.filter(({ unit }) => unit === null).map(unclear),
+      ...years.filter(({ cell, years }) => years.length !== 1 && isPeriod(cell)).map(unclear),
+      ...said('remark')
+        .filter(({ cell }) => remarkDoubt(cell) !== null)
+        .map((args) => ({ code: 'remark-unclear', line, args }) as const),
+      ...said('part')
+        .filter(({ cell }) => cell !== name)
+        .map(({ cell }) => ({ code: 'row-of-part', line, args: { part: cell } }) as const),
+    ],
+  }
+}
+
+interface Said {
+  readonly cell: string
+  readonly head: string
+}
+
+const yearsOf = (cell: string): number[] => [...new Set(cell.match(/20\d\d/g))].map(Number)
+/** "1. Halbjahr", "vorläufig"; but not "geprüft" */
+const isPeriod = (cell: string): boolean => /\d/.test(cell) || remarkDoubt(cell) !== null
+
+/** @returns null for a unit that is no euro */
+function unitOf(cell: string): 1 | 1000 | null {
+  const { unclear, unit } = meaningOf(cell)
+  const head = headOf(cell)
+  return unclear !== null || (head ? head.column !== 'amount' || head.unclear !== null : unit === 1)
+    ? null
+    : unit
+}
+
+/** @returns the fault of a place without an amount that has one among its remarks; null for none */
+export function misplacedAmount({ line, cells }: ListRecord, head: TableHead): ListFault | null {
+  const at = head.beside.remark.find((position) => parseEuro(cells[position] ?? '') !== null)
+  if (at === undefined) return null
+  return { code: 'amount-elsewhere', line, args: { cell: cells[at] ?? '', head: head.cells[at] ?? '' } }
+}
