@@ -38,5 +38,9 @@ function isAmount(text: string): boolean {
     .trim()
     .replace(/[.,]+$/, '')
   const isYear = /^20\d\d$/.test(bare) && bare === text.trim()
-  return !isYear && (/\d{3}/.test(bare) || bare !== text.trim()) && (wholeNumber(bare) !== null || /^[\d.,' ’]+$/.test(bare))
+  return (
+    !isYear &&
+    (/\d{3}/.test(bare) || bare !== text.trim()) &&
+    (wholeNumber(bare) !== null || /^[\d.,' ’]+$/.test(bare))
+  )
 }

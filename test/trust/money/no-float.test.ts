@@ -19,10 +19,10 @@ const NO_MONEY =
 
 /** Every file that may do it all the same, and why no amount loses a cent by it. */
 const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
-  parse: { 'source/xlsx/read-sheet.ts': 'the number of a character' },
+  parse: { 'source/xlsx/xml.ts': 'the number of a character' },
   toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
   Number: {
-    'domain/amount-list/read-list.ts': 'at most nine digits, and nothing else',
+    'domain/amount-list/amount-cell.ts': 'at most nine digits, and nothing else',
     'domain/money.ts': 'known to be a safe integer',
     'domain/parse-euro.ts': 'digits alone, checked to be a safe integer',
     'domain/places/place-key.ts': 'the two digits of a state',
@@ -38,7 +38,9 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'source/network/read-body.ts': 'bytes of a download',
     'source/network/retry-after.ts': 'seconds',
     'source/store/table-format.ts': 'known to be a safe integer',
+    'source/xlsx/cell-doubts.ts': 'positions, and whether a format shows the number of a cell: nothing is kept',
     'source/xlsx/sheet-facts.ts': 'numbers of rows and columns',
+    'source/xlsx/styles.ts': 'positions',
   },
   divide: {
     'api/propose-groups.ts': 'seconds',
@@ -70,7 +72,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'report/docx/body.ts': 'twips and pixels',
     'report/xlsx.ts': 'lines of a cell',
     'source/network/retry-after.ts': 'seconds',
-    'source/xlsx/sheet-facts.ts': 'letters of a column',
+    'source/xlsx/columns.ts': 'letters of a column',
   },
   round: {
     'api/propose-groups.ts': 'seconds',
@@ -95,7 +97,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'report/docx/body.ts': 'twips and pixels',
     'report/xlsx.ts': 'lines of a cell',
     'source/network/retry-after.ts': 'seconds',
-    'source/xlsx/sheet-facts.ts': 'letters of a column',
+    'source/xlsx/columns.ts': 'letters of a column',
   },
 }
 
