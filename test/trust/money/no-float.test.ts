@@ -38,7 +38,8 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'source/network/read-body.ts': 'bytes of a download',
     'source/network/retry-after.ts': 'seconds',
     'source/store/table-format.ts': 'known to be a safe integer',
-    'source/xlsx/cell-doubts.ts': 'positions, and whether a format shows the number of a cell: nothing is kept',
+    'source/xlsx/cell-doubts.ts':
+      'positions, and whether a format shows the number of a cell: nothing is kept',
     'source/xlsx/sheet-facts.ts': 'numbers of rows and columns',
     'source/xlsx/styles.ts': 'positions',
   },
