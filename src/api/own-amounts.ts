@@ -1,5 +1,5 @@
-import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
-import { type SettledList, type SettledRow, settleList } from '../domain/amount-list/settle-list.js'
+import type { AmountList, ListNote, SettledRow } from '../domain/amount-list/amount-list.js'
+import { type SettledList, settleList } from '../domain/amount-list/settle-list.js'
 import type { BudgetTable } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import { assess } from '../domain/eligibility.js'

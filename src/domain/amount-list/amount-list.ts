@@ -1,4 +1,5 @@
 import type { Euro } from '../money.js'
+import type { Municipality } from '../register.js'
 
 /** One row of a file or sheet. */
 export interface ListRecord {
@@ -54,6 +55,12 @@ export interface ListRow {
   readonly persons: number | null
   /** the row as written, cells joined by semicolons */
   readonly text: string
+}
+
+/** A row with the one municipality that it is about. */
+export interface SettledRow {
+  readonly row: ListRow
+  readonly place: Municipality
 }
 
 /** A place without an amount, as in a list that is still being filled in, or a line that is no row. */

@@ -7,7 +7,7 @@ import type { FoundPlace, PlaceMatch } from '../places/place-match.js'
 import { placeTitle } from '../places/place-title.js'
 import { IgmError } from '../problem.js'
 import type { District, Municipality } from '../register.js'
-import type { AmountList, ListFault, ListNote, ListRow, OpenRow } from './amount-list.js'
+import type { AmountList, ListFault, ListNote, ListRow, OpenRow, SettledRow } from './amount-list.js'
 import { editionFaults } from './edition-faults.js'
 import { placeFault } from './place-fault.js'
 import { textFaults } from './read-list.js'
@@ -20,12 +20,6 @@ export interface SettleContext {
   readonly within?: readonly District[] | undefined
   /** by which years, persons and amounts are held against each other; null where it is not yet known */
   readonly edition: Edition | null
-}
-
-/** A row with the one municipality that it is about. */
-export interface SettledRow {
-  readonly row: ListRow
-  readonly place: Municipality
 }
 
 export interface SettledList {

@@ -1,8 +1,7 @@
 import type { Gazetteer } from '../places/gazetteer.js'
 import { placeTitle } from '../places/place-title.js'
 import type { District } from '../register.js'
-import type { ListFault } from './amount-list.js'
-import type { SettledRow } from './settle-list.js'
+import type { ListFault, SettledRow } from './amount-list.js'
 
 /**
  * A row that is exactly the sum of all others, or of all others of its district, may be their sum and no place of that
