@@ -12,15 +12,19 @@ import type { Workspace } from './workspace.js'
  * Re-checks every claim of a saved plan against the register and the amounts of its edition, without the solver.
  * @param text the JSON that was saved
  * @param path only for messages
+ * @param edition the one that the plan must rest on; null for whichever it names
  * @throws IgmError `plan-invalid` when it is no plan at all; `edition-unknown`, `store-damaged`
  */
 export async function verifyPlan(
   workspace: Workspace,
   text: string,
   path: string,
+  edition: string | null = null,
 ): Promise<VerifyResult & { readonly plan: GroupResult }> {
   const register = workspace.register()
   const plan = readPlan(text, path, register)
+  if (edition !== null && edition !== plan.edition)
+    return { ok: false, failures: [failure('edition', 'edition', plan.edition, edition)], plan }
   const table = await workspace.table(plan.edition)
   const amounts = amountsOf(register, table, new Map(plan.ownAmounts))
   const { failures } = verify(plan, { register, geography: workspace.geography(), amounts })

@@ -100,7 +100,12 @@ export interface ProblemArgs {
   'download-incomplete': { url: string; expected: number; received: number }
   'download-timeout': { url: string; seconds: number }
   'no-address': { edition: string }
-  'plan-invalid': { path: string; reason: string }
+  /** what: the field, the key, the AGS that it is about */
+  'plan-invalid': {
+    path: string
+    reason: 'no-json' | 'other-version' | 'field' | 'key-twice' | 'own-amount'
+    what: string
+  }
   'plan-rejected': { path: string; failures: number }
   /** a wish about a municipality that cannot be in any group */
   'takes-no-part': { option: string; name: string; reason: 'not-in-scope' | 'unknown' | 'none' }

@@ -55,22 +55,28 @@ describe('verifyPlan', () => {
   })
 
   it.each([
-    ['', 'JSON'],
-    ['[]', 'schemaVersion'],
-    ['null', 'JSON'],
-    ['{"schemaVersion":2}', 'schemaVersion'],
-    ['{"schemaVersion":1}', 'edition'],
-    ['{"schemaVersion":1,"edition":"2017"}', 'sample'],
-    ['{"schemaVersion":1,"edition":"2017","sample":false,"verdict":"good"}', 'verdict'],
-    ['{"schemaVersion":1,"edition":"2017","sample":false,"verdict":null}', 'ownAmounts'],
+    ['', 'no-json', ''],
+    ['[]', 'other-version', ''],
+    ['null', 'no-json', ''],
+    ['{"schemaVersion":2}', 'other-version', ''],
+    ['{"schemaVersion":1}', 'field', 'edition'],
+    ['{"schemaVersion":1,"edition":"2017"}', 'field', 'sample'],
+    ['{"schemaVersion":1,"edition":"2017","sample":false,"verdict":"good"}', 'field', 'verdict'],
+    ['{"schemaVersion":1,"edition":"2017","sample":false,"verdict":null}', 'field', 'ownAmounts'],
     [
       '{"schemaVersion":1,"edition":"2017","sample":false,"verdict":null,"ownAmounts":[["08437005",-1]]}',
+      'field',
       'ownAmounts',
     ],
-  ])('does not take %j for a plan', async (text, reason) => {
+    [
+      '{"schemaVersion":1,"edition":"2017","sample":false,"verdict":null,"ownAmounts":[],"ownFile":1}',
+      'field',
+      'ownFile',
+    ],
+  ])('does not take %j for a plan', async (text, reason, what) => {
     expect(await problemOf(verifyPlan(workspace, text, 'plan.json'))).toEqual({
       code: 'plan-invalid',
-      args: { path: 'plan.json', reason },
+      args: { path: 'plan.json', reason, what },
     })
   })
 })
@@ -91,20 +97,21 @@ describe('what has the outline of a plan but not its shape', () => {
 describe('a saved plan is refused', () => {
   const refused = async (change: (text: string) => string) => {
     const { code, args } = await problemOf(verifyPlan(workspace, change(JSON.stringify(plan)), 'plan.json'))
-    return [code, (args as { reason: string }).reason]
+    const { reason, what } = args as { reason: string; what: string }
+    return [code, reason, what]
   }
   const own = (...pairs: [string, number][]) =>
     refused((text) => text.replace('"ownAmounts":[]', `"ownAmounts":${JSON.stringify(pairs)}`))
 
   it('with own amounts of nobody, of somebody twice, or of somebody outside the scope', async () => {
-    expect(await own(['08437999', 1])).toEqual(['plan-invalid', 'ownAmounts, 08437999'])
-    expect(await own(['08437005', 1], ['08437005', 1])).toEqual(['plan-invalid', 'ownAmounts, 08437005'])
-    expect(await own(['08336050', 1])).toEqual(['plan-invalid', 'ownAmounts, 08336050'])
+    expect(await own(['08437999', 1])).toEqual(['plan-invalid', 'own-amount', '08437999'])
+    expect(await own(['08437005', 1], ['08437005', 1])).toEqual(['plan-invalid', 'own-amount', '08437005'])
+    expect(await own(['08336050', 1])).toEqual(['plan-invalid', 'own-amount', '08336050'])
   })
 
   it('with a key that stands twice', async () => {
     const twice = (text: string) => text.replace('"threshold":', '"threshold":1,"threshold":')
-    expect(await refused(twice)).toEqual(['plan-invalid', 'JSON, "threshold" twice'])
+    expect(await refused(twice)).toEqual(['plan-invalid', 'key-twice', 'threshold'])
   })
 })
 
@@ -116,6 +123,22 @@ describe('what the amounts of a plan are from', () => {
     expect(await codes(plan)).toEqual([])
     for (const change of [{ sample: true }, { verdict: 'proven' }, { ownAmounts: [['08437005', 1]] }])
       expect(await codes({ ...plan, ...change })).toContain('seal')
+  })
+
+  it('is never said to be more than it is, though the plan is sealed anew and its own amounts are others', async () => {
+    const surer = { ...plan, verdict: 'proven' as const }
+    expect(await codes(sealed(surer))).toEqual(['verdict'])
+    const others = { ...surer, ownAmounts: [['08437100', 60000] as const] }
+    expect(await codes(sealed(others))).toEqual(expect.arrayContaining(['verdict', 'problem', 'amount']))
+  })
+
+  it('is of the edition that was asked for, or that is the one failure', async () => {
+    const { ok, failures } = await verifyPlan(workspace, JSON.stringify(plan), 'plan.json', '2018')
+    expect([ok, failures]).toEqual([
+      false,
+      [{ code: 'edition', place: 'edition', claimed: '"2017"', found: '"2018"' }],
+    ])
+    expect((await verifyPlan(workspace, JSON.stringify(plan), 'plan.json', '2017')).ok).toBe(true)
   })
 
   it('is said where it is invented, even in a plan that was sealed anew', async () => {

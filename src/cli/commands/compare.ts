@@ -1,9 +1,11 @@
 import { comparePlans, type Place, type PlanComparison } from '../../api/compare-plans.js'
 import type { Basis } from '../../domain/budget-table.js'
+import { IgmError } from '../../domain/problem.js'
 import { nameIn } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
+import { decodeText } from '../../source/csv/decode-text.js'
 import { readInput } from '../../source/read-input.js'
-import type { CommandMeta, Invocation } from '../command.js'
+import type { CommandMeta, Invocation, Options } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -26,14 +28,12 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { args, options, messages, workspace } = invocation
   formatOf(options)
   const [path = '', other = ''] = args
-  const decoder = new TextDecoder()
-  const texts = [
-    decoder.decode(await readInput(path, io.stdin)),
-    decoder.decode(await readInput(other, io.stdin)),
-  ] as const
+  const textOf = async (file: string) => decodeText(await readInput(file, io.stdin)).text
+  const texts = [await textOf(path), await textOf(other)] as const
   const result = await comparePlans(workspace, texts, [path, other])
   const name = nameIn(workspace.register())
   const sheet = moveSheet(result, name, messages)
+  refuseOtherEdition(result, options)
   const ids = [...new Set(result.plans.map(({ edition }) => edition))]
   const editions = await Promise.all(ids.map((id) => workspace.edition(id)))
   await emit(
@@ -62,6 +62,13 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     io,
   )
   return EXIT.ok
+}
+
+/** @throws IgmError `option-invalid` where a plan is of another edition than the one that was asked for */
+function refuseOtherEdition({ plans }: PlanComparison, { edition: asked }: Options): void {
+  const other = plans.find(({ edition }) => edition !== asked)
+  if (asked !== undefined && other)
+    throw new IgmError('option-invalid', { option: '--edition', value: asked, expected: other.edition })
 }
 
 function figureLines({ sameProblem, plans, moved }: PlanComparison, messages: Messages): string[] {

@@ -5,6 +5,8 @@ import { verifyPlan } from '../../api/verify-plan.js'
 import { periodOf } from '../../domain/edition.js'
 import { IgmError } from '../../domain/problem.js'
 import type { Failure } from '../../grouping/verify/failure.js'
+import type { Sheet } from '../../report/sheet.js'
+import { decodeText } from '../../source/csv/decode-text.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
@@ -25,19 +27,12 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const [path = ''] = args
   const format = formatOf(options)
   const bytes = await readInput(path, io.stdin)
-  const { ok, failures, plan } = await verifyPlan(workspace, new TextDecoder().decode(bytes), path)
+  const asked = options.edition ?? null
+  if (asked !== null) await workspace.edition(asked)
+  const { ok, failures, plan } = await verifyPlan(workspace, decodeText(bytes).text, path, asked)
   const { edition, sample, verdict, ownAmounts } = plan
   const described = await workspace.edition(edition)
   const basis = planBasis(described, plan)
-  const columns = (['code', 'place', 'claimed', 'found'] as const).map((key) => ({
-    key,
-    label: key,
-    kind: 'text' as const,
-  }))
-  const sheet = {
-    columns,
-    rows: failures.map(({ code, place, claimed, found }) => [code, place, claimed, found]),
-  }
   await emit(
     {
       basis,
@@ -53,7 +48,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         failures,
       },
       records: failures,
-      sheet: () => sheet,
+      sheet: (inWords) => failureSheet(failures, inWords, messages),
       screen: () =>
         ok
           ? `${[...verifiedLines(plan, messages), editionLabel(described, messages)].join('\n')}\n`
@@ -65,6 +60,36 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (ok) return EXIT.ok
   if (format === 'json') return EXIT.no
   throw new IgmError('plan-rejected', { path, failures: failures.length })
+}
+
+const KEYS = ['code', 'place', 'claimed', 'found'] as const
+
+function failureSheet(failures: readonly Failure[], inWords: boolean, { labels }: Messages): Sheet {
+  const { columns, failureCode } = labels.verify
+  const said = (text: string) => (inWords ? valueWords(text, labels) : text)
+  return {
+    columns: KEYS.map((key) => ({ key, label: columns[key], kind: 'text' })),
+    rows: failures.map(({ code, place, claimed, found }) => [
+      inWords ? failureCode[code] : code,
+      place,
+      said(claimed),
+      said(found),
+    ]),
+  }
+}
+
+/** @param json of a value of a plan, or of what is found in its place */
+function valueWords(json: string, { verify, group, store }: Messages['labels']): string {
+  const words: Readonly<Record<string, string>> = { ...group.reason, ...store.verdict, ...verify.value }
+  const word = (value: unknown): string => {
+    if (Array.isArray(value)) return value.length === 0 ? verify.value.null : value.map(word).join(', ')
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value)
+        .map(([key, each]) => `${words[key] ?? key} ${word(each)}`)
+        .join(', ')
+    return words[String(value)] ?? String(value)
+  }
+  return json === '' ? verify.value.null : word(JSON.parse(json))
 }
 
 /** Characters of a value that are shown; the whole is in the other formats. */
@@ -81,8 +106,9 @@ function verifiedLines(plan: GroupResult, { labels }: Messages): string[] {
 function failureLines(failures: readonly Failure[], { labels }: Messages): string {
   const { failure, failureCode } = labels.verify
   const short = (text: string) => printable(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
+  const said = (json: string) => short(valueWords(json, labels))
   const lines = failures.map(({ code, place, claimed, found }) =>
-    failure(failureCode[code], printable(place), short(claimed), short(found)),
+    failure(failureCode[code], printable(place), said(claimed), said(found)),
   )
   return `${lines.join('\n')}\n`
 }

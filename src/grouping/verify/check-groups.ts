@@ -1,6 +1,6 @@
 import type { Group, Plan } from '../plan.js'
 import { checkWishes } from './check-wishes.js'
-import { differs, type Failure, failure } from './failure.js'
+import { differs, type Failure, failure, failureAs } from './failure.js'
 import { type Problem, reachable } from './rebuild.js'
 
 export function checkGroups(plan: Plan, problem: Problem): Failure[] {
@@ -9,7 +9,7 @@ export function checkGroups(plan: Plan, problem: Problem): Failure[] {
   for (const [index, { members }] of plan.groups.entries()) {
     for (const ags of members) {
       if (placed.has(ags))
-        failures.push(failure('member-twice', `groups/${index}/members`, ags, 'in two groups'))
+        failures.push(failureAs('member-twice', `groups/${index}/members`, ags, 'in-two-groups'))
       placed.add(ags)
     }
   }
@@ -25,7 +25,7 @@ function checkGroup(plan: Plan, problem: Problem, group: Group, index: number): 
   const { members } = group
   const strangers = members.filter((ags) => !problem.neighbours.has(ags))
   if (members.length === 0 || strangers.length > 0) {
-    return [failure('member-unknown', `${place}/members`, strangers, 'takes no part')]
+    return [failureAs('member-unknown', `${place}/members`, strangers, 'takes-no-part')]
   }
   const amount = members.reduce((sum, ags) => sum + problem.amountOf(ags), 0)
   const associations = members.flatMap((ags) => problem.data.register.byAgs.get(ags)?.association?.id ?? [])

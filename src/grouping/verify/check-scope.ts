@@ -1,6 +1,6 @@
 import { isEuro } from '../../domain/money.js'
 import type { Plan } from '../plan.js'
-import { differs, type Failure, failure } from './failure.js'
+import { differs, type Failure, failureAs } from './failure.js'
 import type { VerifyData } from './verify-data.js'
 
 /**
@@ -13,13 +13,13 @@ export function checkScope(plan: Plan, data: VerifyData): Failure[] {
   const known = new Set(districts.map(({ ags }) => ags))
   const within = new Set(scope.districts)
   const failures: Failure[] = []
-  if (!isEuro(plan.threshold)) failures.push(failure('scope', 'threshold', plan.threshold, 'an amount'))
+  if (!isEuro(plan.threshold)) failures.push(failureAs('scope', 'threshold', plan.threshold, 'no-amount'))
   for (const ags of scope.districts) {
-    if (!known.has(ags)) failures.push(failure('scope', 'scope/districts', ags, 'no district'))
+    if (!known.has(ags)) failures.push(failureAs('scope', 'scope/districts', ags, 'no-district'))
   }
   for (const ags of [...scope.together.flat(), ...scope.apart.flat(), ...scope.exclude, ...scope.leads]) {
-    if (!byAgs.has(ags)) failures.push(failure('scope', 'scope', ags, 'no municipality'))
-    else if (!within.has(ags.slice(0, 5))) failures.push(failure('scope', 'scope', ags, 'not in the scope'))
+    if (!byAgs.has(ags)) failures.push(failureAs('scope', 'scope', ags, 'no-municipality'))
+    else if (!within.has(ags.slice(0, 5))) failures.push(failureAs('scope', 'scope', ags, 'outside-scope'))
   }
   if (failures.length > 0) return failures
   const inScope = [...byAgs.keys()].filter((ags) => within.has(ags.slice(0, 5)))

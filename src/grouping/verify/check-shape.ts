@@ -1,4 +1,4 @@
-import { type Failure, failure } from './failure.js'
+import { type Failure, failureAs } from './failure.js'
 
 type Test = (value: unknown) => boolean
 
@@ -82,9 +82,9 @@ const PLAN: Record<string, Test> = {
 
 /** A plan comes from a file: nothing of it is taken for granted. */
 export function checkShape(plan: unknown): Failure[] {
-  if (typeof plan !== 'object' || plan === null) return [failure('shape', '', plan, 'no plan')]
+  if (typeof plan !== 'object' || plan === null) return [failureAs('shape', '', plan, 'no-plan')]
   const fields = plan as Record<string, unknown>
   return Object.entries(PLAN).flatMap(([name, test]) =>
-    test(fields[name]) ? [] : [failure('shape', name, null, 'not of the right shape')],
+    test(fields[name]) ? [] : [failureAs('shape', name, null, 'wrong-shape')],
   )
 }

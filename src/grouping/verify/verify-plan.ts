@@ -2,7 +2,7 @@ import type { Plan } from '../plan.js'
 import { checkComponents } from './check-components.js'
 import { checkSeal } from './check-seal.js'
 import { checkStructure } from './check-structure.js'
-import { type Failure, failure } from './failure.js'
+import { type Failure, failureAs } from './failure.js'
 import { rebuild } from './rebuild.js'
 import type { VerifyData } from './verify-data.js'
 
@@ -18,7 +18,7 @@ export function verifyPlan(plan: Plan, data: VerifyData): VerifyResult {
   } catch (error) {
     // lists within lists, thousands deep: no plan that was made is
     if (!(error instanceof RangeError)) throw error
-    return { ok: false, failures: [failure('shape', '', null, 'nested too deeply')] }
+    return { ok: false, failures: [failureAs('shape', '', null, 'nested-too-deeply')] }
   }
 }
 

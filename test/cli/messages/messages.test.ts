@@ -75,7 +75,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'download-incomplete': { url: 'u', expected: 2, received: 1 },
   'download-timeout': { url: 'u', seconds: 30 },
   'no-address': { edition: '2017' },
-  'plan-invalid': { path: 'x', reason: 'JSON' },
+  'plan-invalid': { path: 'x', reason: 'no-json', what: '' },
   'plan-rejected': { path: 'x', failures: 1 },
   'plan-impossible': { reason: '--apart A,B' },
   'list-refused': { path: 'x', faults: [{ code: 'place-missing', line: 2, args: {} }] },

@@ -58,14 +58,14 @@ describe('groups', () => {
     ])
     expect(check([{ ...second, id: 1, members: [ags(4), ags(4), ags(5)], amount: 270 }])).toEqual([
       failure('order', 'groups/0/members', [ags(4), ags(4), ags(5)], [ags(4), ags(5)]),
-      failure('member-twice', 'groups/0/members', ags(4), 'in two groups'),
+      failure('member-twice', 'groups/0/members', ags(4), 'in-two-groups'),
     ])
   })
 
   test('share no member', () => {
     const more = groupOf(2, [3, 4], { amount: 130, lead: ags(4), associations: ['089990001'] })
     expect(check([first, more])).toEqual([
-      failure('member-twice', 'groups/1/members', ags(3), 'in two groups'),
+      failure('member-twice', 'groups/1/members', ags(3), 'in-two-groups'),
     ])
   })
 
@@ -80,10 +80,10 @@ describe('groups', () => {
 
   test('have members, and only of those who take part', () => {
     expect(check([{ ...first, members: [] }])).toEqual([
-      failure('member-unknown', 'groups/0/members', [], 'takes no part'),
+      failure('member-unknown', 'groups/0/members', [], 'takes-no-part'),
     ])
     expect(check([first, { ...second, members: [ags(4), ags(5), ags(6)] }])).toEqual([
-      failure('member-unknown', 'groups/1/members', [ags(6)], 'takes no part'),
+      failure('member-unknown', 'groups/1/members', [ags(6)], 'takes-no-part'),
     ])
   })
 

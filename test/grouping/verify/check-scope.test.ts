@@ -27,7 +27,7 @@ describe('a scope', () => {
 
   test('has no district that there is not', () => {
     expect(checkScope(planOf({ coverage, scope: { districts: ['08999', '08111'] } }), data)).toEqual([
-      failure('scope', 'scope/districts', '08111', 'no district'),
+      failure('scope', 'scope/districts', '08111', 'no-district'),
     ])
   })
 
@@ -38,13 +38,13 @@ describe('a scope', () => {
     { leads: [ags(9)] },
   ] as const)('has no municipality that there is not: %j', (scope) => {
     expect(checkScope(planOf({ coverage, scope }), data)).toEqual([
-      failure('scope', 'scope', ags(9), 'no municipality'),
+      failure('scope', 'scope', ags(9), 'no-municipality'),
     ])
   })
 
   test('has a threshold in euro', () => {
     expect(checkScope(planOf({ coverage, threshold: -1 }), data)).toEqual([
-      failure('scope', 'threshold', -1, 'an amount'),
+      failure('scope', 'threshold', -1, 'no-amount'),
     ])
   })
 

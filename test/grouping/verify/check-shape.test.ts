@@ -127,7 +127,7 @@ describe('what has another shape is named by its first part', () => {
     ['proof/components/0/trees/packing/fork/apart', isNothing],
   ])('%s', (place, isRight) => {
     const name = place.split('/')[0] ?? ''
-    const wrong = [{ code: 'shape', place: name, claimed: 'null', found: '"not of the right shape"' }]
+    const wrong = [{ code: 'shape', place: name, claimed: 'null', found: '"wrong-shape"' }]
     for (const value of anything) {
       expect(checkShape(changed(place, value)), `${value}`).toEqual(isRight(value) ? [] : wrong)
     }
@@ -148,7 +148,7 @@ describe('what has another shape is named by its first part', () => {
 })
 
 test.each([null, undefined, 'plan', 3])('%j is no plan', (value) => {
-  expect(checkShape(value)).toMatchObject([{ code: 'shape', place: '', found: '"no plan"' }])
+  expect(checkShape(value)).toMatchObject([{ code: 'shape', place: '', found: '"no-plan"' }])
 })
 
 test('each part that is wrong is named', () => {

@@ -19,7 +19,7 @@ describe('a plan', () => {
     const plan = proposeGroups(request)
     expect(verifyPlan({ ...plan, groups: null as never, threshold: -1 }, request)).toEqual({
       ok: false,
-      failures: [failure('shape', 'groups', null, 'not of the right shape')],
+      failures: [failure('shape', 'groups', null, 'wrong-shape')],
     })
   })
 
@@ -28,7 +28,7 @@ describe('a plan', () => {
     const scope = { ...plan.scope, districts: ['08111'] }
     expect(verifyPlan({ ...plan, scope }, request)).toEqual({
       ok: false,
-      failures: [failure('scope', 'scope/districts', '08111', 'no district')],
+      failures: [failure('scope', 'scope/districts', '08111', 'no-district')],
     })
   })
 
@@ -64,7 +64,7 @@ describe('a plan', () => {
     const deep = { ...plan, scope: { ...plan.scope, tree } }
     expect(verifyPlan(deep, request)).toEqual({
       ok: false,
-      failures: [failure('shape', '', null, 'nested too deeply')],
+      failures: [failure('shape', '', null, 'nested-too-deeply')],
     })
   })
 

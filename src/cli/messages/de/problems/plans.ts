@@ -7,9 +7,19 @@ const NO_PART = {
   none: 'nimmt nicht teil, denn es gibt dort keinen Betrag.',
 } as const
 
+/** Why a file is no plan. */
+const INVALID = {
+  'no-json': () => 'kein lesbares JSON',
+  'other-version': () => 'ein unbekannter Aufbau: schemaVersion ist nicht 1',
+  field: (what: string) => `das Feld „${what}“ fehlt oder ist falsch aufgebaut`,
+  'key-twice': (what: string) => `das Feld „${what}“ steht zweimal darin`,
+  'own-amount': (what: string) =>
+    `der eigene Betrag für ${what} steht zweimal darin oder gehört nicht in das Gebiet`,
+} as const
+
 export const PLANS = {
-  'plan-invalid': ({ path, reason }) =>
-    `${path} ist kein gespeicherter Gruppenvorschlag (${reason}). Einen speichert igm group --plan DATEI.json.`,
+  'plan-invalid': ({ path, reason, what }) =>
+    `${path} ist kein gespeicherter Gruppenvorschlag (${INVALID[reason](what)}). Einen speichert igm group --plan DATEI.json.`,
   'plan-rejected': ({ path, failures }) =>
     `${path} hält der Prüfung nicht stand: ${failures} ${failures === 1 ? 'Abweichung' : 'Abweichungen'}.`,
   'plan-impossible': ({ reason }) => `Diese Wünsche lassen sich nicht zusammen erfüllen: ${reason}.`,

@@ -7,9 +7,19 @@ const NO_PART = {
   none: 'takes no part, because it has no amount.',
 } as const
 
+/** Why a file is no plan. */
+const INVALID = {
+  'no-json': () => 'no JSON that can be read',
+  'other-version': () => 'an unknown structure: schemaVersion is not 1',
+  field: (what: string) => `the field "${what}" is missing or has a wrong structure`,
+  'key-twice': (what: string) => `the field "${what}" stands in it twice`,
+  'own-amount': (what: string) =>
+    `the own amount of ${what} stands in it twice, or does not belong to the scope`,
+} as const
+
 export const PLANS = {
-  'plan-invalid': ({ path, reason }) =>
-    `${path} is not a saved plan (${reason}). To save one: igm group --plan FILE.json`,
+  'plan-invalid': ({ path, reason, what }) =>
+    `${path} is not a saved plan (${INVALID[reason](what)}). To save one: igm group --plan FILE.json`,
   'plan-rejected': ({ path, failures }) =>
     `${path} does not pass the check: ${failures} ${failures === 1 ? 'deviation' : 'deviations'}.`,
   'plan-impossible': ({ reason }) => `These wishes cannot all be met: ${reason}.`,
