@@ -6,10 +6,12 @@ import type { Workspace } from './workspace.js'
 
 /** What lies around a municipality that found no group among the known amounts. */
 export interface Gap {
-  /** AGS of neighbours, of it or of those it could join, whose amount is not known */
+  /** AGS of its own neighbours in the scope whose amount is not known */
   readonly unknown: readonly string[]
-  /** neighbours beyond the border of the scope that have an amount: AGS and whole euro */
-  readonly beyond: readonly (readonly [ags: string, amount: Euro])[]
+  /** the same of those that only border on who it could join */
+  readonly further: readonly string[]
+  /** beyond the border of the scope, next to it or to who it could join: AGS and whole euro, null where not known */
+  readonly beyond: readonly (readonly [ags: string, amount: Euro | null])[]
 }
 
 /** Where a plan would perhaps be another one, were more amounts known. */
@@ -35,9 +37,14 @@ export async function planGaps(workspace: Workspace, plan: GroupResult): Promise
     const reached = new Set([start])
     for (const ags of reached) for (const next of nextTo(ags).filter(isOpen)) reached.add(next)
     const outside = [...new Set([...reached].flatMap(nextTo))].filter((ags) => !reached.has(ags)).sort()
+    const unknown = outside.filter((ags) => isInside(ags) && amountOf(ags) === null)
+    const own = new Set(nextTo(start))
     return {
-      unknown: outside.filter((ags) => amountOf(ags) === null),
-      beyond: outside.map((ags) => [ags, amountOf(ags) ?? 0] as const).filter(([, amount]) => amount > 0),
+      unknown: unknown.filter((ags) => own.has(ags)),
+      further: unknown.filter((ags) => !own.has(ags)),
+      beyond: outside
+        .filter((ags) => !isInside(ags) && amountOf(ags) !== 0)
+        .map((ags) => [ags, amountOf(ags)] as const),
     }
   }
   const besideOf = (members: readonly string[]) =>

@@ -157,7 +157,8 @@ function documentProof({ report, messages: { labels, format }, words }: PlanCont
   const proven = coverage.known < coverage.total ? labels.group.provenOfKnown : labels.group.proven
   const lines = claimsOf(report.group).map(({ name, value, bound, optimal }) => ({
     objective: labels.group.objective[name],
-    value: { value, text: shown(name)(value) },
+    // Metres would be taken for kilometres where only a number stands.
+    value: { value: name === 'travel' ? null : value, text: shown(name)(value) },
     verdict: optimal ? proven : labels.group.open(shown(name)(bound)),
   }))
   return { intro, heads: [order, head, verdict], lines, check }

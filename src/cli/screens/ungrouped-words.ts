@@ -16,10 +16,16 @@ export function ungroupedWords(
 ): string {
   const words = labels.group
   const name = nameIn(register)
-  const { unknown, beyond } = gaps.get(ags) ?? { unknown: [], beyond: [] }
-  const far = beyond.map(([key, amount]) => `${name(key)} (${format.euro(amount)})`)
+  const { unknown, further, beyond } = gaps.get(ags) ?? { unknown: [], further: [], beyond: [] }
+  const far = beyond.map(
+    ([key, amount]) => `${name(key)} (${amount === null ? words.reason.unknown : format.euro(amount)})`,
+  )
+  const around = [
+    ...(unknown.length > 0 ? [words.unknownAround(unknown.map(name).join(', '), unknown.length)] : []),
+    ...(further.length > 0 ? [words.unknownFurther(further.map(name).join(', '))] : []),
+  ]
   return [
-    unknown.length > 0 ? words.unknownAround(unknown.map(name).join(', ')) : words.reason[code],
+    ...(around.length > 0 ? [words.reason['unknown-neighbours'], ...around] : [words.reason[code]]),
     ...(far.length > 0 ? [words.beyond(far.join(', '))] : []),
     ...(missing === null ? [] : [words.missing(format.euro(missing))]),
   ].join('; ')

@@ -36,7 +36,9 @@ function overview({
     [title, null, [...marks, edition.label].join(' · ')],
     ...summary.map((sentence): Row => [null, null, sentence]),
     ...lines,
-    ...proof.lines.map(({ objective, value, verdict }): Row => [objective, value.value, verdict]),
+    ...proof.lines.map(
+      ({ objective, value, verdict }): Row => [objective, value.value ?? value.text, verdict],
+    ),
     ...wishes.map((wish): Row => [words.wish, null, wish]),
     ...ways.map((way): Row => [words.ways, null, way]),
     [words.caution, null, caution],

@@ -7,7 +7,7 @@ test('--explain says in which group a municipality is, what it lacks and what el
   const { code, stdout } = await run([...SCOPE, '--explain', 'Mengen'])
   expect(code).toBe(0)
   expect(stdout).toMatch(/^Mengen ist in Gruppe \d+ \([\d.]+ €\) mit /)
-  expect(stdout).toContain('Um allein zu beantragen, fehlen 42.825 €.')
+  expect(stdout).toContain('Bis zur Schwelle fehlen ihr allein 42.825 €.')
   expect(stdout).toContain('Herbertingen, Bad Saulgau')
 })
 
@@ -35,11 +35,15 @@ test('--near-misses answers "no" where nobody does', async () => {
 
 test('the screen shows both ways and the one through the Landkreis side by side', async () => {
   const { stdout } = await run([...SCOPE])
-  const ways = stdout.split('Die Wege nebeneinander:')[1]?.trim().split('\n') ?? []
+  const ways =
+    stdout
+      .split('Die Wege nebeneinander (zu wählen mit --prefer associations oder groups):')[1]
+      ?.trim()
+      .split('\n') ?? []
   expect(ways).toHaveLength(3)
-  expect(ways[0]).toMatch(/ganz \(--prefer associations\): \d+ Gruppen?, \d+ allein, .* keine .* geteilt$/)
+  expect(ways[0]).toMatch(/bleiben ganz: \d+ Gruppen?, \d+ allein, .* keine .* geteilt$/)
   expect(ways[1]).toMatch(
-    /\(--prefer groups\): \d+ Gruppen?, \d+ allein, (?:keine bleibt|\d+ bleiben) übrig, \d+ .* geteilt$/,
+    /möglichst viele Gruppen: \d+ Gruppen?, \d+ allein, (?:keine bleibt|\d+ bleiben) übrig, \d+ .* geteilt$/,
   )
   expect(ways[2]).toContain('über den Landkreis')
 })

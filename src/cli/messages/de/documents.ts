@@ -85,7 +85,7 @@ export const DOCUMENT = {
     const { none, unknown } = counts
     const rest = [
       ...(none > 0 ? [`für ${whole(none)} ist kein Betrag vorgesehen`] : []),
-      ...(unknown > 0 ? [`bei ${whole(unknown)} ist der Betrag unbekannt`] : []),
+      ...(unknown > 0 ? [`bei ${whole(unknown)} ist es unbekannt`] : []),
     ]
     const who = [...reached(total, counts, past, own), ...rest]
     return `${place}: ${listed(who)}; die ${own.amounts > 0 ? 'bekannten und eigenen' : 'bekannten'} Beträge ergeben zusammen ${amount}${perYear ? ' im Jahr' : ''}.`
@@ -122,7 +122,7 @@ export const DOCUMENT = {
     alone: 'erreichen die Schwelle allein',
     join: 'nur gemeinsam mit anderen',
     none: 'kein Betrag',
-    unknown: 'Betrag unbekannt',
+    unknown: 'unbekannt, weil der Betrag fehlt',
   },
   ownStatus: { alone: 'lägen über der eigenen Schwelle', join: 'lägen unter der eigenen Schwelle' },
   source: {

@@ -51,8 +51,11 @@ export const GROUP = {
     'unknown-neighbours': 'die bekannten Beträge reichen nicht',
     'left-over': 'die Wünsche lassen keinen Platz',
   },
-  unknownAround: (names: string) =>
-    `die bekannten Beträge reichen nicht; von diesen Nachbarn ist der Betrag nicht bekannt: ${names}`,
+  unknownAround: (names: string, count: number) =>
+    `${count === 1 ? 'von diesem Nachbarn' : 'von diesen Nachbarn'} ist der Betrag nicht bekannt: ${names}`,
+  /** names of those that border on possible partners, not on the municipality itself */
+  unknownFurther: (names: string) =>
+    `neben möglichen Partnern, nicht neben ihr selbst, ist der Betrag nicht bekannt von: ${names}`,
   beyond: (names: string) => `jenseits der Grenze des Gebiets: ${names}`,
   missing: (amount: string) => `es fehlen ${amount}`,
   objective: {

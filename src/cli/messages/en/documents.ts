@@ -77,9 +77,7 @@ export const DOCUMENT: typeof German = {
     const { none, unknown } = counts
     const rest = [
       ...(none > 0 ? [`${whole(none)} ${none === 1 ? 'draws' : 'draw'} nothing`] : []),
-      ...(unknown > 0
-        ? [`${whole(unknown)} ${unknown === 1 ? 'has an unknown amount' : 'have unknown amounts'}`]
-        : []),
+      ...(unknown > 0 ? [`of ${whole(unknown)} it is unknown`] : []),
     ]
     const who = [...reached(total, counts, past, own), ...rest]
     return `${place}: ${listed(who)}; the known${own.amounts > 0 ? ' and own' : ''} amounts add up to ${amount}${perYear ? ' a year' : ''}.`
@@ -113,7 +111,7 @@ export const DOCUMENT: typeof German = {
     alone: 'reach the threshold alone',
     join: 'only jointly with others',
     none: 'no amount',
-    unknown: 'amount unknown',
+    unknown: 'unknown, because the amount is missing',
   },
   ownStatus: { alone: 'would be above the own threshold', join: 'would be below the own threshold' },
   source: {

@@ -39,8 +39,12 @@ export const GROUP: typeof German = {
     'unknown-neighbours': 'the known amounts do not suffice',
     'left-over': 'the wishes leave no place',
   },
-  unknownAround: (names) =>
-    `the known amounts do not suffice; the amounts of these neighbours are not known: ${names}`,
+  unknownAround: (names, count) =>
+    count === 1
+      ? `the amount of this neighbour is not known: ${names}`
+      : `the amounts of these neighbours are not known: ${names}`,
+  unknownFurther: (names) =>
+    `beside possible partners, not beside itself, the amounts are not known of: ${names}`,
   beyond: (names) => `beyond the border of the scope: ${names}`,
   missing: (amount) => `${amount} missing`,
   objective: {
