@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads'
 import { IgmError } from '../domain/problem.js'
 import { assembleSoFar } from '../grouping/assemble.js'
 import type { Solution } from '../grouping/exact/solution.js'
@@ -6,6 +5,7 @@ import type { Objective, Plan } from '../grouping/plan.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { summarise } from '../grouping/summarise.js'
 import { timerMilliseconds } from '../source/timer.js'
+import { keepThread, takeThread } from './solve-thread.js'
 import type { SolveJob, SolveMessage } from './solve-worker.js'
 
 export interface SolveOptions {
@@ -23,9 +23,6 @@ export interface SolveProgress {
   readonly objectives: readonly Objective[]
 }
 
-/** Beside the compiled code, also when this file runs uncompiled in a test: a thread needs a compiled module. */
-const WORKER = new URL('../../dist/api/solve-worker.js', import.meta.url)
-
 /** Seconds that the solver has to put its plan together once its time is over. */
 const GRACE = 0.2
 
@@ -42,31 +39,43 @@ export function solveInWorker(
   const job: SolveJob = { request, timeLimitSeconds }
   const found = new Map<number, Solution>()
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: job })
-    worker.on('message', (message: SolveMessage) => {
+    const worker = takeThread()
+    const hear = (message: SolveMessage) => {
       if (message.kind === 'solution') {
         found.set(message.component, message.solution)
         const objectives = summarise([...found.values()].map((solution) => solution.objectives))
         onProgress?.({ components: message.components, reached: found.size, objectives })
-      } else if (message.kind === 'plan') settle(() => resolve(message.plan))
-      else settle(() => reject(new IgmError(message.code, message.args)))
-    })
-    const settle = (finish: () => void) => {
+        return
+      }
+      settle()
+      keepThread(worker)
+      if (message.kind === 'plan') resolve(message.plan)
+      else reject(new IgmError(message.code, message.args))
+    }
+    const fail = (error: Error) => {
+      settle()
+      reject(error)
+    }
+    const settle = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
-      void worker.terminate()
-      finish()
+      worker.off('message', hear).off('error', fail)
     }
-    const stop = () =>
-      settle(() => {
-        const plan = assembleSoFar(request, found)
-        if (plan) resolve(plan)
-        else reject(signal?.aborted ? new IgmError('interrupted', {}) : notFound())
-      })
+    const stop = () => {
+      settle()
+      void worker.terminate()
+      const plan = assembleSoFar(request, found)
+      if (plan) resolve(plan)
+      else reject(signal?.aborted ? new IgmError('interrupted', {}) : notFound())
+    }
     const timer = setTimeout(stop, timerMilliseconds(timeLimitSeconds + GRACE))
-    if (signal?.aborted) stop()
-    else signal?.addEventListener('abort', stop)
-    worker.on('error', (error) => settle(() => reject(error)))
+    worker.on('message', hear).on('error', fail)
+    if (signal?.aborted) {
+      stop()
+      return
+    }
+    signal?.addEventListener('abort', stop)
+    worker.postMessage(job)
   })
 }
 

@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { IgmError, type ProblemArgs, type ProblemCode } from '../domain/problem.js'
 import type { Solution } from '../grouping/exact/solution.js'
 import type { Plan } from '../grouping/plan.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { proposeGroups } from '../grouping/propose-groups.js'
 
-/** What the thread is started with. */
+/** What the thread is asked, one job after the other. */
 export interface SolveJob {
   readonly request: GroupingRequest
   readonly timeLimitSeconds: number
@@ -22,16 +22,18 @@ export type SolveMessage =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'problem'; readonly code: ProblemCode; readonly args: ProblemArgs[ProblemCode] }
 
-const { request, timeLimitSeconds } = workerData as SolveJob
 const post = (message: SolveMessage) => parentPort?.postMessage(message)
-try {
-  const plan = proposeGroups(request, {
-    timeLimitSeconds,
-    onSolution: (component, components, solution) =>
-      post({ kind: 'solution', component, components, solution }),
-  })
-  post({ kind: 'plan', plan })
-} catch (error) {
-  if (!(error instanceof IgmError)) throw error
-  post({ kind: 'problem', code: error.code, args: error.args })
-}
+
+parentPort?.on('message', ({ request, timeLimitSeconds }: SolveJob) => {
+  try {
+    const plan = proposeGroups(request, {
+      timeLimitSeconds,
+      onSolution: (component, components, solution) =>
+        post({ kind: 'solution', component, components, solution }),
+    })
+    post({ kind: 'plan', plan })
+  } catch (error) {
+    if (!(error instanceof IgmError)) throw error
+    post({ kind: 'problem', code: error.code, args: error.args })
+  }
+})
