@@ -52,7 +52,7 @@ describe('examples', () => {
   })
 
   it.each(runnable)('%s', async (line) => {
-    const { code, stdout } = await run(wordsOf(line).slice(1))
+    const { code, stdout } = await runInProcess(wordsOf(line).slice(1))
     expect(code).toBeLessThanOrEqual(line.includes('"St. Georgen"') ? 1 : 0)
     expect(stdout).not.toBe('')
   })

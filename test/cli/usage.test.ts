@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../support/igm.js'
+import { runInProcess } from '../support/in-process.js'
 import { tempFolder } from '../support/temp-folder.js'
 
 interface Case {
@@ -112,7 +113,10 @@ describe('an error of the user', () => {
   it.each(CASES)(
     'igm $line: says on one line what is wrong, in both languages',
     async ({ line, code, ...words }) => {
-      const both = await Promise.all([run(line, { lang: 'de' }), run(line, { lang: 'en' })])
+      const both = [
+        await runInProcess(line, { lang: 'de' }),
+        await runInProcess(line, { lang: 'en' }),
+      ] as const
       for (const [ran, word] of [
         [both[0], words.de],
         [both[1], words.en],
@@ -128,6 +132,12 @@ describe('an error of the user', () => {
 })
 
 describe('the command line', () => {
+  it('says what is wrong as the program itself', async () => {
+    const { code, stdout, stderr } = await run(['lokup', 'X'])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^igm: [^\n]*Gemeint ist vielleicht lookup\.[^\n]*\n$/)
+  })
+
   it('without anything shows the help, as a usage error', async () => {
     const { code, stdout, stderr } = await run([])
     expect([code, stderr]).toEqual([2, ''])
@@ -135,7 +145,7 @@ describe('the command line', () => {
   })
 
   it('takes options before the command', async () => {
-    const { code, stdout } = await run(['--lang', 'en', '--format', 'csv', 'lookup', 'Lörrach'])
+    const { code, stdout } = await runInProcess(['--lang', 'en', '--format', 'csv', 'lookup', 'Lörrach'])
     expect([code, stdout.split('\r\n')[1]]).toEqual([
       0,
       '08336050,Lörrach,Lörrach,VVG Lörrach,218922,275,alone,,08336,,,' +
@@ -144,14 +154,14 @@ describe('the command line', () => {
   })
 
   it('does not take another language', async () => {
-    const { code, stderr, stdout } = await run(['lookup', 'Lörrach', '--lang', 'fr'])
+    const { code, stderr, stdout } = await runInProcess(['lookup', 'Lörrach', '--lang', 'fr'])
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain('de, en')
   })
 
   it('tells a missing folder of the output from other failures, and writes nothing', async () => {
     const file = join(tempFolder(), 'no', 'such', 'x.csv')
-    const { code, stdout, stderr } = await run(['lookup', 'Lörrach', '-o', file])
+    const { code, stdout, stderr } = await runInProcess(['lookup', 'Lörrach', '-o', file])
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toBe(
       `igm: Den Ordner für ${file} gibt es nicht. Bitte erst anlegen oder einen anderen Ort angeben.\n`,

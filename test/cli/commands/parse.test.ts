@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type FullTable, fullTable } from '../../support/fixtures.js'
-import { ROOT, run, runJson } from '../../support/igm.js'
+import { run } from '../../support/igm.js'
+import { runInProcess, runJsonInProcess } from '../../support/in-process.js'
 import { faultsOf } from '../../support/schemas.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
@@ -22,13 +23,13 @@ describe('a table that proves itself', () => {
   })
 
   it('as JSON obeys the schema', async () => {
-    const answer = await runJson<{ accepted: boolean; rows: unknown[] }>(['parse', fixture.pdf])
+    const answer = await runJsonInProcess<{ accepted: boolean; rows: unknown[] }>(['parse', fixture.pdf])
     expect(faultsOf('parse', answer)).toEqual([])
     expect([answer.accepted, answer.rows.length]).toEqual([true, 1101])
   })
 
   it('shows its proof below the table', async () => {
-    const { code, stdout } = await run(['parse', fixture.pdf, '--lang', 'de'])
+    const { code, stdout } = await runInProcess(['parse', fixture.pdf, '--lang', 'de'])
     expect(code).toBe(0)
     expect(stdout).toContain('Summe der Personen (erwartet 72.857, gefunden 72.857)')
     expect(stdout).toContain('1.101 Gemeinden gelesen und bewiesen: Planungsrahmen 2018.')
@@ -47,7 +48,7 @@ describe('a file that is no such table', () => {
     ['hello', 'not-a-pdf', 'keine PDF-Datei'],
   ])('%j: %s, exit code 3', async (stdin, code, word) => {
     const [screen, json, csv] = await Promise.all(
-      ['table', 'json', 'csv'].map((format) => run(['parse', '-', '--format', format], { stdin })),
+      ['table', 'json', 'csv'].map((format) => runInProcess(['parse', '-', '--format', format], { stdin })),
     )
     expect([screen?.code, json?.code, csv?.code]).toEqual([3, 3, 3])
     expect(screen?.stdout).toContain(word)
@@ -60,7 +61,7 @@ describe('a file that is no such table', () => {
 
 describe('--edition', () => {
   it('refuses a table of another edition', async () => {
-    const { code, stdout } = await run(['parse', fixture.pdf, '--edition', '2017'])
+    const { code, stdout } = await runInProcess(['parse', fixture.pdf, '--edition', '2017'])
     expect(code).toBe(3)
     expect(stdout).toContain('verlangt war 2017')
   })
@@ -69,7 +70,7 @@ describe('--edition', () => {
 describe('-o FILE', () => {
   it('writes the table as its suffix says', async () => {
     const file = join(tempFolder(), 'tabelle.csv')
-    const { code, stdout } = await run(['parse', fixture.pdf, '-o', file], { cwd: ROOT })
+    const { code, stdout } = await runInProcess(['parse', fixture.pdf, '-o', file])
     expect([code, stdout]).toEqual([0, ''])
     expect(readFileSync(file).equals(readFileSync(fixture.csv))).toBe(true)
   })

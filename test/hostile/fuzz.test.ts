@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 
-const RUN = fileURLToPath(new URL('run.mjs', import.meta.url))
+const RUN = fileURLToPath(new URL('../fuzz/run.mjs', import.meta.url))
 const FILES = 30
 
 it('a few files that nobody has foreseen: read exactly, or refused with a reason', {
