@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseBudgetTable } from '../../src/api/parse-budget-table.js'
 import type { ParsedTable } from '../../src/pdf/parsed-table.js'
-import { random } from '../support/random.js'
-import { freshWorkspace } from '../support/workspace.js'
 import { fixtureBytes, fixtureCases, fixtureRows } from '../pdf/support/fixtures.js'
 import { tinyTablePdf } from '../pdf/support/tiny-table.js'
 import { codes, invented, parse } from '../pdf/support/world.js'
+import { random } from '../support/random.js'
+import { freshWorkspace } from '../support/workspace.js'
 
 const COPIES = 8
 
