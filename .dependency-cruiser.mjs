@@ -83,7 +83,7 @@ export default {
       severity: 'error',
       comment:
         "Only the reading of a stranger's file and the search for groups need a thread that can be stopped.",
-      from: { path: '^src/', pathNot: '^src/api/(read-in|pdf|solve-in|solve)-worker\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/api/(?:(?:read-in|pdf|solve)-worker|solve-thread)\\.ts$' },
       to: { dependencyTypes: ['core'], path: '^(node:)?worker_threads$' },
     },
     {
