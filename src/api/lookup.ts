@@ -20,7 +20,10 @@ export interface LookedUp extends Assessment {
   readonly posts: readonly PaidPosts[]
 }
 
-/** A query that has no single answer, or (`name-shared`) one whose answer has namesakes. */
+/** `name-shared`: its answer has namesakes · `name-of-village`: a short name that villages elsewhere bear in full */
+export type LookupNoteCode = 'name-shared' | 'name-of-village'
+
+/** A query that has no single answer, or one whose name may mean others. */
 export interface LookupNote<C extends string> {
   readonly query: string
   readonly code: C
@@ -50,7 +53,7 @@ export interface LookupResult extends Basis {
   readonly period: EditionPeriod
   readonly results: readonly LookedUp[]
   readonly problems: readonly LookupProblem[]
-  readonly notes: readonly LookupNote<'name-shared'>[]
+  readonly notes: readonly LookupNote<LookupNoteCode>[]
 }
 
 /** Misspelt names that get suggestions: more than there are municipalities. A longer list is not one of slips. */
@@ -66,7 +69,7 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
   const table = await workspace.table(edition)
   const results: LookedUp[] = []
   const problems: LookupProblem[] = []
-  const notes: LookupNote<'name-shared'>[] = []
+  const notes: LookupNote<LookupNoteCode>[] = []
   const judge = (municipality: Municipality) => assess(municipality, table)
   for (const query of queries) {
     const match = workspace.gazetteer().municipality(query)
@@ -74,12 +77,26 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
     results.push(...places.map((place) => lookedUp(judge(place), table.edition)))
     const namesakes = match.kind === 'found' ? match.namesakes : []
     if (namesakes.length > 0) notes.push({ query, code: 'name-shared', candidates: namesakes.map(judge) })
+    const knownIn = villagesElsewhere(workspace, query, match)
+    if (knownIn.length > 0) notes.push({ query, code: 'name-of-village', candidates: knownIn.map(judge) })
     if (places.length > 0) continue
     const { code, candidates, parts } = problemOf(match, problems.length < MOST_SUGGESTED)
     problems.push({ query, code, candidates: candidates.map(judge), parts })
   }
   const period = periodOf(table.edition)
   return { schemaVersion: 1, edition, ...basisOf(table), period, results, problems, notes }
+}
+
+/** "Vaihingen" is Vaihingen an der Enz, and a part of Stuttgart. */
+function villagesElsewhere(
+  { gazetteer }: Workspace,
+  query: string,
+  match: PlaceMatch,
+): readonly Municipality[] {
+  if (match.kind !== 'found' || match.by !== 'short-name') return []
+  return gazetteer()
+    .villages(query)
+    .filter((place) => place !== match.place)
 }
 
 function placesOf(match: PlaceMatch): readonly Municipality[] {

@@ -46,6 +46,8 @@ export interface PlaceResolver {
    * @throws IgmError `option-invalid` for fewer or more than the option takes, and as `one`
    */
   all(option: string, names: readonly string[], most?: number): readonly string[]
+  /** @param names one at a time, or several in one text with commas @returns their AGS. @throws IgmError as `one` */
+  each(names: readonly string[]): readonly string[]
   /** grows with what is resolved */
   readonly notes: readonly PlaceNote[]
 }
@@ -66,7 +68,16 @@ export function placeResolver(workspace: Workspace, districts: readonly District
       throw new IgmError('option-invalid', { option, value: names.join(','), expected: 'A,B' })
     return parts.map(({ text, match }) => taken(text, match))
   }
-  return { one, all, notes }
+  const each = (names: readonly string[]) =>
+    names.flatMap((text) => {
+      const match = workspace.gazetteer().municipality(text, context)
+      if (match.kind !== 'several') return [taken(text, match)]
+      return workspace
+        .gazetteer()
+        .list(text, context)
+        .map((part) => taken(part.text, part.match))
+    })
+  return { one, all, each, notes }
 }
 
 function placeProblem(query: string, match: Exclude<PlaceMatch, { kind: 'found' }>): IgmError {

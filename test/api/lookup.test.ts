@@ -74,6 +74,14 @@ describe('lookup', () => {
     ])
   })
 
+  it('notes villages elsewhere that bear a short name in full', async () => {
+    const { results, notes } = await ask('Vaihingen')
+    expect(results).toMatchObject([{ name: 'Vaihingen an der Enz' }])
+    expect(notes).toMatchObject([
+      { query: 'Vaihingen', code: 'name-of-village', candidates: [{ name: 'Stuttgart' }] },
+    ])
+  })
+
   it('answers from the edition that is asked for', async () => {
     const { results, edition } = await lookup(freshWorkspace(), { queries: ['Sigmaringen'], edition: '2017' })
     expect(edition).toBe('2017')

@@ -37,6 +37,8 @@ describe('placeResolver', () => {
   it('reads a list with commas, the longest names first', () => {
     const places = placeResolver(freshWorkspace(), [])
     expect(places.all('--together', ['Mössingen, Stadt,Tübingen'])).toEqual(['08416025', '08416041'])
+    expect(places.each(['Murg,Wehr', 'Tübingen, Stadt'])).toEqual(['08337076', '08337116', '08416041'])
+    expect(places.each(['Murg und Wehr'])).toEqual(['08337076', '08337116'])
   })
 
   it.each([

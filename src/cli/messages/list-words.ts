@@ -22,10 +22,22 @@ export async function faultLines(
   )
 }
 
+/** @returns "2–40, 45" for lines in ascending order */
+function spansOf(lines: readonly number[]): string {
+  const spans: [from: number, to: number][] = []
+  for (const line of lines) {
+    const last = spans.at(-1)
+    if (last && line === last[1] + 1) last[1] = line
+    else spans.push([line, line])
+  }
+  return spans.map(([from, to]) => (to > from ? `${from}–${to}` : `${from}`)).join(', ')
+}
+
 /** What may change an answer is a warning. */
 const WARNINGS: readonly ListNote['code'][] = [
   'columns-unused',
   'homonym-settled',
+  'name-of-village-too',
   'encoding',
   'rows-hidden',
   'columns-hidden',
@@ -46,7 +58,7 @@ export async function noteLines(
       messages.format,
     )
     const lines = 'lines' in args ? args.lines : 'line' in args ? [args.line] : []
-    const place = lines.length > 0 ? `, ${words.lines(lines)}` : ''
+    const place = lines.length > 0 ? `, ${words.lines(spansOf(lines))}` : ''
     return printable(`${grade}: ${path}${place}: ${said}`)
   })
 }

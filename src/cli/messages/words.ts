@@ -40,7 +40,8 @@ export interface ListWords {
   readonly note: string
   readonly warning: string
   readonly line: (line: number) => string
-  readonly lines: (lines: readonly number[]) => string
+  /** @param spans "2", "2–40, 45" */
+  readonly lines: (spans: string) => string
   readonly faults: {
     readonly [C in keyof ListFaultArgs]: (args: ListFaultArgs[C], format: NumberFormat) => string
   }

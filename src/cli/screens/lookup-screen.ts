@@ -1,4 +1,4 @@
-import type { LookedUp, LookupNote, LookupProblem, LookupResult } from '../../api/lookup.js'
+import type { LookedUp, LookupNote, LookupNoteCode, LookupProblem, LookupResult } from '../../api/lookup.js'
 import type { Basis } from '../../domain/budget-table.js'
 import { districtTitleOf } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
@@ -67,9 +67,12 @@ function title(place: Assessment): string {
 }
 
 /** @returns what is said on stderr about a name that others share */
-export function noteLine(note: LookupNote<'name-shared'>, { labels }: Messages): string {
-  const query = printable(shortened(note.query))
-  return `${labels.lookup.nameShared(query, note.candidates.map(title).join('; '))}\n`
+export function noteLine(
+  { query, code, candidates }: LookupNote<LookupNoteCode>,
+  { labels }: Messages,
+): string {
+  const words = code === 'name-shared' ? labels.lookup.nameShared : labels.lookup.villageToo
+  return `${words(printable(shortened(query)), candidates.map(title).join('; '))}\n`
 }
 
 /** @returns what is said on stderr about a query without an answer */

@@ -174,6 +174,8 @@ export interface ListNoteArgs {
   'rows-hidden': { lines: readonly number[] }
   'columns-hidden': { columns: readonly string[] }
   'sheet-protected': { sheet: string }
+  /** a short name that villages elsewhere bear in full */
+  'name-of-village-too': { line: number; name: string; place: string; knownIn: readonly string[] }
   /** a name that several places share; by: where it was looked for, or its neighbours in the list */
   'homonym-settled': { line: number; name: string; place: string; by: 'scope' | 'order' }
 }

@@ -57,6 +57,19 @@ export function meaningOf(text: string): Meaning {
   return { unit: unitWords === null ? 1 : 1000, unclear: unclear?.trim() ?? null, unitWords }
 }
 
+/** @param words found in the text in small letters, umlauts written out @returns them as they stand there */
+export function asWritten(text: string, words: string): string {
+  const letters = [...text.normalize('NFC').replace(/\s+/g, ' ')]
+  let plain = ''
+  const ends = letters.map((letter) => {
+    plain += transcribed(letter.toLowerCase())
+    return plain.length
+  })
+  const at = plain.indexOf(words)
+  if (at < 0 || words === '') return words
+  return letters.filter((_, i) => (ends[i] ?? 0) > at && (ends[i - 1] ?? 0) < at + words.length).join('')
+}
+
 /** @returns the text without the words that tell the unit */
 export function withoutUnit(plain: string): string {
   return plain.replace(THOUSANDS, ' ')

@@ -1,6 +1,6 @@
 import { IgmError } from '../problem.js'
 import type { AmountList, ListFault, ListInput, ListNote, ListRecord, ListYear } from './amount-list.js'
-import { meaningOf, yearsIn } from './meaning.js'
+import { asWritten, meaningOf, yearsIn } from './meaning.js'
 import { placeIn, rowsIn } from './read-row.js'
 import { findHead, type TableHead, unusedColumns } from './table-head.js'
 
@@ -80,7 +80,7 @@ function headFaults(
   return [
     ...(amount.unclear === null
       ? []
-      : [{ code: 'meaning-unclear', line, args: { text, words: amount.unclear } } as const]),
+      : [{ code: 'meaning-unclear', line, args: { text, words: asWritten(text, amount.unclear) } } as const]),
     ...(doubt?.code === 'cell-struck' ? [{ ...doubt, line }] : []),
     ...(hiddenColumns.has(at) ? [{ code: 'column-hidden', line, args: { head: text } } as const] : []),
   ]
@@ -91,5 +91,7 @@ export function textFaults({ line, cells }: ListRecord): ListFault[] {
   const text = textOf(cells)
   const { unclear, unitWords } = meaningOf(text)
   const words = unclear ?? unitWords
-  return words === null ? [] : [{ code: 'meaning-unclear', line, args: { text, words } }]
+  return words === null
+    ? []
+    : [{ code: 'meaning-unclear', line, args: { text, words: asWritten(text, words) } }]
 }

@@ -48,6 +48,7 @@ export function settleList(list: AmountList, context: SettleContext): SettledLis
     } else if (place) {
       rows.push({ row, place })
       notes.push(...homonymNote(row, match, place, open[at]?.place === null))
+      notes.push(...villageNote(row, match, context))
     } else faults.push(placeFault(row, withNamesakes(match)))
   }
   const missing = openRows(list.open, context)
@@ -112,6 +113,14 @@ function homonymNote(row: ListRow, match: PlaceMatch, place: Municipality, isByO
   const { line, name } = row
   const by = isByOrder ? 'order' : 'scope'
   return [{ code: 'homonym-settled', args: { line, name, place: placeTitle(place), by } }]
+}
+
+/** "Vaihingen" is Vaihingen an der Enz, unless Stuttgart-Vaihingen is meant. */
+function villageNote({ line, name }: ListRow, match: PlaceMatch, { gazetteer }: SettleContext): ListNote[] {
+  if (match.kind !== 'found' || match.by !== 'short-name') return []
+  const knownIn = gazetteer.villages(name).filter((place) => place !== match.place)
+  const args = { line, name, place: placeTitle(match.place), knownIn: knownIn.map(placeTitle) }
+  return knownIn.length > 0 ? [{ code: 'name-of-village-too', args }] : []
 }
 
 /** A place that waits for its amount stays as it is; what is no place is a comment. */

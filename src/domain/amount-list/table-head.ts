@@ -28,9 +28,10 @@ const COLUMNS: readonly Column[] = ['key', 'name', 'district', 'amount', 'person
  */
 export function findHead(records: readonly ListRecord[], chosen: string | null = null): TableHead | null {
   for (const [at, { line, cells }] of records.slice(0, MOST_LINES_ABOVE).entries()) {
-    const isNumbers = (position: number) =>
-      records.slice(at + 1).some((record) => /^\P{L}*\d/u.test(record.cells[position] ?? ''))
-    const head = headIn(cells, chosen, isNumbers)
+    const below = records.slice(at + 1)
+    const holds = (position: number, pattern: RegExp) =>
+      below.some((record) => pattern.test(record.cells[position] ?? ''))
+    const head = headIn(cells, chosen, below.length === 0 ? () => true : holds)
     if (head) return { at, line, cells, ...head, twice: head.twice && { ...head.twice, line } }
   }
   return null
@@ -40,19 +41,23 @@ interface HeadIn extends Pick<TableHead, 'columns' | 'beside' | 'amount'> {
   readonly twice: Omit<NonNullable<TableHead['twice']>, 'line'> | null
 }
 
-/** @param isNumbers whether a column, by position, holds any */
-function headIn(
-  cells: readonly string[],
-  chosen: string | null,
-  isNumbers: (position: number) => boolean,
-): HeadIn | null {
+/** What an amount begins with, and what a name or a key under "Gemeinde" holds, where the number of them does not. */
+const AMOUNT = /^\P{L}*\d/u
+const NAME = /\p{L}|\d{5}/u
+
+type Holds = (position: number, pattern: RegExp) => boolean
+
+/** @param holds whether any cell of a column, by position, is such */
+function headIn(cells: readonly string[], chosen: string | null, holds: Holds): HeadIn | null {
   const heads = cells.map((cell) => (chosen === null ? headOf(cell) : headToldOf(cell, chosen)))
   const at = (column: Column | SideColumn) =>
     heads.flatMap((head, position) => (head?.column === column ? [position] : []))
-  const amounts = amountColumns(at('amount'), heads, isNumbers)
+  const amounts = amountColumns(at('amount'), heads, holds)
   const amount = heads[amounts[0] ?? -1]
-  if (!amount || at('key').length + at('name').length === 0) return null
-  const all = COLUMNS.map((column) => [column, column === 'amount' ? amounts : at(column)] as const)
+  const names = at('name').filter((position) => holds(position, NAME) || !holds(position, /./u))
+  if (!amount || at('key').length + names.length === 0) return null
+  const found: Partial<Record<Column, readonly number[]>> = { amount: amounts, name: names }
+  const all = COLUMNS.map((column) => [column, found[column] ?? at(column)] as const)
   const several = all.find(([, positions]) => positions.length > 1)
   return {
     columns: new Map(all.flatMap(([column, [first]]) => (first === undefined ? [] : [[column, first]]))),
@@ -68,12 +73,12 @@ function headIn(
 function amountColumns(
   positions: readonly number[],
   heads: readonly (Head | null)[],
-  isNumbers: (position: number) => boolean,
+  holds: Holds,
 ): readonly number[] {
   const isClear = (position: number) => heads[position]?.unclear === null
   const clear = positions.filter(isClear)
   const asked = clear.length > 0 ? clear : positions.slice(0, 1)
-  const filled = asked.filter(isNumbers)
+  const filled = asked.filter((position) => holds(position, AMOUNT))
   return filled.length > 0 ? filled : asked.slice(0, 1)
 }
 

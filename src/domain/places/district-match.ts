@@ -28,6 +28,9 @@ export interface DistrictInList {
   readonly match: DistrictMatch
 }
 
+/** No district has an "und" in its name. */
+const SEPARATOR = /[,;](?![^(]*\))|\s+(?:und|sowie|and|&|\+)\s+/u
+
 /** @returns the districts of a list with commas, the longest names first: "Karlsruhe, Stadt, Ulm" are two */
 export function districtsInList(
   finder: PlaceFinder,
@@ -36,7 +39,7 @@ export function districtsInList(
 ): readonly DistrictInList[] {
   const read = (part: string) => ({ text: part, match: resolveDistrict(finder, part, context) })
   const list: DistrictInList[] = []
-  for (const part of text.split(/[,;](?![^(]*\))/).map(cleanText)) {
+  for (const part of text.split(SEPARATOR).map(cleanText)) {
     const before = list.at(-1)
     const joined = before && read(`${before.text}, ${part}`)
     if (joined?.match.kind === 'found') list[list.length - 1] = joined

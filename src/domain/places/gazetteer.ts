@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text.js'
-import type { District, Register } from '../register.js'
+import type { District, Municipality, Register } from '../register.js'
 import { type Completions, completions } from './completions.js'
 import type { DistrictMatch } from './district-index.js'
 import { type DistrictInList, districtsInList, nearDistricts, resolveDistrict } from './district-match.js'
@@ -29,6 +29,8 @@ export interface Gazetteer {
   list(text: string, context?: PlaceContext): readonly PlaceInList[]
   /** @returns what a text may become while it is typed: the places that it means already, then those that begin so */
   completions(text: string): Completions
+  /** @returns where a village of this name is known, sorted by AGS */
+  villages(name: string): readonly Municipality[]
   /** @returns what the first words of a printed line name, as many of them as do; null when they name nothing */
   longest(words: readonly string[]): LongestName | null
 }
@@ -48,6 +50,7 @@ export function gazetteer(register: Register, villages: () => VillageList = () =
     nearDistricts: (text) => nearDistricts(finder, cleanText(text)),
     list: (text, context = {}) => placesInList(finder, text, context),
     completions: (text) => completions(finder, cleanText(text)),
+    villages: (name) => finder.villages(cleanText(name)),
     longest: longestName(finder),
   }
 }

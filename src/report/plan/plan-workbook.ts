@@ -62,6 +62,7 @@ function municipalities({ municipalities: all, heads }: PlanDocument): Sheet {
       one.persons.value,
       one.status,
       one.missing.value,
+      one.districtAgs,
       one.group,
       one.source,
       one.sourcePage.value,

@@ -1,4 +1,4 @@
-import type { AmountList, ListNote } from '../../domain/amount-list/amount-list.js'
+import type { AmountList, ListNote, ListRow } from '../../domain/amount-list/amount-list.js'
 import { yearsIn } from '../../domain/amount-list/meaning.js'
 import { readList } from '../../domain/amount-list/read-list.js'
 import { findHead } from '../../domain/amount-list/table-head.js'
@@ -52,12 +52,8 @@ type Chosen = { readonly [K in keyof ListChoice]-?: Exclude<ListChoice[K], undef
 
 async function sheetAmounts(bytes: Uint8Array, path: string, choice: Chosen): Promise<AmountList> {
   const read = await listSheet(bytes, path, choice)
-  const { sheet, sheets, records, hiddenRows, hiddenColumns, isProtected } = read
-  if (records.length === 0) throw new IgmError('csv-invalid', { path, reason: 'empty', line: null })
-  const { amountColumn } = choice
-  const hidden = new Set(hiddenColumns.map((letters) => columnNumber(letters) - 1))
-  const input = { path, records, encoding: null, delimiter: null, hiddenColumns: hidden, amountColumn }
-  const list = readList(input)
+  const { sheet, sheets, hiddenRows, hiddenColumns, isProtected } = read
+  const list = listOn(read, path, choice)
   const others = sheets.filter((name) => name !== sheet)
   const notes: ListNote[] = [
     ...(choice.sheet === null && others.length > 0
@@ -75,11 +71,8 @@ async function sheetAmounts(bytes: Uint8Array, path: string, choice: Chosen): Pr
 }
 
 /** The sheet that is named; else the one that holds a list, as a title page or an overview may stand beside it. */
-async function listSheet(
-  bytes: Uint8Array,
-  path: string,
-  { sheet, amountColumn }: Chosen,
-): Promise<SheetRecords> {
+async function listSheet(bytes: Uint8Array, path: string, choice: Chosen): Promise<SheetRecords> {
+  const { sheet, amountColumn } = choice
   const { readSheet } = await import('../xlsx/read-sheet.js')
   const first = await readSheet(bytes, path, sheet)
   if (sheet !== null) return first
@@ -88,7 +81,34 @@ async function listSheet(
     const read = name === first.sheet ? first : await readSheet(bytes, path, name)
     if (findHead(read.records, amountColumn)) lists.push(read)
   }
-  if (lists.length > 1)
-    throw new IgmError('sheets-several', { path, sheets: lists.map((list) => list.sheet) })
-  return lists[0] ?? first
+  const [list = first, ...others] = lists
+  const isOne = others.every((other) => saysNoMore(listOn(other, path, choice), listOn(list, path, choice)))
+  if (!isOne) throw new IgmError('sheets-several', { path, sheets: lists.map((one) => one.sheet) })
+  return list
+}
+
+function listOn(
+  { records, hiddenColumns }: SheetRecords,
+  path: string,
+  { amountColumn }: Chosen,
+): AmountList {
+  if (records.length === 0) throw new IgmError('csv-invalid', { path, reason: 'empty', line: null })
+  const hidden = new Set(hiddenColumns.map((letters) => columnNumber(letters) - 1))
+  const input = { path, records, encoding: null, delimiter: null, hiddenColumns: hidden, amountColumn }
+  return readList(input)
+}
+
+/** A second list of the same amounts, as of the groups beside the municipalities, leaves no doubt. */
+function saysNoMore(list: AmountList, other: AmountList): boolean {
+  const known = new Map(
+    other.rows.flatMap(
+      ({ key, name, amount }) =>
+        [
+          [key, amount],
+          [name, amount],
+        ] as const,
+    ),
+  )
+  const isKnown = ({ key, name, amount }: ListRow) => known.get(key || name) === amount
+  return list.faults.length + other.faults.length === 0 && list.rows.every(isKnown)
 }

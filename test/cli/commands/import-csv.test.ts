@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readSheet } from '../../../src/source/xlsx/read-sheet.js'
 import { run as runBinary } from '../../support/igm.js'
 import { runInProcess as run } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
@@ -127,4 +128,28 @@ test('a column of amounts is chosen for group as for import, and its year is ask
   expect(right.stdout).toContain('08337116,Wehr,Waldshut,,60000')
   expect([wrong.code, wrong.stdout]).toEqual([3, ''])
   expect(wrong.stderr).toContain('Zeile 1: „2017“ ist von 2017, gefragt ist der Planungsrahmen 2018.')
+})
+
+test('what export writes is read again as it is, from CSV as from a workbook of several sheets', async () => {
+  const folder = tempFolder()
+  for (const name of ['beträge.csv', 'beträge.xlsx']) {
+    const path = join(folder, name)
+    const asked = ['export', '--edition', 'demo', '--district', 'Waldshut']
+    expect(
+      await run([...asked, '--format', name.endsWith('csv') ? 'csv-excel' : 'xlsx', '-o', path]),
+    ).toMatchObject({
+      code: 0,
+    })
+    const amounts = async (args: string[]) => {
+      const { stdout } = await run([...asked, '--format', 'ndjson', ...args])
+      return stdout
+        .match(/"ags":"\d+".*?"amount":\d+/g)
+        ?.map((row) => row.replace(/,"name.*(?=,"amount)/, ''))
+    }
+    expect(await amounts(['--amounts', path])).toEqual(await amounts([]))
+    if (name.endsWith('csv')) continue
+    const { records } = await readSheet(readFileSync(path), path, 'Gemeinden')
+    const at = records[0]?.cells.indexOf('Kreisschlüssel') ?? -1
+    expect(new Set(records.slice(1).map(({ cells }) => cells[at]))).toEqual(new Set(['08337']))
+  }
 })

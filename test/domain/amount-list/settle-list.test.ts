@@ -5,6 +5,7 @@ import type { Edition } from '../../../src/domain/edition.js'
 import { gazetteer } from '../../../src/domain/places/gazetteer.js'
 import type { IgmError } from '../../../src/domain/problem.js'
 import { readAmounts } from '../../../src/source/csv/read-amounts.js'
+import { readVillages } from '../../../src/source/data-files.js'
 import { edition2017, edition2018, register } from '../../support/data.js'
 
 const places = gazetteer(register)
@@ -112,6 +113,18 @@ describe('a list with faults is refused with all of them', () => {
   ])('%j', async (text, faults) => {
     expect(await faultsOf(text)).toEqual(faults)
   })
+})
+
+it('a short name that is a village elsewhere is said to be read as the town', async () => {
+  const withVillages = gazetteer(register, readVillages)
+  const list = await read('name;amount\nVaihingen;1000\nSaulgau;1000\n')
+  const { notes } = settleList(list, { gazetteer: withVillages, edition: null })
+  expect(notes).toMatchObject([
+    {
+      code: 'name-of-village-too',
+      args: { line: 2, knownIn: ['Stuttgart (Stadtkreis Stuttgart, 08111000)'] },
+    },
+  ])
 })
 
 describe('a place and its amount that stand in no row are never dropped', () => {

@@ -91,6 +91,11 @@ describe('the district that a text names', () => {
   })
 })
 
+it('districts may be joined by a word', () => {
+  const read = places.districtList('Lörrach und Waldshut')
+  expect(read.map(({ match }) => match.kind === 'found' && match.district.ags)).toEqual(['08336', '08337'])
+})
+
 it('a list of districts is read with the longest names first', () => {
   const named = (text: string) =>
     places.districtList(text).map(({ match }) => match.kind === 'found' && match.district.ags)

@@ -18,6 +18,7 @@ describe('readAmounts', () => {
       'a column called an amount without a number',
       'ags;Betrag (€);Planungsrahmen\n08336050;51000;MUSTER 2018\n',
     ],
+    ['a number of municipalities, called by their name', 'AGS;Gemeinden;Betrag\n08336050;3;51000\n'],
     ['German heads', 'Gemeindeschlüssel;Betrag\n08336050;51.000,00 €\n'],
     ['a head with a unit', 'AGS;Betrag (€)\n08336050;51.000\n'],
     ['another head with a unit', 'AGS;Betrag in EUR\n08336050;51.000\n'],

@@ -110,9 +110,13 @@ it('rows and amounts that nobody sees are not read in silence', async () => {
 })
 
 it('of several sheets with a list one must be chosen, and its name may tell its year', async () => {
-  const sheet = (name: string) => ({ sheet: name, data: [HEAD, ...ROWS] })
+  const sheet = (name: string, first = 0) => ({ sheet: name, data: [HEAD, ...ROWS.slice(first)] })
   const bytes = new Uint8Array(
-    await writeXlsx([sheet('2017'), { sheet: 'Notiz', data: [HEAD.slice(0, 1)] }, sheet('2018')]).toBuffer(),
+    await writeXlsx([
+      sheet('2017', 1),
+      { sheet: 'Notiz', data: [HEAD.slice(0, 1)] },
+      sheet('2018'),
+    ]).toBuffer(),
   )
   expect(await problemOf(readAmounts(bytes, 'liste.xlsx'))).toEqual({
     code: 'sheets-several',
@@ -120,4 +124,13 @@ it('of several sheets with a list one must be chosen, and its name may tell its 
   })
   const { years } = await readAmounts(bytes, 'liste.xlsx', { sheet: '2017' })
   expect(years).toEqual([{ line: 1, text: '2017', years: [2017] }])
+})
+
+it('a second sheet that says nothing else leaves no doubt', async () => {
+  const sheets = [
+    { sheet: 'Gemeinden', data: [HEAD, ...ROWS] },
+    { sheet: 'Auszug', data: [HEAD, ...ROWS.slice(1)] },
+  ]
+  const { rows } = await readAmounts(new Uint8Array(await writeXlsx(sheets).toBuffer()), 'liste.xlsx')
+  expect(rows).toHaveLength(2)
 })

@@ -18,7 +18,7 @@ export const LISTS: ListWords = {
   note: 'Hinweis',
   warning: 'Warnung',
   line: (line) => `Zeile ${line}`,
-  lines: (lines) => (lines.length === 1 ? `Zeile ${lines[0]}` : `Zeilen ${lines.join(', ')}`),
+  lines: (spans) => (/^\d+$/.test(spans) ? `Zeile ${spans}` : `Zeilen ${spans}`),
   faults: {
     'amount-unreadable': ({ cell }) => `„${cell}“ ist kein Betrag in ganzen Euro, wie z. B. 51.000.`,
     'amount-too-large': ({ cell }) => `„${cell}“ ist viel zu groß; so viel gibt es im ganzen Land nicht.`,
@@ -92,6 +92,8 @@ export const LISTS: ListWords = {
     'columns-unused': ({ heads }) => `nicht verwendete Spalten: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `gelesen ist das Blatt „${sheet}“; nicht gelesen: ${others.join(', ')} (wählen mit --sheet).`,
+    'name-of-village-too': ({ name, place, knownIn }) =>
+      `„${name}“ ist als ${place} gelesen, aber auch als Ort bekannt in: ${oneOf(knownIn)}. (${VILLAGE_NOTICE})`,
     'sample-amounts': ({ equal, count }, { whole }) =>
       `${whole(equal)} von ${whole(count)} Beträgen sind die erfundenen des Musters (demo). Was daraus entsteht, ist mit MUSTER gekennzeichnet.`,
     'rows-hidden': () => 'in Excel ausgeblendet, hier mitgelesen. Sollen sie gelten? Sonst bitte löschen.',

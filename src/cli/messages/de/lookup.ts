@@ -1,4 +1,5 @@
 import { numberFormat } from '../numbers.js'
+import { VILLAGE_NOTICE } from './problems/places.js'
 
 const { whole } = numberFormat('de')
 
@@ -25,6 +26,8 @@ export const LOOKUP = {
   or: ' oder ',
   nameUnknown: (query: string) => `Keine Gemeinde in Baden-Württemberg heißt „${query}“.`,
   nameAmbiguous: (query: string) => `„${query}“ passt auf mehrere Gemeinden; bitte den AGS angeben:`,
+  villageToo: (query: string, places: string) =>
+    `„${query}“ ist auch als Ort bekannt in: ${places} (${VILLAGE_NOTICE})`,
   nameShared: (query: string, others: string) => `Zu „${query}“ gibt es auch: ${others}`,
   suggestions: 'Gemeint ist vielleicht:',
   noSuggestions: 'Bitte die Schreibweise prüfen oder den AGS angeben.',

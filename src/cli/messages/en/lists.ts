@@ -17,7 +17,7 @@ export const LISTS: ListWords = {
   note: 'Note',
   warning: 'Warning',
   line: (line) => `line ${line}`,
-  lines: (lines) => (lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`),
+  lines: (spans) => (/^\d+$/.test(spans) ? `line ${spans}` : `lines ${spans}`),
   faults: {
     'amount-unreadable': ({ cell }) => `"${cell}" is no amount in whole euro, such as 51,000.`,
     'amount-too-large': ({ cell }) =>
@@ -92,6 +92,8 @@ export const LISTS: ListWords = {
     'columns-unused': ({ heads }) => `columns not used: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `the sheet "${sheet}" is read; not read: ${others.join(', ')} (choose with --sheet).`,
+    'name-of-village-too': ({ name, place, knownIn }) =>
+      `"${name}" is read as ${place}, but also known as a place in: ${oneOf(knownIn)}. (${VILLAGE_NOTICE})`,
     'sample-amounts': ({ equal, count }, { whole }) =>
       `${whole(equal)} of ${whole(count)} amounts are the invented ones of the sample (demo). All that is made of them is marked MUSTER.`,
     'rows-hidden': () => 'hidden in Excel, and read here. Delete them if they shall not count.',

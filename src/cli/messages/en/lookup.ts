@@ -1,5 +1,6 @@
 import type { LOOKUP as German } from '../de/lookup.js'
 import { numberFormat } from '../numbers.js'
+import { VILLAGE_NOTICE } from './problems/places.js'
 
 const { whole } = numberFormat('en')
 
@@ -25,6 +26,7 @@ export const LOOKUP: typeof German = {
   or: ' or ',
   nameUnknown: (query) => `No municipality in Baden-Württemberg is called "${query}".`,
   nameAmbiguous: (query) => `"${query}" fits several municipalities; give the AGS:`,
+  villageToo: (query, places) => `"${query}" is also known as a place in: ${places} (${VILLAGE_NOTICE})`,
   nameShared: (query, others) => `"${query}" could also be: ${others}`,
   suggestions: 'Did you mean:',
   noSuggestions: 'Check the spelling or give the AGS.',
