@@ -17,13 +17,16 @@ export function cutsBetween(
     ...amounts.map(({ x0, x1 }) => ({ x0, x1, isAmount: true })),
     ...[...strong, ...keys].map(({ x0, x1 }) => ({ x0, x1, isAmount: false })),
   ].sort((a, b) => a.x0 - b.x0)
-  // Amounts before their names end a table with the names.
-  const endsWithAmount = marks[0]?.isAmount === false
-  return marks.flatMap((mark, index) => {
-    const before = marks[index - 1]
-    if (!before || before.isAmount !== endsWithAmount || mark.isAmount === endsWithAmount) return []
-    const goesOn = marks.slice(index).some(({ isAmount }) => isAmount)
-    return goesOn ? (widestGap(lines, before.x1, mark.x0) ?? []) : []
+  const amountsAt = marks.flatMap(({ isAmount }, index) => (isAmount ? index : []))
+  const before = amountsAt[0] ?? 0
+  const behind = marks.length - 1 - (amountsAt.at(-1) ?? 0)
+  return amountsAt.slice(1).flatMap((next, index) => {
+    const last = amountsAt[index] ?? next
+    if (next === last + 1) return []
+    // What stands behind the last amount ends each table; else a table ends with names where one begins with amounts.
+    const isRegular = next - last - 1 === before + behind
+    const end = isRegular ? last + behind : before > 0 ? last : next - 1
+    return widestGap(lines, marks[end]?.x1 ?? 0, marks[end + 1]?.x0 ?? 0) ?? []
   })
 }
 

@@ -8,8 +8,8 @@ export interface Chunk {
   readonly size: number
 }
 
-/** Share of the height of the font from which a gap parts two cells. */
-const GAP = 0.6
+/** Share of the height of the font from which a gap parts two cells; the space of a typewriter is 0.6. */
+const GAP = 0.65
 /** Shares of the lines in which a word must begin at one place for a cell to begin there. */
 const EDGE = 0.3
 const FEWEST = 6

@@ -16,7 +16,8 @@ import {
 } from './numbers-beside.js'
 import type { Region } from './regions.js'
 import type { RowSegment, Segment } from './row-grammar.js'
-import { centsIn, settle } from './settle.js'
+import { settle } from './settle.js'
+import { centsIn } from './sums-among.js'
 
 /** What a reading needs to know of the whole document. */
 export interface DocumentFacts {

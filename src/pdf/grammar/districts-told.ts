@@ -7,7 +7,7 @@ import { columnsIn, isIn } from './intervals.js'
 import { districtsOf } from './place-cell.js'
 import type { Region } from './regions.js'
 import type { RowSegment, Segment } from './row-grammar.js'
-import { onlyPlace } from './settle.js'
+import { onlyPlace } from './sums-among.js'
 
 /** Districts by row, as one kind of evidence tells them. */
 type Told = ReadonlyMap<RowSegment, readonly District[]>

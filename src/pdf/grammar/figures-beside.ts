@@ -5,7 +5,7 @@ import { AGREES } from './districts-told.js'
 import type { NumberColumn, NumbersBeside } from './numbers-beside.js'
 import { type Relation, relationOf } from './relation.js'
 import type { RowSegment } from './row-grammar.js'
-import { centsIn } from './settle.js'
+import { centsIn } from './sums-among.js'
 
 /** What the columns of other figures say of the amounts. */
 export interface Figures {

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../domain/names.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { NO_AMOUNT } from '../words/vocabulary.js'
 import { type Chunk, chunksOf, leftEdges } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 import { placeCell } from './place-cell.js'
@@ -25,9 +26,11 @@ export interface GridLine extends TokenLine {
 export function gridOf(region: Region, { isAmount }: Choice, names: NameIndex): GridLine[] {
   const edges = leftEdges(region.lines)
   const others = otherColumns(region)
-  return region.lines.map((line) => {
+  return region.lines.map((printed) => {
+    const line = withNone(printed, region.amounts)
     const inAmounts = line.tokens.filter((token) => isIn(token, region.amounts))
-    const chunks = chunksOf(line, edges).filter((chunk) => belongs(chunk, region.names))
+    const all = chunksOf(line, edges)
+    const chunks = all.filter((chunk) => belongs(chunk, region.names, line.tokens.length === 1))
     const name = chunks.map(({ text }) => text).join(' ')
     const isNamed = (token: Token) => chunks.some((chunk) => token.x0 >= chunk.x0 && token.x1 <= chunk.x1)
     const found = amountAmong(inAmounts, isAmount)
@@ -49,6 +52,13 @@ export function gridOf(region: Region, { isAmount }: Choice, names: NameIndex): 
   })
 }
 
+/** "keine" in the column of amounts is a dash. */
+function withNone({ line, tokens }: TokenLine, amounts: Interval): TokenLine {
+  const isNone = (token: Token) => token.kind === 'word' && NO_AMOUNT.test(token.text) && isIn(token, amounts)
+  if (!tokens.some(isNone)) return { line, tokens }
+  return { line, tokens: tokens.map((token) => (isNone(token) ? { ...token, kind: 'dash' } : token)) }
+}
+
 function amountAmong(tokens: readonly Token[], isAmount: Choice['isAmount']): Token | null {
   const numbers = tokens.filter((token) => token.kind === 'number' && centsOf(token) !== null)
   return (
@@ -64,7 +74,7 @@ const FILLED = 0.25
 
 /** @returns the columns of numbers beside the amounts: running numbers, persons, parts of keys */
 function otherColumns({ lines, amounts }: Region): readonly Column<Token>[] {
-  const rows = lines.filter(({ tokens }) => tokens.some((token) => isIn(token, amounts)))
+  const rows = lines.filter(({ tokens }) => tokens.some((token) => isFigure(token) && isIn(token, amounts)))
   const numbers = rows.flatMap(({ tokens }) =>
     tokens.filter((token) => isFigure(token) && !isIn(token, amounts)),
   )
@@ -114,6 +124,8 @@ function isOdd({ kind, text }: Token): boolean {
 /** Points by which a cell may begin before its column. */
 const SLACK = 2
 
-function belongs(chunk: Chunk, names: Interval | null): boolean {
-  return names !== null && ((chunk.x0 >= names.x0 - SLACK && chunk.x0 < names.x1) || isIn(chunk, names))
+/** @param isAlone nothing else stands on its line: the rest of a name, then, whose first line may be indented */
+function belongs({ x0, x1, size }: Chunk, names: Interval | null, isAlone: boolean): boolean {
+  const slack = isAlone ? size : SLACK
+  return names !== null && ((x0 >= names.x0 - slack && x0 < names.x1) || isIn({ x0, x1 }, names))
 }

@@ -12,8 +12,11 @@ import { streamOf } from './stream.js'
 /** What a reading takes for granted of the document. */
 export interface Hypothesis {
   readonly source: LineSource
-  /** one table to a page, several side by side, or running text */
-  readonly layout: 'one' | 'bands' | 'stream'
+  /**
+   * one table to a page; several side by side, each page read to its end, or each of them over all pages; or running
+   * text
+   */
+  readonly layout: 'one' | 'bands' | 'long bands' | 'stream'
   /** id of the edition whose rate tells the amounts; null where nothing but the numbers do */
   readonly edition: string | null
   /** which of several columns of amounts, from the left, from 0; and how many there are */
@@ -60,14 +63,28 @@ const LEVEL = { main: 0, tilt: 0, left: 0, top: 0 }
 const MOST_RIVALS = 4
 
 /** @returns the readings under one test of amounts, the likeliest first */
-export function* candidatesFor(lines: Lines, { edition, isAmount }: AmountTest): Generator<Candidate> {
+export function* candidatesFor(lines: Lines, test: AmountTest): Generator<Candidate> {
+  yield* tables(lines, test)
+  const { source, pages } = lines
+  const grid = streamOf(pages, test.isAmount)
+  if (source === 'text' && isStream(pages, grid))
+    yield candidate(
+      lines,
+      { source, layout: 'stream', edition: test.edition, column: 0, rivals: 1 },
+      [],
+      grid,
+    )
+}
+
+function* tables(lines: Lines, { edition, isAmount }: AmountTest): Generator<Candidate> {
   const { source, pages, names } = lines
   let isBanded = false
-  for (const layout of ['bands', 'one'] as const) {
-    if (layout === 'one' && !isBanded) continue
+  for (const layout of ['bands', 'long bands', 'one'] as const) {
+    if (layout !== 'bands' && !isBanded) continue
     for (let column = 0, rivals = 1; column < Math.min(rivals, MOST_RIVALS); column++) {
-      const choice = { isAmount, column, hasBands: layout === 'bands' }
-      const regions = regionsOf(pages, choice, names)
+      const choice = { isAmount, column, hasBands: layout !== 'one' }
+      const byPage = regionsOf(pages, choice, names)
+      const regions = layout === 'long bands' ? byPage.toSorted((a, b) => a.band - b.band) : byPage
       rivals = regions.reduce((most, region) => Math.max(most, region.rivals), 0)
       isBanded ||= regions.some(({ bands }) => bands > 1)
       if (regions.length === 0) break
@@ -80,9 +97,6 @@ export function* candidatesFor(lines: Lines, { edition, isAmount }: AmountTest):
       )
     }
   }
-  const grid = streamOf(pages, isAmount)
-  if (source === 'text' && isStream(pages, grid))
-    yield candidate(lines, { source, layout: 'stream', edition, column: 0, rivals: 1 }, [], grid)
 }
 
 function candidate(

@@ -4,7 +4,7 @@ import type { Token } from '../layout/token.js'
 import { AGREES, bandsOf } from './districts-told.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
 import type { RowSegment } from './row-grammar.js'
-import { onlyPlace } from './settle.js'
+import { onlyPlace } from './sums-among.js'
 
 interface Piece extends Interval {
   readonly row: RowSegment

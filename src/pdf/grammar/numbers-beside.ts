@@ -6,7 +6,7 @@ import { type Column, columnsIn, type Interval } from './intervals.js'
 import type { Region } from './regions.js'
 import { isClose, type Relation, relationOf } from './relation.js'
 import type { RowSegment } from './row-grammar.js'
-import { centsIn } from './settle.js'
+import { centsIn } from './sums-among.js'
 
 /** Numbers of the rows that mean the same. */
 export interface NumbersBeside {

@@ -80,9 +80,9 @@ function withoutKind(text: string): string {
   return text.replace(KIND, '')
 }
 
-/** "Aidlingen (LK Böblingen)", "Lörrach (35)" */
+/** "Aidlingen (LK Böblingen)", "Lörrach (35)", "Kehl (Ortenaukreis (Landkreis))" */
 function bracketed(names: NameIndex, text: string): PlaceCell | null {
-  const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]*)\)?$/.exec(text) ?? []
+  const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]*(?:\([^()]*\))?)\)?$/.exec(text) ?? []
   if (before === '') return null
   const named = districtsOf(names, inside)
   const front = before.replace(CLOSING, '')

@@ -109,6 +109,20 @@ export function asOther(line: GridLine, names: NameIndex): Offer {
   return [line.name === '' && line.key === null ? 0 : COST.text, { kind: 'text', lines }]
 }
 
+/** @returns the lines as the name of a district that did not fit on one, with its sum or without; null where they are none */
+export function asWrapped(lines: readonly GridLine[], names: NameIndex): Offer | null {
+  const [first] = lines
+  if (!first || lines.some(({ key, name }) => key !== null || name === '')) return null
+  const label = lines.map(({ name }) => name).join(' ')
+  const districts = districtsOf(names, label.replace(SUM_SUFFIX, '').trim())
+  if (districts.length === 0) return null
+  const further = (lines.length - 1) * COST.furtherLine
+  const line = lines.find(({ amount }) => amount !== null)
+  return line
+    ? [COST.sum + further, { kind: 'figure', lines, line, districts }]
+    : [COST.heading + further, { kind: 'heading', lines, districts }]
+}
+
 export function isSumLabel(label: string): boolean {
   return SUM_LABEL.test(label) || SUM_SUFFIX.test(label)
 }

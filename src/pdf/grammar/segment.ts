@@ -1,6 +1,6 @@
 import type { NameIndex } from '../../domain/names.js'
 import type { GridLine } from './grid.js'
-import { asOther, asRow, type Offer, type Segment } from './row-grammar.js'
+import { asOther, asRow, asWrapped, type Offer, type Segment } from './row-grammar.js'
 
 /** A cut of all lines at the least cost. */
 export interface Segmentation {
@@ -14,6 +14,8 @@ export type TieBreak = 'longer' | 'shorter'
 
 /** No cell has more lines. */
 const MOST_LINES = 7
+/** No name of a district has more. */
+const MOST_WRAPPED = 3
 /** Share of the height of the font that two lines of one row may lie apart. */
 const PITCH = 2.3
 const EQUAL = 1e-9
@@ -60,7 +62,9 @@ function* offersAt(
   if (!isPart(last)) return
   for (const run of runsEnding(lines, end)) {
     const row = asRow(run, names)
-    if (row) yield [run.length, row]
+    const wrapped = run.length > 1 && run.length <= MOST_WRAPPED ? asWrapped(run, names) : null
+    const cheaper = row && wrapped ? (row[0] <= wrapped[0] ? row : wrapped) : (row ?? wrapped)
+    if (cheaper) yield [run.length, cheaper]
   }
 }
 

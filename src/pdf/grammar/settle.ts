@@ -1,18 +1,8 @@
 import type { NameIndex } from '../../domain/names.js'
-import type { Municipality } from '../../domain/register.js'
-import { centsOf } from '../layout/token.js'
 import { wordsOf } from './grid.js'
 import { districtsOf, placeCell } from './place-cell.js'
-import { type Figure, isSumLabel, type RowSegment, type Segment } from './row-grammar.js'
-
-export function centsIn({ line }: RowSegment | Figure): number {
-  return centsOf(line.amount) ?? 0
-}
-
-/** @returns the one place that a row can be about by its name alone; null where none or several */
-export function onlyPlace({ cell }: RowSegment): Municipality | null {
-  return cell?.exact.length === 1 ? (cell.exact[0] ?? null) : null
-}
+import { type Figure, isSumLabel, type Segment } from './row-grammar.js'
+import { addsUp, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
 /**
  * Decides what one line alone does not: whether "Stuttgart 3.270.297" is the city or the sum of the district, and
@@ -20,13 +10,9 @@ export function onlyPlace({ cell }: RowSegment): Municipality | null {
  */
 export function settle(segments: readonly Segment[], names: NameIndex): Segment[] {
   const kept = regionsIn(segments).flatMap(withoutSurroundings)
-  const rows = new Map<string, RowSegment[]>()
-  for (const each of kept) {
-    const place = each.kind === 'row' ? onlyPlace(each) : null
-    if (each.kind === 'row' && place) rows.set(place.ags, [...(rows.get(place.ags) ?? []), each])
-  }
+  const rows = rowsByPlace(kept, names)
   const recurs = recurringAmong(kept)
-  const sums = new Set<Segment>([...rows.values()].flatMap(sumsAmong))
+  const sums = sumsAmong(kept, rows, names)
   const settledFigure = (figure: Figure, index: number): Segment => {
     const isSum = (fewest: number) => addsUp(figure, index, kept, fewest)
     if (figure.districts.length > 0) return isSum(2) ? figure : (asPlace(figure, rows, names) ?? figure)
@@ -54,12 +40,16 @@ function regionsIn(segments: readonly Segment[]): Segment[][] {
   return regions
 }
 
+/** "70173 Stuttgart" on a letter. */
+const POSTCODE = /^\d{5} \p{Lu}[^\d]*$/u
+
 /** Above the first row of a page and below its last one, figures that do not call themselves sums are of something else. */
 function withoutSurroundings(segments: readonly Segment[]): Segment[] {
   const isRow = ({ kind }: Segment) => kind === 'row'
   const [first, last] = [segments.findIndex(isRow), segments.findLastIndex(isRow)]
   return segments.map((each, index) => {
     if (each.kind !== 'figure' || (first >= 0 && index > first && index < last)) return each
+    if (POSTCODE.test(each.line.line.text)) return { kind: 'text', lines: each.lines }
     const label = wordsOf(each.line)
     const isSum =
       each.districts.length > 0 || isSumLabel(label) || (label === '' && first >= 0 && index === last + 1)
@@ -67,43 +57,8 @@ function withoutSurroundings(segments: readonly Segment[]): Segment[] {
   })
 }
 
-/** @returns those of the rows of one place that are sums of its district */
-function sumsAmong(same: readonly RowSegment[]): readonly RowSegment[] {
-  if (same.length < 2) return []
-  const some = (rows: readonly RowSegment[]) => (rows.length > 0 && rows.length < same.length ? rows : null)
-  const isDistrictToo = same.every(
-    ({ cell, key }) => key === null && cell?.exact[0]?.district.name === cell?.exact[0]?.name,
-  )
-  return (
-    some(same.filter(({ cell }) => cell?.isOfDistrict)) ??
-    some(same.filter(({ key }) => key === null)) ??
-    (isDistrictToo ? [same.reduce((top, row) => (centsIn(row) > centsIn(top) ? row : top))] : [])
-  )
-}
-
-/** @returns true when the rows right above or below, at least so many, have this sum */
-function addsUp(figure: Figure, at: number, segments: readonly Segment[], fewest: number): boolean {
-  const inDirection = (step: 1 | -1) => {
-    let [sum, rows] = [0, 0]
-    for (let index = at + step; sum <= centsIn(figure); index += step) {
-      const each = segments[index]
-      if (!each) return false
-      if (each.kind !== 'row') continue
-      sum += centsIn(each)
-      rows++
-      if (sum === centsIn(figure) && rows >= fewest) return true
-    }
-    return false
-  }
-  return inDirection(1) || inDirection(-1)
-}
-
 /** No sum, then: the place of that name, where it has no other row. */
-function asPlace(
-  { lines, line }: Figure,
-  rows: ReadonlyMap<string, unknown>,
-  names: NameIndex,
-): Segment | null {
+function asPlace({ lines, line }: Figure, rows: RowsByPlace, names: NameIndex): Segment | null {
   const cell = placeCell(names, line.name)
   if (!cell) return null
   const [place, ...others] = cell.exact.length > 0 ? cell.exact : cell.short

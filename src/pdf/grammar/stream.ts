@@ -31,5 +31,6 @@ function partsOf({ line, tokens }: TokenLine, isAmount: Choice['isAmount']): Gri
 function endsPart(token: Token, next: Token | undefined, isAmount: Choice['isAmount']): boolean {
   if (token.kind === 'dash') return next === undefined
   const cents = token.kind === 'number' ? centsOf(token) : null
+  if (cents === 0 && (next === undefined || token.text.endsWith('.'))) return true
   return cents !== null && (isAmount(cents) || next?.kind === 'currency' || token.text.endsWith(';'))
 }

@@ -26,8 +26,8 @@ export interface TokenLine {
   readonly tokens: readonly Token[]
 }
 
-/** Gaps, as shares of the height of the font: between the groups of one number, and between the parts of a key. */
-const GROUP_GAP = 0.6
+/** Gaps, as shares of the height of the font: between the groups of one number (the space of a typewriter is 0.6), and between the parts of a key. */
+const GROUP_GAP = 0.65
 const KEY_GAP = 1.6
 const MOST_PARTS = 8
 
@@ -84,6 +84,8 @@ function numberAt(words: readonly Word[], at: number): Found | null {
   const first = words[at]
   // "(35)" counts what a heading is about.
   if (!first || !/\d/.test(first.text) || /^\(\d{1,3}\)$/.test(first.text)) return null
+  // So does "(2 Gemeinden)".
+  if (/^\(\d{1,3}$/.test(first.text) && /^\p{L}.*\)$/u.test(words[at + 1]?.text ?? '')) return null
   for (let count = Math.min(MOST_PARTS, runOf(words, at)); count >= 1; count--) {
     const parts = words.slice(at, at + count).map(({ text }) => text)
     const amount = joined(parts)
@@ -115,7 +117,9 @@ function joined(parts: readonly string[]): PrintedAmount | null {
   if (parts.length === 1) return amountIn(bare(parts[0] ?? ''))
   if (
     !parts.every((part, index) =>
-      DIGITS.test(index === 0 || index === parts.length - 1 ? bare(part).replace(/,[-–]+$|€$/g, '') : part),
+      DIGITS.test(
+        index === 0 || index === parts.length - 1 ? bare(part).replace(/(?:,[-–]+)?€?$/, '') : part,
+      ),
     )
   )
     return null

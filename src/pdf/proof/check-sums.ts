@@ -39,6 +39,9 @@ function confirmedBy(sum: PrintedSum, { reading, rows, register }: Evidence): re
     const { amount, persons } = summed(run, placed)
     return amount === sum.amount && (sum.persons ?? persons) === persons
   }
+  // A table of sums counts the places where the other has the persons.
+  const counts = (run: readonly PrintedRow[]) =>
+    fits(run) || (run.length === sum.persons && summed(run, placed).amount === sum.amount)
   const among = (holds: (row: ProvenRow) => boolean) => rows.filter(holds).map(({ row }) => row)
   const label = sum.label.replace(/(?:gesamt|summe)\s*:?|^\d{3,5}\s/gi, ' ').trim()
   const { breaks, rows: all } = reading
@@ -49,11 +52,11 @@ function confirmedBy(sum: PrintedSum, { reading, rows, register }: Evidence): re
     ...[all, among(({ row }) => row.page === sum.page)].filter(fits),
     ...regionsNamed(label)
       .map((region) => among(({ municipality: { ags } }) => ags.startsWith(region)))
-      .filter(fits),
+      .filter(counts),
     // Beside its label in another table of the page, a sum may be of any district there.
     ...(label === '' ? districtsOn(sum.page, rows) : districtsNamed(register, label))
       .map((named) => among(({ municipality: { district } }) => district === named))
-      .filter(fits),
+      .filter(counts),
   ]
   return meant.length > 0 ? meant.flat() : runs.length > 0 ? [] : null
 }
@@ -137,8 +140,11 @@ export function checkKnownSums({ edition, rows }: Evidence): Verdict {
   }
 }
 
-/** Running numbers go up by one; a table may begin again at 1 with each district. */
-export function checkRunningNumbers({ reading }: Evidence): Verdict {
+/**
+ * Running numbers go up by one; a table may begin again at 1 with each district.
+ * @param isComplete no place and no amount is missing: then a gap only numbers what is no row
+ */
+export function checkRunningNumbers({ reading }: Evidence, isComplete: boolean): Verdict {
   if (!reading.hasRunningNumbers)
     return { check: { id: 'running-numbers', ok: null, detail: {} }, findings: [] }
   const findings: Finding[] = []
@@ -152,9 +158,9 @@ export function checkRunningNumbers({ reading }: Evidence): Verdict {
   return {
     check: {
       id: 'running-numbers',
-      ok: findings.length === 0,
+      ok: findings.length === 0 ? true : isComplete ? null : false,
       detail: { rows: reading.rows.length, gaps: findings.length },
     },
-    findings,
+    findings: isComplete ? findings.map((each) => ({ ...each, severity: 'info' })) : findings,
   }
 }

@@ -71,20 +71,19 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     unit: lattice || isByDistrict ? null : inferUnit(reading.rows.map(({ amount }) => amount)),
   }
   const totals = [checkPersonsTotal(evidence), checkAmountTotal(evidence)]
+  const complete = checkComplete(evidence)
+  const holdsTotals = totals.every(({ check }) => check.ok === true)
   const verdicts = [
-    checkLines(
-      evidence,
-      totals.every(({ check }) => check.ok === true),
-    ),
+    checkLines(evidence, holdsTotals),
     checkMunicipalities(resolved),
     checkTwice(evidence),
-    checkComplete(evidence),
+    complete,
     checkLattice(evidence),
     checkPersons(evidence),
     ...totals,
     checkPrintedSums(evidence),
     checkKnownSums(evidence),
-    checkRunningNumbers(evidence),
+    checkRunningNumbers(evidence, holdsTotals && complete.check.ok === true),
     checkReaders(resolved, context.tagged && resolveRows(context.tagged, context.names)),
   ]
   const findings = [

@@ -3,6 +3,8 @@ import { CURRENCY } from './vocabulary.js'
 
 const GROUPED = /^\d{1,3}(?:(?:([.\s'’])\d{3})(?:\1\d{3})*|(?:,\d{3}){2,})$/
 const PLAIN = /^\d+$/
+/** One comma groups thousands where a dot parts the cents: "39,008.00". */
+const BEFORE_CENTS = /^\d{1,3}(?:,\d{3})+$/
 /** Whole part, and what stands behind the comma; a dot is the comma where it cannot group thousands. */
 const DECIMALS = /^(.*\d)(?:,(\d{1,3})|\.(\d{2}))$/
 
@@ -34,7 +36,8 @@ export function amountIn(text: string): PrintedAmount | null {
   const whole = wholeIn(bare)
   if (whole !== null) return { cents: 100 * whole, decimals: 0 }
   const [, front = '', comma, dot] = DECIMALS.exec(bare) ?? []
-  const euro = wholeIn(front)
+  const euro =
+    dot !== undefined && BEFORE_CENTS.test(front) ? wholeIn(front.replaceAll(',', '')) : wholeIn(front)
   const behind = comma ?? dot
   if (euro === null || behind === undefined) return null
   if (behind.length === 3) {

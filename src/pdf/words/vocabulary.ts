@@ -27,6 +27,9 @@ export const PERSONS_HEADING =
 /** Words above a column of figures of another time. */
 export const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|vorjahr/i
 
+/** Printed in the place of an amount where there is none. */
+export const NO_AMOUNT = /^(?:kein(?:e[nr]?)?|entfällt|nichts|null)$/i
+
 export const CURRENCY = /^(?:€|eur|euro)$/i
 
 /** Words above a column of districts. */

@@ -55,11 +55,13 @@ test.each([
   ['218,9', 21_890, 1],
   ['12.345,00', 1_234_500, 0],
   ['12.345', 1_234_500, 0],
+  ['39,008.00', 3_900_800, 2],
+  ['1,039,008.50', 103_900_850, 2],
 ])('%s is %d cents', (text, cents, decimals) => {
   expect(amountIn(text)).toEqual({ cents, decimals })
 })
 
-test.each(['-12,50', '1,2345', ',50', 'k. A.', '12.34,5'])('"%s" is no amount', (text) => {
+test.each(['-12,50', '39,08.00', '1,2345', ',50', 'k. A.', '12.34,5'])('"%s" is no amount', (text) => {
   expect(amountIn(text)).toBeNull()
 })
 

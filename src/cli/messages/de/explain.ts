@@ -12,7 +12,12 @@ const kind: ExplainWords['kind'] = {
 export const EXPLAIN: ExplainWords = {
   title: 'Versuchte Lesarten: wo die Beträge stehen sollen, und woran es scheitert',
   source: { text: 'Druckbild', tags: 'Struktur der Datei' },
-  layout: { one: 'eine Tabelle', bands: 'Tabellen nebeneinander', stream: 'fortlaufender Text' },
+  layout: {
+    one: 'eine Tabelle',
+    bands: 'Tabellen nebeneinander',
+    'long bands': 'Tabellen nebeneinander, jede über alle Seiten',
+    stream: 'fortlaufender Text',
+  },
   columns: {
     outcome: 'Ergebnis',
     source: 'gelesen nach',

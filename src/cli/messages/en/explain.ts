@@ -12,7 +12,12 @@ const kind: ExplainWords['kind'] = {
 export const EXPLAIN: ExplainWords = {
   title: 'Readings that were tried: where the amounts would be, and what speaks against it',
   source: { text: 'print', tags: 'structure of the file' },
-  layout: { one: 'one table', bands: 'tables side by side', stream: 'running text' },
+  layout: {
+    one: 'one table',
+    bands: 'tables side by side',
+    'long bands': 'tables side by side, each over all pages',
+    stream: 'running text',
+  },
   columns: {
     outcome: 'outcome',
     source: 'read by',

@@ -21,7 +21,7 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
   let unused = 0
   for (const { kind, box, text } of overlays) {
     if (kind === 'picture') continue
-    const touched = rows.touched(number, box)
+    const touched = rows.touched(number, box).filter((item) => kind !== 'struck' || !isLarger(box, item.box))
     const part = HIDDEN.has(kind)
       ? weightiest(
           touched.filter(
@@ -37,6 +37,14 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
     if (part && isOver) findings.push(notAsSeen(kind, part, number, text || subtype))
   }
   return { findings, unused }
+}
+
+/** Times the height of a row's letters. */
+const LARGE = 2
+
+/** The rules of a table run through a watermark, and strike out no row. */
+function isLarger(struck: Overlay['box'], row: Overlay['box']): boolean {
+  return struck.y1 - struck.y0 > LARGE * (row.y1 - row.y0)
 }
 
 /** Points: letters so high and pale are a watermark, and seen. */

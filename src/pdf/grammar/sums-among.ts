@@ -1,0 +1,153 @@
+import type { NameIndex } from '../../domain/names.js'
+import type { District, Municipality, Register } from '../../domain/register.js'
+import { centsOf } from '../layout/token.js'
+import { districtsOf } from './place-cell.js'
+import type { Figure, RowSegment, Segment } from './row-grammar.js'
+
+export function centsIn({ line }: RowSegment | Figure): number {
+  return centsOf(line.amount) ?? 0
+}
+
+/** @returns the one place that a row can be about by its name alone; null where none or several */
+export function onlyPlace({ cell }: RowSegment): Municipality | null {
+  return cell?.exact.length === 1 ? (cell.exact[0] ?? null) : null
+}
+
+/** Rows by the AGS of the one place that they name. */
+export type RowsByPlace = ReadonlyMap<string, readonly RowSegment[]>
+
+export function rowsByPlace(segments: readonly Segment[], { register }: NameIndex): RowsByPlace {
+  const rows = new Map<string, RowSegment[]>()
+  for (const each of segments) {
+    const place = each.kind === 'row' ? placeOf(each, register) : null
+    if (each.kind === 'row' && place) rows.set(place.ags, [...(rows.get(place.ags) ?? []), each])
+  }
+  return rows
+}
+
+/** @returns the one place that a row is about by its key, its name, or what its name shortens; null where none or several */
+function placeOf(row: RowSegment, { byAgs }: Register): Municipality | null {
+  const { cell, key } = row
+  const [place, ...others] = cell?.exact.length === 0 ? cell.short : (cell?.exact ?? [])
+  const keyed = key === null ? undefined : byAgs.get(key)
+  if (keyed) return keyed
+  return place && others.length === 0 ? place : null
+}
+
+type Test = (same: readonly RowSegment[]) => readonly RowSegment[]
+
+/**
+ * @returns the rows that are sums of districts named like a place: the place has another row, and they say so, add up,
+ * or stand among sums
+ */
+export function sumsAmong(segments: readonly Segment[], rows: RowsByPlace, names: NameIndex): Set<Segment> {
+  const sums = new Set<Segment>()
+  const { among, addsUpToo } = arithmetic(segments, rows, names, sums)
+  const tests: readonly Test[] = [
+    (same) => same.filter(({ cell }) => cell?.isOfDistrict),
+    (same) => same.filter(({ key }) => key === null),
+    (same) => [likeliest(same, among)].filter(addsUpToo),
+    (same) => [likeliest(same, among)].filter(() => isDistrictToo(same)),
+  ]
+  for (const isOf of tests) for (const same of rows.values()) setApart(same, isOf, sums)
+  return sums
+}
+
+/** Sets sums apart, until one row is left or all that are left look the same. */
+function setApart(same: readonly RowSegment[], isOf: Test, sums: Set<Segment>): void {
+  const left = same.filter((row) => !sums.has(row))
+  const found = left.length > 1 ? isOf(left) : []
+  if (found.length === 0 || found.length === left.length) return
+  for (const row of found) sums.add(row)
+  setApart(left, isOf, sums)
+}
+
+/** @param sums those that are known already */
+function arithmetic(
+  segments: readonly Segment[],
+  rows: RowsByPlace,
+  names: NameIndex,
+  sums: ReadonlySet<Segment>,
+) {
+  const paid = segments.filter((each) => each.kind === 'row' || each.kind === 'figure')
+  const at = new Map<Segment, number>(paid.map((each, index) => [each, index]))
+  const isOfAll = districtSums(rows, names.register)
+  const run = (at: number, step: 1 | -1): number => {
+    let length = 0
+    for (let each = paid[at + step]; each && isSum(each); each = paid[at + step * (length + 1)]) length++
+    return length
+  }
+  const isSum = (each: Segment) => each.kind === 'figure' || sums.has(each)
+  const beside = (row: RowSegment) => ([-1, 1] as const).map((step) => run(at.get(row) ?? 0, step))
+  const among = (row: RowSegment): number => sumOf(beside(row))
+  const addsUpToo = (row: RowSegment): boolean => {
+    const districts = districtsOf(names, row.name)
+    if (districts.length === 0) return false
+    return (
+      beside(row).every((length) => length > 0) ||
+      addsUp(row, at.get(row) ?? 0, paid, 2) ||
+      districts.some((district) => isOfAll(row, district))
+    )
+  }
+  return { among, addsUpToo }
+}
+
+function isDistrictToo(same: readonly RowSegment[]): boolean {
+  return same.every(({ cell, key }) => key === null && cell?.exact[0]?.district.name === cell?.exact[0]?.name)
+}
+
+/** The larger; of a town that is its own district, the one that says less of it, or that stands among more sums. */
+function likeliest(same: readonly RowSegment[], among: (row: RowSegment) => number): RowSegment {
+  const [first = same[0], ...others] = same
+  return others.reduce((top, row) => {
+    const more = centsIn(row) - centsIn(top) || tokensIn(top) - tokensIn(row) || among(row) - among(top)
+    return more > 0 ? row : top
+  }, first as RowSegment)
+}
+
+function tokensIn({ lines }: RowSegment): number {
+  return sumOf(lines.map(({ tokens }) => tokens.length))
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
+
+/** @returns whether a row is the sum of all rows of a district, one for each of its places, wherever they stand */
+function districtSums(
+  rows: RowsByPlace,
+  { byAgs }: Register,
+): (row: RowSegment, district: District) => boolean {
+  const members = new Map<District, (readonly RowSegment[])[]>()
+  for (const [ags, same] of rows) {
+    const district = byAgs.get(ags)?.district
+    if (district) members.set(district, [...(members.get(district) ?? []), same])
+  }
+  return (row, district) => {
+    const others = (members.get(district) ?? []).map((same) => same.filter((each) => each !== row))
+    const least = others.map((same) => Math.min(...same.map(centsIn)))
+    return least.length > 1 && sumOf(least) === centsIn(row)
+  }
+}
+
+/** @returns true when the rows right above or below, at least so many, have this sum */
+export function addsUp(
+  figure: RowSegment | Figure,
+  at: number,
+  segments: readonly Segment[],
+  fewest: number,
+): boolean {
+  const inDirection = (step: 1 | -1) => {
+    let [sum, rows] = [0, 0]
+    for (let index = at + step; sum <= centsIn(figure); index += step) {
+      const each = segments[index]
+      if (!each) return false
+      if (each.kind !== 'row') continue
+      sum += centsIn(each)
+      rows++
+      if (sum === centsIn(figure) && rows >= fewest) return true
+    }
+    return false
+  }
+  return inDirection(1) || inDirection(-1)
+}

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import type { Edition } from '../../src/domain/edition.js'
+import { amountOf } from '../../src/domain/lattice.js'
+import type { Municipality } from '../../src/domain/register.js'
+import { parseBudgetTable } from '../../src/pdf/parse-budget-table.js'
+import { DEFAULT_READ_LIMITS } from '../../src/pdf/read-limits.js'
+import { type Ink, tinyPdf } from './support/tiny-pdf.js'
+import { grouped, rightAligned } from './support/tiny-table.js'
+import { casesEdition, register } from './support/world.js'
+
+/** A city that is its own district, a district whose namesake lies in another (Biberach), and that other one. */
+const places = register.municipalities.filter(
+  ({ ags, district }) =>
+    ['08311', '08317'].includes(district.ags) || (district.ags === '08426' && ags < '08426078'),
+)
+const counts = new Map(places.map(({ ags }, index) => [ags, index % 8 === 5 ? 0 : 3 + ((index * 37) % 191)]))
+const personsTotal = [...counts.values()].reduce((sum, count) => sum + count, 0)
+const rate = { pot: personsTotal * 796, personsTotal }
+const value = (amount: number) => ({ value: amount, source: { de: 'erfunden', en: 'invented' } })
+const edition: Edition = {
+  ...casesEdition,
+  id: 'sums',
+  pot: value(rate.pot),
+  personsTotal: value(personsTotal),
+}
+const amountIn = ({ ags }: Municipality) => amountOf(counts.get(ags) ?? 0, rate)
+const blocks = ['08311', '08317', '08426'].map((ags) => places.filter(({ district }) => district.ags === ags))
+const sumOf = (block: readonly Municipality[]) => block.reduce((sum, place) => sum + amountIn(place), 0)
+
+/** What a line prints: words at their left edge, the amount at its right one, in points. */
+type Line = readonly (readonly [x: number, text: string])[]
+const AMOUNT = 240
+
+/** @param bands lines of tables abreast, as they stand on each page */
+async function read(pages: readonly (readonly (readonly Line[])[])[]) {
+  const table = await parseBudgetTable(
+    tinyPdf(
+      pages.map((bands) => ({
+        ink: bands.flatMap((lines, band) =>
+          lines.flatMap((line, at) => line.map(([x, text]) => inkOf(text, x, band, at))),
+        ),
+      })),
+    ),
+    {
+      register: { ...register, municipalities: places },
+      editions: [edition],
+      edition: 'sums',
+      sha256: '',
+      limits: DEFAULT_READ_LIMITS,
+    },
+  )
+  const right = table.rows.filter(({ ags, amount }) => amountOf(counts.get(ags) ?? 0, rate) === amount)
+  const errors = table.findings.filter(({ severity }) => severity === 'error')
+  return { verdict: table.verdict, rows: right.length, errors }
+}
+
+function inkOf(text: string, x: number, band: number, at: number): Ink {
+  const [left, y] = [x + 270 * band, 790 - 13 * at]
+  return x === AMOUNT ? rightAligned(text, left, y, { size: 9 }) : { text, x: left, y, size: 9 }
+}
+
+const pagesOf = (lines: readonly Line[], perPage = 55) =>
+  Array.from({ length: Math.ceil(lines.length / perPage) }, (_, at) => [
+    lines.slice(at * perPage, (at + 1) * perPage),
+  ])
+const rowOf = (place: Municipality): Line => [
+  [30, place.name],
+  [AMOUNT, grouped(amountIn(place))],
+]
+const proven = { verdict: 'proven', rows: places.length, errors: [] }
+
+test('a sum below its rows is none of the place that is called so, in this district or in another', async () => {
+  const lines = blocks.flatMap((block): Line[] => [
+    ...block.map(rowOf),
+    [
+      [30, block[0]?.district.name ?? ''],
+      [AMOUNT, grouped(sumOf(block))],
+    ],
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('a table of the sums of districts, with how many places each has, repeats no row', async () => {
+  const sums = blocks.map(
+    (block): Line => [
+      [30, block[0]?.district.name ?? ''],
+      [170, String(block.length)],
+      [AMOUNT, grouped(sumOf(block))],
+    ],
+  )
+  const lines = places.map((place): Line => [...rowOf(place), [170, String(counts.get(place.ags))]])
+  expect(await read([...pagesOf(lines), [[[[30, 'Summen nach Kreisen']], ...sums]]])).toEqual(proven)
+})
+
+test('a sum whose name needs two lines is one sum', async () => {
+  const lines = blocks.flatMap((block): Line[] => {
+    const sum = grouped(sumOf(block))
+    if (block[0]?.district.ags !== '08311') return block.map(rowOf)
+    return [
+      ...block.map(rowOf),
+      [
+        [30, 'Stadtkreis Freiburg im'],
+        [AMOUNT, sum],
+      ],
+      [[30, 'Breisgau gesamt']],
+    ]
+  })
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('two tables abreast that each run over all pages are read one after the other', async () => {
+  const numbered = blocks.flatMap((block) =>
+    block.map((place, at): Line => [[10, String(at + 1)], ...rowOf(place)]),
+  )
+  const half = Math.ceil(numbered.length / 2)
+  const lines = (from: number, to: number) => numbered.slice(from, to)
+  const page = Math.ceil(half / 2)
+  expect(
+    await read([
+      [lines(0, page), lines(half, half + page)],
+      [lines(page, half), lines(half + page, numbered.length)],
+    ]),
+  ).toEqual(proven)
+})
+
+test('tables abreast with keys before the amounts and names behind them are cut between name and key', async () => {
+  const lines = places.map(
+    (place): Line => [
+      [10, place.ags],
+      [AMOUNT - 130, grouped(amountIn(place))],
+      [AMOUNT - 80, place.name],
+    ],
+  )
+  const half = Math.ceil(lines.length / 2)
+  expect(await read([[lines.slice(0, half), lines.slice(half)]])).toEqual(proven)
+})
+
+test('running numbers that count places of which none is printed lack none', async () => {
+  const lines = places.flatMap((place, at): Line[] =>
+    amountIn(place) === 0 ? [] : [[[10, String(at + 1)], ...rowOf(place)]],
+  )
+  expect(await read(pagesOf(lines))).toMatchObject({ verdict: 'proven', errors: [] })
+})
+
+test('"keine" in the place of an amount is none', async () => {
+  const lines = places.map(
+    (place, at): Line => [
+      [10, String(at + 1)],
+      [30, place.name],
+      amountIn(place) === 0 ? [AMOUNT - 25, 'keine'] : [AMOUNT, grouped(amountIn(place))],
+    ],
+  )
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('how many places a heading is about is no amount', async () => {
+  const lines = blocks.flatMap((block): Line[] => [
+    [
+      [30, `Verwaltungsgemeinschaft ${block[0]?.district.name}`],
+      [AMOUNT - 15, `(${block.length} Gemeinden)`],
+    ],
+    ...block.map(rowOf),
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
