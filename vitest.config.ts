@@ -1,9 +1,18 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** They put other words into the catalogues. */
 const OWN_MODULES = 'test/cli/messages/no-*-in-*.test.ts'
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^.*\/read-in-worker\.js$/,
+        replacement: fileURLToPath(new URL('test/support/read-here.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
     projects: [
       {
