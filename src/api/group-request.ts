@@ -24,6 +24,8 @@ export interface GroupRequest {
   readonly exclude: readonly string[]
   readonly leads: readonly string[]
   readonly maxSize: number | null
+  /** metres; without it any way is short enough */
+  readonly maxWay?: number
   readonly hosts: boolean
   /** `associations` is what councils do: an association stays whole where it can */
   readonly prefer: 'groups' | 'associations'
@@ -81,6 +83,7 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
     exclude: places.each(request.exclude),
     leads: places.each(request.leads),
     maxSize: request.maxSize,
+    ...(request.maxWay === undefined ? {} : { maxWay: request.maxWay }),
     hosts: request.hosts,
     prefer: request.prefer,
   }

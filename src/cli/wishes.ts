@@ -19,6 +19,7 @@ export const WISH_OPTIONS: readonly OptionMeta[] = [
   { flags: '--exclude <name>', repeat: true },
   { flags: '--lead <name>', repeat: true },
   { flags: '--max-size <count>' },
+  { flags: '--max-way <km>' },
   { flags: '--no-hosts' },
   { flags: '--threshold <euro>' },
   { flags: '--min-border <metres>' },
@@ -52,6 +53,7 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
     exclude: listOption(options, 'exclude'),
     leads: listOption(options, 'lead'),
     maxSize: wholeOption(options, 'maxSize', 1),
+    ...maxWayIn(options),
     hosts: options.hosts !== false,
     prefer,
     amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options, io) : null,
@@ -64,6 +66,19 @@ export function checkScope(options: Options): void {
   const districts = listOption(options, 'district')
   if (districts.length === 0 && !options.all) throw new IgmError('scope-missing', {})
   if (districts.length > 0 && options.all) throw eitherOr('--all', '--district')
+}
+
+/** Kilometres, also with one decimal: 12, 12,5. @throws IgmError `option-invalid` */
+function maxWayIn({ maxWay }: Options): { readonly maxWay?: number } {
+  if (maxWay === undefined) return {}
+  const [, whole, tenth = '0'] = /^(\d{1,4})(?:[.,](\d))?$/.exec(String(maxWay)) ?? []
+  const metres = Number(whole) * 1000 + Number(tenth) * 100
+  if (metres > 0) return { maxWay: metres }
+  throw new IgmError('option-invalid', {
+    option: '--max-way',
+    value: String(maxWay),
+    expected: '12, 12.5, …',
+  })
 }
 
 /** Which names stand in the list is for the gazetteer to say: a comma may be part of one. */

@@ -1,4 +1,5 @@
 import { componentsOf } from './graph.js'
+import { measureOf } from './measure.js'
 import type { GroupingRequest } from './problem.js'
 
 /** The neighbours that each municipality may share a group with; keys and lists sorted by AGS. */
@@ -43,6 +44,8 @@ function associationParts(request: GroupingRequest, graph: Contiguity): string[]
 /** Wishes come before the wholeness of an association. */
 function mayStayWhole(request: GroupingRequest, block: readonly string[]): boolean {
   if (request.maxSize !== null && block.length > request.maxSize) return false
+  if (request.maxWay !== undefined && (measureOf(request).lead(block)?.farthest ?? 0) > request.maxWay)
+    return false
   const inside = new Set(block)
   if (block.filter((ags) => request.leads.includes(ags)).length > 1) return false
   return !request.apart.some(([a, b]) => inside.has(a) && inside.has(b))

@@ -23,6 +23,8 @@ export interface Component {
   readonly rivals: readonly ReadonlySet<number>[]
   readonly threshold: number
   readonly maxSize: number
+  /** metres from every municipality to the lead of its group at most */
+  readonly maxWay: number
   /** true when no wish binds, so that whatever is left over can join a group beside it */
   readonly free: boolean
 }
@@ -32,6 +34,8 @@ export interface LeadChoice {
   readonly rank: number
   /** @returns metres to all municipalities of an area together */
   readonly waysTo: (area: number) => number
+  /** @returns metres to that municipality of an area that lies farthest */
+  readonly farthestIn: (area: number) => number
 }
 
 /** Areas up to which the ways between all of them are kept; a table for more would not fit into memory. */
@@ -50,6 +54,7 @@ export function componentOf(
   const companions = areas.map((area) => inside(wishes.companions[area] ?? [area]))
   const rivals = areas.map((area) => new Set(inside(wishes.rivals[area] ?? [])))
   const bound = companions.some((list) => list.length > 1) || rivals.some((set) => set.size > 0)
+  const maxWay = request.maxWay ?? Number.POSITIVE_INFINITY
   const sizes = areas.map((area) => wishes.sizes[area] ?? 1)
   return {
     areas,
@@ -63,7 +68,11 @@ export function componentOf(
     rivals,
     threshold: request.threshold,
     maxSize: wishes.maxSize,
-    free: !bound && sizes.reduce((sum, size) => sum + size, 0) <= wishes.maxSize,
+    maxWay,
+    free:
+      !bound &&
+      maxWay === Number.POSITIVE_INFINITY &&
+      sizes.reduce((sum, size) => sum + size, 0) <= wishes.maxSize,
   }
 }
 
@@ -79,22 +88,36 @@ function leadOf(
   area: number,
 ): LeadChoice {
   const { lead = '', leadRank: rank = 0 } = model.areas[area] ?? {}
-  const metresTo = (other: number) =>
-    (model.areas[other]?.members ?? []).reduce(
-      (sum, ags) => sum + metresBetween(centres.get(lead), centres.get(ags)),
-      0,
-    )
+  const waysIn = (other: number) =>
+    (model.areas[other]?.members ?? []).map((ags) => metresBetween(centres.get(lead), centres.get(ags)))
+  const metresTo = (other: number) => waysIn(other).reduce((sum, way) => sum + way, 0)
   const table = areas.length <= TABLE ? Float64Array.from(areas, metresTo) : null
-  return { rank, waysTo: (index) => table?.[index] ?? metresTo(areas[index] ?? 0) }
+  return {
+    rank,
+    waysTo: (index) => table?.[index] ?? metresTo(areas[index] ?? 0),
+    farthestIn: (index) => Math.max(...waysIn(areas[index] ?? 0)),
+  }
 }
 
-/** @returns metres: the sum of the ways from all municipalities in the set to its lead */
-export function travelOf(component: Component, set: readonly number[]): number {
+function leadIn(component: Component, set: readonly number[]): LeadChoice | undefined {
   let lead: LeadChoice | undefined
   for (const area of set) {
     const choice = component.leads[area]
     if (!lead || (choice && choice.rank < lead.rank)) lead = choice
   }
+  return lead
+}
+
+/** @returns whether no way in the set is longer than it may be; a larger set may have another lead, and keep it again */
+export function keepsWays(component: Component, set: readonly number[]): boolean {
+  if (component.maxWay === Number.POSITIVE_INFINITY) return true
+  const lead = leadIn(component, set)
+  return set.every((area) => (lead?.farthestIn(area) ?? 0) <= component.maxWay)
+}
+
+/** @returns metres: the sum of the ways from all municipalities in the set to its lead */
+export function travelOf(component: Component, set: readonly number[]): number {
+  const lead = leadIn(component, set)
   let metres = 0
   for (const area of set) metres += lead?.waysTo(area) ?? 0
   return metres

@@ -48,6 +48,10 @@ export function wishesIn(request: Omit<PlanScope, 'districts'>): Wish[] {
   if (request.maxSize !== null) {
     settings.push(wish('max-size', [], (r) => ({ ...r, maxSize: null }), String(request.maxSize)))
   }
+  if (request.maxWay !== undefined) {
+    const kilometres = String(request.maxWay / 1000)
+    settings.push(wish('max-way', [], ({ maxWay: _, ...rest }) => rest, kilometres))
+  }
   return [
     ...settings,
     ...request.leads.map((ags) =>

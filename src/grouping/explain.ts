@@ -72,14 +72,16 @@ function verdictOf(
   ags: string,
   needed: boolean,
 ): Alternative['verdict'] {
-  const { apart, together, maxSize } = request
+  const { apart, together, maxSize, maxWay } = request
   const parted = apart.some(
     ([a, b]) => (a === ags && group.members.includes(b)) || (b === ags && group.members.includes(a)),
   )
   const bound = together.some((wish) => wish.includes(ags) && wish.some((other) => rest.includes(other)))
   const rivals = request.leads.includes(ags) && group.members.some((member) => request.leads.includes(member))
   const tooLarge = maxSize !== null && group.members.length >= maxSize
-  if (parted || bound || rivals || tooLarge) return 'wish-forbids'
+  const farthest = measureOf(request).lead([...group.members, ags])?.farthest ?? 0
+  const tooFar = maxWay !== undefined && farthest > maxWay
+  if (parted || bound || rivals || tooLarge || tooFar) return 'wish-forbids'
   return needed ? 'own-group-breaks' : 'possible'
 }
 

@@ -1,4 +1,4 @@
-import type { Component } from './component.js'
+import { type Component, keepsWays } from './component.js'
 import { keepsWishes } from './wishes.js'
 
 /** @returns the areas and the richest free ones beside them until they reach the threshold; null if they cannot */
@@ -19,12 +19,14 @@ export function grow(
   while (sum < component.threshold) {
     const next = [...border].filter((area) => !inside.has(area))
     next.sort((a, b) => (component.amounts[b] ?? 0) - (component.amounts[a] ?? 0) || a - b)
-    const best = next.find((area) => keepsWishes(component, [...set, area]))
+    const best = next.find(
+      (area) => keepsWishes(component, [...set, area]) && keepsWays(component, [...set, area]),
+    )
     if (best === undefined) return null
     set.push(best)
     inside.add(best)
     reach(best)
     sum += component.amounts[best] ?? 0
   }
-  return set
+  return keepsWays(component, set) ? set : null
 }

@@ -14,6 +14,8 @@ export interface Lead {
   readonly ags: string
   /** metres: sum of the distances of all members to the lead */
   readonly travel: number
+  /** metres: distance of the member that lies farthest from the lead */
+  readonly farthest: number
 }
 
 export function measureOf(request: Place): Measure {
@@ -25,7 +27,8 @@ export function measureOf(request: Place): Measure {
       const [ags, second] = [...members].sort(precedes)
       if (ags === undefined) return null
       if (second !== undefined && request.leads.includes(ags) && request.leads.includes(second)) return null
-      return { ags, travel: members.reduce((sum, other) => sum + distance(ags, other), 0) }
+      const ways = members.map((other) => distance(ags, other))
+      return { ags, travel: ways.reduce((sum, way) => sum + way, 0), farthest: Math.max(...ways) }
     },
   }
 }

@@ -26,6 +26,8 @@ export interface PlanScope {
   readonly apart: readonly (readonly [string, string])[]
   readonly exclude: readonly string[]
   readonly maxSize: number | null
+  /** metres from every member to its lead at most; missing where there is no limit */
+  readonly maxWay?: number
   readonly hosts: boolean
   readonly leads: readonly string[]
   readonly prefer: 'groups' | 'associations'

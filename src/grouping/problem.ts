@@ -29,6 +29,8 @@ export interface GroupingRequest {
   readonly exclude: readonly string[]
   /** municipalities that a group may have at most */
   readonly maxSize: number | null
+  /** metres that every member may lie from its lead at most; without it any way is short enough */
+  readonly maxWay?: number
   /** false: a municipality that reaches the threshold alone stays alone */
   readonly hosts: boolean
   /** municipalities that lead the group they are in; two of them are never in one group */

@@ -14,6 +14,7 @@ export function scopeOf(request: GroupingRequest): PlanScope {
     apart: distinct(apart),
     exclude: sorted(request.exclude),
     maxSize: request.maxSize,
+    ...(request.maxWay === undefined ? {} : { maxWay: request.maxWay }),
     hosts: request.hosts,
     leads: sorted(request.leads),
     prefer: request.prefer,

@@ -108,6 +108,21 @@ describe('wishes, with places by name', () => {
     expect(Math.max(...plan.groups.map(({ members }) => members.length))).toBeLessThanOrEqual(4)
   })
 
+  it('max-way: no member lies farther from its lead, and who finds no such group is left over', async () => {
+    const { centres } = workspace.geography()
+    const plan = await propose({ maxWay: 9_000 })
+    for (const { members, lead } of plan.groups) {
+      const [x = 0, y = 0] = centres.get(lead) ?? []
+      for (const ags of members) {
+        const [u = 0, v = 0] = centres.get(ags) ?? []
+        expect(Math.round(Math.hypot(x - u, y - v))).toBeLessThanOrEqual(9_000)
+      }
+    }
+    expect(plan.scope.maxWay).toBe(9_000)
+    expect(plan.ungrouped.map(({ code }) => code)).toContain('left-over')
+    expect((await propose({})).scope).not.toHaveProperty('maxWay')
+  })
+
   it('threshold: another one', async () => {
     const plan = await propose({ threshold: 60_000 })
     expect(plan.threshold).toBe(60_000)

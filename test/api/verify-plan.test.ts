@@ -54,6 +54,12 @@ describe('verifyPlan', () => {
     expect(codes).toContain(code)
   })
 
+  it('rejects a way that is longer than the plan wishes, though it is sealed anew', async () => {
+    const near = { ...plan, scope: { ...plan.scope, maxWay: 1_000 } }
+    const { failures } = await verifyPlan(workspace, JSON.stringify(sealed(near)), 'plan.json')
+    expect(failures.map(({ code }) => code)).toContain('wish-broken')
+  })
+
   it.each([
     ['', 'no-json', ''],
     ['[]', 'other-version', ''],

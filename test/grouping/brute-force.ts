@@ -137,7 +137,9 @@ function blocksByDefinition(
   return blocks
 }
 
-function mayStayWhole({ apart, leads, maxSize }: GroupingRequest, block: readonly string[]): boolean {
+function mayStayWhole(request: GroupingRequest, block: readonly string[]): boolean {
+  const { apart, leads, maxSize, maxWay = Number.POSITIVE_INFINITY } = request
+  if (waysIn(request, block).some((metres) => metres > maxWay)) return false
   if (maxSize !== null && block.length > maxSize) return false
   if (block.filter((ags) => leads.includes(ags)).length > 1) return false
   return !apart.some(([a, b]) => a !== b && block.includes(a) && block.includes(b))
@@ -171,12 +173,18 @@ function costOf(request: GroupingRequest, set: readonly string[]): number {
   if (request.apart.some(([a, b]) => a !== b && set.includes(a) && set.includes(b))) return none
   if (set.filter((ags) => request.leads.includes(ags)).length > 1) return none
   const splits = new Set(set.map((ags) => request.register.byAgs.get(ags)?.association?.id ?? ags)).size
+  const ways = waysIn(request, set)
+  if (ways.some((metres) => metres > (request.maxWay ?? none))) return none
+  return splits * SPLIT - GROUP + ways.reduce((sum, metres) => sum + metres, 0)
+}
+
+/** @returns metres from each to who leads them */
+function waysIn(request: GroupingRequest, set: readonly string[]): number[] {
   const [x, y] = request.geography.centres.get(leadByDefinition(request, set))!
-  const ways = set.map((ags) => {
+  return set.map((ags) => {
     const [u, v] = request.geography.centres.get(ags)!
     return Math.round(Math.sqrt((x - u) ** 2 + (y - v) ** 2))
   })
-  return splits * SPLIT - GROUP + ways.reduce((sum, metres) => sum + metres, 0)
 }
 
 /** Who wants to lead, else a core of an association, else anybody: of these the most money, then the lowest key. */

@@ -5,7 +5,7 @@ type Pair = readonly [number, number]
 
 /** What differs from areas one kilometre apart on a line, each an association of its own, without wishes. */
 export interface Differences
-  extends Partial<Pick<Component, 'sizes' | 'associations' | 'threshold' | 'maxSize'>> {
+  extends Partial<Pick<Component, 'sizes' | 'associations' | 'threshold' | 'maxSize' | 'maxWay'>> {
   /** metres */
   readonly places?: readonly Pair[]
   readonly together?: readonly (readonly number[])[]
@@ -20,6 +20,7 @@ export function componentBy(
   differences: Differences = {},
 ): Component {
   const { together = [], apart = [], wantedLeads = [], maxSize = Number.POSITIVE_INFINITY } = differences
+  const { maxWay = Number.POSITIVE_INFINITY } = differences
   const places = differences.places ?? amounts.map((_, area): Pair => [1000 * area, 0])
   const sizes = differences.sizes ?? amounts.map(() => 1)
   const beside = (pairs: readonly Pair[], area: number) =>
@@ -34,14 +35,19 @@ export function componentBy(
     leads: places.map((place, area) => ({
       rank: area - 1_000 * (amounts[area] ?? 0) - (wantedLeads.includes(area) ? 1e9 : 0),
       waysTo: (other: number) => metres(place, places[other] ?? [0, 0]),
+      farthestIn: (other: number) => metres(place, places[other] ?? [0, 0]),
     })),
     companions: amounts.map((_, area) => together.find((wish) => wish.includes(area)) ?? [area]),
     required: amounts.map((_, area) => together.some((wish) => wish.includes(area))),
     rivals: amounts.map((_, area) => new Set(beside(apart, area))),
     threshold: differences.threshold ?? 10,
     maxSize,
+    maxWay,
     free:
-      together.length === 0 && apart.length === 0 && sizes.reduce((sum, size) => sum + size, 0) <= maxSize,
+      maxWay === Number.POSITIVE_INFINITY &&
+      together.length === 0 &&
+      apart.length === 0 &&
+      sizes.reduce((sum, size) => sum + size, 0) <= maxSize,
   }
 }
 
@@ -98,14 +104,16 @@ export function partOf(component: Component, areas: readonly number[]): Componen
     amounts: of(component.amounts),
     sizes,
     associations: of(component.associations),
-    leads: of(component.leads).map(({ rank, waysTo }) => ({
+    leads: of(component.leads).map(({ rank, waysTo, farthestIn }) => ({
       rank,
       waysTo: (index: number) => waysTo(areas[index]!),
+      farthestIn: (index: number) => farthestIn(areas[index]!),
     })),
     companions,
     required: of(component.required),
     rivals,
     free:
+      component.maxWay === Number.POSITIVE_INFINITY &&
       companions.every((list) => list.length < 2) &&
       rivals.every((list) => list.size === 0) &&
       sizes.reduce((sum, size) => sum + size, 0) <= component.maxSize,

@@ -28,17 +28,17 @@ describe('the lead', () => {
 
   test('is the core of an association, however little it draws', () => {
     // 2 is called as association 1 begins, 4 only as a part of a word of it
-    expect(lead([1, 2, 3], [50, 10, 90, 70])).toEqual({ ags: ags(2), travel: 2000 })
+    expect(lead([1, 2, 3], [50, 10, 90, 70])).toEqual({ ags: ags(2), travel: 2000, farthest: 1000 })
     expect(lead([1, 3, 4], [50, 10, 60, 70])?.ags).toBe(ags(4))
   })
 
   test('is the member with the largest amount where there is no core, of equal ones the lower key', () => {
-    expect(lead([1, 3], [50, 10, 90, 70])).toEqual({ ags: ags(3), travel: 2000 })
+    expect(lead([1, 3], [50, 10, 90, 70])).toEqual({ ags: ags(3), travel: 2000, farthest: 2000 })
     expect(lead([3, 1], [50, 10, 50, 70])?.ags).toBe(ags(1))
   })
 
   test('is who wants to be; two cannot', () => {
-    expect(lead([1, 2, 3], [50, 10, 90, 70], [1])).toEqual({ ags: ags(1), travel: 3000 })
+    expect(lead([1, 2, 3], [50, 10, 90, 70], [1])).toEqual({ ags: ags(1), travel: 3000, farthest: 2000 })
     expect(lead([1, 2], [50, 10, 90, 70], [3])?.ags).toBe(ags(2))
     expect(lead([1, 2, 3], [50, 10, 90, 70], [1, 3])).toBeNull()
   })

@@ -44,6 +44,8 @@ export function randomRequest(seed: number, most: number | null = null): Groupin
     hosts: next() > 0.15,
     prefer: next() < 0.4 ? 'associations' : 'groups',
     minBorder: next() < 0.1 ? 2_000 : 0,
+    // last, so that the other wishes of a seed stay what they are
+    ...(next() < 0.3 ? { maxWay: 3_000 + 1_000 * whole(12) } : {}),
   })
 }
 

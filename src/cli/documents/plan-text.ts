@@ -99,6 +99,7 @@ export function wishesOf({ report, edition, name, messages, words }: PlanContext
     ...(scope.exclude.length > 0 ? [words.wish.exclude(names(scope.exclude))] : []),
     ...(scope.leads.length > 0 ? [words.wish.lead(names(scope.leads))] : []),
     ...(scope.maxSize === null ? [] : [words.wish.maxSize(scope.maxSize)]),
+    ...(scope.maxWay === undefined ? [] : [words.wish.maxWay(format.km(scope.maxWay))]),
     ...(scope.hosts ? [] : [words.wish.noHosts]),
     ...(scope.acrossDistricts ? [words.wish.acrossDistricts] : []),
     ...(scope.minBorder > 0 ? [words.wish.minBorder(format.whole(scope.minBorder))] : []),
@@ -111,13 +112,12 @@ export function wishesOf({ report, edition, name, messages, words }: PlanContext
 }
 
 /** @returns what a wish costs, for readers who never saw the option that says it */
-export function priceWords(
-  price: WishPrice,
-  { name, messages: { labels, format }, words }: PlanContext,
-): string {
+export function priceWords(price: WishPrice, context: PlanContext): string {
+  const { name, messages, words } = context
+  const { labels, format } = messages
   const { objective, with: kept, without } = price
   const shown = objective === 'travel' ? format.km : format.whole
-  const wish = wishWords(price, price.ags.map(name).join(', '), words)
+  const wish = wishWords(price, price.ags.map(name).join(', '), context)
   return words.wish.price(wish, labels.group.objective[objective], shown(without), shown(kept))
 }
 
@@ -125,7 +125,7 @@ export function priceWords(
 function wishWords(
   { wish, value }: Pick<WishPrice, 'wish' | 'value'>,
   names: string,
-  { wish: words }: PlanContext['words'],
+  { words: { wish: words }, messages: { format } }: PlanContext,
 ): string {
   switch (wish) {
     case 'together':
@@ -138,6 +138,8 @@ function wishWords(
       return words.lead(names)
     case 'max-size':
       return words.maxSize(Number(value))
+    case 'max-way':
+      return words.maxWay(format.km(Number(value) * 1000))
     case 'no-hosts':
       return words.noHosts
     case 'min-border':

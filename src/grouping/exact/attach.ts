@@ -1,4 +1,4 @@
-import { type Component, splitsOf, travelOf } from '../component.js'
+import { type Component, keepsWays, splitsOf, travelOf } from '../component.js'
 import { mayGrow } from './minimal-sets.js'
 
 /**
@@ -36,7 +36,7 @@ function bestFor(
     const set = sets[index] ?? []
     const larger = [...set, area]
     if (component.companions[area]?.some((other) => !larger.includes(other))) continue
-    if (!mayGrow(component, larger)) continue
+    if (!mayGrow(component, larger) || !keepsWays(component, larger)) continue
     const splits = splitsOf(component, larger) - splitsOf(component, set)
     const travel = travelOf(component, larger) - travelOf(component, set)
     if (splits > least[0] || (splits === least[0] && travel >= least[1])) continue

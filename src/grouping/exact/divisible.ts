@@ -3,7 +3,7 @@ import type { Component } from '../component.js'
 /**
  * A connected set that holds two disjoint minimal sets can be divided into two groups: every other area goes
  * with one of them. A plan that leaves the fewest areas out, and then has the most groups, needs no such set,
- * if the wishes that bind hold for every part of a set that keeps them (so not with companions).
+ * if the wishes that bind hold for every part of a set that keeps them (so not with companions, nor with a limit on the ways).
  * @returns a test for sets as `visitConnectedSets` builds them: each is its predecessor and one area more
  */
 export function divisibleBy(

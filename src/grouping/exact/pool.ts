@@ -1,4 +1,4 @@
-import { type Component, splitsOf, travelOf } from '../component.js'
+import { type Component, keepsWays, splitsOf, travelOf } from '../component.js'
 import { visitConnectedSets } from './connected-sets.js'
 import { mayGrow, sumOf } from './minimal-sets.js'
 
@@ -126,7 +126,7 @@ function fits(room: Room | null, set: readonly number[]): boolean {
 }
 
 function isFeasible(component: Component, set: readonly number[]): boolean {
-  if (sumOf(component, set) < component.threshold) return false
+  if (sumOf(component, set) < component.threshold || !keepsWays(component, set)) return false
   return (
     component.free ||
     set.every((area) => (component.companions[area] ?? []).every((companion) => set.includes(companion)))

@@ -99,8 +99,10 @@ class Solver {
 
   #settleBound(minimal: readonly (readonly number[])[] | null, packed: number | null): void {
     const component = this.#component
-    const companions = component.companions.some((list) => list.length > 1)
-    const divisible = companions || !minimal ? null : divisibleBy(component, minimal)
+    // The parts of a set need not keep together what a wish joins, nor the ways of the whole.
+    const whole =
+      component.companions.some((list) => list.length > 1) || component.maxWay !== Number.POSITIVE_INFINITY
+    const divisible = whole || !minimal ? null : divisibleBy(component, minimal)
     const pool = this.#pool({ room: null, divisible })
     this.#improve('ungrouped', pool, {}, 0)
     if (!this.#sets) return

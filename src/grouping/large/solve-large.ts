@@ -1,4 +1,4 @@
-import { type Component, isBetter, valuesOf } from '../component.js'
+import { type Component, isBetter, keepsWays, valuesOf } from '../component.js'
 import { attachLeftOvers } from '../exact/attach.js'
 import { minimalSets, sumOf } from '../exact/minimal-sets.js'
 import type { Outcome, Solution } from '../exact/solution.js'
@@ -68,7 +68,8 @@ function packedPlan(
     (set, id) => 10 * (used.get(id) ?? 0) + set.reduce((sum, area) => sum + (prices[area] ?? 0), 0) / 1e6,
   )
   const chosen = packByRegions(component, minimal, worth, new Set(wanted.flat()), effort)
-  return attachLeftOvers(component, [...wanted, ...chosen.map((id) => minimal[id] ?? [])])
+  const packed = chosen.map((id) => minimal[id] ?? []).filter((set) => keepsWays(component, set))
+  return attachLeftOvers(component, [...wanted, ...packed])
 }
 
 function solutionOf(component: Component, sets: Sets, priced: Priced | null): Solution {

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan.js'
+import { keepsWays } from './lead.js'
 import { type Problem, reachable } from './rebuild.js'
 
 /** One connected component, built again: what the solver may not divide is one area. */
@@ -70,7 +71,7 @@ export function blocksOf(plan: Plan, problem: Problem): string[][] {
   const parts = plan.scope.prefer === 'associations' ? associationParts(problem, all) : []
   for (const part of parts) {
     const whole = [...new Set(part.flatMap(blockOf))]
-    if (mayBeOne(plan, whole)) link(whole)
+    if (mayBeOne(plan, problem, whole)) link(whole)
   }
   const blocks = new Map(all.map((ags) => [blockOf(ags).join(), blockOf(ags)]))
   return [...blocks.values()]
@@ -89,7 +90,8 @@ function associationParts(problem: Problem, all: readonly string[]): string[][] 
   return all.map((ags) => reachable(ags, kin)).filter((part, index) => part[0] === all[index])
 }
 
-function mayBeOne(plan: Plan, block: readonly string[]): boolean {
+function mayBeOne(plan: Plan, problem: Problem, block: readonly string[]): boolean {
   if (plan.scope.maxSize !== null && block.length > plan.scope.maxSize) return false
+  if (!keepsWays(plan, problem, block)) return false
   return !pairsApart(plan).some(([a, b]) => block.includes(a) && block.includes(b))
 }

@@ -128,7 +128,12 @@ class ComponentCheck {
     const kind = name === 'splits' || name === 'travel' ? 'room' : 'indivisible'
     const known = this.#pools.get(kind)
     if (known !== undefined) return known
-    const sets = feasibleSets(this.#plan, this.#graph, kind === 'room' ? this.#roomTest() : this.#wholeTest())
+    const sets = feasibleSets(
+      this.#plan,
+      this.#problem,
+      this.#graph,
+      kind === 'room' ? this.#roomTest() : this.#wholeTest(),
+    )
     this.#pools.set(kind, sets)
     return sets
   }
@@ -140,9 +145,11 @@ class ComponentCheck {
     return withinRoom(this.#graph, minimal, packing.prices, this.#values.groups)
   }
 
-  /** Where areas must go together, a set that could be divided may be needed all the same. */
+  /** Where areas must go together, or ways are limited, a set that could be divided may be needed all the same. */
   #wholeTest(): (set: AreaSet) => boolean {
-    const minimal = this.#graph.together.some((wish) => wish.length > 1) ? null : this.#minimalSets()
+    const isBound =
+      this.#graph.together.some((wish) => wish.length > 1) || this.#plan.scope.maxWay !== undefined
+    const minimal = isBound ? null : this.#minimalSets()
     if (!minimal) return () => true
     return (set) => !isDivisible(minimal, this.#plan.threshold, set)
   }

@@ -1,6 +1,7 @@
 import type { Group, Plan } from '../plan.js'
 import { checkWishes } from './check-wishes.js'
 import { differs, type Failure, failure, failureAs } from './failure.js'
+import { leadOf } from './lead.js'
 import { type Problem, reachable } from './rebuild.js'
 
 export function checkGroups(plan: Plan, problem: Problem): Failure[] {
@@ -51,22 +52,4 @@ function isConnected(problem: Problem, members: readonly string[]): boolean {
   const inside = new Set(members)
   const next = (ags: string) => [...(problem.neighbours.get(ags) ?? [])].filter((other) => inside.has(other))
   return reachable(members[0] ?? '', next).length === inside.size
-}
-
-/**
- * Who wants to lead leads, else the core of an association; of several the one with the largest amount, then the
- * least AGS.
- * @returns the lead, and the sum of the ways to it in metres
- */
-export function leadOf(
-  plan: Plan,
-  problem: Problem,
-  members: readonly string[],
-): { readonly lead: string; readonly travel: number } {
-  const wanted = members.filter((ags) => plan.scope.leads.includes(ags))
-  const cores = members.filter((ags) => problem.cores.has(ags))
-  const candidates = [wanted, cores, members].find((list) => list.length > 0) ?? []
-  const most = Math.max(...candidates.map(problem.amountOf))
-  const [lead = ''] = candidates.filter((ags) => problem.amountOf(ags) === most).sort()
-  return { lead, travel: members.reduce((sum, ags) => sum + problem.distance(ags, lead), 0) }
 }

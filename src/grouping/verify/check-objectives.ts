@@ -1,6 +1,6 @@
 import type { Group, Objective, Plan } from '../plan.js'
-import { leadOf } from './check-groups.js'
 import { differs, type Failure } from './failure.js'
+import { leadOf } from './lead.js'
 import type { Problem } from './rebuild.js'
 
 const NAMES = ['ungrouped', 'groups', 'splits', 'travel'] as const

@@ -61,6 +61,7 @@ const PLAN: Record<string, Test> = {
     apart: listOf(pairOf(text)),
     exclude: listOf(text),
     maxSize: wholeOrNull,
+    maxWay: (value) => value === undefined || whole(value),
     hosts: yesNo,
     leads: listOf(text),
     prefer: oneOf('groups', 'associations'),

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan.js'
 import { blocksOf, pairsApart } from './areas.js'
 import { type Failure, failure } from './failure.js'
+import { keepsWays } from './lead.js'
 import type { Problem } from './rebuild.js'
 
 export function checkWishes(plan: Plan, problem: Problem): Failure[] {
@@ -21,6 +22,9 @@ export function checkWishes(plan: Plan, problem: Problem): Failure[] {
     if (scope.maxSize !== null && members.length > scope.maxSize) {
       broken(`groups/${id - 1}`, scope.maxSize, members.length)
     }
+  }
+  for (const { id, members } of plan.groups) {
+    if (!keepsWays(plan, problem, members)) broken(`groups/${id - 1}`, scope.maxWay, null)
   }
   return [...failures, ...dividedAssociations(plan, problem, groupOf)]
 }

@@ -1,6 +1,6 @@
 import type { ObjectiveName, Plan, Triple } from '../plan.js'
 import type { Areas } from './areas.js'
-import { leadOf } from './check-groups.js'
+import { keepsWays, leadOf } from './lead.js'
 import type { Problem } from './rebuild.js'
 import { type AreaSet, connectedSets, isAllowed } from './sets.js'
 import type { Entry, Ledger } from './weigh-tree.js'
@@ -100,13 +100,26 @@ function mayStayOut(plan: Plan, graph: Areas): number[] {
 }
 
 /** @returns the sets that may be groups, of those that growth reaches; null when there are too many */
-export function feasibleSets(plan: Plan, graph: Areas, mayHold: (set: AreaSet) => boolean): AreaSet[] | null {
+export function feasibleSets(
+  plan: Plan,
+  problem: Problem,
+  graph: Areas,
+  mayHold: (set: AreaSet) => boolean,
+): AreaSet[] | null {
   const { maxSize } = plan.scope
   const goOn = (set: AreaSet) => isAllowed(graph, maxSize, set) && mayHold(set)
   return connectedSets(
     graph,
     goOn,
-    (set) => set.amount >= plan.threshold && goOn(set) && isComplete(graph, set),
+    (set) =>
+      set.amount >= plan.threshold &&
+      goOn(set) &&
+      isComplete(graph, set) &&
+      keepsWays(
+        plan,
+        problem,
+        set.areas.flatMap((area) => graph.members[area] ?? []),
+      ),
   )
 }
 

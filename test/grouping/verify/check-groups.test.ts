@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Group } from '../../../src/grouping/plan.js'
-import { checkGroups, leadOf } from '../../../src/grouping/verify/check-groups.js'
+import { checkGroups } from '../../../src/grouping/verify/check-groups.js'
 import { failure } from '../../../src/grouping/verify/failure.js'
+import { leadOf } from '../../../src/grouping/verify/lead.js'
 import { rebuild } from '../../../src/grouping/verify/rebuild.js'
 import { ags, groupOf, planOf, row, tinyRequest } from '../tiny.js'
 

@@ -239,8 +239,8 @@ describe('the partition', () => {
 describe('sets that may be groups', () => {
   const map: TinyMap = { amounts: [60, 40, 60, 100], borders: row(4) }
   const feasible = (scope: Partial<PlanScope>, mayHold: (set: AreaSet) => boolean = () => true) => {
-    const { plan, graph } = given(map, scope)
-    return listed(feasibleSets(plan, graph, mayHold))
+    const { plan, problem, graph } = given(map, scope)
+    return listed(feasibleSets(plan, problem, graph, mayHold))
   }
 
   test('are connected and reach the threshold', () => {

@@ -39,6 +39,7 @@ export const HELP: HelpWords = {
     exclude: 'diese Gemeinde nimmt nicht teil; mehrfach möglich',
     lead: 'diese Gemeinde führt ihre Gruppe; mehrfach möglich',
     'max-size': 'höchstens so viele Gemeinden je Gruppe',
+    'max-way': 'höchstens so viele km Luftlinie von jeder Gemeinde zur Federführung',
     'even-incomplete': 'Vorlage und Bericht auch dann, wenn weniger als die Hälfte der Beträge bekannt ist',
     'no-hosts': 'wer allein beantragen darf, bleibt allein',
     threshold: 'andere Schwelle in ganzen Euro',

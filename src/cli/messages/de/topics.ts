@@ -73,7 +73,7 @@ Wer führt: die Gemeinde, mit deren Namen der Name ihrer Verwaltungsgemeinschaft
 Müllheim-Badenweiler); von mehreren die mit dem größten Betrag. Gibt es keine, führt die Gemeinde mit dem größten
 Betrag, bei gleichem die mit dem kleineren Schlüssel. --lead GEMEINDE geht vor.
 Gemeinden, deren Betrag unbekannt ist, bleiben außen vor. Wünsche: --together, --apart, --exclude, --lead, --max-size,
---no-hosts, --across-districts, --min-border, --threshold, --amounts. Warum eine Gemeinde wo ist: --explain GEMEINDE.
+--max-way, --no-hosts, --across-districts, --min-border, --threshold, --amounts. Warum eine Gemeinde wo ist: --explain GEMEINDE.
 `,
   proof: `Beweis
 Eine Tabelle wird nur übernommen, wenn jede Zeile verstanden ist und genau eine Gemeinde nennt, jeder Betrag eine ganze

@@ -9,6 +9,7 @@ export const WISHES = {
   exclude: (names: string) => `ausgenommen: ${names}`,
   lead: (names: string) => `Federführung: ${names}`,
   maxSize: (count: number) => `höchstens ${municipalities(count)} je Gruppe`,
+  maxWay: (way: string) => `höchstens ${way} Luftlinie von jeder Gemeinde zur Federführung`,
   noHosts: 'wer die Schwelle allein erreicht, bleibt allein',
   acrossDistricts: 'Gruppen dürfen Kreisgrenzen überschreiten',
   minBorder: (metres: string) => `Nachbarn teilen mindestens ${metres} m Grenze`,

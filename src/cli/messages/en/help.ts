@@ -36,6 +36,7 @@ export const HELP: HelpWords = {
     exclude: 'this municipality takes no part; may be repeated',
     lead: 'this municipality leads its group; may be repeated',
     'max-size': 'at most this many municipalities in a group',
+    'max-way': 'at most so many km as the crow flies from every municipality to the lead',
     'even-incomplete': 'paper and report even where fewer than half of the amounts are known',
     'no-hosts': 'who may apply alone stays alone',
     threshold: 'another threshold in whole euro',

@@ -74,7 +74,7 @@ Who leads: the municipality whose name the name of its association begins with (
 of several the one with the largest amount. Where there is none, the municipality with the largest amount leads, of
 equal ones the one with the lower key. --lead NAME comes first.
 Municipalities with an unknown amount stay outside. Wishes: --together, --apart, --exclude, --lead, --max-size,
---no-hosts, --across-districts, --min-border, --threshold, --amounts. Why one is where it is: --explain NAME.
+--max-way, --no-hosts, --across-districts, --min-border, --threshold, --amounts. Why one is where it is: --explain NAME.
 `,
   proof: `Proof
 A table is accepted only if every line is understood and names exactly one municipality, every amount is a whole number

@@ -10,6 +10,7 @@ export const WISHES: typeof German = {
   exclude: (names) => `excluded: ${names}`,
   lead: (names) => `lead: ${names}`,
   maxSize: (count) => `at most ${municipalities(count)} in a group`,
+  maxWay: (way) => `at most ${way} as the crow flies from every municipality to the lead`,
   noHosts: 'who reaches the threshold alone stays alone',
   acrossDistricts: 'groups may cross district borders',
   minBorder: (metres) => `neighbours share at least ${metres} m of border`,
