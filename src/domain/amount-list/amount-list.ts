@@ -101,6 +101,12 @@ export interface ListSum {
   readonly since: number
 }
 
+export interface CountedRow {
+  readonly line: number
+  readonly persons: number
+  readonly amount: Euro
+}
+
 /** Why a list is refused, with the words and places that say so. */
 export interface ListFaultArgs extends CellDoubtArgs {
   /** a row with a place and an amount that nobody sees */
@@ -130,6 +136,10 @@ export interface ListFaultArgs extends CellDoubtArgs {
   'other-year': { text: string; years: readonly number[]; edition: string }
   /** euro; no amount of the list reaches what one person brings */
   'amounts-below-rate': { largest: Euro; rate: Euro; edition: string }
+  /** euro; no amount of the list reaches a hundredth of the threshold */
+  'amounts-tiny': { largest: Euro; threshold: Euro }
+  /** two rows whose amounts per person are far apart */
+  'rates-differ': { one: CountedRow; other: CountedRow }
   /** euro; an amount that is exactly the sum of others */
   'row-equals-sum': { name: string; amount: Euro; of: 'all' | 'district'; place: string }
   /** a short name that is a district's too */

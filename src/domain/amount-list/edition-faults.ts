@@ -4,7 +4,7 @@ import type { AmountList, ListFault, ListRow } from './amount-list.js'
 
 /** @param rows those whose place is known @returns what a list says that the edition excludes */
 export function editionFaults(list: AmountList, rows: readonly ListRow[], edition: Edition): ListFault[] {
-  return [...yearFaults(list, edition), ...belowRate(rows, edition)]
+  return [...yearFaults(list, edition), ...tooSmall(rows, edition), ...unevenRates(rows, edition)]
 }
 
 /** A list of another year is no list of this edition, unless the same words name the edition's own year too. */
@@ -25,14 +25,39 @@ function yearsOf({ id, published, validFrom }: Edition): number[] {
   return (named ?? [published.slice(0, 4), validFrom.slice(0, 4)]).map(Number)
 }
 
+/** Of the threshold: where nobody reaches even that, the amounts are hardly whole euros. */
+const LEAST_SHARE = 100
+/** By so much the amounts per person of two rows never differ, whatever the rate is. */
+const MOST_SPREAD = 10
+
 /** Nobody brings less than one person does: a list in which nothing is more is hardly one of whole euros. */
-function belowRate(rows: readonly ListRow[], edition: Edition): ListFault[] {
-  const lattice = latticeOf(edition)
-  const largest = Math.max(0, ...rows.map(({ amount }) => amount))
+function tooSmall(rows: readonly ListRow[], edition: Edition): ListFault[] {
   const [first] = rows.filter(({ amount }) => amount !== 0)
-  if (!lattice || !first) return []
-  const rate = amountOf(1, lattice)
-  return largest < rate
-    ? [{ code: 'amounts-below-rate', line: first.line, args: { largest, rate, edition: edition.id } }]
+  if (!first) return []
+  const largest = Math.max(...rows.map(({ amount }) => amount))
+  const lattice = latticeOf(edition)
+  const { line } = first
+  if (lattice) {
+    const rate = amountOf(1, lattice)
+    const args = { largest, rate, edition: edition.id }
+    return largest < rate ? [{ code: 'amounts-below-rate', line, args }] : []
+  }
+  const threshold = edition.threshold.value
+  return largest * LEAST_SHARE < threshold
+    ? [{ code: 'amounts-tiny', line, args: { largest, threshold } }]
     : []
+}
+
+/** Where the rate is not known, it is still one and the same: persons and amounts that changed places are found. */
+function unevenRates(rows: readonly ListRow[], edition: Edition): ListFault[] {
+  if (latticeOf(edition)) return []
+  const counted = rows.flatMap(({ line, amount, persons }) =>
+    persons !== null && persons > 0 && amount > 0 ? [{ line, amount, persons }] : [],
+  )
+  // By products, so that nothing is divided.
+  const sorted = counted.toSorted((a, b) => a.amount * b.persons - b.amount * a.persons)
+  const [low, high] = [sorted[0], sorted.at(-1)]
+  if (!low || !high || high.amount * low.persons <= MOST_SPREAD * low.amount * high.persons) return []
+  const [one, other] = [low, high].toSorted((a, b) => a.line - b.line)
+  return one && other ? [{ code: 'rates-differ', line: other.line, args: { one, other } }] : []
 }

@@ -219,3 +219,16 @@ describe('a list of another year or unit than the edition', () => {
     expect(await faultsOf('Gemeinde;Betrag 2017\nJestetten;60000\n', edition2017)).toEqual([])
   })
 })
+
+describe('an edition whose rate nobody knows', () => {
+  const own: Edition = { ...edition2018, id: 'eigen', pot: null, personsTotal: null }
+
+  it.each([
+    ['Gemeinde;Betrag\nJestetten;60\nKlettgau;48\n', ['2 amounts-tiny']],
+    ['Gemeinde;Betrag\nJestetten;510\nKlettgau;48\n', []],
+    ['Gemeinde;Betrag;Personen\nJestetten;60000;75\nKlettgau;60;48000\n', ['3 rates-differ']],
+    ['Gemeinde;Betrag;Personen\nJestetten;60000;75\nKlettgau;0;0\nMurg;90000;100\n', []],
+  ])('still has one: %j', async (text, faults) => {
+    expect(await faultsOf(text, own)).toEqual(faults)
+  })
+})

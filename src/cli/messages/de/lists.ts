@@ -58,6 +58,10 @@ export const LISTS: ListWords = {
       `„${text}“ ist von ${years.join(', ')}, gefragt ist der Planungsrahmen ${edition}. Stimmen die Beträge, dann bitte das Jahr streichen; sonst mit --edition den richtigen Planungsrahmen wählen.`,
     'amounts-below-rate': ({ largest, rate, edition }, { euro }) =>
       `Kein Betrag der Liste ist größer als ${euro(largest)}; schon eine Person bringt im Planungsrahmen ${edition} ${euro(rate)}. Sind es Tausend Euro? Bitte ganze Euro eintragen.`,
+    'amounts-tiny': ({ largest, threshold }, { euro }) =>
+      `Kein Betrag der Liste ist größer als ${euro(largest)}, die Schwelle aber ist ${euro(threshold)}. Sind es Tausend Euro? Bitte ganze Euro eintragen.`,
+    'rates-differ': ({ one, other }, { euro, whole }) =>
+      `${euro(other.amount)} für ${whole(other.persons)} Personen passen nicht zu ${euro(one.amount)} für ${whole(one.persons)} in Zeile ${one.line}. Sind Spalten vertauscht oder Einheiten gemischt?`,
     'row-equals-sum': ({ name, amount, of, place }, { euro }) =>
       `${euro(amount)} ist genau die Summe ${of === 'all' ? 'aller anderen Zeilen' : 'der anderen Zeilen dieses Kreises'}. Ist „${name}“ eine Summe, bitte die Zeile löschen; ist es ${place}, bitte den AGS dazuschreiben.`,
     'name-or-district': ({ name, place, district }) =>

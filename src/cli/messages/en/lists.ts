@@ -58,6 +58,10 @@ export const LISTS: ListWords = {
       `"${text}" is of ${years.join(', ')}, and the edition asked for is ${edition}. If the amounts are right, delete the year; if not, choose the right edition with --edition.`,
     'amounts-below-rate': ({ largest, rate, edition }, { euro }) =>
       `No amount of the list is above ${euro(largest)}; one person alone brings ${euro(rate)} in the edition ${edition}. Are they thousands of euro? Enter whole euro.`,
+    'amounts-tiny': ({ largest, threshold }, { euro }) =>
+      `No amount of the list is above ${euro(largest)}, and the threshold is ${euro(threshold)}. Are they thousands of euro? Enter whole euro.`,
+    'rates-differ': ({ one, other }, { euro, whole }) =>
+      `${euro(other.amount)} for ${whole(other.persons)} persons do not go with ${euro(one.amount)} for ${whole(one.persons)} in line ${one.line}. Did columns change places, or are units mixed?`,
     'row-equals-sum': ({ name, amount, of, place }, { euro }) =>
       `${euro(amount)} is exactly the sum of all other rows${of === 'all' ? '' : ' of this district'}. If "${name}" is a sum, delete the row; if it is ${place}, add the AGS.`,
     'name-or-district': ({ name, place, district }) =>
