@@ -95,15 +95,19 @@ function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, Pr
   for (const { number, painting } of pages) {
     const marks = painting.runs.filter(({ text }) => MARK.test(text))
     if (marks.length === 0) continue
-    for (const { part, row, box } of parts.on(number)) {
-      if (part === 'other' || part === 'key') continue
-      for (const run of marks.filter((item) => isBehind(item, box))) {
+    const reach = parts.on(number).reduce((most, { box }) => Math.max(most, box.y1 - box.y0), 0)
+    for (const run of marks)
+      for (const { part, row, box } of parts.near(number, grown(run.box, reach))) {
+        if (part === 'other' || part === 'key' || !isBehind(run, box)) continue
         const mark = MARK.exec(run.text)?.[1] ?? ''
         marked.set(mark, [...(marked.get(mark) ?? []), row])
       }
-    }
   }
   return marked
+}
+
+function grown({ x0, y0, x1, y1 }: Box, by: number): Box {
+  return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by }
 }
 
 /** Held against each other as the mark is written, whichever way the page is turned. */
