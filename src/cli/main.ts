@@ -16,6 +16,9 @@ import { ALIASES, READABLE_FILE } from './typed-words.js'
 /** Options with a value that may stand before the command. */
 const VALUED = new Set(['--edition', '--format', '-o', '--output', '--lang'])
 
+/** Answered without any command. */
+const VERSION = new Set(['--version', '-V', '-v'])
+
 /** The whole of a run: never throws, never exits by itself. @returns the exit code */
 export async function main(argv: readonly string[], io: Io = processIo(argv)): Promise<ExitCode> {
   const messages = await loadMessages(languageOf(optionValue(argv, '--lang'), io.env))
@@ -80,6 +83,7 @@ async function run({ argv, likely }: Meant, io: Io, messages: Messages): Promise
 
 /** @returns the one command that is called, or all of them where help or a suggestion is due */
 async function commandsFor(name: string): Promise<readonly Command[]> {
+  if (VERSION.has(name)) return []
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   return load ? [await load()] : Promise.all(Object.values(COMMANDS).map((each) => each()))
 }

@@ -149,3 +149,8 @@ it('igm group reads the neighbours and not the shapes: the logger sees what is r
   expect(files).toContain('data/register/geography.json')
   expect(files).not.toContain('data/register/shapes.json')
 })
+
+it('igm --version loads no command', async () => {
+  const loaded = await loadedBy('--version')
+  expect(loaded.filter((path) => path.startsWith('dist/cli/commands/'))).toEqual([])
+})
