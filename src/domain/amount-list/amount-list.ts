@@ -128,6 +128,8 @@ export interface ListFaultArgs extends CellDoubtArgs {
   'line-unread': { text: string }
   /** an amount in the column of something else */
   'amount-elsewhere': { cell: string; head: string }
+  /** a row that begins as a comment does */
+  'row-commented': { mark: string }
   /** a part of a municipality */
   'row-of-part': { part: string }
   /** a remark by which the amount is not, or not yet, the one that counts */

@@ -4,8 +4,8 @@ import { meaningOf, withoutUnit } from './meaning.js'
 /** The columns that a list of amounts may have. */
 export type Column = 'key' | 'name' | 'district' | 'amount' | 'persons'
 
-/** Columns that may change what the amount beside them means; `part`: a place within a municipality. */
-export type SideColumn = 'part' | 'unit' | 'year' | 'remark'
+/** Columns that may change what the amount beside them means; `part`: a place within a municipality; `change`: what is added to it or taken off. */
+export type SideColumn = 'part' | 'unit' | 'year' | 'remark' | 'change'
 
 /** What a head says. */
 export interface Head {
@@ -39,10 +39,13 @@ const NOUNS: Readonly<Record<Column | SideColumn, string>> = {
   unit: 'einheit masseinheit waehrung waehrungseinheit waehrungeinheit unit currency dimension betragin',
   year:
     'jahr haushaltsjahr foerderjahr bezugsjahr rechnungsjahr kalenderjahr stand zeitraum foerderzeitraum laufzeit ' +
-    'bewilligungszeitraum stichtag year period',
+    'bewilligungszeitraum stichtag year period von bis vonjahr bisjahr gueltigvon gueltigbis beginn ende from to',
   remark:
     'hinweis hinweise bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen vermerk vermerke ' +
     'status gueltig gueltigkeit note notes remark remarks comment comments',
+  change:
+    'korrektur korrekturen korrekturbetrag aenderung aenderungen abzug abzuege kuerzung nachtrag zuschlag rueckforderung ' +
+    'rueckzahlung umbuchung correction adjustment deduction',
 }
 const COLUMNS = new Map(
   Object.entries(NOUNS).flatMap(([column, nouns]) =>

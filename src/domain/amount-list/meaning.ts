@@ -30,7 +30,7 @@ const UNCLEAR: readonly RegExp[] = [
 
 /** Words by which an amount is not, or not yet, the one that counts. */
 const NOT_FINAL =
-  /\b(?:vorlaeufig\w*|provisorisch\w*|ungueltig\w*|gesperrt\w*|storniert\w*|gestrichen\w*|entfaellt|entfallen|abgelehnt\w*|widerrufen\w*|zurueckgezogen\w*|ueberholt\w*|veraltet\w*|ersetzt\w*|falsch\w*|fehlerhaft\w*|unklar\w*|strittig\w*|entwurf\w*|beantragt\w*|geplant\w*|prognose\w*|schaetz\w*|geschaetz\w*|vorbehalt\w*|nicht|noch|nur|kein\w*|ohne|statt|korrigiert\w*|korrektur\w*|rueckzahlung\w*|teilbetrag\w*|anteilig\w*|abschlag\w*|rate|raten|alt|alter|unter|void|invalid|provisional\w*|preliminary|draft|estimated?|not|only|superseded|withdrawn|rejected|wrong)\b/
+  /\b(?:vorlaeufig\w*|provisorisch\w*|ungueltig\w*|gesperrt\w*|storniert\w*|gestrichen\w*|entfaellt|entfallen|abgelehnt\w*|widerrufen\w*|zurueckgezogen\w*|ueberholt\w*|veraltet\w*|ersetzt\w*|falsch\w*|fehlerhaft\w*|unklar\w*|strittig\w*|entwurf\w*|beantragt\w*|geplant\w*|prognose\w*|schaetz\w*|geschaetz\w*|vorbehalt\w*|nicht|nein|noch|nur|kein\w*|ohne|statt|korrigiert\w*|korrektur\w*|rueckzahlung\w*|teilbetrag\w*|anteilig\w*|abschlag\w*|rate|raten|alt|alter|unter|void|invalid|provisional\w*|preliminary|draft|estimated?|not|only|superseded|withdrawn|rejected|wrong)\b/
 
 /** @returns the words of a remark that leave open whether the amount beside it is the one that counts; null for none */
 export function remarkDoubt(text: string): string | null {

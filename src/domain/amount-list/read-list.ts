@@ -1,8 +1,9 @@
 import { IgmError } from '../problem.js'
 import type { AmountList, ListFault, ListInput, ListNote, ListRecord, ListYear } from './amount-list.js'
-import { asWritten, meaningOf, yearsIn } from './meaning.js'
+import { asWritten, yearsIn } from './meaning.js'
 import { placeIn, rowsIn } from './read-row.js'
 import { findHead, type TableHead, unusedColumns } from './table-head.js'
+import { textFaults, textOf } from './text-faults.js'
 
 const SAMPLE = /(?<!\p{L})MUSTER(?!\p{L})|erfunden/u
 /** Lines that only part others: -----, ===== */
@@ -53,7 +54,6 @@ function skipped({ line, cells }: ListRecord): ListNote {
   return { code: 'lines-skipped', args: { lines: [line], text: textOf(cells) } }
 }
 
-const textOf = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join(' ')
 const amountHead = ({ cells, columns }: TableHead): string => cells[columns.get('amount') ?? -1] ?? ''
 
 function titleYears({ line, cells }: ListRecord): ListYear[] {
@@ -84,14 +84,4 @@ function headFaults(
     ...(doubt?.code === 'cell-struck' ? [{ ...doubt, line }] : []),
     ...(hiddenColumns.has(at) ? [{ code: 'column-hidden', line, args: { head: text } } as const] : []),
   ]
-}
-
-/** A title, a comment or a footnote may say what the amounts are. */
-export function textFaults({ line, cells }: ListRecord): ListFault[] {
-  const text = textOf(cells)
-  const { unclear, unitWords } = meaningOf(text)
-  const words = unclear ?? unitWords
-  return words === null
-    ? []
-    : [{ code: 'meaning-unclear', line, args: { text, words: asWritten(text, words) } }]
 }

@@ -13,6 +13,9 @@ type Read = Partial<{ readonly [K in keyof Rows]: Readonly<Rows[K]> }>
 const SUM =
   /^(?:(?:kreis|gesamt|land(?:es)?|zwischen|end)?summen?|(?:ins)?gesamt\w*|total|zusammen|sum|ergebnis|(?:land )?baden-württemberg)(?!\p{L})|(?<!\p{L})(?:(?:ins)?gesamt|summe)\s*:?$/iu
 
+/** Some people take a row out by a mark before it. */
+const COMMENT = /^(?:#|\/\/|--|%|!|'(?=\p{L})|~~|\(x\)|x(?= )|\[ ?x?\])/iu
+
 /** @param delimiter of the cells; null in a sheet @returns all that stands below the head */
 export function rowsIn(records: readonly ListRecord[], head: TableHead, delimiter: string | null): Rows {
   const all: Rows = { rows: [], open: [], sums: [], faults: [], years: [] }
@@ -60,7 +63,9 @@ function readRecord(
   if (label !== null) return readSum({ line, label, amount }, above)
   const persons = cell('persons') === '' ? null : wholeNumber(cell('persons'))
   const isUnreadable = cell('persons') !== '' && (persons === null || persons > LARGEST_AMOUNT)
+  const mark = COMMENT.exec(cells.find((text) => text !== '') ?? '')?.[0]
   const faults: ListFault[] = [
+    ...(mark === undefined ? [] : [{ code: 'row-commented', line, args: { mark } } as const]),
     ...(record.isHidden ? [{ code: 'row-hidden', line, args: {} } as const] : []),
     ...(isUnreadable ? [{ code: 'persons-unreadable', line, args: { cell: cell('persons') } } as const] : []),
     ...beside.faults,

@@ -82,6 +82,9 @@ export function besideAmount(
       ...said('remark')
         .filter(({ cell }) => remarkDoubt(cell) !== null)
         .map((args) => ({ code: 'remark-unclear', line, args }) as const),
+      ...said('change')
+        .filter(({ cell }) => !/^0+(?:[.,]0+)?\s*€?$/.test(cell))
+        .map((args) => ({ code: 'remark-unclear', line, args }) as const),
       ...said('part')
         .filter(({ cell }) => cell !== name)
         .map(({ cell }) => ({ code: 'row-of-part', line, args: { part: cell } }) as const),

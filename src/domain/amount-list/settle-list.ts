@@ -10,7 +10,7 @@ import type { District, Municipality } from '../register.js'
 import type { AmountList, ListFault, ListNote, ListRow, OpenRow, SettledRow } from './amount-list.js'
 import { editionFaults } from './edition-faults.js'
 import { placeFault } from './place-fault.js'
-import { textFaults } from './read-list.js'
+import { footnoteFaults, textFaults } from './text-faults.js'
 import { totalRows } from './total-rows.js'
 import { namesBeforeAmount } from './unread-lines.js'
 
@@ -51,7 +51,7 @@ export function settleList(list: AmountList, context: SettleContext): SettledLis
       notes.push(...villageNote(row, match, context))
     } else faults.push(placeFault(row, withNamesakes(match)))
   }
-  const missing = openRows(list.open, context)
+  const missing = openRows(list, context)
   const unread = list.above.filter((line) => isUnread(line, false, context)).map(unreadLine)
   const written = rows.map(({ row }) => row)
   const ofEdition = context.edition ? editionFaults(list, written, context.edition) : []
@@ -125,7 +125,7 @@ function villageNote({ line, name }: ListRow, match: PlaceMatch, { gazetteer }: 
 
 /** A place that waits for its amount stays as it is; what is no place is a comment. */
 function openRows(
-  open: readonly OpenRow[],
+  { open, rows }: AmountList,
   context: SettleContext,
 ): { readonly faults: readonly ListFault[]; readonly notes: readonly ListNote[] } {
   const isPlace = (row: OpenRow) => ['found', 'ambiguous'].includes(matchOf(row, context).kind)
@@ -135,6 +135,7 @@ function openRows(
     faults: [
       ...comments.flatMap(({ line, text }) => textFaults({ line, cells: text.split(';') })),
       ...comments.filter((line) => isUnread(line, true, context)).map(unreadLine),
+      ...comments.flatMap((line) => footnoteFaults(line, rows)),
     ],
     notes: [
       ...(waiting.length > 0 ? [{ code: 'amounts-missing', args: { lines: waiting } } as const] : []),

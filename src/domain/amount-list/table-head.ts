@@ -45,6 +45,10 @@ interface HeadIn extends Pick<TableHead, 'columns' | 'beside' | 'amount'> {
 const AMOUNT = /^\P{L}*\d/u
 const NAME = /\p{L}|\d{5}/u
 
+/** By these, one column of amounts takes the place of another. */
+const NEWER =
+  /\b(?:neu\w*|aktuell\w*|aktualisiert\w*|korrigiert\w*|berichtigt\w*|endgueltig\w*|final\w*|festgesetzt\w*|bewilligt\w*|gueltig\w*|tatsaechlich\w*|ist|new|current|corrected|actual|revised)\b/
+
 type Holds = (position: number, pattern: RegExp) => boolean
 
 /** @param holds whether any cell of a column, by position, is such */
@@ -61,7 +65,13 @@ function headIn(cells: readonly string[], chosen: string | null, holds: Holds): 
   const several = all.find(([, positions]) => positions.length > 1)
   return {
     columns: new Map(all.flatMap(([column, [first]]) => (first === undefined ? [] : [[column, first]]))),
-    beside: { part: at('part'), unit: at('unit'), year: at('year'), remark: at('remark') },
+    beside: {
+      part: at('part'),
+      unit: at('unit'),
+      year: at('year'),
+      remark: at('remark'),
+      change: at('change'),
+    },
     amount,
     twice: several
       ? { column: several[0], heads: several[1].map((position) => cells[position] ?? '') }
@@ -76,8 +86,13 @@ function amountColumns(
   holds: Holds,
 ): readonly number[] {
   const isClear = (position: number) => heads[position]?.unclear === null
+  // "Betrag" beside "Betrag neu" is the old one, or the new one: who knows?
+  const isNewer = (position: number) => NEWER.test(heads[position]?.unclear ?? '')
   const clear = positions.filter(isClear)
-  const asked = clear.length > 0 ? clear : positions.slice(0, 1)
+  const asked =
+    clear.length > 0
+      ? positions.filter((position) => isClear(position) || isNewer(position))
+      : positions.slice(0, 1)
   const filled = asked.filter((position) => holds(position, AMOUNT))
   return filled.length > 0 ? filled : asked.slice(0, 1)
 }

@@ -149,6 +149,20 @@ describe('a place and its amount that stand in no row are never dropped', () => 
   })
 })
 
+describe('a row that somebody took out, or that a footnote takes back', () => {
+  it.each([
+    ['Gemeinde;Betrag\n#Jestetten;60000\nKlettgau;48500\n', ['2 row-commented']],
+    ['Gemeinde;Betrag\n// Jestetten;60000\nKlettgau;48500\n', ['2 row-commented']],
+    ['AGS;Gemeinde;Betrag\n;-- Jestetten;60000\n', ['2 row-commented']],
+    ['Gemeinde;Betrag\nJestetten*;60000\nKlettgau;48500\n* zurückgezogen;\n', ['2 remark-unclear']],
+    ['Gemeinde;Betrag\nJestetten¹;60000\nKlettgau;48500\n¹ ohne Kreisanteil;\n', ['2 remark-unclear']],
+    ['Gemeinde;Betrag\nJestetten*;60000\nKlettgau;48500\n* mit Altenburg;\n', []],
+    ['Gemeinde;Betrag\nJestetten;60000\n* ohne Gewähr;\n', []],
+  ])('%j', async (text, faults) => {
+    expect(await faultsOf(text)).toEqual(faults)
+  })
+})
+
 describe('a row that may be a sum is asked about', () => {
   it.each([
     ['Gemeinde;Betrag\nTübingen;110000\nMössingen;50000\nRottenburg am Neckar;60000\n', ['2 row-equals-sum']],
@@ -190,6 +204,10 @@ describe('what stands beside an amount may change it', () => {
     ['Hinweis', 'je Quartal', 'remark-unclear'],
     ['Bemerkung', 'in T€', 'remark-unclear'],
     ['Bemerkung', 'siehe Anlage', null],
+    ['gültig', 'nein', 'remark-unclear'],
+    ['Korrektur', '-5000', 'remark-unclear'],
+    ['Korrektur', '0,00 €', null],
+    ['bis', '2019', 'other-year'],
   ])('%s: %s', async (head, cell, code) => {
     expect(await beside(head, cell)).toEqual(code === null ? [] : [`2 ${code}`])
   })

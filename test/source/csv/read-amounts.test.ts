@@ -205,6 +205,15 @@ describe('several columns of amounts', () => {
     }
   })
 
+  it('are asked about where one may take the place of the other', async () => {
+    const file = utf8('Gemeinde;Betrag;Betrag neu\nWehr;1;2\n')
+    expect(await problemOf(readAmounts(file, 'own.csv'))).toMatchObject({
+      args: { heads: ['Betrag', 'Betrag neu'] },
+    })
+    const { rows } = await readAmounts(utf8('Gemeinde;Betrag;Betrag alt\nWehr;1;2\n'), 'own.csv')
+    expect(rows).toMatchObject([{ amount: 1 }])
+  })
+
   it('are no better when what was asked for is none of them, or more than one', async () => {
     expect(await problemOf(readAmounts(two, 'own.csv', { amountColumn: '2019' }))).toMatchObject({
       code: 'csv-columns',

@@ -50,6 +50,8 @@ export const LISTS: ListWords = {
       `„${text}“ nennt einen Betrag, steht aber nicht in den Spalten der Liste. Bitte Name und Betrag in ihre Spalten schreiben oder die Zeile löschen.`,
     'amount-elsewhere': ({ cell, head }) =>
       `Der Betrag fehlt, aber unter „${head}“ steht ${cell}. Bitte in die richtige Spalte schreiben.`,
+    'row-commented': ({ mark }) =>
+      `Die Zeile beginnt mit „${mark}“ wie ein Kommentar. Gilt sie, bitte das Zeichen löschen; sonst die Zeile.`,
     'row-of-part': ({ part }) =>
       `„${part}“ ist nur ein Teil der Gemeinde. Beträge haben nur ganze Gemeinden; bitte eine Zeile je Gemeinde, ohne Ortsteil.`,
     'remark-unclear': ({ head, cell }) =>

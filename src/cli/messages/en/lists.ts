@@ -50,6 +50,8 @@ export const LISTS: ListWords = {
       `"${text}" names an amount, but not in the columns of the list. Put name and amount into their columns, or delete the line.`,
     'amount-elsewhere': ({ cell, head }) =>
       `There is no amount, but ${cell} stands under "${head}". Put it into the right column.`,
+    'row-commented': ({ mark }) =>
+      `The row begins with "${mark}" as a comment does. If it counts, delete the mark; if not, the row.`,
     'row-of-part': ({ part }) =>
       `"${part}" is only a part of the municipality. Only whole municipalities have amounts; write one row for each.`,
     'remark-unclear': ({ head, cell }) =>
