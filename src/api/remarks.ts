@@ -1,4 +1,4 @@
-import type { Bound } from '../domain/budget-table.js'
+import { type Bound, isOwnAmount } from '../domain/budget-table.js'
 import { type Assessment, assess } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
 import type { OwnFigures } from './own-basis.js'
@@ -10,6 +10,8 @@ import type { Workspace } from './workspace.js'
 export interface Remarks {
   /** amounts that are perhaps misprints of their source, whole euro */
   readonly doubtful: readonly { readonly ags: string; readonly amount: Euro }[]
+  /** the user's own: AGS and whole euro */
+  readonly ownAmounts: readonly (readonly [ags: string, amount: Euro])[]
   /** what is published in the place of an amount */
   readonly bounds: readonly ({ readonly ags: string } & Bound)[]
 }
@@ -18,6 +20,9 @@ export function remarksOn(assessments: readonly Assessment[]): Remarks {
   return {
     doubtful: assessments.flatMap(({ ags, amount, doubtful }) =>
       doubtful && amount !== null ? [{ ags, amount }] : [],
+    ),
+    ownAmounts: assessments.flatMap(({ ags, amount, source }) =>
+      isOwnAmount(source) && amount !== null ? [[ags, amount] as const] : [],
     ),
     bounds: assessments.flatMap(({ ags, bounds }) => (bounds ? [{ ags, ...bounds }] : [])),
   }

@@ -13,6 +13,11 @@ export interface AmountSource {
   readonly file: FileSource | null
 }
 
+/** @returns whether the amount was given with the question, in the place of a published one: no table holds it */
+export function isOwnAmount(source: AmountSource | null): boolean {
+  return source?.kind === 'own-figures' && source.file === null
+}
+
 export interface FileSource {
   readonly sha256: string
   /** page of a PDF, or line of a CSV */

@@ -72,7 +72,7 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   )
   if (!options.quiet && result.coverage.known < result.coverage.total) {
     await io.err.write(
-      `${messages.labels.coverage(result.coverage.known, result.coverage.total)} ${messages.labels.completeHint(result.edition)}\n`,
+      `${messages.labels.coverage(result.coverage.known, result.coverage.total, result.own?.amounts?.count ?? 0)} ${messages.labels.completeHint(result.edition)}\n`,
     )
   }
   return EXIT.ok

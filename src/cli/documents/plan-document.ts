@@ -1,5 +1,6 @@
 import { claimsOf } from '../../api/plan-counts.js'
 import type { GroupResult } from '../../api/propose-groups.js'
+import { isOwnAmount } from '../../domain/budget-table.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import type { Group } from '../../grouping/plan.js'
 import type {
@@ -55,7 +56,7 @@ export async function planDocument(
     municipalities: report.municipalities.map((one) => documentMunicipality(one, sources, context)),
     proof: documentProof(context),
     wishes: [...wishesOf(context), ...context.prices.map((one) => priceWords(one, context))],
-    coverage: labels.coverage(report.coverage.known, report.coverage.total),
+    coverage: labels.coverage(report.coverage.known, report.coverage.total, report.own?.amounts?.count ?? 0),
     sources: sources.entries,
     notes: notesOf(context),
     paper: paperText(context),
@@ -109,7 +110,9 @@ function documentMember(ags: string, { lead }: Group, context: PlanContext): Doc
 }
 
 function doubtOf(one: Assessment | undefined, { messages }: PlanContext): string | null {
-  return one?.doubtful ? messages.labels.misprint : null
+  const { labels } = messages
+  if (isOwnAmount(one?.source ?? null)) return labels.own.amount
+  return one?.doubtful ? labels.misprint : null
 }
 
 function documentRest({ rest, byAgs, name, euro }: PlanContext): DocumentRest[] {

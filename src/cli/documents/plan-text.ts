@@ -54,7 +54,11 @@ export function overviewOf(context: PlanContext): PlanDocument['overview'] {
       (status) => [statusOf(status), summary[status], statusWord(status, report.own, messages)] as const,
     ),
     [label.amount, summary.amount, unit],
-    [label.known, coverage.known, labels.coverage(coverage.known, coverage.total)],
+    [
+      label.known,
+      coverage.known,
+      labels.coverage(coverage.known, coverage.total, report.own?.amounts?.count ?? 0),
+    ],
     [label.jointGroups, counts.groups, null],
     [label.members, counts.members, null],
     [label.alone, counts.alone, null],

@@ -48,7 +48,7 @@ export function eligibleScreen(
     '',
     labels.eligible.summary(summary, messages.format.euro(summary.amount), edition.perYear),
     ...boundedLines(result, messages),
-    labels.coverage(coverage.known, coverage.total),
+    labels.coverage(coverage.known, coverage.total, 0),
     ...originLines(rows, edition, messages),
     '',
   ].join('\n')

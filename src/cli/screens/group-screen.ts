@@ -36,7 +36,7 @@ export function groupScreen(result: GroupResult, context: Context): string {
     ...restLines(result, context),
     '',
     ...proofLines(result, context),
-    labels.coverage(result.coverage.known, result.coverage.total),
+    labels.coverage(result.coverage.known, result.coverage.total, result.ownAmounts.length),
     ...originLines(municipalities, edition, messages),
     '',
   ].join('\n')

@@ -62,7 +62,7 @@ export interface DocumentMember {
   readonly ags: string
   readonly name: string
   readonly amount: Figure
-  /** that the amount is perhaps a misprint; null where nothing speaks for it */
+  /** that the amount is the user's own, or perhaps a misprint; null where neither */
   readonly doubt: string | null
   readonly note: string
 }

@@ -145,6 +145,27 @@ describe('an own threshold and own amounts', () => {
   })
 })
 
+describe('each own amount', () => {
+  it('is named below a screen, and counted apart from those that are known', async () => {
+    const { stdout } = await asked('group', 'table')
+    expect(stdout).toContain('24 von 25 Beträgen liegen vor, davon 2 eigene, 1 unbekannt.')
+    expect(stdout).toContain('Eigene Beträge: Bingen 60.000 €, Hohentengen 12.000 €')
+    const partners = await runInProcess(['partners', '--edition', '2017', 'Bingen', ...OWN])
+    expect(partners.stdout).toContain('Eigene Beträge: Bingen 60.000 €')
+    expect(await runJsonInProcess(['partners', '--edition', '2017', 'Bingen', ...OWN])).toMatchObject({
+      ownAmounts: [['08437008', 60000]],
+    })
+  })
+
+  it('is marked where it stands in a paper and in a workbook', async () => {
+    const paper = (await written(['report', ...SCOPE], 'docx')).replace(/\s+/g, ' ')
+    expect(paper).toContain('Bingen (60.000 €; eigene Angabe)')
+    expect(paper).toContain('Sigmaringen (55.736 €)')
+    expect(await written(['report', ...SCOPE], 'xlsx')).toContain('eigene Angabe')
+    expect(await written(['report', ...SCOPE], 'html')).toContain('eigene Angabe')
+  })
+})
+
 describe('the status by an own threshold', () => {
   it('is told as what would be, row by row', async () => {
     const rows = (await asked('export', 'csv-excel')).stdout.split('\r\n')

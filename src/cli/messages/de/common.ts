@@ -77,10 +77,14 @@ export const COMMON = {
     own: (name: string) => (name === '' ? 'eigene Angaben' : `eigene Angaben (${name})`),
     byHand: (name: string) => `von Hand ergänzt (${name})`,
   },
-  coverage: (known: number, total: number) =>
-    known === total
-      ? `Alle ${whole(total)} Beträge sind bekannt.`
-      : `${whole(known)} von ${whole(total)} Beträgen bekannt, ${whole(total - known)} unbekannt.`,
+  /** @param own how many of the known ones are the user's own: those are at hand, and known to nobody else */
+  coverage: (known: number, total: number, own: number) => {
+    const at = own > 0 ? 'liegen vor' : 'bekannt'
+    const among = own > 0 ? `, davon ${whole(own)} ${own === 1 ? 'eigener' : 'eigene'}` : ''
+    return known === total
+      ? `Alle ${whole(total)} Beträge ${own > 0 ? at : 'sind bekannt'}${among}.`
+      : `${whole(known)} von ${whole(total)} Beträgen ${at}${among}, ${whole(total - known)} unbekannt.`
+  },
   completeHint: (edition: string) =>
     edition === 'demo'
       ? 'Beträge des Musters zeigt: igm demo'

@@ -9,5 +9,8 @@ export const OWN = {
     const counted = count === 1 ? '1 eigener Betrag' : `${whole(count)} eigene Beträge`
     return `${counted}${file === null ? '' : ` aus ${file}`}, nicht aus dem Planungsrahmen`
   },
+  list: (places: string) => `Eigene Beträge: ${places}`,
+  /** beside one amount */
+  amount: 'eigene Angabe',
   status: { alone: 'läge über der eigenen Schwelle', join: 'läge unter der eigenen Schwelle' },
 }

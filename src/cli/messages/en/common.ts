@@ -74,10 +74,13 @@ export const COMMON: typeof German = {
     own: (name) => (name === '' ? 'own figures' : `own figures (${name})`),
     byHand: (name) => `entered by hand (${name})`,
   },
-  coverage: (known, total) =>
-    known === total
-      ? `All ${whole(total)} amounts are known.`
-      : `${whole(known)} of ${whole(total)} amounts known, ${whole(total - known)} unknown.`,
+  coverage: (known, total, own) => {
+    const at = own > 0 ? 'at hand' : 'known'
+    const among = own > 0 ? `, ${whole(own)} of them ${own === 1 ? 'an own one' : 'own ones'}` : ''
+    return known === total
+      ? `All ${whole(total)} amounts are ${at}${among}.`
+      : `${whole(known)} of ${whole(total)} amounts ${at}${among}, ${whole(total - known)} unknown.`
+  },
   completeHint: (edition) =>
     edition === 'demo'
       ? 'For the amounts of the sample: igm demo'

@@ -9,5 +9,7 @@ export const OWN: typeof German = {
     const counted = count === 1 ? '1 own amount' : `${whole(count)} own amounts`
     return `${counted}${file === null ? '' : ` from ${file}`}, not from the Planungsrahmen`
   },
+  list: (places) => `Own amounts: ${places}`,
+  amount: 'own figure',
   status: { alone: 'would be above the own threshold', join: 'would be below the own threshold' },
 }
