@@ -23,6 +23,10 @@ export interface CellDoubtArgs {
   'cell-struck': { parts: 'all' | 'some' }
   /** one cell over several rows, "B2:B3"; columns from zero, both included */
   'cell-merged': { range: string; firstRow: number; columns: readonly [from: number, to: number] }
+  /** a raised figure, which is no part of the number before it */
+  'cell-raised': Record<string, never>
+  /** somebody wrote beside the cell that it does not, or not yet, count */
+  'cell-noted': { note: string }
   /** a formula whose result is not in the file */
   'formula-open': Record<string, never>
   /** a format by which the cell shows another number than it holds */

@@ -18,6 +18,8 @@ export function structureFault(
   return excess === undefined ? null : { code: 'cells-excess', line, args: { cell: excess } }
 }
 
+/** They change numbers, and only amounts are numbers that count. */
+const OF_AMOUNTS: readonly CellDoubt['code'][] = ['number-format', 'cell-raised']
 /** Columns in which a doubt of a cell matters, where the row has an amount. */
 const DOUBTFUL: readonly Column[] = ['name', 'key', 'persons']
 
@@ -30,8 +32,7 @@ export function cellFault(record: ListRecord, head: TableHead): ListFault | null
   if ((cells[at] ?? '') === '') return null
   for (const column of DOUBTFUL) {
     const doubt = doubtIn(record, column, head)
-    // Formats change numbers, and only amounts are numbers that count.
-    if (doubt && doubt.code !== 'number-format') return { ...doubt, line }
+    if (doubt && !OF_AMOUNTS.includes(doubt.code)) return { ...doubt, line }
   }
   return null
 }

@@ -42,7 +42,11 @@ export async function readSheet(
   const facts = sheetFacts(new TextDecoder().decode(xml))
   if (facts.lastRow > MOST_ROWS || facts.lastColumn > MOST_COLUMNS)
     throw new IgmError('workbook-invalid', { path, reason: 'too-large' })
-  const records = recordsOf(await valuesOf(parts, sheet.name, path), facts, cellDoubts(facts, parts))
+  const records = recordsOf(
+    await valuesOf(parts, sheet.name, path),
+    facts,
+    cellDoubts(facts, parts, sheet.part),
+  )
   const used = new Set(records.map(({ line }) => line))
   const isFilled = (column: number) => records.some(({ cells }) => (cells[column - 1] ?? '') !== '')
   return {

@@ -33,6 +33,11 @@ function isStruck(xml: string): boolean {
   return tags(xml, 'd?strike').some((attributes) => isTrue(attribute(attributes, 'val') ?? '1'))
 }
 
+/** @param xml of a text with parts of different looks @returns whether one is raised or lowered, as the mark of a footnote is */
+export function hasRaisedPart(xml: string): boolean {
+  return tags(xml, 'vertAlign').some((attributes) => /su[pb]/.test(attribute(attributes, 'val') ?? ''))
+}
+
 /**
  * Which of a text's parts are struck out.
  * @param xml of a text with parts of different looks

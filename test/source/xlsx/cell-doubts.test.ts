@@ -134,3 +134,25 @@ it('a second sheet that says nothing else leaves no doubt', async () => {
   const { rows } = await readAmounts(new Uint8Array(await writeXlsx(sheets).toBuffer()), 'liste.xlsx')
   expect(rows).toHaveLength(2)
 })
+
+it('a raised figure is no digit of the amount', async () => {
+  const raised =
+    '<c r="B2" t="inlineStr"><is><r><t>60000</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>'
+  expect(await faultsOf(ROWS, cell('B2', raised))).toEqual(['2 cell-raised'])
+})
+
+it('a note beside a cell is heard where it takes the amount back', async () => {
+  const noted = async (note: string) => {
+    const parts = unzipSync(await workbook(ROWS))
+    const relation = '<Relationships><Relationship Id="r1" Target="../comments1.xml"/></Relationships>'
+    const comments = `<comments><comment ref="B2"><text><r><t>${note}</t></r></text></comment></comments>`
+    const file = zipSync({
+      ...parts,
+      'xl/worksheets/_rels/sheet1.xml.rels': strToU8(relation),
+      'xl/comments1.xml': strToU8(comments),
+    })
+    return (await readAmounts(file, 'liste.xlsx')).faults
+  }
+  expect(await noted('gilt nicht')).toEqual([{ code: 'cell-noted', line: 2, args: { note: 'gilt nicht' } }])
+  expect(await noted('siehe Bescheid')).toEqual([])
+})

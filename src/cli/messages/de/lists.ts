@@ -38,6 +38,10 @@ export const LISTS: ListWords = {
         : 'Eine Zelle ist in Excel zum Teil durchgestrichen. Bitte nur stehen lassen, was gilt.',
     'cell-merged': ({ range }) =>
       `Die Zellen ${range} sind verbunden: eine Angabe für mehrere Zeilen. Bitte den Verbund aufheben und je Gemeinde eine Zeile schreiben.`,
+    'cell-raised': () =>
+      'In der Zelle steht eine hochgestellte Ziffer hinter dem Betrag. Bitte nur den Betrag stehen lassen.',
+    'cell-noted': ({ note }) =>
+      `An der Zelle steht die Notiz „${note}“: gilt der Betrag? Dann die Notiz löschen; sonst die Zeile.`,
     'formula-open': () =>
       'Die Zelle ist eine Formel ohne gespeichertes Ergebnis. Bitte die Datei in Excel öffnen und speichern.',
     'number-format': ({ value, format }) =>

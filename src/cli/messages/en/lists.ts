@@ -38,6 +38,9 @@ export const LISTS: ListWords = {
         : 'A cell is struck out in part in Excel. Keep only what counts.',
     'cell-merged': ({ range }) =>
       `The cells ${range} are merged: one entry for several rows. Unmerge them, and write one row a municipality.`,
+    'cell-raised': () => 'The cell has a raised figure behind the amount. Leave only the amount.',
+    'cell-noted': ({ note }) =>
+      `A note at the cell says "${note}": does the amount count? Then delete the note; if not, the row.`,
     'formula-open': () =>
       'The cell is a formula whose result is not in the file. Open the file in Excel and save it.',
     'number-format': ({ value, format }) =>
