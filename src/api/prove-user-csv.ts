@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { ListNote } from '../domain/amount-list/amount-list.js'
+import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
 import { editionFaults } from '../domain/amount-list/edition-faults.js'
 import { refuse } from '../domain/amount-list/settle-list.js'
-import type { ParsedTable } from '../pdf/parsed-table.js'
+import type { Finding, ParsedTable } from '../pdf/parsed-table.js'
+import { unofficialWord } from '../pdf/words/unofficial.js'
 import { type ListChoice, readAmounts } from '../source/csv/read-amounts.js'
 import { checkPublished } from './check-published.js'
 import type { EditionChoice } from './editions-for.js'
@@ -47,5 +48,21 @@ export async function proveUserCsv(
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const file = { sha256, pages: 0, bytes: bytes.length }
-  return { table: checkPublished({ file, ...proven }), notes }
+  return { table: checkPublished({ file, ...asDescribed(proven, list) }), notes }
+}
+
+type Proven = Omit<ParsedTable, 'file'>
+
+/** A list whose title calls it a draft, void or a test is read at best, as a PDF that does. */
+function asDescribed(proven: Proven, { above }: AmountList): Proven {
+  if (proven.findings.some(({ code }) => code === 'sample-document')) return proven
+  const said = above.flatMap(({ line, text }): Finding[] => {
+    const found = unofficialWord(text)
+    if (!found) return []
+    const args = { word: found.word, kind: found.kind, place: 'title' }
+    return [{ code: 'calls-itself-unofficial', severity: 'warning', page: line, text, args }]
+  })
+  if (said.length === 0) return proven
+  const verdict = proven.verdict === 'proven' ? 'read' : proven.verdict
+  return { ...proven, findings: [...proven.findings, ...said], verdict }
 }

@@ -93,6 +93,19 @@ describe('a list that says it is invented', () => {
   })
 })
 
+describe('a list whose title calls it a draft', () => {
+  const edition = { ...readEditionFile(OWN, 'eigen.json'), status: 'final' as const }
+  const rows = 'ags;betrag\n08336050;1000\n08336069;2000\n'
+
+  it.each(['ENTWURF, Stand heute', 'Testdaten', 'ungültig'])('%s: it is not stored', async (title) => {
+    const { table, stored } = await imported(`${title}\n${rows}`, { own: edition })
+    expect([table.verdict, stored]).toEqual(['refused', null])
+    expect(table.findings).toContainEqual(
+      expect.objectContaining({ code: 'calls-itself-unofficial', page: 1, severity: 'error' }),
+    )
+  })
+})
+
 describe('two rows of an edition that nobody knows', () => {
   it('are read and stored, and never proven', async () => {
     const text = 'ags;betrag\n08336050;1000\n08336069;2000\n'
