@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type DistrictSummary, listDistricts } from '../api/list-districts.js'
 import type { Basis } from '../domain/budget-table.js'
 import { IgmError, type ProblemCode } from '../domain/problem.js'
-import type { Format, Invocation } from './command.js'
+import type { Format, Invocation, Options } from './command.js'
 import type { BatchEntry } from './documents/batch-index.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
 import { fileNameOf } from './file-name.js'
@@ -22,7 +22,7 @@ type WriteOne = (invocation: Invocation, io: Io) => Promise<ExitCode>
  */
 export async function eachDistrict(
   invocation: Invocation,
-  io: Io,
+  outside: Io,
   format: Format,
   writeOne: WriteOne,
 ): Promise<ExitCode> {
@@ -30,6 +30,7 @@ export async function eachDistrict(
   const { output: folder } = options
   if (folder === undefined) throw new IgmError('folder-missing', { option: '--each-district' })
   const { makeFolder } = await import('../source/make-folder.js')
+  const io = await rereadable(outside, options)
   const known = await listDistricts(workspace, await requestFrom(options, io))
   const { districts } = known
   await makeFolder(folder)
@@ -47,6 +48,17 @@ export async function eachDistrict(
   }
   await sayDone(outcomes, { known, folder }, invocation, io)
   return outcomes.find(({ code }) => code !== EXIT.ok)?.code ?? EXIT.ok
+}
+
+/** Standard input can be read once, and every district reads the own amounts. */
+async function rereadable(io: Io, { amounts }: Options): Promise<Io> {
+  if (amounts !== '-') return io
+  const { readInput } = await import('../source/read-input.js')
+  const bytes = await readInput('-', io.stdin)
+  const again = async function* () {
+    yield bytes
+  }
+  return { ...io, stdin: { [Symbol.asyncIterator]: again } }
 }
 
 /** of a line of a terminal */

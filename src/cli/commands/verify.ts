@@ -51,7 +51,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       sheet: (inWords) => failureSheet(failures, inWords, messages),
       screen: () =>
         ok
-          ? `${[...verifiedLines(plan, messages), editionLabel(described, messages)].join('\n')}\n`
+          ? `${[verifiedLine(plan, messages), editionLabel(described, messages)].join('\n')}\n`
           : failureLines(failures, messages),
     },
     invocation,
@@ -95,12 +95,9 @@ function valueWords(json: string, { verify, group, store }: Messages['labels']):
 /** Characters of a value that are shown; the whole is in the other formats. */
 const SHOWN = 60
 
-function verifiedLines(plan: GroupResult, { labels }: Messages): string[] {
-  const { edition, ownAmounts } = plan
+function verifiedLine(plan: GroupResult, { labels }: Messages): string {
   const { joint, alone } = partsOf(plan)
-  const { verified, ownAmounts: own } = labels.verify
-  const from = ownAmounts.length > 0 ? [own(ownAmounts.length, printable(edition))] : []
-  return [verified(joint.length, alone.length), ...from]
+  return labels.verify.verified(joint.length, alone.length)
 }
 
 function failureLines(failures: readonly Failure[], { labels }: Messages): string {

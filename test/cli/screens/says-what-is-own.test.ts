@@ -113,6 +113,18 @@ describe('an own threshold and own amounts', () => {
     expect(index).toContain('354.395 €')
   })
 
+  it('are read once from a pipe for all districts', async () => {
+    const path = join(folder, 'piped')
+    const args = ['export', '--each-district', '--edition', '2017', 'Sigmaringen', 'Enzkreis', '-o', path]
+    const { code } = await runInProcess([...args, '--format', 'csv', '--amounts', '-'], {
+      stdin: 'ags;betrag\n08437008;60.000\n08236004;12.000\n',
+    })
+    expect(code).toBe(0)
+    expect(readFileSync(join(path, 'landkreis-sigmaringen.csv'), 'utf8')).toContain('08437008,Bingen')
+    expect(readFileSync(join(path, 'enzkreis.csv'), 'utf8')).toMatch(/08236004,[^\r]*,12000,/)
+    expect(readFileSync(join(path, 'index.html'), 'utf8')).toContain('2 eigene Beträge, nicht aus dem')
+  })
+
   it('are said of a saved plan by verify, and by compare of each plan', async () => {
     const [plan, plain] = [join(folder, 'plan.json'), join(folder, 'plain.json')]
     await runInProcess(['group', ...SCOPE, ...OWN, '--plan', plan])

@@ -5,8 +5,6 @@ const { whole } = numberFormat('de')
 export const VERIFY = {
   verified: (groups: number, alone: number) =>
     `Der Vorschlag hält jeder Prüfung stand (${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'}, ${whole(alone)} allein).`,
-  ownAmounts: (count: number, edition: string) =>
-    `Er beruht auf ${count === 1 ? 'einem eigenen Betrag' : `${whole(count)} eigenen Beträgen`} anstelle derer des Planungsrahmens ${edition}.`,
   failureCode: {
     shape: 'Der Aufbau stimmt nicht',
     edition: 'Der Vorschlag gehört zu einem anderen Planungsrahmen',

@@ -6,8 +6,6 @@ const { whole } = numberFormat('en')
 export const VERIFY: typeof German = {
   verified: (groups, alone) =>
     `The plan passes every check (${whole(groups)} ${groups === 1 ? 'group' : 'groups'}, ${whole(alone)} alone).`,
-  ownAmounts: (count, edition) =>
-    `It rests on ${count === 1 ? 'one own amount' : `${whole(count)} own amounts`} in the place of those of edition ${edition}.`,
   failureCode: {
     shape: 'The structure is wrong',
     edition: 'The plan belongs to another edition',
