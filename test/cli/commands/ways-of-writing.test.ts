@@ -25,7 +25,7 @@ const KEYS = WAYS.map(([, ags]) => ags)
 
 function list(): string {
   const rows = TEXTS.map((text) =>
-    /^[="\d]+$/.test(text) ? `"${text.replaceAll('"', '""')}";;1` : `;"${text}";1`,
+    /^[="\d]+$/.test(text) ? `"${text.replaceAll('"', '""')}";;796` : `;"${text}";796`,
   )
   const path = join(tempFolder(), 'eigene.csv')
   writeFileSync(path, `AGS;Gemeinde;Betrag\n${rows.join('\n')}\n`)
