@@ -41,6 +41,9 @@ function withoutPlace(
   if (name === '') return { kind: 'district', district: area }
   const isDenied = district !== '' && !districtsIn(finder, district, context).includes(area)
   if (isDenied) return { kind: 'contradiction', parts: [key, district], means: [] }
+  // "08336 Lörrach" is the district: its number says so, and the town has one of its own.
+  if (area.kind === 'rural' && districtsIn(finder, name, context).includes(area))
+    return { kind: 'district', district: area }
   return resolveNamed(finder, { key: '', name, district: area.ags }, context)
 }
 

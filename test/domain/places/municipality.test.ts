@@ -13,6 +13,21 @@ function answerTo(query: string): string | readonly string[] {
   return match.kind === 'ambiguous' ? match.candidates.map(({ ags }) => ags) : match.kind
 }
 
+describe('the number of a district', () => {
+  const kindOf = (key: string, name: string) => places.municipality({ key, name }).kind
+
+  it.each([
+    ['08336', 'Lörrach', 'district'],
+    ['8336', 'Lörrach', 'district'],
+    ['08425', 'Alb-Donau-Kreis', 'district'],
+    ['08336', 'Aitern', 'found'],
+    ['08421', 'Ulm', 'found'],
+    ['08336', 'Singen', 'contradiction'],
+  ])('%s beside %s is %s', (key, name, kind) => {
+    expect(kindOf(key, name)).toBe(kind)
+  })
+})
+
 describe('every spelling finds its place', () => {
   it.each([
     ['Lörrach', '08336050'],
