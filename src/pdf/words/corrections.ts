@@ -13,7 +13,7 @@ const BEFORE =
 
 export const CORRECTS = new RegExp(`(?<!\\p{L})(?:${STEMS}|${BEFORE})(?!\\p{L})`, 'iu')
 
-/** Said of the document, not of a figure in it. */
+/** Said of the document, not of a figure in it, unless it names one. */
 export const RESERVED = /vorbehalt|reserved|subject\s+to/iu
 
 /** Numbers that may be an amount: with groups of thousands, or with the sign of the currency. */

@@ -64,10 +64,10 @@ function ofNote(
   rows: readonly PrintedRow[],
   marked: ReadonlyMap<string, readonly PrintedRow[]>,
 ): Finding[] {
-  if (RESERVED.test(text)) return []
+  const numbers = (text.match(AMOUNT_LIKE) ?? []).map((number) => number.replace(/\D/g, ''))
+  if (RESERVED.test(text) && numbers.length === 0) return []
   const mark = NOTE.exec(text)?.[1]
   const byMark = [...new Set(mark ? (marked.get(mark) ?? []) : [])]
-  const numbers = (text.match(AMOUNT_LIKE) ?? []).map((number) => number.replace(/\D/g, ''))
   if (!CORRECTS.test(text)) {
     const others = byMark.filter(({ amount }) => numbers.some((number) => number !== String(amount)))
     // What holds for many rows says nothing of one.

@@ -174,6 +174,9 @@ const deceptive: Readonly<Record<string, SmallPdf>> = {
     before: bits('500 0 0 500 50 200', '\xff\x81\xbd\xa5\xa5\xbd\x81\xff'),
   },
   'a footnote that corrects': { after: line('1) richtig 71.647 EUR statt 72.000 EUR', 50, 40) },
+  'a correction under reserve': {
+    after: line('* Beträge nur unter Vorbehalt; Binzen: richtig 80.404 EUR', 50, 40, 6),
+  },
   'an erratum': { after: line('Erratum: Der Betrag für Binzen muss 71.647 Euro heißen.', 50, 40) },
   'a figure that does not hold': {
     after: line('Der Betrag von Binzen gilt nicht, siehe Schreiben vom 3. Mai 2018.', 50, 40),
