@@ -130,9 +130,10 @@ export function sealOf({
   sample,
   verdict,
   ownAmounts,
+  ownFile,
 }: GroupResult): string {
   const { objectives, problem, components: inParts } = proof
-  const basis = { edition, sample, verdict, ownAmounts }
+  const basis = { edition, sample, verdict, ownAmounts, ownFile }
   const said = [schemaVersion, threshold, scope, coverage, groups, ungrouped, objectives, problem, inParts]
   return sha256([...said, basis])
 }
