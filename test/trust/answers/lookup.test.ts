@@ -30,7 +30,8 @@ async function ask(queries: readonly string[], edition: string): Promise<Asked> 
     const problem = result.problems.find((one) => one.query === query)
     if (problem?.code === 'name-ambiguous') return { kind: 'ambiguous', candidates: keys(problem.candidates) }
     if (problem) return { kind: 'unknown' }
-    const note = result.notes.find((one) => one.query === query)
+    // That villages elsewhere bear the name is another note.
+    const note = result.notes.find((one) => one.query === query && one.code === 'name-shared')
     return { kind: 'found', ags: found.shift()?.ags ?? '', also: keys(note?.candidates) }
   })
   expect(found).toEqual([])
