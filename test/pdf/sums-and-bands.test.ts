@@ -163,3 +163,96 @@ test('how many places a heading is about is no amount', async () => {
   ])
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
+
+test('a list of an accounting program: numbers of creditors, carried sums, headings behind stars', async () => {
+  let carried = 0
+  const lines = blocks.flatMap((block): Line[] => {
+    const district = block[0]?.district
+    carried += sumOf(block)
+    const sum = grouped(carried)
+    return [
+      [[10, `*** ${district?.ags} Landkreis ${district?.name}`]],
+      ...block.map(
+        (place): Line => [
+          [5, `${place.ags}9`],
+          [62, place.name.toUpperCase()],
+          [AMOUNT, `${grouped(amountIn(place))},00`],
+        ],
+      ),
+      [
+        [15, `* Summe Finanzstelle ${district?.ags.slice(2)}`],
+        [AMOUNT, `${grouped(sumOf(block))},00`],
+      ],
+      [
+        [10, 'Übertrag'],
+        [AMOUNT, `${sum},00`],
+      ],
+      [
+        [10, 'Vortrag'],
+        [AMOUNT, `${sum},00`],
+      ],
+    ]
+  })
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('what a sentence says of a place is a row', async () => {
+  const lines = blocks.flatMap((block): Line[] => [
+    [[30, block[0]?.district.ags === '08311' ? 'Stadtkreis' : `Landkreis ${block[0]?.district.name}`]],
+    ...block.map(
+      (place): Line =>
+        block.length > 1
+          ? [...rowOf(place), [AMOUNT + 10, `EUR ${place.ags}; 1. Rate 50 %`]]
+          : [
+              [
+                30,
+                `Auf die Stadt ${place.name} (AGS ${place.ags}) entfallen ${grouped(amountIn(place))} EUR.`,
+              ],
+            ],
+    ),
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('numbers of columns below their heads, and a heading with its sum behind a dash, are no rows', async () => {
+  const lines = blocks.flatMap((block, at): Line[] => [
+    ...(at === 0
+      ? [
+          [
+            [30, '1'],
+            [170, '2'],
+            [AMOUNT - 5, '3'],
+          ] as Line,
+        ]
+      : []),
+    [[AMOUNT - 75, `Kreis ${block[0]?.district.name} – € ${grouped(sumOf(block))}`]],
+    ...block.map((place): Line => [...rowOf(place), [170, String(counts.get(place.ags))]]),
+  ])
+  expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length, errors: [] })
+})
+
+test('the rest of a name that was divided begins wherever its cell does', async () => {
+  const lines = places.flatMap((place): Line[] => {
+    const [, first, rest] = /^(Ober\p{Ll}{3})(\p{Ll}+)$/u.exec(place.name) ?? []
+    const kind = [10, place.kind === 'municipality' ? 'Gem.' : 'Stadt'] as const
+    const amount = [AMOUNT, grouped(amountIn(place))] as const
+    return first && rest
+      ? [[kind, [60, `${first}-`], amount], [[10, rest]]]
+      : [[kind, [60, place.name], amount]]
+  })
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('the last page may have fewer tables abreast', async () => {
+  const lines = places.map(
+    (place): Line => [
+      [30, grouped(amountIn(place))],
+      [80, place.ags],
+      [140, place.name],
+    ],
+  )
+  const first = places.length - 9
+  expect(
+    await read([[lines.slice(0, first / 2), lines.slice(first / 2, first)], [lines.slice(first)]]),
+  ).toEqual(proven)
+})

@@ -26,11 +26,12 @@ export interface GridLine extends TokenLine {
 export function gridOf(region: Region, { isAmount }: Choice, names: NameIndex): GridLine[] {
   const edges = leftEdges(region.lines)
   const others = otherColumns(region)
-  return region.lines.map((printed) => {
+  return region.lines.map((printed, index) => {
     const line = withNone(printed, region.amounts)
-    const inAmounts = line.tokens.filter((token) => isIn(token, region.amounts))
+    const inAmounts = inColumn(line, region.amounts)
     const all = chunksOf(line, edges)
-    const chunks = all.filter((chunk) => belongs(chunk, region.names, line.tokens.length === 1))
+    const isRest = isRestOf(line, region.lines[index - 1])
+    const chunks = all.filter((chunk) => isRest || belongs(chunk, region.names, line.tokens.length === 1))
     const name = chunks.map(({ text }) => text).join(' ')
     const isNamed = (token: Token) => chunks.some((chunk) => token.x0 >= chunk.x0 && token.x1 <= chunk.x1)
     const found = amountAmong(inAmounts, isAmount)
@@ -50,6 +51,19 @@ export function gridOf(region: Region, { isAmount }: Choice, names: NameIndex): 
       band: region.band,
     }
   })
+}
+
+const COLUMNS = 3
+
+/** But "1 2 3 4" below the heads of columns, and the dash of "Kreis Calw – € 1.004.653". */
+function inColumn({ tokens }: TokenLine, amounts: Interval): Token[] {
+  if (tokens.length >= COLUMNS && tokens.every(({ text }, index) => text === String(index + 1))) return []
+  return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(token, tokens[index + 1]))
+}
+
+function leadsOn({ kind, x1, size }: Token, next: Token | undefined): boolean {
+  const isMoney = next?.kind === 'currency' || next?.kind === 'number'
+  return kind === 'dash' && isMoney && next.x0 - x1 < size
 }
 
 /** "keine" in the column of amounts is a dash. */
@@ -87,9 +101,13 @@ function isStray(token: Token, others: readonly Column<Token>[]): boolean {
 }
 
 function strayAmount(strays: readonly Token[], isAmount: Choice['isAmount']): Token | null {
-  const [stray, ...further] = strays
+  // "16.718,– EUR; 1. Rate 50 %"
+  const [stray, ...further] = strays.filter(({ text }) => strays.length === 1 || !SMALL.test(text))
   return stray && further.length === 0 && isAmount(centsOf(stray) ?? 0) ? stray : null
 }
+
+/** Counts and shares of a remark. */
+const SMALL = /^\d{1,2}[.)]?$/
 
 function isFigure({ kind }: Token): boolean {
   return kind === 'number' || kind === 'ordinal' || kind === 'dash'
@@ -102,7 +120,10 @@ function noneBeside(tokens: readonly Token[], amounts: Interval): Token | null {
   const isNear = ({ x0, x1, size }: Token) =>
     x0 - amounts.x1 < BESIDE * size && amounts.x0 - x1 < BESIDE * size
   const isNone = (token: Token) => token.kind === 'dash' || (token.kind === 'number' && token.text === '0')
-  return tokens.find((token) => isNone(token) && isNear(token)) ?? null
+  return (
+    tokens.find((token, index) => isNone(token) && isNear(token) && !leadsOn(token, tokens[index + 1])) ??
+    null
+  )
 }
 
 export function keyOf({ tokens }: TokenLine): string | null {
@@ -123,6 +144,13 @@ function isOdd({ kind, text }: Token): boolean {
 
 /** Points by which a cell may begin before its column. */
 const SLACK = 2
+
+/** "mersbach" below "Gemeinde Oberhar-", wherever it begins. */
+function isRestOf({ tokens }: TokenLine, above: TokenLine | undefined): boolean {
+  const [only, ...others] = tokens
+  if (only?.kind !== 'word' || others.length > 0 || !/^\p{Ll}/u.test(only.text)) return false
+  return above?.tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}[-‐]$/u.test(text)) === true
+}
 
 /** @param isAlone nothing else stands on its line: the rest of a name, then, whose first line may be indented */
 function belongs({ x0, x1, size }: Chunk, names: Interval | null, isAlone: boolean): boolean {

@@ -3,7 +3,7 @@ import { districtsWithPlate } from '../../domain/places/car-plates.js'
 import type { District, Municipality } from '../../domain/register.js'
 import { districtsNamed } from '../words/district-name.js'
 import { isCut, municipalitiesNamed } from '../words/row-name.js'
-import { NAME_SUFFIX } from '../words/vocabulary.js'
+import { KEY_SAID, NAME_SUFFIX, SAID_BEFORE, SAID_BEHIND } from '../words/vocabulary.js'
 import { exactlyNamed } from './exact-names.js'
 
 /** What a cell says of a place, every word of it understood. */
@@ -56,6 +56,9 @@ function parse(names: NameIndex, printed: string): PlaceCell | null {
     .replace(LEADING, '')
     .replace(isCut(printed) ? /$^/ : CLOSING, '')
     .replace(NOTHING, '')
+    .replace(SAID_BEHIND, '')
+    .replace(KEY_SAID, '')
+    .replace(SAID_BEFORE, '')
     .replace(STARS, '')
   if (text === '' || text.length > MOST_LETTERS) return null
   return whole(names, text, null) ?? bracketed(names, text) ?? divided(names, text) ?? shortened(names, text)

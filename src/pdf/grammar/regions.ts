@@ -63,7 +63,11 @@ export function regionsOf(pages: readonly PageLines[], choice: Choice, names: Na
     const amounts = goesOn && before ? before.amounts : own
     if (amounts.length === 0) return []
     const cuts =
-      goesOn && before ? before.cuts : choice.hasBands ? cutsBetween(page.lines, amounts, named) : []
+      before && (goesOn || isLast(amounts, before))
+        ? before.cuts
+        : choice.hasBands
+          ? cutsBetween(page.lines, amounts, named)
+          : []
     const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
     const regions = bounds.slice(1).flatMap((right, band): Region[] => {
       const left = bounds[band] ?? right
@@ -81,6 +85,12 @@ export function regionsOf(pages: readonly PageLines[], choice: Choice, names: Na
     before = { amounts, cuts, names: regions.map((region) => region.names) }
     return regions
   })
+}
+
+/** The last page may have fewer tables side by side. */
+function isLast(amounts: readonly Column<Interval>[], before: Columns): boolean {
+  const isThere = (column: Interval) => before.amounts.some((other) => isIn(column, other))
+  return amounts.length < before.amounts.length && amounts.every(isThere)
 }
 
 /** A page may hold nothing but rows without persons. */

@@ -98,7 +98,7 @@ function tellsDistrict({ districts, isOfDistrict }: PlaceCell): boolean {
 export function asOther(line: GridLine, names: NameIndex): Offer {
   const lines = [line]
   const label = line.name === '' ? wordsOf(line) : line.name
-  const bare = label.replace(/^\d{3,5}\s+/, '').replace(/\s*\(.*$/, '')
+  const bare = label.replace(/^[*•·\s]*(?:\d{3,5}\s+)?/, '').replace(/\s*\(.*$/, '')
   const districts = bare === '' ? [] : districtsOf(names, bare)
   if (line.amount) {
     const isSum = label === '' || districts.length > 0 || isSumLabel(label)

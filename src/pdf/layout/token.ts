@@ -54,7 +54,7 @@ function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => bo
   let digits = ''
   for (let count = 1; count <= 5; count++) {
     const word = words[at + count - 1]
-    if (!word || !/^\d+[:;,]?$/.test(word.text)) return null
+    if (!word || !/^\d+[:;,)]?$/.test(word.text)) return null
     const before = words[at + count - 2]
     if (count > 1 && before && word.x0 - before.x1 > KEY_GAP * word.size) return null
     digits += word.text.replace(/\D/g, '')

@@ -33,8 +33,8 @@ function isGrouping(chars: readonly string[], index: number): boolean {
   return /^\d{3}(?!\d)/.test(chars.slice(index + 1, index + 5).join(''))
 }
 
-/** Dots that lead from a name to its amount part them like spaces; three behind a name say that it was cut. */
-const LEADERS = /\.{4,}(?=[^\s.])/gu
+/** Dots that lead from a name to its amount part them like spaces; three behind a name say that it was cut, two never. */
+const LEADERS = /\.{4,}(?=[^\s.])|(?<=[\p{L})])\.{2}(?=\d)/gu
 
 /** @returns the characters that stand for space, by their places */
 function leadersIn(text: string): ReadonlySet<number> {

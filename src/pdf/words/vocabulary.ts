@@ -51,6 +51,11 @@ export const NAME_SUFFIX =
   /\s*(?:,\s*|\()(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|stadtkreis|(?:gkst|st|gde)\.?)\)?$/i
 export const NAME_PREFIX = /^(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|stadtkreis)\s+/i
 
+/** What a sentence says around a place: "Auf die Stadt Ulm (AGS 08421000) entfallen 642.437 EUR." */
+export const SAID_BEFORE = /^(?:auf|für|an)\s+(?=(?:die|den|das)\s)/i
+export const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
+export const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
+
 /** Words of column headings. */
 export const HEADING_WORDS = new Set(
   (

@@ -39,6 +39,7 @@ test('a name and the number that touches it stay apart', () => {
 
 test('dots that lead to an amount part it from its name, those of a cut name do not', () => {
   const texts = (text: string) => wordsOf(item(text, 0, 100)).map((found) => found.text)
+  expect(texts('Mannheim MA..2’967’786')).toEqual(['Mannheim', 'MA', '2’967’786'])
   expect(texts('Achstetten.......BC.....45’377')).toEqual(['Achstetten', 'BC', '45’377'])
   expect(texts('Kirchheim... 1.592')).toEqual(['Kirchheim...', '1.592'])
 })
