@@ -17,7 +17,7 @@ const LOW = 0.1
 const HIGH = 0.58
 /** Share of the height of the font up to which a filled shape counts as a line. */
 const FLAT = 0.3
-/** Share of the letters of a run that a line must meet. */
+/** Share of the letters of a word that a line must meet. */
 const MOST = 0.5
 /** Times the height of the font that a line must rise to run across the rows. */
 const LONG = 4
@@ -35,9 +35,23 @@ export function struckText({ runs, shapes }: Painting): StruckText[] {
     const struck = near.overlapping(run.box).map(({ shape }) => glyphsStruck(run, shape))
     const glyphs = new Set(struck.flatMap((found) => [...found.glyphs]))
     const isCrossed = struck.some((found) => found.isLong)
-    if (glyphs.size > 0 && (isCrossed || glyphs.size >= MOST * run.glyphs.length))
-      return { run, ...partOf(run, glyphs) }
+    if (glyphs.size > 0 && (isCrossed || isWordStruck(run, glyphs))) return { run, ...partOf(run, glyphs) }
     return []
+  })
+}
+
+/** A run may hold a whole line, of which one word is struck out. */
+function isWordStruck({ glyphs }: TextRun, struck: ReadonlySet<number>): boolean {
+  let [letters, met] = [0, 0]
+  return [...glyphs, { text: ' ' }].some(({ text }, index) => {
+    if (text.trim() !== '') {
+      letters++
+      if (struck.has(index)) met++
+      return false
+    }
+    const isStruck = met > 0 && met >= MOST * letters
+    letters = met = 0
+    return isStruck
   })
 }
 

@@ -203,6 +203,10 @@ const deceptive: Readonly<Record<string, SmallPdf>> = {
   'a word in the margin': { after: 'q 0 1 -1 0 30 200 cm BT /F 30 Tf 0 0 Td (SPECIMEN) Tj ET Q' },
   'a white name': on('1 g', '', 'name'),
   'a key struck out': { after: `q 0.8 w ${K.x} ${K.y + 3} m ${K.x + 44} ${K.y + 3} l S Q` },
+  'one word of a longer run struck out': {
+    cell: (text, column, row) => (column === 'name' && row === ROW ? `${text} (Landkreis Lörrach)` : text),
+    after: `q 0.8 w ${N.x} ${N.y + 3} m ${N.x + 30} ${N.y + 3} l S Q`,
+  },
   'a name covered': { after: `q 1 g ${N.x} ${N.y - 2} 70 12 re f Q` },
   'a white stencil over it': {
     after: `q 1 g 42 0 0 12 ${A.x - 40} ${A.y - 3} cm BI /W 8 /H 1 /IM true /BPC 1 ID \x00 EI Q`,
@@ -215,6 +219,9 @@ const zebra = Array.from({ length: 18 }, (_, r) => `40 ${756 - 40 * r} 430 20 re
 const rules = Array.from({ length: 36 }, (_, r) => `40 ${775 - 20 * r} m 470 ${775 - 20 * r} l S`).join(' ')
 /** What offices put on their pages. */
 const harmless: Readonly<Record<string, SmallPdf>> = {
+  'a district in brackets behind a name': {
+    cell: (text, column, row) => (column === 'name' && row === ROW ? `${text} (Landkreis Lörrach)` : text),
+  },
   'rules of the table through a pale mark': {
     before: `q 0.9 g BT 0.71 0.71 -0.71 0.71 180 300 Tm /F 60 Tf (St\xe4dtetag) Tj ET Q 0 G 0.5 w ${rules}`,
   },
