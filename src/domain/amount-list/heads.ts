@@ -39,13 +39,13 @@ const NOUNS: Readonly<Record<Column | SideColumn, string>> = {
   unit: 'einheit masseinheit waehrung waehrungseinheit waehrungeinheit unit currency dimension betragin',
   year:
     'jahr haushaltsjahr foerderjahr bezugsjahr rechnungsjahr kalenderjahr stand zeitraum foerderzeitraum laufzeit ' +
-    'bewilligungszeitraum stichtag year period von bis vonjahr bisjahr gueltigvon gueltigbis beginn ende from to',
+    'bewilligungszeitraum stichtag year period von bis vonjahr bisjahr gueltigvon gueltigab gueltigbis beginn ende from to',
   remark:
     'hinweis hinweise bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen vermerk vermerke ' +
     'status gueltig gueltigkeit note notes remark remarks comment comments',
   change:
     'korrektur korrekturen korrekturbetrag aenderung aenderungen abzug abzuege kuerzung nachtrag zuschlag rueckforderung ' +
-    'rueckzahlung umbuchung correction adjustment deduction',
+    'rueckzahlung umbuchung zuabschlag faktor multiplikator sh sollhaben habensoll correction adjustment deduction',
 }
 const COLUMNS = new Map(
   Object.entries(NOUNS).flatMap(([column, nouns]) =>

@@ -1,7 +1,7 @@
 import { parseEuro } from '../parse-euro.js'
 import type { CellDoubt, ListFault, ListRecord, ListYear } from './amount-list.js'
 import { type Column, headOf, type SideColumn } from './heads.js'
-import { meaningOf, remarkDoubt } from './meaning.js'
+import { meaningOf, remarkDoubt, takenBack } from './meaning.js'
 import type { TableHead } from './table-head.js'
 
 /** More cells than heads, or an amount that a comma cut in two. */
@@ -83,6 +83,7 @@ export function besideAmount(
       ...said('remark')
         .filter(({ cell }) => remarkDoubt(cell) !== null)
         .map((args) => ({ code: 'remark-unclear', line, args }) as const),
+      ...othersIn({ line, cells }, { titles, columns, beside }),
       ...said('change')
         .filter(({ cell }) => !/^0+(?:[.,]0+)?\s*€?$/.test(cell))
         .map((args) => ({ code: 'remark-unclear', line, args }) as const),
@@ -91,6 +92,19 @@ export function besideAmount(
         .map(({ cell }) => ({ code: 'row-of-part', line, args: { part: cell } }) as const),
     ],
   }
+}
+
+/** A column without a head is a remark; one that nobody asked for may still say that the row does not count. */
+function othersIn(
+  { line, cells }: Pick<ListRecord, 'line' | 'cells'>,
+  { titles, columns, beside }: Pick<TableHead, 'columns' | 'beside'> & { readonly titles: readonly string[] },
+): ListFault[] {
+  const known = new Set([...columns.values(), ...Object.values(beside).flat()])
+  return cells.flatMap((cell, at) => {
+    const head = titles[at] ?? ''
+    const words = known.has(at) ? null : head === '' ? remarkDoubt(cell) : takenBack(cell)
+    return words === null ? [] : [{ code: 'remark-unclear', line, args: { head, cell } }]
+  })
 }
 
 interface Said {
@@ -111,9 +125,15 @@ function unitOf(cell: string): 1 | 1000 | null {
     : unit
 }
 
-/** @returns the fault of a place without an amount that has one among its remarks; null for none */
+/** More persons than any municipality has. */
+const MANY_PERSONS = 10_000
+
+/** @returns the fault of a place without an amount that has one among its remarks or persons; null for none */
 export function misplacedAmount({ line, cells }: ListRecord, head: TableHead): ListFault | null {
-  const at = head.beside.remark.find((position) => parseEuro(cells[position] ?? '') !== null)
+  const amountAt = (position: number) => parseEuro(cells[position] ?? '')
+  const persons = head.columns.get('persons') ?? -1
+  const isShifted = (amountAt(persons) ?? 0) >= MANY_PERSONS
+  const at = isShifted ? persons : head.beside.remark.find((position) => amountAt(position) !== null)
   if (at === undefined) return null
   return { code: 'amount-elsewhere', line, args: { cell: cells[at] ?? '', head: head.cells[at] ?? '' } }
 }

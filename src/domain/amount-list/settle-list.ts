@@ -12,7 +12,7 @@ import { editionFaults } from './edition-faults.js'
 import { placeFault } from './place-fault.js'
 import { footnoteFaults, textFaults } from './text-faults.js'
 import { totalRows } from './total-rows.js'
-import { namesBeforeAmount } from './unread-lines.js'
+import { isKeyedRow, namesBeforeAmount } from './unread-lines.js'
 
 export interface SettleContext {
   readonly gazetteer: Gazetteer
@@ -77,6 +77,7 @@ function districtCalled({ key, name, district }: ListRow, { by }: FoundPlace, { 
 
 /** @param isBelow the head: there, a few words and an amount are a row, whoever is meant */
 function isUnread(line: OpenRow, isBelow: boolean, context: SettleContext): boolean {
+  if (isBelow && isKeyedRow(line)) return true
   return namesBeforeAmount(line).some(({ name, isWholeLine }) => {
     if (isBelow && isWholeLine) return true
     const { kind } = matchOf({ ...line, key: '', name, district: '' }, context)
@@ -133,9 +134,11 @@ function openRows(
   const comments = open.filter((row) => !isPlace(row))
   return {
     faults: [
-      ...comments.flatMap(({ line, text }) => textFaults({ line, cells: text.split(';') })),
       ...comments.filter((line) => isUnread(line, true, context)).map(unreadLine),
-      ...comments.flatMap((line) => footnoteFaults(line, rows)),
+      ...comments.flatMap((comment) => {
+        const noted = footnoteFaults(comment, rows)
+        return noted.length > 0 ? noted : textFaults({ line: comment.line, cells: comment.text.split(';') })
+      }),
     ],
     notes: [
       ...(waiting.length > 0 ? [{ code: 'amounts-missing', args: { lines: waiting } } as const] : []),

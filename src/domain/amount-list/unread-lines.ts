@@ -8,6 +8,15 @@ const AMOUNT =
 /** Characters of a line that are looked at: a row is far shorter, and a line may be of any length. */
 const MOST = 500
 
+/** The key of a municipality, its zero perhaps lost. */
+const KEY = /(?<!\d)0?8\d{6}(?!\d)/u
+
+/** @returns true for a line with a key and an amount: a row, whatever parts its cells */
+export function isKeyedRow(line: OpenRow): boolean {
+  const text = line.text.slice(0, MOST)
+  return KEY.test(text) && [...text.replace(KEY, ' ').matchAll(AMOUNT)].some(([amount]) => isAmount(amount))
+}
+
 export interface NameBeforeAmount {
   readonly name: string
   /** nothing but a few words and the amount: a row in one cell, whoever is meant */

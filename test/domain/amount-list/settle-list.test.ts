@@ -250,3 +250,29 @@ describe('an edition whose rate nobody knows', () => {
     expect(await faultsOf(text, own)).toEqual(faults)
   })
 })
+
+describe('what takes an amount back, wherever it stands', () => {
+  it.each([
+    ['Gemeinde;Betrag;\nJestetten;60000;\nKlettgau;48500;gestrichen!\n', ['3 remark-unclear']],
+    ['Gemeinde;Betrag;Prüfvermerk\nJestetten;60000;ok\nKlettgau;48500;nicht ok\n', ['3 remark-unclear']],
+    ['Gemeinde;Betrag;x\nJestetten;60000;\nKlettgau;48500;entfällt\n', ['3 remark-unclear']],
+    ['Gemeinde;Betrag\nJestetten;60000\nNicht förderfähig:\nKlettgau;48500\n', ['3 remark-unclear']],
+    ['Gemeinde;Betrag\nJestetten;60000\nabzüglich:\nKlettgau;48500\n', ['3 remark-unclear']],
+    ['Abgelehnte Anträge\nGemeinde;Betrag\nJestetten;60000\n', ['1 remark-unclear']],
+    ['Gemeinde;Betrag\nJestetten;60000\nJestetten gilt nicht\n', ['3 remark-unclear']],
+    ['Gemeinde;Betrag;S/H\nJestetten;60000;H\n', ['2 remark-unclear']],
+    ['Gemeinde;Betrag;Faktor\nJestetten;60000;0,5\n', ['2 remark-unclear']],
+    ['Gemeinde;Betrag ½\nJestetten;60000\n', ['1 meaning-unclear']],
+    ['AGS;Gemeinde;Betrag\n08337060;Jestetten;60000\n08337062,Klettgau,48500\n', ['3 line-unread']],
+    ['Gemeinde;Personen;Betrag\nJestetten;75;60000\nKlettgau;48.500;\n', ['3 amount-elsewhere']],
+  ])('%j', async (text, faults) => {
+    expect(await faultsOf(text)).toEqual(faults)
+  })
+
+  it('is none of what offices note beside their rows', async () => {
+    const list =
+      'Übersicht\nGemeinde;Betrag;Ansprechpartner;;Telefon\nJestetten;60000;Frau Alt;geprüft;07745 1\n' +
+      'Klettgau;48500;Herr Nichtmehr;;\nAlle Angaben ohne Gewähr\n'
+    expect(await faultsOf(list)).toEqual([])
+  })
+})

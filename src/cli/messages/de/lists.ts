@@ -59,7 +59,7 @@ export const LISTS: ListWords = {
     'row-of-part': ({ part }) =>
       `„${part}“ ist nur ein Teil der Gemeinde. Beträge haben nur ganze Gemeinden; bitte eine Zeile je Gemeinde, ohne Ortsteil.`,
     'remark-unclear': ({ head, cell }) =>
-      `${head} „${cell}“: gilt der Betrag, und für ein ganzes Jahr? Dann die Bemerkung löschen; sonst die Zeile.`,
+      `${head === '' ? '' : `${head} `}„${cell}“: gilt der Betrag, und für ein ganzes Jahr? Dann die Bemerkung löschen; sonst die Zeile.`,
     'other-year': ({ text, years, edition }) =>
       `„${text}“ ist von ${years.join(', ')}, gefragt ist der Planungsrahmen ${edition}. Stimmen die Beträge, dann bitte das Jahr streichen; sonst mit --edition den richtigen Planungsrahmen wählen.`,
     'amounts-below-rate': ({ largest, rate, edition }, { euro }) =>

@@ -58,7 +58,7 @@ export const LISTS: ListWords = {
     'row-of-part': ({ part }) =>
       `"${part}" is only a part of the municipality. Only whole municipalities have amounts; write one row for each.`,
     'remark-unclear': ({ head, cell }) =>
-      `${head} "${cell}": does the amount count, and for a whole year? Then delete the remark; if not, the row.`,
+      `${head === '' ? '' : `${head} `}"${cell}": does the amount count, and for a whole year? Then delete the remark; if not, the row.`,
     'other-year': ({ text, years, edition }) =>
       `"${text}" is of ${years.join(', ')}, and the edition asked for is ${edition}. If the amounts are right, delete the year; if not, choose the right edition with --edition.`,
     'amounts-below-rate': ({ largest, rate, edition }, { euro }) =>
