@@ -62,8 +62,7 @@ function inColumn({ tokens }: TokenLine, amounts: Interval): Token[] {
 }
 
 function leadsOn({ kind, x1, size }: Token, next: Token | undefined): boolean {
-  const isMoney = next?.kind === 'currency' || next?.kind === 'number'
-  return kind === 'dash' && isMoney && next.x0 - x1 < size
+  return kind === 'dash' && next?.kind === 'currency' && next.x0 - x1 < size
 }
 
 /** "keine" in the column of amounts is a dash. */

@@ -87,9 +87,13 @@ export function regionsOf(pages: readonly PageLines[], choice: Choice, names: Na
   })
 }
 
-/** The last page may have fewer tables side by side. */
+/** Points by which the edges of a column may differ from page to page. */
+const EDGE = 2
+
+/** The last page may have fewer tables side by side, at the places of those before. */
 function isLast(amounts: readonly Column<Interval>[], before: Columns): boolean {
-  const isThere = (column: Interval) => before.amounts.some((other) => isIn(column, other))
+  const isThere = ({ x0, x1 }: Interval) =>
+    before.amounts.some((other) => Math.min(Math.abs(x0 - other.x0), Math.abs(x1 - other.x1)) <= EDGE)
   return amounts.length < before.amounts.length && amounts.every(isThere)
 }
 

@@ -75,7 +75,7 @@ function asUnknown(figure: Figure): Segment {
 /** Heads of columns that hold years stand above each part of a table, to the letter the same. */
 function recurringAmong(segments: readonly Segment[]): (figure: Figure) => boolean {
   const counts = new Map<string, number>()
-  for (const each of segments)
-    if (each.kind === 'figure') counts.set(each.line.line.text, (counts.get(each.line.line.text) ?? 0) + 1)
+  const lines = segments.flatMap((each) => (each.kind === 'figure' || each.kind === 'text' ? each.lines : []))
+  for (const { line } of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
   return ({ line }) => /\p{L}/u.test(line.line.text) && (counts.get(line.line.text) ?? 0) > 1
 }
