@@ -1,6 +1,6 @@
 import type { Basis, BudgetTable, OwnBasis } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
-import type { Euro } from '../domain/money.js'
+import { type Euro, isEuro } from '../domain/money.js'
 import type { PlanBasis } from '../grouping/plan.js'
 import type { OwnAmounts } from './own-amounts.js'
 
@@ -19,7 +19,8 @@ export function ownListOf({ amounts, file }: OwnAmounts): OwnList {
 /** @returns what of an answer is the user's own; null where nothing is */
 export function ownBasis(edition: Edition, { threshold, ownAmounts, ownFile }: OwnFigures): OwnBasis | null {
   const published = edition.threshold.value
-  const isOwn = threshold !== published
+  // A plan from a file may say anything in its place: that is for its checks to tell.
+  const isOwn = isEuro(threshold) && threshold !== published
   const count = ownAmounts.length
   if (!isOwn && count === 0) return null
   return {

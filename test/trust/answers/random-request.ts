@@ -9,6 +9,9 @@ export interface RandomCase {
   readonly request: Omit<GroupRequest, 'edition'>
 }
 
+/** Euro: a list in which nobody draws as much as one person brings is taken for thousands. */
+const ONE_PERSON = 796
+
 const pick = <T>(list: readonly T[], dice: Dice): T => list[dice(list.length)] as T
 
 /** @param most municipalities that draw something */
@@ -32,7 +35,10 @@ export function randomCase(dice: Dice, most: number): RandomCase {
       minBorder: pick([0, 0, 0, 500, 2_000], dice),
       prefer: isPlain && dice(3) === 0 ? 'associations' : 'groups',
       threshold: dice(6) === 0 ? 1 + dice(2 * threshold) : null,
-      amounts: dice(5) === 0 ? ownList([[pick(members, dice), shareOf(threshold, dice)]]) : null,
+      amounts:
+        dice(5) === 0
+          ? ownList([[pick(members, dice), Math.max(ONE_PERSON, shareOf(threshold, dice))]])
+          : null,
       ...wishes,
     },
   }
