@@ -31,6 +31,7 @@ interface Report {
     persons: number | null
     status: keyof (typeof STATUS)['de']
     missing: number | null
+    districtAgs: string
   }[]
   group: {
     groups: { id: number; amount: number; members: string[]; lead: string }[]
@@ -110,10 +111,11 @@ describe.each([
         one.persons,
         STATUS[lang][one.status],
         one.missing,
+        one.districtAgs,
         groupOf.get(one.ags),
       ].map(text),
     )
-    expect(places?.slice(1).map((row) => row.slice(0, 9))).toEqual(wanted)
+    expect(places?.slice(1).map((row) => row.slice(0, 10))).toEqual(wanted)
     const name = new Map(report.municipalities.map((one) => [one.ags, one.name]))
     const plans = report.group.groups.map(({ id, amount, members, lead }) =>
       [
