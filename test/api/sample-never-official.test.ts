@@ -97,13 +97,19 @@ describe('a list whose title calls it a draft', () => {
   const edition = { ...readEditionFile(OWN, 'eigen.json'), status: 'final' as const }
   const rows = 'ags;betrag\n08336050;1000\n08336069;2000\n'
 
-  it.each(['ENTWURF, Stand heute', 'Testdaten', 'ungültig'])('%s: it is not stored', async (title) => {
+  it.each(['ENTWURF, Stand heute', 'Testdaten'])('%s: it is not stored', async (title) => {
     const { table, stored } = await imported(`${title}\n${rows}`, { own: edition })
     expect([table.verdict, stored]).toEqual(['refused', null])
     expect(table.findings).toContainEqual(
       expect.objectContaining({ code: 'calls-itself-unofficial', page: 1, severity: 'error' }),
     )
   })
+})
+
+it('a list whose title takes its amounts back is used for nothing', async () => {
+  const edition = { ...readEditionFile(OWN, 'eigen.json'), status: 'final' as const }
+  const text = 'ungültig\nags;betrag\n08336050;1000\n08336069;2000\n'
+  await expect(imported(text, { own: edition })).rejects.toMatchObject({ code: 'list-refused' })
 })
 
 describe('two rows of an edition that nobody knows', () => {
