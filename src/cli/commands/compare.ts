@@ -79,22 +79,25 @@ function figureLines({ sameProblem, plans, moved }: PlanComparison, messages: Me
     const left = plan.objectives.find((one) => one.name === 'ungrouped')?.value ?? 0
     return words.plan(index + 1, { ...plan, ungrouped: left }, format.km(ways))
   })
-  const own = plans.flatMap((plan, at) => {
-    const differs = JSON.stringify(plan.own) !== JSON.stringify(plans[1 - at]?.own)
-    return differs ? ownLines(plan.own, messages).map((line) => words.ofPlan(at + 1, line)) : []
-  })
+  const own = isOwnAlike(plans)
+    ? []
+    : plans.flatMap((plan, at) => ownLines(plan.own, messages).map((line) => words.ofPlan(at + 1, line)))
   return [...lines, ...own, ...(sameProblem ? [] : [words.otherProblem]), words.moved(moved.length)]
 }
 
+function isOwnAlike([before, after]: PlanComparison['plans']): boolean {
+  return JSON.stringify(before.own) === JSON.stringify(after.own)
+}
+
 /** @returns what is the user's own in both plans alike; null also where it differs */
-function sharedOwn({ plans: [before, after] }: PlanComparison): Basis['own'] {
-  return JSON.stringify(before.own) === JSON.stringify(after.own) ? before.own : null
+function sharedOwn({ plans }: PlanComparison): Basis['own'] {
+  return isOwnAlike(plans) ? plans[0].own : null
 }
 
 /** Where the plans differ in what is the user's own, every row says it of both. */
 function withOwn(sheet: Sheet, { plans }: PlanComparison, messages: Messages): Sheet {
+  if (isOwnAlike(plans)) return sheet
   const [before, after] = plans.map(({ own }) => own)
-  if (JSON.stringify(before) === JSON.stringify(after)) return sheet
   const columns: Readonly<Record<string, string>> = messages.labels.compare.columns
   const cells = {
     ownThresholdBefore: before?.threshold?.value ?? null,

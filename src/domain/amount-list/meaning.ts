@@ -29,13 +29,19 @@ const UNCLEAR: readonly RegExp[] = [
   /\b(?:gerundet\w*|circa|ca|etwa|rounded|geschaetzt\w*)\b/,
 ]
 
+/** Words by which an amount does not count, or no longer. */
+const REVOKED =
+  'ungueltig\\w*|gesperrt\\w*|storniert\\w*|gestrichen\\w*|entfaellt|entfallen|abgelehnt\\w*|zurueckgezogen\\w*|rejected|withdrawn|void'
+
 /** Words by which an amount is not, or not yet, the one that counts. */
-const NOT_FINAL =
-  /\b(?:vorlaeufig\w*|provisorisch\w*|ungueltig\w*|gesperrt\w*|storniert\w*|gestrichen\w*|entfaellt|entfallen|abgelehnt\w*|widerrufen\w*|zurueckgezogen\w*|ueberholt\w*|veraltet\w*|ersetzt\w*|falsch\w*|fehlerhaft\w*|unklar\w*|strittig\w*|entwurf\w*|beantragt\w*|geplant\w*|prognose\w*|schaetz\w*|geschaetz\w*|vorbehalt\w*|nicht|nein|noch|nur|kein\w*|ohne|statt|korrigiert\w*|korrektur\w*|rueckzahlung\w*|teilbetrag\w*|anteilig\w*|abschlag\w*|rate|raten|alt|alter|unter|void|invalid|provisional\w*|preliminary|draft|estimated?|not|only|superseded|withdrawn|rejected|wrong)\b/
+const NOT_FINAL = new RegExp(
+  `\\b(?:${REVOKED}|vorlaeufig\\w*|provisorisch\\w*|widerrufen\\w*|ueberholt\\w*|veraltet\\w*|ersetzt\\w*|falsch\\w*|fehlerhaft\\w*|unklar\\w*|strittig\\w*|entwurf\\w*|beantragt\\w*|geplant\\w*|prognose\\w*|schaetz\\w*|geschaetz\\w*|vorbehalt\\w*|nicht|nein|noch|nur|kein\\w*|ohne|statt|korrigiert\\w*|korrektur\\w*|rueckzahlung\\w*|teilbetrag\\w*|anteilig\\w*|abschlag\\w*|rate|raten|alt|alter|unter|invalid|provisional\\w*|preliminary|draft|estimated?|not|only|superseded|wrong)\\b`,
+)
 
 /** Words that take an amount back wherever they stand: above it, below it, or in a column that nobody asked for. */
-const TAKEN_BACK =
-  /\b(?:ungueltig\w*|gesperrt\w*|storniert\w*|gestrichen\w*|entfaellt|entfallen|abgelehnt\w*|ablehnung\w*|widerruf\w*|zurueckgezogen\w*|aufgehoben\w*|halbiert\w*|gekuerzt\w*|nachrichtlich\w*|abzueglich\w*|nicht (?:foerderfaehig|bewilligt|genehmigt|zugelassen|anerkannt|beruecksichtigt|zutreffend|gueltig|ok\b|mehr\b)\w*|(?:gilt|gelten) nicht|rejected|withdrawn|void)\b/
+const TAKEN_BACK = new RegExp(
+  `\\b(?:${REVOKED}|ablehnung\\w*|widerruf\\w*|aufgehoben\\w*|halbiert\\w*|gekuerzt\\w*|nachrichtlich\\w*|abzueglich\\w*|nicht (?:foerderfaehig|bewilligt|genehmigt|zugelassen|anerkannt|beruecksichtigt|zutreffend|gueltig|ok\\b|mehr\\b)\\w*|(?:gilt|gelten) nicht)\\b`,
+)
 
 /** @returns the words that take the amounts beside or below them back; null for none */
 export function takenBack(text: string): string | null {

@@ -1,5 +1,5 @@
 import { contrast, type Look, over, PAPER } from './blend.js'
-import { around, type Box, boxOfPlaced, holds } from './box.js'
+import { around, type Box, boxOfPlaced, grown, holds } from './box.js'
 import { Nearby } from './nearby.js'
 import { type Ink, type Painting, type Picture, pointOf, type Shape, type TextRun } from './painting.js'
 import type { Path } from './path.js'
@@ -197,8 +197,7 @@ function shapeInkAt({ path, isEvenOdd, fill, stroke }: Shape, x: number, y: numb
 /** With the breadth of its stroke. */
 function boxOf(layer: Layer): Box {
   const reach = 'path' in layer ? (layer.stroke?.width ?? 0) / 2 : 0
-  const { x0, y0, x1, y1 } = layer.box
-  return reach > 0 ? { x0: x0 - reach, y0: y0 - reach, x1: x1 + reach, y1: y1 + reach } : layer.box
+  return reach > 0 ? grown(layer.box, reach) : layer.box
 }
 
 function isThin(layer: Layer): boolean {

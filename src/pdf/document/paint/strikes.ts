@@ -1,6 +1,6 @@
 import { traced } from '../matrix.js'
 import { contrast, over, PAPER } from './blend.js'
-import { type Box, overlaps } from './box.js'
+import { type Box, grown, overlaps } from './box.js'
 import { partOf } from './hidden-text.js'
 import { Nearby } from './nearby.js'
 import type { Painting, Shape, TextRun } from './painting.js'
@@ -55,8 +55,8 @@ function isWordStruck({ glyphs }: TextRun, struck: ReadonlySet<number>): boolean
   })
 }
 
-function withHeight({ x0, y0, x1, y1 }: Box): Box {
-  return { x0: x0 - 0.1, y0: y0 - 0.1, x1: x1 + 0.1, y1: y1 + 0.1 }
+function withHeight(box: Box): Box {
+  return grown(box, 0.1)
 }
 
 function isLine({ stroke, fill, box }: Shape): boolean {

@@ -23,10 +23,11 @@ const LEVEL = 0.5
 export function rowsDrawnOver(number: number, { shapes }: Painting, rows: RowParts): ReadonlySet<PrintedRow> {
   const parts = rows.on(number)
   const height = Math.min(...parts.map(({ box }) => box.y1 - box.y0))
+  const isLarge = ({ box }: { readonly box: Box }) => box.y1 - box.y0 > LARGE * height
   const outlines = shapes
-    .filter(isSeen)
+    .filter((shape) => isLarge(shape) && isSeen(shape))
     .flatMap(({ path }) => path.lines)
-    .filter(({ points, box }) => box.y1 - box.y0 > LARGE * height && !isRectangle(points))
+    .filter((outline) => isLarge(outline) && !isRectangle(outline.points))
   const crossed = outlines.map(({ points, box }) =>
     rows
       .near(number, box)

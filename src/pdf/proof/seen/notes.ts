@@ -1,6 +1,6 @@
 import { traced } from '../../document/matrix.js'
 import type { SeenPage } from '../../document/overlays.js'
-import { type Box, boxAround } from '../../document/paint/box.js'
+import { type Box, boxAround, grown } from '../../document/paint/box.js'
 import type { TextRun } from '../../document/paint/painting.js'
 import { BOX_HEIGHT } from '../../layout/text-page.js'
 import type { Finding } from '../../parsed-table.js'
@@ -104,10 +104,6 @@ function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, Pr
       }
   }
   return marked
-}
-
-function grown({ x0, y0, x1, y1 }: Box, by: number): Box {
-  return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by }
 }
 
 /** Held against each other as the mark is written, whichever way the page is turned. */
