@@ -29,30 +29,32 @@ const UNCLEAR: readonly RegExp[] = [
   /\b(?:gerundet\w*|circa|ca|etwa|rounded|geschaetzt\w*)\b/,
 ]
 
-/** Words by which an amount does not count, or no longer. */
-const REVOKED =
-  'ungueltig\\w*|gesperrt\\w*|storniert\\w*|gestrichen\\w*|entfaellt|entfallen|abgelehnt\\w*|zurueckgezogen\\w*|rejected|withdrawn|void'
-
-/** Words by which an amount is not, or not yet, the one that counts. */
-const NOT_FINAL = new RegExp(
-  `\\b(?:${REVOKED}|vorlaeufig\\w*|provisorisch\\w*|widerrufen\\w*|ueberholt\\w*|veraltet\\w*|ersetzt\\w*|falsch\\w*|fehlerhaft\\w*|unklar\\w*|strittig\\w*|entwurf\\w*|beantragt\\w*|geplant\\w*|prognose\\w*|schaetz\\w*|geschaetz\\w*|vorbehalt\\w*|nicht|nein|noch|nur|kein\\w*|ohne|statt|korrigiert\\w*|korrektur\\w*|rueckzahlung\\w*|teilbetrag\\w*|anteilig\\w*|abschlag\\w*|rate|raten|alt|alter|unter|invalid|provisional\\w*|preliminary|draft|estimated?|not|only|superseded|wrong)\\b`,
-)
-
 /** Words that take an amount back wherever they stand: above it, below it, or in a column that nobody asked for. */
-const TAKEN_BACK = new RegExp(
-  `\\b(?:${REVOKED}|ablehnung\\w*|widerruf\\w*|aufgehoben\\w*|halbiert\\w*|gekuerzt\\w*|nachrichtlich\\w*|abzueglich\\w*|nicht (?:foerderfaehig|bewilligt|genehmigt|zugelassen|anerkannt|beruecksichtigt|zutreffend|gueltig|ok\\b|mehr\\b)\\w*|(?:gilt|gelten) nicht)\\b`,
+const BACK =
+  'ungueltig\\w*|gesperrt\\w*|storniert\\w*|annulliert\\w*|gestrichen\\w*|entfaellt|entfallen|weggefallen\\w*|hinfaellig\\w*|' +
+  'abgelehnt\\w*|ablehnung\\w*|zurueckgezogen\\w*|zurueckgenommen\\w*|widerruf\\w*|aufgehoben\\w*|halbiert\\w*|gekuerzt\\w*|' +
+  'nachrichtlich\\w*|abzueglich\\w*|rejected|withdrawn|cancell?ed|revoked|void|(?:gilt|gelten) nicht|' +
+  'nicht (?:foerderfaehig|bewilligt|genehmigt|zugelassen|anerkannt|beruecksichtigt|zutreffend|gueltig|ok\\b|mehr\\b)\\w*'
+const TAKEN_BACK = new RegExp(`\\b(?:${BACK})\\b`)
+
+/** Beside an amount, these and more words say that it is not, or not yet, the one that counts. */
+const NOT_FINAL = new RegExp(
+  `\\b(?:${BACK}|vorlaeufig\\w*|provisorisch\\w*|ueberholt\\w*|veraltet\\w*|ersetzt\\w*|falsch\\w*|fehlerhaft\\w*|unklar\\w*|strittig\\w*|entwurf\\w*|beantragt\\w*|geplant\\w*|prognose\\w*|schaetz\\w*|geschaetz\\w*|vorbehalt\\w*|nicht|nein|noch|nur|kein\\w*|ohne|statt|zu (?:hoch|niedrig|viel|wenig)|korrigiert\\w*|korrektur\\w*|rueckzahlung\\w*|kuerzung\\w*|wegfall\\w*|reduzier\\w*|(?:ge|ver)?minder(?:t|ung)\\w*|verringer\\w*|haelft\\w*|teilbetrag\\w*|anteilig\\w*|abschlag\\w*|rate|raten|alt|alter|unter|invalid|provisional\\w*|preliminary|draft|estimated?|reduced|halved|half|not|only|superseded|wrong)\\b`,
 )
+
+/** @returns in small letters, umlauts written out, one blank between words */
+const plainOf = (text: string): string =>
+  transcribed(text.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
 
 /** @returns the words that take the amounts beside or below them back; null for none */
 export function takenBack(text: string): string | null {
-  return TAKEN_BACK.exec(transcribed(text.normalize('NFC').toLowerCase()).replace(/\s+/g, ' '))?.[0] ?? null
+  return TAKEN_BACK.exec(plainOf(text))?.[0] ?? null
 }
 
 /** @returns the words of a remark that leave open whether the amount beside it is the one that counts; null for none */
 export function remarkDoubt(text: string): string | null {
-  const plain = transcribed(text.normalize('NFC').toLowerCase())
   const { unclear, unitWords } = meaningOf(text)
-  return unclear ?? unitWords ?? NOT_FINAL.exec(plain)?.[0] ?? null
+  return unclear ?? unitWords ?? NOT_FINAL.exec(plainOf(text))?.[0] ?? null
 }
 
 /** Full dates are days of something, and no years of amounts. */
@@ -67,7 +69,7 @@ export function yearsIn(text: string): number[] {
 
 /** @returns what a head or a line of text says of the amounts */
 export function meaningOf(text: string): Meaning {
-  const plain = transcribed(text.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
+  const plain = plainOf(text)
   const unclear = UNCLEAR.map((pattern) => pattern.exec(plain)?.[0]).find((words) => words !== undefined)
   const unitWords = THOUSANDS.exec(plain)?.[0] ?? null
   return { unit: unitWords === null ? 1 : 1000, unclear: unclear?.trim() ?? null, unitWords }
