@@ -152,6 +152,8 @@ export interface ListFaultArgs extends CellDoubtArgs {
   'name-or-district': { name: string; place: string; district: string }
   /** a head or line says that the amounts are no whole euros of one year */
   'meaning-unclear': { text: string; words: string }
+  /** the column of amounts says what they are at most or at least */
+  'amount-bound': { text: string; words: string }
   /** euro per year */
   'sum-differs': { label: string; printed: Euro; found: Euro }
   'key-contradicts': { key: string; place: string; other: string }

@@ -1,5 +1,5 @@
 import { transcribed } from '../clean-text.js'
-import { meaningOf, withoutUnit } from './meaning.js'
+import { boundIn, meaningOf, withoutUnit } from './meaning.js'
 
 /** The columns that a list of amounts may have. */
 export type Column = 'key' | 'name' | 'district' | 'amount' | 'persons'
@@ -30,7 +30,7 @@ const NOUNS: Readonly<Record<Column | SideColumn, string>> = {
     'stadtkreislandkreis stadtkreis kreisfreiestadtlandkreis county lk namekreis namelandkreis',
   amount:
     'amount betrag betraege foerderbetrag foerderbetraege foerderung zuwendung zuweisung zuweisungsbetrag mittel budget ' +
-    'planbudget planungsrahmen hoechstbetrag jahresbetrag jahresbetraege jahresbudget amountyear yearlyamount',
+    'planbudget planungsrahmen jahresbetrag jahresbetraege jahresbudget amountyear yearlyamount',
   persons:
     'persons personen personenzahl personenanzahl anzahl anzahlpersonen zahlpersonen gefluechtete fluechtlinge koepfe people',
   part:
@@ -69,6 +69,9 @@ export function headOf(text: string): Head | null {
   const { unclear, unit, unitWords } = meaningOf(text)
   const bare = nounIn(plain.replace(BRACKETS, ' '))
   const beside = nounIn((plain.match(BRACKETS) ?? []).join(' '))
+  const bound = boundIn(plain)
+  if (bound !== null && isAmountOr(plain.replace(bound, ' ').replace(BRACKETS, ' ')))
+    return { column: 'amount', unclear: bound, unit, unitWords }
   const column =
     COLUMNS.get(bare.noun || plain) ?? (bare.noun === '' && CURRENCY.test(plain) ? 'amount' : null)
   if (column && column !== 'amount') return { column, unclear: null, unit: 1, unitWords: null }
@@ -79,6 +82,14 @@ export function headOf(text: string): Head | null {
   }
   const words = nearAmount(bare.words, plain, unclear)
   return words === null ? null : { column: 'amount', unclear: words, unit, unitWords }
+}
+
+/** "Höchstbetrag", "maximal": @returns whether nothing but an amount is left of a head without the words of its bound */
+function isAmountOr(rest: string): boolean {
+  const { noun } = nounIn(rest)
+  return (
+    noun === '' || COLUMNS.get(noun) === 'amount' || COLUMNS.get(noun.replace(/^foerder/, '')) === 'amount'
+  )
 }
 
 /** "Betrag neu": an amount, but of what? @returns the words that leave it open; null for no amount at all */

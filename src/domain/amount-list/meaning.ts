@@ -29,6 +29,13 @@ const UNCLEAR: readonly RegExp[] = [
   /\b(?:gerundet\w*|circa|ca|etwa|rounded|geschaetzt\w*)\b/,
 ]
 
+/** Words by which a number is a bound of the amount: what it is at most or at least. */
+const BOUND =
+  /(?:hoechst|mindest)(?:er|es|e|ens)?|\b(?:maximal|minimal)(?:er|es|e)?|\b(?:maximum|minimum)\b|\b(?:max|min)\b(?=\.? ?(?:\d|betr|€|eur|$))|\b(?:ober|unter)grenze\b|\bbis zu\b|\b(?:up to|at (?:least|most))\b/
+
+/** @param plain in small letters, umlauts written out @returns the words that make a bound of it; null for none */
+export const boundIn = (plain: string): string | null => BOUND.exec(plain)?.[0] ?? null
+
 /** Words that take an amount back wherever they stand: above it, below it, or in a column that nobody asked for. */
 const BACK =
   'ungueltig\\w*|gesperrt\\w*|storniert\\w*|annulliert\\w*|gestrichen\\w*|entfaellt|entfallen|weggefallen\\w*|hinfaellig\\w*|' +
@@ -54,7 +61,8 @@ export function takenBack(text: string): string | null {
 /** @returns the words of a remark that leave open whether the amount beside it is the one that counts; null for none */
 export function remarkDoubt(text: string): string | null {
   const { unclear, unitWords } = meaningOf(text)
-  return unclear ?? unitWords ?? NOT_FINAL.exec(plainOf(text))?.[0] ?? null
+  const plain = plainOf(text)
+  return unclear ?? unitWords ?? boundIn(plain) ?? NOT_FINAL.exec(plain)?.[0] ?? null
 }
 
 /** Full dates are days of something, and no years of amounts. */

@@ -1,6 +1,6 @@
 import { IgmError } from '../problem.js'
 import type { AmountList, ListFault, ListInput, ListNote, ListRecord, ListYear } from './amount-list.js'
-import { asWritten, yearsIn } from './meaning.js'
+import { asWritten, boundIn, yearsIn } from './meaning.js'
 import { placeIn, rowsIn } from './read-row.js'
 import { findHead, type TableHead, unusedColumns } from './table-head.js'
 import { textFaults, textOf } from './text-faults.js'
@@ -78,10 +78,13 @@ function headFaults(
   const at = head.columns.get('amount') ?? -1
   const doubt = record?.doubts?.get(at)
   return [
-    ...(amount.unclear === null
-      ? []
-      : [{ code: 'meaning-unclear', line, args: { text, words: asWritten(text, amount.unclear) } } as const]),
+    ...(amount.unclear === null ? [] : [unclearHead(line, text, amount.unclear)]),
     ...(doubt?.code === 'cell-struck' ? [{ ...doubt, line }] : []),
     ...(hiddenColumns.has(at) ? [{ code: 'column-hidden', line, args: { head: text } } as const] : []),
   ]
+}
+
+function unclearHead(line: number, text: string, unclear: string): ListFault {
+  const code = boundIn(unclear) === null ? 'meaning-unclear' : 'amount-bound'
+  return { code, line, args: { text, words: asWritten(text, unclear) } }
 }

@@ -81,3 +81,27 @@ test.each([
 ])('the head "%s" is an amount of which more must be known', (text) => {
   expect(headOf(text)).toMatchObject({ column: 'amount', unclear: expect.stringMatching(/./) })
 })
+
+test.each([
+  ['Höchstbetrag', 'hoechst'],
+  ['Förderhöchstbetrag (€)', 'hoechst'],
+  ['Mindestbetrag', 'mindest'],
+  ['maximal', 'maximal'],
+  ['max. Betrag', 'max'],
+  ['Minimum (EUR)', 'minimum'],
+  ['Obergrenze', 'obergrenze'],
+  ['Betrag bis zu', 'bis zu'],
+  ['maximum amount', 'maximum'],
+])('the head "%s" is a bound of amounts, and none of them', (text, words) => {
+  expect(headOf(text)).toMatchObject({ column: 'amount', unclear: words })
+})
+
+test('a bound of something else is no column at all', () => {
+  expect(['Mindestpersonen', 'Höchstalter', 'bis', 'Minden', 'Mittel'].map(column)).toEqual([
+    null,
+    null,
+    'year',
+    null,
+    'amount',
+  ])
+})

@@ -263,6 +263,10 @@ describe('what takes an amount back, wherever it stands', () => {
     ['Gemeinde;Betrag;S/H\nJestetten;60000;H\n', ['2 remark-unclear']],
     ['Gemeinde;Betrag;Faktor\nJestetten;60000;0,5\n', ['2 remark-unclear']],
     ['Gemeinde;Betrag ½\nJestetten;60000\n', ['1 meaning-unclear']],
+    ['Gemeinde;Höchstbetrag\nJestetten;60000\n', ['1 amount-bound']],
+    ['Gemeinde;Mindestbetrag;Höchstbetrag\nJestetten;60000;70000\n', ['1 amount-bound']],
+    ['Gemeinde;Betrag;Höchstbetrag\nJestetten;60000;70000\n', []],
+    ['Gemeinde;Betrag;Hinweis\nJestetten;60000;Mindestbetrag\n', ['2 remark-unclear']],
     ['AGS;Gemeinde;Betrag\n08337060;Jestetten;60000\n08337062,Klettgau,48500\n', ['3 line-unread']],
     ['Gemeinde;Personen;Betrag\nJestetten;75;60000\nKlettgau;48.500;\n', ['3 amount-elsewhere']],
   ])('%j', async (text, faults) => {

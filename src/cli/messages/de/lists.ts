@@ -74,6 +74,8 @@ export const LISTS: ListWords = {
       `„${name}“ kann der ${district} sein oder ${place}. Bitte den vollen Namen oder den AGS schreiben.`,
     'meaning-unclear': ({ text, words }) =>
       `„${words}“ in „${text}“: das sind keine ganzen Euro eines Jahres. Bitte umrechnen und „Betrag“ darüberschreiben.`,
+    'amount-bound': ({ text, words }) =>
+      `„${words}“ in „${text}“ nennt eine Grenze, nicht den Betrag. Ist es der Betrag des Planungsrahmens, bitte „Betrag“ darüberschreiben.`,
     'sum-differs': ({ label, printed, found }, { euro }) =>
       `„${label}“ nennt ${euro(printed)}, die Zeilen darüber ergeben ${euro(found)}.`,
     'key-contradicts': ({ key, place, other }) => `${key} ist ${place}, daneben steht aber „${other}“.`,

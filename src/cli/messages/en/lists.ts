@@ -73,6 +73,8 @@ export const LISTS: ListWords = {
       `"${name}" may be the ${district} or ${place}. Write the whole name or the AGS.`,
     'meaning-unclear': ({ text, words }) =>
       `"${words}" in "${text}": these are no whole euros of one year. Convert them and write "amount" above.`,
+    'amount-bound': ({ text, words }) =>
+      `"${words}" in "${text}" names a bound, not the amount. If it is the amount of the Planungsrahmen, write "amount" above.`,
     'sum-differs': ({ label, printed, found }, { euro }) =>
       `"${label}" says ${euro(printed)}, the lines above add up to ${euro(found)}.`,
     'key-contradicts': ({ key, place, other }) => `${key} is ${place}, but "${other}" stands beside it.`,
