@@ -1,3 +1,4 @@
+import { printedNames } from '../domain/places/printed-names.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
 import { prove } from '../pdf/proof/prove.js'
 import type { PrintedRow, Reading } from '../pdf/reading.js'
@@ -42,7 +43,7 @@ export async function proveRows(
   }
   return prove(reading, {
     level: 'municipality',
-    names: workspace.names(),
+    names: printedNames(workspace.register()),
     editions,
     edition: wanted,
     isSample,

@@ -37,7 +37,6 @@ export interface Listeners {
 export interface Workspace {
   readonly env: Environment
   register(): Register
-  names(): Gazetteer['names']
   gazetteer(): Gazetteer
   geography(): Geography
   shapes(): Shapes
@@ -117,7 +116,6 @@ export function openWorkspace(
   return {
     env,
     register,
-    names: () => places().names,
     gazetteer: places,
     geography,
     shapes,

@@ -1,7 +1,6 @@
-import { nameIndex } from '../domain/names.js'
+import { printedNames } from '../domain/places/printed-names.js'
 import type { Register } from '../domain/register.js'
 import type { TextPage } from './layout/text-page.js'
-import { municipalitiesNamed } from './words/row-name.js'
 import { HEADING_WORDS } from './words/vocabulary.js'
 
 /** Too few words to tell a language by. */
@@ -15,10 +14,10 @@ const COMMON = new Set(
 
 /** Fonts may come without a table that tells which letters they draw: then the text of the file is not what is seen. */
 export function isGarbled(pages: readonly TextPage[], register: Register): boolean {
-  const names = nameIndex(register)
+  const names = printedNames(register)
   const texts = pages.flatMap(({ items }) => items.map(({ text }) => text)).slice(0, MANY)
   const words = texts.flatMap((text) => text.toLowerCase().split(/\s+/))
   if (words.length < FEW) return false
   const isKnown = (word: string) => HEADING_WORDS.has(word) || COMMON.has(word)
-  return !words.some(isKnown) && !texts.some((text) => municipalitiesNamed(names, text).exact.length > 0)
+  return !words.some(isKnown) && !texts.some((text) => names.hits(text).whole.length > 0)
 }

@@ -17,7 +17,7 @@ it('has the default edition first', async () => {
 it('reads register, names and geography once', () => {
   const workspace = openWorkspace({})
   expect(workspace.register()).toBe(workspace.register())
-  expect(workspace.names()).toBe(workspace.names())
+  expect(workspace.gazetteer()).toBe(workspace.gazetteer())
   expect(workspace.geography()).toBe(workspace.geography())
 })
 

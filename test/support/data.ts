@@ -1,11 +1,11 @@
 import type { Edition } from '../../src/domain/edition.js'
 import type { Lattice } from '../../src/domain/lattice.js'
-import { nameIndex } from '../../src/domain/names.js'
+import { printedNames } from '../../src/domain/places/printed-names.js'
 import type { Municipality } from '../../src/domain/register.js'
 import { EDITION_IDS, readEdition, readRegister } from '../../src/source/data-files.js'
 
 export const register = readRegister()
-export const names = nameIndex(register)
+export const names = printedNames(register)
 export const editions: readonly Edition[] = EDITION_IDS.map(readEdition)
 export const edition2018 = readEdition('2018')
 export const edition2017 = readEdition('2017')

@@ -2,7 +2,7 @@ import { districtTitle } from '../districts.js'
 import type { Edition } from '../edition.js'
 import { amountOf, latticeOf } from '../lattice.js'
 import type { Gazetteer } from '../places/gazetteer.js'
-import { type OpenPlace, settledByNeighbours } from '../places/neighbours.js'
+import { openPlaces, settledByNeighbours } from '../places/neighbours.js'
 import type { FoundPlace, PlaceMatch } from '../places/place-match.js'
 import { placeTitle } from '../places/place-title.js'
 import { IgmError } from '../problem.js'
@@ -33,8 +33,7 @@ export interface SettledList {
  */
 export function settleList(list: AmountList, context: SettleContext): SettledList {
   const items = list.rows.map((row) => ({ row, match: matchOf(row, context) }))
-  const present = new Set(items.flatMap(({ match }) => (match.kind === 'found' ? [match.place] : [])))
-  const open = items.map(({ match }) => openPlace(match, present))
+  const open = openPlaces(items.map(({ match }) => match))
   const places = settledByNeighbours(open)
   const rows: SettledRow[] = []
   const faults: ListFault[] = [...list.faults]
@@ -93,15 +92,6 @@ const unreadLine = ({ line, text }: OpenRow): ListFault => ({
 
 function matchOf(row: OpenRow, { gazetteer, within }: SettleContext): PlaceMatch {
   return gazetteer.municipality(row, { within })
-}
-
-/** A whole name with namesakes is open, unless the list has the others too. */
-function openPlace(match: PlaceMatch, present: ReadonlySet<Municipality>): OpenPlace {
-  if (match.kind === 'ambiguous') return { place: null, candidates: match.candidates }
-  if (match.kind !== 'found') return { place: null, candidates: [] }
-  const { place, by, namesakes } = match
-  const isOpen = by !== 'scope' && namesakes.some((other) => !present.has(other))
-  return isOpen ? { place: null, candidates: [place, ...namesakes] } : { place, candidates: [] }
 }
 
 function withNamesakes(match: PlaceMatch): Exclude<PlaceMatch, FoundPlace> {

@@ -1,3 +1,4 @@
+import { once } from '../once.js'
 import type { District, Municipality } from '../register.js'
 import { resolveDistrict } from './district-match.js'
 import { nameKey } from './name-key.js'
@@ -15,18 +16,32 @@ export interface Completions {
   readonly districts: readonly District[]
 }
 
-/** @param text cleaned; an empty one begins everything */
-export function completions(finder: PlaceFinder, text: string): Completions {
-  const { municipalities, districts } = finder.register
-  const key = nameKey(text)
-  const begins = ({ name }: { readonly name: string }) => nameKey(name).startsWith(key)
-  // Digits and signs alone have no key, and begin no name.
-  const hasName = key !== '' || text === ''
-  return {
-    meant: text === '' ? [] : placesOf(resolveText(finder, text, {})),
-    begun: hasName ? municipalities.filter(begins) : [],
-    districts: [...new Set([...districtsMeant(finder, text), ...(hasName ? districts.filter(begins) : [])])],
+/** @returns a function of a cleaned text; an empty one begins everything */
+export function completions(finder: PlaceFinder): (text: string) => Completions {
+  const municipalities = once(() => withKeys(finder.register.municipalities))
+  const districts = once(() => withKeys(finder.register.districts))
+  return (text) => {
+    const key = nameKey(text)
+    // Digits and signs alone have no key, and begin no name.
+    const hasName = key !== '' || text === ''
+    return {
+      meant: text === '' ? [] : placesOf(resolveText(finder, text, {})),
+      begun: hasName ? begunWith(key, municipalities()) : [],
+      districts: [
+        ...new Set([...districtsMeant(finder, text), ...(hasName ? begunWith(key, districts()) : [])]),
+      ],
+    }
   }
+}
+
+type WithKey<T> = readonly [key: string, place: T]
+
+function withKeys<T extends { readonly name: string }>(places: readonly T[]): readonly WithKey<T>[] {
+  return places.map((place) => [nameKey(place.name), place])
+}
+
+function begunWith<T>(key: string, places: readonly WithKey<T>[]): T[] {
+  return places.flatMap(([of, place]) => (of.startsWith(key) ? [place] : []))
 }
 
 function districtsMeant(finder: PlaceFinder, text: string): readonly District[] {

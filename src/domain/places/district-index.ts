@@ -14,15 +14,15 @@ export type DistrictMatch =
 export interface DistrictIndex {
   /** @returns the districts of this number or whole name, with or without its kind: two for a bare "Karlsruhe" */
   named(text: string): readonly District[]
+  /** the same, by name alone: among the figures of a table "8.435" is no district */
+  withName(text: string): readonly District[]
   /** the same, and those with this short name: "Ortenau", "Freiburg" */
   called(text: string): readonly District[]
 }
 
 export function districtIndex(register: Register): DistrictIndex {
   const byKey = once(() => keyed(register.districts))
-  const named = (text: string) => {
-    const key = keyIn(text)
-    if (key) return register.districts.filter(({ ags }) => key.digits === ags || key.digits === `${ags}000`)
+  const withName = (text: string) => {
     const { name, kinds } = districtWords(text)
     if (!/\p{L}{2}|^\P{L}*\p{L} \p{L}/u.test(name)) return []
     const index = byKey()
@@ -33,6 +33,11 @@ export function districtIndex(register: Register): DistrictIndex {
       )
     return hits.filter(({ kind }) => kinds.every((told) => told === kind))
   }
+  const named = (text: string) => {
+    const key = keyIn(text)
+    if (!key) return withName(text)
+    return register.districts.filter(({ ags }) => key.digits === ags || key.digits === `${ags}000`)
+  }
   const called = (text: string) => {
     const whole = named(text)
     if (whole.length > 0) return whole
@@ -41,7 +46,7 @@ export function districtIndex(register: Register): DistrictIndex {
       (district) => isShortName(name, district) && kinds.every((told) => told === district.kind),
     )
   }
-  return { named, called }
+  return { named, withName, called }
 }
 
 function keyed(districts: readonly District[]): ReadonlyMap<string, readonly District[]> {

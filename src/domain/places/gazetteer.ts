@@ -3,8 +3,6 @@ import type { District, Municipality, Register } from '../register.js'
 import { type Completions, completions } from './completions.js'
 import type { DistrictMatch } from './district-index.js'
 import { type DistrictInList, districtsInList, nearDistricts, resolveDistrict } from './district-match.js'
-import { type LongestName, longestName } from './longest-name.js'
-import type { NameIndex } from './name-index.js'
 import { placeFinder } from './place-finder.js'
 import { type PlaceInList, placesInList } from './place-list.js'
 import type { PlaceContext, PlaceMatch, PlaceQuery } from './place-match.js'
@@ -15,8 +13,6 @@ import { NO_VILLAGES, type VillageList } from './villages.js'
 /** The one place that knows what a name, a key or a district in any spelling means. */
 export interface Gazetteer {
   readonly register: Register
-  /** for the reader of printed tables, which compares names by rules of its own */
-  readonly names: NameIndex
   /** @param query a text as somebody wrote it, or its parts */
   municipality(query: string | PlaceQuery, context?: PlaceContext): PlaceMatch
   /** @param text a name with or without its kind, a number, the letters of a car plate */
@@ -31,16 +27,14 @@ export interface Gazetteer {
   completions(text: string): Completions
   /** @returns where a village of this name is known, sorted by AGS */
   villages(name: string): readonly Municipality[]
-  /** @returns what the first words of a printed line name, as many of them as do; null when they name nothing */
-  longest(words: readonly string[]): LongestName | null
 }
 
 /** @param villages read only where a name is no municipality's */
 export function gazetteer(register: Register, villages: () => VillageList = () => NO_VILLAGES): Gazetteer {
   const finder = placeFinder(register, villages)
+  const complete = completions(finder)
   return {
     register,
-    names: finder.index,
     municipality: (query, context = {}) =>
       typeof query === 'string'
         ? resolveText(finder, cleanText(query), context)
@@ -49,8 +43,7 @@ export function gazetteer(register: Register, villages: () => VillageList = () =
     districtList: (text, context = {}) => districtsInList(finder, text, context),
     nearDistricts: (text) => nearDistricts(finder, cleanText(text)),
     list: (text, context = {}) => placesInList(finder, text, context),
-    completions: (text) => completions(finder, cleanText(text)),
+    completions: (text) => complete(cleanText(text)),
     villages: (name) => finder.villages(cleanText(name)),
-    longest: longestName(finder),
   }
 }

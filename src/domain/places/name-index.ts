@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.js'
 import { once } from '../once.js'
-import { agsIn, type Municipality, type Register } from '../register.js'
+import type { Municipality, Register } from '../register.js'
 import {
   isConnector,
   isSpelling,
@@ -178,15 +178,4 @@ export function withPart(index: NameIndex, name: string): readonly Municipality[
       (word, at) => at > 0 && word === first && rest.every((next, step) => words[at + 1 + step] === next),
     )
   })
-}
-
-const ARS_DIGITS = 12
-
-/** @returns the municipality with this AGS, ARS, or AGS that a spreadsheet robbed of its leading zero */
-export function withKey(register: Register, query: string): Municipality | null {
-  const key = agsIn(query)
-  if (key !== null) return register.byAgs.get(key) ?? null
-  const digits = query.replace(/\s/g, '')
-  if (digits.length !== ARS_DIGITS) return null
-  return register.municipalities.find(({ ars }) => ars === digits) ?? null
 }

@@ -1,10 +1,27 @@
 import type { Municipality } from '../register.js'
+import type { PlaceMatch } from './place-match.js'
 
 /** A row of a list: the one place that it means, or the several that it may mean. */
 export interface OpenPlace {
   readonly place: Municipality | null
   /** empty where `place` is certain, or nothing is known */
   readonly candidates: readonly Municipality[]
+}
+
+/**
+ * @param matches what each row means by itself
+ * @returns a row is open where its name fits several places, also where only a longer name would: "Biberach" may be
+ * either place of that name, unless the list has the other one too
+ */
+export function openPlaces(matches: readonly PlaceMatch[]): OpenPlace[] {
+  const present = new Set(matches.flatMap((match) => (match.kind === 'found' ? match.place : [])))
+  return matches.map((match) => {
+    if (match.kind === 'ambiguous') return { place: null, candidates: match.candidates }
+    if (match.kind !== 'found') return { place: null, candidates: [] }
+    const { place, by, namesakes } = match
+    const others = by === 'scope' ? [] : namesakes.filter((other) => !present.has(other))
+    return others.length > 0 ? { place: null, candidates: [place, ...others] } : { place, candidates: [] }
+  })
 }
 
 /** As many rows must stand in order, or in blocks, before that counts as a rule. */
@@ -16,7 +33,8 @@ const ORDERED = 20
  * @returns the places in the order of the rows; null where nothing decides
  */
 export function settledByNeighbours(items: readonly OpenPlace[]): (Municipality | null)[] {
-  return byBlock(byOrder(items)).map(({ place }) => place)
+  const isSettled = items.every(({ candidates }) => candidates.length === 0)
+  return (isSettled ? items : byBlock(byOrder(items))).map(({ place }) => place)
 }
 
 function byOrder(items: readonly OpenPlace[]): readonly OpenPlace[] {

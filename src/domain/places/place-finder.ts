@@ -19,7 +19,11 @@ export interface PlaceFinder {
 
 /** @param villages read only where a name is no municipality's */
 export function placeFinder(register: Register, villages: () => VillageList): PlaceFinder {
-  const index = nameIndex(register)
+  return finderOn(nameIndex(register), villages)
+}
+
+export function finderOn(index: NameIndex, villages: () => VillageList): PlaceFinder {
+  const { register } = index
   const districts = districtIndex(register)
   const known = once(() => villageIndex(register, villages()))
   return {

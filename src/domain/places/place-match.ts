@@ -6,11 +6,18 @@ export interface PlaceQuery {
   readonly key?: string | null | undefined
   /** a name, with or without its kind and district: "Malsch, Stadt", "Malsch (Karlsruhe)" */
   readonly name?: string | null | undefined
-  readonly district?: string | null | undefined
+  /** as written; or those of which one must be that of the place */
+  readonly district?: string | readonly District[] | null | undefined
 }
 
 /** The parts of a query, cleaned; empty where it says nothing. */
-export type CleanParts = Readonly<Record<'key' | 'name' | 'district', string>>
+export interface CleanParts {
+  readonly key: string
+  readonly name: string
+  readonly district: string
+  /** what `district` means; null where it says nothing */
+  readonly areas: readonly District[] | null
+}
 
 export interface PlaceContext {
   /** where a name that several places share is looked for first */

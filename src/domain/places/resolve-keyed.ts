@@ -9,7 +9,7 @@ import { suggestPlaces, unknownPlace } from './suggest-places.js'
 
 /** A key is known: all else that is said must hold for its place. */
 export function resolveKeyed(finder: PlaceFinder, parts: CleanParts, context: PlaceContext): PlaceMatch {
-  const { key, name, district } = parts
+  const { key, name, district, areas } = parts
   const read = keyIn(key)
   if (read?.kind === 'other-state')
     return { kind: 'other-state', key: read.digits, state: read.digits.slice(0, 2) }
@@ -17,7 +17,7 @@ export function resolveKeyed(finder: PlaceFinder, parts: CleanParts, context: Pl
   if (!place) return withoutPlace(finder, parts, read?.digits ?? '', context)
   if (name !== '' && !isNameOf(finder, name, place, context))
     return wrongName(finder, key, name, place, context)
-  if (district !== '' && !districtsIn(finder, district, context).includes(place.district))
+  if (areas && !areas.includes(place.district))
     return { kind: 'contradiction', parts: [key, district], means: [place] }
   return { kind: 'found', place, by: 'key', namesakes: [] }
 }
@@ -29,7 +29,7 @@ function placeWith({ register, index }: PlaceFinder, { kind, digits }: PlaceKey)
 /** No municipality has this key: a district may, and a column of keys may hold those of the districts. */
 function withoutPlace(
   finder: PlaceFinder,
-  { key, name, district }: CleanParts,
+  { key, name, district, areas }: CleanParts,
   digits: string,
   context: PlaceContext,
 ): PlaceMatch {
@@ -39,12 +39,11 @@ function withoutPlace(
     return { kind: 'unknown', part: key, reason: /^\d{5}$/.test(key) ? 'postcode' : 'key', suggestions }
   }
   if (name === '') return { kind: 'district', district: area }
-  const isDenied = district !== '' && !districtsIn(finder, district, context).includes(area)
-  if (isDenied) return { kind: 'contradiction', parts: [key, district], means: [] }
+  if (areas && !areas.includes(area)) return { kind: 'contradiction', parts: [key, district], means: [] }
   // "08336 Lörrach" is the district: its number says so, and the town has one of its own.
   if (area.kind === 'rural' && districtsIn(finder, name, context).includes(area))
     return { kind: 'district', district: area }
-  return resolveNamed(finder, { key: '', name, district: area.ags }, context)
+  return resolveNamed(finder, { key: '', name, district: area.ags, areas: [area] }, context)
 }
 
 /** @returns true when the name, cut or shortened, with all that stands beside it, is one of this municipality */

@@ -13,10 +13,9 @@ const NONE: readonly Municipality[] = []
 /** No key is known: the name decides, with what stands beside it. */
 export function resolveNamed(
   finder: PlaceFinder,
-  { name, district }: CleanParts,
+  { name, district, areas: allowed }: CleanParts,
   context: PlaceContext,
 ): PlaceMatch {
-  const allowed = district === '' ? null : districtsIn(finder, district, context)
   if (allowed?.length === 0) return unknownPlace(finder, district, 'district', suggestPlaces(finder, name))
   const read = readerOf(finder, context).read(name)
   const withBad = isNothing(read) && context.tolerance !== 'printed' ? withoutBad(finder, name) : read

@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.js'
-import type { PlaceFinder } from './place-finder.js'
-import type { PlaceContext, PlaceMatch, PlaceQuery } from './place-match.js'
+import { districtsIn, type PlaceFinder } from './place-finder.js'
+import type { CleanParts, PlaceContext, PlaceMatch, PlaceQuery } from './place-match.js'
 import { resolveKeyed } from './resolve-keyed.js'
 import { resolveNamed } from './resolve-named.js'
 
@@ -9,7 +9,18 @@ export function resolveParts(finder: PlaceFinder, query: PlaceQuery, context: Pl
   const parts = {
     key: cleanText(query.key ?? ''),
     name: cleanText(query.name ?? ''),
-    district: cleanText(query.district ?? ''),
+    ...district(finder, query, context),
   }
   return parts.key === '' ? resolveNamed(finder, parts, context) : resolveKeyed(finder, parts, context)
+}
+
+function district(
+  finder: PlaceFinder,
+  { district }: PlaceQuery,
+  context: PlaceContext,
+): Pick<CleanParts, 'district' | 'areas'> {
+  if (typeof district === 'object' && district !== null)
+    return { district: district.map(({ name }) => name).join(', '), areas: district }
+  const text = cleanText(district ?? '')
+  return { district: text, areas: text === '' ? null : districtsIn(finder, text, context) }
 }

@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
 import { HEADING_WORDS } from '../words/vocabulary.js'
@@ -37,7 +37,7 @@ export interface Collected extends Reading {
 export function collect(
   found: readonly Segment[],
   regions: readonly Region[],
-  names: NameIndex,
+  names: PrintedNames,
   facts: DocumentFacts,
 ): Collected {
   const segments = settle(found, names)

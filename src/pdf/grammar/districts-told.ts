@@ -1,10 +1,10 @@
-import type { NameIndex } from '../../domain/names.js'
+import { districtsOf } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
 import { DISTRICT_HEADING } from '../words/vocabulary.js'
 import { chunksOf } from './chunks.js'
 import { headingAbove } from './column-heading.js'
 import { columnsIn, isIn } from './intervals.js'
-import { districtsOf } from './place-cell.js'
 import type { Region } from './regions.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 import { onlyPlace } from './sums-among.js'
@@ -26,7 +26,7 @@ export function districtsTold(
   segments: readonly Segment[],
   rows: readonly RowSegment[],
   regions: readonly Region[],
-  names: NameIndex,
+  names: PrintedNames,
   keys: ReadonlyMap<RowSegment, string>,
 ): Told {
   const told = new Map<RowSegment, readonly District[]>()
@@ -101,7 +101,7 @@ function byHeading(segments: readonly Segment[]): Told {
 function districtColumns(
   rows: readonly RowSegment[],
   regions: readonly Region[],
-  names: NameIndex,
+  names: PrintedNames,
 ): { readonly of: Told; readonly isCalledSo: boolean }[] {
   return bandsOf(rows).flatMap((inBand) => {
     const pieces = inBand.flatMap((row) =>

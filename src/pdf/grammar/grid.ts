@@ -1,9 +1,9 @@
-import type { NameIndex } from '../../domain/names.js'
+import { placeCell } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { NO_AMOUNT } from '../words/vocabulary.js'
 import { type Chunk, chunksOf, leftEdges } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
-import { placeCell } from './place-cell.js'
 import type { Choice, Region } from './regions.js'
 
 /** A line of the table with what stands in its columns. */
@@ -23,7 +23,7 @@ export interface GridLine extends TokenLine {
 }
 
 /** @returns the lines of a region with what stands in its columns */
-export function gridOf(region: Region, { isAmount }: Choice, names: NameIndex): GridLine[] {
+export function gridOf(region: Region, { isAmount }: Choice, names: PrintedNames): GridLine[] {
   const edges = leftEdges(region.lines)
   const others = otherColumns(region)
   return region.lines.map((printed, index) => {

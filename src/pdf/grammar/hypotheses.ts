@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { shownBox, type TextPage } from '../layout/text-page.js'
 import { THOUSANDS } from '../words/vocabulary.js'
 import type { AmountTest } from './amount-tests.js'
@@ -39,12 +39,12 @@ export interface Candidate {
 export interface Lines {
   readonly source: LineSource
   readonly pages: readonly PageLines[]
-  readonly names: NameIndex
+  readonly names: PrintedNames
   readonly facts: DocumentFacts
 }
 
 /** @returns the lines of the document, with what a reading needs to know of it beside them */
-export function linesOf(pages: readonly TextPage[], source: LineSource, names: NameIndex): Lines {
+export function linesOf(pages: readonly TextPage[], source: LineSource, names: PrintedNames): Lines {
   const found = pageLines(pages, source, names)
   const turns = new Map(pages.map(({ number, turn }) => [number, turn]))
   const facts: DocumentFacts = {

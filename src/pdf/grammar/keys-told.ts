@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
 import type { Token } from '../layout/token.js'
 import { AGREES, bandsOf } from './districts-told.js'
@@ -28,7 +28,7 @@ const FEWEST = 3
  * creditor), or as the three digits of their district: numbers like others, but that they agree with the names, or
  * that each row has another key of the register. Only such columns tell anything.
  */
-export function keysTold(rows: readonly RowSegment[], { register }: NameIndex): KeysTold {
+export function keysTold(rows: readonly RowSegment[], { register }: PrintedNames): KeysTold {
   const of = new Map<RowSegment, string>()
   const tokens = new Set<Token>()
   const isKey = (key: string) =>

@@ -1,8 +1,8 @@
-import type { NameIndex } from '../../domain/names.js'
+import { placeCell } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { TokenLine } from '../layout/token.js'
 import { chunksOf } from './chunks.js'
 import { columnsIn, type Interval, isIn } from './intervals.js'
-import { placeCell } from './place-cell.js'
 
 /** A column in which names of places stand. */
 export interface NameColumn extends Interval {
@@ -13,7 +13,7 @@ export interface NameColumn extends Interval {
 
 export function nameColumns(
   lines: readonly TokenLine[],
-  names: NameIndex,
+  names: PrintedNames,
   edges: ReadonlySet<number>,
 ): NameColumn[] {
   const hits = lines.flatMap((line) =>

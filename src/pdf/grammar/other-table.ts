@@ -1,7 +1,6 @@
-import type { NameIndex } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { TokenLine } from '../layout/token.js'
 import { chunksOf } from './chunks.js'
-import { exactlyNamed } from './exact-names.js'
 import type { PageLines } from './page-lines.js'
 
 /** How many lines with words and figures a document has, and how many of them name a municipality. */
@@ -19,7 +18,7 @@ const FEW = 3
 const NO_EDGES: ReadonlySet<number> = new Set()
 
 /** @returns the counts of a table that is about something else; null where it may be about municipalities */
-export function otherTable(pages: readonly PageLines[], names: NameIndex): NamedLines | null {
+export function otherTable(pages: readonly PageLines[], names: PrintedNames): NamedLines | null {
   let total: NamedLines = { lines: 0, named: 0 }
   for (const page of pages) {
     const filled = page.lines.filter(isFilled)
@@ -42,12 +41,10 @@ const MOST_WORDS = 6
 const MOST_BEFORE = 2
 
 /** Whole, with its first words, or behind a few words for its kind. */
-function startsWithPlace(text: string, names: NameIndex): boolean {
+function startsWithPlace(text: string, names: PrintedNames): boolean {
   const words = text.split(' ').slice(0, MOST_WORDS)
   const starts = words.slice(0, MOST_BEFORE + 1)
   return starts.some((_, start) =>
-    words.some(
-      (_word, end) => end >= start && exactlyNamed(names, words.slice(start, end + 1).join(' ')).length > 0,
-    ),
+    words.some((_word, end) => end >= start && names.whole(words.slice(start, end + 1).join(' ')).length > 0),
   )
 }

@@ -1,4 +1,4 @@
-import { type NameIndex, withKey } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Line } from '../layout/line.js'
 import { linesOf } from '../layout/line.js'
 import { pageArtifacts } from '../layout/page-artifacts.js'
@@ -19,8 +19,8 @@ export interface PageLines {
 }
 
 /** @returns the lines of each page; of the tags only those of pages with a table */
-export function pageLines(pages: readonly TextPage[], source: LineSource, names: NameIndex): PageLines[] {
-  const isKey = (digits: string) => withKey(names.register, digits) !== null
+export function pageLines(pages: readonly TextPage[], source: LineSource, names: PrintedNames): PageLines[] {
+  const isKey = (digits: string) => names.withKey(digits) !== null
   const tokens = (lines: readonly Line[]) => lines.map((line) => ({ line, tokens: tokensOf(line, isKey) }))
   if (source === 'tags')
     return pages.map((page) => ({ number: page.number, lines: tokens(taggedLines(page)), artifacts: [] }))

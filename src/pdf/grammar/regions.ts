@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type TokenLine } from '../layout/token.js'
 import { bandLines, cutsBetween } from './bands.js'
 import { leftEdges } from './chunks.js'
@@ -53,7 +53,7 @@ interface Columns {
 }
 
 /** @returns the tables of each page under a choice; none for pages without any */
-export function regionsOf(pages: readonly PageLines[], choice: Choice, names: NameIndex): Region[] {
+export function regionsOf(pages: readonly PageLines[], choice: Choice, names: PrintedNames): Region[] {
   let before: Columns | null = null
   return pages.flatMap((page) => {
     const edges = leftEdges(page.lines)

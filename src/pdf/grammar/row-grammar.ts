@@ -1,9 +1,9 @@
-import type { NameIndex } from '../../domain/names.js'
+import { beginsLike } from '../../domain/places/cut-name.js'
+import { districtsOf, type PlaceCell, placeCell } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District } from '../../domain/register.js'
-import { beginsLike } from '../words/row-name.js'
 import { SUM_LABEL, SUM_SUFFIX } from '../words/vocabulary.js'
 import { type GridLine, wordsOf } from './grid.js'
-import { districtsOf, type PlaceCell, placeCell } from './place-cell.js'
 
 /** A run of lines, and what it is taken for. */
 export type Segment = { readonly lines: readonly GridLine[] } & (
@@ -47,7 +47,7 @@ const COST = {
 }
 
 /** @returns the lines as one row; null when a word in the column of names is no part of one */
-export function asRow(lines: readonly GridLine[], names: NameIndex): Offer | null {
+export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | null {
   const keys = new Set(lines.flatMap(({ key }) => key ?? []))
   const paid = lines.find(({ amount }) => amount !== null)
   const line = paid ?? lines[0]
@@ -67,7 +67,7 @@ export function asRow(lines: readonly GridLine[], names: NameIndex): Offer | nul
 
 type Cells = Pick<RowSegment, 'lines' | 'name' | 'cell' | 'key'>
 
-function costOf({ lines, name, cell, key }: Cells, names: NameIndex): number | null {
+function costOf({ lines, name, cell, key }: Cells, names: PrintedNames): number | null {
   const further = lines.length - 1
   if (cell)
     return costOfCell(cell, key, names) + (further > 0 && tellsDistrict(cell) ? COST.districtInside : 0)
@@ -77,14 +77,14 @@ function costOf({ lines, name, cell, key }: Cells, names: NameIndex): number | n
   return keyed !== null && beginsLike(name, keyed) ? COST.shortened : COST.unknownName + further * COST.text
 }
 
-function costOfCell({ exact, short }: PlaceCell, key: string | null, { register }: NameIndex): number {
+function costOfCell({ exact, short }: PlaceCell, key: string | null, { register }: PrintedNames): number {
   const keyed = key === null ? null : register.byAgs.get(key)
   if (key !== null && !(keyed && (exact.includes(keyed) || short.includes(keyed)))) return COST.keyDisagrees
   return key === null && exact.length === 0 ? COST.shortened : 0
 }
 
 /** A key and its place, and nothing in the place of the amount. */
-function costOfBlank({ lines, cell, key }: Cells, { register }: NameIndex): number | null {
+function costOfBlank({ lines, cell, key }: Cells, { register }: PrintedNames): number | null {
   const keyed = key === null ? undefined : register.byAgs.get(key)
   const isBlank = lines.every(({ unreadable }) => unreadable === null)
   return keyed !== undefined && cell?.exact.includes(keyed) === true && isBlank ? COST.blank : null
@@ -95,7 +95,7 @@ function tellsDistrict({ districts, isOfDistrict }: PlaceCell): boolean {
 }
 
 /** @returns the line as something other than a row */
-export function asOther(line: GridLine, names: NameIndex): Offer {
+export function asOther(line: GridLine, names: PrintedNames): Offer {
   const lines = [line]
   const label = line.name === '' ? wordsOf(line) : line.name
   const bare = label.replace(/^[*•·\s]*(?:\d{3,5}\s+)?/, '').replace(/\s*\(.*$/, '')
@@ -110,7 +110,7 @@ export function asOther(line: GridLine, names: NameIndex): Offer {
 }
 
 /** @returns the lines as the name of a district that did not fit on one, with its sum or without; null where they are none */
-export function asWrapped(lines: readonly GridLine[], names: NameIndex): Offer | null {
+export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offer | null {
   const [first] = lines
   if (!first || lines.some(({ key, name }) => key !== null || name === '')) return null
   const label = lines.map(({ name }) => name).join(' ')

@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { GridLine } from './grid.js'
 import { asOther, asRow, asWrapped, type Offer, type Segment } from './row-grammar.js'
 
@@ -27,7 +27,7 @@ interface Step {
 }
 
 /** Cuts the lines into rows, sums, headings and other text. @param lines in reading order */
-export function segment(lines: readonly GridLine[], names: NameIndex, tieBreak: TieBreak): Segmentation {
+export function segment(lines: readonly GridLine[], names: PrintedNames, tieBreak: TieBreak): Segmentation {
   const best: Step[] = []
   let isTied = false
   for (let end = 1; end <= lines.length; end++) {
@@ -54,7 +54,7 @@ function backFrom(best: readonly Step[]): Segment[] {
 function* offersAt(
   lines: readonly GridLine[],
   end: number,
-  names: NameIndex,
+  names: PrintedNames,
 ): Generator<[lines: number, Offer]> {
   const last = lines[end - 1]
   if (!last) return

@@ -1,6 +1,6 @@
-import type { NameIndex } from '../../domain/names.js'
+import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { wordsOf } from './grid.js'
-import { districtsOf, placeCell } from './place-cell.js'
 import { type Figure, isSumLabel, type Segment } from './row-grammar.js'
 import { addsUp, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
@@ -8,7 +8,7 @@ import { addsUp, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.j
  * Decides what one line alone does not: whether "Stuttgart 3.270.297" is the city or the sum of the district, and
  * which figures belong to the table at all.
  */
-export function settle(segments: readonly Segment[], names: NameIndex): Segment[] {
+export function settle(segments: readonly Segment[], names: PrintedNames): Segment[] {
   const kept = regionsIn(segments).flatMap(withoutSurroundings)
   const rows = rowsByPlace(kept, names)
   const recurs = recurringAmong(kept)
@@ -58,7 +58,7 @@ function withoutSurroundings(segments: readonly Segment[]): Segment[] {
 }
 
 /** No sum, then: the place of that name, where it has no other row. */
-function asPlace({ lines, line }: Figure, rows: RowsByPlace, names: NameIndex): Segment | null {
+function asPlace({ lines, line }: Figure, rows: RowsByPlace, names: PrintedNames): Segment | null {
   const cell = placeCell(names, line.name)
   if (!cell) return null
   const [place, ...others] = cell.exact.length > 0 ? cell.exact : cell.short

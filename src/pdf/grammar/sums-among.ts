@@ -1,7 +1,7 @@
-import type { NameIndex } from '../../domain/names.js'
+import { districtsOf } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality, Register } from '../../domain/register.js'
 import { centsOf } from '../layout/token.js'
-import { districtsOf } from './place-cell.js'
 import type { Figure, RowSegment, Segment } from './row-grammar.js'
 
 export function centsIn({ line }: RowSegment | Figure): number {
@@ -16,7 +16,7 @@ export function onlyPlace({ cell }: RowSegment): Municipality | null {
 /** Rows by the AGS of the one place that they name. */
 export type RowsByPlace = ReadonlyMap<string, readonly RowSegment[]>
 
-export function rowsByPlace(segments: readonly Segment[], { register }: NameIndex): RowsByPlace {
+export function rowsByPlace(segments: readonly Segment[], { register }: PrintedNames): RowsByPlace {
   const rows = new Map<string, RowSegment[]>()
   for (const each of segments) {
     const place = each.kind === 'row' ? placeOf(each, register) : null
@@ -40,7 +40,11 @@ type Test = (same: readonly RowSegment[]) => readonly RowSegment[]
  * @returns the rows that are sums of districts named like a place: the place has another row, and they say so, add up,
  * or stand among sums
  */
-export function sumsAmong(segments: readonly Segment[], rows: RowsByPlace, names: NameIndex): Set<Segment> {
+export function sumsAmong(
+  segments: readonly Segment[],
+  rows: RowsByPlace,
+  names: PrintedNames,
+): Set<Segment> {
   const sums = new Set<Segment>()
   const { among, addsUpToo } = arithmetic(segments, rows, names, sums)
   const tests: readonly Test[] = [
@@ -66,7 +70,7 @@ function setApart(same: readonly RowSegment[], isOf: Test, sums: Set<Segment>): 
 function arithmetic(
   segments: readonly Segment[],
   rows: RowsByPlace,
-  names: NameIndex,
+  names: PrintedNames,
   sums: ReadonlySet<Segment>,
 ) {
   const paid = segments.filter((each) => each.kind === 'row' || each.kind === 'figure')

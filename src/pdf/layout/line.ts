@@ -1,4 +1,4 @@
-import { cleanText } from '../../domain/name-key.js'
+import { cleanText } from '../../domain/clean-text.js'
 import { withoutMarks } from './footnote-marks.js'
 import type { TextItem, TextPage } from './text-page.js'
 import { joinTouching, type Word, wordsOf } from './word.js'

@@ -1,4 +1,4 @@
-import { cleanText } from '../../domain/name-key.js'
+import { cleanText } from '../../domain/clean-text.js'
 import { angleOf, mainDirection } from '../document/matrix.js'
 import { boxAround } from '../document/paint/box.js'
 import type { RawItem, RawPage } from '../document/raw-page.js'

@@ -1,6 +1,6 @@
 import type { Edition } from '../../domain/edition.js'
 import { latticeOf } from '../../domain/lattice.js'
-import { nameIndex } from '../../domain/names.js'
+import { printedDistricts, printedNames } from '../../domain/places/printed-names.js'
 import type { Register } from '../../domain/register.js'
 import { type AmountTest, testsByColumn, testsByRate } from '../grammar/amount-tests.js'
 import { headingOf } from '../grammar/column-heading.js'
@@ -9,7 +9,6 @@ import { type NamedLines, otherTable } from '../grammar/other-table.js'
 import type { TextPage } from '../layout/text-page.js'
 import type { Finding, ParsedTable } from '../parsed-table.js'
 import type { Reading } from '../reading.js'
-import { districtPlaces, isDistrictTable } from '../words/district-places.js'
 import { AMOUNT_HEADING, CURRENCY } from '../words/vocabulary.js'
 import { type Level, prove } from './prove.js'
 import { errorAt } from './verdict.js'
@@ -47,7 +46,7 @@ export interface Judgement {
  * well must then agree with it on every row.
  */
 export function adjudicate(pages: readonly TextPage[], context: JudgeContext): Judgement {
-  const names = nameIndex(context.register)
+  const names = printedNames(context.register)
   const text = linesOf(pages, 'text', names)
   const other = otherTable(text.pages, names)
   if (other) return { best: null, trials: [], other }
@@ -58,12 +57,21 @@ export function adjudicate(pages: readonly TextPage[], context: JudgeContext): J
   if (tagged) trials.push(...tried(tagged, testsFor(tagged, context), 'municipality', context, () => null))
   const rows = bestOf(trials)?.reading.rows.length ?? 0
   if (!isAccepted(trials) && isDistrictTable(rows, context.register.districts.length)) {
-    const lines = linesOf(pages, 'text', districtPlaces(context.register))
+    const lines = linesOf(pages, 'text', printedDistricts(context.register))
     const byDistrict = tried(lines, testsByColumn(lines.pages), 'district', context, () => null)
     const districts = new Set(byDistrict.flatMap(({ proof }) => proof.rows.map(({ ags }) => ags))).size
     if (isDistrictTable(0, districts)) return { best: bestOf(byDistrict), trials: byDistrict, other: null }
   }
   return { best: bestOf(trials), trials, other: null }
+}
+
+/** A table with so many districts, and hardly more rows, has one row per district. */
+const MOST_DISTRICTS = 35
+const FEW_ROWS = 60
+
+/** @returns true when what reads poorly as municipalities reads well as districts */
+function isDistrictTable(municipalities: number, districts: number): boolean {
+  return municipalities <= FEW_ROWS && districts >= MOST_DISTRICTS
 }
 
 /** An edition without a known rate is told by nothing but the caller: then the numbers themselves tell the amounts. */

@@ -1,4 +1,4 @@
-import { nameKey } from '../../domain/name-key.js'
+import { cleanText } from '../../domain/clean-text.js'
 import { wholeNumber } from '../words/number.js'
 import type { Resolved } from './resolve.js'
 import { errorAt, type Verdict } from './verdict.js'
@@ -42,7 +42,7 @@ function without(rows: readonly Resolved[], others: readonly Resolved[]): Resolv
 }
 
 function placeKey({ municipality, row }: Resolved): string {
-  return municipality?.ags ?? nameKey(row.name)
+  return municipality?.ags ?? cleanText(row.name).toLowerCase()
 }
 
 function rowKey(item: Resolved): string {

@@ -1,7 +1,6 @@
 import { sumEuro } from '../../domain/money.js'
-import type { NameIndex } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Finding } from '../parsed-table.js'
-import { municipalitiesNamed } from '../words/row-name.js'
 import type { Resolved } from './resolve.js'
 import { type Evidence, errorAt, finding, type Verdict } from './verdict.js'
 
@@ -43,8 +42,8 @@ export function checkLines({ reading, edition, names }: Evidence, isComplete: bo
 const MOST_QUOTED = 5
 
 /** It holds a figure, or the name of a place. */
-function mayBeRow(text: string, names: NameIndex): boolean {
-  return /\d/.test(text) || municipalitiesNamed(names, text).exact.length > 0
+function mayBeRow(text: string, names: PrintedNames): boolean {
+  return /\d/.test(text) || names.hits(text).whole.length > 0
 }
 
 export function checkMunicipalities(resolved: readonly Resolved[]): Verdict {

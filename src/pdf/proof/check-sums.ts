@@ -2,7 +2,6 @@ import { sumEuro } from '../../domain/money.js'
 import type { District } from '../../domain/register.js'
 import type { Finding } from '../parsed-table.js'
 import type { PrintedRow, PrintedSum } from '../reading.js'
-import { districtsNamed } from '../words/district-name.js'
 import { wholeNumber } from '../words/number.js'
 import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from './verdict.js'
 
@@ -33,7 +32,7 @@ interface Summed {
 }
 
 /** @returns the rows that the sum is the sum of; none where it only adds up by some run of rows beside it; null where by none */
-function confirmedBy(sum: PrintedSum, { reading, rows, register }: Evidence): readonly PrintedRow[] | null {
+function confirmedBy(sum: PrintedSum, { reading, rows, names }: Evidence): readonly PrintedRow[] | null {
   const placed = new Map(rows.map((row) => [row.row, row]))
   const fits = (run: readonly PrintedRow[]) => {
     const { amount, persons } = summed(run, placed)
@@ -54,7 +53,7 @@ function confirmedBy(sum: PrintedSum, { reading, rows, register }: Evidence): re
       .map((region) => among(({ municipality: { ags } }) => ags.startsWith(region)))
       .filter(counts),
     // Beside its label in another table of the page, a sum may be of any district there.
-    ...(label === '' ? districtsOn(sum.page, rows) : districtsNamed(register, label))
+    ...(label === '' ? districtsOn(sum.page, rows) : names.districts(label))
       .map((named) => among(({ municipality: { district } }) => district === named))
       .filter(counts),
   ]

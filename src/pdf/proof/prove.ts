@@ -1,6 +1,6 @@
 import type { Edition } from '../../domain/edition.js'
 import { latticeOf } from '../../domain/lattice.js'
-import type { NameIndex } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { sampleShare } from '../../domain/sample.js'
 import { inferUnit } from '../grammar/infer-unit.js'
 import type { Check, Finding, ParsedTable } from '../parsed-table.js'
@@ -20,7 +20,7 @@ import { type Evidence, finding, type ProvenRow } from './verdict.js'
 export interface ProofContext {
   /** what the rows of the table are about */
   readonly level: Level
-  readonly names: NameIndex
+  readonly names: PrintedNames
   readonly editions: readonly Edition[]
   /** the edition that the caller insists on */
   readonly edition?: string | undefined

@@ -1,6 +1,6 @@
 import type { Edition } from '../../domain/edition.js'
 import type { Lattice } from '../../domain/lattice.js'
-import type { NameIndex } from '../../domain/names.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality, Register } from '../../domain/register.js'
 import type { InferredUnit } from '../grammar/infer-unit.js'
 import type { Check, Finding } from '../parsed-table.js'
@@ -21,7 +21,7 @@ export interface Evidence {
   readonly reading: Reading
   readonly rows: readonly ProvenRow[]
   readonly register: Register
-  readonly names: NameIndex
+  readonly names: PrintedNames
   readonly edition: Edition | null
   readonly lattice: Lattice | null
   /** how many rounded amounts the table sums up */

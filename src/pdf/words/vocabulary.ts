@@ -35,27 +35,6 @@ export const CURRENCY = /^(?:€|eur|euro)$/i
 /** Words above a column of districts. */
 export const DISTRICT_HEADING = /(?<!\p{L})(?:land|stadt)?kreise?(?:name)?(?!\p{L})/iu
 
-/** Words that may stand before the name of a district. */
-export const DISTRICT_PREFIX = /^(?:landkreis|stadtkreis|kreis|lkr\.?|lk|skr\.?|sk)\s+/i
-export const RURAL_PREFIX = /^(?:landkreis|kreis|lkr\.?|lk)(?![\p{L}])/iu
-export const URBAN_PREFIX = /^(?:stadtkreis|skr\.?|sk)(?![\p{L}])/iu
-/** "Karlsruhe, Stadtkreis", "Karlsruhe (Landkreis)", "Heilbronn, Stadt" */
-export const RURAL_SUFFIX = /[\s,(]+(?:landkreis|lkr\.?|lk|land)\)?$/i
-export const URBAN_SUFFIX = /[\s,(]+(?:stadtkreis|skr\.?|sk|stadt)\)?$/i
-
-/** What a heading adds to the name of a district when it goes on over a page, or counts its places. */
-export const HEADING_SUFFIX = /\s*\((?:fortsetzung|forts\.|\d+\s+(?:städte und )?gemeinden)\)\s*$|\s*:\s*$/i
-
-/** What the print adds to the name of a place. */
-export const NAME_SUFFIX =
-  /\s*(?:,\s*|\()(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|stadtkreis|(?:gkst|st|gde)\.?)\)?$/i
-export const NAME_PREFIX = /^(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|stadtkreis)\s+/i
-
-/** What a sentence says around a place: "Auf die Stadt Ulm (AGS 08421000) entfallen 642.437 EUR." */
-export const SAID_BEFORE = /^(?:auf|für|an)\s+(?=(?:die|den|das)\s)/i
-export const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
-export const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
-
 /** Words of column headings. */
 export const HEADING_WORDS = new Set(
   (

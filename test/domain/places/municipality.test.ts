@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gazetteer } from '../../../src/domain/places/gazetteer.js'
-import { nameIndex, withKey, withName, withShortName } from '../../../src/domain/places/name-index.js'
+import { nameIndex, withName, withShortName } from '../../../src/domain/places/name-index.js'
+import { printedNames } from '../../../src/domain/places/printed-names.js'
 import { registerFrom } from '../../../src/domain/register.js'
-import { names, register } from '../../support/data.js'
+import { register } from '../../support/data.js'
 
 const places = gazetteer(register)
+const index = nameIndex(register)
+const names = printedNames(register)
 
 function answerTo(query: string): string | readonly string[] {
   const match = places.municipality(query)
@@ -92,7 +95,7 @@ describe('every spelling finds its place', () => {
 
   it('of the register: each name, in capitals, NFD and without umlauts', () => {
     for (const { name, ags } of register.municipalities) {
-      const expected = withName(names, name).map((each) => each.ags)
+      const expected = withName(index, name).map((each) => each.ags)
       expect(expected).toContain(ags)
       const spellings = [
         name.toUpperCase(),
@@ -125,7 +128,7 @@ describe('keys', () => {
     ['83360500', 'unknown'],
     ['', 'unknown'],
   ])('%j is no municipality, but %s', (query, kind) => {
-    expect(withKey(register, query)).toBeNull()
+    expect(names.withKey(query)).toBeNull()
     expect(answerTo(query)).toBe(kind)
   })
 })
@@ -202,18 +205,18 @@ describe('nothing is guessed', () => {
   })
 
   it('a short name needs its whole first word', () => {
-    expect(withShortName(names, 'Rhein')).toEqual([])
-    expect(withShortName(names, 'Rheinfelden').map(({ ags }) => ags)).toEqual(['08336069'])
+    expect(withShortName(index, 'Rhein')).toEqual([])
+    expect(withShortName(index, 'Rheinfelden').map(({ ags }) => ags)).toEqual(['08336069'])
   })
 
   it('a later word may be cut after an umlaut, written either way', () => {
     for (const cut of ['Bad Säck', 'Bad Saeck', 'Bad Sack'])
-      expect(withShortName(names, cut).map(({ ags }) => ags)).toEqual(['08337096'])
+      expect(withShortName(index, cut).map(({ ags }) => ags)).toEqual(['08337096'])
   })
 
   it('a number finds no place that only begins or ends alike', () => {
     expect(places.municipality('083365003050')).toMatchObject({ kind: 'found', namesakes: [] })
-    expect(withKey(register, '0833650030501')).toBeNull()
+    expect(names.withKey('0833650030501')).toBeNull()
   })
 
   it('and nothing that is typed makes it throw', () => {
@@ -295,6 +298,6 @@ describe('an index', () => {
   })
 
   it('takes nothing shorter than an ARS for one', () => {
-    expect(withKey(made().register, '08900')).toBeNull()
+    expect(printedNames(made().register).withKey('08900')).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { printedDistricts } from '../../../src/domain/places/printed-names.js'
 import { type ProofContext, prove } from '../../../src/pdf/proof/prove.js'
 import type { PrintedRow, Reading } from '../../../src/pdf/reading.js'
-import { districtPlaces } from '../../../src/pdf/words/district-places.js'
 import { edition, printed, printedSum, readingOf, state, stateNames } from '../support/evidence.js'
 import { editions, invented, names } from '../support/world.js'
 
@@ -148,7 +148,7 @@ describe('in a state of four places', () => {
       pot: { value: 6_600_550, source: { de: 'test', en: 'test' } },
       personsTotal: null,
     }
-    const byDistrict = { level: 'district', names: districtPlaces(state), edition: 'small' } as const
+    const byDistrict = { level: 'district', names: printedDistricts(state), edition: 'small' } as const
     const table = proof(plain(districts), { ...byDistrict, editions: [known] })
     expect(table.findings.map(({ code }) => code)).toEqual(['districts-only', 'not-proven'])
     expect(table.verdict).toBe('read')

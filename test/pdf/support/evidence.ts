@@ -1,5 +1,5 @@
 import type { Edition } from '../../../src/domain/edition.js'
-import { type NameIndex, nameIndex } from '../../../src/domain/names.js'
+import { printedNames } from '../../../src/domain/places/printed-names.js'
 import { type Municipality, registerFrom } from '../../../src/domain/register.js'
 import type { InferredUnit } from '../../../src/pdf/grammar/infer-unit.js'
 import type { Resolved } from '../../../src/pdf/proof/resolve.js'
@@ -22,10 +22,10 @@ export const state = registerFrom({
   ],
 })
 
-export const stateNames: NameIndex = nameIndex(state)
+export const stateNames = printedNames(state)
 
 function named(name: string): Municipality {
-  const [place] = stateNames.byName().get(name) ?? []
+  const place = state.municipalities.find((one) => one.name === name)
   if (!place) throw new Error(`no place ${name}`)
   return place
 }
@@ -87,7 +87,6 @@ export function resolved(row: PrintedRow, place: string | null = row.name): Reso
     row,
     municipality: place === null ? null : named(place),
     findings: [],
-    candidates: [],
     isToldByOrder: false,
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Edition } from '../../../src/domain/edition.js'
 import { amountOf } from '../../../src/domain/lattice.js'
-import { nameIndex } from '../../../src/domain/names.js'
+import { printedNames } from '../../../src/domain/places/printed-names.js'
 import type { Municipality } from '../../../src/domain/register.js'
 import { parseBudgetTable } from '../../../src/pdf/parse-budget-table.js'
 import type { ParseContext } from '../../../src/pdf/parse-context.js'
@@ -11,7 +11,7 @@ import { DEFAULT_READ_LIMITS } from '../../../src/pdf/read-limits.js'
 import { EDITION_IDS, readEdition, readRegister } from '../../../src/source/data-files.js'
 
 export const register = readRegister()
-export const names = nameIndex(register)
+export const names = printedNames(register)
 /** the edition of the small test PDFs */
 export const casesEdition: Edition = JSON.parse(
   readFileSync(new URL('../../fixtures/pdf/cases/edition.json', import.meta.url), 'utf8'),

@@ -1,5 +1,4 @@
 // A workspace with a register, borders and amounts of any size, all invented from a seed.
-import { nameIndex } from '../../../dist/domain/names.js'
 import { readEdition, readShapes } from '../../../dist/source/data-files.js'
 import { inventedAmounts, inventedMap } from '../../bench/instances.mjs'
 
@@ -14,11 +13,9 @@ export function inventedNation(areas) {
   const source = { kind: 'own-figures', title: 'invented', url: null, date: null, file: null }
   const entries = new Map([...amounts].map(([ags, amount]) => [ags, { ags, amount, persons: null, source }]))
   const table = { edition, entries, bounds: new Map(), verdict: null, complete: true }
-  const names = nameIndex(register)
   const workspace = {
     env: {},
     register: () => register,
-    names: () => names,
     geography: () => geography,
     // Of another land: the workbook draws no map.
     shapes: readShapes,

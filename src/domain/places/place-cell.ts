@@ -1,10 +1,7 @@
-import type { NameIndex } from '../../domain/names.js'
-import { districtsWithPlate } from '../../domain/places/car-plates.js'
-import type { District, Municipality } from '../../domain/register.js'
-import { districtsNamed } from '../words/district-name.js'
-import { isCut, municipalitiesNamed } from '../words/row-name.js'
-import { KEY_SAID, NAME_SUFFIX, SAID_BEFORE, SAID_BEHIND } from '../words/vocabulary.js'
-import { exactlyNamed } from './exact-names.js'
+import type { District, Municipality } from '../register.js'
+import { districtsWithPlate } from './car-plates.js'
+import { isCut } from './cut-name.js'
+import type { PrintedNames } from './printed-names.js'
 
 /** What a cell says of a place, every word of it understood. */
 export interface PlaceCell {
@@ -33,15 +30,24 @@ const CLOSING = /[\s;:,.·…_]+$/u
 const NOTHING = /\s*[:,–-]?\s+(?:kein(?:e[nr]?)?\s+(?:betrag|zuweisung|mittel|anspruch)|entfällt)$/iu
 const LEADING = /^[\s;:,·•_*]+/u
 
+/** What the print adds to the name of a place. */
+const NAME_SUFFIX =
+  /\s*(?:,\s*|\()(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|stadtkreis|(?:gkst|st|gde)\.?)\)?$/i
+
+/** What a sentence says around a place: "Auf die Stadt Ulm (AGS 08421000) entfallen 642.437 EUR." */
+const SAID_BEFORE = /^(?:auf|für|an)\s+(?=(?:die|den|das)\s)/i
+const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
+const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
+
 /** No cell of a name is longer. */
 const MOST_LETTERS = 100
 const MOST_WORDS = 8
 
 type Cache = Map<string, PlaceCell | null>
-const caches = new WeakMap<NameIndex, Cache>()
+const caches = new WeakMap<PrintedNames, Cache>()
 
 /** @returns null when a word of the text is no part of a name, a kind, or a district */
-export function placeCell(names: NameIndex, text: string): PlaceCell | null {
+export function placeCell(names: PrintedNames, text: string): PlaceCell | null {
   const cache = caches.get(names) ?? new Map<string, PlaceCell | null>()
   caches.set(names, cache)
   const known = cache.get(text)
@@ -51,7 +57,7 @@ export function placeCell(names: NameIndex, text: string): PlaceCell | null {
   return cell
 }
 
-function parse(names: NameIndex, printed: string): PlaceCell | null {
+function parse(names: PrintedNames, printed: string): PlaceCell | null {
   const text = printed
     .replace(LEADING, '')
     .replace(isCut(printed) ? /$^/ : CLOSING, '')
@@ -65,7 +71,7 @@ function parse(names: NameIndex, printed: string): PlaceCell | null {
 }
 
 function whole(
-  names: NameIndex,
+  names: PrintedNames,
   text: string,
   districts: readonly District[] | null,
   isOfDistrict = OF_DISTRICT.test(text),
@@ -73,7 +79,7 @@ function whole(
   const bare = withoutKind(text)
   const plain = (name: string) => name.replace(NAME_SUFFIX, '').replace(FOOTNOTE, '')
   for (const name of new Set([text, bare, plain(text), plain(bare)])) {
-    const exact = exactlyNamed(names, name)
+    const exact = names.whole(name)
     if (exact.length > 0) return { name, exact, short: [], districts, isOfDistrict }
   }
   return null
@@ -84,7 +90,7 @@ function withoutKind(text: string): string {
 }
 
 /** "Aidlingen (LK Böblingen)", "Lörrach (35)", "Kehl (Ortenaukreis (Landkreis))" */
-function bracketed(names: NameIndex, text: string): PlaceCell | null {
+function bracketed(names: PrintedNames, text: string): PlaceCell | null {
   const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]*(?:\([^()]*\))?)\)?$/.exec(text) ?? []
   if (before === '') return null
   const named = districtsOf(names, inside)
@@ -97,7 +103,7 @@ function bracketed(names: NameIndex, text: string): PlaceCell | null {
 }
 
 /** A name and a district in one cell, in either order. */
-function divided(names: NameIndex, text: string): PlaceCell | null {
+function divided(names: PrintedNames, text: string): PlaceCell | null {
   const words = text.split(' ')
   if (words.length > MOST_WORDS) return null
   for (let at = words.length - 1; at >= 1; at--) {
@@ -109,7 +115,7 @@ function divided(names: NameIndex, text: string): PlaceCell | null {
   return null
 }
 
-function withDistrict(names: NameIndex, name: string, rest: string): PlaceCell | null {
+function withDistrict(names: PrintedNames, name: string, rest: string): PlaceCell | null {
   const cell = whole(names, name, null, false)
   if (!cell) return null
   const districts = districtsOf(names, rest.replace(LABELS, '').replace(CLOSING, ''))
@@ -117,21 +123,21 @@ function withDistrict(names: NameIndex, name: string, rest: string): PlaceCell |
 }
 
 function shortened(
-  names: NameIndex,
+  names: PrintedNames,
   text: string,
   districts: readonly District[] | null = null,
 ): PlaceCell | null {
   const name = withoutKind(text)
   if (name.split(' ').length > MOST_WORDS) return null
-  const { short } = municipalitiesNamed(names, name)
+  const { short } = names.hits(name)
   return short.length > 0 ? { name, exact: [], short, districts, isOfDistrict: OF_DISTRICT.test(text) } : null
 }
 
 /** @returns the districts that a text names, by name or by the letters on their plates */
-export function districtsOf({ register }: NameIndex, text: string): readonly District[] {
+export function districtsOf(names: PrintedNames, text: string): readonly District[] {
   const clean = text.replace(/^[\s(]+|[\s;:,.)]+$/g, '').replace(/\s*\(.*$/, '')
   if (clean === '') return []
   const head = clean.split(/\s*[;|]\s*/)[0] ?? ''
-  const named = districtsNamed(register, head)
-  return named.length > 0 || !/^\p{Lu}{1,3}$/u.test(head) ? named : districtsWithPlate(register, head)
+  const named = names.districts(head)
+  return named.length > 0 || !/^\p{Lu}{1,3}$/u.test(head) ? named : districtsWithPlate(names.register, head)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { placeCell } from '../../../src/pdf/grammar/place-cell.js'
-import { names } from '../support/world.js'
+import { placeCell } from '../../../src/domain/places/place-cell.js'
+import { names } from '../../support/data.js'
 
 describe('words that say there is nothing are no part of a name', () => {
   test.each(['Wört: kein Betrag', 'Wört: keine Zuweisung', 'Wört entfällt', 'Wört, keine Mittel'])(

@@ -1,1 +1,0 @@
-export { type NameIndex, nameIndex, withKey, withName, withShortName } from './places/name-index.js'
