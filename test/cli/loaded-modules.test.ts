@@ -90,7 +90,6 @@ const LOOKUP = [
   'dist/domain/places/district-match.js',
   'dist/domain/places/gazetteer.js',
   'dist/domain/places/kind-words.js',
-  'dist/domain/places/longest-name.js',
   'dist/domain/places/name-index.js',
   'dist/domain/places/name-key.js',
   'dist/domain/places/name-reader.js',
