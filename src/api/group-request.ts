@@ -1,6 +1,8 @@
 import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
 import type { Basis } from '../domain/budget-table.js'
+import type { Edition } from '../domain/edition.js'
 import type { Euro } from '../domain/money.js'
+import { IgmError } from '../domain/problem.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { checkWishes } from './check-wishes.js'
 import { amountsOf, ownAmounts } from './own-amounts.js'
@@ -26,6 +28,10 @@ export interface GroupRequest {
   readonly maxSize: number | null
   /** metres; without it any way is short enough */
   readonly maxWay?: number
+  /** a group holds one municipality at most that reaches the threshold alone, as far as that can be had */
+  readonly oneHost?: boolean
+  /** quarter posts are counted: euro of a full post per year, one of the fixed sums of the edition, or the least */
+  readonly posts?: Euro | 'least' | undefined
   readonly hosts: boolean
   /** `associations` is what councils do: an association stays whole where it can */
   readonly prefer: 'groups' | 'associations'
@@ -36,7 +42,7 @@ export interface GroupRequest {
 }
 
 /** The rules of the programme and nothing else. */
-export const PLAIN_WISHES: Omit<GroupRequest, 'edition' | 'districts'> = {
+export const PLAIN_WISHES: Omit<GroupRequest, 'edition' | 'districts' | 'oneHost' | 'posts'> = {
   acrossDistricts: false,
   threshold: null,
   minBorder: 0,
@@ -84,6 +90,8 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
     leads: places.each(request.leads),
     maxSize: request.maxSize,
     ...(request.maxWay === undefined ? {} : { maxWay: request.maxWay }),
+    ...(request.oneHost ? { oneHost: true } : {}),
+    ...(request.posts === undefined ? {} : { posts: postIn(table.edition, request.posts) }),
     hosts: request.hosts,
     prefer: request.prefer,
   }
@@ -94,6 +102,18 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
     basis: ownedBasis(table, own, threshold),
     notes: { amounts: own.notes, places: places.notes },
   }
+}
+
+/** @throws IgmError `option-invalid` for what is no fixed sum of the edition */
+function postIn({ posts }: Edition, wanted: Euro | 'least'): Euro {
+  const sums = posts.map(({ value }) => value).sort((a, b) => a - b)
+  const found = wanted === 'least' ? sums[0] : sums.find((sum) => sum === wanted)
+  if (found !== undefined) return found
+  throw new IgmError('option-invalid', {
+    option: wanted === 'least' ? '--posts' : '--per-post',
+    value: wanted === 'least' ? '' : String(wanted),
+    expected: sums.join(', '),
+  })
 }
 
 function pairOf([a = '', b = '']: readonly string[]): readonly [string, string] {

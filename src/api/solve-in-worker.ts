@@ -1,6 +1,7 @@
 import { IgmError } from '../domain/problem.js'
 import { assembleSoFar } from '../grouping/assemble.js'
 import type { Solution } from '../grouping/exact/solution.js'
+import { objectivesOf } from '../grouping/objectives.js'
 import type { Objective, Plan } from '../grouping/plan.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { summarise } from '../grouping/summarise.js'
@@ -43,7 +44,8 @@ export function solveInWorker(
     const hear = (message: SolveMessage) => {
       if (message.kind === 'solution') {
         found.set(message.component, message.solution)
-        const objectives = summarise([...found.values()].map((solution) => solution.objectives))
+        const parts = [...found.values()].map((solution) => solution.objectives)
+        const objectives = summarise(objectivesOf(request), parts)
         onProgress?.({ components: message.components, reached: found.size, objectives })
         return
       }

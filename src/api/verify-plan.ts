@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.js'
 import { sampleShare } from '../domain/sample.js'
 import type { PlanBasis } from '../grouping/plan.js'
 import { type Failure, failure } from '../grouping/verify/failure.js'
@@ -29,7 +30,13 @@ export async function verifyPlan(
   const amounts = amountsOf(register, table, new Map(plan.ownAmounts))
   const { failures } = verify(plan, { register, geography: workspace.geography(), amounts })
   const hidden = await hiddenSample(workspace, plan, table.edition.sample)
-  const all = [...failures, ...hidden, ...tooCertain(plan.verdict, verdictBeside(table.verdict, plan))]
+  const posts = otherPost(plan, table.edition)
+  const all = [
+    ...failures,
+    ...hidden,
+    ...posts,
+    ...tooCertain(plan.verdict, verdictBeside(table.verdict, plan)),
+  ]
   return { ok: all.length === 0, failures: all, plan }
 }
 
@@ -40,6 +47,12 @@ const VERDICTS: readonly PlanBasis['verdict'][] = ['read', null, 'proven']
 function tooCertain(said: PlanBasis['verdict'], known: PlanBasis['verdict']): Failure[] {
   const isMore = VERDICTS.indexOf(said) > VERDICTS.indexOf(known)
   return isMore ? [failure('verdict', 'verdict', said, known)] : []
+}
+
+/** Quarter posts are counted by a fixed sum of the edition, and no other. */
+function otherPost({ scope: { posts } }: GroupResult, edition: Edition): Failure[] {
+  const sums = edition.posts.map(({ value }) => value)
+  return posts === undefined || sums.includes(posts) ? [] : [failure('scope', 'scope/posts', posts, sums)]
 }
 
 /** A plan on invented amounts must say so, whoever made it. */

@@ -1,4 +1,5 @@
 import { wishesIn } from '../grouping/conflict.js'
+import { isMoreBetter } from '../grouping/objectives.js'
 import type { ObjectiveName } from '../grouping/plan.js'
 import { changedPlan } from './changed-plan.js'
 import type { GroupResult } from './propose-groups.js'
@@ -49,11 +50,14 @@ function firstBetter(
   plan: GroupResult,
   free: GroupResult,
 ): Pick<WishPrice, 'objective' | 'with' | 'without'> | null {
-  for (const [index, { name, value, optimal }] of plan.proof.objectives.entries()) {
-    const other = free.proof.objectives[index]
-    if (!optimal || !other?.optimal) return null
+  const others = new Map(free.proof.objectives.map((objective) => [objective.name, objective]))
+  for (const { name, value, optimal } of plan.proof.objectives) {
+    const other = others.get(name)
+    // what the wish itself asks for has no value without it
+    if (!other) continue
+    if (!optimal || !other.optimal) return null
     if (other.value === value) continue
-    const isBetter = name === 'groups' ? other.value > value : other.value < value
+    const isBetter = isMoreBetter(name) ? other.value > value : other.value < value
     return isBetter ? { objective: name, with: value, without: other.value } : null
   }
   return null

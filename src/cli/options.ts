@@ -13,19 +13,23 @@ export function wholeOption(options: Options, name: string, least: number): numb
   if (value === undefined) return null
   const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : Number.NaN
   if (number >= least) return number
-  const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
   throw new IgmError('option-invalid', {
-    option,
+    option: flagOf(name),
     value: String(value),
     expected: `${least}, ${least + 1}, …`,
   })
+}
+
+/** @param name camel-cased */
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 /** Far above all that there is, and far below where sums would lose a euro. */
 const MOST_EURO = 1e12
 
 /**
- * @param name of one word
+ * @param name camel-cased
  * @returns the whole euro that were given, written as in a table: 51000, "51.000"; null when the option was not
  * @throws IgmError `option-invalid`
  */
@@ -35,7 +39,7 @@ export function euroOption(options: Options, name: string): Euro | null {
   const euro = parseEuro(String(value))
   if (euro !== null && euro > 0 && euro < MOST_EURO) return euro
   throw new IgmError('option-invalid', {
-    option: `--${name}`,
+    option: flagOf(name),
     value: String(value),
     expected: '51000, 51.000',
   })

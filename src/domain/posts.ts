@@ -13,6 +13,16 @@ export function paidPosts(amount: Euro, edition: Edition): PaidPosts[] {
   return edition.posts.map(({ value }) => ({ sum: value, fte: hundredths(amount, value) / 100 }))
 }
 
+/**
+ * The programme says that each part of a post is 0.25 at least, not that posts come in quarters: a way to count.
+ * @param amount euro per year
+ * @param sum fixed sum per full post and year, euro
+ * @returns whole quarters of a post that the amount pays
+ */
+export function quarterPosts(amount: Euro, sum: Euro): number {
+  return Math.floor((4 * amount) / sum)
+}
+
 /** Whole numbers alone, so that nothing is rounded up on the way. */
 function hundredths(amount: Euro, sum: Euro): number {
   return Number((BigInt(amount) * 100n) / BigInt(sum))

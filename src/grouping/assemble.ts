@@ -8,6 +8,7 @@ import { fingerprintOf, sealed } from './fingerprint.js'
 import { firstPlan } from './first-plan.js'
 import { measureOf } from './measure.js'
 import { contiguityOf, municipalitiesInScope } from './model.js'
+import { objectivesOf } from './objectives.js'
 import type { ComponentProof, Group, Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { scopeOf } from './scope.js'
@@ -41,7 +42,10 @@ export function assemble(
     groups,
     ungrouped: ungroupedOf(request, model, new Set(groups.flatMap(({ members }) => members))),
     proof: {
-      objectives: summarise(solutions.map(({ objectives }) => objectives)),
+      objectives: summarise(
+        objectivesOf(request),
+        solutions.map((solution) => solution.objectives),
+      ),
       problem: fingerprintOf(request, contiguityOf(request)),
       components: solutions.map(({ objectives, trees, cuts }, index): ComponentProof => {
         const [first = 0] = components[index]?.areas ?? []

@@ -1,5 +1,8 @@
+import { quarterPosts } from '../domain/posts.js'
 import { metresBetween } from './measure.js'
 import type { Model } from './model.js'
+import { isMoreBetter, objectivesOf } from './objectives.js'
+import type { ObjectiveName } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import type { Wishes } from './wishes.js'
 
@@ -12,6 +15,8 @@ export interface Component {
   readonly amounts: readonly number[]
   /** municipalities of each area */
   readonly sizes: readonly number[]
+  /** municipalities of each area that reach the threshold alone */
+  readonly hosts: readonly number[]
   /** the associations of each area, as numbers */
   readonly associations: readonly (readonly number[])[]
   /** for each area the municipality that would lead it */
@@ -25,6 +30,10 @@ export interface Component {
   readonly maxSize: number
   /** metres from every municipality to the lead of its group at most */
   readonly maxWay: number
+  /** euro of a full post per year, of which quarters are counted; any where they are no objective */
+  readonly post: number
+  /** what plans are judged by, in this order */
+  readonly objectives: readonly ObjectiveName[]
   /** true when no wish binds, so that whatever is left over can join a group beside it */
   readonly free: boolean
 }
@@ -61,6 +70,7 @@ export function componentOf(
     neighbours: areas.map((area) => inside(model.neighbours[area] ?? [])),
     amounts: areas.map((area) => model.areas[area]?.amount ?? 0),
     sizes,
+    hosts: areas.map((area) => hostsIn(request, model, area)),
     associations: ids.map((list) => list.flatMap((id) => numbers.get(id) ?? [])),
     leads: areas.map((area) => leadOf(request, model, areas, area)),
     companions,
@@ -69,6 +79,8 @@ export function componentOf(
     threshold: request.threshold,
     maxSize: wishes.maxSize,
     maxWay,
+    post: request.posts ?? request.threshold,
+    objectives: objectivesOf(request),
     free:
       !bound &&
       maxWay === Number.POSITIVE_INFINITY &&
@@ -79,6 +91,11 @@ export function componentOf(
 function associationsIn(request: GroupingRequest, model: Model, area: number): string[] {
   const members = model.areas[area]?.members ?? []
   return [...new Set(members.map((ags) => request.register.byAgs.get(ags)?.association?.id ?? ags))]
+}
+
+function hostsIn({ amounts, threshold }: GroupingRequest, model: Model, area: number): number {
+  const members = model.areas[area]?.members ?? []
+  return members.filter((ags) => (amounts.get(ags) ?? 0) >= threshold).length
 }
 
 function leadOf(
@@ -123,35 +140,61 @@ export function travelOf(component: Component, set: readonly number[]): number {
   return metres
 }
 
-/** How good groups are, by the objectives in their order. */
-export interface Values {
-  readonly ungrouped: number
-  readonly groups: number
-  readonly splits: number
-  /** metres */
-  readonly travel: number
-}
+/** What a plan comes to by each objective, listed in the order of precedence. */
+export type Values = Readonly<Record<'ungrouped' | 'groups' | 'splits' | 'travel', number>> &
+  Readonly<Partial<Record<ObjectiveName, number>>>
 
 export function valuesOf(component: Component, sets: readonly (readonly number[])[]): Values {
-  const sum = (measure: (set: readonly number[]) => number) =>
-    sets.reduce((total, set) => total + measure(set), 0)
-  const size = (set: readonly number[]) =>
-    set.reduce((total, area) => total + (component.sizes[area] ?? 1), 0)
-  return {
-    ungrouped: size([...component.areas.keys()]) - sum(size),
-    groups: sets.length,
-    splits: sum((set) => splitsOf(component, set)),
-    travel: sum((set) => travelOf(component, set)),
+  const value = (name: ObjectiveName) => {
+    const start = name === 'ungrouped' ? sizeOf(component, [...component.areas.keys()]) : 0
+    return sets.reduce((total, set) => total + shareOf(component, name, set), start)
+  }
+  return Object.fromEntries(component.objectives.map((name) => [name, value(name)])) as Values
+}
+
+/** @returns what a group of these areas adds to an objective */
+function shareOf(component: Component, name: ObjectiveName, set: readonly number[]): number {
+  switch (name) {
+    case 'ungrouped':
+      return -sizeOf(component, set)
+    case 'groups':
+      return 1
+    case 'splits':
+      return splitsOf(component, set)
+    case 'hosts':
+      return hostsOf(component, set)
+    case 'posts':
+      return postsOf(component, set)
+    case 'travel':
+      return travelOf(component, set)
   }
 }
 
+function sizeOf(component: Component, set: readonly number[]): number {
+  return set.reduce((total, area) => total + (component.sizes[area] ?? 1), 0)
+}
+
+/** @param a both as `valuesOf` lists them: the first objective that differs decides */
 export function isBetter(a: Values, b: Values): boolean {
-  if (a.ungrouped !== b.ungrouped) return a.ungrouped < b.ungrouped
-  if (a.groups !== b.groups) return a.groups > b.groups
-  return a.splits === b.splits ? a.travel < b.travel : a.splits < b.splits
+  for (const [name, value] of Object.entries(a) as [ObjectiveName, number][]) {
+    const other = b[name] ?? value
+    if (value !== other) return isMoreBetter(name) ? value > other : value < other
+  }
+  return false
 }
 
 /** @returns how many associations the set touches */
 export function splitsOf(component: Component, set: readonly number[]): number {
   return new Set(set.flatMap((area) => component.associations[area] ?? [])).size
+}
+
+/** @returns municipalities of the set that reach the threshold alone, beyond the first */
+export function hostsOf(component: Component, set: readonly number[]): number {
+  return Math.max(0, set.reduce((total, area) => total + (component.hosts[area] ?? 0), 0) - 1)
+}
+
+/** @returns quarter posts that the amount of the set pays */
+export function postsOf(component: Component, set: readonly number[]): number {
+  const amount = set.reduce((total, area) => total + (component.amounts[area] ?? 0), 0)
+  return quarterPosts(amount, component.post)
 }

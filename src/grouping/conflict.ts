@@ -52,6 +52,10 @@ export function wishesIn(request: Omit<PlanScope, 'districts'>): Wish[] {
     const kilometres = String(request.maxWay / 1000)
     settings.push(wish('max-way', [], ({ maxWay: _, ...rest }) => rest, kilometres))
   }
+  if (request.oneHost) settings.push(wish('one-host', [], ({ oneHost: _, ...rest }) => rest))
+  if (request.posts !== undefined) {
+    settings.push(wish('per-post', [], ({ posts: _, ...rest }) => rest, String(request.posts)))
+  }
   return [
     ...settings,
     ...request.leads.map((ags) =>

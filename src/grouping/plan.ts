@@ -28,6 +28,10 @@ export interface PlanScope {
   readonly maxSize: number | null
   /** metres from every member to its lead at most; missing where there is no limit */
   readonly maxWay?: number
+  /** true where a group is to hold one municipality at most that reaches the threshold alone; else missing */
+  readonly oneHost?: true
+  /** euro of a full post per year, where quarter posts are counted; else missing */
+  readonly posts?: Euro
   readonly hosts: boolean
   readonly leads: readonly string[]
   readonly prefer: 'groups' | 'associations'
@@ -72,8 +76,12 @@ export interface Ungrouped {
   readonly missing: Euro | null
 }
 
-/** In the order of precedence. Smaller is better, but for `groups`. Travel in metres. */
-export type ObjectiveName = 'ungrouped' | 'groups' | 'splits' | 'travel'
+/**
+ * In the order of precedence. Smaller is better, but for `groups` and `posts`. `hosts` counts municipalities that reach
+ * the threshold alone, beyond one a group; `posts` quarter posts that the amounts of the groups pay: both only where
+ * the scope asks for them. Travel in metres.
+ */
+export type ObjectiveName = 'ungrouped' | 'groups' | 'splits' | 'hosts' | 'posts' | 'travel'
 
 /** `bound-meets` a simple count proves it; `lp-dual` prices; `exhausted` a search; `open` not proven. */
 export type ProofKind = 'bound-meets' | 'lp-dual' | 'exhausted' | 'open'

@@ -31,6 +31,10 @@ export interface GroupingRequest {
   readonly maxSize: number | null
   /** metres that every member may lie from its lead at most; without it any way is short enough */
   readonly maxWay?: number
+  /** true: a group holds one municipality at most that reaches the threshold alone, as far as that can be had */
+  readonly oneHost?: true
+  /** euro of a full post per year: groups are to pay as many quarter posts as they can */
+  readonly posts?: Euro
   /** false: a municipality that reaches the threshold alone stays alone */
   readonly hosts: boolean
   /** municipalities that lead the group they are in; two of them are never in one group */

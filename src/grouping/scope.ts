@@ -15,6 +15,8 @@ export function scopeOf(request: GroupingRequest): PlanScope {
     exclude: sorted(request.exclude),
     maxSize: request.maxSize,
     ...(request.maxWay === undefined ? {} : { maxWay: request.maxWay }),
+    ...(request.oneHost ? { oneHost: true } : {}),
+    ...(request.posts === undefined ? {} : { posts: request.posts }),
     hosts: request.hosts,
     leads: sorted(request.leads),
     prefer: request.prefer,

@@ -1,10 +1,13 @@
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 
-/** ungrouped, minus groups, splits, travel: the first difference decides */
-export type Values = readonly [number, number, number, number]
+/** the values of the objectives, in their order */
+export type Values = readonly number[]
 
-/** Values as one number that is compared like them: fewer than 100 places, ways below 10,000 km. */
-const [OUT, GROUP, SPLIT] = [1e12, 1e10, 1e7]
+/**
+ * Values as one number that is compared like them, exact below 2 to the 53: 18 places at most, fewer than 1,000
+ * quarter posts, ways below 1,000 km.
+ */
+const [OUT, GROUP, SPLIT, HOST, POST] = [2e14, 1e13, 1e11, 1e9, 1e6]
 
 /**
  * Tries every partition of the municipalities that take part, by definition only: each set is judged by itself,
@@ -18,7 +21,19 @@ export function bruteForce(request: GroupingRequest): Values | null {
   const ungrouped = Math.ceil(cost / OUT) + 0
   const groups = Math.ceil((ungrouped * OUT - cost) / GROUP)
   const rest = cost - ungrouped * OUT + groups * GROUP
-  return [ungrouped, 0 - groups, Math.floor(rest / SPLIT), rest % SPLIT]
+  const below = HOST - POST
+  const splits = Math.floor((rest + below) / SPLIT)
+  const hosts = Math.floor((rest - splits * SPLIT + below) / HOST)
+  const last = rest - splits * SPLIT - hosts * HOST
+  const posts = Math.ceil(-last / POST) + 0
+  return [
+    ungrouped,
+    groups + 0,
+    splits,
+    ...(request.oneHost ? [hosts] : []),
+    ...(request.posts === undefined ? [] : [posts]),
+    last + posts * POST,
+  ]
 }
 
 /** @returns every partition that has the values of the best */
@@ -165,7 +180,8 @@ function reachedFrom(neighbours: readonly number[], over: number, from: number):
 
 function costOf(request: GroupingRequest, set: readonly string[]): number {
   const none = Number.POSITIVE_INFINITY
-  if (set.reduce((sum, ags) => sum + (request.amounts.get(ags) ?? 0), 0) < request.threshold) return none
+  const sum = set.reduce((total, ags) => total + (request.amounts.get(ags) ?? 0), 0)
+  if (sum < request.threshold) return none
   if (request.maxSize !== null && set.length > request.maxSize) return none
   const divides = (wish: readonly string[]) =>
     wish.some((ags) => set.includes(ags)) && !wish.every((ags) => set.includes(ags))
@@ -175,7 +191,17 @@ function costOf(request: GroupingRequest, set: readonly string[]): number {
   const splits = new Set(set.map((ags) => request.register.byAgs.get(ags)?.association?.id ?? ags)).size
   const ways = waysIn(request, set)
   if (ways.some((metres) => metres > (request.maxWay ?? none))) return none
-  return splits * SPLIT - GROUP + ways.reduce((sum, metres) => sum + metres, 0)
+  const hosts = set.filter((ags) => (request.amounts.get(ags) ?? 0) >= request.threshold).length
+  const extra = request.oneHost ? Math.max(0, hosts - 1) : 0
+  let quarters = 0
+  for (let left = sum; request.posts && left >= request.posts / 4; left -= request.posts / 4) quarters += 1
+  return (
+    splits * SPLIT +
+    extra * HOST -
+    quarters * POST -
+    GROUP +
+    ways.reduce((total, metres) => total + metres, 0)
+  )
 }
 
 /** @returns metres from each to who leads them */

@@ -5,7 +5,12 @@ type Pair = readonly [number, number]
 
 /** What differs from areas one kilometre apart on a line, each an association of its own, without wishes. */
 export interface Differences
-  extends Partial<Pick<Component, 'sizes' | 'associations' | 'threshold' | 'maxSize' | 'maxWay'>> {
+  extends Partial<
+    Pick<
+      Component,
+      'sizes' | 'associations' | 'threshold' | 'maxSize' | 'maxWay' | 'hosts' | 'post' | 'objectives'
+    >
+  > {
   /** metres */
   readonly places?: readonly Pair[]
   readonly together?: readonly (readonly number[])[]
@@ -31,6 +36,9 @@ export function componentBy(
     neighbours: amounts.map((_, area) => beside(borders, area)),
     amounts,
     sizes,
+    hosts: differences.hosts ?? amounts.map(() => 0),
+    post: differences.post ?? 10,
+    objectives: differences.objectives ?? ['ungrouped', 'groups', 'splits', 'travel'],
     associations: differences.associations ?? amounts.map((_, area) => [area]),
     leads: places.map((place, area) => ({
       rank: area - 1_000 * (amounts[area] ?? 0) - (wantedLeads.includes(area) ? 1e9 : 0),
@@ -103,6 +111,7 @@ export function partOf(component: Component, areas: readonly number[]): Componen
     neighbours: of(component.neighbours).map(inside),
     amounts: of(component.amounts),
     sizes,
+    hosts: of(component.hosts),
     associations: of(component.associations),
     leads: of(component.leads).map(({ rank, waysTo, farthestIn }) => ({
       rank,

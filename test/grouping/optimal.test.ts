@@ -13,7 +13,7 @@ function solved(request: GroupingRequest) {
     expect(verifyPlan(plan, request).failures).toEqual([])
     const [ungrouped, groups, splits, travel] = plan.proof.objectives.map(({ value }) => value)
     return {
-      values: [ungrouped, -(groups ?? 0), splits, travel],
+      values: [ungrouped, groups, splits, travel],
       optimal: plan.proof.objectives.every((o) => o.optimal),
     }
   } catch (error) {

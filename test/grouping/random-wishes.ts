@@ -46,6 +46,8 @@ export function randomRequest(seed: number, most: number | null = null): Groupin
     minBorder: next() < 0.1 ? 2_000 : 0,
     // last, so that the other wishes of a seed stay what they are
     ...(next() < 0.3 ? { maxWay: 3_000 + 1_000 * whole(12) } : {}),
+    ...(next() < 0.3 ? { oneHost: true } : {}),
+    ...(next() < 0.3 ? { posts: next() < 0.5 ? 51_000 : 64_000 } : {}),
   })
 }
 

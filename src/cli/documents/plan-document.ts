@@ -16,6 +16,7 @@ import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { isOwnThreshold, statusWord } from '../own-words.js'
+import { postWords } from '../post-words.js'
 import { boundsWords, rangeWords } from '../screens/origin.js'
 import { doubtLines } from '../screens/origin-screen.js'
 import { citation } from '../screens/source-words.js'
@@ -84,14 +85,16 @@ export async function planDocument(
 
 function documentGroup(group: Group, context: PlanContext): DocumentGroup {
   const { id, amount, lead, members, connected } = group
-  const { words, name, euro, beside } = context
+  const { words, name, euro, beside, messages, report } = context
+  const { posts } = report.group.scope
+  const paid = posts === undefined ? [] : [postWords(group, posts, messages)]
   return {
     id,
     isConnected: connected,
     title: words.group.title(id),
     amount: euro(amount),
     lead: name(lead),
-    note: beside.get(id) ?? null,
+    note: [...paid, ...[beside.get(id) ?? []].flat()].join('; ') || null,
     members: members.map((ags) => documentMember(ags, group, context)),
   }
 }

@@ -104,6 +104,8 @@ export function wishesOf({ report, edition, name, messages, words }: PlanContext
     ...(scope.leads.length > 0 ? [words.wish.lead(names(scope.leads))] : []),
     ...(scope.maxSize === null ? [] : [words.wish.maxSize(scope.maxSize)]),
     ...(scope.maxWay === undefined ? [] : [words.wish.maxWay(format.km(scope.maxWay))]),
+    ...(scope.oneHost ? [words.wish.oneHost] : []),
+    ...(scope.posts === undefined ? [] : [words.wish.posts(format.euro(scope.posts))]),
     ...(scope.hosts ? [] : [words.wish.noHosts]),
     ...(scope.acrossDistricts ? [words.wish.acrossDistricts] : []),
     ...(scope.minBorder > 0 ? [words.wish.minBorder(format.whole(scope.minBorder))] : []),
@@ -144,6 +146,10 @@ function wishWords(
       return words.maxSize(Number(value))
     case 'max-way':
       return words.maxWay(format.km(Number(value) * 1000))
+    case 'one-host':
+      return words.oneHost
+    case 'per-post':
+      return words.posts(format.euro(Number(value)))
     case 'no-hosts':
       return words.noHosts
     case 'min-border':

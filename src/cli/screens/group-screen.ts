@@ -7,9 +7,10 @@ import type { WishPrice } from '../../api/wish-prices.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { nameIn, type Register } from '../../domain/register.js'
-import type { Group, Objective } from '../../grouping/plan.js'
+import type { Group, Objective, PlanScope } from '../../grouping/plan.js'
 import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
+import { postWords } from '../post-words.js'
 import { originLines } from './origin-screen.js'
 import { besideWords, restParts } from './ungrouped-words.js'
 
@@ -31,7 +32,7 @@ export function groupScreen(result: GroupResult, context: Context): string {
   return [
     palette.strong(result.groups.length > 0 ? summary : labels.group.nothing),
     '',
-    ...joint.flatMap((group) => jointLines(group, context)),
+    ...joint.flatMap((group) => jointLines(group, result.scope.posts, context)),
     ...aloneLines(alone, context),
     ...restLines(result, context),
     '',
@@ -42,7 +43,11 @@ export function groupScreen(result: GroupResult, context: Context): string {
   ].join('\n')
 }
 
-function jointLines(group: Group, { register, messages, palette, gaps }: Context): string[] {
+function jointLines(
+  group: Group,
+  posts: PlanScope['posts'],
+  { register, messages, palette, gaps }: Context,
+): string[] {
   const { labels, format } = messages
   const name = nameIn(register)
   const names = group.members.map((ags) =>
@@ -51,7 +56,8 @@ function jointLines(group: Group, { register, messages, palette, gaps }: Context
   const title = labels.group.groupTitle(String(group.id), format.euro(group.amount))
   const beside = gaps.beside.get(group.id)
   const note = beside ? [`  ${besideWords(beside, register, messages)}`] : []
-  return [palette.strong(title), `  ${names.join(', ')}`, ...note]
+  const paid = posts === undefined ? '' : `, ${postWords(group, posts, messages)}`
+  return [palette.strong(title + paid), `  ${names.join(', ')}`, ...note]
 }
 
 function aloneLines(alone: readonly Group[], { register, messages, palette, gaps }: Context): string[] {

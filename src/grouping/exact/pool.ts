@@ -1,4 +1,4 @@
-import { type Component, keepsWays, splitsOf, travelOf } from '../component.js'
+import { type Component, hostsOf, keepsWays, postsOf, splitsOf, travelOf } from '../component.js'
 import { visitConnectedSets } from './connected-sets.js'
 import { mayGrow, sumOf } from './minimal-sets.js'
 
@@ -22,6 +22,10 @@ interface Listing {
 export interface Pool {
   readonly sets: readonly (readonly number[])[]
   readonly splits: readonly number[]
+  /** none where they are no objective; so with the posts */
+  readonly hosts: readonly number[]
+  /** quarter posts */
+  readonly posts: readonly number[]
   /** metres */
   readonly travel: readonly number[]
   /** areas up to which every feasible set is here; null when all are, whatever their size */
@@ -29,9 +33,12 @@ export interface Pool {
 }
 
 export function poolOf(component: Component, sets: readonly (readonly number[])[], cap: number | null): Pool {
+  const { objectives } = component
   return {
     sets,
     splits: sets.map((set) => splitsOf(component, set)),
+    hosts: objectives.includes('hosts') ? sets.map((set) => hostsOf(component, set)) : [],
+    posts: objectives.includes('posts') ? sets.map((set) => postsOf(component, set)) : [],
     travel: sets.map((set) => travelOf(component, set)),
     cap,
   }

@@ -1,4 +1,5 @@
-import type { Component } from '../component.js'
+import type { Component, Values } from '../component.js'
+import { isMoreBetter } from '../objectives.js'
 import type { ObjectiveName, Triple } from '../plan.js'
 import { type FlatColumns, flatten } from './flat-columns.js'
 import type { Pool } from './pool.js'
@@ -9,6 +10,8 @@ export const PRICE_SCALE: Record<ObjectiveName, number> = {
   ungrouped: 1_000_000,
   groups: 1_000_000,
   splits: 1_000_000,
+  hosts: 1_000_000,
+  posts: 1_000_000,
   travel: 1_000,
 }
 
@@ -29,13 +32,9 @@ export interface Program {
 }
 
 /** Values of the objectives that are settled already. */
-export interface Settled {
-  readonly ungrouped?: number
-  readonly groups?: number
-  readonly splits?: number
-}
+export type Settled = Partial<Values>
 
-/** Least cost for `objective`, the settled ones held fixed. `groups` counts negative: more is better. */
+/** Least cost for `objective`, the settled ones held fixed. What is better the more there is counts negative. */
 export function partitionProgram(
   component: Component,
   pool: Pool,
@@ -43,11 +42,11 @@ export function partitionProgram(
   settled: Settled,
 ): Program {
   const count = component.areas.length
-  const extra = (['ungrouped', 'groups', 'splits'] as const).filter((name) => isRow(name, settled))
+  const extra = component.objectives.filter((name) => isRow(name, settled))
   const unit = PRICE_SCALE[objective]
   const columnOf = (areas: readonly number[], id: number, measures: Measures): Column => ({
     id,
-    cost: unit * measures[objective] * (objective === 'groups' ? -1 : 1),
+    cost: unit * measures[objective] * (isMoreBetter(objective) ? -1 : 1),
     rows: [...areas, ...extra.map((_, index) => count + index)],
     values: [...areas.map(() => 1), ...extra.map((name) => measures[name])],
   })
@@ -56,12 +55,14 @@ export function partitionProgram(
       ungrouped: 0,
       groups: 1,
       splits: pool.splits[id] ?? 0,
+      hosts: pool.hosts[id] ?? 0,
+      posts: pool.posts[id] ?? 0,
       travel: pool.travel[id] ?? 0,
     }),
   )
   if (settled.ungrouped !== 0) {
     for (const area of mayStayUngrouped(component)) {
-      const measures = { ungrouped: component.sizes[area] ?? 1, groups: 0, splits: 0, travel: 0 }
+      const measures = { ...NO_GROUP, ungrouped: component.sizes[area] ?? 1 }
       columns.push(columnOf([area], columns.length, measures))
     }
   }
@@ -71,7 +72,9 @@ export function partitionProgram(
 
 type Measures = Record<ObjectiveName, number>
 
-function isRow(name: 'ungrouped' | 'groups' | 'splits', settled: Settled): boolean {
+const NO_GROUP: Measures = { ungrouped: 0, groups: 0, splits: 0, hosts: 0, posts: 0, travel: 0 }
+
+function isRow(name: ObjectiveName, settled: Settled): boolean {
   return settled[name] !== undefined && (name !== 'ungrouped' || settled[name] !== 0)
 }
 

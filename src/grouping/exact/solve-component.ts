@@ -1,4 +1,5 @@
 import { type Component, type Values, valuesOf } from '../component.js'
+import { isMoreBetter } from '../objectives.js'
 import type { Objective, ObjectiveName, ProofKind, ProofTree } from '../plan.js'
 import { attachLeftOvers } from './attach.js'
 import { divisibleBy } from './divisible.js'
@@ -9,7 +10,7 @@ import { largestPool, type Pool, roomOf } from './pool.js'
 import { packingProgram, partitionProgram, type Settled } from './program.js'
 import { type Limits, searchBest } from './search.js'
 import type { Outcome, Solution } from './solution.js'
-import { mostGroups, nothing, openSolution } from './trivial.js'
+import { countedBound, mostGroups, nothing, openSolution } from './trivial.js'
 
 /** Effort, in counts, so that the same input gives the same plan on every machine. */
 export interface Effort extends Limits {
@@ -61,12 +62,18 @@ class Solver {
     if (component.free) this.#settleSimply(packed?.bound ?? null)
     else this.#settleBound(minimal, packed?.bound ?? null)
     if (!this.#sets) return this.#exhausted ? 'impossible' : 'not-found'
-    const { ungrouped, groups } = this.#values()
+    const { groups } = this.#values()
     const room = minimal && packed && groups > 0 ? roomOf(component, minimal, packed.prices, groups) : null
     const pool = this.#pool({ room, divisible: null })
-    this.#improve('splits', pool, { ungrouped, groups }, groups)
-    this.#improve('travel', pool, { ungrouped, groups, splits: this.#values().splits }, 0)
+    for (const name of component.objectives.slice(2)) {
+      this.#improve(name, pool, this.#settledBefore(name), countedBound(component, name, groups))
+    }
     return { sets: this.#sets, objectives: this.#objectives, trees: this.#trees, cuts: [] }
+  }
+
+  #settledBefore(name: ObjectiveName): Settled {
+    const before = Object.entries(this.#values()).slice(0, this.#component.objectives.indexOf(name))
+    return Object.fromEntries(before)
   }
 
   #pool(sieve: Parameters<typeof largestPool>[2]): Pool {
@@ -112,8 +119,8 @@ class Solver {
 
   /** Looks for sets with a better value and keeps the tree that bounds it. */
   #improve(name: ObjectiveName, pool: Pool, settled: Settled, trivial: number): void {
-    const sign = name === 'groups' ? -1 : 1
-    const known = this.#sets ? sign * this.#values()[name] : Number.POSITIVE_INFINITY
+    const sign = isMoreBetter(name) ? -1 : 1
+    const known = this.#sets ? sign * (this.#values()[name] ?? 0) : Number.POSITIVE_INFINITY
     if (known === sign * trivial) {
       this.#settle(name, trivial, trivial)
       return
@@ -127,7 +134,7 @@ class Solver {
       this.#exhausted = pool.cap === null && evaluateTree(program, result.tree, most) >= most
       return
     }
-    const value = this.#values()[name]
+    const value = this.#values()[name] ?? 0
     const proven =
       pool.cap === null ? evaluateTree(program, result.tree, sign * value) : Number.NEGATIVE_INFINITY
     if (name === 'travel' && proven === value) {

@@ -1,15 +1,13 @@
-import { type Component, valuesOf } from '../component.js'
+import { type Component, postsOf, valuesOf } from '../component.js'
 import type { Objective, ObjectiveName, ProofTree, Triple } from '../plan.js'
 import { sumOf } from './minimal-sets.js'
 import type { Outcome, Solution } from './solution.js'
-
-const NAMES: readonly ObjectiveName[] = ['ungrouped', 'groups', 'splits', 'travel']
 
 /** All areas together stay below the threshold. */
 export function nothing(component: Component): Outcome {
   if (component.required.includes(true)) return 'impossible'
   const ungrouped = component.sizes.reduce((sum, size) => sum + size, 0)
-  const objectives = NAMES.map((name): Objective => {
+  const objectives = component.objectives.map((name): Objective => {
     const value = name === 'ungrouped' ? ungrouped : 0
     return { name, value, bound: value, optimal: true, how: 'bound-meets' }
   })
@@ -20,6 +18,12 @@ export function nothing(component: Component): Outcome {
 export function mostGroups(component: Component): number {
   const sum = sumOf(component, [...component.areas.keys()])
   return Math.min(component.areas.length, Math.floor(sum / Math.max(1, component.threshold)))
+}
+
+/** @returns what counting alone says of an objective that comes after the groups */
+export function countedBound(component: Component, name: ObjectiveName, groups: number): number {
+  if (name === 'splits') return groups
+  return name === 'posts' ? postsOf(component, [...component.areas.keys()]) : 0
 }
 
 /**
@@ -34,9 +38,9 @@ export function openSolution(
   cuts: readonly Triple[],
 ): Solution {
   const values = valuesOf(component, sets)
-  const bounds = { ungrouped: 0, groups: mostGroups(component), splits: values.groups, travel: 0 }
-  const rest = NAMES.slice(settled.length).map((name): Objective => {
-    const [value, bound] = [values[name], bounds[name]]
+  const rest = component.objectives.slice(settled.length).map((name): Objective => {
+    const value = values[name] ?? 0
+    const bound = name === 'groups' ? mostGroups(component) : countedBound(component, name, values.groups)
     return { name, value, bound, optimal: value === bound, how: value === bound ? 'bound-meets' : 'open' }
   })
   const done = settled.some(({ name }) => name === 'groups')

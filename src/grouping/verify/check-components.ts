@@ -1,6 +1,6 @@
 import type { ComponentProof, Objective, ObjectiveName, Plan, ProofTree, Triple } from '../plan.js'
 import { type Areas, componentsOf } from './areas.js'
-import { checkClaim, valuesOf } from './check-objectives.js'
+import { checkClaim, type Measured, namesIn, valuesOf } from './check-objectives.js'
 import { countedBound } from './counted-bound.js'
 import { differs, type Failure } from './failure.js'
 import {
@@ -39,7 +39,7 @@ class ComponentCheck {
   readonly #graph: Areas
   readonly #proof: ComponentProof
   readonly #place: string
-  readonly #values: Record<ObjectiveName, number>
+  readonly #values: Measured
   readonly #reaches: boolean
   #minimal: AreaSet[] | null | undefined
   readonly #pools = new Map<string, AreaSet[] | null>()
@@ -86,6 +86,7 @@ class ComponentCheck {
       amount: amounts.reduce((sum, amount) => sum + amount, 0),
       threshold: this.#plan.threshold,
       groups: this.#values.groups,
+      post: this.#plan.scope.posts,
     })
   }
 
@@ -104,7 +105,7 @@ class ComponentCheck {
   #treeBound(name: ObjectiveName, tree: ProofTree): number | null {
     const sets = this.#setsFor(name)
     if (!sets) return null
-    const sign = name === 'groups' ? -1 : 1
+    const sign = name === 'groups' || name === 'posts' ? -1 : 1
     const ledger = partitionLedger(
       this.#plan,
       this.#problem,
@@ -118,14 +119,13 @@ class ComponentCheck {
   }
 
   #settledBefore(name: ObjectiveName): Settled {
-    const { ungrouped, groups, splits } = this.#values
-    if (name === 'ungrouped') return {}
-    if (name === 'groups') return { ungrouped }
-    return name === 'splits' ? { ungrouped, groups } : { ungrouped, groups, splits }
+    const names = namesIn(this.#plan)
+    const before = names.slice(0, names.indexOf(name))
+    return Object.fromEntries(before.map((one) => [one, this.#values[one]]))
   }
 
   #setsFor(name: ObjectiveName): AreaSet[] | null {
-    const kind = name === 'splits' || name === 'travel' ? 'room' : 'indivisible'
+    const kind = name === 'ungrouped' || name === 'groups' ? 'indivisible' : 'room'
     const known = this.#pools.get(kind)
     if (known !== undefined) return known
     const sets = feasibleSets(

@@ -1,17 +1,17 @@
-import type { Group, Objective, Plan } from '../plan.js'
+import type { Group, Objective, ObjectiveName, Plan } from '../plan.js'
 import { differs, type Failure } from './failure.js'
 import { leadOf } from './lead.js'
 import type { Problem } from './rebuild.js'
 
-const NAMES = ['ungrouped', 'groups', 'splits', 'travel'] as const
-
 const KINDS = ['bound-meets', 'lp-dual', 'exhausted', 'open'] as const
+
+export type Measured = Record<ObjectiveName, number>
 
 /** The values must follow from the groups, and the claims for the whole from those for its components. */
 export function checkObjectives(plan: Plan, problem: Problem): Failure[] {
   const { objectives, components } = plan.proof
   const lists = [objectives, ...components.map((component) => component.objectives)]
-  const names = lists.flatMap((list, index) => checkNames(list, `proof/objectives/${index}`))
+  const names = lists.flatMap((list, index) => checkNames(plan, list, `proof/objectives/${index}`))
   if (names.length > 0) return names
   const values = valuesOf(plan, problem, plan.groups, problem.neighbours.size)
   return objectives.flatMap((objective, index) => {
@@ -23,10 +23,17 @@ export function checkObjectives(plan: Plan, problem: Problem): Failure[] {
   })
 }
 
-/** There are these four objectives, in this order. */
-export function checkNames(list: readonly Objective[], place: string): Failure[] {
+/** There are these objectives, in this order: posts and hosts where the plan asks for them. */
+export function namesIn({ scope }: Plan): ObjectiveName[] {
+  const names: ObjectiveName[] = ['ungrouped', 'groups', 'splits']
+  if (scope.oneHost) names.push('hosts')
+  if (scope.posts !== undefined) names.push('posts')
+  return [...names, 'travel']
+}
+
+function checkNames(plan: Plan, list: readonly Objective[], place: string): Failure[] {
   const names = list.map(({ name }) => name)
-  return differs('objective-value', place, names, NAMES)
+  return differs('objective-value', place, names, namesIn(plan))
 }
 
 /** What the plan says of one objective, and what is found. */
@@ -43,18 +50,27 @@ export function checkClaim(
   ]
 }
 
-export function valuesOf(
-  plan: Plan,
-  problem: Problem,
-  groups: readonly Group[],
-  taking: number,
-): Record<Objective['name'], number> {
+export function valuesOf(plan: Plan, problem: Problem, groups: readonly Group[], taking: number): Measured {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
   const members = groups.map((group) => group.members)
   return {
     ungrouped: taking - sum(members.map(({ length }) => length)),
     groups: members.length,
     splits: sum(members.map((list) => new Set(list.map(problem.associationOf)).size)),
+    hosts: sum(members.map((list) => hostsIn(problem, list))),
+    posts: sum(members.map((list) => postsIn(plan, problem, list))),
     travel: sum(members.map((list) => leadOf(plan, problem, list).travel)),
   }
+}
+
+/** Those who reach the threshold alone, all but one. */
+export function hostsIn(problem: Problem, members: readonly string[]): number {
+  const hosts = members.filter((ags) => problem.amountOf(ags) >= problem.threshold)
+  return hosts.length > 1 ? hosts.length - 1 : 0
+}
+
+/** Whole quarter posts that the members pay together; none where the plan counts no posts. */
+export function postsIn({ scope }: Plan, problem: Problem, members: readonly string[]): number {
+  const amount = members.reduce((sum, ags) => sum + problem.amountOf(ags), 0)
+  return scope.posts === undefined ? 0 : Math.floor((amount * 4) / scope.posts)
 }

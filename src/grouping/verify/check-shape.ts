@@ -34,7 +34,7 @@ const tree: Test = record({
 })
 const fork: Test = record({ pair: pairOf(whole), together: tree, apart: tree })
 
-const TREES = ['packing', 'ungrouped', 'groups', 'splits', 'travel']
+const TREES = ['packing', 'ungrouped', 'groups', 'splits', 'hosts', 'posts', 'travel']
 const trees: Test = (value) =>
   typeof value === 'object' &&
   value !== null &&
@@ -62,6 +62,8 @@ const PLAN: Record<string, Test> = {
     exclude: listOf(text),
     maxSize: wholeOrNull,
     maxWay: (value) => value === undefined || whole(value),
+    oneHost: (value) => value === undefined || value === true,
+    posts: (value) => value === undefined || whole(value),
     hosts: yesNo,
     leads: listOf(text),
     prefer: oneOf('groups', 'associations'),

@@ -1,16 +1,27 @@
 import type { ObjectiveName } from '../plan.js'
 
-/** What a plan is weighed by when all that is known of it are counts; `amount` is the sum of who takes part, in euro. */
+/**
+ * What a plan is weighed by when all that is known of it are counts; `amount` is the sum of who takes part, in euro,
+ * and `post` what a full post costs, where posts are counted.
+ */
 interface Counts {
   readonly taking: number
   readonly amount: number
   readonly threshold: number
   readonly groups: number
+  readonly post?: number | undefined
 }
 
-/** @returns the bound that counting proves: every group needs the threshold, and splits one association at least */
-export function countedBound(name: ObjectiveName, { taking, amount, threshold, groups }: Counts): number {
+/**
+ * @returns the bound that counting proves: every group needs the threshold, and splits one association at least; all
+ * together pay no fewer quarter posts than their groups
+ */
+export function countedBound(
+  name: ObjectiveName,
+  { taking, amount, threshold, groups, post }: Counts,
+): number {
   if (name === 'splits') return groups
+  if (name === 'posts' && post !== undefined) return Math.floor((amount * 4) / post)
   if (name !== 'groups') return 0
   return Math.min(taking, Math.floor(amount / Math.max(1, threshold)))
 }

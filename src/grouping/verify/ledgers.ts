@@ -1,5 +1,6 @@
 import type { ObjectiveName, Plan, Triple } from '../plan.js'
 import type { Areas } from './areas.js'
+import { hostsIn, type Measured, namesIn, postsIn } from './check-objectives.js'
 import { keepsWays, leadOf } from './lead.js'
 import type { Problem } from './rebuild.js'
 import { type AreaSet, connectedSets, isAllowed } from './sets.js'
@@ -10,6 +11,8 @@ const UNIT: Record<ObjectiveName, number> = {
   ungrouped: 1_000_000,
   groups: 1_000_000,
   splits: 1_000_000,
+  hosts: 1_000_000,
+  posts: 1_000_000,
   travel: 1_000,
 }
 
@@ -45,7 +48,7 @@ function holdersOfTwo(cuts: readonly Triple[]): (areas: readonly number[]) => nu
   }
 }
 
-export type Settled = Partial<Record<'ungrouped' | 'groups' | 'splits', number>>
+export type Settled = Partial<Measured>
 
 /** Every area is in one group, or ungrouped; the objectives before keep their values. */
 export function partitionLedger(
@@ -57,10 +60,11 @@ export function partitionLedger(
   settled: Settled,
 ): Ledger {
   const count = graph.members.length
-  const held = (['ungrouped', 'groups', 'splits'] as const).filter((name) => settled[name] !== undefined)
+  const held = namesIn(plan).filter((name) => settled[name] !== undefined)
   const rows = held.filter((name) => name !== 'ungrouped' || settled[name] !== 0)
-  const entry = (areas: readonly number[], measures: Record<ObjectiveName, number>): Entry => ({
-    cost: UNIT[objective] * measures[objective] * (objective === 'groups' ? -1 : 1),
+  const sign = objective === 'groups' || objective === 'posts' ? -1 : 1
+  const entry = (areas: readonly number[], measures: Measured): Entry => ({
+    cost: UNIT[objective] * measures[objective] * sign,
     terms: [
       ...areas.map((area) => [area, 1] as const),
       ...rows.map((name, index) => [count + index, measures[name]] as const),
@@ -70,12 +74,14 @@ export function partitionLedger(
   if (settled.ungrouped !== 0) {
     for (const area of mayStayOut(plan, graph)) {
       const ungrouped = graph.members[area]?.length ?? 0
-      columns.push(entry([area], { ungrouped, groups: 0, splits: 0, travel: 0 }))
+      columns.push(entry([area], { ...OUTSIDE, ungrouped }))
     }
   }
   const rhs = [...graph.members.map(() => 1), ...rows.map((name) => settled[name] ?? 0)]
   return { count, rhs, columns, unit: UNIT[objective] }
 }
+
+const OUTSIDE: Measured = { ungrouped: 0, groups: 0, splits: 0, hosts: 0, posts: 0, travel: 0 }
 
 function measuresOf(
   plan: Plan,
@@ -83,12 +89,13 @@ function measuresOf(
   graph: Areas,
   areas: readonly number[],
   objective: ObjectiveName,
-): Record<ObjectiveName, number> {
+): Measured {
   const members = areas.flatMap((area) => graph.members[area] ?? [])
   const splits = new Set(members.map(problem.associationOf)).size
   // the ways are the dearest to measure, and only the last objective asks for them
   const travel = objective === 'travel' ? leadOf(plan, problem, members).travel : 0
-  return { ungrouped: 0, groups: 1, splits, travel }
+  const [hosts, posts] = [hostsIn(problem, members), postsIn(plan, problem, members)]
+  return { ungrouped: 0, groups: 1, splits, hosts, posts, travel }
 }
 
 /** Who reaches the threshold alone can be a group; whom a wish puts together must be in one. */

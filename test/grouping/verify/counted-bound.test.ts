@@ -13,3 +13,9 @@ test('every group touches one association at least; no bound but zero is counted
   expect(countedBound('splits', counts)).toBe(2)
   expect([countedBound('ungrouped', counts), countedBound('travel', counts)]).toEqual([0, 0])
 })
+
+test('no groups pay more quarter posts than all amounts together', () => {
+  const counts = { taking: 4, amount: 399, threshold: 100, groups: 2 }
+  expect(countedBound('posts', { ...counts, post: 100 })).toBe(15)
+  expect([countedBound('posts', counts), countedBound('hosts', counts)]).toEqual([0, 0])
+})

@@ -40,6 +40,11 @@ export const HELP: HelpWords = {
     lead: 'diese Gemeinde führt ihre Gruppe; mehrfach möglich',
     'max-size': 'höchstens so viele Gemeinden je Gruppe',
     'max-way': 'höchstens so viele km Luftlinie von jeder Gemeinde zur Federführung',
+    'one-host':
+      'möglichst nur eine Gemeinde je Gruppe, die allein beantragen darf; geht den Wegen vor, nicht den Gruppen',
+    posts:
+      'möglichst viele Viertelstellen, die der Betrag der Gruppe bezahlt (in Viertelstellen gerechnet, keine Vorschrift)',
+    'per-post': 'wie --posts, mit diesem Festbetrag je Vollzeitstelle: 51000 (üblich) oder 64000',
     'even-incomplete': 'Vorlage und Bericht auch dann, wenn weniger als die Hälfte der Beträge bekannt ist',
     'no-hosts': 'wer allein beantragen darf, bleibt allein',
     threshold: 'andere Schwelle in ganzen Euro',

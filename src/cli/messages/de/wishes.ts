@@ -10,6 +10,9 @@ export const WISHES = {
   lead: (names: string) => `Federführung: ${names}`,
   maxSize: (count: number) => `höchstens ${municipalities(count)} je Gruppe`,
   maxWay: (way: string) => `höchstens ${way} Luftlinie von jeder Gemeinde zur Federführung`,
+  oneHost: 'möglichst nur eine Gemeinde je Gruppe, die die Schwelle allein erreicht',
+  posts: (sum: string) =>
+    `möglichst viele Viertelstellen zu ${sum} je Vollzeitstelle (in Viertelstellen gerechnet, keine Vorschrift)`,
   noHosts: 'wer die Schwelle allein erreicht, bleibt allein',
   acrossDistricts: 'Gruppen dürfen Kreisgrenzen überschreiten',
   minBorder: (metres: string) => `Nachbarn teilen mindestens ${metres} m Grenze`,

@@ -37,6 +37,10 @@ export const HELP: HelpWords = {
     lead: 'this municipality leads its group; may be repeated',
     'max-size': 'at most this many municipalities in a group',
     'max-way': 'at most so many km as the crow flies from every municipality to the lead',
+    'one-host':
+      'one municipality at most in a group that may apply alone, where possible; before the ways, after the groups',
+    posts: 'as many quarter posts as possible that the amount of a group pays (counted in quarters, no rule)',
+    'per-post': 'as --posts, by this fixed sum of a full post: 51000 (usual) or 64000',
     'even-incomplete': 'paper and report even where fewer than half of the amounts are known',
     'no-hosts': 'who may apply alone stays alone',
     threshold: 'another threshold in whole euro',

@@ -11,6 +11,8 @@ export const WISHES: typeof German = {
   lead: (names) => `lead: ${names}`,
   maxSize: (count) => `at most ${municipalities(count)} in a group`,
   maxWay: (way) => `at most ${way} as the crow flies from every municipality to the lead`,
+  oneHost: 'one municipality at most in a group that reaches the threshold alone, where possible',
+  posts: (sum) => `as many quarter posts as possible at ${sum} a full post (counted in quarters, no rule)`,
   noHosts: 'who reaches the threshold alone stays alone',
   acrossDistricts: 'groups may cross district borders',
   minBorder: (metres) => `neighbours share at least ${metres} m of border`,

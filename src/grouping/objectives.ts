@@ -1,0 +1,21 @@
+import type { ObjectiveName, PlanScope } from './plan.js'
+
+/** @returns the objectives that a plan is judged by, in the order of precedence */
+export function objectivesOf({
+  oneHost,
+  posts,
+}: Pick<PlanScope, 'oneHost' | 'posts'>): readonly ObjectiveName[] {
+  return [
+    'ungrouped',
+    'groups',
+    'splits',
+    ...(oneHost ? (['hosts'] as const) : []),
+    ...(posts === undefined ? [] : (['posts'] as const)),
+    'travel',
+  ]
+}
+
+/** @returns whether more is better; of all others fewer are */
+export function isMoreBetter(name: ObjectiveName): boolean {
+  return name === 'groups' || name === 'posts'
+}
