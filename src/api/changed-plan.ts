@@ -36,7 +36,7 @@ export async function changedPlan(
     return await solveRequest(
       workspace,
       { edition, timeLimit: options.timeLimit ?? null },
-      { grouping: change(grouping), own, basis: planBasis(table.edition, plan) },
+      { grouping: change(grouping), own, basis: planBasis({ table, register }, plan) },
       options,
     )
   } catch (error) {

@@ -89,11 +89,11 @@ function uniqueIn(judged: readonly Assessment[]): readonly Assessment[] {
 
 async function figuresOf(workspace: Workspace, plan: GroupResult): Promise<PlanFigures> {
   const { joint, alone } = partsOf(plan)
-  const edition = await workspace.edition(plan.edition)
+  const table = await workspace.table(plan.edition)
   return {
     edition: plan.edition,
-    period: periodOf(edition),
-    ...planBasis(edition, plan),
+    period: periodOf(table.edition),
+    ...planBasis({ table, register: workspace.register() }, plan),
     prefer: plan.scope.prefer,
     groups: joint.length,
     alone: alone.length,

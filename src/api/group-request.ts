@@ -99,7 +99,7 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
   return {
     grouping,
     own: ownListOf(own),
-    basis: ownedBasis(table, own, threshold),
+    basis: ownedBasis({ table, register: workspace.register() }, own, threshold),
     notes: { amounts: own.notes, places: places.notes },
   }
 }

@@ -54,14 +54,16 @@ export async function listDistricts(
   const own = await ownAmounts(workspace, amounts, wanted, published.edition)
   const threshold = wish ?? published.edition.threshold.value
   const table = tableOf(published, { threshold, ...ownListOf(own) })
-  const { municipalities } = workspace.register()
+  const register = workspace.register()
   return {
     schemaVersion: 1,
     edition,
     period: periodOf(table.edition),
-    ...ownedBasis(published, own, threshold),
+    ...ownedBasis({ table: published, register }, own, threshold),
     districts: wanted.map((district) => {
-      const all = municipalities.filter((one) => one.district === district).map((one) => assess(one, table))
+      const all = register.municipalities
+        .filter((one) => one.district === district)
+        .map((one) => assess(one, table))
       return {
         districtAgs: district.ags,
         district: districtTitle(district),

@@ -1,6 +1,6 @@
-import type { Basis, BudgetTable, OwnBasis } from '../domain/budget-table.js'
-import type { Edition } from '../domain/edition.js'
+import type { Basis, BudgetTable, OwnBasis, ReplacedAmount } from '../domain/budget-table.js'
 import { type Euro, isEuro } from '../domain/money.js'
+import { nameIn, type Register } from '../domain/register.js'
 import type { PlanBasis } from '../grouping/plan.js'
 import type { OwnAmounts } from './own-amounts.js'
 
@@ -16,28 +16,51 @@ export function ownListOf({ amounts, file }: OwnAmounts): OwnList {
   return { ownAmounts: [...amounts], ...(file === undefined ? {} : { ownFile: file }) }
 }
 
+/** What was published, and how its places are called. */
+export interface PublishedTable {
+  readonly table: BudgetTable
+  readonly register: Register
+}
+
 /** @returns what of an answer is the user's own; null where nothing is */
-export function ownBasis(edition: Edition, { threshold, ownAmounts, ownFile }: OwnFigures): OwnBasis | null {
-  const published = edition.threshold.value
+export function ownBasis(published: PublishedTable, figures: OwnFigures): OwnBasis | null {
+  const { threshold, ownAmounts, ownFile } = figures
+  const { value } = published.table.edition.threshold
   // A plan from a file may say anything in its place: that is for its checks to tell.
-  const isOwn = isEuro(threshold) && threshold !== published
+  const isOwn = isEuro(threshold) && threshold !== value
   const count = ownAmounts.length
   if (!isOwn && count === 0) return null
   return {
-    threshold: isOwn ? { value: threshold, published } : null,
-    amounts: count > 0 ? { count, file: ownFile ?? null } : null,
+    threshold: isOwn ? { value: threshold, published: value } : null,
+    amounts: count > 0 ? { count, file: ownFile ?? null, replaced: replacedBy(ownAmounts, published) } : null,
   }
 }
 
+/** @returns the published amounts in whose place another one of the user's stands */
+function replacedBy(
+  ownAmounts: OwnList['ownAmounts'],
+  { table, register }: PublishedTable,
+): readonly ReplacedAmount[] {
+  const name = nameIn(register)
+  return ownAmounts.flatMap(([ags, own]) => {
+    const published = table.entries.get(ags)?.amount
+    return published === undefined || published === own ? [] : [{ ags, name: name(ags), published, own }]
+  })
+}
+
 /** @returns what must be said with every answer that rests on a plan */
-export function planBasis(edition: Edition, plan: Pick<PlanBasis, 'sample' | 'verdict'> & OwnFigures): Basis {
-  return { sample: plan.sample, verdict: plan.verdict, own: ownBasis(edition, plan) }
+export function planBasis(
+  published: PublishedTable,
+  plan: Pick<PlanBasis, 'sample' | 'verdict'> & OwnFigures,
+): Basis {
+  return { sample: plan.sample, verdict: plan.verdict, own: ownBasis(published, plan) }
 }
 
 /** @returns what an answer on these amounts and this threshold rests on */
-export function ownedBasis({ edition, verdict }: BudgetTable, own: OwnAmounts, threshold: Euro): Basis {
+export function ownedBasis(published: PublishedTable, own: OwnAmounts, threshold: Euro): Basis {
   const list = ownListOf(own)
-  return planBasis(edition, {
+  const { edition, verdict } = published.table
+  return planBasis(published, {
     sample: edition.sample || own.isSample,
     verdict: verdictBeside(verdict, list),
     threshold,

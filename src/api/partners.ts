@@ -62,7 +62,7 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
   const table = await workspace.table(request.edition)
   const own = await ownAmounts(workspace, request.amounts, register.districts, table.edition)
   const threshold = request.threshold ?? table.edition.threshold.value
-  const basis = ownedBasis(table, own, threshold)
+  const basis = ownedBasis({ table, register }, own, threshold)
   const amounts = amountsOf(register, table, own.amounts)
   const problem = { register, geography: workspace.geography(), amounts, threshold }
   const neighbours = neighboursWith(problem, municipality.ags)

@@ -32,7 +32,7 @@ export async function reportPlan(workspace: Workspace, plan: GroupResult): Promi
     schemaVersion: 1,
     edition: plan.edition,
     period: periodOf(table.edition),
-    ...planBasis(published.edition, plan),
+    ...planBasis({ table: published, register: workspace.register() }, plan),
     coverage: { known, total: municipalities.length },
     municipalities,
     summary: summarise(municipalities),

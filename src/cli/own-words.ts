@@ -1,4 +1,4 @@
-import type { Basis } from '../domain/budget-table.js'
+import type { Basis, ReplacedAmount } from '../domain/budget-table.js'
 import type { EligibilityStatus } from '../domain/eligibility.js'
 import { type Column, headed, type Row } from '../report/sheet.js'
 import { type Messages, printable } from './messages/messages.js'
@@ -6,7 +6,8 @@ import { type Messages, printable } from './messages/messages.js'
 type Own = Basis['own']
 
 /** @returns what of an answer is the user's own, a line each, to stand above it on every product */
-export function ownLines(own: Own, { labels, format }: Messages): readonly string[] {
+export function ownLines(own: Own, messages: Messages): readonly string[] {
+  const { labels, format } = messages
   if (own === null) return []
   const { threshold, amounts } = own
   return [
@@ -14,7 +15,21 @@ export function ownLines(own: Own, { labels, format }: Messages): readonly strin
       ? []
       : [labels.own.threshold(format.euro(threshold.value), format.euro(threshold.published))]),
     ...(amounts === null ? [] : [printable(labels.own.amounts(amounts.count, amounts.file))]),
+    ...(amounts === null ? [] : replacedLines(amounts.replaced, messages)),
   ]
+}
+
+/** So many replaced amounts are named above an answer; more are counted, and all are in its JSON. */
+const MOST_REPLACED = 3
+
+function replacedLines(replaced: readonly ReplacedAmount[], { labels, format }: Messages): readonly string[] {
+  if (replaced.length === 0) return []
+  const said = replaced
+    .slice(0, MOST_REPLACED)
+    .map(({ name, own, published }) =>
+      labels.own.replacedAmount(name, format.euro(own), format.euro(published)),
+    )
+  return [labels.own.replaced(said, Math.max(0, replaced.length - MOST_REPLACED))]
 }
 
 /** @returns the status in words: by the user's own threshold nobody may or must anything */

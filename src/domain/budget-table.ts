@@ -67,7 +67,20 @@ export interface OwnBasis {
   /** euro: the user's own threshold, and that of the edition; null where the edition's counts */
   readonly threshold: { readonly value: Euro; readonly published: Euro } | null
   /** how many amounts, and the name of their file, null where it has none; null where all are the edition's */
-  readonly amounts: { readonly count: number; readonly file: string | null } | null
+  readonly amounts: {
+    readonly count: number
+    readonly file: string | null
+    /** those that stand in the place of another, published amount; by AGS */
+    readonly replaced: readonly ReplacedAmount[]
+  } | null
+}
+
+/** Whole euro. */
+export interface ReplacedAmount {
+  readonly ags: string
+  readonly name: string
+  readonly published: Euro
+  readonly own: Euro
 }
 
 export function basisOf({ edition, verdict }: BudgetTable): Basis {

@@ -104,11 +104,13 @@ function withOwn(sheet: Sheet, { plans }: PlanComparison, messages: Messages): S
     ownThresholdAfter: after?.threshold?.value ?? null,
     ownAmountsBefore: before?.amounts?.count ?? null,
     ownAmountsAfter: after?.amounts?.count ?? null,
+    ownFileBefore: before?.amounts?.file ?? null,
+    ownFileAfter: after?.amounts?.file ?? null,
   }
   const heads = Object.keys(cells).map((key) => ({
     key,
     label: columns[key] ?? key,
-    kind: 'number' as const,
+    kind: key.startsWith('ownFile') ? ('text' as const) : ('number' as const),
   }))
   return {
     columns: [...sheet.columns, ...heads],

@@ -53,8 +53,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { ways, prices } = await besides(result, request.timeLimit, invocation, signal)
   await progress.clear()
   const register = workspace.register()
-  const edition = await workspace.edition(result.edition)
-  const basis = planBasis(edition, result)
+  const table = await workspace.table(result.edition)
+  const { edition } = table
+  const basis = planBasis({ table, register }, result)
   const gaps = await planGaps(workspace, result)
   const judged = await assessOn(workspace, result, placesIn(result))
   await savePlan(result, invocation, io)

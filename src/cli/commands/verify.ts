@@ -31,8 +31,10 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (asked !== null) await workspace.edition(asked)
   const { ok, failures, plan } = await verifyPlan(workspace, decodeText(bytes).text, path, asked)
   const { edition, sample, verdict, ownAmounts } = plan
-  const described = await workspace.edition(edition)
-  const basis = planBasis(described, plan)
+  const table = await workspace.table(edition)
+  const { edition: described } = table
+  const findings = ok ? [validity(plan, path)] : failures
+  const basis = planBasis({ table, register: workspace.register() }, plan)
   await emit(
     {
       basis,
@@ -47,8 +49,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         own: basis.own,
         failures,
       },
-      records: failures,
-      sheet: (inWords) => failureSheet(failures, inWords, messages),
+      records: findings,
+      sheet: (inWords) => findingSheet(findings, inWords, messages),
       screen: () =>
         ok
           ? `${[verifiedLine(plan, messages), editionLabel(described, messages)].join('\n')}\n`
@@ -64,14 +66,25 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 const KEYS = ['code', 'place', 'claimed', 'found'] as const
 
-function failureSheet(failures: readonly Failure[], inWords: boolean, { labels }: Messages): Sheet {
-  const { columns, failureCode } = labels.verify
+/** One line of a table that is read alone: what does not hold, or that all does. */
+type Finding = Omit<Failure, 'code'> & { readonly code: Failure['code'] | 'valid' }
+
+/** A table without rows would say nothing of a plan whose every claim holds. */
+function validity(plan: GroupResult, path: string): Finding {
+  const { joint, alone } = partsOf(plan)
+  const place = path === '-' ? 'plan' : (path.split(/[\\/]/).at(-1) ?? '')
+  const claims = JSON.stringify({ edition: plan.edition, groups: joint.length, alone: alone.length })
+  return { code: 'valid', place, claimed: claims, found: claims }
+}
+
+function findingSheet(findings: readonly Finding[], inWords: boolean, { labels }: Messages): Sheet {
+  const { columns, failureCode, valid } = labels.verify
   const said = (text: string) => (inWords ? valueWords(text, labels) : text)
   return {
     columns: KEYS.map((key) => ({ key, label: columns[key], kind: 'text' })),
-    rows: failures.map(({ code, place, claimed, found }) => [
-      inWords ? failureCode[code] : code,
-      place,
+    rows: findings.map(({ code, place, claimed, found }) => [
+      inWords ? (code === 'valid' ? valid : failureCode[code]) : code,
+      printable(place),
       said(claimed),
       said(found),
     ]),

@@ -2,6 +2,7 @@ import type { PartnersResult, RatedPartnership } from '../../api/partners.js'
 import type { Workspace } from '../../api/workspace.js'
 import { districtTitle } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
+import type { Euro } from '../../domain/money.js'
 import { nameIn } from '../../domain/register.js'
 import { heading, item, type PaperDocument, text as paragraph } from '../../report/paper.js'
 import type { Sheet } from '../../report/sheet.js'
@@ -31,6 +32,11 @@ interface Context {
   readonly messages: Messages
 }
 
+/** Euro a year that a town is known to add from own money: Wehr, to the threshold of 2018 (Badische Zeitung, 2018). */
+const KNOWN_TOP_UP: Euro = 51
+/** One case speaks for gaps of its own size, and says nothing of one of 40,000 euro. */
+const LARGEST_TOP_UP: Euro = 10 * KNOWN_TOP_UP
+
 export function partnersText(
   result: PartnersResult,
   { workspace, edition, messages }: Context,
@@ -43,9 +49,11 @@ export function partnersText(
   const threshold = format.euro(result.threshold)
   const isOwn = isOwnThreshold(result)
   const { status, amount, missing } = result.municipality
+  const from = (gap: Euro) =>
+    !isOwn && gap <= LARGEST_TOP_UP ? words.orTopUp(format.euro(KNOWN_TOP_UP)) : words.fromPartners
   const verdict =
     status === 'join'
-      ? words.status.join(threshold, format.euro(missing ?? 0), edition.perYear, isOwn)
+      ? `${words.status.join(threshold, format.euro(missing ?? 0), edition.perYear, isOwn)} ${from(missing ?? 0)}`
       : status === 'alone'
         ? words.status.alone(threshold, isOwn)
         : words.status[status]

@@ -28,6 +28,21 @@ describe('igm partners', () => {
     expect(stdout).toContain('Mit den bekannten Beträgen erreicht kein Zusammenschluss die Schwelle.')
   })
 
+  test('cites the topping up that is known for gaps like it alone, and never for an own threshold', async () => {
+    const said = async (...args: string[]) =>
+      (await runInProcess(['partners', ...args], { lang: 'de' })).stdout
+    expect(await said('Wehr')).toContain('oder aus eigenen Mitteln; ein solches Aufstocken ist bekannt (Wehr')
+    for (const far of [
+      ['Herbertingen', ...IN_2017],
+      ['Wehr', '--threshold', '51200'],
+      ['Wehr', '--threshold', '90000'],
+    ]) {
+      const text = await said(...far)
+      expect(text).toContain('So viel müsste von Partnern kommen.')
+      expect(text).not.toMatch(/eigenen Mitteln|Wehr, 51 €/)
+    }
+  })
+
   test('writes a page and a paper', async () => {
     const folder = tempFolder()
     for (const name of ['partner.html', 'partner.docx']) {

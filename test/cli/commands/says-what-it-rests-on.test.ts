@@ -63,7 +63,7 @@ describe('whatever is asked of a provisional edition', () => {
 
   it('partners never calls an amount for the whole period one a year', async () => {
     const { stdout } = await asked('partners', 'table')
-    expect(stdout.replace('Wehr, 51 € im Jahr', '')).not.toContain('im Jahr')
+    expect(stdout).not.toContain('im Jahr')
   })
 })
 

@@ -27,6 +27,21 @@ const dearer = changed('dearer', ({ groups }) => {
   groups[0].amount += 1
 })
 
+describe('igm verify of a plan that holds', () => {
+  it('says so in a row of every table, and of what', async () => {
+    const said = async (format: string, lang: 'de' | 'en' = 'de') =>
+      (await runInProcess(['verify', good, '--format', format], { lang })).stdout
+    const claims = '"{""edition"":""2017"",""groups"":3,""alone"":0}"'
+    expect(await said('csv')).toBe(`code,place,claimed,found\r\nvalid,plan.json,${claims},${claims}\r\n`)
+    expect(JSON.parse(await said('ndjson'))).toMatchObject({ code: 'valid', place: 'plan.json' })
+    const words = 'Planungsrahmen 2017, Gruppen 3, allein 0'
+    expect(await said('csv-excel')).toContain(
+      `Der Vorschlag hält jeder Prüfung stand;plan.json;${words};${words}`,
+    )
+    expect(await said('csv-excel', 'en')).toContain('The plan passes every check;plan.json;')
+  })
+})
+
 describe('igm verify of a plan that was changed', () => {
   const wanted = createHash('sha256')
     .update(contentOf(JSON.parse(readFileSync(dearer, 'utf8'))))

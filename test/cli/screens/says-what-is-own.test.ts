@@ -22,6 +22,10 @@ const AMOUNTS = {
   de: '2 eigene Beträge aus meine.csv, nicht aus dem Planungsrahmen',
   en: '2 own amounts from meine.csv, not from the Planungsrahmen',
 }
+const REPLACED = {
+  de: 'Statt der veröffentlichten Beträge: Bingen 60.000 € statt 11.147 €, Hohentengen 12.000 € statt 5.202 €',
+  en: 'In the place of published amounts: Bingen €60,000 instead of €11,147, Hohentengen €12,000 instead of €5,202',
+}
 const own = { threshold: { value: 55000, published: 51000 }, amounts: { count: 2, file: 'meine.csv' } }
 
 /** Every way to ask for an answer that rests on figures of the user's own. */
@@ -100,7 +104,7 @@ describe('an own threshold and own amounts', () => {
   it('are said by a map, on lines that fit its width', async () => {
     const text = await written(['report', ...SCOPE], 'svg')
     const marks = [...text.matchAll(/<text class="sample"[^>]*>([^<]*)</g)].map(([, mark]) => mark)
-    expect(marks.join(' ')).toBe(`${THRESHOLD.de} ${AMOUNTS.de}`)
+    expect(marks.join(' ')).toBe(`${THRESHOLD.de} ${AMOUNTS.de} ${REPLACED.de}`)
     for (const mark of marks) expect(mark?.length).toBeLessThan(92)
   })
 
@@ -137,7 +141,8 @@ describe('an own threshold and own amounts', () => {
     expect(compared.stdout).toContain(`Vorschlag 2: ${THRESHOLD.de}`)
     expect(compared.stdout).toContain(`Vorschlag 2: ${AMOUNTS.de}`)
     const csv = await runInProcess(['compare', plain, plan, '--format', 'csv'])
-    for (const row of csv.stdout.trimEnd().split('\r\n').slice(1)) expect(row).toMatch(/,,55000,,2$/)
+    for (const row of csv.stdout.trimEnd().split('\r\n').slice(1))
+      expect(row).toMatch(/,,55000,,2,,meine\.csv$/)
     expect((await runInProcess(['compare', plan, plan])).stdout).toContain(THRESHOLD.de)
   })
 
@@ -145,7 +150,10 @@ describe('an own threshold and own amounts', () => {
     const stdin = readFileSync(list)
     const args = ['group', ...SCOPE, '--amounts', '-']
     const answer = JSON.parse((await runInProcess([...args, '--format', 'json'], { stdin })).stdout)
-    expect(answer.own).toEqual({ threshold: null, amounts: { count: 2, file: null } })
+    expect(answer.own).toEqual({
+      threshold: null,
+      amounts: { count: 2, file: null, replaced: expect.any(Array) },
+    })
     const { stdout } = await runInProcess([...args, '--format', 'csv'], { stdin })
     expect(stdout).toContain('own figures,2,')
     expect((await asked('group', 'json')).stdout).not.toContain(folder)
@@ -154,6 +162,36 @@ describe('an own threshold and own amounts', () => {
   it('are not said where the threshold given is that of the edition and no amount is own', async () => {
     const answer = await runJsonInProcess(['export', ...SCOPE, '--threshold', '51.000'])
     expect(answer).toMatchObject({ own: null })
+  })
+})
+
+describe('a published amount that an own one replaces', () => {
+  const replaced = [
+    { ags: '08437008', name: 'Bingen', published: 11147, own: 60000 },
+    { ags: '08437053', name: 'Hohentengen', published: 5202, own: 12000 },
+  ]
+
+  it.each(names)('is named with both figures on screen and in JSON of %s', async (name) => {
+    for (const lang of ['de', 'en'] as const)
+      expect((await asked(name, 'table', lang)).stdout).toContain(REPLACED[lang])
+    expect(JSON.parse((await asked(name, 'json')).stdout)).toMatchObject({ own: { amounts: { replaced } } })
+  })
+
+  it('is none where the own amount is the published one, or where none is published', async () => {
+    const stdin = 'ags;betrag\n08437008;11.147\n08437005;12.000\n'
+    const args = ['export', ...SCOPE, '--amounts', '-', '--format']
+    expect(JSON.parse((await runInProcess([...args, 'json'], { stdin })).stdout)).toMatchObject({
+      own: { amounts: { count: 2, replaced: [] } },
+    })
+    expect((await runInProcess([...args, 'table'], { stdin })).stdout).not.toContain('Statt der veröff')
+  })
+
+  it('is counted where more are replaced than a line holds', async () => {
+    const stdin = 'ags;betrag\n08437008;1000\n08437053;1000\n08437104;1000\n08437076;1000\n'
+    const { stdout } = await runInProcess(['export', ...SCOPE, '--amounts', '-', '--format', 'table'], {
+      stdin,
+    })
+    expect(stdout).toMatch(/^Statt der veröffentlichten Beträge: (?:[^,]+, ){2}[^,]+ und 1 weitere$/m)
   })
 })
 

@@ -24,5 +24,7 @@ export const COMPARE = {
     ownThresholdAfter: 'eigene Schwelle im zweiten (€)',
     ownAmountsBefore: 'eigene Beträge im ersten',
     ownAmountsAfter: 'eigene Beträge im zweiten',
+    ownFileBefore: 'Datei des ersten',
+    ownFileAfter: 'Datei des zweiten',
   },
 }

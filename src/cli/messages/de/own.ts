@@ -9,6 +9,9 @@ export const OWN = {
     const counted = count === 1 ? '1 eigener Betrag' : `${whole(count)} eigene Beträge`
     return `${counted}${file === null ? '' : ` aus ${file}`}, nicht aus dem Planungsrahmen`
   },
+  replaced: (places: readonly string[], others: number) =>
+    `Statt der veröffentlichten Beträge: ${places.join(', ')}${others > 0 ? ` und ${whole(others)} weitere` : ''}`,
+  replacedAmount: (name: string, own: string, published: string) => `${name} ${own} statt ${published}`,
   list: (places: string) => `Eigene Beträge: ${places}`,
   /** beside one amount */
   amount: 'eigene Angabe',

@@ -12,11 +12,14 @@ export const PARTNERS = {
         ? `Die eigene Schwelle von ${threshold} wäre erreicht.`
         : `Die Schwelle von ${threshold} ist erreicht: Ein Partner ist nicht nötig.`,
     join: (threshold: string, missing: string, perYear: boolean, isOwn: boolean) =>
-      `Bis zur ${isOwn ? 'eigenen ' : ''}Schwelle von ${threshold} fehlen ${missing}${perYear ? ' im Jahr' : ''}. So viel müsste von Partnern kommen oder aus eigenen Mitteln; ein solches Aufstocken ist bekannt (Wehr, 51 € im Jahr).`,
+      `Bis zur ${isOwn ? 'eigenen ' : ''}Schwelle von ${threshold} fehlen ${missing}${perYear ? ' im Jahr' : ''}.`,
     none: 'Für diese Gemeinde gibt es keinen Betrag.',
     unknown:
       'Der Betrag dieser Gemeinde ist unbekannt: Ob und mit wem sie die Schwelle erreicht, lässt sich nicht sagen.',
   },
+  fromPartners: 'So viel müsste von Partnern kommen.',
+  orTopUp: (known: string) =>
+    `So viel müsste von Partnern kommen oder aus eigenen Mitteln; ein solches Aufstocken ist bekannt (Wehr, ${known} im Jahr).`,
   neighbours: 'Nachbarn',
   partnerships: (isOwn: boolean) =>
     `Kleinste Zusammenschlüsse, die die ${isOwn ? 'eigene ' : ''}Schwelle erreichen`,

@@ -5,6 +5,7 @@ const { whole } = numberFormat('de')
 export const VERIFY = {
   verified: (groups: number, alone: number) =>
     `Der Vorschlag hält jeder Prüfung stand (${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'}, ${whole(alone)} allein).`,
+  valid: 'Der Vorschlag hält jeder Prüfung stand',
   failureCode: {
     shape: 'Der Aufbau stimmt nicht',
     edition: 'Der Vorschlag gehört zu einem anderen Planungsrahmen',
@@ -48,6 +49,8 @@ export const VERIFY = {
     true: 'ja',
     false: 'nein',
     null: 'nichts',
+    edition: 'Planungsrahmen',
+    alone: 'allein',
     known: 'bekannt',
     total: 'insgesamt',
     ungrouped: 'übrig gebliebene',

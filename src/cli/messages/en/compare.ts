@@ -24,5 +24,7 @@ export const COMPARE: typeof German = {
     ownThresholdAfter: 'own threshold in the second (€)',
     ownAmountsBefore: 'own amounts in the first',
     ownAmountsAfter: 'own amounts in the second',
+    ownFileBefore: 'file of the first',
+    ownFileAfter: 'file of the second',
   },
 }

@@ -9,6 +9,9 @@ export const OWN: typeof German = {
     const counted = count === 1 ? '1 own amount' : `${whole(count)} own amounts`
     return `${counted}${file === null ? '' : ` from ${file}`}, not from the Planungsrahmen`
   },
+  replaced: (places, others) =>
+    `In the place of published amounts: ${places.join(', ')}${others > 0 ? ` and ${whole(others)} more` : ''}`,
+  replacedAmount: (name, own, published) => `${name} ${own} instead of ${published}`,
   list: (places) => `Own amounts: ${places}`,
   amount: 'own figure',
   status: { alone: 'would be above the own threshold', join: 'would be below the own threshold' },

@@ -12,11 +12,14 @@ export const PARTNERS: typeof German = {
         ? `The own threshold of ${threshold} would be reached.`
         : `The threshold of ${threshold} is reached: no partner is needed.`,
     join: (threshold, missing, perYear, isOwn) =>
-      `${missing}${perYear ? ' a year' : ''} are missing to the ${isOwn ? 'own ' : ''}threshold of ${threshold}. They would have to come from partners or from own money; such topping up is known (Wehr, €51 a year).`,
+      `${missing}${perYear ? ' a year' : ''} are missing to the ${isOwn ? 'own ' : ''}threshold of ${threshold}.`,
     none: 'There is no amount for this municipality.',
     unknown:
       'The amount of this municipality is unknown: whether and with whom it reaches the threshold cannot be said.',
   },
+  fromPartners: 'They would have to come from partners.',
+  orTopUp: (known) =>
+    `They would have to come from partners or from own money; such topping up is known (Wehr, ${known} a year).`,
   neighbours: 'Neighbours',
   partnerships: (isOwn) => `Smallest partnerships that reach the ${isOwn ? 'own ' : ''}threshold`,
   none: 'With the known amounts no partnership reaches the threshold.',

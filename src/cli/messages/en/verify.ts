@@ -6,6 +6,7 @@ const { whole } = numberFormat('en')
 export const VERIFY: typeof German = {
   verified: (groups, alone) =>
     `The plan passes every check (${whole(groups)} ${groups === 1 ? 'group' : 'groups'}, ${whole(alone)} alone).`,
+  valid: 'The plan passes every check',
   failureCode: {
     shape: 'The structure is wrong',
     edition: 'The plan belongs to another edition',
@@ -48,6 +49,8 @@ export const VERIFY: typeof German = {
     true: 'yes',
     false: 'no',
     null: 'nothing',
+    edition: 'Planungsrahmen',
+    alone: 'alone',
     known: 'known',
     total: 'in all',
     ungrouped: 'left over',
