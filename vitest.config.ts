@@ -7,9 +7,15 @@ const OWN_MODULES = 'test/cli/messages/no-*-in-*.test.ts'
 export default defineConfig({
   resolve: {
     alias: [
+      // In place of a thread of its own, which each reading would start anew.
       {
         find: /^.*\/read-in-worker\.js$/,
         replacement: fileURLToPath(new URL('test/support/read-here.ts', import.meta.url)),
+      },
+      // As the command asks for it; a test of the pictures themselves asks for the one in `report`.
+      {
+        find: /^\.\.\/report\/png\.js$/,
+        replacement: fileURLToPath(new URL('test/support/small-picture.ts', import.meta.url)),
       },
     ],
   },

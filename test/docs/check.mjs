@@ -51,7 +51,11 @@ const PAGES = {
   'docs/refused-example.svg': (_, sandbox) => exampleDrawing(sandbox),
   'docs/scripts.md': (text, sandbox) => refreshScripts(refreshConsole(text, sandbox), sandbox),
   'README.md': refreshConsole,
+  'README.en.md': (text, sandbox) => refreshConsole(text, inEnglish(sandbox)),
+  'docs/anleitung.md': refreshConsole,
 }
+
+const inEnglish = ({ folder, env }) => ({ folder, env: { ...env, LC_ALL: 'en_GB.UTF-8' } })
 
 const write = process.argv.includes('--write')
 const stale = withSandbox((sandbox) =>

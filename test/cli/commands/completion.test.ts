@@ -1,16 +1,24 @@
 import { existsSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { run } from '../../support/igm.js'
+import { runInProcess } from '../../support/in-process.js'
 
-const values = async (...words: string[]) => {
-  const { stdout } = await run(['complete', '--', ...words])
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t')[0])
+/** The lines for a shell: places are written by the command, the rest by the library, with `console.log`. */
+const lines = async (...words: string[]) => {
+  const logged = vi.spyOn(console, 'log').mockImplementation(() => {})
+  const { stdout } = await runInProcess(['complete', '--', ...words])
+  const told = logged.mock.calls.map(([line]) => String(line))
+  logged.mockRestore()
+  return [...stdout.trimEnd().split('\n'), ...told].filter(Boolean)
 }
+const values = async (...words: string[]) => (await lines(...words)).map((line) => line.split('\t')[0])
 
 describe('igm complete', () => {
+  it('answers a shell from the real program', async () => {
+    const { code, stdout } = await run(['complete', '--', 'lookup', 'Lörr'])
+    expect([code, stdout]).toEqual([0, 'Lörrach\tLandkreis Lörrach\n:4\n'])
+  })
+
   it('knows municipalities, districts, commands, options and their values', async () => {
     expect(await values('lookup', 'Lörr')).toEqual(['Lörrach', ':4'])
     expect(await values('group', '--district', 'Sig')).toEqual(['Sigmaringen', ':4'])
@@ -34,9 +42,7 @@ describe('igm complete', () => {
   })
 
   it('tells homonyms apart by the key: no other single word does', async () => {
-    const { stdout } = await run(['complete', '--', 'lookup', 'Malsch'])
-    const lines = stdout.trimEnd().split('\n')
-    expect(lines).toEqual([
+    expect(await lines('lookup', 'Malsch')).toEqual([
       expect.stringMatching(/^08215046\tMalsch \(Landkreis Karlsruhe/),
       expect.stringMatching(/^08226046\tMalsch \(Rhein-Neckar-Kreis/),
       expect.stringMatching(/^Malschenberg|^:4/),
@@ -51,7 +57,7 @@ describe('igm complete', () => {
 
 describe('igm completion', () => {
   it.each(['bash', 'zsh', 'fish', 'powershell'])('%s gets a script that asks igm', async (shell) => {
-    const { code, stdout } = await run(['completion', shell])
+    const { code, stdout } = await runInProcess(['completion', shell])
     expect(code).toBe(0)
     expect(stdout).toMatch(/igm complete ['"]?--/)
   })
@@ -63,7 +69,7 @@ describe('igm completion', () => {
   })
 
   it('names the shells it knows', async () => {
-    const { code, stderr } = await run(['completion', 'cmd'])
+    const { code, stderr } = await runInProcess(['completion', 'cmd'])
     expect(code).toBe(2)
     expect(stderr).toContain('bash, zsh, fish, powershell')
   })

@@ -68,5 +68,5 @@ export function assemble(objects: readonly string[], trailer = ''): Uint8Array {
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   body += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`
   body += `trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${body.lastIndexOf('xref\n0')}\n%%EOF\n`
-  return Uint8Array.from(body, (char) => char.charCodeAt(0))
+  return new Uint8Array(Buffer.from(body, 'latin1'))
 }
