@@ -30,7 +30,7 @@ export function withoutKindBehind(name: string): string {
 }
 
 const RURAL = '(?:landratsamt|lra|land-?kreis|kreis|kr\\.|lkr\\.?|lk|lkrs\\.?|ldkr\\.?|rural district|rural)'
-const URBAN = '(?:stadt-?kreis|skr\\.?|sk|kreisfreie stadt|urban district|city district|urban)'
+const URBAN = '(?:stadt-?kreis|st?kr\\.?|sk|kreisfreie stadt|urban district|city district|urban)'
 const DISTRICT_BEFORE = new RegExp(`^(?:im )?(?:(${RURAL})|(${URBAN}|stadt|city)|district)[ :]+(?=\\S)`, 'i')
 const DISTRICT_BEHIND = new RegExp(
   `(?<=\\S)(?:[ ,]+|(?: ?\\())(?:(${RURAL}|land)|(${URBAN}|stadt|city)|district)\\)?$`,

@@ -13,7 +13,7 @@ export interface Qualifier {
 
 const STATE =
   /^(?:(?:land )?baden[- ]w(?:ü|ue|u)rttemberg|ba(?:den)?-?w(?:ü|ue)|bw|d|de|deutschland|germany)\.?$/i
-const URBAN = /^(?:stadt-?kreis|skr\.?|sk|kreisfreie stadt)$/i
+const URBAN = /^(?:stadt-?kreis|st?kr\.?|sk|kreisfreie stadt)$/i
 
 /** The two lands before 1952, by the first digits of the districts that lay wholly in one of them. */
 const LANDS: readonly (readonly [RegExp, readonly string[]])[] = [

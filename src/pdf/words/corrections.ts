@@ -6,7 +6,7 @@ const STEMS =
   'anstelle|instead\\s+of|should\\s+(?:read|be)|gilt\\s+nicht|nicht\\s+mehr\\s+gültig|abweichend'
 /** Words that do so only before what they put in its place. */
 const BEFORE =
-  'richtig(?:er|e|en|erweise)?(?=\\s*(?::|ist|sind|wäre|lautet|muss|\\d|betrag|wert|zahl))|correct(?=\\s*(?::|amount|figure|value|\\d))|' +
+  '(?<!rechnerisch\\s+|sachlich\\s+)richtig(?:er|e|en|erweise)?(?=\\s*(?::|ist|sind|wäre|lautet|muss|\\d|betrag|wert|zahl))|correct(?=\\s*(?::|amount|figure|value|\\d))|' +
   '(?:an)?statt(?=\\s+(?:der|des|dem)?\\s*\\d)|(?:ab)?geändert(?=\\s+(?:auf|in|zu)(?!\\p{L}))|' +
   'neu(?:er|e|es)?(?=(?:\\s+(?:betrag|wert))?\\s*:?\\s*(?:€|eur)?\\s*\\d[\\d.]{3})|' +
   'm(?:ü|u)ss\\p{L}*(?=[^.;]{1,60}(?:heißen|lauten))|soll(?=[^.;]{1,60}(?:heißen|lauten))'

@@ -46,6 +46,7 @@ const ags = (text: string) => names.districts(text).map((district) => district.a
 test.each([
   ['Landkreis Karlsruhe', ['08215']],
   ['Stadtkreis Karlsruhe', ['08212']],
+  ['Stkr. Karlsruhe', ['08212']],
   ['Karlsruhe (Landkreis)', ['08215']],
   ['Karlsruhe, Stadt', ['08212']],
   ['Karlsruhe', ['08212', '08215']],

@@ -2,6 +2,7 @@ import { inRuns } from '../../in-runs.js'
 import type { Finding } from '../../parsed-table.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, CORRECTS } from '../../words/corrections.js'
+import { CURRENCY } from '../../words/vocabulary.js'
 
 /** Share of the rows up to which a column of numbers is an exception that somebody wrote beside some rows. */
 const SPARSE = 0.3
@@ -17,6 +18,8 @@ interface Number {
   readonly text: string
   /** as counted in the reading; null when it is no whole number */
   readonly digits: string
+  /** points, from the left of the page */
+  readonly start: number
   readonly edge: number
 }
 
@@ -44,7 +47,7 @@ export function secondAmounts(rows: readonly PrintedRow[], headings: readonly st
 function numbersOf(row: PrintedRow): Number[] {
   return (row.others ?? []).flatMap(({ text, box }) => {
     const digits = text.replace(/\D/g, '')
-    return /\d/.test(text) && !/\p{L}/u.test(text) ? [{ row, text, digits, edge: box.x1 }] : []
+    return /\d/.test(text) && !/\p{L}/u.test(text) ? [{ row, text, digits, start: box.x0, edge: box.x1 }] : []
   })
 }
 
@@ -52,9 +55,17 @@ function isAmountOf({ amount }: PrintedRow, digits: string): boolean {
   return digits === String(amount) || `${digits}00` === String(amount) || digits === `${amount}00`
 }
 
-function isAmountLike({ text, row }: Number): boolean {
-  const beside = (row.others ?? []).some((other) => /^(?:€|EUR|Euro)$/i.test(other.text))
-  return text.match(AMOUNT_LIKE) !== null || (beside && text.replace(/\D/g, '').length > 2)
+function isAmountLike({ text, row, edge, start }: Number): boolean {
+  if (text.match(AMOUNT_LIKE)) return true
+  // The sign must be that of this number: another column of the row has its own.
+  const hasSign = (row.others ?? []).some(
+    ({ text: sign, box }) => CURRENCY.test(sign) && (isNear(edge, box.x0) || isNear(box.x1, start)),
+  )
+  return hasSign && text.replace(/\D/g, '').length > 2
+}
+
+function isNear(end: number, start: number): boolean {
+  return start > end - 1 && start - end < EDGE
 }
 
 function corrects({ others = [] }: PrintedRow): boolean {

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
 import { secondAmounts } from '../../../../src/pdf/proof/seen/second-amounts.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
+import { CORRECTS } from '../../../../src/pdf/words/corrections.js'
 
-/** Twenty rows; `others` of each. */
+/** Twenty rows; `others` of each, its words 40 points wide and 5 apart. */
 function rows(others: (row: number) => string): PrintedRow[] {
   return Array.from({ length: 20 }, (_, row) => {
-    const text = others(row)
-    const box = { page: 1, x0: 500, x1: 540, y0: 20 * row, y1: 20 * row + 7 }
+    const words = others(row).split(' ').filter(Boolean)
+    const boxAt = (at: number) => ({
+      page: 1,
+      x0: 500 + 45 * at,
+      x1: 540 + 45 * at,
+      y0: 20 * row,
+      y1: 20 * row + 7,
+    })
     return {
       page: 1,
       text: `Ort ${row}`,
@@ -16,7 +23,7 @@ function rows(others: (row: number) => string): PrintedRow[] {
       running: '',
       amount: 50_000 + row,
       districts: null,
-      others: text === '' ? [] : [{ text, box }],
+      others: words.map((text, at) => ({ text, box: boxAt(at) })),
     }
   })
 }
@@ -46,4 +53,16 @@ test('a column that repeats the amounts is an error where it differs', () => {
 test('a column of other numbers is none', () => {
   expect(told(rows((row) => `${row + 1}.234`))).toEqual([])
   expect(told(rows((row) => (row === 3 ? '2017' : '')))).toEqual([])
+})
+
+test('a number is an amount by the sign beside it, not by that of another column', () => {
+  expect(told(rows((row) => (row === 3 ? '13136 €' : '')))).toEqual([['warning', 'Ort 3', '13136']])
+  const remark = (row: number) => (row === 3 ? '€ Bescheid v. 04.06. Tel. -214' : '€')
+  expect(told(rows(remark), ['Berichtigter Betrag'])).toEqual([])
+})
+
+test('a form to be signed corrects nothing', () => {
+  const form = 'Sachlich und rechnerisch richtig: ____________________ (Unterschrift, Datum)'
+  expect(CORRECTS.test(form)).toBe(false)
+  expect(CORRECTS.test('Lörrach ist richtig: 218.922 €')).toBe(true)
 })
