@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import { IgmError } from '../../domain/problem.js'
 import { codeOf } from '../system-error.js'
-import { tablePath } from './has-table.js'
-import { namesIn, prepareFolder, refuseLink } from './own-folder.js'
+import { hasTable, tablePath } from './has-table.js'
+import { namesIn, refuseLink } from './own-folder.js'
 import { readStoredFile } from './stored-file.js'
 import type { StoredTable } from './stored-table.js'
 import { versionFolder, versionPath } from './table-versions.js'
@@ -35,8 +35,9 @@ const FILE_MODE = 0o600
 export async function saveTable(folder: string, table: StoredTable): Promise<Saved> {
   const path = pathOf(folder, table.edition)
   // Loaded here: a lookup reads tables and never writes one.
-  const [{ writeAtomically }, { encodeTable, versionOf }] = await Promise.all([
+  const [{ writeAtomically }, { prepareFolders }, { encodeTable, versionOf }] = await Promise.all([
     import('../atomic-write.js'),
+    import('./prepare-folders.js'),
     import('./table-format.js'),
   ])
   const former = await undamaged(folder, table.edition)
@@ -54,7 +55,7 @@ export async function saveTable(folder: string, table: StoredTable): Promise<Sav
     [path, bytes],
   ]
   try {
-    for (const each of [dirname(path), dirname(versions), versions]) await prepareFolder(each)
+    await prepareFolders([dirname(path), dirname(versions), versions], !hasTable(folder, table.edition))
     for (const [to, content] of writes) await writeAtomically(to, content, { create: FILE_MODE, exact: null })
   } catch (error) {
     throw new IgmError('store-failed', { path, reason: codeOf(error) }, { cause: error })
