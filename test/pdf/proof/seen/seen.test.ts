@@ -61,6 +61,7 @@ describe('a row that a person sees otherwise is an error', () => {
       'struck',
     ],
     ['an amount without ink', onAmount('3 Tr'), 'invisible'],
+    ['an amount that only clips what follows', onAmount('7 Tr'), 'invisible'],
     ['a white amount', onAmount('1 g'), 'white'],
     [
       'an amount of the colour of its ground',
