@@ -1,6 +1,7 @@
 import type { Basis } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import { IgmError } from '../domain/problem.js'
+import { withUnseenShown } from '../domain/unseen.js'
 import type { Sheet } from '../report/sheet.js'
 import type { Workbook } from '../report/workbook.js'
 import {
@@ -137,7 +138,7 @@ async function renderText(
   const { basis, editions = [] } = view
   if (format === 'table' || format === 'plain') {
     const marks = basis && !view.screenIsMarked ? marksOf(basis, messages) : []
-    return [...marks.map((mark) => `${palette.bad(mark)}\n`), view.screen(format)].join('')
+    return withUnseenShown([...marks.map((mark) => `${palette.bad(mark)}\n`), view.screen(format)].join(''))
   }
   if (format === 'csv' || format === 'csv-excel') {
     const { toCsv, toExcelCsv } = await import('../report/csv.js')

@@ -1,5 +1,5 @@
 /** What steers a terminal, or is not seen at all, and that JSON would leave as it is. */
-const UNSEEN = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu
+const UNSEEN = /[\u007F-\u009F\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu
 
 /**
  * JSON that a terminal may show: it means the same, but control characters are escaped, also those that JSON allows.

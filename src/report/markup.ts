@@ -1,3 +1,5 @@
+import { withUnseenShown } from '../domain/unseen.js'
+
 /** Text that is markup already: everything else is escaped on its way in. */
 export class Markup {
   readonly text: string
@@ -28,13 +30,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** What is not seen and turns the direction of writing, or makes two names of one: a report shows that it is there. */
-const UNSEEN = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g
-
 /** Safe in text and in quoted attributes; characters that XML forbids, even escaped, are replaced. */
 export function escapeText(text: string): string {
-  return text
+  return withUnseenShown(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-    .replace(UNSEEN, '\uFFFD')
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
 }

@@ -1,3 +1,5 @@
+import { withUnseenShown } from '../domain/unseen.js'
+
 /** A table of results, ready for any of the tabular formats. */
 export interface Sheet {
   readonly columns: readonly Column[]
@@ -33,4 +35,15 @@ export function headed(keys: readonly string[], heads: Readonly<Record<string, s
     label: heads[key] ?? key,
     kind: EUROS.has(key) ? 'euro' : FIGURES.has(key) ? 'number' : 'text',
   }))
+}
+
+/** @returns the table as it is written: whatever came from a file or a user, nothing in it is there and not seen */
+export function shownSheet(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    columns: sheet.columns.map((column) => ({ ...column, label: withUnseenShown(column.label) })),
+    rows: sheet.rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? withUnseenShown(cell) : cell)),
+    ),
+  }
 }

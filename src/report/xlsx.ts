@@ -1,5 +1,6 @@
 import writeXlsx, { type Cell, type Row as CellRow } from 'write-excel-file/node'
-import type { Column, Row, Sheet } from './sheet.js'
+import { withUnseenShown } from '../domain/unseen.js'
+import { type Column, type Row, type Sheet, shownSheet } from './sheet.js'
 import type { Workbook } from './workbook.js'
 import { printFeature } from './xlsx-print.js'
 import { repack } from './zip.js'
@@ -18,14 +19,19 @@ const LINE_HEIGHT = 15
  * @returns the bytes; the same for the same workbook
  */
 export async function toXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const sheets = workbook.sheets.map(({ name, table }) => ({
+  const seen: Workbook = {
+    ...workbook,
+    footer: withUnseenShown(workbook.footer),
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, table: shownSheet(sheet.table) })),
+  }
+  const sheets = seen.sheets.map(({ name, table }) => ({
     sheet: name,
     data: [head(table), ...table.rows.map((row, at) => cells(row, table.columns, table.fills?.[at] ?? null))],
     columns: widths(table).map((width) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }))
-  const bytes = await writeXlsx(sheets, { ...FONT, features: [printFeature(workbook)] }).toBuffer()
+  const bytes = await writeXlsx(sheets, { ...FONT, features: [printFeature(seen)] }).toBuffer()
   return repack(new Uint8Array(bytes))
 }
 

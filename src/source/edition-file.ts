@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Edition } from '../domain/edition.js'
 import { IgmError } from '../domain/problem.js'
+import { unseenIn } from '../domain/unseen.js'
 import { EDITION_IDS } from './data-files.js'
 
 /** Far above all that there is: what is computed from it stays exact. */
@@ -67,6 +68,8 @@ export function readEditionFile(text: string, path: string): Edition {
     throw new IgmError('edition-file-invalid', { path, place: issue?.path.join('.') || 'JSON' })
   }
   const { data } = parsed
+  const unseen = unseenField(data)
+  if (unseen) throw new IgmError('edition-file-invalid', { path, place: unseen })
   if (EDITION_IDS.some((id) => id === data.id))
     throw new IgmError('edition-id-taken', { path, id: data.id, known: EDITION_IDS })
   return {
@@ -76,6 +79,17 @@ export function readEditionFile(text: string, path: string): Edition {
     validFrom: data.validFrom ?? data.published,
     lastChecked: data.lastChecked || data.published,
   }
+}
+
+/** Its words stand on every product. @returns "threshold.source.de: U+202E" for text that nobody sees; null for none */
+function unseenField(value: unknown, place: readonly string[] = []): string | null {
+  if (typeof value === 'string') {
+    const found = unseenIn(value)
+    return found && `${place.join('.')}: ${found}`
+  }
+  if (typeof value !== 'object' || value === null) return null
+  const fields = Object.entries(value).map(([key, one]) => unseenField(one, [...place, key]))
+  return fields.find((found) => found !== null) ?? null
 }
 
 /**

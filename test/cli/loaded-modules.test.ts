@@ -108,6 +108,7 @@ const LOOKUP = [
   'dist/domain/posts.js',
   'dist/domain/problem.js',
   'dist/domain/register.js',
+  'dist/domain/unseen.js',
   'dist/report/sheet.js',
   'dist/source/data-files.js',
   'dist/source/published.js',

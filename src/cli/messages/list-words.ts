@@ -41,6 +41,7 @@ const WARNINGS: readonly ListNote['code'][] = [
   'encoding',
   'rows-hidden',
   'columns-hidden',
+  'unseen-left-out',
   'sample-amounts',
 ]
 

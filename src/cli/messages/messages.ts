@@ -1,5 +1,6 @@
 import type { BilingualText } from '../../domain/edition.js'
 import type { ProblemArgs, ProblemCode } from '../../domain/problem.js'
+import { withUnseenShown } from '../../domain/unseen.js'
 import type { Language } from '../language.js'
 import type { LABELS } from './de/labels.js'
 import { type NumberFormat, numberFormat } from './numbers.js'
@@ -49,7 +50,7 @@ export async function loadHelp(language: Language): Promise<HelpWords> {
  * of its own.
  */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+  return withUnseenShown(text).replace(/\p{Cc}/gu, '\uFFFD')
 }
 
 /** Characters of a text, and items of a list, that a message repeats. */

@@ -11,6 +11,16 @@ export interface ListRecord {
   readonly doubts?: ReadonlyMap<number, CellDoubt>
   /** a row of a sheet that nobody sees */
   readonly isHidden?: boolean
+  /** the cells held characters that nobody sees; what they hold now is what is seen */
+  readonly unseen?: Unseen
+}
+
+/** The first such character, "U+200B", and the cell that it stood in, with a sign in its place. */
+export interface Unseen {
+  readonly character: string
+  readonly cell: string
+  /** it turns the direction of writing: what is seen is not what is stored */
+  readonly isTurned: boolean
 }
 
 /** What speaks against taking a cell of a sheet for what its text says. */
@@ -113,6 +123,8 @@ export interface CountedRow {
 
 /** Why a list is refused, with the words and places that say so. */
 export interface ListFaultArgs extends CellDoubtArgs {
+  /** what is seen in a cell is not what it holds */
+  'text-turned': { cell: string; character: string }
   /** a row with a place and an amount that nobody sees */
   'row-hidden': Record<string, never>
   /** the column of amounts is one that nobody sees */
@@ -179,6 +191,8 @@ export type ListFault<C extends keyof ListFaultArgs = keyof ListFaultArgs> = {
 export interface ListNoteArgs {
   encoding: { encoding: string }
   'lines-skipped': { lines: readonly number[]; text: string }
+  /** characters that nobody sees were left out */
+  'unseen-left-out': { lines: readonly number[]; cell: string; character: string }
   'columns-unused': { heads: readonly string[] }
   'amounts-missing': { lines: readonly number[] }
   /** places outside the scope: their amounts decide nothing */

@@ -1,4 +1,5 @@
 import { transcribed } from '../clean-text.js'
+import { withoutUnseen } from '../unseen.js'
 
 /** What words say of the amounts below or beside them. */
 export interface Meaning {
@@ -51,7 +52,7 @@ const NOT_FINAL = new RegExp(
 
 /** @returns in small letters, umlauts written out, one blank between words */
 const plainOf = (text: string): string =>
-  transcribed(text.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
+  transcribed(withoutUnseen(text).normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
 
 /** @returns the words that take the amounts beside or below them back; null for none */
 export function takenBack(text: string): string | null {

@@ -4,6 +4,7 @@ import { asWritten, boundIn, yearsIn } from './meaning.js'
 import { placeIn, rowsIn } from './read-row.js'
 import { findHead, type TableHead, unusedColumns } from './table-head.js'
 import { textFaults, textOf } from './text-faults.js'
+import { turnedFaults, unseenNotes } from './unseen-cells.js'
 
 const SAMPLE = /(?<!\p{L})MUSTER(?!\p{L})|erfunden/u
 /** Lines that only part others: -----, ===== */
@@ -25,6 +26,7 @@ export function readList(input: ListInput): AmountList {
   if (below.length === 0) throw new IgmError('csv-invalid', { path, reason: 'no-rows', line })
   const { rows, open, sums, faults, years } = rowsIn(below, head, delimiter)
   const notes: ListNote[] = [
+    ...unseenNotes(table),
     ...(encoding === null ? [] : [{ code: 'encoding', args: { encoding } } as const]),
     ...above.map(skipped),
     ...unusedColumns(head),
@@ -41,6 +43,7 @@ export function readList(input: ListInput): AmountList {
     years: [...above.flatMap(titleYears), ...headYears(head, line), ...years],
     sums,
     faults: [
+      ...turnedFaults(table),
       ...headFaults(head, table[head.at], input.hiddenColumns),
       ...above.flatMap(textFaults),
       ...faults,

@@ -1,5 +1,6 @@
 import type { ListRecord } from '../../domain/amount-list/amount-list.js'
 import { findHead } from '../../domain/amount-list/table-head.js'
+import { seenCells } from '../../domain/amount-list/unseen-cells.js'
 import { IgmError } from '../../domain/problem.js'
 import { codeOf } from '../system-error.js'
 
@@ -48,7 +49,7 @@ export async function recordsOf(
         max_record_size: LONGEST_RECORD,
         to,
       }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[]
-    ).map(({ record, info }) => ({ line: info.lines + (preamble === '' ? 0 : 1), cells: record }))
+    ).map(({ record, info }) => ({ line: info.lines + (preamble === '' ? 0 : 1), ...seenCells(record) }))
   try {
     const written = text.slice(preamble.length)
     const isList = (body: string, one: string) =>

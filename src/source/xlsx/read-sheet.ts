@@ -1,4 +1,5 @@
 import type { CellDoubt, ListRecord } from '../../domain/amount-list/amount-list.js'
+import { seenCells } from '../../domain/amount-list/unseen-cells.js'
 import { IgmError } from '../../domain/problem.js'
 import { type CellDoubts, cellDoubts } from './cell-doubts.js'
 import { columnLetters, MOST_COLUMNS } from './columns.js'
@@ -126,7 +127,7 @@ function recordsOf(
     const line = row + 1
     return {
       line,
-      cells: texts,
+      ...seenCells(texts),
       ...(doubtful.size > 0 ? { doubts: doubtful } : {}),
       ...(hidden.has(line) ? { isHidden: true } : {}),
     }

@@ -46,6 +46,8 @@ export const LISTS: ListWords = {
       'Die Zelle ist eine Formel ohne gespeichertes Ergebnis. Bitte die Datei in Excel öffnen und speichern.',
     'number-format': ({ value, format }) =>
       `Die Zelle enthält ${value}, ihr Zahlenformat (${format}) zeigt etwas anderes an. Bitte den Betrag in ganzen Euro eintragen und als Zahl formatieren.`,
+    'text-turned': ({ cell, character }) =>
+      `„${cell}“ enthält ein Zeichen, das die Schreibrichtung umkehrt (${character}): zu sehen ist etwas anderes, als dasteht. Bitte die Zelle neu eintippen.`,
     'row-hidden': () =>
       'Die Zeile ist in Excel ausgeblendet oder weggefiltert. Bitte einblenden, wenn sie gilt; sonst löschen.',
     'column-hidden': ({ head }) =>
@@ -101,6 +103,8 @@ export const LISTS: ListWords = {
     encoding: ({ encoding }) =>
       `gelesen als ${ENCODINGS[encoding] ?? encoding}; bitte die Umlaute prüfen oder als UTF-8 speichern.`,
     'lines-skipped': ({ text }) => `übergangen: „${text}“`,
+    'unseen-left-out': ({ cell, character }) =>
+      `unsichtbare Zeichen weggelassen, zuerst in „${cell}“ (${character}); gelesen wird, was zu sehen ist.`,
     'columns-unused': ({ heads }) => `nicht verwendete Spalten: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `gelesen ist das Blatt „${sheet}“; nicht gelesen: ${others.join(', ')} (wählen mit --sheet).`,

@@ -45,6 +45,8 @@ export const LISTS: ListWords = {
       'The cell is a formula whose result is not in the file. Open the file in Excel and save it.',
     'number-format': ({ value, format }) =>
       `The cell holds ${value}, but its number format (${format}) shows something else. Enter the amount in whole euro, formatted as a number.`,
+    'text-turned': ({ cell, character }) =>
+      `"${cell}" holds a character that turns the direction of writing (${character}): what is seen is not what stands there. Type the cell anew.`,
     'row-hidden': () =>
       'The row is hidden or filtered out in Excel. Show it if it counts; if not, delete it.',
     'column-hidden': ({ head }) =>
@@ -100,6 +102,8 @@ export const LISTS: ListWords = {
     encoding: ({ encoding }) =>
       `read as ${ENCODINGS[encoding] ?? encoding}; check the umlauts or save it as UTF-8.`,
     'lines-skipped': ({ text }) => `skipped: "${text}"`,
+    'unseen-left-out': ({ cell, character }) =>
+      `characters that nobody sees were left out, first in "${cell}" (${character}); what is seen is read.`,
     'columns-unused': ({ heads }) => `columns not used: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `the sheet "${sheet}" is read; not read: ${others.join(', ')} (choose with --sheet).`,
