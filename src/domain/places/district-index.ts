@@ -23,14 +23,10 @@ export interface DistrictIndex {
 export function districtIndex(register: Register): DistrictIndex {
   const byKey = once(() => keyed(register.districts))
   const withName = (text: string) => {
-    const { name, kinds } = districtWords(text)
+    const { name, long, kinds } = districtWords(text)
     if (!/\p{L}{2}|^\P{L}*\p{L} \p{L}/u.test(name)) return []
-    const index = byKey()
-    const hits =
-      index.get(nameKey(name)) ??
-      (index.get(looseKey(name)) ?? index.get(squeezedKey(name)) ?? []).filter(
-        (district) => isSpelling(name, district.name) || squeezedKey(name) === squeezedKey(district.name),
-      )
+    const short = alike(name, byKey())
+    const hits = short.length === 0 && long !== name ? alike(long, byKey()) : short
     return hits.filter(({ kind }) => kinds.every((told) => told === kind))
   }
   const named = (text: string) => {
@@ -47,6 +43,17 @@ export function districtIndex(register: Register): DistrictIndex {
     )
   }
   return { named, withName, called }
+}
+
+/** @returns the districts whose name this is, in any spelling */
+function alike(name: string, byKey: ReadonlyMap<string, readonly District[]>): readonly District[] {
+  const squeezed = squeezedKey(name)
+  return (
+    byKey.get(nameKey(name)) ??
+    (byKey.get(looseKey(name)) ?? byKey.get(squeezed) ?? []).filter(
+      (district) => isSpelling(name, district.name) || squeezed === squeezedKey(district.name),
+    )
+  )
 }
 
 function keyed(districts: readonly District[]): ReadonlyMap<string, readonly District[]> {

@@ -42,6 +42,8 @@ const CONTINUED = /\s*\((?:fortsetzung|forts\.|\d+\s+(?:städte und )?gemeinden)
 /** The name of a district, and the kinds that the words around it tell. */
 export interface DistrictWords {
   readonly name: string
+  /** the name with what stands behind it: the Kreis of "Rems- Murr- Kreis" is its own */
+  readonly long: string
   /** both when they contradict each other */
   readonly kinds: readonly DistrictKind[]
   /** a word says that this is a district, and no municipality */
@@ -53,6 +55,7 @@ export function districtWords(text: string): DistrictWords {
   const kinds: DistrictKind[] = []
   let isTold = false
   let name = cleanText(text).replace(CONTINUED, '')
+  let long = name
   for (const pattern of [DISTRICT_BEFORE, DISTRICT_BEHIND]) {
     const match = pattern.exec(name)
     if (!match) continue
@@ -61,6 +64,7 @@ export function districtWords(text: string): DistrictWords {
     // "Karlsruhe, Stadt" may be the municipality.
     isTold ||= !/^\W*(?:stadt|city)\W*$/i.test(match[0])
     name = name.replace(match[0], '')
+    if (pattern === DISTRICT_BEFORE) long = name
   }
-  return { name: name.trim(), kinds, isTold }
+  return { name: name.trim(), long, kinds, isTold }
 }

@@ -23,7 +23,7 @@ export function resolveNamed(
   const [whole, short] = [withBad.whole.filter(fits), withBad.short.filter(fits)]
   const match = decide({ whole, short }, read.isTold || allowed !== null, context.within)
   if (match) return match
-  if (!isNothing(withBad))
+  if (!isNothing(withBad) && !isCut(name))
     return { kind: 'contradiction', parts: [name, district], means: [...withBad.whole, ...withBad.short] }
   return withoutHit(finder, name, read, context)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { names } from '../../support/data.js'
+import { names, register } from '../../support/data.js'
 
 const exact = (printed: string) => names.hits(printed).whole.map(({ name }) => name)
 const short = (printed: string) => names.hits(printed).short.map(({ name }) => name)
@@ -54,6 +54,9 @@ test.each([
   ['Landkreis Breisgau- Hochschwarzwald', ['08315']],
   ['Ostalbkreis (Fortsetzung)', ['08136']],
   ['Landkreis Calw:', ['08235']],
+  ['Neckar- Odenwald- Kreis', ['08225']],
+  ['Landkreis Main Tauber Kreis', ['08128']],
+  ['Alb- Donau- Kreis (Fortsetzung)', ['08425']],
 ])('"%s"', (text, expected) => {
   expect(ags(text)).toEqual(expected)
 })
@@ -64,3 +67,9 @@ test.each(['Stadtkreis Calw', 'Landkreis', 'Kehl', '', 'Stadtkreis Heilbronn Lan
     expect(ags(text)).toEqual([])
   },
 )
+
+test('a name that the print cut off is never denied: nobody knows how it went on', () => {
+  const karlsruhe = register.districts.filter(({ name }) => name === 'Karlsruhe')
+  expect(names.place({ name: 'Wald…', district: karlsruhe }).kind).toBe('truncated')
+  expect(names.place({ name: 'Wald', district: karlsruhe }).kind).toBe('contradiction')
+})
