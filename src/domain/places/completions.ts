@@ -41,7 +41,7 @@ function withKeys<T extends { readonly name: string }>(places: readonly T[]): re
 }
 
 function begunWith<T>(key: string, places: readonly WithKey<T>[]): T[] {
-  return places.flatMap(([of, place]) => (of.startsWith(key) ? [place] : []))
+  return places.filter(([of]) => of.startsWith(key)).map(([, place]) => place)
 }
 
 function districtsMeant(finder: PlaceFinder, text: string): readonly District[] {

@@ -10,6 +10,7 @@ import type { TextPage } from '../layout/text-page.js'
 import type { Finding, ParsedTable } from '../parsed-table.js'
 import type { Reading } from '../reading.js'
 import { AMOUNT_HEADING, CURRENCY } from '../words/vocabulary.js'
+import { isDistrictTable } from './district-table.js'
 import { type Level, prove } from './prove.js'
 import { errorAt } from './verdict.js'
 
@@ -63,15 +64,6 @@ export function adjudicate(pages: readonly TextPage[], context: JudgeContext): J
     if (isDistrictTable(0, districts)) return { best: bestOf(byDistrict), trials: byDistrict, other: null }
   }
   return { best: bestOf(trials), trials, other: null }
-}
-
-/** A table with so many districts, and hardly more rows, has one row per district. */
-const MOST_DISTRICTS = 35
-const FEW_ROWS = 60
-
-/** @returns true when what reads poorly as municipalities reads well as districts */
-function isDistrictTable(municipalities: number, districts: number): boolean {
-  return municipalities <= FEW_ROWS && districts >= MOST_DISTRICTS
 }
 
 /** An edition without a known rate is told by nothing but the caller: then the numbers themselves tell the amounts. */

@@ -24,7 +24,7 @@ export const smallTruth = register.municipalities
     return { municipality, persons: own, amount: amountOf(own, TOTALS) }
   })
 
-const edition: Edition = {
+export const smallEdition: Edition = {
   ...casesEdition,
   id: 'small',
   pot: {
@@ -123,7 +123,7 @@ export function line(text: string, x: number, y: number, size = 10, before = '')
 export function parseSmall(of: SmallPdf = {}): Promise<ParsedTable> {
   return parseBudgetTable(smallPdf(of), {
     register,
-    editions: [edition],
+    editions: [smallEdition],
     edition: 'small',
     sha256: '0'.repeat(64),
     limits: DEFAULT_READ_LIMITS,
