@@ -50,11 +50,14 @@ export function tokensOf(line: Line, isKey: (digits: string) => boolean): Token[
 
 type Found = readonly [token: Token, words: number]
 
+/** Digits, or what a spreadsheet makes of them: ="08336050", '08336050. */
+const KEY_DIGITS = /^(?:=?["'])?\d+"?[:;,)]?$/
+
 function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => boolean): Found | null {
   let digits = ''
   for (let count = 1; count <= 5; count++) {
     const word = words[at + count - 1]
-    if (!word || !/^\d+[:;,)]?$/.test(word.text)) return null
+    if (!word || !KEY_DIGITS.test(word.text)) return null
     const before = words[at + count - 2]
     if (count > 1 && before && word.x0 - before.x1 > KEY_GAP * word.size) return null
     digits += word.text.replace(/\D/g, '')
