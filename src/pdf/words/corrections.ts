@@ -1,7 +1,7 @@
-/** Words with which a note takes back what is printed. German and English. */
-const STEMS =
-  'berichtig\\p{L}*|richtigstellung\\p{L}*|korrigier\\p{L}*|korrektur\\p{L}*|errat\\p{L}*|corrigend\\p{L}*|corrected|' +
-  'corrections?|misprints?|irrtümlich\\p{L}*|fälschlich\\p{L}*|versehentlich|zahlendreher|falsch\\p{L}*|wrong|' +
+/** Words, however they go on, and whole words with which a note takes back what is printed. German and English. */
+const STEMS = 'berichtig|richtigstellung|korrigier|korrektur|errat|corrigend|irrtümlich|fälschlich|falsch'
+const WORDS =
+  'corrected|corrections?|misprints?|versehentlich|zahlendreher|wrong|' +
   '(?:druck|tipp|schreib|zahlen|rechen|übertragungs)fehler|gestrichen|aufgehoben|ersetzt\\s+durch|replaced\\s+by|' +
   'anstelle|instead\\s+of|should\\s+(?:read|be)|gilt\\s+nicht|nicht\\s+mehr\\s+gültig|abweichend'
 /** Words that do so only before what they put in its place. */
@@ -11,7 +11,7 @@ const BEFORE =
   'neu(?:er|e|es)?(?=(?:\\s+(?:betrag|wert))?\\s*:?\\s*(?:€|eur)?\\s*\\d[\\d.]{3})|' +
   'm(?:ü|u)ss\\p{L}*(?=[^.;]{1,60}(?:heißen|lauten))|soll(?=[^.;]{1,60}(?:heißen|lauten))'
 
-export const CORRECTS = new RegExp(`(?<!\\p{L})(?:${STEMS}|${BEFORE})(?!\\p{L})`, 'iu')
+export const CORRECTS = new RegExp(`(?<!\\p{L})(?:${STEMS}|(?:${WORDS}|${BEFORE})(?!\\p{L}))`, 'iu')
 
 /** Said of the document, not of a figure in it, unless it names one. */
 export const RESERVED = /vorbehalt|reserved|subject\s+to/iu

@@ -1,3 +1,5 @@
+import { once } from '../../domain/once.js'
+
 /**
  * Words by which a file says that it is no official table: a draft, void, an example, invented, a test. German and
  * English. "vorläufig" is none: the table of 2017 is official and provisional.
@@ -103,10 +105,19 @@ export type UnofficialKind = keyof typeof GROUPS
 
 const patternOf = (words: readonly string[]) =>
   new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}])`, 'iu')
-const PATTERNS = Object.entries(GROUPS).map(
-  ([kind, words]) => [kind as UnofficialKind, patternOf(words)] as const,
+const patterns = once(() =>
+  Object.entries(GROUPS).map(([kind, words]) => [kind as UnofficialKind, patternOf(words)] as const),
 )
-const ANY = patternOf(Object.values(GROUPS).flat())
+/**
+ * The letters that each of the words has, in one pattern: a text without them has none of the words, however these are
+ * spaced or cut. It is made in no time; the exact patterns, with all letters of the world in them, are not.
+ */
+const ROOTS = new RegExp(
+  Object.values(GROUPS)
+    .flat()
+    .map((word) => word.replaceAll('\\p{L}*', '').replaceAll(/\\s[+?]?|\[\\s-\]\?/g, ''))
+    .join('|'),
+)
 
 /** Letters of other alphabets that look like Latin ones. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -123,15 +134,17 @@ export interface UnofficialWord {
 
 /** What stands in an address says nothing of the file: "poststelle@ministerium.example", "https://demo.example.org/". */
 const ADDRESS = /\S+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?:https?:\/\/|www\.)\S+/giu
+const MAY_HOLD_ADDRESS = /@|:\/\/|www\./i
 
 /** @returns the first such word of a text, also when its letters are spaced apart or cut by hyphens; null when none */
 export function unofficialWord(text: string): UnofficialWord | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(ADDRESS, ' ')
+  const letters = text.normalize('NFKC')
+  const plain = (MAY_HOLD_ADDRESS.test(letters) ? letters.replace(ADDRESS, ' ') : letters)
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\u0370-\u052F\u0580-\u058F]/g, (letter) => ALIKE[letter] ?? letter)
     .normalize('NFC')
+  const squeezed = plain.replace(/[^\p{L}]/gu, '')
+  if (!ROOTS.test(squeezed.toLowerCase())) return null
   const closed = plain.replace(/(?<!\S)\S(?:[\s._·*-]+\S(?!\S)){3,}/gu, (spaced) =>
     spaced.replace(/[\s._·*-]/g, ''),
   )
@@ -140,14 +153,12 @@ export function unofficialWord(text: string): UnofficialWord | null {
     const found = wordIn(variant)
     if (found) return found
   }
-  const squeezed = plain.replace(/[^\p{L}]/gu, '')
   const whole = wordIn(squeezed)
   return whole && whole.word.length === squeezed.length && squeezed.length > 5 ? whole : null
 }
 
 function wordIn(text: string): UnofficialWord | null {
-  if (!ANY.test(text)) return null
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, pattern] of patterns()) {
     const word = pattern.exec(text)?.[0]
     if (word) return { word, kind }
   }
