@@ -9,7 +9,8 @@ import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from '.
 export function checkPrintedSums(evidence: Evidence): Verdict {
   const { sums } = evidence.reading
   if (sums.length === 0) return { check: { id: 'printed-sums', ok: null, detail: {} }, findings: [] }
-  const confirmed = sums.map((sum) => confirmedBy(sum, evidence))
+  const groups = groupsOf(evidence)
+  const confirmed = sums.map((sum) => confirmedBy(sum, evidence, groups))
   const findings = sums.flatMap((sum, i) => (confirmed[i] ? [] : [differs(sum, evidence)]))
   return {
     check: {
@@ -26,44 +27,65 @@ export function checkPrintedSums(evidence: Evidence): Verdict {
   }
 }
 
-interface Summed {
-  readonly amount: number
-  readonly persons: number | null
+/** The rows of a table as its sums count them. */
+interface Groups {
+  readonly persons: ReadonlyMap<PrintedRow, number | null>
+  readonly byPage: ReadonlyMap<number, readonly ProvenRow[]>
+  readonly byDistrict: ReadonlyMap<District, readonly PrintedRow[]>
+}
+
+function groupsOf({ rows }: Evidence): Groups {
+  const [byPage, byDistrict] = [new Map<number, ProvenRow[]>(), new Map<District, PrintedRow[]>()]
+  for (const item of rows) {
+    append(byPage, item.row.page, item)
+    append(byDistrict, item.municipality.district, item.row)
+  }
+  const persons = rows.map(
+    ({ row, printedPersons, latticePersons }) => [row, printedPersons ?? latticePersons] as const,
+  )
+  return { persons: new Map(persons), byPage, byDistrict }
+}
+
+function append<K, V>(groups: Map<K, V[]>, key: K, item: V): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
 }
 
 /** @returns the rows that the sum is the sum of; none where it only adds up by some run of rows beside it; null where by none */
-function confirmedBy(sum: PrintedSum, { reading, rows, names }: Evidence): readonly PrintedRow[] | null {
-  const placed = new Map(rows.map((row) => [row.row, row]))
-  const fits = (run: readonly PrintedRow[]) => {
-    const { amount, persons } = summed(run, placed)
-    return amount === sum.amount && (sum.persons ?? persons) === persons
-  }
+function confirmedBy(
+  sum: PrintedSum,
+  { reading, rows, names }: Evidence,
+  { persons, byPage, byDistrict }: Groups,
+): readonly PrintedRow[] | null {
+  const isAmount = (run: readonly PrintedRow[]) => amountIn(run) === sum.amount
+  const hasPersons = (run: readonly PrintedRow[]) =>
+    sum.persons === null || personsIn(run, persons) === sum.persons
+  const fits = (run: readonly PrintedRow[]) => isAmount(run) && hasPersons(run)
   // A table of sums counts the places where the other has the persons.
   const counts = (run: readonly PrintedRow[]) =>
-    fits(run) || (run.length === sum.persons && summed(run, placed).amount === sum.amount)
-  const among = (holds: (row: ProvenRow) => boolean) => rows.filter(holds).map(({ row }) => row)
+    isAmount(run) && (run.length === sum.persons || hasPersons(run))
   const label = sum.label.replace(/(?:gesamt|summe)\s*:?|^\d{3,5}\s/gi, ' ').trim()
   const { breaks, rows: all } = reading
-  const runs = runsBeside(sum.after, all, sum.amount).filter(([from, to]) => fits(all.slice(from, to)))
+  const onPage = byPage.get(sum.page) ?? []
+  const runs = runsBeside(sum.after, all, sum.amount).filter(([from, to]) => hasPersons(all.slice(from, to)))
   const isBreak = (at: number) => at === 0 || at === all.length || breaks.includes(at)
   const meant = [
     ...runs.filter(([from, to]) => isBreak(from) && isBreak(to)).map(([from, to]) => all.slice(from, to)),
-    ...[all, among(({ row }) => row.page === sum.page)].filter(fits),
+    ...[all, onPage.map(({ row }) => row)].filter(fits),
     ...regionsNamed(label)
-      .map((region) => among(({ municipality: { ags } }) => ags.startsWith(region)))
+      .map((region) => rows.flatMap(({ row, municipality: { ags } }) => (ags.startsWith(region) ? row : [])))
       .filter(counts),
     // Beside its label in another table of the page, a sum may be of any district there.
-    ...(label === '' ? districtsOn(sum.page, rows) : names.districts(label))
-      .map((named) => among(({ municipality: { district } }) => district === named))
+    ...(label === '' ? districtsAmong(onPage) : names.districts(label))
+      .map((named) => byDistrict.get(named) ?? [])
       .filter(counts),
   ]
   return meant.length > 0 ? meant.flat() : runs.length > 0 ? [] : null
 }
 
-function districtsOn(page: number, rows: readonly ProvenRow[]): District[] {
-  return [
-    ...new Set(rows.flatMap(({ row, municipality }) => (row.page === page ? municipality.district : []))),
-  ]
+function districtsAmong(rows: readonly ProvenRow[]): District[] {
+  return [...new Set(rows.map(({ municipality }) => municipality.district))]
 }
 
 /** Government regions, by the first digits of the AGS in them. */
@@ -99,15 +121,17 @@ function differs(sum: PrintedSum, { reading }: Evidence): Finding {
   return errorAt('printed-sum-differs', sum, { label: sum.label, printed: sum.amount, found })
 }
 
-function summed(rows: readonly PrintedRow[], placed: ReadonlyMap<PrintedRow, ProvenRow>): Summed {
-  const persons = rows.flatMap((row) => {
-    const known = placed.get(row)
-    return known?.printedPersons ?? known?.latticePersons ?? []
-  })
-  return {
-    amount: sumEuro(rows.map(({ amount }) => amount)),
-    persons: persons.length === rows.length ? sumEuro(persons) : null,
-  }
+function amountIn(rows: readonly PrintedRow[]): number {
+  return sumEuro(rows.map(({ amount }) => amount))
+}
+
+/** @returns null where the persons of some row are not known */
+function personsIn(
+  rows: readonly PrintedRow[],
+  persons: ReadonlyMap<PrintedRow, number | null>,
+): number | null {
+  const known = rows.flatMap((row) => persons.get(row) ?? [])
+  return known.length === rows.length ? sumEuro(known) : null
 }
 
 /** Sums that others published of the real table: a difference is worth a look, not a refusal. */
