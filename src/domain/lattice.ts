@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js'
 import type { Edition } from './edition.js'
 import { type Euro, isEuro } from './money.js'
 
@@ -9,13 +8,11 @@ export interface Lattice {
   readonly personsTotal: number
 }
 
-/** @returns null where pot or persons of the edition are unknown */
+/** @returns null where pot or persons of the edition are unknown, or none */
 export function latticeOf(edition: Edition | null): Lattice | null {
-  if (!edition?.pot || !edition.personsTotal) return null
-  return { pot: edition.pot.value, personsTotal: edition.personsTotal.value }
+  const [pot, personsTotal] = [edition?.pot?.value, edition?.personsTotal?.value]
+  return pot && personsTotal ? { pot, personsTotal } : null
 }
-
-const Exact = Decimal.clone({ precision: 40 })
 
 /**
  * Amount = round(persons × pot / persons in total), half up: the rule that all 43 published exact amounts
@@ -23,11 +20,17 @@ const Exact = Decimal.clone({ precision: 40 })
  * @returns whole euro per year
  */
 export function amountOf(persons: number, { pot, personsTotal }: Lattice): Euro {
-  return new Exact(persons).times(pot).div(personsTotal).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber()
+  return shareOf(persons, pot, personsTotal)
 }
 
 /** @returns the persons that an amount stands for, or null when no whole number of persons gives it */
 export function personsOf(amount: Euro, lattice: Lattice): number | null {
-  const persons = new Exact(amount).times(lattice.personsTotal).div(lattice.pot).toDecimalPlaces(0).toNumber()
+  const persons = shareOf(amount, lattice.personsTotal, lattice.pot)
   return isEuro(persons) && amountOf(persons, lattice) === amount ? persons : null
+}
+
+/** @returns count × of / total, half up; whole numbers of any size, so that nothing is lost on the way */
+function shareOf(count: number, of: number, total: number): number {
+  const [dividend, divisor] = [2n * BigInt(count) * BigInt(of), 2n * BigInt(total)]
+  return Number((dividend + BigInt(total)) / divisor)
 }
