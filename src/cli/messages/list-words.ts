@@ -43,6 +43,8 @@ const WARNINGS: readonly ListNote['code'][] = [
   'columns-hidden',
   'unseen-left-out',
   'sample-amounts',
+  'cells-unheaded',
+  'rows-coloured',
 ]
 
 /** @returns one line for each note */

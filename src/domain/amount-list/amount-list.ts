@@ -9,6 +9,8 @@ export interface ListRecord {
   readonly cells: readonly string[]
   /** by position, from zero: cells of a sheet that do not simply hold what their text says */
   readonly doubts?: ReadonlyMap<number, CellDoubt>
+  /** by position, from zero: colours of cells of a sheet, where they are not black on white */
+  readonly looks?: ReadonlyMap<number, CellLook>
   /** a row of a sheet that nobody sees */
   readonly isHidden?: boolean
   /** the cells held characters that nobody sees; what they hold now is what is seen */
@@ -21,6 +23,20 @@ export interface Unseen {
   readonly cell: string
   /** it turns the direction of writing: what is seen is not what is stored */
   readonly isTurned: boolean
+}
+
+/** Colours of ground and text; null for white and black. */
+export interface CellLook {
+  readonly fill: string | null
+  readonly font: string | null
+}
+
+/** What a sheet says beside its cells. */
+export interface SheetWords {
+  readonly where: 'sheet-name' | 'print-header' | 'text-box'
+  /** one-based, of the cell on which a box lies; 1 for the rest */
+  readonly line: number
+  readonly text: string
 }
 
 /** What speaks against taking a cell of a sheet for what its text says. */
@@ -37,6 +53,10 @@ export interface CellDoubtArgs {
   'cell-raised': Record<string, never>
   /** somebody wrote beside the cell that it does not, or not yet, count */
   'cell-noted': { note: string }
+  /** written in the colour of its ground */
+  'cell-unseen': Record<string, never>
+  /** a formula whose stored result is not what it gives */
+  'formula-stale': { formula: string; stored: string; gives: string }
   /** a formula whose result is not in the file */
   'formula-open': Record<string, never>
   /** a format by which the cell shows another number than it holds */
@@ -54,6 +74,8 @@ export interface ListInput {
   readonly delimiter: string | null
   /** positions of columns of a sheet that nobody sees */
   readonly hiddenColumns: ReadonlySet<number>
+  /** what a sheet says beside its cells */
+  readonly beside: readonly SheetWords[]
   /** words by which the user chose the column of amounts; null for none */
   readonly amountColumn: string | null
 }
@@ -164,6 +186,8 @@ export interface ListFaultArgs extends CellDoubtArgs {
   'name-or-district': { name: string; place: string; district: string }
   /** a head or line says that the amounts are no whole euros of one year */
   'meaning-unclear': { text: string; words: string }
+  /** the name of a sheet, its print header or a box on it leaves open what the amounts are, or that they count */
+  'beside-unclear': Pick<SheetWords, 'where' | 'text'> & { words: string }
   /** the column of amounts says what they are at most or at least */
   'amount-bound': { text: string; words: string }
   /** euro per year */
@@ -206,6 +230,12 @@ export interface ListNoteArgs {
   'rows-hidden': { lines: readonly number[] }
   'columns-hidden': { columns: readonly string[] }
   'sheet-protected': { sheet: string }
+  /** what stands beside the cells of a sheet, and is not read */
+  'words-beside': Pick<SheetWords, 'where' | 'text'>
+  /** beside amounts, in a column without a head: nobody says what it means */
+  'cells-unheaded': { lines: readonly number[]; texts: readonly string[] }
+  /** rows that differ from most others by a colour alone */
+  'rows-coloured': { lines: readonly number[]; by: keyof CellLook }
   /** a short name that villages elsewhere bear in full */
   'name-of-village-too': { line: number; name: string; place: string; knownIn: readonly string[] }
   /** a name that several places share; by: where it was looked for, or its neighbours in the list */

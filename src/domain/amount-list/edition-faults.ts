@@ -1,10 +1,17 @@
 import type { Edition } from '../edition.js'
 import { amountOf, latticeOf } from '../lattice.js'
 import type { AmountList, ListFault, ListRow } from './amount-list.js'
+import { provisionalIn } from './meaning.js'
+import { textOf } from './text-faults.js'
 
 /** @param rows those whose place is known @returns what a list says that the edition excludes */
 export function editionFaults(list: AmountList, rows: readonly ListRow[], edition: Edition): ListFault[] {
-  return [...yearFaults(list, edition), ...tooSmall(rows, edition), ...unevenRates(rows, edition)]
+  return [
+    ...yearFaults(list, edition),
+    ...provisional(list, edition),
+    ...tooSmall(rows, edition),
+    ...unevenRates(rows, edition),
+  ]
 }
 
 /** A list of another year is no list of this edition, unless the same words name the edition's own year too. */
@@ -17,6 +24,30 @@ function yearFaults({ years: named }: AmountList, edition: Edition): ListFault[]
       line,
       args: { text, years, edition: edition.id },
     }))
+}
+
+/** @returns the faults without those of words that the edition says of itself, as a table made from it repeats them */
+export function unlessOfEdition(faults: readonly ListFault[], edition: Edition | null): readonly ListFault[] {
+  const standing = edition?.standing?.text
+  if (!standing) return faults
+  // The mark between its parts may have parted cells.
+  const joined = (text: string) => text.replace(/[;\s]+/g, ' ')
+  const own = [standing.de, standing.en].map(joined)
+  const saidIn = ({ code, args }: ListFault) =>
+    code === 'remark-unclear'
+      ? args.cell
+      : code === 'meaning-unclear' || code === 'beside-unclear'
+        ? args.text
+        : ''
+  return faults.filter((fault) => !own.some((sentence) => joined(saidIn(fault)).includes(sentence)))
+}
+
+/** What a list calls provisional is no final edition. */
+function provisional({ above }: AmountList, edition: Edition): ListFault[] {
+  const said = above.map(({ line, text }) => ({ line, cell: textOf(text.split(';')) }))
+  return said
+    .filter(({ cell }) => !edition.provisional && provisionalIn(cell) !== null)
+    .map(({ line, cell }) => ({ code: 'remark-unclear', line, args: { head: '', cell } }))
 }
 
 /** The year by which an edition is called; else those in which it was published and began to apply. */

@@ -50,6 +50,30 @@ const NOT_FINAL = new RegExp(
   `\\b(?:${BACK}|vorlaeufig\\w*|provisorisch\\w*|ueberholt\\w*|veraltet\\w*|ersetzt\\w*|falsch\\w*|fehlerhaft\\w*|unklar\\w*|strittig\\w*|entwurf\\w*|beantragt\\w*|geplant\\w*|prognose\\w*|schaetz\\w*|geschaetz\\w*|vorbehalt\\w*|nicht|nein|noch|nur|kein\\w*|ohne|statt|zu (?:hoch|niedrig|viel|wenig)|korrigiert\\w*|korrektur\\w*|rueckzahlung\\w*|kuerzung\\w*|wegfall\\w*|reduzier\\w*|(?:ge|ver)?minder(?:t|ung)\\w*|verringer\\w*|haelft\\w*|teilbetrag\\w*|anteilig\\w*|abschlag\\w*|rate|raten|alt|alter|unter|invalid|provisional\\w*|preliminary|draft|estimated?|reduced|halved|half|not|only|superseded|wrong)\\b`,
 )
 
+/** Said of a whole list, these words leave open whether its amounts are those that count. */
+const NO_LAST_WORD =
+  /\b(?:entwurf\w*|entwuerfe|veraltet\w*|ueberholt\w*|ersetzt durch|strittig\w*|beantragt\w*|prognose\w*|schaetz(?:ung|wert)\w*|geschaetzt\w*|vorbehalt\w*|nicht verwenden|alte[rnms]? (?:fassung|stand|version|liste|betraege|tabelle)|draft|superseded|outdated|obsolete|invalid|estimates?|estimated)\b/
+
+/** By these, amounts are not final: right for an edition that is not. */
+const PROVISIONAL = /\b(?:vorlaeufig\w*|provisorisch\w*|provisional\w*|preliminary)\b/
+
+/** @returns the words of a title, a line or a box by which the amounts are not those that count; null for none */
+export function listDoubt(text: string): string | null {
+  return takenBack(text) ?? NO_LAST_WORD.exec(plainOf(text))?.[0] ?? null
+}
+
+/** @returns the words by which amounts are provisional; null for none */
+export function provisionalIn(text: string): string | null {
+  return PROVISIONAL.exec(plainOf(text))?.[0] ?? null
+}
+
+/** @returns the words of the name of a sheet by which its amounts are not those that count; null for none */
+export function sheetNameDoubt(name: string): string | null {
+  const text = name.replaceAll('_', ' ')
+  const old = /(?<![a-z])(?:alt|alte[rs]?|old)(?![a-z])/.exec(plainOf(text))?.[0] ?? null
+  return listDoubt(text) ?? provisionalIn(text) ?? old
+}
+
 /** @returns in small letters, umlauts written out, one blank between words */
 const plainOf = (text: string): string =>
   transcribed(withoutUnseen(text).normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')

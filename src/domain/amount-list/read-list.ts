@@ -1,9 +1,10 @@
 import { IgmError } from '../problem.js'
 import type { AmountList, ListFault, ListInput, ListNote, ListRecord, ListYear } from './amount-list.js'
+import { markedRows } from './marked-rows.js'
 import { asWritten, boundIn, yearsIn } from './meaning.js'
 import { placeIn, rowsIn } from './read-row.js'
 import { findHead, type TableHead, unusedColumns } from './table-head.js'
-import { textFaults, textOf } from './text-faults.js'
+import { besideFaults, besideNotes, textFaults, textOf } from './text-faults.js'
 import { turnedFaults, unseenNotes } from './unseen-cells.js'
 
 const SAMPLE = /(?<!\p{L})MUSTER(?!\p{L})|erfunden/u
@@ -33,6 +34,8 @@ export function readList(input: ListInput): AmountList {
     ...(head.amount.unitWords === null
       ? []
       : [{ code: 'in-thousands', args: { words: amountHead(head) } } as const]),
+    ...input.beside.flatMap(besideNotes),
+    ...markedRows(below, rows, head),
     ...sums.map(({ line, label }) => ({ code: 'sum-holds', args: { line, label } }) as const),
   ]
   return {
@@ -40,16 +43,24 @@ export function readList(input: ListInput): AmountList {
     rows,
     open,
     above: above.map((record) => placeIn(record, head)),
-    years: [...above.flatMap(titleYears), ...headYears(head, line), ...years],
+    years: [
+      ...input.beside.flatMap(({ line, text }) => yearsSaid(line, text)),
+      ...above.flatMap(({ line, cells }) => yearsSaid(line, textOf(cells))),
+      ...yearsSaid(line, amountHead(head)),
+      ...years,
+    ],
     sums,
     faults: [
       ...turnedFaults(table),
       ...headFaults(head, table[head.at], input.hiddenColumns),
+      ...input.beside.flatMap(besideFaults),
       ...above.flatMap(textFaults),
       ...faults,
     ],
     notes,
-    isSample: table.some(({ cells }) => cells.some((cell) => SAMPLE.test(cell))),
+    isSample: [...table.flatMap(({ cells }) => cells), ...input.beside.map(({ text }) => text)].some((text) =>
+      SAMPLE.test(text),
+    ),
   }
 }
 
@@ -59,14 +70,7 @@ function skipped({ line, cells }: ListRecord): ListNote {
 
 const amountHead = ({ cells, columns }: TableHead): string => cells[columns.get('amount') ?? -1] ?? ''
 
-function titleYears({ line, cells }: ListRecord): ListYear[] {
-  const text = textOf(cells)
-  const years = yearsIn(text)
-  return years.length > 0 ? [{ line, text, years }] : []
-}
-
-function headYears(head: TableHead, line: number): ListYear[] {
-  const text = amountHead(head)
+function yearsSaid(line: number, text: string): ListYear[] {
   const years = yearsIn(text)
   return years.length > 0 ? [{ line, text, years }] : []
 }

@@ -8,7 +8,7 @@ import { placeTitle } from '../places/place-title.js'
 import { IgmError } from '../problem.js'
 import type { District, Municipality } from '../register.js'
 import type { AmountList, ListFault, ListNote, ListRow, OpenRow, SettledRow } from './amount-list.js'
-import { editionFaults } from './edition-faults.js'
+import { editionFaults, unlessOfEdition } from './edition-faults.js'
 import { placeFault } from './place-fault.js'
 import { footnoteFaults, textFaults } from './text-faults.js'
 import { totalRows } from './total-rows.js'
@@ -36,7 +36,7 @@ export function settleList(list: AmountList, context: SettleContext): SettledLis
   const open = openPlaces(items.map(({ match }) => match))
   const places = settledByNeighbours(open)
   const rows: SettledRow[] = []
-  const faults: ListFault[] = [...list.faults]
+  const faults: ListFault[] = [...unlessOfEdition(list.faults, context.edition)]
   const notes: ListNote[] = [...list.notes]
   for (const [at, { row, match }] of items.entries()) {
     const place = places[at]

@@ -1,5 +1,5 @@
-import type { ListFault, ListRecord, ListRow, OpenRow } from './amount-list.js'
-import { asWritten, meaningOf, remarkDoubt, takenBack } from './meaning.js'
+import type { ListFault, ListNote, ListRecord, ListRow, OpenRow, SheetWords } from './amount-list.js'
+import { asWritten, listDoubt, meaningOf, provisionalIn, remarkDoubt, sheetNameDoubt } from './meaning.js'
 
 /** Behind a name or an amount, and before the note that belongs to it. */
 const MARK = /[*¹²³⁴⁵⁶⁷⁸⁹†‡]+|\d{1,2}\)/u
@@ -11,7 +11,7 @@ export function textFaults({ line, cells }: ListRecord): ListFault[] {
   const text = textOf(cells)
   const { unclear, unitWords } = meaningOf(text)
   const words = unclear ?? unitWords
-  if (words === null && takenBack(text) !== null)
+  if (words === null && listDoubt(text) !== null)
     return [{ code: 'remark-unclear', line, args: { head: '', cell: text } }]
   return words === null
     ? []
@@ -26,4 +26,21 @@ export function footnoteFaults({ text }: OpenRow, rows: readonly ListRow[]): Lis
   return rows
     .filter((row) => row.text.includes(mark))
     .map(({ line }) => ({ code: 'remark-unclear', line, args: { head: mark, cell: note } }))
+}
+
+/** What a sheet says beside its cells means as much as a title; its name says less, and the user may have chosen it. */
+export function besideFaults({ where, line, text }: SheetWords): ListFault[] {
+  const { unclear, unitWords } = meaningOf(text)
+  const words =
+    unclear ??
+    unitWords ??
+    (where === 'sheet-name' ? sheetNameDoubt(text) : (listDoubt(text) ?? provisionalIn(text)))
+  return words === null
+    ? []
+    : [{ code: 'beside-unclear', line, args: { where, text, words: asWritten(text, words) } }]
+}
+
+/** @returns a note for a box that is not read; headers hold names of files and numbers of pages, which say nothing */
+export function besideNotes({ where, text }: SheetWords): ListNote[] {
+  return where !== 'text-box' ? [] : [{ code: 'words-beside', args: { where, text } }]
 }

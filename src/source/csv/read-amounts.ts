@@ -44,6 +44,7 @@ export async function readAmounts(
     encoding: GUESSED.includes(encoding) ? encoding : null,
     delimiter,
     hiddenColumns: new Set(),
+    beside: [],
     amountColumn,
   })
 }
@@ -65,9 +66,7 @@ async function sheetAmounts(bytes: Uint8Array, path: string, choice: Chosen): Pr
       : []),
     ...(isProtected ? [{ code: 'sheet-protected', args: { sheet } } as const] : []),
   ]
-  const years = yearsIn(sheet)
-  const said = years.length > 0 ? [{ line: 1, text: sheet, years }] : []
-  return { ...list, years: [...said, ...list.years], notes: [...notes, ...list.notes] }
+  return { ...list, notes: [...notes, ...list.notes] }
 }
 
 /** The sheet that is named; else the one that holds a list, as a title page or an overview may stand beside it. */
@@ -88,14 +87,24 @@ async function listSheet(bytes: Uint8Array, path: string, choice: Chosen): Promi
 }
 
 function listOn(
-  { records, hiddenColumns }: SheetRecords,
+  { sheet, records, hiddenColumns, beside: words }: SheetRecords,
   path: string,
-  { amountColumn }: Chosen,
+  { sheet: chosen, amountColumn }: Chosen,
 ): AmountList {
   if (records.length === 0) throw new IgmError('csv-invalid', { path, reason: 'empty', line: null })
   const hidden = new Set(hiddenColumns.map((letters) => columnNumber(letters) - 1))
-  const input = { path, records, encoding: null, delimiter: null, hiddenColumns: hidden, amountColumn }
-  return readList(input)
+  // A sheet that the user chose by its name may be called as it likes, but for its year.
+  const isNamed = chosen === null || yearsIn(sheet).length > 0
+  const beside = [...(isNamed ? [{ where: 'sheet-name', line: 1, text: sheet } as const] : []), ...words]
+  return readList({
+    path,
+    records,
+    encoding: null,
+    delimiter: null,
+    hiddenColumns: hidden,
+    beside,
+    amountColumn,
+  })
 }
 
 /** A second list of the same amounts, as of the groups beside the municipalities, leaves no doubt. */

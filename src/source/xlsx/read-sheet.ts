@@ -1,7 +1,8 @@
-import type { CellDoubt, ListRecord } from '../../domain/amount-list/amount-list.js'
+import type { ListRecord, SheetWords } from '../../domain/amount-list/amount-list.js'
 import { seenCells } from '../../domain/amount-list/unseen-cells.js'
 import { IgmError } from '../../domain/problem.js'
-import { type CellDoubts, cellDoubts } from './cell-doubts.js'
+import { wordsBeside } from './beside-table.js'
+import { type CellMarks, cellMarks } from './cell-marks.js'
 import { columnLetters, MOST_COLUMNS } from './columns.js'
 import { type SheetFacts, sheetFacts } from './sheet-facts.js'
 import { type Parts, unpackWorkbook } from './unpack-workbook.js'
@@ -21,6 +22,8 @@ export interface SheetRecords {
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly string[]
   readonly isProtected: boolean
+  /** what stands beside the cells: in the print header and in boxes */
+  readonly beside: readonly SheetWords[]
 }
 
 /**
@@ -40,13 +43,14 @@ export async function readSheet(
     wanted === null ? (sheets.find(({ isShown }) => isShown) ?? sheets[0]) : named(sheets, wanted, path)
   const xml = sheet && parts.get(sheet.part)
   if (!xml) throw new IgmError('workbook-invalid', { path, reason: 'damaged' })
-  const facts = sheetFacts(new TextDecoder().decode(xml))
+  const text = new TextDecoder().decode(xml)
+  const facts = sheetFacts(text)
   if (facts.lastRow > MOST_ROWS || facts.lastColumn > MOST_COLUMNS)
     throw new IgmError('workbook-invalid', { path, reason: 'too-large' })
   const records = recordsOf(
     await valuesOf(parts, sheet.name, path),
     facts,
-    cellDoubts(facts, parts, sheet.part),
+    cellMarks(facts, parts, sheet.part),
   )
   const used = new Set(records.map(({ line }) => line))
   const isFilled = (column: number) => records.some(({ cells }) => (cells[column - 1] ?? '') !== '')
@@ -57,6 +61,7 @@ export async function readSheet(
     hiddenRows: facts.hiddenRows.filter((row) => used.has(row)),
     hiddenColumns: facts.hiddenColumns.filter(isFilled).map(columnLetters),
     isProtected: facts.isProtected,
+    beside: wordsBeside(text, parts, sheet.part),
   }
 }
 
@@ -111,27 +116,36 @@ async function valuesOf(parts: Parts, sheet: string, path: string): Promise<unkn
 function recordsOf(
   rows: readonly (readonly unknown[])[],
   { cells, hiddenRows, lastRow, lastColumn }: SheetFacts,
-  doubts: CellDoubts,
+  { doubts, looks }: CellMarks,
 ): ListRecord[] {
   const hidden = new Set(hiddenRows)
   return Array.from({ length: lastRow }, (_, row): ListRecord => {
-    const texts: string[] = []
-    const doubtful = new Map<number, CellDoubt>()
-    for (let column = 0; column < lastColumn; column++) {
-      const address = `${columnLetters(column + 1)}${row + 1}`
-      const cell = cells.get(address)
-      texts.push(cell?.type === 'e' ? (cell.value ?? '') : textOf(rows[row]?.[column]))
-      const doubt = doubts.get(address)
-      if (doubt) doubtful.set(column, doubt)
-    }
     const line = row + 1
+    const addresses = Array.from({ length: lastColumn }, (_, column) => `${columnLetters(column + 1)}${line}`)
+    const textAt = (address: string, column: number) => {
+      const cell = cells.get(address)
+      return cell?.type === 'e' ? (cell.value ?? '') : textOf(rows[row]?.[column])
+    }
     return {
       line,
-      ...seenCells(texts),
-      ...(doubtful.size > 0 ? { doubts: doubtful } : {}),
+      ...seenCells(addresses.map(textAt)),
+      doubts: byPosition(addresses, doubts),
+      looks: byPosition(addresses, looks),
       ...(hidden.has(line) ? { isHidden: true } : {}),
     }
   }).filter(({ cells }) => cells.some((cell) => cell !== ''))
+}
+
+function byPosition<Mark>(
+  addresses: readonly string[],
+  marks: ReadonlyMap<string, Mark>,
+): ReadonlyMap<number, Mark> {
+  return new Map(
+    addresses.flatMap((address, at) => {
+      const mark = marks.get(address)
+      return mark === undefined ? [] : [[at, mark] as const]
+    }),
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 import { columnNumber, MOST_COLUMNS } from './columns.js'
-import { attribute, isTrue, tags } from './xml.js'
+import { attribute, isTrue, tags, unescaped } from './xml.js'
 
 /** What the XML of a sheet says beside its values. */
 export interface SheetFacts {
@@ -23,6 +23,8 @@ export interface SheetCell {
   /** `n` number, `s` shared text, `inlineStr`, `str` text of a formula, `e` error, `b` truth value */
   readonly type: string
   readonly hasFormula: boolean
+  /** as written, of the cell alone; null for none, and where it is told with another cell */
+  readonly formula: string | null
   /** as written; null for none; the XML of a text that stands in the cell */
   readonly value: string | null
 }
@@ -39,6 +41,8 @@ export interface MergedCells {
 const CELL = /<(?:\w+:)?c(?=\s)/
 const END = /<\/(?:\w+:)?c>/
 const FORMULA = /<(?:\w+:)?f[\s/>]/
+/** Of the cell alone: one that is shared, or an array's, has more to it. */
+const PLAIN_FORMULA = /<(?:\w+:)?f>([^<]*)</
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</
 const INLINE = /<(?:\w+:)?is[\s>][\s\S]*?<\/(?:\w+:)?is>/
 
@@ -75,9 +79,12 @@ function cellIn(attributes: string, text: string): SheetCell {
     style: Number(attribute(attributes, 's') ?? 0),
     type: attribute(attributes, 't') ?? 'n',
     hasFormula: FORMULA.test(body),
+    formula: unescapedOr(PLAIN_FORMULA.exec(body)?.[1]),
     value: VALUE.exec(body)?.[1] ?? INLINE.exec(body)?.[0] ?? null,
   }
 }
+
+const unescapedOr = (text: string | undefined) => (text === undefined ? null : unescaped(text))
 
 /** A row of no height is as invisible as a hidden one. */
 function hiddenRow(attributes: string): number[] {

@@ -273,6 +273,25 @@ describe('what takes an amount back, wherever it stands', () => {
     expect(await faultsOf(text)).toEqual(faults)
   })
 
+  it.each([
+    ['ENTWURF\nGemeinde;Betrag\nJestetten;60000\n', ['1 remark-unclear']],
+    ['Alte Fassung\nGemeinde;Betrag\nJestetten;60000\n', ['1 remark-unclear']],
+    ['Vorläufige Beträge\nGemeinde;Betrag\nJestetten;60000\n', ['1 remark-unclear']],
+    ['Gemeinde;Betrag\nJestetten;60000\nAlle Angaben unter Vorbehalt\n', ['3 remark-unclear']],
+    ['Gemeinde;Betrag\nJestetten;60000\nErsetzt die Liste vom 3. Mai\n', []],
+  ])('so does a draft, or what is no longer, or not yet, final: %j', async (text, faults) => {
+    expect(await faultsOf(text, edition2018)).toEqual(faults)
+  })
+
+  it('says nothing new of an edition that says the same of itself', async () => {
+    const list = (title: string) => `${title}\nGemeinde;Betrag\nJestetten;60000\n`
+    expect(await faultsOf(list('Vorläufige Beträge'), edition2017)).toEqual([])
+    const own = edition2017.standing?.text.de ?? ''
+    expect(own).toContain('60 %')
+    expect(await faultsOf(list(own), edition2017)).toEqual([])
+    expect(await faultsOf(list('60 % der Mittel'), edition2017)).toEqual(['1 meaning-unclear'])
+  })
+
   it('is none of what offices note beside their rows', async () => {
     const list =
       'Übersicht\nGemeinde;Betrag;Ansprechpartner;;Telefon\nJestetten;60000;Frau Alt;geprüft;07745 1\n' +

@@ -27,7 +27,8 @@ it('a sheet gives its rows as texts, with the lines on which they stand', async 
     [number(8_336_006), text('Böllen'), number(219.5)],
     [null, text('Summe'), number(1e12)],
   )
-  expect(await read(bytes)).toEqual({
+  const sheet = await read(bytes)
+  expect({ ...sheet, records: sheet.records.map(({ line, cells }) => ({ line, cells })) }).toEqual({
     sheet: 'Liste',
     sheets: ['Liste'],
     records: [
@@ -40,6 +41,7 @@ it('a sheet gives its rows as texts, with the lines on which they stand', async 
     hiddenRows: [],
     hiddenColumns: [],
     isProtected: false,
+    beside: [],
   })
 })
 

@@ -12,6 +12,12 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252 (Excel)',
 }
 
+const WHERE = {
+  'sheet-name': 'Das Blatt heißt',
+  'print-header': 'Kopf- oder Fußzeile',
+  'text-box': 'Textfeld',
+}
+
 /** What is said of a user's list of amounts. */
 export const LISTS: ListWords = {
   fault: 'Fehler',
@@ -42,6 +48,12 @@ export const LISTS: ListWords = {
       'In der Zelle steht eine hochgestellte Ziffer hinter dem Betrag. Bitte nur den Betrag stehen lassen.',
     'cell-noted': ({ note }) =>
       `An der Zelle steht die Notiz „${note}“: gilt der Betrag? Dann die Notiz löschen; sonst die Zeile.`,
+    'cell-unseen': () =>
+      'Die Schrift hat die Farbe ihres Grundes, man sieht sie nicht. Gilt die Zeile? Dann sichtbar machen; sonst löschen.',
+    'formula-stale': ({ formula, stored, gives }) =>
+      `Die Formel ${formula} ergibt ${gives}, gespeichert ist ${stored}. Bitte die Datei in Excel öffnen, neu berechnen (Strg+Alt+F9) und speichern.`,
+    'beside-unclear': ({ where, text, words }) =>
+      `${WHERE[where]} „${text}“: „${words}“ lässt offen, ob das die Beträge eines Jahres in ganzen Euro sind und ob sie gelten. ${where === 'sheet-name' ? 'Gelten sie, bitte das Blatt umbenennen oder mit --sheet wählen.' : 'Gelten sie, bitte diese Angabe löschen; sonst die Liste berichtigen.'}`,
     'formula-open': () =>
       'Die Zelle ist eine Formel ohne gespeichertes Ergebnis. Bitte die Datei in Excel öffnen und speichern.',
     'number-format': ({ value, format }) =>
@@ -112,6 +124,11 @@ export const LISTS: ListWords = {
       `„${name}“ ist als ${place} gelesen, aber auch als Ort bekannt in: ${oneOf(knownIn)}. (${VILLAGE_NOTICE})`,
     'sample-amounts': ({ equal, count }, { whole }) =>
       `${whole(equal)} von ${whole(count)} Beträgen sind die erfundenen des Musters (demo). Was daraus entsteht, ist mit MUSTER gekennzeichnet.`,
+    'words-beside': ({ where, text }) => `${WHERE[where]} nicht gelesen: „${text}“`,
+    'cells-unheaded': ({ texts }) =>
+      `neben dem Betrag steht in einer Spalte ohne Überschrift ${texts.map((text) => `„${text}“`).join(', ')}. Was es heißt, sagt die Liste nicht; bitte ansehen.`,
+    'rows-coloured': ({ by }) =>
+      `${by === 'fill' ? 'anders hinterlegt' : 'in anderer Schriftfarbe'} als die übrigen Zeilen. Was die Farbe heißt, sagt die Liste nicht; bitte ansehen.`,
     'rows-hidden': () => 'in Excel ausgeblendet, hier mitgelesen. Sollen sie gelten? Sonst bitte löschen.',
     'columns-hidden': ({ columns }) =>
       `in Excel ausgeblendete Spalten, hier mitgelesen: ${columns.join(', ')}.`,

@@ -11,6 +11,12 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252 (Excel)',
 }
 
+const WHERE = {
+  'sheet-name': 'The sheet is called',
+  'print-header': 'Header or footer',
+  'text-box': 'Text box',
+}
+
 /** What is said of a user's list of amounts. */
 export const LISTS: ListWords = {
   fault: 'Error',
@@ -41,6 +47,12 @@ export const LISTS: ListWords = {
     'cell-raised': () => 'The cell has a raised figure behind the amount. Leave only the amount.',
     'cell-noted': ({ note }) =>
       `A note at the cell says "${note}": does the amount count? Then delete the note; if not, the row.`,
+    'cell-unseen': () =>
+      'The text has the colour of its ground, nobody sees it. If the row counts, make it visible; otherwise delete it.',
+    'formula-stale': ({ formula, stored, gives }) =>
+      `The formula ${formula} gives ${gives}, stored is ${stored}. Open the file in Excel, calculate it anew (Ctrl+Alt+F9) and save it.`,
+    'beside-unclear': ({ where, text, words }) =>
+      `${WHERE[where]} "${text}": "${words}" leaves open whether these are amounts of one year in whole euros, and whether they count. ${where === 'sheet-name' ? 'If they do, rename the sheet or choose it with --sheet.' : 'If they do, delete it; otherwise correct the list.'}`,
     'formula-open': () =>
       'The cell is a formula whose result is not in the file. Open the file in Excel and save it.',
     'number-format': ({ value, format }) =>
@@ -111,6 +123,11 @@ export const LISTS: ListWords = {
       `"${name}" is read as ${place}, but also known as a place in: ${oneOf(knownIn)}. (${VILLAGE_NOTICE})`,
     'sample-amounts': ({ equal, count }, { whole }) =>
       `${whole(equal)} of ${whole(count)} amounts are the invented ones of the sample (demo). All that is made of them is marked MUSTER.`,
+    'words-beside': ({ where, text }) => `${WHERE[where]} not read: "${text}"`,
+    'cells-unheaded': ({ texts }) =>
+      `beside the amount, in a column without a head, stands ${texts.map((text) => `"${text}"`).join(', ')}. The list does not say what it means; please look.`,
+    'rows-coloured': ({ by }) =>
+      `${by === 'fill' ? 'on another ground' : 'in another colour'} than the other rows. The list does not say what the colour means; please look.`,
     'rows-hidden': () => 'hidden in Excel, and read here. Delete them if they shall not count.',
     'columns-hidden': ({ columns }) => `columns hidden in Excel, and read here: ${columns.join(', ')}.`,
     'sheet-protected': ({ sheet }) =>

@@ -51,6 +51,176 @@ describe('a cell that shows another number than it holds', () => {
   })
 })
 
+/** @returns a change by which the styles of the sheet are these, and the cell has the one of that number */
+const styled =
+  (address: string, number: number, { fonts = '<font/>', fills = '', borders = '<border/>', xfs = '' }) =>
+  (xml: string) =>
+    xml
+      .replace(
+        /<styleSheet[\s\S]*<\/styleSheet>/,
+        (styles) =>
+          `${styles.slice(0, styles.indexOf('>') + 1)}<fonts>${fonts}</fonts><fills><fill/>${fills}</fills>` +
+          `<borders>${borders}</borders><cellXfs><xf fontId="0"/>${xfs}</cellXfs></styleSheet>`,
+      )
+      .replace(/ s="\d+"/g, '')
+      .replace(`<c r="${address}"`, `<c r="${address}" s="${number}"`)
+
+describe('what nobody sees, or is crossed out', () => {
+  const solid = (colour: string) =>
+    `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`
+  const crossed = (attributes: string, line: string) =>
+    styled('B2', 1, {
+      borders: `<border/><border ${attributes}><diagonal${line}/></border>`,
+      xfs: '<xf borderId="1"/>',
+    })
+  const font = (colour: string, fill = '') =>
+    styled('B2', 1, {
+      fonts: `<font/><font><color ${colour}/></font>`,
+      fills: fill,
+      xfs: `<xf fontId="1" fillId="${fill ? 1 : 0}"/>`,
+    })
+
+  it.each(['diagonalUp="1" diagonalDown="1"', 'diagonalDown="1"'])(
+    'is refused by a border %s',
+    async (border) => {
+      expect(await faultsOf(ROWS, crossed(border, ' style="thin"'))).toEqual(['2 cell-struck'])
+    },
+  )
+
+  it('is not crossed out where the line has no style, or belongs to an empty cell', async () => {
+    expect(await faultsOf(ROWS, crossed('diagonalUp="1"', ''))).toEqual([])
+  })
+
+  it.each([
+    ['rgb="FFFFFFFF"', ''],
+    ['theme="0"', ''],
+    ['indexed="9"', ''],
+    ['rgb="FFFEFEFE"', ''],
+    ['theme="0" tint="-0.05"', ''],
+    ['rgb="FFFFFF00"', solid('rgb="FFFFFF00"')],
+  ])('is refused in the colour %s of its ground', async (colour, fill) => {
+    expect(await faultsOf(ROWS, font(colour, fill))).toEqual(['2 cell-unseen'])
+  })
+
+  it('is seen in white on a dark ground, and in any other colour', async () => {
+    expect(await faultsOf(ROWS, font('theme="0"', solid('theme="4"')))).toEqual([])
+    expect(await faultsOf(ROWS, font('rgb="FFFF0000"'))).toEqual([])
+  })
+})
+
+describe('a formula whose stored result is not what it gives', () => {
+  it.each([
+    ['B3*2', 68_463],
+    ['SUM(B3:B4)+1', 60_000],
+    ['60%*114105', 60_000],
+    ['-(B3-$B$4)/2', 1],
+    ['ROUND(B3/7,2)', 1],
+  ])('is refused: %s', async (formula, stored) => {
+    const rows = [...ROWS, [text('Murg'), number(1500)]]
+    const xml = `<c r="B2"><f>${formula}</f><v>${stored}</v></c>`
+    expect(await faultsOf(rows, cell('B2', xml))).toEqual(['2 formula-stale'])
+  })
+
+  it.each([
+    ['SUM(B3:B4)', 50_000],
+    ['B3+B4*1', 50_000],
+    ['ROUND(B3/7,0)', 6929],
+    ['A2&amp;"x"', 1],
+    ['VLOOKUP(A2,C1:D9,2)', 70_000],
+    ['Alt!B3', 70_000],
+    ['A3+1', 70_000],
+    ['B3:B4', 70_000],
+    ['1/0', 70_000],
+  ])('is taken as stored where it gives that, or is no simple one: %s', async (formula, stored) => {
+    const rows = [...ROWS, [text('Murg'), number(1500)]]
+    const xml = `<c r="B2"><f>${formula}</f><v>${stored}</v></c>`
+    expect(await faultsOf(rows, cell('B2', xml))).toEqual([])
+  })
+})
+
+describe('what a sheet says beside its cells', () => {
+  const header = (words: string) => (xml: string) =>
+    xml.replace('</worksheet>', `<headerFooter><oddHeader>${words}</oddHeader></headerFooter></worksheet>`)
+  const named = (name: string) => (xml: string) => xml.replace('name="Sheet1"', `name="${name}"`)
+
+  it.each([
+    ['&amp;CAngaben in T€', ['1 beside-unclear']],
+    ['&amp;L&amp;&quot;Arial,Fett&quot;&amp;14&amp;KFF0000ENTWURF', ['1 beside-unclear']],
+    ['&amp;RBeträge für zwei Jahre', ['1 beside-unclear']],
+    ['&amp;CSeite &amp;P von &amp;N', []],
+    ['&amp;LLandratsamt Lörrach', []],
+  ])('is heard in a print header: %s', async (words, faults) => {
+    expect(await faultsOf(ROWS, header(words))).toEqual(faults)
+  })
+
+  it.each([
+    ['abgelehnt', ['1 beside-unclear']],
+    ['Liste_alt', ['1 beside-unclear']],
+    ['Entwurf 3', ['1 beside-unclear']],
+    ['vorläufig', ['1 beside-unclear']],
+    ['Tabelle1', []],
+    ['Altlußheim', []],
+  ])('is heard in its name: %s', async (name, faults) => {
+    expect(await faultsOf(ROWS, named(name))).toEqual(faults)
+  })
+
+  it('is not asked again where the user chose the sheet by its name', async () => {
+    const bytes = await workbook(ROWS, named('alt'))
+    expect((await readAmounts(bytes, 'liste.xlsx', { sheet: 'alt' })).faults).toEqual([])
+  })
+
+  it('is heard in a box that lies on it, and said where it leaves no doubt', async () => {
+    const box = async (words: string) => {
+      const parts = unzipSync(await workbook(ROWS))
+      const sheet = Object.keys(parts).find((path) => /sheet1\.xml$/.test(path)) ?? ''
+      const relation = '<Relationship Id="rId9" Target="../drawings/drawing1.xml"/>'
+      const add = {
+        [sheet.replace(/([^/]*)$/, '_rels/$1.rels')]: `<Relationships>${relation}</Relationships>`,
+        'xl/drawings/drawing1.xml': `<xdr:wsDr><xdr:twoCellAnchor><xdr:from><xdr:row>4</xdr:row></xdr:from><xdr:sp><a:t>${words}</a:t></xdr:sp></xdr:twoCellAnchor></xdr:wsDr>`,
+      }
+      const added = Object.entries(add).map(([path, xml]) => [path, strToU8(xml)])
+      return readAmounts(zipSync({ ...parts, ...Object.fromEntries(added) }), 'liste.xlsx')
+    }
+    expect((await box('Alle Angaben in T€')).faults).toEqual([
+      {
+        code: 'beside-unclear',
+        line: 5,
+        args: { where: 'text-box', text: 'Alle Angaben in T€', words: 'T€' },
+      },
+    ])
+    const { faults, notes } = await box('Rückfragen: Frau Klein')
+    expect(faults).toEqual([])
+    expect(notes).toEqual([
+      { code: 'words-beside', args: { where: 'text-box', text: 'Rückfragen: Frau Klein' } },
+    ])
+  })
+})
+
+describe('what sets rows apart and does not say why', () => {
+  const rows = [...ROWS, [text('Murg'), number(1500)]]
+  const notesOf = async (list: readonly Cell[][], change?: (xml: string) => string) =>
+    (await readAmounts(await workbook(list, change), 'liste.xlsx')).notes
+  const red = styled('B3', 1, {
+    fills: '<fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill>',
+    xfs: '<xf fillId="1"/>',
+  })
+
+  it('is a colour alone: it is said where', async () => {
+    expect(await notesOf(rows, red)).toEqual([{ code: 'rows-coloured', args: { lines: [3], by: 'fill' } }])
+  })
+
+  it('is nothing where every other row has it', async () => {
+    expect(await notesOf(ROWS, red)).toEqual([])
+  })
+
+  it('is a mark in a column without a head', async () => {
+    const marked = rows.map((row, at) => [...row, at === 1 ? text('x') : null])
+    expect(await notesOf(marked)).toEqual([{ code: 'cells-unheaded', args: { lines: [3], texts: ['x'] } }])
+    const numbered = rows.map((row, at) => [...row, text(`${at + 1}.`)])
+    expect(await notesOf(numbered)).toEqual([])
+  })
+})
+
 describe('what is struck out', () => {
   const runs = (struck: string, rest: string) =>
     `<c r="B2" t="inlineStr"><is><r><rPr><strike/></rPr><t>${struck}</t></r><r><t>${rest}</t></r></is></c>`
