@@ -58,6 +58,7 @@ const DOUBTS = new Set<FindingCode>([
   'text-recognised',
   'drawn-over-rows',
   'calls-itself-unofficial',
+  'meaning-doubted',
   'correction-noted',
   'footnote-missing',
 ])

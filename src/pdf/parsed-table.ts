@@ -121,6 +121,7 @@ export type FindingCode =
   | 'footnote-missing'
   | 'calls-itself-unofficial'
   | 'unofficial-word'
+  | 'meaning-doubted'
   | 'text-recognised'
   | 'rows-by-hand'
   | 'draft-cannot-mend'

@@ -156,11 +156,13 @@ export const FINDINGS: FindingSentences = {
   'second-amount': (said) =>
     `Neben dem Betrag steht eine weitere Zahl, die der Betrag sein könnte: ${said('number')}.`,
   'correction-noted': (said) =>
-    `Eine Anmerkung nimmt zurück, was gedruckt ist, oder nennt einen anderen Betrag: „${said('note')}“.`,
+    `Eine Anmerkung${said('on') ? ` auf Seite ${said('on')}` : ''} nimmt zurück, was gedruckt ist, oder nennt einen anderen Betrag: „${said('note')}“.`,
   'footnote-missing': (said) =>
     `Das Zeichen „${said('mark')}“ verweist auf eine Anmerkung, die nirgends in der Datei steht.${more(said)}`,
   'calls-itself-unofficial': (said) =>
     `Die Datei sagt von sich selbst, dass sie keine amtliche Tabelle ist: „${said('word')}“ ${WHERE[said('place')] ?? ''}. Sie wird nicht gespeichert.`,
+  'meaning-doubted': (said) =>
+    `Die Datei sagt von ihren Beträgen, dass sie nicht die eines Jahres sind oder nicht gelten: „${said('word')}“ ${WHERE[said('place')] ?? ''}. Bitte nachsehen, was sie bedeuten.`,
   'unofficial-word': (said) =>
     `Der Text enthält ein Wort, das gegen eine amtliche Tabelle spricht: „${said('word')}“. Bitte prüfen, was es hier heißt.`,
   'text-recognised': () =>

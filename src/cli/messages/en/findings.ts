@@ -150,11 +150,13 @@ export const FINDINGS: FindingSentences = {
   'second-amount': (said) =>
     `Beside the amount stands another number that may be the amount: ${said('number')}.`,
   'correction-noted': (said) =>
-    `A note takes back what is printed, or gives another amount: "${said('note')}".`,
+    `A note${said('on') ? ` on page ${said('on')}` : ''} takes back what is printed, or gives another amount: "${said('note')}".`,
   'footnote-missing': (said) =>
     `The mark "${said('mark')}" refers to a note that is nowhere in the file.${more(said)}`,
   'calls-itself-unofficial': (said) =>
     `The file says of itself that it is no official table: "${said('word')}" ${WHERE[said('place')] ?? ''}. It is not stored.`,
+  'meaning-doubted': (said) =>
+    `The file says of its amounts that they are not those of one year, or do not count: "${said('word')}" ${WHERE[said('place')] ?? ''}. Check what they mean.`,
   'unofficial-word': (said) =>
     `The text holds a word that speaks against an official table: "${said('word')}". Check what it means here.`,
   'text-recognised': () =>

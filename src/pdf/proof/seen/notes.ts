@@ -71,19 +71,22 @@ function ofNote(
   if (!CORRECTS.test(text)) {
     const others = byMark.filter(({ amount }) => numbers.some((number) => number !== String(amount)))
     // What holds for many rows says nothing of one.
-    return byMark.length <= OF_ONE ? others.map((row) => finding(row, 'warning', text)) : []
+    return byMark.length <= OF_ONE ? others.map((row) => finding(row, 'warning', text, page)) : []
   }
-  const named = [...new Set([...byMark, ...rows.filter((row) => isNamed(row, text, numbers))])]
+  const byName = rows.filter((row) => isNamed(row, text))
+  // An amount alone is that of many rows: only one beside the note is meant by it.
+  const isMeant = (row: PrintedRow) =>
+    row.page === page && row.amount > 0 && numbers.includes(String(row.amount))
+  const named = [...new Set([...byMark, ...(byName.length > 0 ? byName : rows.filter(isMeant))])]
   if (named.length > 0 && (numbers.length > 0 || byMark.length > 0))
-    return named.slice(0, MOST).map((row) => finding(row, 'error', text))
+    return named.slice(0, MOST).map((row) => finding(row, 'error', text, page))
   const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
   const severity = numbers.length > 0 ? 'error' : 'warning'
   return [{ code: 'correction-noted', severity, page, text: quote, args: { note: quote } }]
 }
 
-function isNamed({ name, ags, amount }: PrintedRow, text: string, numbers: readonly string[]): boolean {
+function isNamed({ name, ags }: PrintedRow, text: string): boolean {
   if (ags !== '' && text.includes(ags)) return true
-  if (amount > 0 && numbers.includes(String(amount))) return true
   if (name.length < 3 || !text.includes(name)) return false
   const at = text.indexOf(name)
   return !/\p{L}/u.test((text[at - 1] ?? ' ') + (text[at + name.length] ?? ' '))
@@ -136,13 +139,19 @@ function unexplained(
   })
 }
 
-function finding({ page, text }: PrintedRow, severity: Finding['severity'], note: string): Finding {
+/** @param on page of the note, where it is not beside the row */
+function finding(
+  { page, text }: PrintedRow,
+  severity: Finding['severity'],
+  note: string,
+  on: number = page,
+): Finding {
   return {
     code: 'correction-noted',
     severity,
     page,
     text,
-    args: { note: note.replace(/\s+/g, ' ').trim().slice(0, QUOTED) },
+    args: { note: note.replace(/\s+/g, ' ').trim().slice(0, QUOTED), ...(on === page ? {} : { on }) },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SeenPage } from '../../document/overlays.js'
 import type { Finding } from '../../parsed-table.js'
+import { otherMeaning } from '../../words/other-meaning.js'
 import { type UnofficialWord, unofficialWord } from '../../words/unofficial.js'
 import type { JudgedLine } from './page-lines.js'
 
@@ -14,7 +15,8 @@ const QUOTED = 160
 /**
  * A file that calls itself a draft, void, an example, invented or a test is never the official table, where it says so in
  * a title, a heading, on every page, across the page or in a stamp: it may be read as printed, but is neither proven
- * nor stored. In prose such a word is quoted, for the official table may hold an example.
+ * nor stored. In prose such a word is quoted, for the official table may hold an example. One that says of its amounts
+ * that they are of other years, or do not count, is not proven either.
  * @param titles the title, the subject and the keywords that the file carries
  */
 export function selfDescription(
@@ -23,10 +25,10 @@ export function selfDescription(
   titles: readonly string[],
 ): Finding[] {
   const findings = [
-    ...titles.flatMap((title) => found(title, 'title', null)),
-    ...lines.flatMap((line) => found(line.text, placeOf(line), line.page, line)),
-    ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => found(text, 'mark', number))),
-    ...pages.flatMap((page) => stackedWords(page).flatMap((text) => found(text, 'watermark', page.number))),
+    ...titles.flatMap((title) => said(title, 'title', null)),
+    ...lines.flatMap((line) => said(line.text, placeOf(line), line.page, line)),
+    ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => said(text, 'mark', number))),
+    ...pages.flatMap((page) => stackedWords(page).flatMap((text) => said(text, 'watermark', page.number))),
   ]
   const first = new Map<string, Finding>()
   for (const item of findings) {
@@ -38,6 +40,19 @@ export function selfDescription(
 
 function placeOf({ kind }: JudgedLine): WordPlace {
   return kind
+}
+
+function said(text: string, place: WordPlace, page: number | null, line?: JudgedLine): Finding[] {
+  return [...found(text, place, page, line), ...meant(text, place, page)]
+}
+
+/** Of its amounts: that they are of more than one year, or do not count. In prose it may be about anything. */
+function meant(text: string, place: WordPlace, page: number | null): Finding[] {
+  if (place === 'prose' || place === 'row') return []
+  const word = otherMeaning(text, place === 'watermark' || place === 'mark')
+  if (word === null) return []
+  const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
+  return [{ code: 'meaning-doubted', severity: 'warning', page, text: quote, args: { word, place } }]
 }
 
 function found(text: string, place: WordPlace, page: number | null, line?: JudgedLine): Finding[] {

@@ -196,6 +196,35 @@ describe('a file that says it is no official table', () => {
   })
 })
 
+describe('what a file says of its amounts', () => {
+  const across = (words: string) => `q 0.8 g BT 0.71 0.71 -0.71 0.71 150 250 Tm /F 40 Tf (${words}) Tj ET Q`
+
+  test.each([
+    ['heading', { title: 'Planungsrahmen Integrationsmanagement 2018 und 2019 zusammen' }],
+    ['heading', { after: line('Gemeinde, Kreis, Kürzung (Personen)', 50, 790) }],
+    ['heading', { after: line('abgelehnter Betrag', 400, 790) }],
+    ['heading', { after: line('Beträge je Monat', 400, 790) }],
+    ['watermark', { before: across('Betr\xe4ge f\xfcr zwei Jahre') }],
+    ['watermark', { before: across('Angaben in Tsd. Euro') }],
+  ] as const)(
+    'leaves it read, and not proven, where they are of other years or do not count: %s %j',
+    async (place, pdf) => {
+      const { table, findings } = await told(pdf)
+      expect(findings.map(({ code, args }) => [code, args.place])).toEqual([['meaning-doubted', place]])
+      expect(table.verdict).toBe('read')
+    },
+  )
+
+  test.each([
+    'Pakt für Integration 2017-2019',
+    'Planungsrahmen 2018, 60 % der Mittel',
+    'Förderung im Jahr 2018',
+  ])('is no doubt where a table of one year may say the same: %s', async (title) => {
+    const { table, codes } = await told({ title })
+    expect([table.verdict, codes]).toEqual(['proven', []])
+  })
+})
+
 describe('figures that are taken back', () => {
   test('a note that names a row is an error on the row', async () => {
     const { findings } = await told({ after: line('Berichtigung: Binzen 71.647 Euro', 50, 40) })

@@ -1,0 +1,33 @@
+/**
+ * Words by which a file says that its amounts are not those of one year, or do not count. German and English. What a
+ * table of one year may say as well ("Pakt für Integration 2017–2019", "60 %") is none of them.
+ */
+const NUMBER = '(?:\\d+|zwei|drei|vier|fünf|beide|two|three|four|five|both)'
+const YEARS = '(?<!\\d)20\\d\\d\\s*(?:und|u\\.|bis|and|to|[-–—/+&,])\\s*(?:20)?\\d\\d(?!\\d)'
+const SUMMED =
+  '(?:zusammen(?:gefasst)?|insgesamt|gesamt|kumuliert|summiert|in\\s+summe|together|combined|in\\s+total)'
+const PERIODS: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:für|über|auf|for|over)\\s+(?:die\\s+)?${NUMBER}\\s+(?:haushalts|förder|kalender)?(?:jahre|years)(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(`${YEARS}\\s*[,:;(]?\\s*${SUMMED}(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})${SUMMED}\\s+(?:für\\s+)?(?:die\\s+jahre\\s+)?${YEARS}`, 'iu'),
+  /(?<!\p{L})(?:je|pro|im|per|a)\s+(?:monat|quartal|halbjahr|month|quarter)(?!\p{L})|(?<!\p{L})(?:monatlich|vierteljährlich|halbjährlich|monthly|quarterly)\p{L}*/iu,
+]
+const TAKEN_BACK =
+  /(?<!\p{L})(?:abgelehnt\p{L}*|gekürzt\p{L}*|kürzung(?:en|s(?:betrag|beträge))?|rückforderung\p{L}*|nicht\s+(?:bewilligt|genehmigt|gewährt|anerkannt)\p{L}*|halbiert\p{L}*|nachrichtlich\p{L}*|rejected|reductions?)(?!\p{L})/iu
+/** Written across a page or in a stamp, where no column has it for its unit. */
+const ANOTHER_UNIT =
+  /(?<!\p{L})(?:tsd\.?|tausend)\s*(?:€|euro?(?!\p{L})|eur)|(?<!\p{L})(?:mio|millionen)(?!\p{L})/iu
+/** What such words must be about, where they stand among others. */
+const OF_AMOUNTS =
+  /betr[aä]g|angaben|werte|zahlen|mittel|summe|rahmen|person|euro|€|zuw|förder|amount|figure|budget/iu
+
+/** @param isAcross whether the words lie across a page, or in a stamp @returns the words; null for none */
+export function otherMeaning(text: string, isAcross: boolean): string | null {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ')
+  if (!isAcross && !OF_AMOUNTS.test(plain)) return null
+  const patterns = [...PERIODS, TAKEN_BACK, ...(isAcross ? [ANOTHER_UNIT] : [])]
+  return patterns.map((pattern) => pattern.exec(plain)?.[0] ?? null).find((words) => words !== null) ?? null
+}

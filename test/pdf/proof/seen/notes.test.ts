@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { noteFindings } from '../../../../src/pdf/proof/seen/notes.js'
+import type { JudgedLine } from '../../../../src/pdf/proof/seen/page-lines.js'
+import type { RowParts } from '../../../../src/pdf/proof/seen/row-parts.js'
+import type { PrintedRow } from '../../../../src/pdf/reading.js'
+
+const row = (page: number, name: string, amount: number) =>
+  ({ page, name, amount, ags: '', text: `${name} ${amount}` }) as unknown as PrintedRow
+const ROWS = [
+  row(3, 'Tamm', 80_404),
+  row(14, 'Binzen', 50_949),
+  row(14, 'Wieslet', 80_404),
+  row(16, 'Wehr', 50_949),
+]
+
+/** @returns where a note on a page is found to matter: page of the finding, its row or the note, the page of the note */
+function found(text: string, page: number) {
+  const line = { text, page, kind: 'heading' } as JudgedLine
+  return noteFindings(ROWS, {} as RowParts, [], [line]).map((one) => [
+    one.page,
+    one.text,
+    one.args.on ?? null,
+  ])
+}
+
+it.each([
+  ['Betrag falsch, richtig 80.404 Euro', 20, [[20, 'Betrag falsch, richtig 80.404 Euro', null]]],
+  ['Betrag falsch, richtig 80.404 Euro', 14, [[14, 'Wieslet 80404', null]]],
+  ['Berichtigung: Binzen 80.404 € statt 50.949 €', 19, [[14, 'Binzen 50949', 19]]],
+  ['Berichtigung: Binzen 80.404 € statt 50.949 €', 14, [[14, 'Binzen 50949', null]]],
+])('a note is about the row that it names, else about its own page: %s (%i)', (text, page, findings) => {
+  expect(found(text, page)).toEqual(findings)
+})
