@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js'
 import type { CellDoubt, CellLook } from '../../domain/amount-list/amount-list.js'
 import { remarkDoubt } from '../../domain/amount-list/meaning.js'
 import { partsOf } from './beside-table.js'
@@ -70,25 +69,24 @@ function doubtOf(
 }
 
 /** Programs keep about fifteen digits of a result: what differs by more was not computed from these cells. */
-const LARGEST_DIFFERENCE = new Decimal('0.005')
+const LARGEST_DIFFERENCE = 0.005
 
 /** A program that does not compute, or a cell that somebody overwrote, leaves a result behind that is none. */
 function staleFormula({ formula, type, value }: SheetCell, { cells }: SheetFacts): CellDoubt | null {
   if (formula === null || type !== 'n' || value === null) return null
   const found = formulaValue(formula, (address) => numberIn(cells.get(address)))
-  const isNear = found?.minus(value).abs().lessThanOrEqualTo(LARGEST_DIFFERENCE) ?? true
-  if (found === null || isNear) return null
+  if (found === null || Math.abs(found - Number(value)) <= LARGEST_DIFFERENCE) return null
   return {
     code: 'formula-stale',
-    args: { formula, stored: value, gives: found.toDecimalPlaces(2).toString() },
+    args: { formula, stored: value, gives: String(Math.round(found * 100) / 100) },
   }
 }
 
 /** @returns 0 for an empty cell; null for a text; not a number where a formula has no result, or a wrong one */
-function numberIn(cell: SheetCell | undefined): Decimal | null {
-  if (cell === undefined) return new Decimal(0)
-  if (cell.type !== 'n') return cell.type === 'e' || cell.type === 'b' ? new Decimal(Number.NaN) : null
-  return new Decimal(cell.value !== null && /^[-+.\dE]+$/i.test(cell.value) ? cell.value : Number.NaN)
+function numberIn(cell: SheetCell | undefined): number | null {
+  if (cell === undefined) return 0
+  if (cell.type !== 'n') return cell.type === 'e' || cell.type === 'b' ? Number.NaN : null
+  return cell.value === null ? Number.NaN : Number(cell.value)
 }
 
 /** @returns what people wrote beside cells of the sheet, by address */

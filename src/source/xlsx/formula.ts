@@ -1,8 +1,7 @@
-import { Decimal } from 'decimal.js'
 import { columnLetters, columnNumber } from './columns.js'
 
 /** @returns the number in a cell; 0 for an empty one; null for a text; not a number where its value is not known */
-export type CellNumber = (address: string) => Decimal | null
+export type CellNumber = (address: string) => number | null
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|(\$?[A-Z]{1,3}\$?\d{1,7})|(SUM|ROUND)(?=\()|([-+*/%(),:]))/y
 /** Characters; longer ones are not simple. */
@@ -13,17 +12,17 @@ const MOST_CELLS = 20_000
 class NotSimple extends Error {}
 
 /**
- * What a simple formula gives: numbers, cells of its sheet, the four kinds of arithmetic, per cent, SUM and ROUND.
+ * What a simple formula gives, computed as a spreadsheet does, in floating point: numbers, cells of its sheet, the four kinds of arithmetic, per cent, SUM and ROUND.
  * @param formula as in the file, without its "="
  * @returns null for any other formula, and where a cell in it holds no number
  */
-export function formulaValue(formula: string, cell: CellNumber): Decimal | null {
+export function formulaValue(formula: string, cell: CellNumber): number | null {
   const tokens = formula.length > LONGEST ? null : tokensOf(formula)
   if (!tokens) return null
   try {
     const reader = new FormulaReader(tokens, cell)
     const value = reader.sum()
-    return reader.isAtEnd() && value.isFinite() ? value : null
+    return reader.isAtEnd() && Number.isFinite(value) ? value : null
   } catch (error) {
     if (error instanceof NotSimple) return null
     throw error
@@ -54,30 +53,30 @@ class FormulaReader {
     return this.at === this.tokens.length
   }
 
-  sum(): Decimal {
+  sum(): number {
     let value = this.product()
     for (let sign = this.either('+', '-'); sign !== null; sign = this.either('+', '-'))
-      value = sign === '+' ? value.plus(this.product()) : value.minus(this.product())
+      value = sign === '+' ? value + this.product() : value - this.product()
     return value
   }
 
-  private product(): Decimal {
+  private product(): number {
     let value = this.signed()
     for (let sign = this.either('*', '/'); sign !== null; sign = this.either('*', '/'))
-      value = sign === '*' ? value.times(this.signed()) : value.dividedBy(this.signed())
+      value = sign === '*' ? value * this.signed() : value / this.signed()
     return value
   }
 
-  private signed(): Decimal {
-    if (this.either('-') !== null) return this.signed().negated()
+  private signed(): number {
+    if (this.either('-') !== null) return -this.signed()
     if (this.either('+') !== null) return this.signed()
     const value = this.value()
-    return this.either('%') === null ? value : value.dividedBy(100)
+    return this.either('%') === null ? value : value / 100
   }
 
-  private value(): Decimal {
+  private value(): number {
     const token = this.tokens[this.at++] ?? ''
-    if (/^\d/.test(token)) return new Decimal(token)
+    if (/^\d/.test(token)) return Number(token)
     if (token === '(') return this.closed(this.sum())
     if (token === 'SUM' || token === 'ROUND') {
       this.expect('(')
@@ -89,22 +88,22 @@ class FormulaReader {
     return value
   }
 
-  private total(): Decimal {
+  private total(): number {
     let value = this.range() ?? this.sum()
-    while (this.either(',') !== null) value = value.plus(this.range() ?? this.sum())
+    while (this.either(',') !== null) value += this.range() ?? this.sum()
     return this.closed(value)
   }
 
-  private rounded(): Decimal {
+  private rounded(): number {
     const value = this.sum()
     this.expect(',')
-    const places = this.sum().toNumber()
+    const places = this.sum()
     if (!Number.isInteger(places) || places < 0 || places > 9) throw new NotSimple()
-    return this.closed(value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP))
+    return this.closed(Math.round(value * 10 ** places) / 10 ** places)
   }
 
   /** Texts within a range count nothing. @returns null where no range stands here */
-  private range(): Decimal | null {
+  private range(): number | null {
     const [from = '', colon, to = ''] = this.tokens.slice(this.at, this.at + 3)
     const [left, right] = [from, to].map((one) => /^([A-Z]+)(\d+)$/.exec(one))
     if (colon !== ':' || !left || !right) return null
@@ -112,14 +111,13 @@ class FormulaReader {
     const columns = [columnNumber(left[1] ?? ''), columnNumber(right[1] ?? '')] as const
     const rows = [Number(left[2]), Number(right[2])] as const
     if ((columns[1] - columns[0] + 1) * (rows[1] - rows[0] + 1) > MOST_CELLS) throw new NotSimple()
-    let value = new Decimal(0)
+    let value = 0
     for (let column = columns[0]; column <= columns[1]; column++)
-      for (let row = rows[0]; row <= rows[1]; row++)
-        value = value.plus(this.cell(`${columnLetters(column)}${row}`) ?? 0)
+      for (let row = rows[0]; row <= rows[1]; row++) value += this.cell(`${columnLetters(column)}${row}`) ?? 0
     return value
   }
 
-  private closed(value: Decimal): Decimal {
+  private closed(value: number): number {
     this.expect(')')
     return value
   }
