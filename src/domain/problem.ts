@@ -89,7 +89,8 @@ export interface ProblemArgs {
   /** `urls`: the addresses that were tried */
   'network-unreachable': { urls: readonly string[]; reason: string }
   /** `proxy`: its address without a password; reason: PROXY_407 and its like for what it answered, PROXY_INVALID */
-  'network-proxy': { url: string; proxy: string; reason: string }
+  /** variable: of the environment, that names the proxy */
+  'network-proxy': { url: string; proxy: string; variable: string; reason: string }
   'network-certificate': { url: string; reason: string }
   /** `proxy`: between here and there; `retryAfter`: seconds that the server asks to wait */
   'download-failed': { url: string; status: number; proxy: string | null; retryAfter: number | null }

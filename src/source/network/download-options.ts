@@ -2,7 +2,7 @@ import type { Environment } from '../store/data-folder.js'
 import type { Validators } from '../store/stored-table.js'
 
 export interface DownloadOptions {
-  /** HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in capitals or not */
+  /** HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, in capitals or not */
   readonly env: Environment
   /** version of igm, for the User-Agent */
   readonly version: string

@@ -2,24 +2,39 @@ import { BlockList, isIP } from 'node:net'
 import { IgmError } from '../../domain/problem.js'
 import type { Environment } from '../store/data-folder.js'
 
-/** @returns a variable of the environment; small letters win over capitals, as with curl; empty for none */
-const variable = (env: Environment, name: string) => (env[name] ?? env[name.toUpperCase()] ?? '').trim()
+/** Whom to ask in the place of the host itself. */
+export interface NamedProxy {
+  readonly address: URL
+  /** of the environment, that names it: who mends it must know which */
+  readonly variable: string
+}
+
+/** Small letters win over capitals, as with curl. @returns the first of the variables that is not empty; null for none */
+function named(env: Environment, ...names: readonly string[]): { variable: string; text: string } | null {
+  const set = names.map((name) => {
+    const variable = env[name] === undefined ? name.toUpperCase() : name
+    return { variable, text: (env[variable] ?? '').trim() }
+  })
+  return set.find(({ text }) => text !== '') ?? null
+}
 
 /**
- * @param env HTTP_PROXY, HTTPS_PROXY (without it, the first serves both) and NO_PROXY, in capitals or not
+ * @param env HTTP_PROXY, HTTPS_PROXY (without it, the first serves both), ALL_PROXY (without either) and NO_PROXY, in
+ * capitals or not
  * @returns the proxy to ask for this address; null for the straight way
  * @throws IgmError `network-proxy` when what names the proxy is no address of http or https
  */
-export function proxyFor(url: URL, env: Environment): URL | null {
-  const http = variable(env, 'http_proxy')
-  const named = url.protocol === 'https:' ? variable(env, 'https_proxy') || http : http
-  if (named === '' || isExempt(url, variable(env, 'no_proxy'))) return null
-  const text = named.includes('://') ? named : `http://${named}`
-  const proxy = URL.canParse(text) ? new URL(text) : null
-  if (proxy !== null && /^https?:$/.test(proxy.protocol)) return proxy
+export function proxyFor(url: URL, env: Environment): NamedProxy | null {
+  const isSecure = url.protocol === 'https:'
+  const found = named(env, ...(isSecure ? ['https_proxy', 'http_proxy'] : ['http_proxy']), 'all_proxy')
+  if (found === null || isExempt(url, named(env, 'no_proxy')?.text ?? '')) return null
+  const { variable, text } = found
+  const full = text.includes('://') ? text : `http://${text}`
+  const address = URL.canParse(full) ? new URL(full) : null
+  if (address !== null && /^https?:$/.test(address.protocol)) return { address, variable }
   // What cannot be read may hold a password: it is not repeated.
-  const shown = proxy === null ? '' : `${proxy.protocol}//${proxy.host}`
-  throw new IgmError('network-proxy', { url: url.href, proxy: shown, reason: 'PROXY_INVALID' })
+  const shown = address === null ? '' : `${address.protocol}//${address.host}`
+  throw new IgmError('network-proxy', { url: url.href, proxy: shown, variable, reason: 'PROXY_INVALID' })
 }
 
 /** @param list as in NO_PROXY: names with all below them, with or without a port, addresses, networks (10.0.0.0/8), `*` */

@@ -50,7 +50,13 @@ async function askOnce(url: URL, options: DownloadOptions, { guard, deadline }: 
   const body = await send(url, { headers, proxy, lookup: guard.lookup, signal: deadline.signal })
   // A body that is destroyed unread complains to whoever listens.
   body.on('error', () => {})
-  return { url, status: body.statusCode ?? 0, headers: body.headers, body, proxy: proxy?.host ?? null }
+  return {
+    url,
+    status: body.statusCode ?? 0,
+    headers: body.headers,
+    body,
+    proxy: proxy?.address.host ?? null,
+  }
 }
 
 function requestHeaders(url: URL, { version, known }: DownloadOptions): Record<string, string> {

@@ -2,6 +2,7 @@ import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import type { LookupFunction, Socket } from 'node:net'
 import { IgmError } from '../../domain/problem.js'
 import { networkReason } from './problem.js'
+import type { NamedProxy } from './proxy.js'
 
 interface SystemAuthorities {
   /** certificates as PEM; `default` holds those of NODE_EXTRA_CA_CERTS */
@@ -12,7 +13,7 @@ interface SystemAuthorities {
 export interface Sending {
   readonly headers: Readonly<Record<string, string>>
   /** null for the straight way */
-  readonly proxy: URL | null
+  readonly proxy: NamedProxy | null
   /** resolves names for the straight way */
   readonly lookup: LookupFunction
   readonly signal: AbortSignal
@@ -49,7 +50,7 @@ export async function send(url: URL, sending: Sending): Promise<IncomingMessage>
 }
 
 /** @returns a connection to the host itself, through the proxy. @throws IgmError `network-proxy` */
-async function tunnelTo(url: URL, proxy: URL, signal: AbortSignal): Promise<Socket> {
+async function tunnelTo(url: URL, proxy: NamedProxy, signal: AbortSignal): Promise<Socket> {
   const host = `${url.hostname}:${url.port || 443}`
   const asked = await viaProxy(proxy, { signal, method: 'CONNECT', path: host, headers: { host } })
   return new Promise((resolve, reject) => {
@@ -69,18 +70,18 @@ async function tunnelTo(url: URL, proxy: URL, signal: AbortSignal): Promise<Sock
   })
 }
 
-async function viaProxy(proxy: URL, options: RequestOptions): Promise<ClientRequest> {
-  const { username, password } = proxy
+async function viaProxy({ address }: NamedProxy, options: RequestOptions): Promise<ClientRequest> {
+  const { username, password } = address
   const known = username === '' ? {} : { 'proxy-authorization': basic(username, password) }
-  const { request } = await moduleFor(proxy)
+  const { request } = await moduleFor(address)
   return request({
     ...options,
     ...(await authorities()),
     agent: false,
-    hostname: proxy.hostname.replace(/^\[|\]$/g, ''),
-    port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+    hostname: address.hostname.replace(/^\[|\]$/g, ''),
+    port: address.port || (address.protocol === 'https:' ? 443 : 80),
     headers: { ...known, ...options.headers },
-    servername: proxy.hostname,
+    servername: address.hostname,
   } as RequestOptions)
 }
 
@@ -89,8 +90,9 @@ function basic(username: string, password: string): string {
   return `Basic ${Buffer.from(pair).toString('base64')}`
 }
 
-function proxyProblem(url: URL, { protocol, host }: URL, reason: string): IgmError {
-  return new IgmError('network-proxy', { url: url.href, proxy: `${protocol}//${host}`, reason })
+function proxyProblem(url: URL, { address, variable }: NamedProxy, reason: string): IgmError {
+  const proxy = `${address.protocol}//${address.host}`
+  return new IgmError('network-proxy', { url: url.href, proxy, variable, reason })
 }
 
 function answerTo(request: ClientRequest): Promise<IncomingMessage> {

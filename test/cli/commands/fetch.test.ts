@@ -66,6 +66,22 @@ it('refuses what is no address of the web', async () => {
   expect(stderr).toMatch(/^igm: ftp:[^\n]*http- und https-Adressen\.\n$/)
 })
 
+it.each(['HTTP_PROXY', 'https_proxy', 'ALL_PROXY'])(
+  'a proxy that is not there is named with the variable that names it: %s',
+  async (variable) => {
+    const proxy = await closedPort()
+    const env = { IGM_DATA_DIR: tempFolder(), [variable]: proxy }
+    for (const lang of ['de', 'en'] as const) {
+      const { code, stderr } = await runInProcess(['fetch', '--url', 'https://rp.example.invalid/a.pdf'], {
+        env,
+        lang,
+      })
+      expect([code, stderr.match(/\b\w+_PROXY\b/gi)]).toEqual([4, [variable]])
+      expect(stderr).toContain(proxy)
+    }
+  },
+)
+
 it('--file takes a PDF from the disk, without any network', async () => {
   const env = { IGM_DATA_DIR: tempFolder(), HTTPS_PROXY: await closedPort() }
   const { code, stdout } = await run(['fetch', '--file', fullTable().pdf], { env })

@@ -66,7 +66,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'store-damaged': { path: 'x' },
   'data-damaged': { path: 'x' },
   'network-unreachable': { urls: ['u', 'v'], reason: 'ECONNREFUSED' },
-  'network-proxy': { url: 'u', proxy: 'p', reason: 'PROXY_407' },
+  'network-proxy': { url: 'u', proxy: 'p', variable: 'v', reason: 'PROXY_407' },
   'network-certificate': { url: 'u', reason: 'CERT_HAS_EXPIRED' },
   'download-failed': { url: 'u', status: 404, proxy: null, retryAfter: 120 },
   'download-refused': { url: 'u', reason: 'scheme' },

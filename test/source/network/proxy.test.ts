@@ -93,7 +93,12 @@ describe('a proxy named by the environment', () => {
       const proxy = scheme === 'http' ? env.HTTP_PROXY : env.HTTPS_PROXY
       expect(await problemOf(download(`${scheme}://${REMOTE}/`, optionsWith({ env })))).toEqual({
         code: 'network-proxy',
-        args: { url: `${scheme}://${REMOTE}/`, proxy, reason: 'ECONNREFUSED' },
+        args: {
+          url: `${scheme}://${REMOTE}/`,
+          proxy,
+          variable: `${scheme.toUpperCase()}_PROXY`,
+          reason: 'ECONNREFUSED',
+        },
       })
     }
   })
@@ -118,7 +123,7 @@ describe('a proxy named by the environment', () => {
     const options = optionsWith({ env: { HTTP_PROXY: proxy }, limits: { retries: 0 } })
     expect(await problemOf(download(`https://${REMOTE}/`, options))).toEqual({
       code: 'network-proxy',
-      args: { url: `https://${REMOTE}/`, proxy, reason: `PROXY_${status}` },
+      args: { url: `https://${REMOTE}/`, proxy, variable: 'HTTP_PROXY', reason: `PROXY_${status}` },
     })
     // Without a tunnel nobody can tell the answer of the proxy from that of the server: both are named.
     expect(await problemOf(download(`http://${REMOTE}/`, options))).toMatchObject({
@@ -168,16 +173,31 @@ describe('a proxy named by the environment', () => {
 })
 
 describe('proxyFor', () => {
-  const at = (address: string, env: Record<string, string>) => proxyFor(new URL(address), env)?.href ?? null
+  const at = (address: string, env: Record<string, string>) =>
+    proxyFor(new URL(address), env)?.address.href ?? null
 
   it.each([
     [{}, null, null],
     [{ HTTP_PROXY: 'a:1', http_proxy: 'http://b:2' }, 'http://b:2/', 'http://b:2/'],
     [{ HTTP_PROXY: 'a:1', HTTPS_PROXY: 'https://c:3' }, 'http://a:1/', 'https://c:3/'],
     [{ HTTPS_PROXY: 'c:3', HTTP_PROXY: ' ' }, null, 'http://c:3/'],
+    [{ ALL_PROXY: 'd:4' }, 'http://d:4/', 'http://d:4/'],
+    [{ ALL_PROXY: 'd:4', HTTPS_PROXY: 'c:3' }, 'http://d:4/', 'http://c:3/'],
+    [{ http_proxy: '', HTTP_PROXY: 'a:1', ALL_PROXY: 'd:4' }, 'http://d:4/', 'http://d:4/'],
   ])('reads %j', (env, http, https) => {
     expect([at('http://x.example/', env), at('https://x.example/', env)]).toEqual([http, https])
   })
+
+  it.each(['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'])(
+    'names %s where that is the variable that names the proxy',
+    (variable) => {
+      const address = /^https/i.test(variable) ? 'https://x.example/' : 'http://x.example/'
+      expect(proxyFor(new URL(address), { [variable]: 'a:1' })?.variable).toBe(variable)
+      expect(() => at(address, { [variable]: 'socks5://c:3' })).toThrow(
+        expect.objectContaining({ args: expect.objectContaining({ variable }) }),
+      )
+    },
+  )
 
   it.each(['http://', 'socks5://c:3', 'no proxy', 'file:///x'])('refuses %j', (HTTP_PROXY) => {
     expect(() => at('http://x.example/', { HTTP_PROXY })).toThrow(/network-proxy .*PROXY_INVALID/)

@@ -30,7 +30,7 @@ Mit -o DATEI ergibt die Endung das Format; xlsx und docx brauchen -o. Ergebnisse
   IGM_BROWSER               Programm, das einen Bericht als PDF druckt (Edge, Chrome, Chromium)
   IGM_DATA_DIR              Ordner der eingelesenen Tabellen
   IGM_LANG                  Sprache: de oder en
-  HTTPS_PROXY, HTTP_PROXY   Proxy für igm fetch; NO_PROXY nimmt Namen, Adressen und Netze (10.0.0.0/8) aus
+  HTTPS_PROXY, HTTP_PROXY   Proxy für igm fetch (sonst ALL_PROXY); NO_PROXY nimmt Namen, Adressen und Netze (10.0.0.0/8) aus
   NODE_EXTRA_CA_CERTS       PEM-Datei mit der Zertifizierungsstelle des eigenen Hauses
   NO_COLOR, FORCE_COLOR     ohne oder mit Farben
   SOURCE_DATE_EPOCH         Datum der Berichte und Vorlagen, in Sekunden seit 1970: gleiche Zahlen geben gleiche Dateien

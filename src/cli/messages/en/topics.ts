@@ -31,7 +31,7 @@ With -o FILE the suffix decides the format; xlsx and docx need -o. Results go to
   IGM_BROWSER               program that prints a report to PDF (Edge, Chrome, Chromium)
   IGM_DATA_DIR              folder of imported tables
   IGM_LANG                  language: de or en
-  HTTPS_PROXY, HTTP_PROXY   proxy for igm fetch; NO_PROXY exempts names, addresses and networks (10.0.0.0/8)
+  HTTPS_PROXY, HTTP_PROXY   proxy for igm fetch (else ALL_PROXY); NO_PROXY exempts names, addresses and networks (10.0.0.0/8)
   NODE_EXTRA_CA_CERTS       PEM file with the certificate authority of your own office
   NO_COLOR, FORCE_COLOR     without or with colours
   SOURCE_DATE_EPOCH         date of reports and papers, in seconds since 1970: the same figures give the same files

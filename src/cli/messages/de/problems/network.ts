@@ -27,11 +27,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'für einen anderen Namen ausgestellt, ERR_TLS_CERT_ALTNAME_INVALID',
 }
 
-const PROXY_REASONS: Readonly<Record<string, (proxy: string, url: string) => string>> = {
-  PROXY_INVALID: (proxy) =>
-    `Der Proxy${proxy === '' ? '' : ` ${proxy}`} hat keine brauchbare Adresse: Bitte HTTPS_PROXY in der Form http://NAME:PORT setzen`,
-  PROXY_407: (proxy) =>
-    `Der Proxy ${proxy} verlangt eine Anmeldung (407): Bitte HTTPS_PROXY=http://BENUTZER:KENNWORT@NAME:PORT setzen`,
+const PROXY_REASONS: Readonly<Record<string, (proxy: string, url: string, variable: string) => string>> = {
+  PROXY_INVALID: (proxy, _, variable) =>
+    `Der Proxy${proxy === '' ? '' : ` ${proxy}`} hat keine brauchbare Adresse: Bitte ${variable} in der Form http://NAME:PORT setzen`,
+  PROXY_407: (proxy, _, variable) =>
+    `Der Proxy ${proxy} verlangt eine Anmeldung (407): Bitte ${variable}=http://BENUTZER:KENNWORT@NAME:PORT setzen`,
   PROXY_403: (proxy, url) =>
     `Der Proxy ${proxy} erlaubt ${url} nicht (403): Bitte bei der eigenen EDV freischalten lassen`,
   PROXY_502: (proxy, url) => `Der Proxy ${proxy} erreicht ${url} nicht (502): Bitte später wiederholen`,
@@ -45,8 +45,8 @@ const UNKNOWN_AUTHORITY = /SELF_SIGNED|ISSUER|LEAF_SIGNATURE|UNTRUSTED/
 export const NETWORK = {
   'network-unreachable': ({ urls, reason }) =>
     `Keine Verbindung zu ${urls.join(' und ')} (${REASONS[reason] ?? reason}). ${KEPT} Hinter einem Proxy HTTPS_PROXY setzen, oder die PDF anderswo herunterladen und mit igm fetch --file DATEI.pdf übernehmen.`,
-  'network-proxy': ({ url, proxy, reason }) =>
-    `${PROXY_REASONS[reason]?.(proxy, url) ?? `Der Proxy ${proxy} ist nicht erreichbar (${REASONS[reason] ?? reason}): Bitte HTTPS_PROXY prüfen`}; oder die PDF anderswo herunterladen und mit igm fetch --file DATEI.pdf übernehmen. ${KEPT}`,
+  'network-proxy': ({ url, proxy, variable, reason }) =>
+    `${PROXY_REASONS[reason]?.(proxy, url, variable) ?? `Der Proxy ${proxy} ist nicht erreichbar (${REASONS[reason] ?? reason}): Bitte ${variable} prüfen`}; oder die PDF anderswo herunterladen und mit igm fetch --file DATEI.pdf übernehmen. ${KEPT}`,
   'network-certificate': ({ url, reason }) =>
     UNKNOWN_AUTHORITY.test(reason)
       ? `Die Verbindung zu ${url} ist nicht echt oder von der eigenen EDV geöffnet: Ihr Zertifikat stammt von einer Stelle, der igm nicht traut (${reason}). Ist es die des Hauses: NODE_EXTRA_CA_CERTS auf deren PEM-Datei setzen; sonst die PDF anderswo herunterladen und mit --file angeben. ${KEPT}`

@@ -24,11 +24,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'issued for another name, ERR_TLS_CERT_ALTNAME_INVALID',
 }
 
-const PROXY_REASONS: Readonly<Record<string, (proxy: string, url: string) => string>> = {
-  PROXY_INVALID: (proxy) =>
-    `The proxy${proxy === '' ? '' : ` ${proxy}`} has no usable address: set HTTPS_PROXY as http://NAME:PORT`,
-  PROXY_407: (proxy) =>
-    `The proxy ${proxy} asks who you are (407): set HTTPS_PROXY=http://USER:PASSWORD@NAME:PORT`,
+const PROXY_REASONS: Readonly<Record<string, (proxy: string, url: string, variable: string) => string>> = {
+  PROXY_INVALID: (proxy, _, variable) =>
+    `The proxy${proxy === '' ? '' : ` ${proxy}`} has no usable address: set ${variable} as http://NAME:PORT`,
+  PROXY_407: (proxy, _, variable) =>
+    `The proxy ${proxy} asks who you are (407): set ${variable}=http://USER:PASSWORD@NAME:PORT`,
   PROXY_403: (proxy, url) =>
     `The proxy ${proxy} does not allow ${url} (403): ask those who run it to open it`,
   PROXY_502: (proxy, url) => `The proxy ${proxy} does not reach ${url} (502): try again later`,
@@ -42,8 +42,8 @@ const UNKNOWN_AUTHORITY = /SELF_SIGNED|ISSUER|LEAF_SIGNATURE|UNTRUSTED/
 export const NETWORK = {
   'network-unreachable': ({ urls, reason }) =>
     `No connection to ${urls.join(' and ')} (${REASONS[reason] ?? reason}). ${KEPT} Behind a proxy set HTTPS_PROXY, or load the PDF elsewhere and give it with igm fetch --file FILE.pdf.`,
-  'network-proxy': ({ url, proxy, reason }) =>
-    `${PROXY_REASONS[reason]?.(proxy, url) ?? `The proxy ${proxy} cannot be reached (${REASONS[reason] ?? reason}): check HTTPS_PROXY`}; or load the PDF elsewhere and give it with igm fetch --file FILE.pdf. ${KEPT}`,
+  'network-proxy': ({ url, proxy, variable, reason }) =>
+    `${PROXY_REASONS[reason]?.(proxy, url, variable) ?? `The proxy ${proxy} cannot be reached (${REASONS[reason] ?? reason}): check ${variable}`}; or load the PDF elsewhere and give it with igm fetch --file FILE.pdf. ${KEPT}`,
   'network-certificate': ({ url, reason }) =>
     UNKNOWN_AUTHORITY.test(reason)
       ? `The connection to ${url} is not genuine, or your own office opens it: its certificate is from an authority that igm does not trust (${reason}). If it is that of the office, set NODE_EXTRA_CA_CERTS to its PEM file; else load the PDF elsewhere and give it with --file. ${KEPT}`
