@@ -6,9 +6,12 @@ import type { Format, Invocation, Options } from './command.js'
 import type { BatchEntry } from './documents/batch-index.js'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.js'
 import { fileNameOf } from './file-name.js'
+import { checkBatchFiles } from './files.js'
 import type { Io } from './io.js'
 import { printable } from './messages/messages.js'
 import { requestFrom } from './wishes.js'
+
+const INDEX = 'index.html'
 
 /** Writes one file; of a command that would otherwise write one for all districts together. */
 type WriteOne = (invocation: Invocation, io: Io) => Promise<ExitCode>
@@ -18,7 +21,8 @@ type WriteOne = (invocation: Invocation, io: Io) => Promise<ExitCode>
  * @param format of every file
  * @param writeOne is called with one district and its file as options
  * @returns the exit code of the first that failed
- * @throws IgmError `folder-missing`, `district-unknown`, `district-ambiguous`, `edition-unknown`, `output-failed`
+ * @throws IgmError `folder-missing`, `district-unknown`, `district-ambiguous`, `edition-unknown`, `output-failed`,
+ * `output-is-input`, `output-in-store`
  */
 export async function eachDistrict(
   invocation: Invocation,
@@ -32,12 +36,16 @@ export async function eachDistrict(
   const { makeFolder } = await import('../source/make-folder.js')
   const io = await rereadable(outside, options)
   const known = await listDistricts(workspace, await requestFrom(options, io))
-  const { districts } = known
+  const districts = known.districts.map((district) => ({
+    district,
+    file: `${fileNameOf(district.district)}.${format}`,
+  }))
+  const files = [...districts.map(({ file }) => file), INDEX].map((file) => join(folder, file))
+  await checkBatchFiles(files, options, io.env)
   await makeFolder(folder)
   const outcomes: Outcome[] = []
-  for (const district of districts) {
+  for (const { district, file } of districts) {
     await sayProgress(outcomes.length + 1, districts.length, district.district, invocation, io)
-    const file = `${fileNameOf(district.district)}.${format}`
     const { code, failure } = await outcomeOf(() =>
       writeOne(forOne(invocation, district, join(folder, file), format), io),
     )
@@ -91,7 +99,7 @@ async function sayDone(
   const { batchIndex } = await import('./documents/batch-index.js')
   const { writeOutput } = await import('../source/write-output.js')
   const index = await batchIndex(outcomes, known, invocation, io)
-  await writeOutput(join(folder, 'index.html'), new TextEncoder().encode(index))
+  await writeOutput(join(folder, INDEX), new TextEncoder().encode(index))
   if (io.err.isTty) await io.err.write(CLEAR)
   const made = outcomes.filter(({ file }) => file !== null)
   // What was written with another code says only what is missing.

@@ -29,11 +29,7 @@ export async function checkFiles(
   const outputs = options.eachDistrict === true ? [] : named(({ writes }) => writes === true)
   const inputs = [...(FILES.test(meta.args) ? args : []), ...named(({ writes }) => writes !== true)]
   if (outputs.length === 0 && inputs.length === 0) return
-  const [{ checkOutputs }, { dataFolder }, { keptFolders }] = await Promise.all([
-    import('../source/check-outputs.js'),
-    import('../source/store/data-folder.js'),
-    import('../source/store/has-table.js'),
-  ])
+  const [{ checkOutputs }, { dataFolder }, { keptFolders }] = await loadChecks()
   await checkOutputs({
     inputs,
     // What has no file of its own goes to standard output, which the shell may have opened on any file.
@@ -41,6 +37,24 @@ export async function checkFiles(
     kept: keptFolders(await dataFolder(env)),
   })
 }
+
+/** As `checkFiles`, where `-o` names a folder for files that the command names itself. @param paths of these files */
+export async function checkBatchFiles(
+  paths: readonly string[],
+  { amounts }: Options,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const [{ checkBatch }, { dataFolder }, { keptFolders }] = await loadChecks()
+  const inputs = typeof amounts === 'string' ? [amounts] : []
+  await checkBatch({ inputs, outputs: paths, kept: keptFolders(await dataFolder(env)) })
+}
+
+const loadChecks = () =>
+  Promise.all([
+    import('../source/check-outputs.js'),
+    import('../source/store/data-folder.js'),
+    import('../source/store/has-table.js'),
+  ])
 
 /** @returns the name of an option as commander keeps it: "debugSvg" */
 function nameOf(flags: string): string {

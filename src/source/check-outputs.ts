@@ -28,25 +28,52 @@ interface Place {
  */
 export async function checkOutputs({ inputs, outputs, kept }: FilePaths): Promise<void> {
   // What cannot be read is said by whoever reads it.
-  const read = await Promise.all(inputs.map((path) => statOrNull(path).catch(() => null)))
+  const read = await found(inputs)
   const written: Place[] = []
   for (const path of outputs) {
     const place = await placeOf(path)
     if (!isStream(path)) await refuseUnwritable(place, kept)
-    const { found } = place
-    if (found?.isFile() && read.some((input) => isSameFile(input, found)))
-      throw new IgmError('output-is-input', { path })
+    refuseInput(place, read)
     const other = written.find((before) => meet(before, place))
     if (other) throw new IgmError('outputs-meet', { path, other: other.path })
     written.push(place)
   }
 }
 
+/**
+ * As `checkOutputs`, for files that a command names itself in a folder which it makes: one that cannot be written does
+ * not stop the others, but none may cost what is read or stored.
+ * @throws IgmError `output-is-input`, `output-in-store`
+ */
+export async function checkBatch({ inputs, outputs, kept }: FilePaths): Promise<void> {
+  const read = await found(inputs)
+  for (const path of outputs) {
+    const place = await placeOf(path)
+    await refuseKept(place, kept)
+    refuseInput(place, read)
+  }
+}
+
+const found = (paths: readonly string[]) =>
+  Promise.all(paths.map((path) => statOrNull(path).catch(() => null)))
+
+/** @throws IgmError `output-is-input` */
+function refuseInput({ path, found }: Place, read: readonly (BigIntStats | null)[]): void {
+  if (found?.isFile() && read.some((input) => isSameFile(input, found)))
+    throw new IgmError('output-is-input', { path })
+}
+
 /** @throws IgmError `output-folder-missing`, `output-failed`, `output-in-store` */
-async function refuseUnwritable({ path, target, found }: Place, kept: readonly string[]): Promise<void> {
+async function refuseUnwritable(place: Place, kept: readonly string[]): Promise<void> {
+  const { path, target, found } = place
   if (found === null && !(await isFolder(dirname(target))))
     throw new IgmError('output-folder-missing', { path })
   if (found?.isDirectory()) throw new IgmError('output-failed', { path, reason: 'EISDIR' })
+  await refuseKept(place, kept)
+}
+
+/** @throws IgmError `output-in-store` */
+async function refuseKept({ path, target }: Place, kept: readonly string[]): Promise<void> {
   for (const folder of kept)
     if (await isInside(target, folder)) throw new IgmError('output-in-store', { path })
 }

@@ -31,6 +31,26 @@ describe('--each-district', () => {
     expect(readdirSync(folder).sort()).toEqual(['index.html', 'stadtkreis-ulm.csv', 'stadtkreis-ulm.xlsx'])
   })
 
+  it('writes nothing over the own amounts that it reads, nor into the store', async () => {
+    const folder = tempFolder()
+    const tables = join(folder, 'store', 'tables')
+    mkdirSync(tables, { recursive: true })
+    const amounts = join(folder, 'stadtkreis-ulm.csv')
+    writeFileSync(amounts, 'Gemeinde;Betrag\nUlm;100000\n')
+    const env = { IGM_DATA_DIR: join(folder, 'store') }
+    const line = ['export', 'Ulm', '--each-district', '--format', 'csv', '--amounts', amounts, '-o']
+    for (const [into, words] of [
+      [folder, 'stadtkreis-ulm.csv wird gelesen und kann nicht zugleich das Ergebnis aufnehmen'],
+      [tables, 'liegt in dem Ordner, in dem igm Tabellen aufbewahrt'],
+      [join(tables, 'new'), 'liegt in dem Ordner, in dem igm Tabellen aufbewahrt'],
+    ] as const) {
+      const { code, stderr } = await runInProcess([...line, into], { env })
+      expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
+    }
+    expect([readdirSync(folder).sort(), readdirSync(tables)]).toEqual([['stadtkreis-ulm.csv', 'store'], []])
+    expect(readFileSync(amounts, 'utf8')).toContain('Ulm;100000')
+  })
+
   it('names a district that fails, writes the others, and ends with its exit code', async () => {
     const folder = tempFolder()
     mkdirSync(join(folder, 'stadtkreis-ulm.csv'))
