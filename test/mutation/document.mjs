@@ -5,7 +5,10 @@ export function scoreOf(killed, survived) {
   return killed + survived === 0 ? 100 : (100 * killed) / (killed + survived)
 }
 
-/** @returns docs/mutation.md: the score of every file, and every survivor with the reason why it may live */
+/**
+ * @param results of each room, with the files that it has now: what was counted may have moved or gone since
+ * @returns docs/mutation.md: the score of every file, and every survivor with the reason why it may live
+ */
 export function documentOf(results) {
   const rows = results.flatMap(({ room, files }) => {
     const sum = (key) => files.reduce((total, file) => total + file[key], 0)
@@ -37,9 +40,27 @@ Each room must reach 85 %. \`npm run test:trust\` tries a sample: a survivor tha
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
+## What these counts do not say
+${results.map(changesOf).filter(Boolean).join('\n') || '\nNothing: every file was counted as it is called today.'}
+
 ## What survives, and why it may
 ${survivors.join('\n')}
 `
+}
+
+/** @returns what a room has become since it was counted; empty where every file of it was */
+function changesOf({ room, files, present }) {
+  const counted = files.map(({ file }) => file)
+  const gone = counted.filter((file) => !present.includes(file))
+  const uncounted = present.filter((file) => !counted.includes(file))
+  if (gone.length + uncounted.length === 0) return ''
+  const said = (words, names) =>
+    names.length === 0 ? [] : [`${words} ${names.map((name) => `\`${name}\``).join(', ')}.`]
+  return [
+    `\n**${room}** was counted before it took its present shape: \`npm run test:mutation -- ${room}\` counts it anew.`,
+    ...said('Counted, and moved or gone since:', gone),
+    ...said('Not counted yet, or not under this name:', uncounted),
+  ].join('\n')
 }
 
 const row = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`

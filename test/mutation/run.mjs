@@ -2,6 +2,8 @@
  * `npm run test:mutation [-- ROOM…]`: breaks the code in one place after the other and looks whether a test notices.
  * What came of a room is kept in `results/<room>.json`, and docs/mutation.md is written from these.
  *
+ * `--document` only writes the page, from what was counted before.
+ *
  * `--sample [--seed S]` takes a few places of each room. Either way, every survivor must be one of those that are
  * listed with a reason in `survivors/`.
  */
@@ -12,13 +14,17 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { documentOf, scoreOf } from './document.mjs'
 import { ROOMS } from './rooms.mjs'
-import { samplePlaces } from './sample.mjs'
+import { filesOf, samplePlaces } from './sample.mjs'
 import { unlisted } from './survivors.mjs'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** The least share of mutants that the tests of a room must notice, in per cent. */
 const LEAST = 85
 
+if (process.argv.includes('--document')) {
+  keep([])
+  process.exit()
+}
 const { sample, seed, rooms } = optionsOf(process.argv.slice(2))
 const reports = mkdtempSync(join(tmpdir(), 'igm-mutation-'))
 const results = rooms.map((room) => resultOf(room, runStryker(room)))
@@ -43,7 +49,7 @@ function keep(rooms) {
     writeFileSync(place(room), `${JSON.stringify({ room, files }, null, 1)}\n`)
   const all = Object.keys(ROOMS).map((room) => {
     const files = existsSync(place(room)) ? JSON.parse(readFileSync(place(room), 'utf8')).files : []
-    return { room, files, survivors: listOf(room) }
+    return { room, files, present: ROOMS[room].mutate.flatMap(filesOf), survivors: listOf(room) }
   })
   writeFileSync(join(ROOT, 'docs', 'mutation.md'), documentOf(all))
 }

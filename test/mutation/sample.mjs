@@ -25,7 +25,8 @@ export function samplePlaces(globs, seed) {
   })
 }
 
-function filesOf(glob) {
+/** @param glob of a room @returns paths in the repository, sorted */
+export function filesOf(glob) {
   const [folder, rest] = glob.split(/\/(?=\*)/)
   return readdirSync(join(ROOT, folder), { recursive: rest.startsWith('**'), withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
