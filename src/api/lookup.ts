@@ -77,7 +77,7 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
     results.push(...places.map((place) => lookedUp(judge(place), table.edition)))
     const namesakes = match.kind === 'found' ? match.namesakes : []
     if (namesakes.length > 0) notes.push({ query, code: 'name-shared', candidates: namesakes.map(judge) })
-    const knownIn = villagesElsewhere(workspace, query, match)
+    const knownIn = workspace.gazetteer().villagesToo(query, match)
     if (knownIn.length > 0) notes.push({ query, code: 'name-of-village', candidates: knownIn.map(judge) })
     if (places.length > 0) continue
     const { code, candidates, parts } = problemOf(match, problems.length < MOST_SUGGESTED)
@@ -85,18 +85,6 @@ export async function lookup(workspace: Workspace, request: LookupRequest): Prom
   }
   const period = periodOf(table.edition)
   return { schemaVersion: 1, edition, ...basisOf(table), period, results, problems, notes }
-}
-
-/** "Vaihingen" is Vaihingen an der Enz, and a part of Stuttgart. */
-function villagesElsewhere(
-  { gazetteer }: Workspace,
-  query: string,
-  match: PlaceMatch,
-): readonly Municipality[] {
-  if (match.kind !== 'found' || match.by !== 'short-name') return []
-  return gazetteer()
-    .villages(query)
-    .filter((place) => place !== match.place)
 }
 
 function placesOf(match: PlaceMatch): readonly Municipality[] {

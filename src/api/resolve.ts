@@ -2,7 +2,7 @@ import { districtTitle } from '../domain/districts.js'
 import type { PlaceMatch } from '../domain/places/place-match.js'
 import { placeTitle } from '../domain/places/place-title.js'
 import { IgmError } from '../domain/problem.js'
-import type { District } from '../domain/register.js'
+import type { District, Municipality } from '../domain/register.js'
 import type { Workspace } from './workspace.js'
 
 /**
@@ -31,10 +31,16 @@ export async function resolveDistricts(
   return [...found]
 }
 
-/** A name that several places share, and which of them it was taken for because of the districts asked for. */
+/** A name that others may mean as well, and the place that it was taken for. */
 export interface PlaceNote {
   readonly query: string
   readonly place: string
+  /**
+   * `scope`: only it lies in the districts asked for · `name`: the name is wholly its own, and begins those of the
+   * others · `village`: it is short for it, and that of a village in the others
+   */
+  readonly by: 'scope' | 'name' | 'village'
+  readonly others: readonly string[]
 }
 
 export interface PlaceResolver {
@@ -57,8 +63,13 @@ export function placeResolver(workspace: Workspace, districts: readonly District
   const notes: PlaceNote[] = []
   const taken = (query: string, match: PlaceMatch): string => {
     if (match.kind !== 'found') throw placeProblem(query, match)
-    if (match.by === 'scope') notes.push({ query, place: placeTitle(match.place) })
-    return match.place.ags
+    const { place, by, namesakes } = match
+    const note = (of: PlaceNote['by'], others: readonly Municipality[]) =>
+      notes.push({ query, place: placeTitle(place), by: of, others: others.map(placeTitle) })
+    const villages = workspace.gazetteer().villagesToo(query, match)
+    if (by === 'scope' || namesakes.length > 0) note(by === 'scope' ? 'scope' : 'name', namesakes)
+    else if (villages.length > 0) note('village', villages)
+    return place.ags
   }
   const context = { within: districts }
   const one = (text: string) => taken(text, workspace.gazetteer().municipality(text, context))

@@ -19,7 +19,23 @@ describe('placeResolver', () => {
     const workspace = freshWorkspace()
     const places = placeResolver(workspace, await resolveDistricts(workspace, ['Rhein-Neckar-Kreis']))
     expect(places.one('Malsch')).toBe('08226046')
-    expect(places.notes).toEqual([{ query: 'Malsch', place: 'Malsch (Rhein-Neckar-Kreis, 08226046)' }])
+    const place = 'Malsch (Rhein-Neckar-Kreis, 08226046)'
+    const others = ['Malsch (Landkreis Karlsruhe, 08215046)']
+    expect(places.notes).toEqual([{ query: 'Malsch', place, by: 'scope', others }])
+  })
+
+  it('never takes in silence a name that others may mean: longer ones, or villages', () => {
+    const places = placeResolver(freshWorkspace(), [])
+    expect(places.each(['Neuhausen', 'Vaihingen', 'Wehr'])).toEqual(['08236044', '08118073', '08337116'])
+    const fildern = 'Neuhausen auf den Fildern (Landkreis Esslingen, 08116047)'
+    expect(places.notes).toEqual([
+      expect.objectContaining({ query: 'Neuhausen', by: 'name', others: expect.arrayContaining([fildern]) }),
+      expect.objectContaining({
+        query: 'Vaihingen',
+        by: 'village',
+        others: ['Stuttgart (Stadtkreis Stuttgart, 08111000)'],
+      }),
+    ])
   })
 
   it('asks when both or none of the homonyms lie there', async () => {

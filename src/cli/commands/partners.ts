@@ -1,4 +1,5 @@
 import { partners } from '../../api/partners.js'
+import { placeResolver } from '../../api/resolve.js'
 import { type CommandMeta, editionOf, type Invocation, type PictureFormat } from '../command.js'
 import { neighbourSheet, partnersText } from '../documents/partners-document.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
@@ -6,6 +7,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { euroOption } from '../options.js'
 import { isOwnThreshold } from '../own-words.js'
+import { sayPlaceNotes } from '../request-notes.js'
 import { sheetLines } from '../screens/cells.js'
 import { withOrigin } from '../screens/origin.js'
 import { amountsIn, LIST_OPTIONS } from '../wishes.js'
@@ -32,6 +34,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     threshold: euroOption(options, 'threshold'),
     amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options, io) : null,
   })
+  const named = placeResolver(workspace, [])
+  named.one(args[0] ?? '')
+  if (!options.quiet) await sayPlaceNotes(named.notes, messages, io)
   const edition = await workspace.edition(result.edition)
   const context = { workspace, edition, messages }
   const text = partnersText(result, context)

@@ -108,10 +108,10 @@ function homonymNote(row: ListRow, match: PlaceMatch, place: Municipality, isByO
 
 /** "Vaihingen" is Vaihingen an der Enz, unless Stuttgart-Vaihingen is meant. */
 function villageNote({ line, name }: ListRow, match: PlaceMatch, { gazetteer }: SettleContext): ListNote[] {
-  if (match.kind !== 'found' || match.by !== 'short-name') return []
-  const knownIn = gazetteer.villages(name).filter((place) => place !== match.place)
+  const knownIn = gazetteer.villagesToo(name, match)
+  if (match.kind !== 'found' || knownIn.length === 0) return []
   const args = { line, name, place: placeTitle(match.place), knownIn: knownIn.map(placeTitle) }
-  return knownIn.length > 0 ? [{ code: 'name-of-village-too', args }] : []
+  return [{ code: 'name-of-village-too', args }]
 }
 
 /** A place that waits for its amount stays as it is; what is no place is a comment. */

@@ -8,6 +8,7 @@ import { type PlaceInList, placesInList } from './place-list.js'
 import type { PlaceContext, PlaceMatch, PlaceQuery } from './place-match.js'
 import { resolveParts } from './resolve-parts.js'
 import { resolveText } from './resolve-text.js'
+import { villagesToo } from './village-match.js'
 import { NO_VILLAGES, type VillageList } from './villages.js'
 
 /** The one place that knows what a name, a key or a district in any spelling means. */
@@ -25,8 +26,8 @@ export interface Gazetteer {
   list(text: string, context?: PlaceContext): readonly PlaceInList[]
   /** @returns what a text may become while it is typed: the places that it means already, then those that begin so */
   completions(text: string): Completions
-  /** @returns where a village of this name is known, sorted by AGS */
-  villages(name: string): readonly Municipality[]
+  /** @returns where a village has the name that `match` takes for a short one, sorted by AGS: Stuttgart for "Vaihingen" */
+  villagesToo(name: string, match: PlaceMatch): readonly Municipality[]
 }
 
 /** @param villages read only where a name is no municipality's */
@@ -44,6 +45,6 @@ export function gazetteer(register: Register, villages: () => VillageList = () =
     nearDistricts: (text) => nearDistricts(finder, cleanText(text)),
     list: (text, context = {}) => placesInList(finder, text, context),
     completions: (text) => complete(cleanText(text)),
-    villages: (name) => finder.villages(cleanText(name)),
+    villagesToo: (name, match) => villagesToo(finder, cleanText(name), match),
   }
 }

@@ -10,7 +10,7 @@ import {
   withShortName,
 } from './name-index.js'
 import { squeezedKey } from './name-key.js'
-import { type Qualifier, qualifierIn } from './qualifiers.js'
+import { isLand, type Qualifier, qualifierIn } from './qualifiers.js'
 
 /** The municipalities that a name may mean. */
 export interface NameHits {
@@ -51,7 +51,7 @@ export function nameReader(index: NameIndex, districts: DistrictIndex, isPrinted
   const hits = (name: string): NameHits => {
     const kept = known.get(name)
     if (kept) return kept
-    const found = /\p{L}.*\p{L}/u.test(name) ? hitsIn(index, name, isPrinted) : NO_HITS
+    const found = /\p{L}.*\p{L}/u.test(name) && !isLand(name) ? hitsIn(index, name, isPrinted) : NO_HITS
     if (known.size >= KEPT) known.clear()
     known.set(name, found)
     return found

@@ -16,8 +16,8 @@ const KINDS: Readonly<Record<number, PlaceKey['kind']>> = { 5: 'district', 8: 'a
 
 const LABEL =
   /^(?:(?:amtl(?:icher?|\.) ?)?(?:gemeinde|regional|kreis)schl(?:ü|ue)ssel|gemeindekennziffer|schl(?:ü|ue)ssel|ags|ars|gkz)[ .:=]*(?=\d)/i
-/** What spreadsheets put around a text that looks like a number: ="08416041", '08416041. */
-const WRAPPED = /^=?"(.*)"$|^['’‘`](.*?)['’]?$/
+/** What spreadsheets put around a text that looks like a number: ="08416041", =08416041, '08416041. */
+const WRAPPED = /^=?"(.*)"$|^['’‘`=](.*?)['’]?$/
 /** A number that went through a spreadsheet: 8416041.0, 8416041,00 */
 const DECIMALS = /^(\d+)[.,]0+$/
 /** Groups as people write them: 08 336 050, 08 336 5003 050, 8.416.041 */

@@ -29,6 +29,11 @@ const LANDS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ]
 
+/** @returns true for "Baden" and "Württemberg": a sum of many places, and no short name of Baden-Baden */
+export function isLand(text: string): boolean {
+  return LANDS.some(([pattern]) => pattern.test(text))
+}
+
 /** @returns null for a text that says nothing about where a place lies */
 export function qualifierIn(register: Register, districts: DistrictIndex, text: string): Qualifier | null {
   if (isKindWord(text) || STATE.test(text)) return { fits: () => true, tells: false }

@@ -2,6 +2,7 @@ import type { District, Municipality } from '../register.js'
 import { districtsWithPlate } from './car-plates.js'
 import { beginsLike, isCut } from './cut-name.js'
 import { districtWords } from './kind-words.js'
+import { squeezedKey } from './name-key.js'
 import type { NameHits, ReadName } from './name-reader.js'
 import { districtsIn, type PlaceFinder, readerOf } from './place-finder.js'
 import type { CleanParts, PlaceContext, PlaceMatch } from './place-match.js'
@@ -85,6 +86,9 @@ function withoutHit(
     const candidates = finder.register.municipalities.filter((place) => beginsLike(name, place))
     return { kind: 'truncated', candidates }
   }
+  const respaced = finder.index.bySqueezedKey().get(squeezedKey(name))
+  // "Lö rrach": before the letters are taken for those of the district.
+  if (respaced) return unknownPlace(finder, name, 'name', respaced)
   const district = districtMeant(finder, name, context)
   if (district) return district
   if (fault?.isContradiction)

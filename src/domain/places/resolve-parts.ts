@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text.js'
 import { districtsIn, type PlaceFinder } from './place-finder.js'
+import { keyIn } from './place-key.js'
 import type { CleanParts, PlaceContext, PlaceMatch, PlaceQuery } from './place-match.js'
 import { resolveKeyed } from './resolve-keyed.js'
 import { resolveNamed } from './resolve-named.js'
@@ -11,7 +12,14 @@ export function resolveParts(finder: PlaceFinder, query: PlaceQuery, context: Pl
     name: cleanText(query.name ?? ''),
     ...district(finder, query, context),
   }
+  if (parts.key === '' && isLabelledKey(parts.name))
+    return resolveKeyed(finder, { ...parts, key: parts.name, name: '' }, context)
   return parts.key === '' ? resolveNamed(finder, parts, context) : resolveKeyed(finder, parts, context)
+}
+
+/** "AGS 08336050": a key, wherever it stands */
+function isLabelledKey(name: string): boolean {
+  return /^\p{L}/u.test(name) && keyIn(name) !== null
 }
 
 function district(

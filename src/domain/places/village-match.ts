@@ -21,6 +21,12 @@ export function villageIn(finder: PlaceFinder, text: string): PlaceMatch | null 
   return null
 }
 
+/** @returns where a village has the whole name that was taken for the beginning of a longer one: Stuttgart for "Vaihingen" */
+export function villagesToo(finder: PlaceFinder, name: string, match: PlaceMatch): readonly Municipality[] {
+  if (match.kind !== 'found' || match.by !== 'short-name') return []
+  return finder.villages(name).filter((place) => place !== match.place)
+}
+
 /** The municipality that bears the name in its own comes first: Waldshut-Tiengen for "Tiengen". */
 function nearestFirst(
   finder: PlaceFinder,

@@ -1,4 +1,5 @@
 import type { Municipality, Register } from '../register.js'
+import { isKindWord } from './kind-words.js'
 import { nameKey } from './name-key.js'
 
 /** Rows of `data/villages/villages.json`: where a place of this name is known. */
@@ -18,6 +19,8 @@ export function villageIndex(
 ): (name: string) => readonly Municipality[] {
   const index = new Map<string, Municipality[]>()
   for (const [name, ...keys] of villages) {
+    // A stop may be called so; no village is.
+    if (isKindWord(name)) continue
     const known = keys.flatMap((ags) => register.byAgs.get(ags) ?? [])
     const key = nameKey(name)
     index.set(key, [...(index.get(key) ?? []), ...known])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { PlanComparison } from '../../../src/api/compare-plans.js'
 import type { PartnersResult } from '../../../src/api/partners.js'
+import { run as runBinary } from '../../support/igm.js'
 import { runInProcess } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
@@ -74,4 +75,17 @@ test('igm compare says whose partners differ between two saved plans', async () 
   expect(moved[0]?.before.members).toContain(moved[0]?.ags)
   writeFileSync(other, '{}')
   expect((await runInProcess(['compare', one, other])).code).toBe(3)
+})
+
+test('a name that others may mean as well is never taken in silence', async () => {
+  const shared = '„Neuhausen“ ist Neuhausen (Enzkreis, 08236044); so beginnen auch: Neuhausen auf den Fildern'
+  const [partners, group, quiet] = await Promise.all([
+    runBinary(['partners', 'Neuhausen', '--edition', '2017']),
+    runInProcess(['group', '-d', 'Enzkreis,Esslingen,Ludwigsburg', '--exclude', 'Neuhausen,Vaihingen']),
+    runInProcess(['partners', 'Neuhausen', '--edition', '2017', '--quiet']),
+  ])
+  expect(partners.stderr).toContain(shared)
+  expect(group.stderr).toContain(shared)
+  expect(group.stderr).toContain('aber auch als Ort bekannt in: Stuttgart (Stadtkreis Stuttgart, 08111000)')
+  expect(quiet.stderr).not.toContain('Neuhausen auf den Fildern')
 })

@@ -170,6 +170,12 @@ describe('homonyms', () => {
     expect(match.kind === 'found' && match.namesakes.map(({ name }) => name)).toEqual(['Biberach an der Riß'])
   })
 
+  it('do not make Baden-Baden of Baden, which is the sum of many', () => {
+    for (const land of ['Baden', 'Württemberg', 'in Baden'])
+      expect(places.municipality({ name: land }).kind).toBe('unknown')
+    expect(answerTo('Baden Baden')).toBe('08211000')
+  })
+
   it('has no namesake for a name that stands alone', () => {
     expect(places.municipality('Lörrach')).toMatchObject({ kind: 'found', namesakes: [] })
   })
@@ -299,5 +305,25 @@ describe('an index', () => {
 
   it('takes nothing shorter than an ARS for one', () => {
     expect(printedNames(made().register).withKey('08900')).toBeNull()
+  })
+})
+
+describe('a key', () => {
+  it.each(['AGS 08336050', 'Gemeindeschlüssel: 8336050', 'ARS 083365003050'])(
+    'with its label is one in the column of names too: %s',
+    (name) => {
+      expect(places.municipality({ name })).toMatchObject({ kind: 'found', by: 'key' })
+    },
+  )
+
+  it('may be what is left of a formula', () => {
+    expect(answerTo('=08336050')).toBe('08336050')
+  })
+})
+
+describe('a name with spaces inside its words', () => {
+  it('is unknown, the place of these letters first, and never the district called so', () => {
+    const match = places.municipality('Lö rrach')
+    expect(match.kind === 'unknown' && match.suggestions()[0]?.ags).toBe('08336050')
   })
 })

@@ -22,6 +22,7 @@ test.each([
   ['Neustadt', ['village', 'Titisee-Neustadt', 'Waiblingen']],
   ['Zavelstein', ['village', 'Bad Teinach-Zavelstein']],
   ['Urach', ['village', 'Bad Urach', 'Vöhrenbach']],
+  ['Bühl, Tübingen', ['village', 'Tübingen']],
 ])('"%s" is known as a village', (text, expected) => {
   expect(said(places.municipality(text))).toEqual(expected)
 })
@@ -33,6 +34,10 @@ test.each([
   ['Säckingen', ['short-name', 'Bad Säckingen']],
 ])('"%s" is answered by a municipality before any village', (text, expected) => {
   expect(said(places.municipality(text)).slice(0, 2)).toEqual(expected)
+})
+
+test('a word for a kind is no village, whatever a stop is called', () => {
+  expect(said(places.municipality('Gemeinde'))).toEqual(['unknown'])
 })
 
 test('a list is refused for a village, which has no amount', () => {

@@ -1,4 +1,5 @@
 import { numberFormat } from '../numbers.js'
+import { readAsVillageToo } from './problems/places.js'
 
 const { whole } = numberFormat('de')
 
@@ -23,8 +24,15 @@ export const divided = (count: number) =>
     : `${whole(count)} ${count === 1 ? 'Verwaltungsgemeinschaft' : 'Verwaltungsgemeinschaften'} geteilt`
 
 export const GROUP = {
-  settledByScope: (query: string, place: string) =>
-    `Hinweis: „${query}“ ist ${place}, weil nur sie in den gefragten Kreisen liegt.`,
+  /** which place a name was taken for, by what settles it */
+  taken: {
+    scope: (query: string, place: string, _others: string) =>
+      `Hinweis: „${query}“ ist ${place}, weil nur sie in den gefragten Kreisen liegt.`,
+    name: (query: string, place: string, others: string) =>
+      `Hinweis: „${query}“ ist ${place}; so beginnen auch: ${others}.`,
+    village: (query: string, place: string, others: string) =>
+      `Hinweis: ${readAsVillageToo(query, place, others)}`,
+  },
   together: (count: number, members: number) =>
     `${whole(count)} ${count === 1 ? 'Gruppe' : 'Gruppen'} mit zusammen ${whole(members)} Gemeinden`,
   alone: (count: number) => `${whole(count)} allein`,

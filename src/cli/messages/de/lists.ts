@@ -1,5 +1,5 @@
 import type { ListWords } from '../words.js'
-import { VILLAGE_NOTICE } from './problems/places.js'
+import { readAsVillageToo, VILLAGE_NOTICE } from './problems/places.js'
 import { STATES } from './states.js'
 
 const oneOf = (choices: readonly string[]) => choices.join('; ')
@@ -120,8 +120,7 @@ export const LISTS: ListWords = {
     'columns-unused': ({ heads }) => `nicht verwendete Spalten: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `gelesen ist das Blatt „${sheet}“; nicht gelesen: ${others.join(', ')} (wählen mit --sheet).`,
-    'name-of-village-too': ({ name, place, knownIn }) =>
-      `„${name}“ ist als ${place} gelesen, aber auch als Ort bekannt in: ${oneOf(knownIn)}. (${VILLAGE_NOTICE})`,
+    'name-of-village-too': ({ name, place, knownIn }) => readAsVillageToo(name, place, oneOf(knownIn)),
     'sample-amounts': ({ equal, count }, { whole }) =>
       `${whole(equal)} von ${whole(count)} Beträgen sind die erfundenen des Musters (demo). Was daraus entsteht, ist mit MUSTER gekennzeichnet.`,
     'words-beside': ({ where, text }) => `${WHERE[where]} nicht gelesen: „${text}“`,

@@ -1,5 +1,6 @@
 import type { GROUP as German, WayCounts } from '../de/group.js'
 import { numberFormat } from '../numbers.js'
+import { readAsVillageToo } from './problems/places.js'
 
 const { whole } = numberFormat('en')
 
@@ -12,8 +13,12 @@ export const divided = (count: number) =>
     : `${whole(count)} ${count === 1 ? 'association' : 'associations'} divided`
 
 export const GROUP: typeof German = {
-  settledByScope: (query, place) =>
-    `Note: "${query}" is ${place}, because only this one lies in the districts asked for.`,
+  taken: {
+    scope: (query, place) =>
+      `Note: "${query}" is ${place}, because only this one lies in the districts asked for.`,
+    name: (query, place, others) => `Note: "${query}" is ${place}; others begin alike: ${others}.`,
+    village: (query, place, others) => `Note: ${readAsVillageToo(query, place, others)}`,
+  },
   together: (count, members) =>
     `${whole(count)} ${count === 1 ? 'group' : 'groups'} with ${whole(members)} municipalities`,
   alone: (count) => `${whole(count)} alone`,

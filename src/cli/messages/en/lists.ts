@@ -1,5 +1,5 @@
 import type { ListWords } from '../words.js'
-import { VILLAGE_NOTICE } from './problems/places.js'
+import { readAsVillageToo, VILLAGE_NOTICE } from './problems/places.js'
 import { STATES } from './states.js'
 
 const oneOf = (choices: readonly string[]) => choices.join('; ')
@@ -119,8 +119,7 @@ export const LISTS: ListWords = {
     'columns-unused': ({ heads }) => `columns not used: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `the sheet "${sheet}" is read; not read: ${others.join(', ')} (choose with --sheet).`,
-    'name-of-village-too': ({ name, place, knownIn }) =>
-      `"${name}" is read as ${place}, but also known as a place in: ${oneOf(knownIn)}. (${VILLAGE_NOTICE})`,
+    'name-of-village-too': ({ name, place, knownIn }) => readAsVillageToo(name, place, oneOf(knownIn)),
     'sample-amounts': ({ equal, count }, { whole }) =>
       `${whole(equal)} of ${whole(count)} amounts are the invented ones of the sample (demo). All that is made of them is marked MUSTER.`,
     'words-beside': ({ where, text }) => `${WHERE[where]} not read: "${text}"`,

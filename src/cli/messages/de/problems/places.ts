@@ -5,6 +5,10 @@ import { STATES } from '../states.js'
 export const VILLAGE_NOTICE =
   'Orte aus Haltestellendaten der DB InfraGO AG (CC BY 4.0) und © OpenStreetMap-Mitwirkende (ODbL 1.0)'
 
+/** Said of a name that was taken for the beginning of a longer one. */
+export const readAsVillageToo = (name: string, place: string, knownIn: string) =>
+  `„${name}“ ist als ${place} gelesen, aber auch als Ort bekannt in: ${knownIn}. (${VILLAGE_NOTICE})`
+
 const oneOf = (choices: readonly string[]) => choices.join('; ')
 
 const perhaps = (suggestions: readonly string[]) =>

@@ -5,6 +5,10 @@ import { STATES } from '../states.js'
 export const VILLAGE_NOTICE =
   'Places from data on stops of DB InfraGO AG (CC BY 4.0) and © OpenStreetMap contributors (ODbL 1.0)'
 
+/** Said of a name that was taken for the beginning of a longer one. */
+export const readAsVillageToo = (name: string, place: string, knownIn: string) =>
+  `"${name}" is read as ${place}, but also known as a place in: ${knownIn}. (${VILLAGE_NOTICE})`
+
 const oneOf = (choices: readonly string[]) => choices.join('; ')
 
 const perhaps = (suggestions: readonly string[]) =>
