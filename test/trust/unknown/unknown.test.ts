@@ -1,12 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { LookupResult } from '../../../src/api/lookup.js'
+import { readVillages } from '../../../src/source/data-files.js'
 import { runInProcess } from '../../support/in-process.js'
 import { sharedFolder } from '../../support/temp-folder.js'
 import { amountNear, type Dice, diceOf, type RandomTable, storeTable } from '../answers/random-table.js'
 import { DISTRICTS, GEOGRAPHY, PLACE, PLACES } from '../answers/simple/data.js'
 import { times } from '../support/ledger.js'
 import { tryOften } from '../support/try-often.js'
+
+const lettersOf = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase()
+const NAMES = PLACES.map(({ name }) => lettersOf(name))
+/** Villages whose letters stand in the name of no municipality. */
+const VILLAGES = readVillages()
+  .villages.map(([name]) => name)
+  .filter((name) => !NAMES.some((letters) => letters.includes(lettersOf(name))))
 
 const folder = sharedFolder()
 const THRESHOLD = 51_000
@@ -113,6 +128,49 @@ async function claimsOfLists(known: Known): Promise<string[]> {
   ]
 }
 
+/** @returns where an answer names an amount, posts or a status of a place that has none, or takes a village for one */
+async function claimsOfLookup({ table, edition, district }: Known, dice: Dice): Promise<string[]> {
+  const scope = ['--edition', edition, '--format', 'json']
+  const places = PLACES.filter((place) => place.district === district)
+  const asked = Array.from({ length: 5 }, () => places[dice(places.length)]?.ags ?? '')
+  const village = VILLAGES[dice(VILLAGES.length)] ?? ''
+  const env = { IGM_DATA_DIR: folder }
+  const { stdout } = await runInProcess(['lookup', ...asked, village, ...scope], { env })
+  const { results, problems, verdict } = JSON.parse(stdout) as LookupResult
+  const claims = results.filter(({ ags, amount, status, posts }) => {
+    const own = table.amounts.get(ags)
+    if (own !== undefined) return amount !== own || status === 'unknown'
+    return amount !== null || status !== 'unknown' || posts.length > 0
+  })
+  return [
+    ...claims.map(({ ags }) => `${ags} in lookup`),
+    ...(results.length === asked.length && problems.length === 1 ? [] : [`${village} is a place`]),
+    ...problems.flatMap(({ candidates }) =>
+      candidates
+        .filter(({ ags, amount }) => isNew(table, ags, amount))
+        .map(({ ags }) => `${ags} for ${village}`),
+    ),
+    ...(verdict === 'read' ? [] : [`verdict ${verdict}`]),
+  ]
+}
+
+const isNew = ({ amounts }: RandomTable, ags: string, amount: number | null) =>
+  amount !== (amounts.get(ags) ?? null)
+
+/** @returns whether a paper was written as if it were one although fewer than half of the amounts are known */
+async function claimsOfPapers(known: Known): Promise<string[]> {
+  const places = PLACES.filter(({ district }) => district === known.district)
+  const count = places.filter(({ ags }) => known.table.amounts.has(ags)).length
+  const path = join(folder, `${known.edition}.html`)
+  const args = ['report', '-d', known.district, '--edition', known.edition, '-o', path, '--force']
+  const { code } = await runInProcess(args, { env: { IGM_DATA_DIR: folder } })
+  const isPaper = code === 0
+  if (2 * count < places.length) return isPaper ? [`a paper over ${count} of ${places.length}`] : []
+  const page = isPaper ? readFileSync(path, 'utf8') : ''
+  const isSilent = isPaper && count < places.length && !/unbekannt|nicht bekannt/.test(page)
+  return isSilent ? [`a paper that hides ${places.length - count} unknown amounts`] : []
+}
+
 test('no product claims a status, a sum, a count, a proof or a lack of neighbours for what is not known', async () => {
   let tried = 0
   const property = fc.asyncProperty(fc.integer({ min: 1, max: 2 ** 31 }), async (seed) => {
@@ -122,6 +180,8 @@ test('no product claims a status, a sum, a count, a proof or a lack of neighbour
       ...(await claimsOfLists(known)),
       ...(await claimsOfGroups(known)),
       ...(await claimsOfPartners(known, dice)),
+      ...(await claimsOfLookup(known, dice)),
+      ...(await claimsOfPapers(known)),
     ]
     tried += PLACES.filter(({ district }) => district === known.district).length
     expect({ district: known.district, claims }).toEqual({ district: known.district, claims: [] })
