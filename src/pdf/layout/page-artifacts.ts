@@ -13,10 +13,13 @@ const STEP = 4
 export function pageArtifacts(pages: readonly (readonly Line[])[]): Set<Line> {
   const counts = new Map<string, Set<number>>()
   const everywhere = new Map<string, number>()
+  const known = new Map<Line, { readonly text: string; readonly keys: readonly string[] }>()
   for (const line of pages.flat()) {
     const text = masked(line)
+    const keys = keysOf(text, line)
+    known.set(line, { text, keys })
     everywhere.set(text, (everywhere.get(text) ?? 0) + 1)
-    for (const key of keysOf(line)) {
+    for (const key of keys) {
       const on = counts.get(key) ?? new Set()
       counts.set(key, on.add(line.page))
     }
@@ -24,8 +27,9 @@ export function pageArtifacts(pages: readonly (readonly Line[])[]): Set<Line> {
   const needed = Math.max(2, Math.ceil(pages.length * RECURS))
   const recurs = (line: Line) => {
     // What stands inside the table as well, "Kreis" of a wrapped cell, is part of it.
-    const least = Math.max(needed, MOSTLY * (everywhere.get(masked(line)) ?? 0))
-    return !isSum(line) && keysOf(line).some((key) => (counts.get(key)?.size ?? 0) >= least)
+    const { text = '', keys = [] } = known.get(line) ?? {}
+    const least = Math.max(needed, MOSTLY * (everywhere.get(text) ?? 0))
+    return !isSum(line) && keys.some((key) => (counts.get(key)?.size ?? 0) >= least)
   }
   const furniture = new Set<Line>()
   for (const lines of pages)
@@ -34,9 +38,9 @@ export function pageArtifacts(pages: readonly (readonly Line[])[]): Set<Line> {
 }
 
 /** Two rasters, shifted by half a step, so that a hair's breadth does not part what belongs together. */
-function keysOf(line: Line): string[] {
-  const at = line.y / STEP
-  return [`${masked(line)}|a${Math.round(at)}`, `${masked(line)}|b${Math.round(at + 0.5)}`]
+function keysOf(text: string, { y }: Line): string[] {
+  const at = y / STEP
+  return [`${text}|a${Math.round(at)}`, `${text}|b${Math.round(at + 0.5)}`]
 }
 
 /** Without spaces: "- 9 -" may be printed "-9-". */

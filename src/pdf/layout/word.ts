@@ -8,11 +8,17 @@ export interface Word {
   readonly size: number
 }
 
+const NARROW = new Set("iljtf.,;:!'|()[]/ \u00a0\u2009\u202f-")
+const WIDE = new Set('mwMW€')
+const CAPITAL = /\p{Lu}/u
+const SMALL_OR_CLOSING = /[\p{Ll})]/u
+const SPACE = /[\s\p{Z}\p{Cc}]/u
+
 /** Widths of characters relative to the height of the font, as in the common sans-serif faces. */
 function widthOf(char: string): number {
-  if (/[iljtf.,;:!'|()[\]/ \u00a0\u2009\u202f-]/.test(char)) return 0.3
-  if (/[mwMW€]/.test(char)) return 0.82
-  return /\p{Lu}/u.test(char) ? 0.68 : 0.54
+  if (NARROW.has(char)) return 0.3
+  if (WIDE.has(char)) return 0.82
+  return CAPITAL.test(char) ? 0.68 : 0.54
 }
 
 /** "K e h l": letters spaced apart for looks come with a space between each two. */
@@ -23,7 +29,7 @@ function closeUp(text: string): string {
 
 /** No German name has a capital inside a word: there two columns meet. */
 function isSeam(before: string, char: string): boolean {
-  return /[\p{Ll})]/u.test(before) && /\p{Lu}/u.test(char)
+  return CAPITAL.test(char) && SMALL_OR_CLOSING.test(before)
 }
 
 /** A space that no line may be broken at, before three digits: part of the number. */
@@ -56,7 +62,8 @@ export function wordsOf(item: TextItem): Word[] {
   const leaders = leadersIn(closed)
   // Whoever pads with spaces counts on letters of one width.
   const width = item.isMonospaced || /\S {3,}\S/.test(item.text) ? () => 1 : widthOf
-  const total = chars.reduce((sum, char) => sum + width(char), 0)
+  const widths = chars.map(width)
+  const total = widths.reduce((sum, each) => sum + each, 0)
   const scale = total > 0 ? (item.x1 - item.x0) / total : 0
   const words: Word[] = []
   let x = item.x0
@@ -67,15 +74,16 @@ export function wordsOf(item: TextItem): Word[] {
     text = ''
   }
   for (const [index, char] of chars.entries()) {
-    const isSpace = leaders.has(index) || (/[\s\p{Z}\p{Cc}]/u.test(char) && !isGrouping(chars, index))
+    const step = (widths[index] ?? 0) * scale
+    const isSpace = leaders.has(index) || (SPACE.test(char) && !isGrouping(chars, index))
     if (isSpace || isSeam(chars[index - 1] ?? '', char)) flush()
     if (isSpace) {
-      x += width(char) * scale
+      x += step
       continue
     }
     if (text === '') start = x
     text += char
-    x += width(char) * scale
+    x += step
   }
   flush()
   return words
