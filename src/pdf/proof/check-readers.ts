@@ -5,13 +5,21 @@ import { errorAt, type Verdict } from './verdict.js'
 
 /**
  * What the ink says must be what the tags say: each row of one reader must be a row of the other. Who is wrong is not
- * put to a vote.
+ * put to a vote. A program may leave some of its tables untagged (a browser does so with short ones): of a place of
+ * which no tag speaks the tags say nothing, as long as all they do say is in the ink.
  * @param tagged rows of the second reader; null when the file declares none
+ * @param notUnderstood rows that the second reader could not read
  */
-export function checkReaders(ink: readonly Resolved[], tagged: readonly Resolved[] | null): Verdict {
+export function checkReaders(
+  ink: readonly Resolved[],
+  tagged: readonly Resolved[] | null,
+  notUnderstood = 0,
+): Verdict {
   if (!tagged) return { check: { id: 'readers-agree', ok: null, detail: {} }, findings: [] }
-  const inkAlone = without(ink, tagged)
   const taggedAlone = without(tagged, ink)
+  const told = new Set(tagged.map(placeKey))
+  const speaks = taggedAlone.length > 0 || notUnderstood > 0 ? () => true : (key: string) => told.has(key)
+  const inkAlone = without(ink, tagged).filter((item) => speaks(placeKey(item)))
   const ofInk = inkAlone.map((item) => {
     const same = taggedAlone.findIndex((other) => placeKey(other) === placeKey(item))
     const [other] = same < 0 ? [] : taggedAlone.splice(same, 1)

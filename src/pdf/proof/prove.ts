@@ -84,7 +84,11 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     checkPrintedSums(evidence),
     checkKnownSums(evidence),
     checkRunningNumbers(evidence, holdsTotals && complete.check.ok === true),
-    checkReaders(resolved, context.tagged && resolveRows(context.tagged, context.names)),
+    checkReaders(
+      resolved,
+      context.tagged && resolveRows(context.tagged, context.names),
+      context.tagged?.notUnderstood.length,
+    ),
   ]
   const findings = [
     ...recognised.findings,

@@ -69,6 +69,16 @@ test('a place that one of the two does not have stands alone', () => {
   ])
 })
 
+test('of a place without tags the tags say nothing, as long as all that they say is in the ink', () => {
+  const [both, untagged] = [row('Adelberg', 125), row('Bretten', 250, { text: 'B' })]
+  expect(checkReaders([both, untagged], [both])).toMatchObject({ check: { ok: true }, findings: [] })
+  expect(checkReaders([both, untagged], [both], 1).findings).toHaveLength(1)
+  expect(differences([both, untagged], [both, row('Aichelberg', 9, { text: 'A' })])).toEqual([
+    ['B', ''],
+    ['', 'A'],
+  ])
+})
+
 test('a row that stands twice must stand there twice', () => {
   const one = row('Adelberg', 125, { text: 'A' })
   expect(differences([one, one], [one])).toEqual([['A', '']])

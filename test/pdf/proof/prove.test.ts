@@ -294,13 +294,21 @@ test('a row that the tags tell otherwise is shown with both readings', () => {
   ])
 })
 
-test.each([
-  ['print', reading((rows) => rows.slice(1)), reading()],
-  ['tags', reading(), reading((rows) => rows.slice(1))],
-])('a row that is not in the %s is a disagreement', (_, ink, tagged) => {
-  const { failed, findings } = judged(ink, [], tagged)
+test('a row of the tags that is not in the print is a disagreement', () => {
+  const { failed, findings } = judged(
+    reading((rows) => rows.slice(1)),
+    [],
+    reading(),
+  )
   expect(failed).toContain('readers-agree')
   expect(findings.filter(({ code }) => code === 'readers-disagree')).toHaveLength(1)
+})
+
+test('a row that was left untagged is none, unless the tags hold a row that they cannot read', () => {
+  const tagged = reading((rows) => rows.slice(1))
+  expect(judged(reading(), [], tagged)).toMatchObject({ accepted: true, failed: [] })
+  const notUnderstood = [{ page: 1, text: 'Aalen ?', amount: '?' }]
+  expect(judged(reading(), [], { ...tagged, notUnderstood }).failed).toEqual(['readers-agree'])
 })
 
 test('headings that fit no row leave the sums beside them as they are', () => {
