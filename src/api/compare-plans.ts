@@ -2,12 +2,14 @@ import type { Basis } from '../domain/budget-table.js'
 import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import type { Assessment } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
+import { IgmError } from '../domain/problem.js'
 import type { ObjectiveName } from '../grouping/plan.js'
 import { partsOf } from './group-numbers.js'
 import { planBasis } from './own-basis.js'
 import type { GroupResult } from './propose-groups.js'
 import { readPlan } from './read-plan.js'
 import { assessOn, type Remarks, remarksOn } from './remarks.js'
+import { verifyPlan } from './verify-plan.js'
 import { dividedIn } from './ways.js'
 import type { Workspace } from './workspace.js'
 
@@ -54,6 +56,37 @@ export async function comparePlans(
 ): Promise<PlanComparison> {
   const register = workspace.register()
   const [before, after] = [readPlan(texts[0], paths[0], register), readPlan(texts[1], paths[1], register)]
+  return compareProposals(workspace, before, after)
+}
+
+/**
+ * The same of a proposal that is not saved yet. The other must be what it says, as nothing else may stand on a paper,
+ * and rest on amounts of the same kind.
+ * @param text the JSON of the saved plan; `path` only for messages
+ * @throws IgmError `plan-invalid`, `plan-rejected`; `option-invalid` for a plan of another edition
+ */
+export async function compareWithSaved(
+  workspace: Workspace,
+  text: string,
+  path: string,
+  plan: GroupResult,
+): Promise<PlanComparison> {
+  const { plan: before, failures } = await verifyPlan(workspace, text, path)
+  if (failures.length > 0) throw new IgmError('plan-rejected', { path, failures: failures.length })
+  if (before.edition !== plan.edition || before.sample !== plan.sample)
+    throw new IgmError('option-invalid', {
+      option: '--compare-with',
+      value: `${path} (${before.edition})`,
+      expected: plan.edition,
+    })
+  return compareProposals(workspace, before, plan)
+}
+
+async function compareProposals(
+  workspace: Workspace,
+  before: GroupResult,
+  after: GroupResult,
+): Promise<PlanComparison> {
   const [places, others] = [placesIn(before), placesIn(after)]
   const all = [...new Set([...places.keys(), ...others.keys()])].sort()
   const moved = all.flatMap((ags) => {

@@ -1,3 +1,4 @@
+import type { PlanComparison } from '../api/compare-plans.js'
 import { isThin } from '../api/plan-counts.js'
 import type { GroupResult } from '../api/propose-groups.js'
 import type { PlanDocument } from '../report/plan/plan-document.js'
@@ -11,9 +12,14 @@ import { madeAt } from './made-at.js'
 const PICTURE_WIDTH = 1600
 
 /** What loads libraries for workbooks, pages, maps and papers: only where one of them is made. */
-export async function workbookOf(plan: GroupResult, invocation: Invocation, io: Io): Promise<Workbook> {
+export async function workbookOf(
+  plan: GroupResult,
+  invocation: Invocation,
+  io: Io,
+  comparison: PlanComparison | null = null,
+): Promise<Workbook> {
   const { planWorkbook } = await import('../report/plan/plan-workbook.js')
-  return planWorkbook(await documentOf(plan, invocation, io))
+  return planWorkbook(await documentOf(plan, invocation, io, comparison))
 }
 
 /** @returns the bytes or the text of a map, a page or a paper */
@@ -22,9 +28,10 @@ export async function pictureOf(
   format: PictureFormat,
   invocation: Invocation,
   io: Io,
+  comparison: PlanComparison | null = null,
 ): Promise<string | Uint8Array> {
   if (isWithheld(plan, format, invocation)) return inItsPlace(plan, format, invocation, io)
-  const document = await documentOf(plan, invocation, io)
+  const document = await documentOf(plan, invocation, io, comparison)
   if (format === 'html' || format === 'pdf') {
     const { toHtml } = await import('../report/html/page.js')
     const page = toHtml(document)
@@ -90,7 +97,12 @@ async function printed(page: string, io: Io): Promise<Uint8Array> {
   return printPage(page, io.env)
 }
 
-async function documentOf(plan: GroupResult, invocation: Invocation, io: Io): Promise<PlanDocument> {
+async function documentOf(
+  plan: GroupResult,
+  invocation: Invocation,
+  io: Io,
+  comparison: PlanComparison | null,
+): Promise<PlanDocument> {
   const { planDocument } = await import('./documents/plan-document.js')
-  return planDocument(plan, invocation, madeAt(io))
+  return planDocument(plan, invocation, madeAt(io), comparison)
 }

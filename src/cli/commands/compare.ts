@@ -1,7 +1,6 @@
-import { comparePlans, type Place, type PlanComparison } from '../../api/compare-plans.js'
+import { comparePlans, type PlanComparison } from '../../api/compare-plans.js'
 import type { Basis } from '../../domain/budget-table.js'
 import { IgmError } from '../../domain/problem.js'
-import { nameIn } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
 import { decodeText } from '../../source/csv/decode-text.js'
 import { readInput } from '../../source/read-input.js'
@@ -11,9 +10,8 @@ import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import type { Messages } from '../messages/messages.js'
-import { ownLines } from '../own-words.js'
-import { columnsOf } from '../screens/assessment-sheet.js'
 import { sheetLines } from '../screens/cells.js'
+import { figureLines, isOwnAlike, moveSheet } from '../screens/compare-screen.js'
 import { withEditions } from '../screens/origin.js'
 import { remarkLines } from '../screens/origin-screen.js'
 
@@ -31,8 +29,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const textOf = async (file: string) => decodeText(await readInput(file, io.stdin)).text
   const texts = [await textOf(path), await textOf(other)] as const
   const result = await comparePlans(workspace, texts, [path, other])
-  const name = nameIn(workspace.register())
-  const sheet = moveSheet(result, name, messages)
+  const sheet = moveSheet(result, workspace.register(), messages)
   refuseOtherEdition(result, options)
   const ids = [...new Set(result.plans.map(({ edition }) => edition))]
   const editions = await Promise.all(ids.map((id) => workspace.edition(id)))
@@ -71,24 +68,6 @@ function refuseOtherEdition({ plans }: PlanComparison, { edition: asked }: Optio
     throw new IgmError('option-invalid', { option: '--edition', value: asked, expected: other.edition })
 }
 
-function figureLines({ sameProblem, plans, moved }: PlanComparison, messages: Messages): string[] {
-  const { labels, format } = messages
-  const words = labels.compare
-  const lines = plans.map((plan, index) => {
-    const ways = plan.objectives.find((one) => one.name === 'travel')?.value ?? 0
-    const left = plan.objectives.find((one) => one.name === 'ungrouped')?.value ?? 0
-    return words.plan(index + 1, { ...plan, ungrouped: left }, format.km(ways))
-  })
-  const own = isOwnAlike(plans)
-    ? []
-    : plans.flatMap((plan, at) => ownLines(plan.own, messages).map((line) => words.ofPlan(at + 1, line)))
-  return [...lines, ...own, ...(sameProblem ? [] : [words.otherProblem]), words.moved(moved.length)]
-}
-
-function isOwnAlike([before, after]: PlanComparison['plans']): boolean {
-  return JSON.stringify(before.own) === JSON.stringify(after.own)
-}
-
 /** @returns what is the user's own in both plans alike; null also where it differs */
 function sharedOwn({ plans }: PlanComparison): Basis['own'] {
   return isOwnAlike(plans) ? plans[0].own : null
@@ -115,35 +94,5 @@ function withOwn(sheet: Sheet, { plans }: PlanComparison, messages: Messages): S
   return {
     columns: [...sheet.columns, ...heads],
     rows: sheet.rows.map((row) => [...row, ...Object.values(cells)]),
-  }
-}
-
-function moveSheet({ moved }: PlanComparison, name: (ags: string) => string, messages: Messages) {
-  const { compare: words } = messages.labels
-  const columns: Readonly<Record<string, string>> = words.columns
-  const place = ({ members, lead }: Place, ags: string) =>
-    lead === null
-      ? words.nowhere
-      : members.length === 1
-        ? words.alone
-        : members
-            .filter((other) => other !== ags)
-            .map(name)
-            .join(', ')
-  const keys = ['ags', 'name', 'before', 'amountBefore', 'after', 'amountAfter']
-  return {
-    columns: columnsOf(keys, messages).map((column) => ({
-      ...column,
-      label: columns[column.key] ?? column.label,
-      kind: column.key.startsWith('amount') ? ('euro' as const) : column.kind,
-    })),
-    rows: moved.map(({ ags, before, after }) => [
-      ags,
-      name(ags),
-      place(before, ags),
-      before.amount,
-      place(after, ags),
-      after.amount,
-    ]),
   }
 }

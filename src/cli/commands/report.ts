@@ -1,3 +1,4 @@
+import type { PlanComparison } from '../../api/compare-plans.js'
 import { groupNumbers } from '../../api/group-numbers.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { reportPlan } from '../../api/report-plan.js'
@@ -7,6 +8,7 @@ import { ALL_FORMATS, emit, formatOf, isPicture, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { fileNameOf } from '../file-name.js'
 import type { Io } from '../io.js'
+import { eitherOr } from '../options.js'
 import { pictureOf, withheldCode, workbookOf } from '../plan-documents.js'
 import { sayRequestNotes } from '../request-notes.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
@@ -21,6 +23,7 @@ export const meta: CommandMeta = {
     { flags: '-d, --district <district>', repeat: true },
     { flags: '--all' },
     { flags: '--each-district' },
+    { flags: '--compare-with <plan>' },
     { flags: '--even-incomplete' },
     ...WISH_OPTIONS,
   ],
@@ -37,6 +40,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     checkScope(options)
     return reportOne(invocation, io)
   }
+  if (options.compareWith !== undefined) throw eitherOr('--each-district', '--compare-with')
   const { eachDistrict } = await import('../each-district.js')
   return eachDistrict({ ...invocation, options }, io, format, reportOne)
 }
@@ -48,6 +52,7 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   await sayRequestNotes(request, invocation, io)
   const plan = await proposeGroups(workspace, request)
   const report = await reportPlan(workspace, plan)
+  const comparison = await comparisonIn(options, plan, invocation, io)
   const edition = await workspace.edition(plan.edition)
   const groups = groupNumbers(plan)
   const sheet = (inWords: boolean) =>
@@ -55,13 +60,13 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   await emit(
     {
       basis: report,
-      json: report,
+      json: comparison === null ? report : { ...report, comparison },
       editions: [edition],
       records: report.municipalities,
       sheet: (inWords) => withOrigin(sheet(inWords), report.municipalities, { edition, messages, inWords }),
       screen: (format) => originScreen(sheet(true), format, report.municipalities, edition, messages),
-      workbook: () => workbookOf(plan, invocation, io),
-      picture: (format) => pictureOf(plan, format, invocation, io),
+      workbook: () => workbookOf(plan, invocation, io, comparison),
+      picture: (format) => pictureOf(plan, format, invocation, io, comparison),
     },
     { ...invocation, options: namedOutput(options, plan, invocation, io) },
     io,
@@ -70,6 +75,20 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
     await io.err.write(`${messages.labels.completeHint(report.edition)}\n`)
   }
   return withheldCode(plan, formatOf(options, ALL_FORMATS), invocation, io, EXIT.ok)
+}
+
+/** @throws IgmError `file-not-found` and the like, and as `compareWithSaved` */
+async function comparisonIn(
+  { compareWith: path }: Options,
+  plan: GroupResult,
+  { workspace }: Invocation,
+  io: Io,
+): Promise<PlanComparison | null> {
+  if (typeof path !== 'string') return null
+  const { compareWithSaved } = await import('../../api/compare-plans.js')
+  const { decodeText } = await import('../../source/csv/decode-text.js')
+  const { readInput } = await import('../../source/read-input.js')
+  return compareWithSaved(workspace, decodeText(await readInput(path, io.stdin)).text, path, plan)
 }
 
 /** A page that scrolls by in a terminal is of no use to anybody: there it goes to a file named after the district. */

@@ -1,9 +1,11 @@
+import type { PlanComparison } from '../../api/compare-plans.js'
 import { claimsOf } from '../../api/plan-counts.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import { isOwnAmount } from '../../domain/budget-table.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import type { Group } from '../../grouping/plan.js'
 import type {
+  DocumentComparison,
   DocumentGroup,
   DocumentMember,
   DocumentMunicipality,
@@ -17,6 +19,8 @@ import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { isOwnThreshold, statusWord } from '../own-words.js'
 import { postWords } from '../post-words.js'
+import { shownRows } from '../screens/cells.js'
+import { figureLines, moveSheet } from '../screens/compare-screen.js'
 import { boundsWords, rangeWords } from '../screens/origin.js'
 import { doubtLines } from '../screens/origin-screen.js'
 import { citation } from '../screens/source-words.js'
@@ -30,6 +34,7 @@ export async function planDocument(
   plan: GroupResult,
   invocation: Invocation,
   now: Date,
+  comparison: PlanComparison | null,
 ): Promise<PlanDocument> {
   const context = await planContext(plan, invocation)
   const { report, edition, messages, words, place, marks } = context
@@ -56,6 +61,7 @@ export async function planDocument(
     rest: documentRest(context),
     municipalities: report.municipalities.map((one) => documentMunicipality(one, sources, context)),
     proof: documentProof(context),
+    comparison: comparison && documentComparison(comparison, context),
     wishes: [...wishesOf(context), ...context.prices.map((one) => priceWords(one, context))],
     coverage: labels.coverage(report.coverage.known, report.coverage.total, report.own?.amounts?.count ?? 0),
     sources: sources.entries,
@@ -168,6 +174,18 @@ function documentProof({ report, messages: { labels, format }, words }: PlanCont
     verdict: optimal ? proven : labels.group.open(shown(name)(bound)),
   }))
   return { intro, heads: [order, head, verdict], lines, check }
+}
+
+function documentComparison(
+  comparison: PlanComparison,
+  { register, messages, words }: PlanContext,
+): DocumentComparison {
+  const table = moveSheet(comparison, register, messages)
+  return {
+    lines: [words.compared, ...figureLines(comparison, messages)],
+    table,
+    shown: shownRows(table, messages),
+  }
 }
 
 function notesOf({ edition, words, report, messages }: PlanContext): string[] {

@@ -12,12 +12,17 @@ export function sheetLines(
   messages: Messages,
   paint: Paint = (text) => text,
 ): string[] {
-  const shown = sheet.rows.map((row) =>
+  const shown = shownRows(sheet, messages)
+  return format === 'table' ? toTextTable(sheet, shown, paint, messages.room) : toPlainLines(sheet, shown)
+}
+
+/** @returns every cell as it is read */
+export function shownRows({ columns, rows }: Sheet, { format }: Messages): string[][] {
+  return rows.map((row) =>
     row.map((cell, column) => {
       if (cell === null) return ''
-      const isKey = KEYS.has(sheet.columns[column]?.key ?? '')
-      return typeof cell === 'number' && !isKey ? messages.format.whole(cell) : printable(String(cell))
+      const isKey = KEYS.has(columns[column]?.key ?? '')
+      return typeof cell === 'number' && !isKey ? format.whole(cell) : printable(String(cell))
     }),
   )
-  return format === 'table' ? toTextTable(sheet, shown, paint, messages.room) : toPlainLines(sheet, shown)
 }

@@ -1,6 +1,7 @@
 import { type Component, hostsOf, keepsWays, postsOf, splitsOf, travelOf } from '../component.js'
 import { visitConnectedSets } from './connected-sets.js'
 import { mayGrow, sumOf } from './minimal-sets.js'
+import { mayBecomeGroup } from './prune.js'
 
 /** Sets above which a linear program over all of them takes too long. */
 const MOST_SETS = 1_000_000
@@ -91,10 +92,12 @@ function listSets(
   const sets: number[][] = []
   let visits = 0
   let complete = true
+  const mayBecome = mayBecomeGroup(component)
   visitConnectedSets(component.neighbours, (set) => {
     visits += 1
     if (visits % 4096 === 0 && stopped()) visits = Number.POSITIVE_INFINITY
-    if (visits > limit || !mayGrow(component, set) || !fits(room, set) || divisible?.(set)) return false
+    if (visits > limit || !mayGrow(component, set) || !mayBecome(set)) return false
+    if (!fits(room, set) || divisible?.(set)) return false
     if (isFeasible(component, set)) sets.push([...set].sort((a, b) => a - b))
     if (sets.length > MOST_SETS) visits = Number.POSITIVE_INFINITY
     if (set.length < cap) return true

@@ -2,6 +2,7 @@ import type { ObjectiveName, Plan, Triple } from '../plan.js'
 import type { Areas } from './areas.js'
 import { hostsIn, type Measured, namesIn, postsIn } from './check-objectives.js'
 import { keepsWays, leadOf } from './lead.js'
+import { canBecomeGroup } from './prune.js'
 import type { Problem } from './rebuild.js'
 import { type AreaSet, connectedSets, isAllowed } from './sets.js'
 import type { Entry, Ledger } from './weigh-tree.js'
@@ -114,7 +115,8 @@ export function feasibleSets(
   mayHold: (set: AreaSet) => boolean,
 ): AreaSet[] | null {
   const { maxSize } = plan.scope
-  const goOn = (set: AreaSet) => isAllowed(graph, maxSize, set) && mayHold(set)
+  const mayBecome = canBecomeGroup(plan, problem, graph)
+  const goOn = (set: AreaSet) => isAllowed(graph, maxSize, set) && mayBecome(set) && mayHold(set)
   return connectedSets(
     graph,
     goOn,

@@ -28,6 +28,7 @@ ${mapSection(page)}
 ${groupSection(page)}
 ${section('municipalities', page.words.municipalities, drawTable(page))}
 ${proofSection(page)}
+${comparisonSection(page)}
 ${sourceSection(page)}
 </main>
 <footer>
@@ -140,6 +141,26 @@ function proofSection({ proof, wishes, words }: PlanDocument): Markup {
 <h3>${words.wishes}</h3>
 ${list}
 <p>${proof.check}</p>`,
+  )
+}
+
+function comparisonSection({ comparison, words }: PlanDocument): Markup | '' {
+  if (comparison === null) return ''
+  const {
+    table: { columns },
+    shown,
+  } = comparison
+  const body = shown.map(
+    (row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>
+`,
+  )
+  const table = markup`<div class="scroll" role="region" aria-label="${words.comparison}, ${words.scroll}" tabindex="0"><table class="small"><thead><tr>${columns.map(({ label }) => markup`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${body}</tbody></table></div>`
+  return section(
+    'comparison',
+    words.comparison,
+    markup`${comparison.lines.map((line) => markup`<p>${line}</p>`)}
+${shown.length === 0 ? '' : table}`,
   )
 }
 

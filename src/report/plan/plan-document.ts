@@ -1,4 +1,5 @@
 import type { MapInput } from '../map/map-input.js'
+import type { Sheet } from '../sheet.js'
 
 /**
  * A proposal as a district office reads it, with every word in the language of its reader. Page, paper and workbook
@@ -26,6 +27,8 @@ export interface PlanDocument {
   readonly rest: readonly DocumentRest[]
   readonly municipalities: readonly DocumentMunicipality[]
   readonly proof: DocumentProof
+  /** with a saved proposal; null where nobody asked */
+  readonly comparison: DocumentComparison | null
   readonly wishes: readonly string[]
   readonly coverage: string
   readonly sources: readonly DocumentSource[]
@@ -113,6 +116,14 @@ export interface DocumentProof {
   readonly check: string
 }
 
+export interface DocumentComparison {
+  readonly lines: readonly string[]
+  /** who has other partners; no rows where nobody has */
+  readonly table: Sheet
+  /** its cells as they are read */
+  readonly shown: readonly (readonly string[])[]
+}
+
 export interface DocumentSource {
   readonly number: number
   readonly title: string
@@ -150,6 +161,7 @@ type DocumentLabels = Readonly<
     | 'ways'
     | 'municipalities'
     | 'proof'
+    | 'comparison'
     | 'wishes'
     | 'wish'
     | 'noWish'
@@ -169,5 +181,7 @@ type DocumentLabels = Readonly<
   >
 > & {
   /** names of sheets */
-  readonly sheet: Readonly<Record<'overview' | 'municipalities' | 'groups' | 'sources', string>>
+  readonly sheet: Readonly<
+    Record<'overview' | 'municipalities' | 'groups' | 'sources' | 'comparison', string>
+  >
 }

@@ -27,6 +27,7 @@ export function planPaper(document: PlanDocument, png: Png): PaperDocument {
       heading(words.municipalities),
       municipalityTable(document),
       ...proof(document),
+      ...comparison(document),
       ...sources(document),
     ],
   }
@@ -116,6 +117,21 @@ function proof({ proof: { intro, lines, check }, words }: PlanDocument): PaperBl
   if (lines.length === 0) return []
   const each = lines.map(({ objective, value, verdict }) => item(`${objective}: ${value.text} (${verdict})`))
   return [heading(words.proof), text(intro), ...each, text(check)]
+}
+
+function comparison({ comparison: compared, words }: PlanDocument): PaperBlock[] {
+  if (compared === null) return []
+  const { lines, table, shown } = compared
+  const moved: PaperBlock = {
+    kind: 'table',
+    table: { columns: table.columns, rows: shown },
+    widths: [11, 19, 25, 10, 25, 10],
+  }
+  return [
+    heading(words.comparison),
+    ...lines.map((line) => text(line)),
+    ...(shown.length === 0 ? [] : [moved]),
+  ]
 }
 
 function sources({ sources: list, notes, words, command }: PlanDocument): PaperBlock[] {

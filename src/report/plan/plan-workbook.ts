@@ -4,12 +4,13 @@ import type { PlanDocument } from './plan-document.js'
 
 /** @returns overview, municipalities, groups, sources: what a district office keeps */
 export function planWorkbook(document: PlanDocument): Workbook {
-  const { words, place, command, edition } = document
+  const { words, place, command, edition, comparison } = document
   const { sheet } = words
   const sheets = [
     { name: sheet.overview, table: overview(document), filter: false },
     { name: sheet.municipalities, table: municipalities(document), filter: true },
     { name: sheet.groups, table: groups(document), filter: true },
+    ...(comparison === null ? [] : [{ name: sheet.comparison, table: comparison.table, filter: true }]),
     { name: sheet.sources, table: sources(document), filter: true },
   ]
   return {
@@ -28,6 +29,7 @@ function overview({
   proof,
   wishes,
   ways,
+  comparison,
   caution,
   heads,
   words,
@@ -41,6 +43,7 @@ function overview({
     ),
     ...wishes.map((wish): Row => [words.wish, null, wish]),
     ...ways.map((way): Row => [words.ways, null, way]),
+    ...(comparison?.lines ?? []).map((line): Row => [words.comparison, null, line]),
     [words.caution, null, caution],
   ]
   return { columns: headed(['item', 'value', 'note'], heads), rows }

@@ -59,6 +59,7 @@ export const DOCUMENT = {
     municipalities: 'Gemeinden',
     groups: 'Gruppen',
     sources: 'Quelle',
+    comparison: 'Vergleich',
     table: 'Tabelle',
   },
   columns: {
@@ -145,6 +146,7 @@ export const DOCUMENT = {
     municipalities: 'Alle Gemeinden',
     proof: 'Was der Vorschlag optimiert und was bewiesen ist',
     wishes: 'Berücksichtigte Wünsche',
+    comparison: 'Vergleich mit einem gespeicherten Vorschlag',
     sources: 'Quellen und Vollständigkeit',
     made: 'Entstehung',
   },
@@ -156,13 +158,14 @@ export const DOCUMENT = {
   },
   proof: {
     intro:
-      'Der Vorschlag lässt zuerst möglichst wenige Gemeinden mit bekanntem Betrag übrig, sucht dann möglichst viele Gruppen, dann möglichst wenige berührte Verwaltungsgemeinschaften, dann möglichst kurze Wege. „Bewiesen bestmöglich“ heißt: mit den bekannten Beträgen und den Wünschen gibt es keinen besseren.',
+      'Der Vorschlag lässt zuerst möglichst wenige Gemeinden mit bekanntem Betrag übrig, sucht dann möglichst viele Gruppen, dann möglichst wenige berührte Verwaltungsgemeinschaften, zuletzt möglichst kurze Wege. „Bewiesen bestmöglich“ heißt: mit den bekannten Beträgen und den Wünschen gibt es keinen besseren.',
     order: 'Ziel, in dieser Reihenfolge',
     value: 'erreicht',
     verdict: 'Beleg',
     check:
       'Wer den Vorschlag als Datei speichert, kann ihn mit dem Programm igm nachrechnen (Befehl „igm verify“).',
   },
+  compared: 'Vorschlag 1 ist der gespeicherte, Vorschlag 2 dieser. Der gespeicherte ist nachgerechnet.',
   search: 'Gemeinde suchen',
   found: '{shown} von {total} Gemeinden',
   skip: 'Zu allen Gemeinden springen',

@@ -33,6 +33,8 @@ export const HELP: HelpWords = {
     all: 'alle Kreise des Landes',
     'each-district':
       'für jeden Kreis eine eigene Datei in den Ordner von -o schreiben, dazu eine Übersichtsseite',
+    'compare-with':
+      'sagen, worin sich der Vorschlag von diesem gespeicherten unterscheidet (igm group --plan)',
     'across-districts': 'Gruppen dürfen Kreisgrenzen überschreiten',
     together: 'diese Gemeinden gehören zusammen (durch Komma getrennt; mehrfach möglich)',
     apart: 'diese zwei Gemeinden gehören nicht zusammen (durch Komma getrennt; mehrfach möglich)',

@@ -51,6 +51,7 @@ export const DOCUMENT: typeof German = {
     municipalities: 'Municipalities',
     groups: 'Groups',
     sources: 'Source',
+    comparison: 'Comparison',
     table: 'Table',
   },
   columns: {
@@ -134,6 +135,7 @@ export const DOCUMENT: typeof German = {
     municipalities: 'All municipalities',
     proof: 'What the proposal optimises and what is proven',
     wishes: 'Wishes taken into account',
+    comparison: 'Comparison with a saved plan',
     sources: 'Sources and coverage',
     made: 'How this was made',
   },
@@ -145,13 +147,14 @@ export const DOCUMENT: typeof German = {
   },
   proof: {
     intro:
-      'The proposal first leaves over as few municipalities with a known amount as possible, then makes as many groups as possible, then touches as few associations as possible, then keeps the ways short. "Proven to be the best possible" means: with the known amounts and the wishes there is no better one.',
+      'The proposal first leaves over as few municipalities with a known amount as possible, then makes as many groups as possible, then touches as few associations as possible, and last keeps the ways short. "Proven to be the best possible" means: with the known amounts and the wishes there is no better one.',
     order: 'Objective, in this order',
     value: 'reached',
     verdict: 'proof',
     check:
       'Whoever saves the proposal as a file can re-check it with the program igm (command "igm verify").',
   },
+  compared: 'Plan 1 is the saved one, plan 2 this one. The saved one was re-checked.',
   search: 'Find a municipality',
   found: '{shown} of {total} municipalities',
   skip: 'Skip to all municipalities',

@@ -30,6 +30,7 @@ export const HELP: HelpWords = {
     status: 'only this status: alone, join, none or unknown; may be repeated',
     'each-district': 'write one file per district into the folder of -o, and an index page',
     all: 'all districts of the state',
+    'compare-with': 'say in what the proposal differs from this saved one (igm group --plan)',
     'across-districts': 'groups may cross district borders',
     together: 'these municipalities belong together (separated by commas; may be repeated)',
     apart: 'these two municipalities stay apart (separated by a comma; may be repeated)',
