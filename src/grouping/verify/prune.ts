@@ -28,5 +28,7 @@ function leadsWithin(plan: Plan, problem: Problem, graph: Areas): ReadonlySet<st
   const all = graph.members.flat()
   const leads = (lead: string, ags: string) =>
     problem.distance(lead, ags) <= maxWay && leadOf(plan, problem, [lead, ags]).lead === lead
-  return graph.members.map((members) => new Set(all.filter((lead) => members.every((ags) => leads(lead, ags)))))
+  return graph.members.map(
+    (members) => new Set(all.filter((lead) => members.every((ags) => leads(lead, ags)))),
+  )
 }
