@@ -1,73 +1,19 @@
 import { expect, test } from 'vitest'
-import type { Edition } from '../../src/domain/edition.js'
-import { amountOf } from '../../src/domain/lattice.js'
 import type { Municipality } from '../../src/domain/register.js'
-import { parseBudgetTable } from '../../src/pdf/parse-budget-table.js'
-import { DEFAULT_READ_LIMITS } from '../../src/pdf/read-limits.js'
-import { type Ink, tinyPdf } from './support/tiny-pdf.js'
-import { grouped, rightAligned } from './support/tiny-table.js'
-import { casesEdition, register } from './support/world.js'
-
-/** A city that is its own district, a district whose namesake lies in another (Biberach), and that other one. */
-const places = register.municipalities.filter(
-  ({ ags, district }) =>
-    ['08311', '08317'].includes(district.ags) || (district.ags === '08426' && ags < '08426078'),
-)
-const counts = new Map(places.map(({ ags }, index) => [ags, index % 8 === 5 ? 0 : 3 + ((index * 37) % 191)]))
-const personsTotal = [...counts.values()].reduce((sum, count) => sum + count, 0)
-const rate = { pot: personsTotal * 796, personsTotal }
-const value = (amount: number) => ({ value: amount, source: { de: 'erfunden', en: 'invented' } })
-const edition: Edition = {
-  ...casesEdition,
-  id: 'sums',
-  pot: value(rate.pot),
-  personsTotal: value(personsTotal),
-}
-const amountIn = ({ ags }: Municipality) => amountOf(counts.get(ags) ?? 0, rate)
-const blocks = ['08311', '08317', '08426'].map((ags) => places.filter(({ district }) => district.ags === ags))
-const sumOf = (block: readonly Municipality[]) => block.reduce((sum, place) => sum + amountIn(place), 0)
-
-/** What a line prints: words at their left edge, the amount at its right one, in points. */
-type Line = readonly (readonly [x: number, text: string])[]
-const AMOUNT = 240
-
-/** @param bands lines of tables abreast, as they stand on each page */
-async function read(pages: readonly (readonly (readonly Line[])[])[]) {
-  const table = await parseBudgetTable(
-    tinyPdf(
-      pages.map((bands) => ({
-        ink: bands.flatMap((lines, band) =>
-          lines.flatMap((line, at) => line.map(([x, text]) => inkOf(text, x, band, at))),
-        ),
-      })),
-    ),
-    {
-      register: { ...register, municipalities: places },
-      editions: [edition],
-      edition: 'sums',
-      sha256: '',
-      limits: DEFAULT_READ_LIMITS,
-    },
-  )
-  const right = table.rows.filter(({ ags, amount }) => amountOf(counts.get(ags) ?? 0, rate) === amount)
-  const errors = table.findings.filter(({ severity }) => severity === 'error')
-  return { verdict: table.verdict, rows: right.length, errors }
-}
-
-function inkOf(text: string, x: number, band: number, at: number): Ink {
-  const [left, y] = [x + 270 * band, 790 - 13 * at]
-  return x === AMOUNT ? rightAligned(text, left, y, { size: 9 }) : { text, x: left, y, size: 9 }
-}
-
-const pagesOf = (lines: readonly Line[], perPage = 55) =>
-  Array.from({ length: Math.ceil(lines.length / perPage) }, (_, at) => [
-    lines.slice(at * perPage, (at + 1) * perPage),
-  ])
-const rowOf = (place: Municipality): Line => [
-  [30, place.name],
-  [AMOUNT, grouped(amountIn(place))],
-]
-const proven = { verdict: 'proven', rows: places.length, errors: [] }
+import {
+  AMOUNT,
+  amountIn,
+  blocks,
+  counts,
+  type Line,
+  pagesOf,
+  places,
+  proven,
+  read,
+  rowOf,
+  sumOf,
+} from './support/blocks.js'
+import { grouped } from './support/tiny-table.js'
 
 test('a sum below its rows is none of the place that is called so, in this district or in another', async () => {
   const lines = blocks.flatMap((block): Line[] => [
@@ -255,4 +201,63 @@ test('the last page may have fewer tables abreast', async () => {
   expect(
     await read([[lines.slice(0, first / 2), lines.slice(first / 2, first)], [lines.slice(first)]]),
   ).toEqual(proven)
+})
+
+test('the dash before the sum of a heading is no amount, wherever it stands', async () => {
+  const lines = blocks.flatMap((block): Line[] => [
+    [[AMOUNT - 68, `Bezirk Nord – ${grouped(sumOf(block))} Euro`]],
+    ...block.map(
+      (place): Line => [
+        [AMOUNT - 30, `${grouped(amountIn(place))} Euro`],
+        [AMOUNT + 50, place.name],
+      ],
+    ),
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('a running number with its dot and the count behind it are two numbers', async () => {
+  const lines = places.map((place, at): Line => {
+    const count = String(counts.get(place.ags))
+    return [[30, `${at + 1}.`], [AMOUNT - 180, count], [AMOUNT - 150, place.name], ...rowOf(place).slice(1)]
+  })
+  expect(
+    await read(
+      pagesOf(lines.map((line) => line.map(([x, text]) => [x === 30 ? 57 - 5 * text.length : x, text]))),
+    ),
+  ).toEqual(proven)
+})
+
+test('a count before a key without its state is no digit of it', async () => {
+  const lines = places.map((place): Line => {
+    const count = String(counts.get(place.ags))
+    return [
+      [30, place.name],
+      [150, grouped(amountIn(place))],
+      [208 - 5 * count.length, count],
+      [212, place.ags.slice(2)],
+    ]
+  })
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('the last rows of a table are read by its columns, whatever other table stands below them', async () => {
+  const cells = (place: Municipality): Line => [
+    [45 - 5 * String(counts.get(place.ags)).length, String(counts.get(place.ags))],
+    [AMOUNT - 80, `${grouped(amountIn(place))} Euro`],
+    [AMOUNT + 1, place.name],
+  ]
+  const others = places.slice(0, 40).map(
+    ({ name }, at): Line => [
+      [30, name],
+      [380, grouped(1_003_001 + 1_999 * at)],
+    ],
+  )
+  const lines = places.map(cells)
+  const last = lines.splice(-2)
+  expect(
+    await read([...pagesOf(lines), [[...last, [[30, 'Summen nach Kreisen']], ...others]]]),
+  ).toMatchObject({
+    rows: places.length,
+  })
 })

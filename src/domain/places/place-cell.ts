@@ -133,9 +133,12 @@ function shortened(
   return short.length > 0 ? { name, exact: [], short, districts, isOfDistrict: OF_DISTRICT.test(text) } : null
 }
 
+/** What stands in brackets behind the name of a district, up to the end: "Lörrach (35)", "Enzkreis (Landkreis". */
+const DETAILS = /\s*\((?:[^()]|\([^()]*\)?)*$/
+
 /** @returns the districts that a text names, by name or by the letters on their plates */
 export function districtsOf(names: PrintedNames, text: string): readonly District[] {
-  const clean = text.replace(/^[\s(]+|[\s;:,.)]+$/g, '').replace(/\s*\(.*$/, '')
+  const clean = text.replace(/^[\s(]+|[\s;:,.)]+$/g, '').replace(DETAILS, '')
   if (clean === '') return []
   const head = clean.split(/\s*[;|]\s*/)[0] ?? ''
   const named = names.districts(head)

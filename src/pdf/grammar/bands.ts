@@ -11,7 +11,7 @@ export function cutsBetween(
   amounts: readonly Interval[],
   named: readonly NameColumn[],
 ): number[] {
-  const strong = named.filter(({ places, hits }) => places >= 2 && places >= 0.5 * hits)
+  const strong = named.filter(({ places, pieces }) => places >= 2 && places >= 0.5 * pieces.length)
   const keys = columnsIn(lines.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'key')))
   const marks = [
     ...amounts.map(({ x0, x1 }) => ({ x0, x1, isAmount: true })),

@@ -55,14 +55,18 @@ export function gridOf(region: Region, { isAmount }: Choice, names: PrintedNames
 
 const COLUMNS = 3
 
-/** But "1 2 3 4" below the heads of columns, and the dash of "Kreis Calw – € 1.004.653". */
+/** But "1 2 3 4" below the heads of columns, and the dash of "Kreis Calw – 1.004.653 €". */
 function inColumn({ tokens }: TokenLine, amounts: Interval): Token[] {
   if (tokens.length >= COLUMNS && tokens.every(({ text }, index) => text === String(index + 1))) return []
   return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(token, tokens[index + 1]))
 }
 
+/** Share of the height of the font of a space between words; cells lie further apart. */
+const SPACE = 0.5
+
 function leadsOn({ kind, x1, size }: Token, next: Token | undefined): boolean {
-  return kind === 'dash' && next?.kind === 'currency' && next.x0 - x1 < size
+  if (kind !== 'dash' || !next) return false
+  return next.x0 - x1 < size * (next.kind === 'currency' ? 1 : next.kind === 'number' ? SPACE : 0)
 }
 
 /** "keine" in the column of amounts is a dash. */

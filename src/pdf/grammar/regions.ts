@@ -58,16 +58,12 @@ export function regionsOf(pages: readonly PageLines[], choice: Choice, names: Pr
   return pages.flatMap((page) => {
     const edges = leftEdges(page.lines)
     const own = amountColumns(page.lines, choice.isAmount)
-    const named = nameColumns(page.lines, names, edges)
-    const goesOn = own.length === 0 && before !== null && hasRows(page.lines, before, named)
-    const amounts = goesOn && before ? before.amounts : own
+    const named = nameColumns(page.lines, names, edges, choice.isAmount)
+    const same: Columns | null =
+      before && goesOn(page.lines, own, before, named, choice.isAmount) ? before : null
+    const amounts = same?.amounts ?? own
     if (amounts.length === 0) return []
-    const cuts =
-      before && (goesOn || isLast(amounts, before))
-        ? before.cuts
-        : choice.hasBands
-          ? cutsBetween(page.lines, amounts, named)
-          : []
+    const cuts = same?.cuts ?? (choice.hasBands ? cutsBetween(page.lines, amounts, named) : [])
     const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
     const regions = bounds.slice(1).flatMap((right, band): Region[] => {
       const left = bounds[band] ?? right
@@ -77,7 +73,7 @@ export function regionsOf(pages: readonly PageLines[], choice: Choice, names: Pr
       const column = rivals[choice.column] ?? rivals.at(-1)
       if (!column) return []
       const lines = cuts.length === 0 ? page.lines : bandLines(page.lines, left, right)
-      const inBand = cuts.length === 0 ? named : nameColumns(lines, names, edges)
+      const inBand = cuts.length === 0 ? named : nameColumns(lines, names, edges, choice.isAmount)
       const last = before?.cuts.length === cuts.length ? (before.names[band] ?? null) : null
       const place = { page: page.number, band, bands: bounds.length - 1, lines, artifacts: page.artifacts }
       return [{ ...place, amounts: column, rivals: rivals.length, names: bestNames(inBand, column, last) }]
@@ -87,26 +83,25 @@ export function regionsOf(pages: readonly PageLines[], choice: Choice, names: Pr
   })
 }
 
-/** Points by which the edges of a column may differ from page to page. */
-const EDGE = 2
-
-/** The last page may have fewer tables side by side, at the places of those before. */
-function isLast(amounts: readonly Column<Interval>[], before: Columns): boolean {
-  const isThere = ({ x0, x1 }: Interval) =>
-    before.amounts.some((other) => Math.min(Math.abs(x0 - other.x0), Math.abs(x1 - other.x1)) <= EDGE)
-  return amounts.length < before.amounts.length && amounts.every(isThere)
-}
-
-/** A page may hold nothing but rows without persons. */
-function hasRows(
+/** The columns of the page before hold as many amounts of this one as its own do: it goes on, with fewer rows or tables. */
+function goesOn(
   lines: readonly TokenLine[],
+  own: readonly Column<Interval>[],
   { amounts, names }: Columns,
   named: readonly NameColumn[],
+  isAmount: Choice['isAmount'],
 ): boolean {
-  const hasNames = names.some((column) => column && named.some((found) => isIn(found, column)))
-  const isAmount = (token: TokenLine['tokens'][number]) =>
-    centsOf(token) !== null && amounts.some((column) => isIn(token, column))
-  return hasNames && lines.some(({ tokens }) => tokens.some(isAmount))
+  const held = lines.flatMap(({ tokens }) =>
+    tokens.flatMap((token) => {
+      const cents = amounts.some((column) => isIn(token, column)) ? centsOf(token) : null
+      return cents === null ? [] : cents
+    }),
+  )
+  // A page may hold nothing but rows without persons.
+  if (own.length === 0)
+    return held.length > 0 && names.some((column) => column && named.some((found) => isIn(found, column)))
+  const ofOwn = own.reduce((sum, { pieces }) => sum + pieces.length, 0)
+  return held.filter((cents) => cents > 0 && isAmount(cents)).length >= ofOwn
 }
 
 function rivalsAmong(columns: readonly Column<Interval>[]): Column<Interval>[] {

@@ -55,6 +55,9 @@ const KEY_DIGITS = /^(?:=?["'])?\d+"?[:;,)]?$/
 
 function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => boolean): Found | null {
   let digits = ''
+  // "8 115002" is a count before a key without its "08".
+  const next = words[at + 1]?.text ?? ''
+  if (/^\d{6}$/.test(next) && isKey(`08${next}`)) return null
   for (let count = 1; count <= 5; count++) {
     const word = words[at + count - 1]
     if (!word || !KEY_DIGITS.test(word.text)) return null
@@ -130,7 +133,7 @@ function joined(parts: readonly string[]): PrintedAmount | null {
   if (parts.every((part, index) => (index === 0 ? /^\D?\d{1,3}$/ : /^\d{3}(?:\D.*)?$/).test(part)))
     return amountIn(bare(parts.join(' ')))
   // Digits spaced apart: "1 7 . 5 1 4"
-  if (parts.every((part) => part.length <= 2)) return amountIn(bare(parts.join('')))
+  if (parts.every((part) => part.replace(/\D/g, '').length <= 1)) return amountIn(bare(parts.join('')))
   return null
 }
 

@@ -115,5 +115,7 @@ function startsAnew(before: string, after: string): boolean {
   if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
   // Broken at the edge of its column, a word ends with a hyphen.
   if (before.endsWith('-')) return /^\p{Lu}/u.test(after)
+  // A key is printed whole.
+  if (/\d$/.test(before) && /^08\d{6}$/.test(after)) return true
   return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))
 }

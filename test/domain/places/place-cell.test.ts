@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeCell } from '../../../src/domain/places/place-cell.js'
+import { districtsOf, placeCell } from '../../../src/domain/places/place-cell.js'
 import { names } from '../../support/data.js'
 
 describe('words that say there is nothing are no part of a name', () => {
@@ -12,5 +12,23 @@ describe('words that say there is nothing are no part of a name', () => {
 
   test('without a name they are no place', () => {
     expect(placeCell(names, 'kein Betrag')).toBeNull()
+  })
+})
+
+describe('a district', () => {
+  test.each([
+    ['Stkr. Freiburg im Breisgau (08311)', ['08311']],
+    ['Stadt Heilbronn', ['08121']],
+    ['Ortenaukreis (Landkreis (53))', ['08317']],
+    ['Lörrach (35)', ['08336']],
+    ['Lörrach (35) Beträge sind gerundet', []],
+    ['Stadt Lörrach', []],
+  ])('%s', (text, keys) => {
+    expect(districtsOf(names, text).map(({ ags }) => ags)).toEqual(keys)
+  })
+
+  test('is named by all words of a cell, or the cell is of no place', () => {
+    expect(placeCell(names, 'Stuttgart (Stadtkreis)')?.exact).toHaveLength(1)
+    expect(placeCell(names, 'Stuttgart (Stadtkreis) Böblingen (Landkreis) insgesamt')).toBeNull()
   })
 })

@@ -43,3 +43,8 @@ test('dots that lead to an amount part it from its name, those of a cut name do 
   expect(texts('Achstetten.......BC.....45’377')).toEqual(['Achstetten', 'BC', '45’377'])
   expect(texts('Kirchheim... 1.592')).toEqual(['Kirchheim...', '1.592'])
 })
+
+test('an amount and the key that touches it stay apart', () => {
+  const touching = joinTouching([word('650', 0, 18), word('08111000', 18, 60)])
+  expect(touching.map(({ text }) => text)).toEqual(['650', '08111000'])
+})
