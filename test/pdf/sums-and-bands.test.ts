@@ -261,3 +261,18 @@ test('the last rows of a table are read by its columns, whatever other table sta
     rows: places.length,
   })
 })
+
+test('a table of sums above the first rows of a page is none of the rows', async () => {
+  const sums = blocks.flatMap((block): Line[] => [
+    [
+      [30, block[0]?.district.name ?? ''],
+      [130, String(block.length)],
+      [140, grouped(sumOf(block))],
+    ],
+  ])
+  const lines = places.map(
+    (place): Line => [[60, place.name], [192, String(counts.get(place.ags))], ...rowOf(place).slice(1)],
+  )
+  const first = lines.splice(0, 2)
+  expect(await read([[[...sums, ...first]], ...pagesOf(lines)])).toEqual(proven)
+})

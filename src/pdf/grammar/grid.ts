@@ -10,6 +10,8 @@ import type { Choice, Region } from './regions.js'
 export interface GridLine extends TokenLine {
   /** in the column of amounts: a number, or a dash for none */
   readonly amount: Token | null
+  /** the amount stands beside its column */
+  readonly isStray: boolean
   /** what stands there beside the name of a place and is no amount */
   readonly unreadable: string | null
   /** the words in the column of names */
@@ -36,7 +38,8 @@ export function gridOf(region: Region, { isAmount }: Choice, names: PrintedNames
     const isNamed = (token: Token) => chunks.some((chunk) => token.x0 >= chunk.x0 && token.x1 <= chunk.x1)
     const found = amountAmong(inAmounts, isAmount)
     const strays = found ? [] : line.tokens.filter((token) => isStray(token, others) && !isNamed(token))
-    const amount = found ?? strayAmount(strays, isAmount) ?? noneBeside(line.tokens, region.amounts)
+    const stray = strayAmount(strays, isAmount)
+    const amount = found ?? stray ?? noneBeside(line.tokens, region.amounts)
     const key = keyOf(line)
     const odd = amount ? undefined : inAmounts.find((token) => isOdd(token) && !isNamed(token))
     const unread = odd ?? (amount || key === null ? undefined : strays[0])
@@ -44,6 +47,7 @@ export function gridOf(region: Region, { isAmount }: Choice, names: PrintedNames
     return {
       ...line,
       amount,
+      isStray: stray !== null,
       unreadable: isPlace ? unread.text : null,
       name,
       nameAt: chunks[0] ? { x0: chunks[0].x0, x1: Math.max(...chunks.map(({ x1 }) => x1)) } : null,

@@ -41,9 +41,12 @@ function placesOf(hits: readonly Hit[]): number {
 
 /** Share of the different places of the best column with which the column of the page before is believed instead. */
 const ENOUGH = 0.5
+/** Share of the names beside amounts that must be different ones: districts recur. */
+const DIFFERENT = 0.8
 
 /**
- * The column of names has the most different places; that of districts may have as many hits.
+ * The column of names has the most different places beside the amounts, or else on any line: that of districts may have
+ * as many hits, and so may another table of the page.
  * @param last where the names of the page before stood: a page of few rows does not tell
  */
 export function bestNames(
@@ -51,21 +54,24 @@ export function bestNames(
   amounts: Interval,
   last: Interval | null,
 ): Interval | null {
-  const score = ({ places, pieces }: NameColumn) => places + places / Math.max(1, pieces.length)
-  const free = columns.filter((column) => !isIn(column, amounts))
-  const best = free.reduce<NameColumn | null>(
-    (top, rival) => (!top || score(rival) > score(top) ? rival : top),
-    null,
-  )
-  if (!last) return best
-  const same = free.find((column) => isIn(column, last))
-  // A table of sums below the last rows has more places, but not their amounts.
-  const paid = ({ pieces }: NameColumn) =>
-    placesOf(pieces.filter((hit) => hit.amounts.some((amount) => isIn(amount, amounts))))
-  const isEnough = (of: (column: NameColumn) => number) =>
-    same && best && of(same) > 0 && of(same) >= ENOUGH * of(best)
-  if (same && (isEnough(({ places }) => places) || isEnough(paid))) return union(same, last)
-  return best && best.places > 1 ? best : last
+  const rated = columns
+    .filter((column) => !isIn(column, amounts))
+    .map((column) => {
+      const { places, pieces } = column
+      const paid = pieces.filter((hit) => hit.amounts.some((amount) => isIn(amount, amounts)))
+      return { column, score: places + places / pieces.length, places, paid: sure(paid) }
+    })
+  const [best] = rated.sort((a, b) => b.paid - a.paid || b.score - a.score)
+  if (!last) return best?.column ?? null
+  const same = rated.find(({ column }) => isIn(column, last))
+  const isEnough = (of: 'places' | 'paid') => same && best && same[of] > 0 && same[of] >= ENOUGH * best[of]
+  if (same && (isEnough('places') || isEnough('paid'))) return union(same.column, last)
+  return best && best.places > 1 ? best.column : last
+}
+
+function sure(paid: readonly Hit[]): number {
+  const places = placesOf(paid)
+  return places >= DIFFERENT * paid.length ? places : 0
 }
 
 function union(one: Interval, other: Interval): Interval {

@@ -1,5 +1,5 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { centsOf, type TokenLine } from '../layout/token.js'
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { bandLines, cutsBetween } from './bands.js'
 import { leftEdges } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
@@ -55,15 +55,20 @@ interface Columns {
 /** @returns the tables of each page under a choice; none for pages without any */
 export function regionsOf(pages: readonly PageLines[], choice: Choice, names: PrintedNames): Region[] {
   let before: Columns | null = null
+  const rivalsAmong = rivalsBy(
+    paidIn(
+      pages.flatMap(({ lines }) => lines),
+      choice.isAmount,
+    ),
+  )
   return pages.flatMap((page) => {
     const edges = leftEdges(page.lines)
     const own = amountColumns(page.lines, choice.isAmount)
     const named = nameColumns(page.lines, names, edges, choice.isAmount)
-    const same: Columns | null =
-      before && goesOn(page.lines, own, before, named, choice.isAmount) ? before : null
-    const amounts = same?.amounts ?? own
+    const kept = before && goesOn(page.lines, own, before, named, choice.isAmount)
+    const amounts = kept || own
     if (amounts.length === 0) return []
-    const cuts = same?.cuts ?? (choice.hasBands ? cutsBetween(page.lines, amounts, named) : [])
+    const cuts = kept && before ? before.cuts : choice.hasBands ? cutsBetween(page.lines, amounts, named) : []
     const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
     const regions = bounds.slice(1).flatMap((right, band): Region[] => {
       const left = bounds[band] ?? right
@@ -83,28 +88,47 @@ export function regionsOf(pages: readonly PageLines[], choice: Choice, names: Pr
   })
 }
 
-/** The columns of the page before hold as many amounts of this one as its own do: it goes on, with fewer rows or tables. */
+/**
+ * A page with fewer rows or tables goes on in the columns of the page before where these hold as many of its amounts as
+ * its own do.
+ * @returns these columns; null where the page has a layout of its own
+ */
 function goesOn(
   lines: readonly TokenLine[],
   own: readonly Column<Interval>[],
   { amounts, names }: Columns,
   named: readonly NameColumn[],
   isAmount: Choice['isAmount'],
-): boolean {
-  const held = lines.flatMap(({ tokens }) =>
-    tokens.flatMap((token) => {
-      const cents = amounts.some((column) => isIn(token, column)) ? centsOf(token) : null
-      return cents === null ? [] : cents
-    }),
-  )
+): readonly Column<Interval>[] | null {
+  const numbers = lines.flatMap(({ tokens }) => tokens.filter((token) => centsOf(token) !== null))
+  const paid = paidIn(lines, isAmount)
+  const held = (found: readonly Interval[]) =>
+    amounts.flatMap((column) => {
+      const pieces = found.filter((token) => isIn(token, column))
+      return pieces.length > 0 ? { ...column, pieces } : []
+    })
   // A page may hold nothing but rows without persons.
-  if (own.length === 0)
-    return held.length > 0 && names.some((column) => column && named.some((found) => isIn(found, column)))
-  const ofOwn = own.reduce((sum, { pieces }) => sum + pieces.length, 0)
-  return held.filter((cents) => cents > 0 && isAmount(cents)).length >= ofOwn
+  if (own.length === 0) {
+    const isNamed = names.some((column) => column && named.some((found) => isIn(found, column)))
+    return isNamed && held(numbers).length > 0 ? held(numbers) : null
+  }
+  const count = (columns: readonly Column<Interval>[]) =>
+    columns.reduce((sum, { pieces }) => sum + pieces.length, 0)
+  return count(held(paid)) >= count(own) ? held(paid) : null
 }
 
-function rivalsAmong(columns: readonly Column<Interval>[]): Column<Interval>[] {
-  const most = Math.max(0, ...columns.map(({ pieces }) => pieces.length))
-  return columns.filter(({ pieces }) => pieces.length >= RIVAL * most)
+/**
+ * A column counts as often as there are amounts at its place in the whole document: at the side of the rows, the few in
+ * another table of a page are none.
+ */
+function rivalsBy(paid: readonly Interval[]): (columns: readonly Column<Interval>[]) => Column<Interval>[] {
+  return (columns) => {
+    const counts = columns.map((column) => paid.filter((token) => isIn(token, column)).length)
+    return columns.filter((_, index) => (counts[index] ?? 0) >= RIVAL * Math.max(...counts))
+  }
+}
+
+/** @returns the numbers that may be amounts */
+function paidIn(lines: readonly TokenLine[], isAmount: Choice['isAmount']): Token[] {
+  return lines.flatMap(({ tokens }) => tokens.filter((token) => isAmount(centsOf(token) ?? 0)))
 }

@@ -16,7 +16,8 @@ function partsOf({ line, tokens }: TokenLine, isAmount: Choice['isAmount']): Gri
     if (!first) return
     const part = { line: { ...line, text: open.map(({ text }) => text).join(' ') }, tokens: open }
     const nameAt = { x0: first.x0, x1: open.at(-1)?.x1 ?? first.x1 }
-    parts.push({ ...part, amount, unreadable: null, name: wordsOf(part), nameAt, key: keyOf(part), band: 0 })
+    const cells = { amount, isStray: false, unreadable: null, name: wordsOf(part), nameAt, key: keyOf(part) }
+    parts.push({ ...part, ...cells, band: 0 })
     open = []
   }
   for (const [index, token] of tokens.entries()) {

@@ -37,8 +37,8 @@ function placeOf(row: RowSegment, { byAgs }: Register): Municipality | null {
 type Test = (same: readonly RowSegment[]) => readonly RowSegment[]
 
 /**
- * @returns the rows that are sums of districts named like a place: the place has another row, and they say so, add up,
- * or stand among sums
+ * @returns the rows that are sums of districts named like a place: the place has another row, and they stand beside its
+ * column, say so, add up, or stand among sums
  */
 export function sumsAmong(
   segments: readonly Segment[],
@@ -48,6 +48,7 @@ export function sumsAmong(
   const sums = new Set<Segment>()
   const { among, addsUpToo } = arithmetic(segments, rows, names, sums)
   const tests: readonly Test[] = [
+    (same) => same.filter(({ line }) => line.isStray),
     (same) => same.filter(({ cell }) => cell?.isOfDistrict),
     (same) => same.filter(({ key }) => key === null),
     (same) => [likeliest(same, among)].filter(addsUpToo),
