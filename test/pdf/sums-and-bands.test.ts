@@ -274,3 +274,29 @@ test('a table of sums above the first row of a page is none of the rows', async 
   const first = lines.splice(0, 1)
   expect(await read([[[...sums, ...first]], ...pagesOf(lines)])).toEqual(proven)
 })
+
+test('tables abreast are cut where the second begins as the first does, however narrow the gap', async () => {
+  const lines = places.map(
+    (place, at): Line => [
+      [2, `${at + 1}.`],
+      [60, place.ags.slice(2)],
+      [115, place.name],
+      [232, grouped(amountIn(place))],
+    ],
+  )
+  const half = Math.ceil(lines.length / 2)
+  expect(await read([[lines.slice(0, half), lines.slice(half)]])).toEqual(proven)
+})
+
+test('sums of another table may call their districts by the letters on plates', async () => {
+  const letters = ['FR', 'OG', 'BC']
+  const sums = blocks.map(
+    (block, at): Line => [
+      [30, letters[at] ?? ''],
+      [170, String(block.length)],
+      [AMOUNT, grouped(sumOf(block))],
+    ],
+  )
+  const lines = places.map((place): Line => [...rowOf(place), [170, String(counts.get(place.ags))]])
+  expect(await read([...pagesOf(lines), [[[[30, 'Summen nach Kreisen']], ...sums]]])).toEqual(proven)
+})

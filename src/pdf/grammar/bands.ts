@@ -1,11 +1,11 @@
 import type { TokenLine } from '../layout/token.js'
-import { columnsIn, coverOf, gaps, type Interval } from './intervals.js'
+import { columnsIn, coverOf, gaps, type Interval, isIn } from './intervals.js'
 import type { NameColumn } from './name-columns.js'
 
 /** Share of the lines that may print into the gap between two tables. */
 const NOISE = 0.02
 
-/** @returns where one table ends and the next begins: in the widest gap between the amounts of one and the names of the next */
+/** @returns where one table ends and the next begins: in a gap between the amounts of one and the names of the next */
 export function cutsBetween(
   lines: readonly TokenLine[],
   amounts: readonly Interval[],
@@ -17,6 +17,11 @@ export function cutsBetween(
     ...amounts.map(({ x0, x1 }) => ({ x0, x1, isAmount: true })),
     ...[...strong, ...keys].map(({ x0, x1 }) => ({ x0, x1, isAmount: false })),
   ].sort((a, b) => a.x0 - b.x0)
+  const [first] = amounts
+  if (!first) return []
+  const rows = lines.filter(({ tokens }) =>
+    tokens.some((token) => token.kind === 'number' && isIn(token, first)),
+  )
   const amountsAt = marks.flatMap(({ isAmount }, index) => (isAmount ? index : []))
   const before = amountsAt[0] ?? 0
   const behind = marks.length - 1 - (amountsAt.at(-1) ?? 0)
@@ -26,24 +31,30 @@ export function cutsBetween(
     // What stands behind the last amount ends each table; else a table ends with names where one begins with amounts.
     const isRegular = next - last - 1 === before + behind
     const end = isRegular ? last + behind : before > 0 ? last : next - 1
-    return widestGap(lines, marks[end]?.x1 ?? 0, marks[end + 1]?.x0 ?? 0) ?? []
+    const between = { x0: marks[end]?.x1 ?? 0, x1: marks[end + 1]?.x0 ?? 0 }
+    return gapIn(between, rows, (marks[next]?.x1 ?? 0) - first.x1) ?? []
   })
 }
 
-function widestGap(lines: readonly TokenLine[], from: number, to: number): number | null {
-  if (to <= from) return null
-  const rows = lines.filter(({ tokens }) => tokens.some(({ kind }) => kind === 'number'))
-  const left = Math.floor(from)
-  const free = gaps(
-    coverOf(
-      rows.flatMap(({ tokens }) => tokens),
-      left,
-      Math.ceil(to),
-    ),
-    NOISE * lines.length,
-  )
-  const [widest] = free.sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
-  return widest ? left + (widest.x0 + widest.x1) / 2 : null
+/** Share of the distance of two tables by which the second may begin elsewhere. */
+const OFF = 0.08
+
+/**
+ * @param pitch how far this table lies from the first
+ * @returns the middle of the gap behind which a table begins like the first; else of the widest
+ */
+function gapIn({ x0, x1 }: Interval, rows: readonly TokenLine[], pitch: number): number | null {
+  if (x1 <= x0) return null
+  const left = Math.floor(x0)
+  const tokens = rows.flatMap((row) => row.tokens)
+  const start =
+    tokens.reduce((least, token) => Math.min(least, token.x0), Number.POSITIVE_INFINITY) + pitch - left
+  const free = gaps(coverOf(tokens, left, Math.ceil(x1)), NOISE * rows.length)
+  const off = (gap: Interval) => Math.abs(gap.x1 - start)
+  const [nearest] = free.toSorted((a, b) => off(a) - off(b))
+  const [widest] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
+  const gap = nearest && off(nearest) <= OFF * pitch ? nearest : widest
+  return gap ? left + (gap.x0 + gap.x1) / 2 : null
 }
 
 /** Tables side by side have lines of their own. @returns the part of each line between two cuts */

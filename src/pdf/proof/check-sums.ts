@@ -1,5 +1,6 @@
 import { sumEuro } from '../../domain/money.js'
 import type { District } from '../../domain/register.js'
+import { districtsOf } from '../../domain/places/place-cell.js'
 import type { Finding } from '../parsed-table.js'
 import type { PrintedRow, PrintedSum } from '../reading.js'
 import { wholeNumber } from '../words/number.js'
@@ -77,7 +78,7 @@ function confirmedBy(
       .map((region) => rows.flatMap(({ row, municipality: { ags } }) => (ags.startsWith(region) ? row : [])))
       .filter(counts),
     // Beside its label in another table of the page, a sum may be of any district there.
-    ...(label === '' ? districtsAmong(onPage) : names.districts(label))
+    ...(label === '' ? districtsAmong(onPage) : districtsOf(names, label))
       .map((named) => byDistrict.get(named) ?? [])
       .filter(counts),
   ]
