@@ -277,9 +277,8 @@ test('a table of sums above the first row of a page is none of the rows', async 
 
 test('tables abreast are cut where the second begins as the first does, however narrow the gap', async () => {
   const lines = places.map(
-    (place, at): Line => [
-      [2, `${at + 1}.`],
-      [60, place.ags.slice(2)],
+    (place): Line => [
+      [2, place.ags.slice(2)],
       [115, place.name],
       [232, grouped(amountIn(place))],
     ],
