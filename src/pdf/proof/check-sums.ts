@@ -1,6 +1,6 @@
 import { sumEuro } from '../../domain/money.js'
-import type { District } from '../../domain/register.js'
 import { districtsOf } from '../../domain/places/place-cell.js'
+import type { District } from '../../domain/register.js'
 import type { Finding } from '../parsed-table.js'
 import type { PrintedRow, PrintedSum } from '../reading.js'
 import { wholeNumber } from '../words/number.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeCell } from '../../../src/pdf/grammar/place-cell.js'
+import { placeCell } from '../../../src/domain/places/place-cell.js'
 import type { RowSegment } from '../../../src/pdf/grammar/row-grammar.js'
 import { rowsByPlace, sumsAmong } from '../../../src/pdf/grammar/sums-among.js'
 import { amountIn } from '../../../src/pdf/words/number.js'
