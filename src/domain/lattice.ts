@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js'
 import type { Edition } from './edition.js'
 import { type Euro, isEuro } from './money.js'
 
@@ -8,11 +9,13 @@ export interface Lattice {
   readonly personsTotal: number
 }
 
-/** @returns null where pot or persons of the edition are unknown, or none */
+/** @returns null where pot or persons of the edition are unknown */
 export function latticeOf(edition: Edition | null): Lattice | null {
-  const [pot, personsTotal] = [edition?.pot?.value, edition?.personsTotal?.value]
-  return pot && personsTotal ? { pot, personsTotal } : null
+  if (!edition?.pot || !edition.personsTotal) return null
+  return { pot: edition.pot.value, personsTotal: edition.personsTotal.value }
 }
+
+const Exact = Decimal.clone({ precision: 40 })
 
 /**
  * Amount = round(persons × pot / persons in total), half up: the rule that all 43 published exact amounts
@@ -20,17 +23,11 @@ export function latticeOf(edition: Edition | null): Lattice | null {
  * @returns whole euro per year
  */
 export function amountOf(persons: number, { pot, personsTotal }: Lattice): Euro {
-  return shareOf(persons, pot, personsTotal)
+  return new Exact(persons).times(pot).div(personsTotal).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber()
 }
 
 /** @returns the persons that an amount stands for, or null when no whole number of persons gives it */
 export function personsOf(amount: Euro, lattice: Lattice): number | null {
-  const persons = shareOf(amount, lattice.personsTotal, lattice.pot)
+  const persons = new Exact(amount).times(lattice.personsTotal).div(lattice.pot).toDecimalPlaces(0).toNumber()
   return isEuro(persons) && amountOf(persons, lattice) === amount ? persons : null
-}
-
-/** @returns count × of / total, half up; whole numbers of any size, so that nothing is lost on the way */
-function shareOf(count: number, of: number, total: number): number {
-  const [dividend, divisor] = [2n * BigInt(count) * BigInt(of), 2n * BigInt(total)]
-  return Number((dividend + BigInt(total)) / divisor)
 }
