@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fetch: () => import('./commands/fetch.js'),
   export: () => import('./commands/export.js'),
   report: () => import('./commands/report.js'),
+  letters: () => import('./commands/letters.js'),
   districts: () => import('./commands/districts.js'),
   editions: () => import('./commands/editions.js'),
   menu: () => import('./commands/menu.js'),

@@ -21,6 +21,8 @@ export interface CommandMeta {
   /** positional arguments in commander's notation: `<name...>` */
   readonly args: string
   readonly options: readonly OptionMeta[]
+  /** `-o` names a folder, and always does */
+  readonly writesFolder?: true
   /** whole command lines that work on the embedded data; a test runs them */
   readonly examples: readonly string[]
 }

@@ -26,7 +26,8 @@ export async function checkFiles(
       .map(({ flags }) => options[nameOf(flags)])
       .filter((value) => typeof value === 'string')
   // With one file per district `-o` names a folder.
-  const outputs = options.eachDistrict === true ? [] : named(({ writes }) => writes === true)
+  const outputs =
+    options.eachDistrict === true || meta.writesFolder ? [] : named(({ writes }) => writes === true)
   const inputs = [...(FILES.test(meta.args) ? args : []), ...named(({ writes }) => writes !== true)]
   if (outputs.length === 0 && inputs.length === 0) return
   const [{ checkOutputs }, { dataFolder }, { keptFolders }] = await loadChecks()

@@ -1,7 +1,7 @@
 import type { Basis } from '../domain/budget-table.js'
 import { type Edition, periodOf } from '../domain/edition.js'
 import type { Sheet } from '../report/sheet.js'
-import type { Workbook } from '../report/workbook.js'
+import type { Workbook, WorkbookTable } from '../report/workbook.js'
 import type { Messages } from './messages/messages.js'
 import { ownColumns, ownLines } from './own-words.js'
 
@@ -22,7 +22,12 @@ export function marksOf({ sample, verdict, own }: Basis, messages: Messages): re
  * A row that is copied out of a table takes its mark along: in the last columns, so that the others stay where they are.
  * @param inWords for a spreadsheet that people read
  */
-export function markedSheet(sheet: Sheet, basis: Basis, inWords: boolean, messages: Messages): Sheet {
+export function markedSheet<T extends Sheet | WorkbookTable>(
+  sheet: T,
+  basis: Basis,
+  inWords: boolean,
+  messages: Messages,
+): T {
   const { sample, verdict } = basis
   const { labels } = messages
   const { proof, sample: sampleHead } = labels.columns
@@ -33,12 +38,16 @@ export function markedSheet(sheet: Sheet, basis: Basis, inWords: boolean, messag
     ...(sample ? [{ key: 'sample', label: sampleHead, value: SAMPLE }] : []),
   ]
   return {
+    ...sheet,
     columns: [
       ...sheet.columns,
       ...marks.map(({ key, label }) => ({ key, label, kind: 'text' as const })),
       ...own.columns,
     ],
-    rows: sheet.rows.map((row) => [...row, ...marks.map(({ value }) => value), ...own.values]),
+    // A row that waits to be filled in has nothing yet that could be taken along.
+    rows: sheet.rows.map((row) =>
+      row.every((cell) => cell === null) ? row : [...row, ...marks.map(({ value }) => value), ...own.values],
+    ),
   }
 }
 

@@ -112,8 +112,8 @@ async function workbookBytes(rows: Sheet, draft: Draft, context: Context): Promi
   }
   return toXlsx({
     sheets: [
-      { name: sheets.rows, table: rows, filter: true },
-      ...(draft.loose.length > 0 ? [{ name: sheets.loose, table: loose, filter: false }] : []),
+      { name: sheets.rows, above: [], table: rows, filter: true },
+      ...(draft.loose.length > 0 ? [{ name: sheets.loose, above: [], table: loose, filter: false }] : []),
     ],
     footer: invocation.line,
     pageWords: { page: documentWords.page, of: documentWords.of },

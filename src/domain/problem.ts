@@ -73,6 +73,15 @@ export interface ProblemArgs {
   'csv-invalid': { path: string; reason: string; line: number | null }
   /** reason: xls, xlsb, ods, protected, too-large, not-a-workbook, damaged */
   'workbook-invalid': { path: string; reason: string }
+  /** a Word template; reason: not-docx, too-large, damaged, macros */
+  'template-invalid': { path: string; reason: string }
+  /** braces in a template; all empty where it has no placeholder at all */
+  'template-placeholders': {
+    path: string
+    unknown: readonly string[]
+    open: readonly string[]
+    known: readonly string[]
+  }
   'sheet-unknown': { path: string; sheet: string; known: readonly string[] }
   /** several sheets hold a list */
   'sheets-several': { path: string; sheets: readonly string[] }

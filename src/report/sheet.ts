@@ -38,12 +38,19 @@ export function headed(keys: readonly string[], heads: Readonly<Record<string, s
 }
 
 /** @returns the table as it is written: whatever came from a file or a user, nothing in it is there and not seen */
-export function shownSheet(sheet: Sheet): Sheet {
+export function shownSheet<T extends { columns: readonly Column[]; rows: readonly (readonly unknown[])[] }>(
+  sheet: T,
+): T {
   return {
     ...sheet,
     columns: sheet.columns.map((column) => ({ ...column, label: withUnseenShown(column.label) })),
-    rows: sheet.rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? withUnseenShown(cell) : cell)),
-    ),
+    rows: shownCells(sheet.rows),
   }
+}
+
+/** @returns the same rows, characters that nobody sees shown as such */
+export function shownCells<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? (withUnseenShown(cell) as T & string) : cell)),
+  )
 }

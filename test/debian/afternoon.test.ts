@@ -13,9 +13,11 @@ const SAMPLE = join(ROOT, 'data', 'demo', 'muster.pdf')
 const SCOPE = ['--edition', 'demo', '--district', 'Lörrach']
 const WISHES = ['--together', 'Zell im Wiesental,Hausen im Wiesental', '--apart', 'Schopfheim,Maulburg']
 const SHEETS = {
-  de: ['Übersicht', 'Gemeinden', 'Gruppen', 'Quelle'],
-  en: ['Overview', 'Municipalities', 'Groups', 'Source'],
+  de: ['Gemeinden', 'Gruppen', 'Quelle'],
+  en: ['Municipalities', 'Groups', 'Source'],
 } as const
+/** the title and the line below it, before the heads */
+const TITLES = 2
 const STATUS = {
   de: { alone: 'allein', join: 'nur gemeinsam', none: 'kein Betrag', unknown: 'unbekannt' },
   en: { alone: 'alone', join: 'only jointly', none: 'no amount', unknown: 'unknown' },
@@ -98,7 +100,7 @@ describe.each([
 
   it('the workbook says cell by cell what JSON says', () => {
     const sheets = sheetsOf(join(home, 'a.xlsx'), SHEETS[lang])
-    const [, places, groups, sources] = SHEETS[lang].map((name) => sheets[name] ?? [])
+    const [places, groups, sources] = SHEETS[lang].map((name) => (sheets[name] ?? []).slice(TITLES + 1))
     const groupOf = new Map(joint().flatMap(({ id, members }) => members.map((ags) => [ags, id])))
     const text = (value: string | number | null | undefined) => String(value ?? '')
     const wanted = report.municipalities.map((one) =>
@@ -115,20 +117,19 @@ describe.each([
         groupOf.get(one.ags),
       ].map(text),
     )
-    expect(places?.slice(1).map((row) => row.slice(0, 10))).toEqual(wanted)
-    const name = new Map(report.municipalities.map((one) => [one.ags, one.name]))
-    const plans = report.group.groups.map(({ id, amount, members, lead }) =>
-      [
-        members.length > 1 ? id : '',
-        amount,
-        members.length,
-        name.get(lead),
-        members.map((ags) => name.get(ags)).join(', '),
-      ].map(text),
-    )
-    expect(groups?.slice(1, plans.length + 1).map((row) => row.slice(0, 5))).toEqual(plans)
-    expect(groups).toHaveLength(1 + plans.length + report.group.ungrouped.length)
-    expect(sources?.[1]?.[1]).toBe('muster.pdf')
+    expect(places?.slice(0, -1).map((row) => row.slice(0, 10))).toEqual(wanted)
+    const amount = new Map(report.municipalities.map((one) => [one.ags, one.amount]))
+    const members = joint().flatMap((group) => [
+      ...group.members.map((ags) => [group.id, ags, amount.get(ags)]),
+      [group.id, '', group.amount],
+    ])
+    const shown = groups?.map(([id, ags, , euro]) => [id, ags, euro])
+    expect(shown?.slice(0, members.length)).toEqual(members.map((row) => row.map(text)))
+    const others = report.municipalities.length - joint().flatMap((group) => group.members).length
+    expect(groups).toHaveLength(members.length + others + 1)
+    const all = report.municipalities.reduce((sum, one) => sum + (one.amount ?? 0), 0)
+    expect([places?.at(-1)?.[4], groups?.at(-1)?.[3]]).toEqual([String(all), String(all)])
+    expect(sources?.[0]?.[1]).toBe('muster.pdf')
   })
 
   it('the page says it too, and nothing is wrong with it', async () => {

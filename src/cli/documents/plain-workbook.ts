@@ -7,7 +7,7 @@ import { loadDocumentWords } from '../messages/load-document-words.js'
 export async function plainWorkbook(table: Sheet, { messages, line }: Invocation): Promise<Workbook> {
   const words = await loadDocumentWords(messages)
   return {
-    sheets: [{ name: words.sheet.table, table, filter: true }],
+    sheets: [{ name: words.workbook.sheet.table, above: [], table, filter: true }],
     footer: line,
     pageWords: { page: words.page, of: words.of },
   }

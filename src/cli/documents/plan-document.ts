@@ -48,11 +48,16 @@ export async function planDocument(
     edition: { id: edition.id, label: editionLabel(edition, messages) },
     marks,
     summary,
+    threshold: {
+      value: plan.threshold,
+      label: words.overview[isOwnThreshold(report) ? 'ownThreshold' : 'threshold'],
+    },
     caution: words.caution,
     map: planMap(context, invocation.workspace),
     overview: overviewOf(context),
     groups: context.joint.map((group) => documentGroup(group, context)),
     alone: context.alone.map(({ lead, amount }) => ({
+      ags: lead,
       name: context.name(lead),
       amount: context.euro(amount),
       doubt: doubtOf(context.byAgs.get(lead), context),
@@ -84,7 +89,7 @@ export async function planDocument(
       notConnected: labels.group.notConnected,
       page: words.page,
       of: words.of,
-      sheet: words.sheet,
+      workbook: words.workbook,
     },
   }
 }
@@ -129,6 +134,7 @@ function documentRest({ rest, byAgs, name, euro }: PlanContext): DocumentRest[] 
     reason,
     title,
     entries: entries.map(({ ags, note }) => ({
+      ags,
       name: name(ags),
       amount: euro(byAgs.get(ags)?.amount ?? null),
       note: note === null ? null : printable(note),
@@ -152,6 +158,7 @@ function documentMunicipality(
     districtAgs,
     association,
     amount: euro(amount, bounds ? labels.bounds.short(rangeWords(bounds, messages)) : labels.status.unknown),
+    isOwn: isOwnAmount(one.source),
     persons: { value: persons, text: persons === null ? '' : format.whole(persons) },
     status: statusWord(status, context.report.own, messages),
     missing: euro(missing),

@@ -5,6 +5,7 @@ import type { PaperText, PlanDocument } from '../../report/plan/plan-document.js
 import { editionLabel, pastId } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { isOwnThreshold, statusWord } from '../own-words.js'
+import type { PlaceContext } from './place-context.js'
 import type { PlanContext } from './plan-context.js'
 
 /** The two sentences that stand before everything else. */
@@ -159,20 +160,27 @@ function wishWords(
   }
 }
 
-export function paperText({ report, edition, place, joint, messages, words }: PlanContext): PaperText {
-  const { title, decide, law, note, ownThreshold, ownAmounts, ...rest } = words.paper
+export function paperText(context: PlanContext): PaperText {
+  const { report, place, joint, words } = context
+  const { title, decide, law: _, note, ownThreshold: __, ownAmounts: ___, ...rest } = words.paper
+  return {
+    ...rest,
+    note: note(report.own?.amounts != null),
+    title: `${title}: ${place}`,
+    decide: decide(place, joint.length),
+    law: lawText(context),
+  }
+}
+
+/** @returns what the programme says, and what of the answer is the user's own instead */
+export function lawText({ report, edition, messages, words }: PlaceContext): string {
+  const { law, ownThreshold, ownAmounts } = words.paper
   const { euro } = messages.format
   const { threshold = null, amounts = null } = report.own ?? {}
   const file = amounts?.file ? printable(amounts.file) : null
-  return {
-    ...rest,
-    note: note(amounts !== null),
-    title: `${title}: ${place}`,
-    decide: decide(place, joint.length),
-    law: [
-      law(euro(edition.threshold.value), pastId(edition)),
-      ...(threshold === null ? [] : [ownThreshold(euro(threshold.value))]),
-      ...(amounts === null ? [] : [ownAmounts(amounts.count, file)]),
-    ].join(' '),
-  }
+  return [
+    law(euro(edition.threshold.value), pastId(edition)),
+    ...(threshold === null ? [] : [ownThreshold(euro(threshold.value))]),
+    ...(amounts === null ? [] : [ownAmounts(amounts.count, file)]),
+  ].join(' ')
 }

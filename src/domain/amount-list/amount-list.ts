@@ -76,6 +76,8 @@ export interface ListInput {
   readonly hiddenColumns: ReadonlySet<number>
   /** what a sheet says beside its cells */
   readonly beside: readonly SheetWords[]
+  /** lines above the head that our own workbook put there */
+  readonly titles: ReadonlySet<number>
   /** words by which the user chose the column of amounts; null for none */
   readonly amountColumn: string | null
 }

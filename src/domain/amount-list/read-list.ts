@@ -24,12 +24,13 @@ export function readList(input: ListInput): AmountList {
   if (head.twice) throw new IgmError('columns-several', { path, ...head.twice })
   const { line } = head
   const [above, below] = [table.slice(0, head.at), table.slice(head.at + 1)]
+  const foreign = above.filter((record) => !input.titles.has(record.line))
   if (below.length === 0) throw new IgmError('csv-invalid', { path, reason: 'no-rows', line })
   const { rows, open, sums, faults, years } = rowsIn(below, head, delimiter)
   const notes: ListNote[] = [
     ...unseenNotes(table),
     ...(encoding === null ? [] : [{ code: 'encoding', args: { encoding } } as const]),
-    ...above.map(skipped),
+    ...foreign.map(skipped),
     ...unusedColumns(head),
     ...(head.amount.unitWords === null
       ? []
@@ -54,7 +55,7 @@ export function readList(input: ListInput): AmountList {
       ...turnedFaults(table),
       ...headFaults(head, table[head.at], input.hiddenColumns),
       ...input.beside.flatMap(besideFaults),
-      ...above.flatMap(textFaults),
+      ...foreign.flatMap(textFaults),
       ...faults,
     ],
     notes,

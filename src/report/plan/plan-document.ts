@@ -15,13 +15,15 @@ export interface PlanDocument {
   readonly marks: readonly string[]
   /** who may apply; what is proposed */
   readonly summary: readonly [who: string, proposal: string]
+  /** euro per year that a group has to reach, and whose threshold it is */
+  readonly threshold: { readonly value: number; readonly label: string }
   readonly caution: string
   readonly map: MapInput
   /** figures at a glance: what, how much, a word on it */
   readonly overview: readonly (readonly [item: string, value: number | string | null, note: string | null])[]
   readonly groups: readonly DocumentGroup[]
   /** who reaches the threshold alone and stays alone */
-  readonly alone: readonly Pick<DocumentMember, 'name' | 'amount' | 'doubt'>[]
+  readonly alone: readonly Pick<DocumentMember, 'ags' | 'name' | 'amount' | 'doubt'>[]
   /** the ways side by side, a sentence each */
   readonly ways: readonly string[]
   readonly rest: readonly DocumentRest[]
@@ -77,6 +79,7 @@ export interface DocumentRest {
   readonly title: string
   /** `note`: what there is to say of this one; null where the title says all */
   readonly entries: readonly {
+    readonly ags: string
     readonly name: string
     readonly amount: Figure
     readonly note: string | null
@@ -91,6 +94,8 @@ export interface DocumentMunicipality {
   readonly districtAgs: string
   readonly association: string | null
   readonly amount: Figure
+  /** that the amount is the user's own */
+  readonly isOwn: boolean
   readonly persons: Figure
   /** in words */
   readonly status: string
@@ -180,8 +185,23 @@ type DocumentLabels = Readonly<
     string
   >
 > & {
+  readonly workbook: WorkbookWords
+}
+
+/** What only a workbook says. */
+export interface WorkbookWords {
   /** names of sheets */
   readonly sheet: Readonly<
-    Record<'overview' | 'municipalities' | 'groups' | 'sources' | 'comparison', string>
+    Record<'overview' | 'municipalities' | 'groups' | 'sources' | 'form' | 'scenario' | 'comparison', string>
   >
+  readonly columns: Readonly<Record<string, string>>
+  /** @param titles of the sources */
+  readonly from: (titles: readonly string[]) => string
+  readonly sum: string
+  readonly sumOfKnown: string
+  readonly sumOfGroup: (id: number) => string
+  readonly form: Readonly<Record<'how' | 'nothingMissing' | 'refusal', string>>
+  readonly scenario: Readonly<
+    Record<'how' | 'limits' | 'reached' | 'below' | 'open' | 'noGroup' | 'noSuchGroup', string>
+  > & { readonly refusal: (most: number) => string }
 }

@@ -45,6 +45,7 @@ export async function readAmounts(
     delimiter,
     hiddenColumns: new Set(),
     beside: [],
+    titles: new Set(),
     amountColumn,
   })
 }
@@ -80,14 +81,36 @@ async function listSheet(bytes: Uint8Array, path: string, choice: Chosen): Promi
     const read = name === first.sheet ? first : await readSheet(bytes, path, name)
     if (findHead(read.records, amountColumn)) lists.push(read)
   }
-  const [list = first, ...others] = lists
-  const isOne = others.every((other) => saysNoMore(listOn(other, path, choice), listOn(list, path, choice)))
-  if (!isOne) throw new IgmError('sheets-several', { path, sheets: lists.map((one) => one.sheet) })
+  const several = () => new IgmError('sheets-several', { path, sheets: lists.map((one) => one.sheet) })
+  const others = lists.filter(({ isForm }) => !isForm)
+  const form = lists.find(({ isForm }) => isForm)
+  const filled = form && formIn(form, path, choice)
+  if (form && filled) {
+    if (others.some((other) => fillsGap(listOn(other, path, choice), filled))) throw several()
+    return form
+  }
+  const [list = form ?? first, ...rest] = others
+  const isOne = rest.every((other) => saysNoMore(listOn(other, path, choice), listOn(list, path, choice)))
+  if (!isOne) throw several()
   return list
 }
 
+/** @returns the list in a form of our own workbook; null where nobody has filled anything in */
+function formIn(form: SheetRecords, path: string, choice: Chosen): AmountList | null {
+  const head = findHead(form.records, choice.amountColumn)
+  if (!head || head.at + 1 >= form.records.length) return null
+  const list = listOn(form, path, choice)
+  return list.rows.length > 0 || isFaulty(list) ? list : null
+}
+
+/** An amount that the form lacks, and that somebody typed in another sheet, must not be lost. */
+function fillsGap(other: AmountList, { open }: AmountList): boolean {
+  const gaps = new Set(open.map(({ key, name }) => key || name))
+  return other.rows.some(({ key, name }) => gaps.has(key || name))
+}
+
 function listOn(
-  { sheet, records, hiddenColumns, beside: words }: SheetRecords,
+  { sheet, records, hiddenColumns, titles, beside: words }: SheetRecords,
   path: string,
   { sheet: chosen, amountColumn }: Chosen,
 ): AmountList {
@@ -103,6 +126,7 @@ function listOn(
     delimiter: null,
     hiddenColumns: hidden,
     beside,
+    titles,
     amountColumn,
   })
 }
@@ -119,5 +143,10 @@ function saysNoMore(list: AmountList, other: AmountList): boolean {
     ),
   )
   const isKnown = ({ key, name, amount }: ListRow) => known.get(key || name) === amount
-  return list.faults.length + other.faults.length === 0 && list.rows.every(isKnown)
+  return !isFaulty(list) && !isFaulty(other) && list.rows.every(isKnown)
+}
+
+/** What stands beside a table, as at its foot in print, is judged with the edition, once the sheet is chosen. */
+function isFaulty({ faults }: AmountList): boolean {
+  return faults.some(({ code }) => code !== 'beside-unclear')
 }

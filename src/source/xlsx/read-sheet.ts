@@ -5,6 +5,7 @@ import { wordsBeside } from './beside-table.js'
 import { type CellMarks, cellMarks } from './cell-marks.js'
 import { columnLetters, MOST_COLUMNS } from './columns.js'
 import { type SheetFacts, sheetFacts } from './sheet-facts.js'
+import { type SheetNames, sheetNames } from './sheet-names.js'
 import { type Parts, unpackWorkbook } from './unpack-workbook.js'
 import { attribute, tags, unescaped } from './xml.js'
 
@@ -12,7 +13,7 @@ import { attribute, tags, unescaped } from './xml.js'
 const MOST_ROWS = 10_000
 
 /** A sheet of a workbook as rows of texts. */
-export interface SheetRecords {
+export interface SheetRecords extends SheetNames {
   readonly sheet: string
   /** those that the workbook shows, in their order */
   readonly sheets: readonly string[]
@@ -62,6 +63,7 @@ export async function readSheet(
     hiddenColumns: facts.hiddenColumns.filter(isFilled).map(columnLetters),
     isProtected: facts.isProtected,
     beside: wordsBeside(text, parts, sheet.part),
+    ...sheetNames(partText(parts, WORKBOOK), sheets.indexOf(sheet)),
   }
 }
 
@@ -79,15 +81,17 @@ function named(sheets: readonly SheetEntry[], wanted: string, path: string): She
   throw new IgmError('sheet-unknown', { path, sheet: wanted, known: sheets.map(({ name }) => name) })
 }
 
+const WORKBOOK = 'xl/workbook.xml'
+const partText = (parts: Parts, path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array())
+
 function sheetsOf(parts: Parts): SheetEntry[] {
-  const xml = (path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array())
   const relations = new Map(
-    tags(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((attributes) => [
+    tags(partText(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((attributes) => [
       attribute(attributes, 'Id'),
       attribute(attributes, 'Target') ?? '',
     ]),
   )
-  return tags(xml('xl/workbook.xml'), 'sheet').map((attributes) => {
+  return tags(partText(parts, WORKBOOK), 'sheet').map((attributes) => {
     const target = relations.get(attribute(attributes, '(?:\\w+:)?id')) ?? ''
     return {
       name: unescaped(attribute(attributes, 'name') ?? ''),
@@ -124,7 +128,7 @@ function recordsOf(
     const addresses = Array.from({ length: lastColumn }, (_, column) => `${columnLetters(column + 1)}${line}`)
     const textAt = (address: string, column: number) => {
       const cell = cells.get(address)
-      return cell?.type === 'e' ? (cell.value ?? '') : textOf(rows[row]?.[column])
+      return cell?.type === 'e' ? (cell.value ?? '') : shownText(rows[row]?.[column])
     }
     return {
       line,
@@ -152,7 +156,7 @@ function byPosition<Mark>(
  * The shortest text of a number is what was typed: Excel keeps up to 17 digits of it. Its decimals stand behind a
  * comma, so that 60.123 is never taken for sixty thousand.
  */
-function textOf(value: unknown): string {
+function shownText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value).replace('.', ',')
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value).normalize('NFC').trim()

@@ -1,4 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+export { unescaped } from '../../domain/xml-text.js'
 
 /** @param attributes of one tag @returns the value as written; null where the tag has no such attribute */
 export function attribute(attributes: string, name: string): string | null {
@@ -19,11 +19,3 @@ export function elements(xml: string, name: string): string[] {
 }
 
 export const isTrue = (value: string | null) => value === '1' || value === 'true'
-
-export function unescaped(text: string): string {
-  return text
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, digits) =>
-      String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
-    )
-    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
-}

@@ -15,6 +15,8 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'district-unknown': { query: 'X', suggestions: [] },
   'district-ambiguous': { query: 'X', choices: ['A', 'B'] },
   'edition-unknown': { query: 'X', known: ['2018'] },
+  'template-invalid': { path: 'x.docx', reason: 'not-docx' },
+  'template-placeholders': { path: 'x.docx', unknown: ['x'], open: [], known: ['gemeinde'] },
   'version-unknown': { query: '2018@1', known: ['2018@1a2b3c4d'] },
   'weaker-source': {
     path: 'x.csv',

@@ -42,6 +42,8 @@ it('a sheet gives its rows as texts, with the lines on which they stand', async 
     hiddenColumns: [],
     isProtected: false,
     beside: [],
+    titles: new Set(),
+    isForm: false,
   })
 })
 

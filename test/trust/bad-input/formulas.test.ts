@@ -24,12 +24,24 @@ it('text that a spreadsheet would run leaves the tool as text', async () => {
     const cells = [...cellsIn(join(folder, 'editions.xlsx')), ...cellsIn(join(folder, 'export.xlsx'))]
     // Else there would be nothing to run.
     expect(cells.join('')).toContain(name.trim())
-    const harmless = csv.stdout.includes(`;'${name}`) && !cells.some((cell) => /<f[ >]/.test(cell))
+    const harmless = csv.stdout.includes(`;'${name}`) && !cells.some(runsAnother)
     if (!harmless) wrong++
   }
   record({ area: 'bad input', tried: 'formulas in what Excel opens', times: FORMULAS.length, lost: 0, wrong })
   expect(wrong).toBe(0)
 })
+
+/** What our own formulas are made of; nothing of what a user named is among it. */
+const OWN = /^(?:SUBTOTAL|SUMIF|SUMPRODUCT|COUNTIF|IF|ISNUMBER|MATCH|INDEX|MAX)$/
+
+/** @returns whether a sheet has a formula that calls anything else, or a program */
+function runsAnother(xml: string): boolean {
+  const formulas = [...xml.matchAll(/<f[^>]*>([^<]*)<\/f>/g)].map(([, formula = '']) => formula)
+  return formulas.some(
+    (formula) =>
+      formula.includes('|') || [...formula.matchAll(/([A-Z.]+)\(/g)].some(([, name = '']) => !OWN.test(name)),
+  )
+}
 
 /** @returns the sheets and the texts of a workbook, as XML */
 function cellsIn(path: string): string[] {

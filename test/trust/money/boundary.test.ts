@@ -165,8 +165,11 @@ test('the sum of a group is that of its members, in every output that has groups
 function groupSums(from: (format: string) => Uint8Array): Record<string, string[]> {
   const sums = (rows: readonly (readonly (string | undefined)[])[]) =>
     rows.map(([id, amount]) => `${id}: ${figure(amount)}`)
-  const sheet = workbookSheets(from('xlsx')).find(([head]) => head?.[0] === 'Gruppe') ?? []
-  const isPlaced = ([, , , lead]: readonly string[]) => lead !== ''
+  const sheet = workbookSheets(from('xlsx')).find((rows) => rows.some(([head]) => head === 'Gruppe')) ?? []
+  const groupRows = sheet.slice(sheet.findIndex(([head]) => head === 'Gruppe') + 1)
+  const isSum = ([, , label]: readonly string[]) => /^Summe Gruppe/.test(label ?? '')
+  const isAlone = ([id, , , , note]: readonly string[]) => id === '' && note === 'Allein'
+  const placed = groupRows.filter((row) => isSum(row) || isAlone(row)).map(([id, , , euro]) => [id, euro])
   const cards = text(from('html')).matchAll(
     /<article class="group".*?<h3[^>]*>.*?(\d+).*?<span class="figure">(.*?)<\/span> ?<\/h3>/gs,
   )
@@ -181,7 +184,7 @@ function groupSums(from: (format: string) => Uint8Array): Record<string, string[
         .split('\n')
         .map((line) => JSON.parse(line) as Group),
     ),
-    xlsx: sums(sheet.slice(1).filter(isPlaced)),
+    xlsx: sums(placed),
     docx: sums(
       paperRows(from('docx'))
         .filter((row) => row.length === 4)

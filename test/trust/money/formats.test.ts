@@ -73,7 +73,7 @@ const FORMATS: Readonly<Record<string, (sheet: Sheet) => Promise<(number | null)
       .map((line) => JSON.parse(line)[1]),
   xlsx: async (sheet) => {
     const workbook = {
-      sheets: [{ name: 'x', table: sheet, filter: false }],
+      sheets: [{ name: 'x', above: [], table: sheet, filter: false }],
       footer: '',
       pageWords: { page: '', of: '' },
     }

@@ -60,8 +60,10 @@ export const ndjson: Reader = (bytes) =>
       .map((line) => JSON.parse(line)),
   )
 export const xlsx: Reader = (bytes, lang) => {
-  const sheet = workbookSheets(bytes).find(([head]) => head?.[0] === 'AGS') ?? []
-  return columns(sheet, lang, false)
+  const at = (rows: readonly (readonly string[])[]) => rows.findIndex((row) => row[0] === 'AGS')
+  const sheet = workbookSheets(bytes).find((rows) => at(rows) >= 0) ?? []
+  // The last row is the sum.
+  return columns(sheet.slice(at(sheet), -1), lang, false)
 }
 export const html: Reader = (bytes, lang) =>
   new Map(

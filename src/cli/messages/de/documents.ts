@@ -4,6 +4,7 @@ import { INCOMPLETE } from './incomplete.js'
 import { MAP } from './map.js'
 import { PAPER } from './paper.js'
 import { WISHES } from './wishes.js'
+import { WORKBOOK } from './workbook.js'
 
 const { whole } = numberFormat('de')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'Gemeinde' : 'Gemeinden'}`
@@ -54,14 +55,6 @@ function remaining(leftOver: number, proven: boolean): string {
 
 /** Headings and sentences of what a district office opens: workbook, page, map, paper. */
 export const DOCUMENT = {
-  sheet: {
-    overview: 'Übersicht',
-    municipalities: 'Gemeinden',
-    groups: 'Gruppen',
-    sources: 'Quelle',
-    comparison: 'Vergleich',
-    table: 'Tabelle',
-  },
   columns: {
     item: 'Angabe',
     value: 'Wert',
@@ -177,4 +170,5 @@ export const DOCUMENT = {
   map: MAP,
   incomplete: INCOMPLETE,
   paper: PAPER,
+  workbook: WORKBOOK,
 }

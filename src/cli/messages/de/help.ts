@@ -100,6 +100,19 @@ export const HELP: HelpWords = {
         'Sagt, worin sich zwei mit igm group --plan gespeicherte Vorschläge unterscheiden: Gruppen, Wege, und für welche Gemeinden sich die Partner und der gemeinsame Betrag ändern.',
       argument: 'zwei JSON-Dateien aus igm group --plan',
     },
+    letters: {
+      summary: 'Briefe an die Gemeinden und Entwürfe von Vereinbarungen',
+      description:
+        'Schreibt zu einem gespeicherten Vorschlag je Gruppe einen Brief an jede Gemeinde und den Entwurf einer Vereinbarung, als Word-Dokumente in den Ordner von -o. Es sind Entwürfe, rechtlich nicht geprüft. Der Vorschlag wird vorher nachgeprüft. Eigene Vorlagen: mit --save-templates die mitgelieferten speichern, in Word ändern, mit --template und --agreement angeben.',
+      options: {
+        plan: 'JSON-Datei aus igm group --plan',
+        template: 'eigene Vorlage für die Briefe (.docx mit Platzhaltern wie {{gemeinde}})',
+        agreement: 'eigene Vorlage für die Vereinbarung',
+        'save-templates': 'nur die mitgelieferten Vorlagen in den Ordner von -o schreiben',
+        'even-incomplete': 'auch schreiben, wenn weniger als die Hälfte der Beträge bekannt ist',
+        output: 'Ordner für die Dokumente',
+      },
+    },
     verify: {
       summary: 'einen gespeicherten Vorschlag nachprüfen',
       description:
@@ -142,7 +155,7 @@ export const HELP: HelpWords = {
     export: {
       summary: 'die Tabelle als Datei für das Landratsamt',
       description:
-        'Schreibt alle Gemeinden mit Betrag und Status, auf Wunsch mit den vorgeschlagenen Gruppen. Für Excel: -o DATEI.xlsx, mit Übersicht, Gemeinden, Gruppen und Quelle. In einer CSV zeigt Excel den AGS ohne führende Null.',
+        'Schreibt alle Gemeinden mit Betrag und Status, auf Wunsch mit den vorgeschlagenen Gruppen. Für Excel: -o DATEI.xlsx, mit Gemeinden, Gruppen, Quelle, einem Blatt für fehlende Beträge und einem zum Ausprobieren anderer Gruppen. In einer CSV zeigt Excel den AGS ohne führende Null.',
       argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; dasselbe wie --district',
       options: { groups: 'die vorgeschlagenen Gruppen als Spalte' },
     },

@@ -18,7 +18,7 @@ export const TOPICS = {
   csv        RFC 4180: Komma, CRLF, englische Spaltennamen
   csv-excel  für deutsches Excel: UTF-8 mit BOM, Semikolon, Dezimalkomma
              Excel zeigt den AGS aus jeder CSV ohne führende Null.
-  xlsx       Arbeitsmappe mit Übersicht, Gemeinden, Gruppen und Quelle (export, group, report)
+  xlsx       Arbeitsmappe mit Gemeinden, Gruppen, Vorlage für fehlende Beträge (export, group, report)
   html       Bericht als eine Seite (group, report)
   svg        Karte (group, report)
   docx       Vorlage für Word (group, report)

@@ -5,6 +5,7 @@ import { INCOMPLETE } from './incomplete.js'
 import { MAP } from './map.js'
 import { PAPER } from './paper.js'
 import { WISHES } from './wishes.js'
+import { WORKBOOK } from './workbook.js'
 
 const { whole } = numberFormat('en')
 const municipalities = (count: number) => `${whole(count)} ${count === 1 ? 'municipality' : 'municipalities'}`
@@ -46,14 +47,6 @@ function remaining(leftOver: number, proven: boolean): string {
 
 /** Headings and sentences of what a district office opens: workbook, page, map, paper. */
 export const DOCUMENT: typeof German = {
-  sheet: {
-    overview: 'Overview',
-    municipalities: 'Municipalities',
-    groups: 'Groups',
-    sources: 'Source',
-    comparison: 'Comparison',
-    table: 'Table',
-  },
   columns: {
     item: 'Item',
     value: 'Value',
@@ -166,4 +159,5 @@ export const DOCUMENT: typeof German = {
   map: MAP,
   incomplete: INCOMPLETE,
   paper: PAPER,
+  workbook: WORKBOOK,
 }

@@ -92,6 +92,19 @@ export const HELP: HelpWords = {
         'Says in what two plans saved with igm group --plan differ: groups, ways, and for which municipalities the partners and the joint amount change.',
       argument: 'two JSON files from igm group --plan',
     },
+    letters: {
+      summary: 'letters to the municipalities and drafts of agreements',
+      description:
+        'Writes for a saved plan a letter to each municipality of a group and the draft of an agreement for each group, as Word documents into the folder of -o. They are drafts, not reviewed by a lawyer. The plan is checked before. Own templates: save those that come with igm by --save-templates, change them in Word, give them with --template and --agreement.',
+      options: {
+        plan: 'JSON file of igm group --plan',
+        template: 'own template for the letters (.docx with placeholders like {{municipality}})',
+        agreement: 'own template for the agreement',
+        'save-templates': 'only write the templates that come with igm into the folder of -o',
+        'even-incomplete': 'write also where fewer than half of the amounts are known',
+        output: 'folder for the documents',
+      },
+    },
     verify: {
       summary: 're-check a saved plan',
       description:
@@ -133,7 +146,7 @@ export const HELP: HelpWords = {
     export: {
       summary: 'the table as a file for the district office',
       description:
-        'Writes all municipalities with amount and status, with the proposed groups on request. For Excel: -o FILE.xlsx, with overview, municipalities, groups and source. In a CSV Excel drops the leading zero of the AGS.',
+        'Writes all municipalities with amount and status, with the proposed groups on request. For Excel: -o FILE.xlsx, with municipalities, groups, source, a form for missing amounts and a sheet to try other groups. In a CSV Excel drops the leading zero of the AGS.',
       argument: 'districts by name, key or car plate; the same as --district',
       options: { groups: 'the proposed groups as a column' },
     },

@@ -4,6 +4,7 @@ import { NETWORK } from './problems/network.js'
 import { PLACES } from './problems/places.js'
 import { PLANS } from './problems/plans.js'
 import { TABLES } from './problems/tables.js'
+import { TEMPLATES } from './problems/templates.js'
 import { USAGE } from './problems/usage.js'
 import { WORKBOOKS } from './problems/workbooks.js'
 
@@ -14,6 +15,7 @@ export const PROBLEMS: ProblemWords = {
   ...FILES,
   ...TABLES,
   ...WORKBOOKS,
+  ...TEMPLATES,
   ...NETWORK,
   ...PLANS,
 }

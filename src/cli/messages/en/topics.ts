@@ -19,7 +19,7 @@ export const TOPICS: typeof German = {
   csv        RFC 4180: comma, CRLF, English column names
   csv-excel  for a German Excel: UTF-8 with BOM, semicolon, decimal comma
              Excel shows the AGS of any CSV without its leading zero.
-  xlsx       workbook with overview, municipalities, groups and source (export, group, report)
+  xlsx       workbook with municipalities, groups, a form for missing amounts (export, group, report)
   html       report as one page (group, report)
   svg        map (group, report)
   docx       paper for Word (group, report)

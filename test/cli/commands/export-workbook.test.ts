@@ -1,0 +1,201 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runInProcess as run, runJsonInProcess as runJson } from '../../support/in-process.js'
+import { cellsOf, typedInto } from '../../support/workbook-cells.js'
+
+const DEMO = ['--edition', 'demo', 'Lörrach']
+const FORM = 4
+const folder = mkdtempSync(join(tmpdir(), 'igm-test-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const written = async (name: string, args: readonly string[], lang: 'de' | 'en' = 'de') => {
+  const path = join(folder, name)
+  expect(await run(['export', ...args, '-o', path, '--quiet'], { lang })).toMatchObject({
+    code: 0,
+    stdout: '',
+  })
+  return readFileSync(path)
+}
+/** @returns a row of cells from the first to the last column */
+const rowOf = (cells: ReadonlyMap<string, string>, row: number, last: string) =>
+  Array.from({ length: last.charCodeAt(0) - 64 }, (_, at) =>
+    cells.get(`${String.fromCharCode(65 + at)}${row}`),
+  )
+
+interface Report {
+  municipalities: { ags: string; name: string; amount: number | null; persons: number | null }[]
+  group: { groups: { id: number; members: string[]; amount: number }[]; ungrouped: { ags: string }[] }
+}
+
+describe('a workbook of a district', () => {
+  let bytes: Uint8Array
+  let report: Report
+  beforeAll(async () => {
+    bytes = await written('demo.xlsx', DEMO)
+    report = await runJson<Report>(['report', ...DEMO])
+  }, 60_000)
+
+  it('says on every sheet what it is, of which edition, from where, made when', async () => {
+    for (const sheet of ['Übersicht', 'Gemeinden', 'Gruppen', 'Vorlage', 'Szenario', 'Quelle']) {
+      const cells = await cellsOf(bytes, sheet)
+      expect(cells.get('A1')).toBe('Integrationsmanagement: Landkreis Lörrach · MUSTER – erfundene Beträge')
+      expect(cells.get('A2')).toBe(
+        'Planungsrahmen demo – Muster mit erfundenen Beträgen nach dem Vorbild des Planungsrahmens 2018 · Quelle: muster.pdf · Erstellt am 2. Januar 2026 mit igm 0.1.0.',
+      )
+    }
+  })
+
+  it('sums the amounts and persons of all municipalities', async () => {
+    const cells = await cellsOf(bytes, 'Gemeinden')
+    const { municipalities } = report
+    const last = 3 + municipalities.length
+    municipalities.forEach(({ ags, amount }, at) => {
+      expect([cells.get(`A${4 + at}`), cells.get(`E${4 + at}`)]).toEqual([ags, String(amount ?? '')])
+    })
+    const sum = (of: (one: Report['municipalities'][number]) => number | null) =>
+      String(municipalities.reduce((total, one) => total + (of(one) ?? 0), 0))
+    expect(rowOf(cells, last + 1, 'F')).toEqual([
+      '',
+      'Summe',
+      '',
+      '',
+      sum((one) => one.amount),
+      sum((one) => one.persons),
+    ])
+  })
+
+  it('has one row a member, the sum of each group below it, and everybody once', async () => {
+    const cells = await cellsOf(bytes, 'Gruppen')
+    const amount = new Map(report.municipalities.map((one) => [one.ags, one.amount]))
+    const joint = report.group.groups.filter(({ members }) => members.length > 1)
+    let row = 4
+    for (const group of joint) {
+      for (const ags of group.members) {
+        const [id, key, , euro] = rowOf(cells, row++, 'D')
+        expect([id, key, euro]).toEqual([String(group.id), ags, String(amount.get(ags))])
+      }
+      expect(rowOf(cells, row++, 'D')).toEqual([
+        String(group.id),
+        '',
+        `Summe Gruppe ${group.id}`,
+        String(group.amount),
+      ])
+    }
+    const others = Array.from({ length: 100 }, (_, at) => cells.get(`B${row + at}`)).filter((ags) => ags)
+    const expected = report.municipalities
+      .map(({ ags }) => ags)
+      .filter((ags) => !joint.some(({ members }) => members.includes(ags)))
+    expect(others.toSorted()).toEqual(expected)
+  })
+
+  it('has a scenario with the groups of the proposal, each with its sum against the threshold', async () => {
+    const cells = await cellsOf(bytes, 'Szenario')
+    expect([cells.get('A5'), cells.get('D5')]).toEqual(['Schwelle', '51000'])
+    for (const { id, members, amount } of report.group.groups) {
+      expect(['G', 'H', 'I', 'J', 'K', 'L'].map((column) => cells.get(`${column}${6 + id}`))).toEqual([
+        String(id),
+        String(members.length),
+        String(amount),
+        '0',
+        '0',
+        'erreicht',
+      ])
+    }
+  })
+
+  it('gives the same bytes for the same input and the same day', async () => {
+    expect(Buffer.compare(bytes, await written('demo.xlsx', DEMO))).toBe(0)
+  })
+})
+
+describe('the form for missing amounts', () => {
+  const SCOPE = ['--edition', '2018', 'Lörrach']
+  const own = async (bytes: Uint8Array, name = 'own.xlsx', more: readonly string[] = []) => {
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    return run(['group', ...SCOPE, '--amounts', path, '--format', 'json', ...more])
+  }
+  let blank: Uint8Array
+  beforeAll(async () => {
+    blank = await written('2018.xlsx', SCOPE)
+  }, 60_000)
+
+  it('lists who lacks an amount, and nobody else', async () => {
+    const cells = await cellsOf(blank, 'Vorlage')
+    const { municipalities } = await runJson<Report>(['report', ...SCOPE])
+    const missing = municipalities.filter(({ amount }) => amount === null)
+    expect(missing.length).toBeGreaterThan(20)
+    expect(Array.from({ length: 60 }, (_, at) => cells.get(`A${5 + at}`)).filter(Boolean)).toEqual(
+      missing.map(({ ags }) => ags),
+    )
+  })
+
+  it('comes back as own amounts with the rows that were typed, and no other', async () => {
+    const { code, stdout, stderr } = await own(typedInto(blank, FORM, { D5: 40_600, D7: '50.949 €' }))
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).ownAmounts).toEqual([
+      ['08336004', 40_600],
+      ['08336008', 50_949],
+    ])
+    expect(stderr).toContain('gelesen ist das Blatt „Vorlage“; nicht gelesen: ')
+  })
+
+  it('is refused with its line where an amount cannot be read', async () => {
+    const { code, stdout, stderr } = await own(typedInto(blank, FORM, { D5: 'ca. 40.000' }))
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr).toContain('Zeile 5')
+  })
+
+  it('is not read past an amount that was typed in another sheet', async () => {
+    const scenario = await cellsOf(blank, 'Szenario')
+    const row = [...scenario].find(([, cell]) => cell === 'Binzen')?.[0].slice(1)
+    const elsewhere = typedInto(typedInto(blank, FORM, { D5: 40_600 }), 5, { [`D${row}`]: 77_777 })
+    const { code, stderr } = await own(elsewhere)
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/Gemeinden.*Vorlage.*Szenario/)
+    expect(
+      JSON.parse((await own(elsewhere, 'own.xlsx', ['--sheet', 'Vorlage'])).stdout).ownAmounts,
+    ).toHaveLength(1)
+  })
+
+  it('that nobody filled in leaves the municipalities to be read as they are', async () => {
+    const { stdout } = await own(blank)
+    expect(JSON.parse(stdout).ownAmounts).toHaveLength(2)
+  })
+
+  it('holds in the next workbook what was typed in the one before, and the scenario counts with it', async () => {
+    const path = join(folder, 'first.xlsx')
+    writeFileSync(path, typedInto(blank, FORM, { D5: 40_600 }))
+    const next = await written('next.xlsx', [...SCOPE, '--amounts', path])
+    expect((await cellsOf(next, 'Vorlage')).get('D5')).toBe('40600')
+    const scenario = await cellsOf(next, 'Szenario')
+    const row = [...scenario].find(([, cell]) => cell === 'Aitern')?.[0].slice(1)
+    expect(scenario.get(`D${row}`)).toBe('40600')
+    const again = await own(typedInto(next, FORM, { D5: 41_000 }))
+    expect(JSON.parse(again.stdout).ownAmounts).toEqual([['08336004', 41_000]])
+  })
+
+  it('is imported as a list with the rows that were typed', async () => {
+    const path = join(folder, 'import.xlsx')
+    writeFileSync(path, typedInto(blank, FORM, { D5: 40_600 }))
+    const { stdout, stderr } = await run(['import', path, '--edition', '2018', '--format', 'json'], {
+      env: { IGM_DATA_DIR: join(folder, 'store') },
+    })
+    expect(stderr).not.toContain('Interner Fehler')
+    expect(
+      JSON.parse(stdout).rows.map(({ ags, amount }: { ags: string; amount: number }) => [ags, amount]),
+    ).toEqual([['08336004', 40_600]])
+  })
+
+  it('offers empty rows where nothing is missing; a name and an amount there count', async () => {
+    const path = join(folder, 'other.xlsx')
+    const demo = readFileSync(join(folder, 'demo.xlsx'))
+    writeFileSync(path, typedInto(demo, FORM, { D6: 60_000 }))
+    const nameless = await run(['group', ...DEMO, '--amounts', path])
+    expect([nameless.code, nameless.stderr]).toEqual([3, expect.stringContaining('Zeile 6')])
+    expect((await cellsOf(await written('demo-en.xlsx', DEMO, 'en'), 'Form')).get('A3')).toMatch(
+      /^All amounts are there/,
+    )
+  })
+})

@@ -1,0 +1,93 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { fillTemplate } from '../../../src/report/docx/fill-template.js'
+
+const body = (xml: string) => `<w:document><w:body>${xml}</w:body></w:document>`
+const para = (...texts: readonly string[]) =>
+  `<w:p>${texts.map((text) => `<w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r><w:proofErr w:type="x"/>`).join('')}</w:p>`
+const parts = (document: string, more: Record<string, string> = {}) =>
+  Object.fromEntries(
+    Object.entries({ 'word/document.xml': body(document), ...more }).map(([path, xml]) => [
+      path,
+      strToU8(xml),
+    ]),
+  )
+const VALUES = new Map([
+  ['gemeinde', 'Müllheim & <Baden>'],
+  ['mitglieder', 'Aitern\nBöllen'],
+  ['federfuehrung', '{{gemeinde}}'],
+  ['hinweise', ''],
+])
+const NONE = { name: 'hinweise', lines: [] }
+const MARKS = { name: 'hinweise', lines: ['MUSTER'] }
+
+function fill(
+  document: string,
+  more: Record<string, string> = {},
+  above = NONE as { name: string; lines: string[] },
+) {
+  const result = fillTemplate(parts(document, more), VALUES, above)
+  if (!('bytes' in result)) return result
+  const filled = unzipSync(result.bytes)
+  return Object.fromEntries(Object.entries(filled).map(([path, bytes]) => [path, strFromU8(bytes)]))
+}
+const shown = (document: string) =>
+  String((fill(document) as Record<string, string>)['word/document.xml'])
+    .replace(/<w:br\/>/g, '|')
+    .replace(/<\/w:p>/g, '¶')
+    .replace(/<[^>]+>/g, '')
+
+describe('a placeholder', () => {
+  it('gives way to its value, which is text and no markup', () => {
+    expect(shown(para('An {{gemeinde}}!'))).toBe('An Müllheim &amp; &lt;Baden&gt;!¶')
+  })
+
+  it.each([
+    [['{{gem', 'einde}}']],
+    [['{', '{', 'gemeinde', '}', '}']],
+    [['{{', ' gemeinde ', '}}']],
+    [['{{Gemeinde}}']],
+  ])('is found in the runs %j', (texts) => {
+    expect(shown(para('a', ...texts, 'b'))).toBe('aMüllheim &amp; &lt;Baden&gt;b¶')
+  })
+
+  it('may stand beside others in one run, across runs, and with umlauts', () => {
+    expect(shown(para('{{mitglieder}}/{{feder', 'führung}}/{{gemeinde}}', '.'))).toBe(
+      'Aitern|Böllen/{{gemeinde}}/Müllheim &amp; &lt;Baden&gt;.¶',
+    )
+  })
+
+  it('is filled in heads and feet, and nowhere else', () => {
+    const filled = fill(para('{{gemeinde}}'), {
+      'word/header1.xml': para('{{mitglieder}}'),
+      'word/styles.xml': '{{x}}',
+    })
+    expect(filled).toMatchObject({
+      'word/header1.xml': expect.stringContaining('Aitern'),
+      'word/styles.xml': '{{x}}',
+    })
+  })
+
+  it('that nobody knows, and braces that close nothing, are told and not filled', () => {
+    expect(fill(para('{{gemeinde}} {{burger', 'meister}}'))).toEqual({ unknown: ['burgermeister'], open: [] })
+    expect(fill(para('An {{gemeinde}') + para('b}}'))).toEqual({
+      unknown: [],
+      open: ['An {{gemeinde}', 'b}}'],
+    })
+  })
+})
+
+it('what must be read stands above everything where the template leaves it out', () => {
+  const without = fill(para('{{gemeinde}}'), {}, MARKS) as Record<string, string>
+  expect(without['word/document.xml']).toMatch(/<w:body><w:p>.*MUSTER.*Müllheim/)
+  const own = fillTemplate(parts(para('{{hinweise}}')), new Map([['hinweise', 'MUSTER']]), MARKS)
+  expect(
+    'bytes' in own &&
+      strFromU8(unzipSync(own.bytes)['word/document.xml'] ?? new Uint8Array()).match(/MUSTER/g),
+  ).toHaveLength(1)
+})
+
+it('gives the same bytes for the same template and values', () => {
+  const twice = [1, 2].map(() => fillTemplate(parts(para('{{gemeinde}}')), VALUES, NONE))
+  expect(twice[0]).toEqual(twice[1])
+})
