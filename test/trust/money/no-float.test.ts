@@ -19,7 +19,7 @@ const NO_MONEY =
 
 /** Every file that may do it all the same, and why no amount loses a cent by it. */
 const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
-  parse: { 'source/xlsx/xml.ts': 'the number of a character' },
+  parse: { 'domain/xml-text.ts': 'the number of a character' },
   toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
   Number: {
     'domain/amount-list/amount-cell.ts': 'at most nine digits, and nothing else',
@@ -43,6 +43,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'source/xlsx/cell-doubts.ts':
       'positions, and whether a format shows the number of a cell: nothing is kept',
     'source/xlsx/sheet-facts.ts': 'numbers of rows and columns',
+    'source/xlsx/sheet-names.ts': 'numbers of rows',
     'source/xlsx/styles.ts': 'positions',
   },
   divide: {

@@ -62,8 +62,9 @@ export const ndjson: Reader = (bytes) =>
 export const xlsx: Reader = (bytes, lang) => {
   const at = (rows: readonly (readonly string[])[]) => rows.findIndex((row) => row[0] === 'AGS')
   const sheet = workbookSheets(bytes).find((rows) => at(rows) >= 0) ?? []
-  // The last row is the sum.
-  return columns(sheet.slice(at(sheet), -1), lang, false)
+  // A sum at the end is of no municipality.
+  const rows = sheet.slice(at(sheet)).filter(([ags]) => ags === 'AGS' || /^\d{8}$/.test(ags ?? ''))
+  return columns(rows, lang, false)
 }
 export const html: Reader = (bytes, lang) =>
   new Map(
