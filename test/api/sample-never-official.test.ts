@@ -93,12 +93,12 @@ describe('a list that says it is invented', () => {
   })
 })
 
-describe('a list whose title calls it a draft', () => {
+describe('a list whose title calls its figures a test', () => {
   const edition = { ...readEditionFile(OWN, 'eigen.json'), status: 'final' as const }
   const rows = 'ags;betrag\n08336050;1000\n08336069;2000\n'
 
-  it.each(['ENTWURF, Stand heute', 'Testdaten'])('%s: it is not stored', async (title) => {
-    const { table, stored } = await imported(`${title}\n${rows}`, { own: edition })
+  it('is not stored', async () => {
+    const { table, stored } = await imported(`Testdaten\n${rows}`, { own: edition })
     expect([table.verdict, stored]).toEqual(['refused', null])
     expect(table.findings).toContainEqual(
       expect.objectContaining({ code: 'calls-itself-unofficial', page: 1, severity: 'error' }),
@@ -106,9 +106,9 @@ describe('a list whose title calls it a draft', () => {
   })
 })
 
-it('a list whose title takes its amounts back is used for nothing', async () => {
+it.each(['ungültig', 'ENTWURF, Stand heute'])('a list called %s is used for nothing', async (title) => {
   const edition = { ...readEditionFile(OWN, 'eigen.json'), status: 'final' as const }
-  const text = 'ungültig\nags;betrag\n08336050;1000\n08336069;2000\n'
+  const text = `${title}\nags;betrag\n08336050;1000\n08336069;2000\n`
   await expect(imported(text, { own: edition })).rejects.toMatchObject({ code: 'list-refused' })
 })
 
