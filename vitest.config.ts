@@ -34,6 +34,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'modules of their own', include: [OWN_MODULES], isolate: true } },
     ],
+    coverage: { include: ['src/**/*.ts'], reporter: ['json-summary'] },
     testTimeout: 30_000,
     // Most tests wait for a child process: one more worker than vitest would start on a small machine.
     maxWorkers: '100%',

@@ -14,7 +14,9 @@ const asked = process.argv.slice(2)
 const majors = asked.filter((word) => /^\d+$/.test(word))
 const tests = asked.filter((word) => !/^\d+$/.test(word))
 if (process.platform !== 'linux' || process.arch !== 'x64') {
-  console.error('npm run test:node fetches Node for Linux on x64 only; elsewhere run npm test on each version.')
+  console.error(
+    'npm run test:node fetches Node for Linux on x64 only; elsewhere run npm test on each version.',
+  )
   process.exit(2)
 }
 
