@@ -61,6 +61,7 @@ const LOOKUP = [
   'dist/cli/messages/de/problems/places.js',
   'dist/cli/messages/de/problems/plans.js',
   'dist/cli/messages/de/problems/tables.js',
+  'dist/cli/messages/de/problems/templates.js',
   'dist/cli/messages/de/problems/usage.js',
   'dist/cli/messages/de/problems/workbooks.js',
   'dist/cli/messages/de/states.js',
