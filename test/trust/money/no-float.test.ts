@@ -19,9 +19,14 @@ const NO_MONEY =
 
 /** Every file that may do it all the same, and why no amount loses a cent by it. */
 const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
-  parse: { 'domain/xml-text.ts': 'the number of a character' },
+  parse: { 'domain/xml-text.ts': 'the number of a character', 'source/xlsx/colours.ts': 'colours' },
   toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
   Number: {
+    'source/xlsx/beside-table.ts': 'numbers of rows',
+    'source/xlsx/cell-marks.ts': 'a stored result held against its formula; nothing is kept',
+    'source/xlsx/colours.ts': 'colours',
+    'source/xlsx/formula.ts':
+      'computed as a spreadsheet does, to hold a stored result against it; nothing is kept',
     'domain/amount-list/amount-cell.ts': 'at most nine digits, and nothing else',
     'domain/money.ts': 'known to be a safe integer',
     'domain/parse-euro.ts': 'digits alone, checked to be a safe integer',
@@ -40,13 +45,15 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'source/network/read-body.ts': 'bytes of a download',
     'source/network/retry-after.ts': 'seconds',
     'source/store/table-format.ts': 'known to be a safe integer',
-    'source/xlsx/cell-doubts.ts':
-      'positions, and whether a format shows the number of a cell: nothing is kept',
     'source/xlsx/sheet-facts.ts': 'numbers of rows and columns',
     'source/xlsx/sheet-names.ts': 'numbers of rows',
     'source/xlsx/styles.ts': 'positions',
   },
   divide: {
+    'grouping/verify/check-objectives.ts':
+      'quarters of a post, rounded down: the nearest whole one is further off than a float errs',
+    'source/xlsx/cell-marks.ts': 'what a formula gives, to show',
+    'source/xlsx/formula.ts': 'computed as a spreadsheet does; nothing is kept',
     'api/propose-groups.ts': 'seconds',
     'cli/commands/fetch.ts': 'kilobytes',
     'cli/messages/messages.ts': 'letters',
@@ -80,6 +87,12 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'source/xlsx/columns.ts': 'letters of a column',
   },
   round: {
+    'domain/posts.ts':
+      'quarters of a post, rounded down: the nearest whole one is further off than a float errs',
+    'grouping/verify/check-objectives.ts': 'quarters of a post, as above',
+    'source/xlsx/cell-marks.ts': 'what a formula gives, to show',
+    'source/xlsx/colours.ts': 'colours',
+    'source/xlsx/formula.ts': 'computed as a spreadsheet does; nothing is kept',
     'api/propose-groups.ts': 'seconds',
     'api/stored-from.ts': 'cents that a PDF prints: down, never up',
     'cli/commands/fetch.ts': 'kilobytes',
