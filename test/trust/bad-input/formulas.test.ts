@@ -6,6 +6,7 @@ import { fullTable } from '../../support/fixtures.js'
 import { run } from '../../support/igm.js'
 import { tempFolder } from '../../support/temp-folder.js'
 import { record } from '../support/ledger.js'
+import { runsAnother } from '../support/workbook-formulas.js'
 
 /** Names of files that a spreadsheet would run, and that reach it as the source of a table. */
 const FORMULAS = ['=cmd|calc.csv', '+cmd|calc.csv', '-cmd|calc.csv', '@SUM(A1).csv', '\t=cmd|calc.csv']
@@ -30,18 +31,6 @@ it('text that a spreadsheet would run leaves the tool as text', async () => {
   record({ area: 'bad input', tried: 'formulas in what Excel opens', times: FORMULAS.length, lost: 0, wrong })
   expect(wrong).toBe(0)
 })
-
-/** What our own formulas are made of; nothing of what a user named is among it. */
-const OWN = /^(?:SUBTOTAL|SUMIF|SUMPRODUCT|COUNTIF|IF|ISNUMBER|MATCH|INDEX|MAX)$/
-
-/** @returns whether a sheet has a formula that calls anything else, or a program */
-function runsAnother(xml: string): boolean {
-  const formulas = [...xml.matchAll(/<f[^>]*>([^<]*)<\/f>/g)].map(([, formula = '']) => formula)
-  return formulas.some(
-    (formula) =>
-      formula.includes('|') || [...formula.matchAll(/([A-Z.]+)\(/g)].some(([, name = '']) => !OWN.test(name)),
-  )
-}
 
 /** @returns the sheets and the texts of a workbook, as XML */
 function cellsIn(path: string): string[] {

@@ -7,6 +7,7 @@ import { fullTable } from '../../support/fixtures.js'
 import { run } from '../../support/igm.js'
 import { sharedFolder } from '../../support/temp-folder.js'
 import { record, times } from '../support/ledger.js'
+import { runsAnother } from '../support/workbook-formulas.js'
 
 /** Names of files that want to be markup, a formula, a link or an order to the terminal. */
 const NAMES = [
@@ -111,10 +112,10 @@ function faultsOf(html: string): string[] {
   return faults
 }
 
-/** @returns true for a part of an Office file that lies elsewhere, holds a formula or entity, or steers something */
+/** @returns true for a part of an Office file that lies elsewhere, has a formula of another or an entity, or steers something */
 function isHostile(name: string, bytes: Uint8Array): boolean {
   if (name.startsWith('/') || name.split('/').includes('..')) return true
   if (!/\.(?:xml|rels)$/.test(name)) return false
   const text = strFromU8(bytes)
-  return /<f>|<script|<!ENTITY|<!DOCTYPE|externalLink/i.test(text) || STEERS.test(text)
+  return /<script|<!ENTITY|<!DOCTYPE|externalLink/i.test(text) || runsAnother(text) || STEERS.test(text)
 }
