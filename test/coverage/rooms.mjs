@@ -14,7 +14,11 @@ const counted = Object.entries(files).map(([path, { lines, branches }]) => ({
   branches,
 }))
 
-const roomOf = ({ file }) => file.split('/').slice(0, file.split('/').length > 3 ? 3 : 2).join('/')
+const roomOf = ({ file }) =>
+  file
+    .split('/')
+    .slice(0, file.split('/').length > 3 ? 3 : 2)
+    .join('/')
 const rooms = new Map()
 for (const item of counted) rooms.set(roomOf(item), [...(rooms.get(roomOf(item)) ?? []), item])
 console.log('room                         lines   run     %  branches     %')
