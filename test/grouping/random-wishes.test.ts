@@ -7,7 +7,7 @@ import { bruteForce } from './brute-force.js'
 import { randomRequest } from './random-wishes.js'
 
 /** Requests; `npm run wishes` for the long run. */
-const RUNS = Number(process.env.IGM_WISHES ?? 250)
+const RUNS = Number(process.env.IGM_WISHES ?? 100)
 /** one request in so many is for a whole district, which no brute force can look through */
 const WHOLE = 10
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Ink, numberWidth, type TinyPage, tinyPdf } from './support/tiny-pdf.js'
+import { type Ink, numberWidth, type TinyPage, tinyPdf } from '../pdf/support/tiny-pdf.js'
 import {
   grouped,
   plainRow,
@@ -7,9 +7,10 @@ import {
   type TableStyle,
   tinyTable,
   tinyTablePdf,
-} from './support/tiny-table.js'
-import { invented, parse, register, type TruthRow } from './support/world.js'
+} from '../pdf/support/tiny-table.js'
+import { invented, parse, register, type TruthRow } from '../pdf/support/world.js'
 
+/** Layouts that are hard, each a whole table: half a minute in all, too long for every change. */
 const truth = invented()
 
 async function expectExact(bytes: Uint8Array) {
