@@ -56,9 +56,10 @@ function runMutants() {
   }
   // The short run takes a room that has not changed since its survivors were examined: in the others a known
   // survivor cannot be told from a new one until `npm run test:mutation` has run anew.
-  const rooms = short ? ['exact'] : []
-  return spawnSync(process.execPath, [join(home, 'run.mjs'), '--sample', ...rooms], { stdio: 'inherit', env })
-    .status
+  // Its places are always the same: whether a commit passes is no matter of chance.
+  const chosen = short ? ['--seed', '841464', 'exact'] : []
+  const args = [join(home, 'run.mjs'), '--sample', ...chosen]
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status
 }
 
 /** @returns true when every area was tried and nothing was lost or wrongly accepted */
