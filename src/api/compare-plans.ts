@@ -9,7 +9,7 @@ import { planBasis } from './own-basis.js'
 import type { GroupResult } from './propose-groups.js'
 import { readPlan } from './read-plan.js'
 import { assessOn, type Remarks, remarksOn } from './remarks.js'
-import { verifyPlan } from './verify-plan.js'
+import { soundPlan } from './verify-plan.js'
 import { dividedIn } from './ways.js'
 import type { Workspace } from './workspace.js'
 
@@ -71,8 +71,7 @@ export async function compareWithSaved(
   path: string,
   plan: GroupResult,
 ): Promise<PlanComparison> {
-  const { plan: before, failures } = await verifyPlan(workspace, text, path)
-  if (failures.length > 0) throw new IgmError('plan-rejected', { path, failures: failures.length })
+  const before = await soundPlan(workspace, text, path)
   if (before.edition !== plan.edition || before.sample !== plan.sample)
     throw new IgmError('option-invalid', {
       option: '--compare-with',

@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition.js'
+import { IgmError } from '../domain/problem.js'
 import { sampleShare } from '../domain/sample.js'
 import type { PlanBasis } from '../grouping/plan.js'
 import { type Failure, failure } from '../grouping/verify/failure.js'
@@ -38,6 +39,21 @@ export async function verifyPlan(
     ...tooCertain(plan.verdict, verdictBeside(table.verdict, plan)),
   ]
   return { ok: all.length === 0, failures: all, plan }
+}
+
+/**
+ * A saved plan that papers may be made of.
+ * @throws IgmError `plan-rejected` where a claim of it does not hold; what `verifyPlan` throws
+ */
+export async function soundPlan(
+  workspace: Workspace,
+  text: string,
+  path: string,
+  edition: string | null = null,
+): Promise<GroupResult> {
+  const { ok, failures, plan } = await verifyPlan(workspace, text, path, edition)
+  if (!ok) throw new IgmError('plan-rejected', { path, failures: failures.length })
+  return plan
 }
 
 /** What a verdict says of the amounts, the least first: read, published one by one, proven. */

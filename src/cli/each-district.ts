@@ -41,7 +41,7 @@ export async function eachDistrict(
     file: `${fileNameOf(district.district)}.${format}`,
   }))
   const files = [...districts.map(({ file }) => file), INDEX].map((file) => join(folder, file))
-  await checkBatchFiles(files, options, io.env)
+  await checkBatchFiles(files, [options.amounts], io.env)
   await makeFolder(folder)
   const outcomes: Outcome[] = []
   for (const { district, file } of districts) {

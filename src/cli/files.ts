@@ -39,14 +39,18 @@ export async function checkFiles(
   })
 }
 
-/** As `checkFiles`, where `-o` names a folder for files that the command names itself. @param paths of these files */
+/**
+ * As `checkFiles`, where `-o` names a folder for files that the command names itself.
+ * @param paths of these files
+ * @param read values of options that name a file, where they were given
+ */
 export async function checkBatchFiles(
   paths: readonly string[],
-  { amounts }: Options,
+  read: readonly unknown[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   const [{ checkBatch }, { dataFolder }, { keptFolders }] = await loadChecks()
-  const inputs = typeof amounts === 'string' ? [amounts] : []
+  const inputs = read.filter((value) => typeof value === 'string')
   await checkBatch({ inputs, outputs: paths, kept: keptFolders(await dataFolder(env)) })
 }
 

@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { partsOf } from '../../api/group-numbers.js'
 import { isThin } from '../../api/plan-counts.js'
 import type { GroupResult } from '../../api/propose-groups.js'
-import { verifyPlan } from '../../api/verify-plan.js'
+import { soundPlan } from '../../api/verify-plan.js'
 import { IgmError } from '../../domain/problem.js'
 import { decodeText } from '../../source/csv/decode-text.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { checkBatchFiles } from '../files.js'
 import type { FilledLetters } from '../fill-letters.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
@@ -49,7 +50,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   // All are made before the first is written: a template that fails leaves no half of them.
   const files = await letters.of(plan)
-  await writeAll(folder, files)
+  await writeAll(files, invocation, io)
   const count = files.filter(({ isLetter }) => isLetter).length
   if (!options.quiet)
     await io.err.write(`${letters.words.done(count, files.length - count, printable(folder))}\n`)
@@ -59,30 +60,33 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 /** @throws IgmError `plan-invalid`, `plan-rejected`: nobody is written to on a plan that does not hold */
 async function provenPlan(path: string, { options, workspace }: Invocation, io: Io): Promise<GroupResult> {
   const text = decodeText(await readInput(path, io.stdin)).text
-  const { ok, failures, plan } = await verifyPlan(workspace, text, path, options.edition ?? null)
-  if (!ok) throw new IgmError('plan-rejected', { path, failures: failures.length })
-  return plan
+  return soundPlan(workspace, text, path, options.edition ?? null)
 }
 
 async function saveTemplates(
   { templates, words }: FilledLetters,
   folder: string,
-  { options }: Invocation,
+  invocation: Invocation,
   io: Io,
 ): Promise<ExitCode> {
   const { letter, agreement } = words.templateFile
-  await writeAll(folder, [
+  const files = [
     { name: letter, bytes: templates.letter },
     { name: agreement, bytes: templates.agreement },
-  ])
-  if (!options.quiet) await io.err.write(`${words.templatesDone(printable(folder))}\n`)
+  ]
+  await writeAll(files, invocation, io)
+  if (!invocation.options.quiet) await io.err.write(`${words.templatesDone(printable(folder))}\n`)
   return EXIT.ok
 }
 
 async function writeAll(
-  folder: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  { options }: Invocation,
+  io: Io,
 ): Promise<void> {
+  const { output: folder = '', plan, template, agreement } = options
+  const paths = files.map(({ name }) => join(folder, name))
+  await checkBatchFiles(paths, [plan, template, agreement], io.env)
   const [{ makeFolder }, { writeOutput }] = await Promise.all([
     import('../../source/make-folder.js'),
     import('../../source/write-output.js'),

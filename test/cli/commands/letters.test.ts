@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -147,5 +147,32 @@ describe('letters are not written', () => {
     await run(['group', '--edition', 'demo', 'Ulm', '--plan', plan, '--quiet'])
     const { code, stderr } = await letters(['-o', at('none')], 'de', plan)
     expect([code, stderr]).toEqual([1, expect.stringContaining('keine Gruppe aus mehreren Gemeinden')])
+  })
+})
+
+describe('a folder for letters', () => {
+  it('holds nothing that is read, and is none of the store', async () => {
+    const store = at('store')
+    const tables = join(store, 'tables')
+    mkdirSync(tables, { recursive: true })
+    const own = at('changed-in-word')
+    await letters(['-o', own, '--save-templates'])
+    const [group] = groups.filter(({ members }) => members.includes('08336034'))
+    const template = join(own, `gruppe-${group?.id}-brief-hasel.docx`)
+    renameSync(join(own, 'brief-vorlage.docx'), template)
+    const before = readFileSync(template)
+    const line = ['letters', '--plan', PLAN, '--template', template, '-o']
+    for (const [into, words] of [
+      [own, 'wird gelesen und kann nicht zugleich das Ergebnis aufnehmen'],
+      [tables, 'liegt in dem Ordner, in dem igm Tabellen aufbewahrt'],
+    ] as const) {
+      const { code, stderr } = await run([...line, into], { env: { IGM_DATA_DIR: store } })
+      expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
+    }
+    expect(readFileSync(template).equals(before)).toBe(true)
+    expect([readdirSync(tables), readdirSync(own)]).toEqual([
+      [],
+      [`gruppe-${group?.id}-brief-hasel.docx`, 'vereinbarung-vorlage.docx'],
+    ])
   })
 })
