@@ -64,11 +64,6 @@ export interface Workbook {
   readonly pageWords: { readonly page: string; readonly of: string }
 }
 
-/** Name, within each sheet, of the rows above its heads: a list reader does not take them for words of a user. */
-export const TITLE_NAME = 'igm_title'
-/** Name, within a sheet that is to be filled in, of the column for it. */
-export const FORM_NAME = 'igm_form'
-
 /**
  * @param above how many rows stand above the heads
  * @param row position in the table, from zero; -1 for the heads

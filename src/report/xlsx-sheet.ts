@@ -4,14 +4,13 @@ import {
   sanitizeAttributeValue,
   sanitizeTextContent,
 } from 'write-excel-file/utility'
+import { FORM_NAME, TITLE_NAME } from '../domain/workbook-names.js'
 import {
   cellAt,
   cellsOf,
-  FORM_NAME,
   type Formula,
   fixed,
   quotedName,
-  TITLE_NAME,
   type Workbook,
   type WorkbookSheet,
 } from './workbook.js'

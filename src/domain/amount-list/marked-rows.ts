@@ -1,5 +1,5 @@
 import type { CellLook, ListNote, ListRecord, ListRow } from './amount-list.js'
-import type { TableHead } from './table-head.js'
+import { knownColumns, type TableHead } from './table-head.js'
 
 /** Signs that only fill a cell. */
 const FILLER = /^[-–—/.\s]*$/
@@ -22,8 +22,9 @@ export function markedRows(
   return [...unheaded(counted, head), ...coloured(counted, head, 'fill'), ...coloured(counted, head, 'font')]
 }
 
-function unheaded(records: readonly ListRecord[], { cells: titles, columns, beside }: TableHead): ListNote[] {
-  const known = new Set([...columns.values(), ...Object.values(beside).flat()])
+function unheaded(records: readonly ListRecord[], head: TableHead): ListNote[] {
+  const { cells: titles } = head
+  const known = knownColumns(head)
   const width = Math.max(0, ...records.map(({ cells }) => cells.length))
   const positions = Array.from({ length: width }, (_, at) => at).filter(
     (at) => (titles[at] ?? '') === '' && !known.has(at),

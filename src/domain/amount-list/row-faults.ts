@@ -2,7 +2,7 @@ import { parseEuro } from '../parse-euro.js'
 import type { CellDoubt, ListFault, ListRecord, ListYear } from './amount-list.js'
 import { type Column, headOf, type SideColumn } from './heads.js'
 import { meaningOf, remarkDoubt, takenBack } from './meaning.js'
-import type { TableHead } from './table-head.js'
+import { knownColumns, type TableHead } from './table-head.js'
 
 /** More cells than heads, or an amount that a comma cut in two. */
 export function structureFault(
@@ -99,7 +99,7 @@ function othersIn(
   { line, cells }: Pick<ListRecord, 'line' | 'cells'>,
   { titles, columns, beside }: Pick<TableHead, 'columns' | 'beside'> & { readonly titles: readonly string[] },
 ): ListFault[] {
-  const known = new Set([...columns.values(), ...Object.values(beside).flat()])
+  const known = knownColumns({ columns, beside })
   return cells.flatMap((cell, at) => {
     const head = titles[at] ?? ''
     const words = known.has(at) ? null : head === '' ? remarkDoubt(cell) : takenBack(cell)

@@ -107,6 +107,14 @@ function headToldOf(cell: string, chosen: string): Head | null {
   return { column: 'amount', unclear, unit, unitWords }
 }
 
+/** @returns the positions of all columns whose heads are understood */
+export function knownColumns({
+  columns,
+  beside,
+}: Pick<TableHead, 'columns' | 'beside'>): ReadonlySet<number> {
+  return new Set([...columns.values(), ...Object.values(beside).flat()])
+}
+
 /** @returns a note that names the columns of which nothing was taken */
 export function unusedColumns({ cells, columns, beside }: TableHead): ListNote[] {
   const used = new Set([...columns.values(), ...beside.unit, ...beside.year, ...beside.part])

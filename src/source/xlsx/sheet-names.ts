@@ -1,5 +1,5 @@
-import { unescaped } from '../../domain/xml-text.js'
-import { attribute, elements } from './xml.js'
+import { FORM_NAME, TITLE_NAME } from '../../domain/workbook-names.js'
+import { attribute, elements, unescaped } from './xml.js'
 
 /** What our own workbook says of one of its sheets, by names that programs keep when they save it. */
 export interface SheetNames {
@@ -9,9 +9,6 @@ export interface SheetNames {
   readonly isForm: boolean
 }
 
-/** The same names as in `report/workbook.ts`. */
-const TITLE = 'igm_title'
-const FORM = 'igm_form'
 const ROWS = /!\$?[A-Z]{1,3}\$?(\d{1,7})(?::\$?[A-Z]{1,3}\$?(\d{1,7}))?$/
 const MOST_TITLES = 10
 
@@ -25,11 +22,11 @@ export function sheetNames(workbook: string, at: number): SheetNames {
       .filter((element) => attribute(element, 'localSheetId') === String(at))
       .map((element) => [attribute(element, 'name'), unescaped(element.replace(/<[^>]*>/g, ''))]),
   )
-  const [, first, last = first] = ROWS.exec(cells.get(TITLE) ?? '') ?? []
+  const [, first, last = first] = ROWS.exec(cells.get(TITLE_NAME) ?? '') ?? []
   const count = first === undefined ? 0 : Math.min(Number(last) - Number(first) + 1, MOST_TITLES)
   return {
     titles: new Set(Array.from({ length: Math.max(0, count) }, (_, row) => Number(first) + row)),
     // A name whose cells were deleted names an error.
-    isForm: ROWS.test(cells.get(FORM) ?? ''),
+    isForm: ROWS.test(cells.get(FORM_NAME) ?? ''),
   }
 }
