@@ -22,6 +22,7 @@ export interface Filled {
   readonly used: ReadonlySet<string>
 }
 
+const DOCUMENT = 'word/document.xml'
 /** Where a reader of the document finds text. */
 const TEXTS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/
 const PLACEHOLDER = /\{\{\s*([^{}\n]*?)\s*\}\}/g
@@ -30,8 +31,8 @@ const PLACEHOLDER = /\{\{\s*([^{}\n]*?)\s*\}\}/g
  * Puts values in the place of `{{name}}`, in text, heads and feet, also where Word has cut a placeholder into several
  * runs: the value takes the look of the first of them. A line end in a value is one in Word.
  * @param values by name, as `placeholderKey` writes it
- * @param above lines that must be read wherever the template stands: they come before everything where it has no
- * placeholder `aboveName` for them
+ * @param above lines that must be read: they come before everything where the text itself has no placeholder of that
+ * name for them. A head or foot may be one that no page shows
  * @returns the document, or what is wrong with the template
  */
 export function fillTemplate(
@@ -40,6 +41,7 @@ export function fillTemplate(
   above: { readonly name: string; readonly lines: readonly string[] },
 ): Filled | TemplateFault {
   const used = new Set<string>()
+  let isSaid = above.lines.length === 0
   const unknown = new Set<string>()
   const open = new Set<string>()
   const filled = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
@@ -49,6 +51,7 @@ export function fillTemplate(
       const value = values.get(key)
       if (value === undefined) unknown.add(name)
       else used.add(key)
+      isSaid ||= path === DOCUMENT && key === placeholderKey(above.name)
       return value ?? ''
     })
     for (const text of xml.open) open.add(text)
@@ -56,7 +59,6 @@ export function fillTemplate(
   })
   if (unknown.size + open.size > 0) return { unknown: [...unknown], open: [...open] }
   const whole = Object.fromEntries(filled)
-  const isSaid = above.lines.length === 0 || used.has(placeholderKey(above.name))
   return { bytes: packOffice(isSaid ? whole : withLinesAbove(whole, above.lines)), used }
 }
 
@@ -64,8 +66,6 @@ export function fillTemplate(
 export function placeholderKey(name: string): string {
   return transcribed(name.normalize('NFC').toLowerCase())
 }
-
-const DOCUMENT = 'word/document.xml'
 
 function withLinesAbove(parts: DocxParts, lines: readonly string[]): DocxParts {
   const said = lines.map((line) => paragraph(markup``, run(line, { bold: true })))

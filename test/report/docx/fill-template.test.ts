@@ -91,3 +91,9 @@ it('gives the same bytes for the same template and values', () => {
   const twice = [1, 2].map(() => fillTemplate(parts(para('{{gemeinde}}')), VALUES, NONE))
   expect(twice[0]).toEqual(twice[1])
 })
+
+it('what must be read stands above everything where only a head or foot has its place', () => {
+  const header = { 'word/header1.xml': para('{{hinweise}}') }
+  const filled = fill(para('{{gemeinde}}'), header, MARKS) as Record<string, string>
+  expect(filled['word/document.xml']).toMatch(/<w:body><w:p>.*MUSTER.*Müllheim/s)
+})
