@@ -1,7 +1,7 @@
 import { partsOf } from '../api/group-numbers.js'
 import type { GroupResult } from '../api/propose-groups.js'
 import { IgmError } from '../domain/problem.js'
-import { fillTemplate, placeholderKey } from '../report/docx/fill-template.js'
+import { fillTemplate, type LinesAbove, placeholderKey } from '../report/docx/fill-template.js'
 import { toDocx } from '../report/docx.js'
 import { readInput } from '../source/read-input.js'
 import { unpackTemplate } from '../source/read-template.js'
@@ -57,7 +57,11 @@ export async function fillLetters(invocation: Invocation, io: Io): Promise<Fille
     templates,
     of: async (plan) => {
       const values = await planLetters(plan, invocation, { words, now })
-      const above = { name: words.names.marks, lines: values.marks }
+      // Not even an own template leaves out that it is a draft.
+      const above = [
+        { name: words.names.draft, lines: [words.draft] },
+        { name: words.names.marks, lines: values.marks },
+      ]
       return partsOf(plan).joint.flatMap((group) => [
         ...group.members.map((ags) => ({
           name: words.letterFile(group.id, fileNameOf(values.name(ags))),
@@ -74,11 +78,7 @@ export async function fillLetters(invocation: Invocation, io: Io): Promise<Fille
   }
 }
 
-function filled(
-  { path, parts }: Template,
-  values: LetterValues,
-  above: { readonly name: string; readonly lines: readonly string[] },
-): Uint8Array {
+function filled({ path, parts }: Template, values: LetterValues, above: readonly LinesAbove[]): Uint8Array {
   const byKey = new Map([...values].map(([name, value]) => [placeholderKey(name), value]))
   const result = fillTemplate(parts, byKey, above)
   const known = [...values.keys()]

@@ -1,4 +1,5 @@
 import type { ListFault } from './amount-list/amount-list.js'
+import type { SheetCell } from './amount-list/sheet-cell.js'
 
 /** What the tool has to say about an input, as data. `src/cli/messages/` turns it into words. */
 export type ProblemCode = keyof ProblemArgs
@@ -83,8 +84,21 @@ export interface ProblemArgs {
     known: readonly string[]
   }
   'sheet-unknown': { path: string; sheet: string; known: readonly string[] }
-  /** several sheets hold a list */
-  'sheets-several': { path: string; sheets: readonly string[] }
+  /** several sheets hold a list; `differs`: a row that the first does not say so, `place` empty for one with a fault */
+  'sheets-several': {
+    path: string
+    sheets: readonly string[]
+    differs: { sheet: string; line: number; place: string }
+  }
+  /** sheets of our own workbook say different things of a place; only the form is read */
+  'sheets-contradict': {
+    path: string
+    form: string
+    place: string
+    cells: readonly [SheetCell, SheetCell]
+  }
+  /** nothing is filled in; `other`: a sheet with a list; null for none */
+  'form-empty': { path: string; form: string; other: string | null }
   /** `delimiter`: by which the file was read; null for a sheet */
   'csv-columns': { path: string; found: readonly string[]; delimiter: string | null }
   /** several columns of a list of which only one can be meant */

@@ -26,7 +26,7 @@ export function typedInto(
   let xml = strFromU8(parts[path] ?? new Uint8Array())
   for (const [address, value] of Object.entries(typed)) {
     const cell = new RegExp(`<c r="${address}"([^>]*?)(?: t="\\w+")?(?:/>|>.*?</c>)`)
-    if (!cell.test(xml)) throw new Error(`no cell ${address}`)
+    if (!cell.test(xml)) xml = withCell(xml, address)
     const content =
       typeof value === 'string'
         ? ` t="inlineStr"><is><t>${value}</t></is>`
@@ -34,4 +34,11 @@ export function typedInto(
     xml = xml.replace(cell, (_, attributes: string) => `<c r="${address}"${attributes}${content}</c>`)
   }
   return zipSync({ ...parts, [path]: strToU8(xml) })
+}
+
+/** The sheet with one more cell, at the end of its row. */
+function withCell(xml: string, address: string): string {
+  const row = new RegExp(`(<row r="${/\d+/.exec(address)?.[0]}"[^>]*>.*?)(</row>)`)
+  if (!row.test(xml)) throw new Error(`no row of ${address}`)
+  return xml.replace(row, `$1<c r="${address}"/>$2`)
 }

@@ -45,7 +45,7 @@ export async function planDocument(
     language: messages.language,
     title: words.title(place),
     place,
-    edition: { id: edition.id, label: editionLabel(edition, messages) },
+    edition: { id: edition.id, label: editionLabel(edition, messages), perYear: edition.perYear },
     marks,
     summary,
     threshold: {

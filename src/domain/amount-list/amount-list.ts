@@ -1,5 +1,6 @@
 import type { Euro } from '../money.js'
 import type { Municipality } from '../register.js'
+import type { CellDoubt, CellDoubtArgs, CellLook, SheetCell, SheetWords } from './sheet-cell.js'
 
 /** One row of a file or sheet. */
 export interface ListRecord {
@@ -11,6 +12,8 @@ export interface ListRecord {
   readonly doubts?: ReadonlyMap<number, CellDoubt>
   /** by position, from zero: colours of cells of a sheet, where they are not black on white */
   readonly looks?: ReadonlyMap<number, CellLook>
+  /** positions, from zero, of cells of a sheet that hold a formula */
+  readonly formulas?: ReadonlySet<number>
   /** a row of a sheet that nobody sees */
   readonly isHidden?: boolean
   /** the cells held characters that nobody sees; what they hold now is what is seen */
@@ -23,44 +26,6 @@ export interface Unseen {
   readonly cell: string
   /** it turns the direction of writing: what is seen is not what is stored */
   readonly isTurned: boolean
-}
-
-/** Colours of ground and text; null for white and black. */
-export interface CellLook {
-  readonly fill: string | null
-  readonly font: string | null
-}
-
-/** What a sheet says beside its cells. */
-export interface SheetWords {
-  readonly where: 'sheet-name' | 'print-header' | 'text-box'
-  /** one-based, of the cell on which a box lies; 1 for the rest */
-  readonly line: number
-  readonly text: string
-}
-
-/** What speaks against taking a cell of a sheet for what its text says. */
-export type CellDoubt = {
-  [C in keyof CellDoubtArgs]: { readonly code: C; readonly args: CellDoubtArgs[C] }
-}[keyof CellDoubtArgs]
-
-export interface CellDoubtArgs {
-  /** struck out, or parts of it */
-  'cell-struck': { parts: 'all' | 'some' }
-  /** one cell over several rows, "B2:B3"; columns from zero, both included */
-  'cell-merged': { range: string; firstRow: number; columns: readonly [from: number, to: number] }
-  /** a raised figure, which is no part of the number before it */
-  'cell-raised': Record<string, never>
-  /** somebody wrote beside the cell that it does not, or not yet, count */
-  'cell-noted': { note: string }
-  /** written in the colour of its ground */
-  'cell-unseen': Record<string, never>
-  /** a formula whose stored result is not what it gives */
-  'formula-stale': { formula: string; stored: string; gives: string }
-  /** a formula whose result is not in the file */
-  'formula-open': Record<string, never>
-  /** a format by which the cell shows another number than it holds */
-  'number-format': { value: string; format: string }
 }
 
 /** A list as its file holds it. */
@@ -228,6 +193,8 @@ export interface ListNoteArgs {
   /** so many of the amounts are those of the sample */
   'sample-amounts': { equal: number; count: number }
   'sheet-chosen': { sheet: string; others: readonly string[] }
+  /** of our own workbook: another sheet than the form says another amount */
+  'other-sheet-differs': { place: string; read: SheetCell; other: SheetCell }
   /** rows that are read although nobody sees them; columns by letter */
   'rows-hidden': { lines: readonly number[] }
   'columns-hidden': { columns: readonly string[] }

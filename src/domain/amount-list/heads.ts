@@ -84,6 +84,26 @@ export function headOf(text: string): Head | null {
   return words === null ? null : { column: 'amount', unclear: words, unit, unitWords }
 }
 
+/** Words beside a unit that say no more than that it is that of all amounts. */
+const OF_ALL = new Set([
+  'alle',
+  'angabe',
+  'angaben',
+  'betraege',
+  'betrag',
+  'werte',
+  'zahlen',
+  'figures',
+  'amounts',
+  'all',
+])
+
+/** "in T€", "alle Angaben in Tsd. EUR" @returns whether a text is about nothing but thousands of euro */
+export function isUnitAlone(text: string): boolean {
+  const plain = transcribed(text.normalize('NFC').toLowerCase())
+  return meaningOf(text).unitWords !== null && nounIn(plain).words.every((word) => OF_ALL.has(word))
+}
+
 /** "Höchstbetrag", "maximal": @returns whether nothing but an amount is left of a head without the words of its bound */
 function isAmountOr(rest: string): boolean {
   const { noun } = nounIn(rest)

@@ -1,4 +1,5 @@
-import type { CellLook, ListNote, ListRecord, ListRow } from './amount-list.js'
+import type { ListNote, ListRecord, ListRow } from './amount-list.js'
+import type { CellLook } from './sheet-cell.js'
 import { knownColumns, type TableHead } from './table-head.js'
 
 /** Signs that only fill a cell. */

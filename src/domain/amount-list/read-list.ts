@@ -1,7 +1,8 @@
 import { IgmError } from '../problem.js'
 import type { AmountList, ListFault, ListInput, ListNote, ListRecord, ListYear } from './amount-list.js'
+import { isUnitAlone } from './heads.js'
 import { markedRows } from './marked-rows.js'
-import { asWritten, boundIn, yearsIn } from './meaning.js'
+import { asWritten, boundIn, meaningOf, yearsIn } from './meaning.js'
 import { placeIn, rowsIn } from './read-row.js'
 import { findHead, type TableHead, unusedColumns } from './table-head.js'
 import { besideFaults, besideNotes, textFaults, textOf } from './text-faults.js'
@@ -24,7 +25,10 @@ export function readList(input: ListInput): AmountList {
   if (head.twice) throw new IgmError('columns-several', { path, ...head.twice })
   const { line } = head
   const [above, below] = [table.slice(0, head.at), table.slice(head.at + 1)]
-  const foreign = above.filter((record) => !input.titles.has(record.line))
+  // The titles that our workbook wrote stand in the first column: what is beside them came from somebody.
+  const foreign = above
+    .map((one) => (input.titles.has(one.line) ? { ...one, cells: one.cells.with(0, '') } : one))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
   if (below.length === 0) throw new IgmError('csv-invalid', { path, reason: 'no-rows', line })
   const { rows, open, sums, faults, years } = rowsIn(below, head, delimiter)
   const notes: ListNote[] = [
@@ -87,6 +91,10 @@ function headFaults(
   const doubt = record?.doubts?.get(at)
   return [
     ...(amount.unclear === null ? [] : [unclearHead(line, text, amount.unclear)]),
+    // Beside the amounts, a head that only tells a unit is a remark about them.
+    ...head.cells.flatMap((cell, position) =>
+      position !== at && isUnitAlone(cell) ? [unclearHead(line, cell, meaningOf(cell).unitWords ?? '')] : [],
+    ),
     ...(doubt?.code === 'cell-struck' ? [{ ...doubt, line }] : []),
     ...(hiddenColumns.has(at) ? [{ code: 'column-hidden', line, args: { head: text } } as const] : []),
   ]

@@ -1,7 +1,8 @@
 import { parseEuro } from '../parse-euro.js'
-import type { CellDoubt, ListFault, ListRecord, ListYear } from './amount-list.js'
+import type { ListFault, ListRecord, ListYear } from './amount-list.js'
 import { type Column, headOf, type SideColumn } from './heads.js'
 import { meaningOf, remarkDoubt, takenBack } from './meaning.js'
+import type { CellDoubt } from './sheet-cell.js'
 import { knownColumns, type TableHead } from './table-head.js'
 
 /** More cells than heads, or an amount that a comma cut in two. */
@@ -125,15 +126,28 @@ function unitOf(cell: string): 1 | 1000 | null {
     : unit
 }
 
+/** Of a district or a municipality, its zero perhaps lost. */
+const KEY = /^0?8\d{3}(?:\d{3}(?:\d{4})?)?$/
 /** More persons than any municipality has. */
 const MANY_PERSONS = 10_000
 
-/** @returns the fault of a place without an amount that has one among its remarks or persons; null for none */
+/** @returns the fault of a place without an amount that has one in another column; null for none */
 export function misplacedAmount({ line, cells }: ListRecord, head: TableHead): ListFault | null {
   const amountAt = (position: number) => parseEuro(cells[position] ?? '')
   const persons = head.columns.get('persons') ?? -1
   const isShifted = (amountAt(persons) ?? 0) >= MANY_PERSONS
-  const at = isShifted ? persons : head.beside.remark.find((position) => amountAt(position) !== null)
+  const at = isShifted ? persons : noPlaceFor(head, cells).find((position) => amountAt(position) !== null)
   if (at === undefined) return null
   return { code: 'amount-elsewhere', line, args: { cell: cells[at] ?? '', head: head.cells[at] ?? '' } }
+}
+
+/** @returns positions of columns in which a number can only be an amount that slipped */
+function noPlaceFor({ columns, beside, cells: heads }: TableHead, cells: readonly string[]): number[] {
+  const amount = columns.get('amount') ?? -1
+  // Before the amounts, a column without a head may number the rows.
+  const unheaded = cells.flatMap((_, at) => (at > amount && (heads[at] ?? '') === '' ? [at] : []))
+  const ofPlace = (['name', 'district'] as const)
+    .map((column) => columns.get(column) ?? -1)
+    .filter((at) => !KEY.test(cells[at] ?? ''))
+  return [...beside.remark, ...ofPlace, ...unheaded]
 }

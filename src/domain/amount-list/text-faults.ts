@@ -1,5 +1,6 @@
-import type { ListFault, ListNote, ListRecord, ListRow, OpenRow, SheetWords } from './amount-list.js'
+import type { ListFault, ListNote, ListRecord, ListRow, OpenRow } from './amount-list.js'
 import { asWritten, listDoubt, meaningOf, provisionalIn, remarkDoubt, sheetNameDoubt } from './meaning.js'
+import type { SheetWords } from './sheet-cell.js'
 
 /** Behind a name or an amount, and before the note that belongs to it. */
 const MARK = /[*¹²³⁴⁵⁶⁷⁸⁹†‡]+|\d{1,2}\)/u

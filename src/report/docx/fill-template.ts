@@ -3,6 +3,7 @@ import { unescaped } from '../../domain/xml-text.js'
 import { escapeText, markup } from '../markup.js'
 import { packOffice } from '../zip.js'
 import { paragraph, run } from './paragraph.js'
+import { seenText } from './seen-text.js'
 
 /** The parts of a Word document by their paths. */
 export type DocxParts = Readonly<Record<string, Uint8Array>>
@@ -22,6 +23,12 @@ export interface Filled {
   readonly used: ReadonlySet<string>
 }
 
+/** Lines that must be read, and the placeholder that may stand for them. */
+export interface LinesAbove {
+  readonly name: string
+  readonly lines: readonly string[]
+}
+
 const DOCUMENT = 'word/document.xml'
 /** Where a reader of the document finds text. */
 const TEXTS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/
@@ -31,17 +38,15 @@ const PLACEHOLDER = /\{\{\s*([^{}\n]*?)\s*\}\}/g
  * Puts values in the place of `{{name}}`, in text, heads and feet, also where Word has cut a placeholder into several
  * runs: the value takes the look of the first of them. A line end in a value is one in Word.
  * @param values by name, as `placeholderKey` writes it
- * @param above lines that must be read: they come before everything where the text itself has no placeholder of that
- * name for them. A head or foot may be one that no page shows
+ * @param above they come before everything, unless the text begins with their placeholder, for everybody to see
  * @returns the document, or what is wrong with the template
  */
 export function fillTemplate(
   parts: DocxParts,
   values: ReadonlyMap<string, string>,
-  above: { readonly name: string; readonly lines: readonly string[] },
+  above: readonly LinesAbove[],
 ): Filled | TemplateFault {
   const used = new Set<string>()
-  let isSaid = above.lines.length === 0
   const unknown = new Set<string>()
   const open = new Set<string>()
   const filled = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
@@ -51,7 +56,6 @@ export function fillTemplate(
       const value = values.get(key)
       if (value === undefined) unknown.add(name)
       else used.add(key)
-      isSaid ||= path === DOCUMENT && key === placeholderKey(above.name)
       return value ?? ''
     })
     for (const text of xml.open) open.add(text)
@@ -59,7 +63,22 @@ export function fillTemplate(
   })
   if (unknown.size + open.size > 0) return { unknown: [...unknown], open: [...open] }
   const whole = Object.fromEntries(filled)
-  return { bytes: packOffice(isSaid ? whole : withLinesAbove(whole, above.lines)), used }
+  const said = namesSeen(parts)
+  const lines = above.flatMap((one) => (said.has(placeholderKey(one.name)) ? [] : one.lines))
+  return { bytes: packOffice(lines.length === 0 ? whole : withLinesAbove(whole, lines)), used }
+}
+
+/** Lines at the beginning of a letter, empty ones aside: with its head and address, the mark is among them. */
+const BEGINNING = 10
+
+/** @returns keys of the placeholders that everybody sees at the beginning: no head or foot, which may be on no page */
+function namesSeen(parts: DocxParts): ReadonlySet<string> {
+  const [document, styles] = [DOCUMENT, 'word/styles.xml'].map((path) =>
+    new TextDecoder().decode(parts[path] ?? new Uint8Array()),
+  )
+  const lines = seenText(document ?? '', styles ?? '').split('\n')
+  const beginning = lines.filter((line) => line.trim() !== '').slice(0, BEGINNING)
+  return new Set([...beginning.join('\n').matchAll(PLACEHOLDER)].map(([, name = '']) => placeholderKey(name)))
 }
 
 /** @returns a name without regard to its case and to how umlauts are written */

@@ -21,10 +21,13 @@ export interface Form {
  * as a list of the user's own amounts.
  */
 export function formSheet(document: PlanDocument): Form {
-  const { municipalities, heads, words } = document
+  const { municipalities, heads, words, edition } = document
   const { form, sheet } = words.workbook
   const asked = municipalities.filter(({ amount, isOwn }) => amount.value === null || isOwn)
-  const above = [...titleLines(document), [asked.length === 0 ? form.nothingMissing : form.how]]
+  const above = [
+    ...titleLines(document),
+    [asked.length === 0 ? form.nothingMissing : form.how(edition.perYear ? null : edition.id)],
+  ]
   const rows: WorkbookCell[][] =
     asked.length === 0
       ? Array.from({ length: EMPTY_ROWS }, () => FORM_KEYS.map(() => null))

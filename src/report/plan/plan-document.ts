@@ -10,7 +10,7 @@ export interface PlanDocument {
   readonly title: string
   /** the districts as a reader names them, or the state */
   readonly place: string
-  readonly edition: { readonly id: string; readonly label: string }
+  readonly edition: { readonly id: string; readonly label: string; readonly perYear: boolean }
   /** stand above everything, as that the amounts are invented */
   readonly marks: readonly string[]
   /** who may apply; what is proposed */
@@ -200,7 +200,10 @@ export interface WorkbookWords {
   readonly sum: string
   readonly sumOfKnown: string
   readonly sumOfGroup: (id: number) => string
-  readonly form: Readonly<Record<'how' | 'nothingMissing' | 'refusal', string>>
+  readonly form: Readonly<Record<'nothingMissing' | 'refusal', string>> & {
+    /** @param other an edition whose amounts are not those of a year, by its id; null for euro per year */
+    readonly how: (other: string | null) => string
+  }
   readonly scenario: Readonly<
     Record<'how' | 'limits' | 'reached' | 'below' | 'open' | 'noGroup' | 'noSuchGroup', string>
   > & { readonly refusal: (most: number) => string }

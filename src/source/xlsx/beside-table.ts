@@ -1,4 +1,4 @@
-import type { SheetWords } from '../../domain/amount-list/amount-list.js'
+import type { SheetWords } from '../../domain/amount-list/sheet-cell.js'
 import type { Parts } from './unpack-workbook.js'
 import { attribute, elements, tags, unescaped } from './xml.js'
 

@@ -1,5 +1,5 @@
-import type { CellDoubt, CellLook } from '../../domain/amount-list/amount-list.js'
 import { remarkDoubt } from '../../domain/amount-list/meaning.js'
+import type { CellDoubt, CellLook } from '../../domain/amount-list/sheet-cell.js'
 import { partsOf } from './beside-table.js'
 import { themeOf } from './colours.js'
 import { columnLetters } from './columns.js'

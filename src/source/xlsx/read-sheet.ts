@@ -1,4 +1,5 @@
-import type { ListRecord, SheetWords } from '../../domain/amount-list/amount-list.js'
+import type { ListRecord } from '../../domain/amount-list/amount-list.js'
+import type { SheetWords } from '../../domain/amount-list/sheet-cell.js'
 import { seenCells } from '../../domain/amount-list/unseen-cells.js'
 import { IgmError } from '../../domain/problem.js'
 import { wordsBeside } from './beside-table.js'
@@ -135,6 +136,9 @@ function recordsOf(
       ...seenCells(addresses.map(textAt)),
       doubts: byPosition(addresses, doubts),
       looks: byPosition(addresses, looks),
+      formulas: new Set(
+        addresses.flatMap((address, column) => (cells.get(address)?.hasFormula ? [column] : [])),
+      ),
       ...(hidden.has(line) ? { isHidden: true } : {}),
     }
   }).filter(({ cells }) => cells.some((cell) => cell !== ''))

@@ -153,15 +153,66 @@ describe('the form for missing amounts', () => {
     const elsewhere = typedInto(typedInto(blank, FORM, { D5: 40_600 }), 5, { [`D${row}`]: 77_777 })
     const { code, stderr } = await own(elsewhere)
     expect(code).toBe(3)
-    expect(stderr).toMatch(/Gemeinden.*Vorlage.*Szenario/)
+    expect(stderr).toMatch(
+      new RegExp(
+        `Binzen in „Szenario“ \\(D${row}\\) 77\\.777 €, in „Vorlage“ \\(D7\\) nichts.*--sheet "Vorlage"`,
+      ),
+    )
     expect(
       JSON.parse((await own(elsewhere, 'own.xlsx', ['--sheet', 'Vorlage'])).stdout).ownAmounts,
     ).toHaveLength(1)
   })
 
-  it('that nobody filled in leaves the municipalities to be read as they are', async () => {
-    const { stdout } = await own(blank)
-    expect(JSON.parse(stdout).ownAmounts).toHaveLength(2)
+  it('that nobody filled in is read past by nothing: published amounts are nobody’s own', async () => {
+    for (const bytes of [blank, readFileSync(join(folder, 'demo.xlsx'))]) {
+      const { code, stdout, stderr } = await own(bytes)
+      expect([code, stdout]).toEqual([3, ''])
+      expect(stderr).toMatch(/Blatt „Vorlage“ kein Betrag eingetragen.*--sheet "Gemeinden"/)
+    }
+    const { code, stderr } = await run(['import', join(folder, 'own.xlsx'), '--edition', '2018'], {
+      env: { IGM_DATA_DIR: join(folder, 'store') },
+    })
+    expect([code, stderr]).toEqual([3, expect.stringContaining('kein Betrag eingetragen')])
+    expect(
+      JSON.parse((await own(blank, 'own.xlsx', ['--sheet', 'Gemeinden'])).stdout).ownAmounts,
+    ).toHaveLength(2)
+  })
+
+  it('is not read where somebody changed a known amount on another sheet', async () => {
+    const cells = await cellsOf(blank, 'Gemeinden')
+    const row = Array.from({ length: 35 }, (_, at) => 4 + at).find((line) => cells.get(`E${line}`) !== '')
+    const name = cells.get(`B${row}`) ?? ''
+    const changed = typedInto(typedInto(blank, FORM, { D5: 40_600 }), 2, { [`E${row}`]: 99_999 })
+    const { code, stderr } = await own(changed)
+    expect([code, stderr]).toEqual([3, expect.stringContaining(`für ${name} in`)])
+    expect(stderr).toContain(`in „Gemeinden“ (E${row}) 99.999 €`)
+  })
+
+  it.each([
+    ['beside the yellow column', { E5: 12_000, D7: 50_000 }, 'in einer Spalte ohne Überschrift steht 12000'],
+    ['beside it, and in no other row', { E5: 12_000 }, 'in einer Spalte ohne Überschrift steht 12000'],
+    ['in the column of districts', { C5: 12_000, D7: 50_000 }, 'unter „Kreis“ steht 12000'],
+    ['as a unit beside its head', { E4: 'in T€', D7: 50 }, 'Zeile 4: „T€“ in „in T€“'],
+    ['as a unit beside its title', { C2: 'Beträge in T€', D7: 5000 }, 'Zeile 2: „T€“ in „Beträge in T€“'],
+  ] as const)('loses nothing that was typed %s', async (_, typed, said) => {
+    const { code, stdout, stderr } = await own(typedInto(blank, FORM, typed))
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr).toContain(said)
+  })
+
+  it('says which amount it is read by where an older one stands on another sheet', async () => {
+    const path = join(folder, 'before.xlsx')
+    writeFileSync(path, typedInto(blank, FORM, { D5: 40_600 }))
+    const next = await written('after.xlsx', [...SCOPE, '--amounts', path])
+    const { stdout, stderr } = await own(typedInto(next, FORM, { D5: 41_000 }))
+    expect(JSON.parse(stdout).ownAmounts).toEqual([['08336004', 41_000]])
+    expect(stderr).toMatch(/für Aitern 41\.000 € aus „Vorlage“; in „Gemeinden“ \(E\d+\) steht 40\.600 €/)
+  })
+
+  it('asks for what the amounts of its edition are, which for 2017 are not those of a year', async () => {
+    const cells = await cellsOf(await written('2017.xlsx', ['--edition', '2017', 'Enzkreis']), 'Vorlage')
+    expect(cells.get('A3')).toMatch(/nach dem Planungsrahmen 2017 \(nicht die eines Jahres\)/)
+    expect((await cellsOf(blank, 'Vorlage')).get('A3')).toMatch(/für ein Jahr/)
   })
 
   it('holds in the next workbook what was typed in the one before, and the scenario counts with it', async () => {

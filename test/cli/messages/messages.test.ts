@@ -62,7 +62,17 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'sheet-unknown': { path: 'x.xlsx', sheet: 'X', known: ['A', 'B'] },
   'csv-columns': { path: 'x', found: ['a'], delimiter: ';' },
   'columns-several': { path: 'x', line: 1, column: 'amount', heads: ['a', 'b'] },
-  'sheets-several': { path: 'x', sheets: ['a', 'b'] },
+  'sheets-several': { path: 'x', sheets: ['a', 'b'], differs: { sheet: 'b', line: 2, place: 'Aitern' } },
+  'sheets-contradict': {
+    path: 'x',
+    form: 'b',
+    place: 'Aitern',
+    cells: [
+      { sheet: 'a', cell: 'B2', amount: 1000, text: '1000' },
+      { sheet: 'b', cell: 'D5', amount: null, text: '' },
+    ],
+  },
+  'form-empty': { path: 'x', form: 'b', other: 'a' },
   'store-failed': { path: 'x', reason: 'ENOSPC' },
   'store-newer': { path: 'x' },
   'store-damaged': { path: 'x' },

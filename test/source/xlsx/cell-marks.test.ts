@@ -290,7 +290,11 @@ it('of several sheets with a list one must be chosen, and its name may tell its 
   )
   expect(await problemOf(readAmounts(bytes, 'liste.xlsx'))).toEqual({
     code: 'sheets-several',
-    args: { path: 'liste.xlsx', sheets: ['2017', '2018'] },
+    args: {
+      path: 'liste.xlsx',
+      sheets: ['2017', '2018'],
+      differs: { sheet: '2018', line: 2, place: expect.any(String) },
+    },
   })
   const { years } = await readAmounts(bytes, 'liste.xlsx', { sheet: '2017' })
   expect(years).toEqual([{ line: 1, text: '2017', years: [2017] }])

@@ -67,7 +67,7 @@ export const LISTS: ListWords = {
     'line-unread': ({ text }) =>
       `„${text}“ nennt einen Betrag, steht aber nicht in den Spalten der Liste. Bitte Name und Betrag in ihre Spalten schreiben oder die Zeile löschen.`,
     'amount-elsewhere': ({ cell, head }) =>
-      `Der Betrag fehlt, aber unter „${head}“ steht ${cell}. Bitte in die richtige Spalte schreiben.`,
+      `Der Betrag fehlt, aber ${head === '' ? 'in einer Spalte ohne Überschrift' : `unter „${head}“`} steht ${cell}. Bitte in die richtige Spalte schreiben.`,
     'row-commented': ({ mark }) =>
       `Die Zeile beginnt mit „${mark}“ wie ein Kommentar. Gilt sie, bitte das Zeichen löschen; sonst die Zeile.`,
     'row-of-part': ({ part }) =>
@@ -120,6 +120,8 @@ export const LISTS: ListWords = {
     'columns-unused': ({ heads }) => `nicht verwendete Spalten: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `gelesen ist das Blatt „${sheet}“; nicht gelesen: ${others.join(', ')} (wählen mit --sheet).`,
+    'other-sheet-differs': ({ place, read, other }, { euro }) =>
+      `gelesen sind für ${place} ${read.amount === null ? read.text : euro(read.amount)} aus „${read.sheet}“; in „${other.sheet}“ (${other.cell}) steht ${other.amount === null ? other.text : euro(other.amount)}, das zählt nicht.`,
     'name-of-village-too': ({ name, place, knownIn }) => readAsVillageToo(name, place, oneOf(knownIn)),
     'sample-amounts': ({ equal, count }, { whole }) =>
       `${whole(equal)} von ${whole(count)} Beträgen sind die erfundenen des Musters (demo). Was daraus entsteht, ist mit MUSTER gekennzeichnet.`,

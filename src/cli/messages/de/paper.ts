@@ -17,7 +17,7 @@ export const PAPER = {
   ownThreshold: (own: string) =>
     `Dieser Vorschlag rechnet stattdessen mit einer eigenen Schwelle von ${own}: Was er über oder unter dieser Schwelle nennt, folgt nicht aus dem Planungsrahmen.`,
   ownAmounts: (count: number, file: string | null) =>
-    `Er verwendet ${count === 1 ? '1 eigenen Betrag' : `${whole(count)} eigene Beträge`}${file === null ? '' : ` aus ${file}`}, die nicht aus dem Planungsrahmen stammen.`,
+    `Er verwendet ${count === 1 ? '1 eigenen Betrag' : `${whole(count)} eigene Beträge`}${file === null ? '' : ` aus ${file}`}, ${count === 1 ? 'der' : 'die'} nicht aus dem Planungsrahmen ${count === 1 ? 'stammt' : 'stammen'}.`,
   law: (threshold: string, past: string | null) =>
     past === null
       ? `Das Land fördert das Integrationsmanagement in den Gemeinden mit Beträgen, die der Planungsrahmen je Gemeinde nennt. Ab ${threshold} darf eine Gemeinde allein beantragen; darunter muss sie sich mit anderen zusammentun.`

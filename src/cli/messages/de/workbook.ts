@@ -33,7 +33,9 @@ export const WORKBOOK = {
   sumOfKnown: 'Summe der bekannten Beträge',
   sumOfGroup: (id: number) => `Summe Gruppe ${id}`,
   form: {
-    how: 'Bekannte Beträge in ganzen Euro für ein Jahr in die gelbe Spalte schreiben, speichern und die Datei als eigene Beträge angeben: Gelesen wird nur dieses Blatt.',
+    /** @param other an edition whose amounts are not those of a year, by its id; null for euro per year */
+    how: (other: string | null) =>
+      `Bekannte Beträge in ganzen Euro ${other === null ? 'für ein Jahr' : `nach dem Planungsrahmen ${other} (nicht die eines Jahres)`} in die gelbe Spalte schreiben, speichern und die Datei als eigene Beträge angeben: Gelesen wird nur dieses Blatt.`,
     nothingMissing:
       'Alle Beträge liegen vor, hier ist nichts einzutragen. Mit anderen Beträgen rechnet, wer darunter Gemeinde und Betrag schreibt.',
     refusal: 'Bitte einen Betrag in ganzen Euro eintragen, ohne Komma, oder die Zelle leeren.',

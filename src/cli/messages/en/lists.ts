@@ -66,7 +66,7 @@ export const LISTS: ListWords = {
     'line-unread': ({ text }) =>
       `"${text}" names an amount, but not in the columns of the list. Put name and amount into their columns, or delete the line.`,
     'amount-elsewhere': ({ cell, head }) =>
-      `There is no amount, but ${cell} stands under "${head}". Put it into the right column.`,
+      `There is no amount, but ${cell} stands ${head === '' ? 'in a column without a head' : `under "${head}"`}. Put it into the right column.`,
     'row-commented': ({ mark }) =>
       `The row begins with "${mark}" as a comment does. If it counts, delete the mark; if not, the row.`,
     'row-of-part': ({ part }) =>
@@ -119,6 +119,8 @@ export const LISTS: ListWords = {
     'columns-unused': ({ heads }) => `columns not used: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `the sheet "${sheet}" is read; not read: ${others.join(', ')} (choose with --sheet).`,
+    'other-sheet-differs': ({ place, read, other }, { euro }) =>
+      `${read.amount === null ? read.text : euro(read.amount)} for ${place} are read from "${read.sheet}"; "${other.sheet}" (${other.cell}) says ${other.amount === null ? other.text : euro(other.amount)}, which does not count.`,
     'name-of-village-too': ({ name, place, knownIn }) => readAsVillageToo(name, place, oneOf(knownIn)),
     'sample-amounts': ({ equal, count }, { whole }) =>
       `${whole(equal)} of ${whole(count)} amounts are the invented ones of the sample (demo). All that is made of them is marked MUSTER.`,

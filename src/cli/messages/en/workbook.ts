@@ -33,7 +33,8 @@ export const WORKBOOK: typeof German = {
   sumOfKnown: 'Sum of the known amounts',
   sumOfGroup: (id) => `Sum of group ${id}`,
   form: {
-    how: 'Write the amounts that you know, in whole euro for one year, into the yellow column, save, and give the file as own amounts: only this sheet is read.',
+    how: (other) =>
+      `Write the amounts that you know, in whole euro ${other === null ? 'for one year' : `by the Planungsrahmen ${other} (not those of a year)`}, into the yellow column, save, and give the file as own amounts: only this sheet is read.`,
     nothingMissing:
       'All amounts are there, nothing is to be filled in. To count with other amounts, write municipality and amount below.',
     refusal: 'Please enter an amount in whole euro, without decimals, or empty the cell.',

@@ -15,7 +15,7 @@ export const TEMPLATES = {
     if (unknown.length > 0)
       return `In ${path} ${unknown.length === 1 ? 'steht ein unbekannter Platzhalter' : 'stehen unbekannte Platzhalter'}: ${unknown.map((name) => `{{${name}}}`).join(', ')}. ${all}`
     if (open.length > 0)
-      return `In ${path} fehlt eine geschweifte Klammer: „${open[0] ?? ''}“. Ein Platzhalter steht in zwei Paaren, z. B. {{${known[0] ?? ''}}}.`
+      return `In ${path} ${open[0]?.includes('{{') ? 'fehlt hinter „{{“ ein „}}“ im selben Absatz' : 'steht „}}“ ohne „{{“ davor'}: „${open[0] ?? ''}“. Ein Platzhalter steht in zwei Paaren, z. B. {{${known[0] ?? ''}}}.`
     return `In ${path} steht kein Platzhalter: Jeder Brief wäre derselbe. ${all}`
   },
 } satisfies Partial<ProblemWords>

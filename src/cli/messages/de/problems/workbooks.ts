@@ -1,3 +1,5 @@
+import type { SheetCell } from '../../../../domain/amount-list/sheet-cell.js'
+import type { NumberFormat } from '../../numbers.js'
 import type { ProblemWords } from '../../words.js'
 
 /** Why an Excel file cannot be read, and what to do, by the reader's codes. */
@@ -13,10 +15,18 @@ const REASONS: Readonly<Record<string, string>> = {
   damaged: 'beschädigt oder keine vollständige Excel-Datei. Bitte in Excel öffnen und neu speichern',
 }
 
+const cell = ({ sheet, cell }: SheetCell) => `„${sheet}“ (${cell})`
+const said = ({ amount, text }: SheetCell, format: NumberFormat) =>
+  amount !== null ? format.euro(amount) : text === '' ? 'nichts' : `„${text}“`
+
 export const WORKBOOKS = {
   'workbook-invalid': ({ path, reason }) => `${path} ist ${REASONS[reason] ?? reason}.`,
-  'sheets-several': ({ path, sheets }) =>
-    `In ${path} steht auf mehreren Blättern eine Liste: ${sheets.join(', ')}. Bitte eines wählen, z. B. --sheet "${sheets[0] ?? ''}".`,
+  'sheets-several': ({ path, sheets, differs: { sheet, line, place } }) =>
+    `In ${path} steht auf mehreren Blättern eine Liste: ${sheets.join(', ')}. Blatt „${sheet}“, Zeile ${line}${place === '' ? '' : ` (${place})`}, sagt etwas anderes als „${sheets[0] ?? ''}“. Bitte eines wählen, z. B. --sheet "${sheet}".`,
+  'sheets-contradict': ({ path, form, place, cells: [one, other] }, format) =>
+    `In ${path} steht für ${place} in ${cell(one)} ${said(one, format)}, in ${cell(other)} ${said(other, format)}. Gelesen werden nur Beträge aus dem Blatt „${form}“: Bitte dort eintragen, was gilt. Gilt es, wie es ist: --sheet "${form}".`,
+  'form-empty': ({ path, form, other }) =>
+    `In ${path} ist im Blatt „${form}“ kein Betrag eingetragen: Gelesen werden nur eigene Beträge von dort.${other === null ? '' : ` Sollen stattdessen alle Beträge aus „${other}“ als eigene gelten: --sheet "${other}".`}`,
   'sheet-unknown': ({ path, sheet, known }) =>
     `In ${path} gibt es kein Blatt „${sheet}“. Vorhanden: ${known.join(', ')}.`,
 } satisfies Partial<ProblemWords>

@@ -15,7 +15,7 @@ export const TEMPLATES = {
     if (unknown.length > 0)
       return `${path} has ${unknown.length === 1 ? 'an unknown placeholder' : 'unknown placeholders'}: ${unknown.map((name) => `{{${name}}}`).join(', ')}. ${all}`
     if (open.length > 0)
-      return `In ${path} a brace is missing: "${open[0] ?? ''}". A placeholder stands in two pairs, as {{${known[0] ?? ''}}}.`
+      return `${path} has ${open[0]?.includes('{{') ? '"{{" without "}}" in the same paragraph' : '"}}" without "{{" before it'}: "${open[0] ?? ''}". A placeholder stands in two pairs, as {{${known[0] ?? ''}}}.`
     return `${path} has no placeholder: every letter would be the same. ${all}`
   },
 } satisfies Partial<ProblemWords>

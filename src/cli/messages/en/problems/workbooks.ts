@@ -1,3 +1,5 @@
+import type { SheetCell } from '../../../../domain/amount-list/sheet-cell.js'
+import type { NumberFormat } from '../../numbers.js'
 import type { ProblemWords } from '../../words.js'
 
 /** Why an Excel file cannot be read, and what to do, by the reader's codes. */
@@ -11,10 +13,18 @@ const REASONS: Readonly<Record<string, string>> = {
   damaged: 'damaged, or no complete Excel file. Open it in Excel and save it again',
 }
 
+const cell = ({ sheet, cell }: SheetCell) => `"${sheet}" (${cell})`
+const said = ({ amount, text }: SheetCell, format: NumberFormat) =>
+  amount !== null ? format.euro(amount) : text === '' ? 'nothing' : `"${text}"`
+
 export const WORKBOOKS = {
   'workbook-invalid': ({ path, reason }) => `${path} is ${REASONS[reason] ?? reason}.`,
-  'sheets-several': ({ path, sheets }) =>
-    `${path} has a list on several sheets: ${sheets.join(', ')}. Choose one, e.g. --sheet "${sheets[0] ?? ''}".`,
+  'sheets-several': ({ path, sheets, differs: { sheet, line, place } }) =>
+    `${path} has a list on several sheets: ${sheets.join(', ')}. Sheet "${sheet}", line ${line}${place === '' ? '' : ` (${place})`}, says something else than "${sheets[0] ?? ''}". Choose one, e.g. --sheet "${sheet}".`,
+  'sheets-contradict': ({ path, form, place, cells: [one, other] }, format) =>
+    `${path} says of ${place} in ${cell(one)}: ${said(one, format)}, in ${cell(other)}: ${said(other, format)}. Only amounts on the sheet "${form}" are read: enter there what holds. If it holds as it is: --sheet "${form}".`,
+  'form-empty': ({ path, form, other }) =>
+    `No amount is entered on the sheet "${form}" of ${path}: only own amounts are read from there.${other === null ? '' : ` If all amounts on "${other}" are to be taken as your own instead: --sheet "${other}".`}`,
   'sheet-unknown': ({ path, sheet, known }) =>
     `There is no sheet "${sheet}" in ${path}. At hand: ${known.join(', ')}.`,
 } satisfies Partial<ProblemWords>
