@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-describe.each([1280, 768, 320])('at a width of %i', (width) => {
+describe.each([1280, 768, 390, 320])('at a width of %i', (width) => {
   it.each(['light', 'dark'] as const)(
     '%s: nothing wrong for axe, no complaint, no request, no scrolling sideways',
     async (colorScheme) => {
@@ -42,6 +42,34 @@ describe.each([1280, 768, 320])('at a width of %i', (width) => {
       await tab.close()
     },
   )
+})
+
+it('is dark in the dark, the map too', async () => {
+  const { page: tab } = await openPage(browser, page, { width: 1000, colorScheme: 'dark' })
+  const fills = await tab.evaluate<string[]>(
+    `['.map .tint', '.map .outside', '.map .empty'].flatMap((selector) =>
+      [...document.querySelectorAll(selector)].map((each) => getComputedStyle(each).fill))`,
+  )
+  expect(fills.length).toBeGreaterThan(5)
+  // The lightest of red, green and blue of each stays below the half.
+  for (const fill of fills)
+    expect(Math.max(...(fill.match(/\d+/g) ?? []).slice(0, 3).map(Number))).toBeLessThan(128)
+  await tab.close()
+})
+
+it('is a list of cards where it is narrow: every figure says what it is, nothing lies beyond the edge', async () => {
+  const { page: tab } = await openPage(browser, page, { width: 390, colorScheme: 'light' })
+  const beyond = await tab.evaluate(
+    `[...document.querySelectorAll('#table td, #table th, .map, .ways td')]
+      .filter((each) => each.getBoundingClientRect().right > 390)
+      .map((each) => each.outerHTML.slice(0, 80))`,
+  )
+  expect(beyond).toEqual([])
+  const label = await tab.evaluate(
+    `getComputedStyle(document.querySelector('#table td'), '::before').content`,
+  )
+  expect(label).toBe('"Betrag (€): "')
+  await tab.close()
 })
 
 describe('with its script', () => {
@@ -104,6 +132,15 @@ it('prints on A4: heads on every page, no search, all rows', async () => {
   expect(text).toContain('Gammertingen')
   expect(text).toContain('Herdwangen-Schönach')
   expect(text).not.toContain('Gemeinde suchen')
+  const pages = text.split('\f').slice(0, -1)
+  for (const [at, each] of pages.entries()) {
+    expect(each).toContain(`Seite ${at + 1} von ${pages.length}`)
+    // The first page has the title itself.
+    expect(each).toContain('Integrationsmanagement: Landkreis Sigmaringen')
+  }
+  const withRows = pages.filter((each) => /\b08437\d{3}\b/.test(each))
+  expect(withRows.length).toBeGreaterThan(1)
+  for (const each of withRows) expect(each).toMatch(/Gemeinde +Betrag \(€\) +Personen/)
   expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Page size: +59[45][.\d]* x 84[12]/)
   await tab.close()
 })

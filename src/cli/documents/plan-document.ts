@@ -3,14 +3,11 @@ import { claimsOf } from '../../api/plan-counts.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import { isOwnAmount } from '../../domain/budget-table.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import type { Group } from '../../grouping/plan.js'
 import type {
   DocumentComparison,
-  DocumentGroup,
-  DocumentMember,
   DocumentMunicipality,
   DocumentProof,
-  DocumentRest,
+  Figure,
   PlanDocument,
 } from '../../report/plan/plan-document.js'
 import { readVersion } from '../../source/version.js'
@@ -18,15 +15,15 @@ import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { isOwnThreshold, statusWord } from '../own-words.js'
-import { postWords } from '../post-words.js'
 import { shownRows } from '../screens/cells.js'
 import { figureLines, moveSheet } from '../screens/compare-screen.js'
 import { boundsWords, rangeWords } from '../screens/origin.js'
 import { doubtLines } from '../screens/origin-screen.js'
 import { citation } from '../screens/source-words.js'
 import { type PlanContext, planContext } from './plan-context.js'
+import { byName, documentGroup, documentRest, documentWay, doubtOf } from './plan-groups.js'
 import { planMap } from './plan-map.js'
-import { overviewOf, paperText, priceWords, summaryOf, wishesOf } from './plan-text.js'
+import { citedOf, glanceOf, overviewOf, paperText, priceWords, summaryOf, wishesOf } from './plan-text.js'
 import { pageIn, type SourceList, sourceList } from './source-list.js'
 
 /** All that a proposal says to a district office, in the language of its reader. @throws IgmError `store-damaged` */
@@ -41,6 +38,7 @@ export async function planDocument(
   const { format, labels } = messages
   const sources = sourceList(report.municipalities, messages, words)
   const summary = summaryOf(context)
+  const made = words.made(format.date(now.toISOString()), readVersion())
   return {
     language: messages.language,
     title: words.title(place),
@@ -48,6 +46,8 @@ export async function planDocument(
     edition: { id: edition.id, label: editionLabel(edition, messages), perYear: edition.perYear },
     marks,
     summary,
+    cited: citedOf(context, sources.entries, made),
+    glance: glanceOf(context),
     threshold: {
       value: plan.threshold,
       label: words.overview[isOwnThreshold(report) ? 'ownThreshold' : 'threshold'],
@@ -56,15 +56,19 @@ export async function planDocument(
     map: planMap(context, invocation.workspace),
     overview: overviewOf(context),
     groups: context.joint.map((group) => documentGroup(group, context)),
-    alone: context.alone.map(({ lead, amount }) => ({
-      ags: lead,
-      name: context.name(lead),
-      amount: context.euro(amount),
-      doubt: doubtOf(context.byAgs.get(lead), context),
-    })),
-    ways: context.ways.map((way) => labels.group.way[way.way](way)),
+    alone: context.alone
+      .map(({ lead, amount }) => ({
+        ags: lead,
+        name: context.name(lead),
+        amount: context.euro(amount),
+        doubt: doubtOf(context.byAgs.get(lead), context),
+      }))
+      .sort(byName),
+    ways: context.ways.map((way) => documentWay(way, context)),
     rest: documentRest(context),
-    municipalities: report.municipalities.map((one) => documentMunicipality(one, sources, context)),
+    municipalities: report.municipalities
+      .map((one) => documentMunicipality(one, sources, context))
+      .sort(byName),
     proof: documentProof(context),
     comparison: comparison && documentComparison(comparison, context),
     wishes: [...wishesOf(context), ...context.prices.map((one) => priceWords(one, context))],
@@ -73,7 +77,7 @@ export async function planDocument(
     notes: notesOf(context),
     paper: paperText(context),
     madeAt: now.toISOString(),
-    made: words.made(format.date(now.toISOString()), readVersion()),
+    made,
     command: printable(invocation.line),
     heads: { ...labels.columns, ...words.columns },
     words: {
@@ -94,61 +98,18 @@ export async function planDocument(
   }
 }
 
-function documentGroup(group: Group, context: PlanContext): DocumentGroup {
-  const { id, amount, lead, members, connected } = group
-  const { words, name, euro, beside, messages, report } = context
-  const { posts } = report.group.scope
-  const paid = posts === undefined ? [] : [postWords(group, posts, messages)]
-  return {
-    id,
-    isConnected: connected,
-    title: words.group.title(id),
-    amount: euro(amount),
-    lead: name(lead),
-    note: [...paid, ...[beside.get(id) ?? []].flat()].join('; ') || null,
-    members: members.map((ags) => documentMember(ags, group, context)),
-  }
-}
-
-function documentMember(ags: string, { lead }: Group, context: PlanContext): DocumentMember {
-  const { words, byAgs, register, name, euro } = context
-  const one = byAgs.get(ags)
-  const notes = [
-    ...(ags === lead ? [words.group.lead] : []),
-    ...(one?.status === 'alone' ? [words.group.mayApply(isOwnThreshold(context.report))] : []),
-    // A member from beyond the border of the district is not in the table below.
-    ...(one ? [] : [register.byAgs.get(ags)?.district.name ?? '']),
-  ]
-  const doubt = doubtOf(one, context)
-  return { ags, name: name(ags), amount: euro(one?.amount ?? null), doubt, note: notes.join(', ') }
-}
-
-function doubtOf(one: Assessment | undefined, { messages }: PlanContext): string | null {
-  const { labels } = messages
-  if (isOwnAmount(one?.source ?? null)) return labels.own.amount
-  return one?.doubtful ? labels.misprint : null
-}
-
-function documentRest({ rest, byAgs, name, euro }: PlanContext): DocumentRest[] {
-  return rest.map(({ reason, title, entries }) => ({
-    reason,
-    title,
-    entries: entries.map(({ ags, note }) => ({
-      ags,
-      name: name(ags),
-      amount: euro(byAgs.get(ags)?.amount ?? null),
-      note: note === null ? null : printable(note),
-    })),
-  }))
-}
-
 function documentMunicipality(
   one: Assessment,
   sources: SourceList,
   context: PlanContext,
 ): DocumentMunicipality {
-  const { messages, words, groupOf, name, euro } = context
+  const { messages, words, groupOf, name } = context
   const { labels, format } = messages
+  // The head of the column says that these are euro.
+  const bare = (value: number | null, otherwise = ''): Figure => ({
+    value,
+    text: value === null ? otherwise : format.whole(value),
+  })
   const { ags, district, districtAgs, association, amount, persons, status, missing, bounds } = one
   const page = pageIn(one)
   return {
@@ -157,11 +118,11 @@ function documentMunicipality(
     district,
     districtAgs,
     association,
-    amount: euro(amount, bounds ? labels.bounds.short(rangeWords(bounds, messages)) : labels.status.unknown),
+    amount: bare(amount, bounds ? labels.bounds.short(rangeWords(bounds, messages)) : labels.status.unknown),
     isOwn: isOwnAmount(one.source),
     persons: { value: persons, text: persons === null ? '' : format.whole(persons) },
     status: statusWord(status, context.report.own, messages),
-    missing: euro(missing),
+    missing: bare(missing),
     group: groupOf.get(ags) ?? null,
     source: sources.numberOf(one),
     sourcePage: { value: page, text: page === null ? '' : words.source.line(page) },

@@ -36,16 +36,47 @@ export function summaryOf({
   ]
 }
 
-/** Figures at a glance. */
+/** @returns what the two sentences rest on: marks, edition, sources of the amounts, the day */
+export function citedOf(
+  { marks, edition, report: { coverage }, messages, words }: PlanContext,
+  sources: PlanDocument['sources'],
+  made: string,
+): string {
+  const titles = sources.map(({ title }) => title)
+  const rest = words.cited(titles, coverage.known, coverage.total)
+  const parts = [...marks, editionLabel(edition, messages), rest, made].filter((part) => part !== '')
+  return `${words.quoteFrom}: ${parts.join(' · ')}`
+}
+
+/** @returns who may apply, the groups, the sum; nothing of what does not occur */
+export function glanceOf(context: PlanContext): PlanDocument['glance'] {
+  const { report, words, messages, counts } = context
+  const { summary } = report
+  const { whole, euro } = messages.format
+  const of = statusWords(context)
+  const statuses = (['alone', 'join', 'none', 'unknown'] as const).filter((status) => summary[status] > 0)
+  return [
+    ...statuses.map((status) => ({ label: of(status), text: whole(summary[status]) })),
+    { label: words.overview.jointGroups, text: whole(counts.groups) },
+    { label: words.overview.amount, text: euro(summary.amount) },
+  ]
+}
+
+/** @returns who reaches the threshold, in words; of an own threshold it is not told as what the law says */
+function statusWords({ report, words }: PlanContext): (status: EligibilityStatus) => string {
+  return (status) =>
+    isOwnThreshold(report) && (status === 'alone' || status === 'join')
+      ? words.ownStatus[status]
+      : words.status[status]
+}
+
+/** All figures of the proposal. */
 export function overviewOf(context: PlanContext): PlanDocument['overview'] {
   const { report, edition, words, messages, counts, place } = context
   const { summary, coverage } = report
   const { overview: label } = words
   const { labels } = messages
-  const statusOf = (status: EligibilityStatus) =>
-    isOwnThreshold(report) && (status === 'alone' || status === 'join')
-      ? words.ownStatus[status]
-      : words.status[status]
+  const statusOf = statusWords(context)
   const unit = edition.perYear ? label.perYear : label.euro
   return [
     [label.edition, edition.id, editionLabel(edition, messages)],

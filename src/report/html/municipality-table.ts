@@ -2,21 +2,29 @@ import { type Markup, markup } from '../markup.js'
 import type { DocumentMunicipality, Figure, PlanDocument } from '../plan/plan-document.js'
 import { headed } from '../sheet.js'
 
-/** The name comes first: it stays in sight where the page is narrow. */
-const KEYS = ['name', 'amount', 'persons', 'status', 'missing', 'group', 'association', 'source', 'ags']
+/** The name comes first: it is the head of a card where the page is narrow. */
+export const TABLE_KEYS = [
+  'name',
+  'amount',
+  'persons',
+  'status',
+  'missing',
+  'group',
+  'association',
+  'source',
+  'ags',
+]
 
 /** All municipalities; the script adds search and sorting, which is why both are hidden until it runs. */
 export function drawTable({ municipalities, heads, words, title }: PlanDocument): Markup {
-  const columns = headed(KEYS, heads).map(
+  const columns = headed(TABLE_KEYS, heads).map(
     ({ label, kind }) =>
       markup`<th scope="col"${kind === 'text' ? '' : markup` class="figure"`}>${label}</th>`,
   )
   return markup`<p class="search" hidden><label for="search">${words.search}</label> <input id="search" type="search" autocomplete="off"> <output for="search" data-found="${words.found}"></output></p>
-<div class="scroll" role="region" aria-label="${words.municipalities}, ${words.scroll}" tabindex="0">
 <table id="table"><caption class="hidden">${title}</caption>
 <thead><tr>${columns}</tr></thead>
-<tbody>${municipalities.map(drawRow)}</tbody></table>
-</div>`
+<tbody>${municipalities.map(drawRow)}</tbody></table>`
 }
 
 function drawRow(one: DocumentMunicipality): Markup {
@@ -43,5 +51,5 @@ function figure({ value, text: shown }: Figure): Markup {
 
 function source({ source: number, sourcePage: { text: page } }: DocumentMunicipality): Markup {
   const link = number === null ? '' : markup`<a href="#source-${number}">[${number}]</a>`
-  return markup`<td class="figure">${link}${link === '' || page === '' ? '' : ' '}${page}</td>`
+  return markup`<td>${link}${link === '' || page === '' ? '' : ' '}${page}</td>`
 }

@@ -33,7 +33,7 @@ export function drawMap(input: MapInput, { frame }: { frame: boolean }): Markup 
   const lift = head + marked.length * 26
   const legend = frame ? drawLegend(input, width, lift + geometry.height + 14) : null
   const height = lift + geometry.height + (legend ? legend.height + 34 : 0)
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-description" font-family="${FONT}"${frame ? markup` width="${width}" height="${height}"` : ''}>
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-description" font-family="${FONT}" width="${width}" height="${height}">
 <title id="map-title">${input.title}</title>
 <desc id="map-description">${input.description}</desc>
 <defs>${[...styles].map(([group, style]) => hatchPattern(style, `group-${group}`))}${Object.values(KIND_PATTERNS)}<clipPath id="sheet"><rect width="${width}" height="${geometry.height}"/></clipPath></defs>

@@ -31,7 +31,7 @@ export const STYLES = TINTS.length * STROKES.length
 
 /** @param style below `STYLES` */
 export function hatchPattern(style: number, id: string): Markup {
-  const tint = TINTS[style % TINTS.length] ?? TINTS[0]
+  const tint = style % TINTS.length
   const { turn, path } = STROKES[style % STROKES.length] ?? STROKES[0]
-  return markup`<pattern id="${id}" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect class="tint" width="12" height="12" fill="${tint}"/><path class="strokes" d="${path}" fill="none" stroke="#4a5560" stroke-width="1.1" stroke-linecap="round"/></pattern>`
+  return markup`<pattern id="${id}" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect class="tint tint-${tint}" width="12" height="12" fill="${TINTS[tint] ?? TINTS[0]}"/><path class="strokes" d="${path}" fill="none" stroke="#4a5560" stroke-width="1.1" stroke-linecap="round"/></pattern>`
 }

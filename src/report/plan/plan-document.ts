@@ -15,6 +15,10 @@ export interface PlanDocument {
   readonly marks: readonly string[]
   /** who may apply; what is proposed */
   readonly summary: readonly [who: string, proposal: string]
+  /** what the two sentences rest on, for whoever quotes them */
+  readonly cited: string
+  /** the few figures that are read before any sentence */
+  readonly glance: readonly { readonly label: string; readonly text: string }[]
   /** euro per year that a group has to reach, and whose threshold it is */
   readonly threshold: { readonly value: number; readonly label: string }
   readonly caution: string
@@ -24,9 +28,10 @@ export interface PlanDocument {
   readonly groups: readonly DocumentGroup[]
   /** who reaches the threshold alone and stays alone */
   readonly alone: readonly Pick<DocumentMember, 'ags' | 'name' | 'amount' | 'doubt'>[]
-  /** the ways side by side, a sentence each */
-  readonly ways: readonly string[]
+  /** the ways side by side; none where only one was looked for */
+  readonly ways: readonly DocumentWay[]
   readonly rest: readonly DocumentRest[]
+  /** sorted by name */
   readonly municipalities: readonly DocumentMunicipality[]
   readonly proof: DocumentProof
   /** with a saved proposal; null where nobody asked */
@@ -72,6 +77,20 @@ export interface DocumentMember {
   readonly note: string
 }
 
+/** Columns of a table of the ways. */
+export const WAY_KEYS = ['way', 'groups', 'alone', 'ungrouped', 'divided'] as const
+
+/** One of the ways to form groups, and what it comes to. */
+export interface DocumentWay {
+  readonly name: string
+  /** whether the proposal goes this way */
+  readonly isChosen: boolean
+  /** as `WAY_KEYS` after the first */
+  readonly figures: readonly string[]
+  /** the same in words */
+  readonly sentence: string
+}
+
 /** Who is in no group for one reason. */
 export interface DocumentRest {
   readonly reason: string
@@ -93,6 +112,7 @@ export interface DocumentMunicipality {
   /** five digits */
   readonly districtAgs: string
   readonly association: string | null
+  /** its text without the sign of the euro, which stands in the head; so of `missing` */
   readonly amount: Figure
   /** that the amount is the user's own */
   readonly isOwn: boolean
@@ -164,6 +184,11 @@ type DocumentLabels = Readonly<
     | 'groups'
     | 'alone'
     | 'ways'
+    /** mark of the way that the proposal goes */
+    | 'thisProposal'
+    | 'glance'
+    /** mark of the sentences that may be quoted */
+    | 'quote'
     | 'municipalities'
     | 'proof'
     | 'comparison'

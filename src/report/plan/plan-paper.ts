@@ -1,6 +1,6 @@
 import { heading, item, type PaperBlock, type PaperDocument, text } from '../paper.js'
 import { headed } from '../sheet.js'
-import type { DocumentGroup, DocumentMember, PlanDocument } from './plan-document.js'
+import { type DocumentGroup, type DocumentMember, type PlanDocument, WAY_KEYS } from './plan-document.js'
 
 type Png = Extract<PaperBlock, { kind: 'picture' }>['png']
 
@@ -41,6 +41,7 @@ function opening({
   coverage,
   wishes,
   ways,
+  heads,
   caution,
   words,
 }: PlanDocument): PaperBlock[] {
@@ -59,16 +60,33 @@ function opening({
     heading(paper.proposal),
     text(proposal),
     ...wishes.map((wish) => item(`${words.wish}: ${wish}`)),
-    ...(ways.length > 0 ? [text(words.ways), ...ways.map(item)] : []),
+    ...waysTable(ways, heads, words.ways, words.thisProposal),
     text(caution),
   ]
 }
 
-function groupTable({ groups, heads }: PlanDocument): PaperBlock {
+function waysTable(
+  ways: PlanDocument['ways'],
+  heads: PlanDocument['heads'],
+  title: string,
+  chosen: string,
+): PaperBlock[] {
+  if (ways.length === 0) return []
+  const rows = ways.map(({ name, isChosen, figures }) => [
+    isChosen ? `${name} (${chosen})` : name,
+    ...figures,
+  ])
+  const table = { columns: headed(WAY_KEYS, heads), rows }
+  return [text(title), { kind: 'table', table, widths: [44, 13, 13, 13, 17] }]
+}
+
+function groupTable({ groups, heads, words }: PlanDocument): PaperBlock {
   const rows = groups.map((group) => [group.id, group.amount.text, group.lead, membersOf(group)])
+  // The sign of the euro stands in the cells here, as it does among the members.
+  const named = { ...heads, amount: words.workbook.columns.total ?? '' }
   return {
     kind: 'table',
-    table: { columns: headed(['group', 'amount', 'lead', 'members'], heads), rows },
+    table: { columns: headed(['group', 'amount', 'lead', 'members'], named), rows },
     widths: [9, 14, 22, 55],
   }
 }

@@ -47,7 +47,7 @@ function overview(document: PlanDocument): WorkbookSheet {
       ({ objective, value, verdict }): Row => [objective, value.value ?? value.text, verdict],
     ),
     ...wishes.map((wish): Row => [words.wish, null, wish]),
-    ...ways.map((way): Row => [words.ways, null, way]),
+    ...ways.map(({ sentence }): Row => [words.ways, null, sentence]),
     ...(comparison?.lines ?? []).map((line): Row => [words.comparison, null, line]),
     [words.caution, null, caution],
   ]

@@ -69,6 +69,11 @@ export const DOCUMENT = {
     sha256: 'SHA-256 der Datei',
     retrieved: 'abgerufen',
     used: 'Beträge daraus',
+    way: 'Weg',
+    groups: 'Gruppen',
+    alone: 'allein',
+    ungrouped: 'ohne Gruppe',
+    divided: 'Verwaltungsgemeinschaften geteilt',
   },
   page: 'Seite',
   of: 'von',
@@ -136,6 +141,9 @@ export const DOCUMENT = {
     groups: 'Vorgeschlagene Gruppen',
     alone: 'Allein',
     ways: 'Die Wege nebeneinander',
+    thisProposal: 'dieser Vorschlag',
+    glance: 'Auf einen Blick',
+    quote: 'Zum Zitieren',
     municipalities: 'Alle Gemeinden',
     proof: 'Was der Vorschlag optimiert und was bewiesen ist',
     wishes: 'Berücksichtigte Wünsche',
@@ -164,6 +172,17 @@ export const DOCUMENT = {
   skip: 'Zu allen Gemeinden springen',
   caution:
     'Ein rechnerischer Vorschlag: Er ersetzt weder die Entscheidung der Gemeinden noch die Prüfung des Antrags.',
+  /** @param titles of the sources of the amounts */
+  cited: (titles: readonly string[], known: number, total: number) =>
+    [
+      ...(known < total ? [`${whole(known)} von ${whole(total)} Beträgen bekannt`] : []),
+      ...(titles.length === 0
+        ? []
+        : titles.length <= 2
+          ? [`Beträge: ${titles.join('; ')}`]
+          : [`Beträge: ${whole(titles.length)} Quellen, unten genannt`]),
+    ].join(' · '),
+  quoteFrom: 'Quelle',
   made: (date: string, version: string) => `Erstellt am ${date} mit igm ${version}.`,
   withCommand: 'Befehl',
   wish: WISHES,

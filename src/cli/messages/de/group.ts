@@ -23,6 +23,13 @@ export const divided = (count: number) =>
     ? 'keine Verwaltungsgemeinschaft geteilt'
     : `${whole(count)} ${count === 1 ? 'Verwaltungsgemeinschaft' : 'Verwaltungsgemeinschaften'} geteilt`
 
+/** Names of the ways to form groups. */
+const WAY = {
+  associations: 'Verwaltungsgemeinschaften bleiben ganz',
+  groups: 'möglichst viele Gruppen',
+  district: 'über den Landkreis: alle gemeinsam in einem Antrag',
+}
+
 export const GROUP = {
   /** which place a name was taken for, by what settles it */
   taken: {
@@ -101,11 +108,11 @@ export const GROUP = {
     'wish-forbids': 'ein Wunsch spricht dagegen',
   },
   ways: 'Die Wege nebeneinander (zu wählen mit --prefer associations oder groups):',
+  wayName: WAY,
   way: {
-    associations: (way: WayCounts) =>
-      `Verwaltungsgemeinschaften bleiben ganz: ${counted(way)}, ${divided(way.divided)}`,
-    groups: (way: WayCounts) => `möglichst viele Gruppen: ${counted(way)}, ${divided(way.divided)}`,
-    district: (_: WayCounts) => 'über den Landkreis: alle gemeinsam in einem Antrag',
+    associations: (way: WayCounts) => `${WAY.associations}: ${counted(way)}, ${divided(way.divided)}`,
+    groups: (way: WayCounts) => `${WAY.groups}: ${counted(way)}, ${divided(way.divided)}`,
+    district: (_: WayCounts) => WAY.district,
   },
   prices: 'Was die Wünsche kosten:',
   price: (wish: string, objective: string, without: string, kept: string) =>

@@ -61,6 +61,11 @@ export const DOCUMENT: typeof German = {
     sha256: 'SHA-256 of the file',
     retrieved: 'Retrieved',
     used: 'Amounts from it',
+    way: 'Way',
+    groups: 'Groups',
+    alone: 'Alone',
+    ungrouped: 'No group',
+    divided: 'Associations divided',
   },
   page: 'Page',
   of: 'of',
@@ -125,6 +130,9 @@ export const DOCUMENT: typeof German = {
     groups: 'Proposed groups',
     alone: 'Alone',
     ways: 'The ways side by side',
+    thisProposal: 'this proposal',
+    glance: 'At a glance',
+    quote: 'To quote',
     municipalities: 'All municipalities',
     proof: 'What the proposal optimises and what is proven',
     wishes: 'Wishes taken into account',
@@ -153,6 +161,16 @@ export const DOCUMENT: typeof German = {
   skip: 'Skip to all municipalities',
   caution:
     'A calculated proposal: it replaces neither the decision of the municipalities nor the review of an application.',
+  cited: (titles, known, total) =>
+    [
+      ...(known < total ? [`${whole(known)} of ${whole(total)} amounts known`] : []),
+      ...(titles.length === 0
+        ? []
+        : titles.length <= 2
+          ? [`amounts: ${titles.join('; ')}`]
+          : [`amounts: ${whole(titles.length)} sources, named below`]),
+    ].join(' · '),
+  quoteFrom: 'Source',
   made: (date, version) => `Made on ${date} with igm ${version}.`,
   withCommand: 'Command',
   wish: WISHES,

@@ -12,6 +12,12 @@ export const divided = (count: number) =>
     ? 'no association divided'
     : `${whole(count)} ${count === 1 ? 'association' : 'associations'} divided`
 
+const WAY: typeof German.wayName = {
+  associations: 'associations stay whole',
+  groups: 'as many groups as possible',
+  district: 'through the Landkreis: all of them together in one application',
+}
+
 export const GROUP: typeof German = {
   taken: {
     scope: (query, place) =>
@@ -86,10 +92,11 @@ export const GROUP: typeof German = {
     'wish-forbids': 'a wish speaks against it',
   },
   ways: 'The ways side by side (to be chosen by --prefer associations or groups):',
+  wayName: WAY,
   way: {
-    associations: (way) => `associations stay whole: ${counted(way)}, ${divided(way.divided)}`,
-    groups: (way) => `as many groups as possible: ${counted(way)}, ${divided(way.divided)}`,
-    district: (_) => 'through the Landkreis: all of them together in one application',
+    associations: (way) => `${WAY.associations}: ${counted(way)}, ${divided(way.divided)}`,
+    groups: (way) => `${WAY.groups}: ${counted(way)}, ${divided(way.divided)}`,
+    district: (_) => WAY.district,
   },
   prices: 'What the wishes cost:',
   price: (wish, objective, without, kept) => `without ${wish}: ${objective} ${without} instead of ${kept}`,
