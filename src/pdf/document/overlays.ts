@@ -35,6 +35,8 @@ export interface Overlay {
   readonly text: string
   /** of a picture over text: where it has ink; null where its pixels are not known */
   readonly inks?: InkRaster | null
+  /** of what is struck: the line is as long as a rule of the table */
+  readonly isRule?: boolean
 }
 
 /** What a person sees on a page beside, and other than, its text. */
@@ -101,7 +103,7 @@ export function overlaysOf(
   const seen = seenRuns(painting.runs, all)
   const overlays = [
     ...hidden.map(({ by, text, box }) => ({ kind: by, text, box })),
-    ...struckText(painting).map(({ text, box }) => ({ kind: 'struck' as const, text, box })),
+    ...struckText(painting).map(({ text, box, isRule }) => ({ kind: 'struck' as const, text, box, isRule })),
     ...overprintedText(seen).map(({ by, box }) => ({ kind: 'overprinted' as const, text: by, box })),
     ...painting.pictures
       .filter(({ isOnLayer }) => isOnLayer)

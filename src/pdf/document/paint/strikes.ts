@@ -10,6 +10,8 @@ export interface StruckText {
   readonly text: string
   readonly box: Box
   readonly run: TextRun
+  /** the line runs on beyond the text on either side, as the rules of a table do */
+  readonly isRule: boolean
 }
 
 /** Part of the height of the font, above the baseline, in which a line strikes letters out. */
@@ -21,6 +23,8 @@ const FLAT = 0.3
 const MOST = 0.5
 /** Times the height of the font that a line must rise to run across the rows. */
 const LONG = 4
+/** Times the height of the font by which a rule of the table runs on at least: what strikes a word out ends with it. */
+const MARGIN = 1
 /** Contrast with the paper from which a line is seen. */
 const SEEN = 0.3
 
@@ -35,8 +39,8 @@ export function struckText({ runs, shapes }: Painting): StruckText[] {
     const struck = near.overlapping(run.box).map(({ shape }) => glyphsStruck(run, shape))
     const glyphs = new Set(struck.flatMap((found) => [...found.glyphs]))
     const isCrossed = struck.some((found) => found.isLong)
-    if (glyphs.size > 0 && (isCrossed || isWordStruck(run, glyphs))) return { run, ...partOf(run, glyphs) }
-    return []
+    if (glyphs.size === 0 || (!isCrossed && !isWordStruck(run, glyphs))) return []
+    return { run, ...partOf(run, glyphs), isRule: !isCrossed && struck.every((found) => found.isBeyond) }
   })
 }
 
@@ -70,17 +74,31 @@ function isSlanted({ x0, y0, x1, y1 }: Box): boolean {
   return x1 - x0 > 0 && y1 - y0 > 0
 }
 
-function glyphsStruck(run: TextRun, line: Shape): { glyphs: Set<number>; isLong: boolean } {
+interface Struck {
+  readonly glyphs: ReadonlySet<number>
+  /** rises across rows */
+  readonly isLong: boolean
+  /** whatever it strikes, it begins before the run and ends behind it */
+  readonly isBeyond: boolean
+}
+
+function glyphsStruck(run: TextRun, line: Shape): Struck {
   const glyphs = new Set<number>()
-  let isLong = false
+  let [isLong, isBeyond] = [false, true]
   for (const { from, to } of piecesIn(run, line)) {
     run.glyphs.forEach(({ start, end, text }, index) => {
       if (text.trim() === '' || !runsThrough(from, to, { start, end, size: run.size })) return
       glyphs.add(index)
       isLong ||= isLongSlant(from, to, run.size)
+      isBeyond &&= reachesBeyond(from, to, run)
     })
   }
-  return { glyphs, isLong }
+  return { glyphs, isLong, isBeyond }
+}
+
+function reachesBeyond(from: Point, to: Point, { glyphs, size }: TextRun): boolean {
+  const [begin, stop] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])]
+  return begin < (glyphs[0]?.start ?? 0) - MARGIN * size && stop > (glyphs.at(-1)?.end ?? 0) + MARGIN * size
 }
 
 /** A line across many rows strikes out all that it meets. */

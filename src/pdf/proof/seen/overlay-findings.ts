@@ -1,5 +1,5 @@
 import type { Overlay, SeenPage } from '../../document/overlays.js'
-import { around } from '../../document/paint/box.js'
+import { around, type Box, overlaps } from '../../document/paint/box.js'
 import type { Finding } from '../../parsed-table.js'
 import { type RowPart, type RowParts, weightiest } from './row-parts.js'
 import { SeenGlyphs } from './seen-glyphs.js'
@@ -19,9 +19,13 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
   const seen = new SeenGlyphs(page)
   const findings: Finding[] = []
   let unused = 0
-  for (const { kind, box, text } of overlays) {
+  const struck = overlays.filter(({ kind }) => kind === 'struck')
+  for (const overlay of overlays) {
+    const { kind, box, text } = overlay
     if (kind === 'picture') continue
-    const touched = rows.touched(number, box).filter((item) => kind !== 'struck' || !isLarger(box, item.box))
+    const touched = rows
+      .touched(number, box)
+      .filter((item) => kind !== 'struck' || isStrike(overlay, item, struck))
     const part = HIDDEN.has(kind)
       ? weightiest(
           touched.filter(
@@ -39,11 +43,26 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
   return { findings, unused }
 }
 
+/**
+ * A rule of the table runs through a watermark, and through a line of a name that its cell is too low for, which may
+ * reach into the next row: it strikes out no row, unless it is that row's name and every line of it is struck.
+ */
+function isStrike(overlay: Overlay, item: RowPart, struck: readonly Overlay[]): boolean {
+  if (isLarger(overlay.box, item.box)) return false
+  if (!overlay.isRule || item.part !== 'name') return true
+  const lines = item.row.boxes?.name ?? []
+  return isReadFrom(item, overlay.text) && lines.every((line) => struck.some(({ box }) => isOn(line, box)))
+}
+
+function isOn(line: Box, { y0, y1, ...along }: Box): boolean {
+  const middle = (y0 + y1) / 2
+  return overlaps(line, { ...along, y0: middle, y1: middle })
+}
+
 /** Times the height of a row's letters. */
 const LARGE = 2
 
-/** The rules of a table run through a watermark, and strike out no row. */
-function isLarger(struck: Overlay['box'], row: Overlay['box']): boolean {
+function isLarger(struck: Box, row: Box): boolean {
   return struck.y1 - struck.y0 > LARGE * (row.y1 - row.y0)
 }
 

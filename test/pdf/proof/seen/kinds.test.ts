@@ -33,6 +33,14 @@ const outlines = (x: number, y: number, height: number, paint: string): string =
 }
 /** A picture of some bits, laid over a part of the page. */
 const bits = (place: string, data: string) => `q ${place} cm BI /W 8 /H 8 /CS/G /BPC 1 ID ${data} EI Q`
+/** The place of a name that wraps, in a cell that is too low for its second line. */
+const WRAPPED = smallTruth.findIndex(({ municipality }) => municipality.name === 'Schönau im Schwarzwald')
+const W = placeOf('name', WRAPPED)
+const ruleAt = (y: number) => `q 0.6 w 40 ${y} m 470 ${y} l S Q`
+const wrapped = (rules: string): SmallPdf => ({
+  cell: (text, column, row) => (column === 'name' && row === WRAPPED ? 'Schönau im' : text),
+  after: `${line('Schwarzwald', W.x, W.y - 9)} ${rules}`,
+})
 /** What a person sees there is not what is written, or the file says that it is none. */
 const deceptive: Readonly<Record<string, SmallPdf>> = {
   'an amount of a tenth of its size': on('0.1 0 0 0.1 400 600 cm'),
@@ -207,6 +215,10 @@ const deceptive: Readonly<Record<string, SmallPdf>> = {
     cell: (text, column, row) => (column === 'name' && row === ROW ? `${text} (Landkreis Lörrach)` : text),
     after: `q 0.8 w ${N.x} ${N.y + 3} m ${N.x + 30} ${N.y + 3} l S Q`,
   },
+  'both lines of a name struck out': wrapped(ruleAt(W.y + 3) + ruleAt(W.y - 6)),
+  'the second line of a name struck out by hand': wrapped(
+    `q 0.6 w ${W.x} ${W.y - 6} m ${W.x + 56} ${W.y - 6} l S Q`,
+  ),
   'a name covered': { after: `q 1 g ${N.x} ${N.y - 2} 70 12 re f Q` },
   'a white stencil over it': {
     after: `q 1 g 42 0 0 12 ${A.x - 40} ${A.y - 3} cm BI /W 8 /H 1 /IM true /BPC 1 ID \x00 EI Q`,
@@ -225,6 +237,7 @@ const harmless: Readonly<Record<string, SmallPdf>> = {
   'rules of the table through a pale mark': {
     before: `q 0.9 g BT 0.71 0.71 -0.71 0.71 180 300 Tm /F 60 Tf (St\xe4dtetag) Tj ET Q 0 G 0.5 w ${rules}`,
   },
+  'a rule of the table through the second line of a name': wrapped(ruleAt(W.y - 6)),
   'stripes in a form': {
     before: '/Fm Do',
     resources: '/XObject<</Fm 10 0 R>>',
