@@ -37,8 +37,11 @@ export async function pictureOf(
     const page = toHtml(document)
     return format === 'html' ? page : printed(page, io)
   }
-  const { drawMap } = await import('../report/map/draw-map.js')
-  const map = drawMap(document.map, { frame: true }).text
+  const [{ drawMap }, { layOut }] = await Promise.all([
+    import('../report/map/draw-map.js'),
+    import('../report/map/layout.js'),
+  ])
+  const map = drawMap(layOut(document.map), { frame: true }).text
   if (format === 'svg') return map
   const [{ toPng }, { readPictureFiles }] = await Promise.all([
     import('../report/png.js'),

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../api/workspace.js'
+import { districtTitle } from '../../domain/districts.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import type { MapInput, MapPlace, PlaceKind } from '../../report/map/map-input.js'
 import { editionLabel } from '../edition-words.js'
@@ -22,7 +23,9 @@ export function planMap(context: PlanContext, workspace: Workspace): MapInput {
       lead,
       title: words.map.group(id, messages.format.euro(amount), name(lead)),
     })),
+    districts: districtsOf(context),
     words: {
+      joined: words.map.joined,
       alone: words.map.alone(isOwn),
       mayApply: words.map.mayApply(isOwn),
       unknown: words.map.unknown,
@@ -31,6 +34,19 @@ export function planMap(context: PlanContext, workspace: Workspace): MapInput {
     },
     attribution: words.source.register,
   }
+}
+
+/** A Landkreis that has its name in common with a Stadtkreis is named in full. */
+function districtsOf({ report, register }: PlanContext): MapInput['districts'] {
+  const inScope = new Set(report.municipalities.map(({ districtAgs }) => districtAgs))
+  const urban = new Set(register.districts.filter(({ kind }) => kind === 'urban').map(({ name }) => name))
+  return register.districts
+    .filter(({ ags }) => inScope.has(ags))
+    .map((district) => ({
+      ags: district.ags,
+      label: district.kind === 'rural' && urban.has(district.name) ? districtTitle(district) : district.name,
+      title: districtTitle(district),
+    }))
 }
 
 function mapPlace(

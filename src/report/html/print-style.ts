@@ -17,7 +17,7 @@ export function printStyle({ title, marks, edition, words }: PlanDocument): stri
 @page:first{@top-left{content:""}@top-right{content:""}}
 html{font-size:9.5pt}
 body{max-width:none;padding:0}
-.skip,.search{display:none!important}
+.skip,.search,details:not([open]){display:none!important}
 .scroll{overflow:visible}
 .chart{display:block}
 .map{max-height:165mm;border:0;margin:0 auto}

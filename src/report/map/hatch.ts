@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../markup.js'
 
 /** Light enough for black text on them, told apart by people who see colours differently. */
-const TINTS = [
+export const TINTS = [
   '#cfe3f5',
   '#fbe0b5',
   '#d6ecd2',

@@ -9,7 +9,7 @@ export const KIND_PATTERNS: Readonly<Record<Exclude<PlaceKind, 'group'>, Markup>
   'left-over': markup`<pattern id="kind-left-over" width="14" height="14" patternUnits="userSpaceOnUse"><rect class="empty" width="14" height="14" fill="#fff"/><path class="sign" d="M3 3l6 6M9 3l-6 6" stroke="#77808a" stroke-width="1.2"/></pattern>`,
 }
 
-type Shown = keyof MapInput['words']
+type Shown = Exclude<keyof MapInput['words'], 'joined'>
 
 /** @returns the kinds that occur on the map, in the order of the legend */
 export function shownKinds({ places }: MapInput): Shown[] {

@@ -1,6 +1,7 @@
 import { type Markup, markup } from '../markup.js'
+import { TINTS } from './hatch.js'
 import { shownKinds } from './kinds.js'
-import type { MapInput } from './map-input.js'
+import type { MapLayout } from './layout.js'
 
 const ROW = 26
 const SWATCH = 34
@@ -13,17 +14,19 @@ export interface LegendEntry {
   readonly text: string
 }
 
-/** One entry per joint group, then one per kind of place on the map. */
-export function legendOf(input: MapInput): LegendEntry[] {
+/** One entry per joint group (for all of them where they are many), then one per kind of place on the map. */
+export function legendOf({ input, isOverview }: MapLayout): LegendEntry[] {
   const groups = input.groups.map(({ id, title }) => ({
     swatch: swatch(`url(#group-${id})`, 'group'),
     text: title,
   }))
-  const kinds = shownKinds(input).map((kind) => ({
+  const all = { swatch: swatches(), text: input.words.joined }
+  const shown = shownKinds(input).filter((kind) => !(isOverview && kind === 'mayApply'))
+  const kinds = shown.map((kind) => ({
     swatch: kind === 'mayApply' ? mark : swatch(`url(#kind-${kind})`, kind),
     text: input.words[kind],
   }))
-  return [...groups, ...kinds]
+  return isOverview ? [...(groups.length > 0 ? [all] : []), ...kinds] : [...groups, ...kinds]
 }
 
 function swatch(fill: string, kind: string): Markup {
@@ -32,9 +35,19 @@ function swatch(fill: string, kind: string): Markup {
 
 const mark = markup`<rect class="mark" x="13" y="6" width="8" height="8" fill="#14181c"/>`
 
+/** Some of the colours of the groups, side by side. */
+function swatches(): Markup {
+  const width = (SWATCH - 2) / 4
+  return markup`${[0, 1, 2, 4].map(
+    (tint, at) =>
+      markup`<rect class="place group tint-${tint}" x="${1 + at * width}" y="1" width="${width}" height="18" fill="${TINTS[tint] ?? ''}" stroke="#2b333b"/>`,
+  )}`
+}
+
 /** The legend below a map that stands alone. */
-export function drawLegend(input: MapInput, width: number, top: number): { body: Markup; height: number } {
-  const entries = legendOf(input)
+export function drawLegend(map: MapLayout, top: number): { body: Markup; height: number } {
+  const { width } = map.page
+  const entries = legendOf(map)
   const columns = Math.max(1, Math.floor(width / COLUMN))
   const rows = Math.ceil(entries.length / columns)
   const body = entries.map(({ swatch: box, text }, at) => {

@@ -34,6 +34,8 @@ export interface MapInput {
   readonly shapes: Shapes
   readonly places: readonly MapPlace[]
   readonly groups: readonly MapGroup[]
-  readonly words: Readonly<Record<'alone' | 'mayApply' | 'unknown' | 'none' | 'left-over', string>>
+  /** of the places; `label`: as short as it can be read on the map */
+  readonly districts: readonly { readonly ags: string; readonly label: string; readonly title: string }[]
+  readonly words: Readonly<Record<'joined' | 'alone' | 'mayApply' | 'unknown' | 'none' | 'left-over', string>>
   readonly attribution: string
 }

@@ -179,6 +179,7 @@ export interface PaperText {
 type DocumentLabels = Readonly<
   Record<
     | 'map'
+    | 'districtMaps'
     /** said of what may be wider than the page */
     | 'scroll'
     | 'groups'

@@ -18,7 +18,7 @@ describe('the page of a district', () => {
   let style: string
   beforeAll(async () => {
     ;({ html, style } = await page('--edition', 'demo', '-d', 'Lörrach'))
-  })
+  }, 60_000)
 
   it('begins with the groups, the map and the table follow', () => {
     const at = ['groups', 'map', 'municipalities', 'proof', 'sources'].map((id) =>

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Shapes } from '../../../src/domain/shapes.js'
+import { drawDistrictMaps } from '../../../src/report/map/district-maps.js'
 import { drawMap } from '../../../src/report/map/draw-map.js'
+import { layOut } from '../../../src/report/map/layout.js'
 import type { MapGroup, MapInput, MapPlace } from '../../../src/report/map/map-input.js'
 import { readShapes } from '../../../src/source/data-files.js'
 import { register } from '../../support/data.js'
@@ -29,7 +31,9 @@ function input(places: readonly MapPlace[], groups: readonly MapGroup[]): MapInp
     shapes,
     places,
     groups,
+    districts: register.districts.map(({ ags, name }) => ({ ags, label: name, title: `Kreis ${name}` })),
     words: {
+      joined: 'gemeinsam',
       alone: 'allein',
       mayApply: 'auch allein',
       unknown: 'unbekannt',
@@ -45,7 +49,7 @@ const LOERRACH = () => register.municipalities.filter(({ district }) => district
 describe('drawMap', () => {
   it('draws every place once, within the drawing, and says what it is', () => {
     const places = LOERRACH().map(({ ags }) => place(ags, {}))
-    const svg = drawMap(input(places, []), { frame: true }).text
+    const svg = drawMap(layOut(input(places, [])), { frame: true }).text
     for (const { ags } of places) expect(svg.split(`data-ags="${ags}" d="M`)).toHaveLength(2)
     expect(svg).toContain('<title id="map-title">Karte &lt;b&gt;</title>')
     expect(svg).toContain('unbekannt')
@@ -62,7 +66,7 @@ describe('drawMap', () => {
     const places = all.map(({ ags }, at) =>
       place(ags, at < 18 ? { kind: 'group', group: Math.floor(at / 2) + 1 } : {}),
     )
-    const svg = drawMap(input(places, groups), { frame: true }).text
+    const svg = drawMap(layOut(input(places, groups)), { frame: true }).text
     const hatches = [...svg.matchAll(/<pattern id="group-\d+" (.*?)<\/pattern>/g)].map(([, body]) => body)
     expect(new Set(hatches).size).toBe(9)
     for (const { id, title } of groups) {
@@ -72,7 +76,7 @@ describe('drawMap', () => {
     }
   })
 
-  it('draws the whole state below 2 MB', () => {
+  it('draws the whole state below 2 MB: districts with their names, groups by colour, no entry for each', () => {
     const places = register.municipalities.map(({ ags }, at) =>
       place(ags, { kind: 'group', group: Math.floor(at / 3) + 1, mayApply: true }),
     )
@@ -81,8 +85,16 @@ describe('drawMap', () => {
       lead: places.find(({ group }) => group === id)?.ags ?? '',
       title: `Gruppe ${id}`,
     }))
-    const svg = drawMap(input(places, groups), { frame: true }).text
+    const layout = layOut(input(places, groups))
+    const svg = drawMap(layout, { frame: true }).text
+    const cutOuts = drawDistrictMaps(layout)
+    expect(svg).not.toContain('Gruppe 17')
+    expect(svg).not.toContain('class="badge"')
+    const named = register.districts.filter(({ name }) => svg.replace(/<[^>]+>/g, '').includes(name))
+    expect(named.length).toBeGreaterThan(38)
+    expect(cutOuts).toHaveLength(44)
+    expect(cutOuts[0]?.map.text).toContain('<use href="#map-08111"/>')
     expect(svg.length).toBeGreaterThan(300_000)
-    expect(svg.length).toBeLessThan(2_000_000)
+    expect(svg.length + cutOuts.reduce((sum, { map }) => sum + map.text.length, 0)).toBeLessThan(1_500_000)
   })
 })

@@ -138,6 +138,7 @@ export const DOCUMENT = {
   },
   heading: {
     map: 'Karte',
+    districtMaps: 'Karten der Kreise',
     groups: 'Vorgeschlagene Gruppen',
     alone: 'Allein',
     ways: 'Die Wege nebeneinander',

@@ -13,6 +13,7 @@ export const MAP = {
   group: (id: number, amount: string, lead: string) => `Gruppe ${id} (${lead}): ${amount}`,
   alone: (isOwn: boolean) => `bleibt allein (erreicht die ${isOwn ? 'eigene ' : ''}Schwelle selbst)`,
   mayApply: (isOwn: boolean) => `in einer Gruppe, erreicht die ${isOwn ? 'eigene ' : ''}Schwelle auch allein`,
+  joined: 'gemeinsame Gruppen, jede in einer Farbe; ihre Nachbarn haben eine andere',
   unknown: 'Betrag unbekannt',
   none: 'kein Betrag',
   leftOver: 'Betrag bekannt, aber ohne Gruppe',

@@ -127,6 +127,7 @@ export const DOCUMENT: typeof German = {
   },
   heading: {
     map: 'Map',
+    districtMaps: 'Maps of the districts',
     groups: 'Proposed groups',
     alone: 'Alone',
     ways: 'The ways side by side',

@@ -12,6 +12,7 @@ export const MAP: typeof German = {
   group: (id, amount, lead) => `Group ${id} (${lead}): ${amount}`,
   alone: (isOwn) => `stays alone (reaches the ${isOwn ? 'own ' : ''}threshold by itself)`,
   mayApply: (isOwn) => `in a group, reaches the ${isOwn ? 'own ' : ''}threshold alone, too`,
+  joined: 'joint groups, each in one colour; its neighbours have another',
   unknown: 'amount unknown',
   none: 'no amount',
   leftOver: 'amount known, but without a group',
