@@ -1,6 +1,5 @@
 import type { Edition } from '../domain/edition.js'
-import { IgmError } from '../domain/problem.js'
-import { isDamage } from './imported.js'
+import { IgmError, storedFaultOf } from '../domain/problem.js'
 import type { Workspace } from './workspace.js'
 
 /** Which edition a file must be. */
@@ -25,16 +24,16 @@ export async function editionsFor(
   if (!own && edition !== null) await workspace.edition(edition)
   // The description at hand takes the place of one that was stored under the same id.
   const ids = (await workspace.editionIds()).filter((id) => id !== own?.id)
-  const others = (await Promise.all(ids.map((id) => undamaged(workspace, id)))).filter((one) => one !== null)
+  const others = (await Promise.all(ids.map((id) => usable(workspace, id)))).filter((one) => one !== null)
   return { editions: own ? [...others, own] : others, wanted: own?.id ?? edition ?? undefined }
 }
 
-/** @returns null for an edition whose table is damaged: no reason not to read a file, it may even mend it */
-async function undamaged(workspace: Workspace, id: string): Promise<Edition | null> {
+/** @returns null for an edition whose table cannot be used: no reason not to read a file, it may even mend it */
+async function usable(workspace: Workspace, id: string): Promise<Edition | null> {
   try {
     return await workspace.edition(id)
   } catch (error) {
-    if (isDamage(error)) return null
+    if (storedFaultOf(error)) return null
     throw error
   }
 }

@@ -1,18 +1,18 @@
 import type { BudgetTable } from '../domain/budget-table.js'
 import { sumEuro } from '../domain/money.js'
+import { type StoredFault, storedFaultOf } from '../domain/problem.js'
 import { hasTable, tablePath } from '../source/store/has-table.js'
 import type { Coverage } from './eligible.js'
-import { isDamage } from './imported.js'
 import type { Workspace } from './workspace.js'
 
 export interface EditionSummary {
   readonly id: string
   readonly sample: boolean
-  /** date; null where only a damaged table knows it */
+  /** date; null where only a table that cannot be used knows it */
   readonly published: string | null
   readonly status: string
   /** `shipped`: the invented amounts that come with igm */
-  readonly origin: 'published' | 'imported' | 'shipped' | 'none' | 'damaged'
+  readonly origin: 'published' | 'imported' | 'shipped' | 'none' | StoredFault
   readonly coverage: Coverage
   /** sum of the known amounts, euro per year */
   readonly amount: number
@@ -22,7 +22,7 @@ export interface EditionSummary {
   readonly stored: string | null
 }
 
-/** @returns every edition at hand, a damaged table as such. @throws IgmError `file-unreadable` */
+/** @returns every edition at hand, a table that cannot be used as such. @throws IgmError `file-unreadable` */
 export async function editions(workspace: Workspace): Promise<EditionSummary[]> {
   const total = workspace.register().municipalities.length
   const folder = await workspace.folder()
@@ -30,7 +30,8 @@ export async function editions(workspace: Workspace): Promise<EditionSummary[]> 
     try {
       return summaryOf(await workspace.table(id), total, folder)
     } catch (error) {
-      if (isDamage(error)) return damaged(id, total, error.args.path)
+      const fault = storedFaultOf(error)
+      if (fault) return unusable(id, total, { fault, path: tablePath(folder, id) })
       throw error
     }
   })
@@ -38,17 +39,21 @@ export async function editions(workspace: Workspace): Promise<EditionSummary[]> 
 }
 
 /** Nobody knows more of it: its description was in the same file. */
-function damaged(id: string, total: number, stored: string): EditionSummary {
+function unusable(
+  id: string,
+  total: number,
+  { fault, path }: { readonly fault: StoredFault; readonly path: string },
+): EditionSummary {
   return {
     id,
     sample: false,
     published: null,
     status: 'own',
-    origin: 'damaged',
+    origin: fault,
     coverage: { known: 0, total },
     amount: 0,
     file: null,
-    stored,
+    stored: path,
   }
 }
 

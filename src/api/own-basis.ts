@@ -1,4 +1,4 @@
-import type { Basis, BudgetTable, OwnBasis, ReplacedAmount } from '../domain/budget-table.js'
+import type { AmountOutside, Basis, BudgetTable, OwnBasis, ReplacedAmount } from '../domain/budget-table.js'
 import { type Euro, isEuro } from '../domain/money.js'
 import { nameIn, type Register } from '../domain/register.js'
 import type { PlanBasis } from '../grouping/plan.js'
@@ -32,8 +32,30 @@ export function ownBasis(published: PublishedTable, figures: OwnFigures): OwnBas
   if (!isOwn && count === 0) return null
   return {
     threshold: isOwn ? { value: threshold, published: value } : null,
-    amounts: count > 0 ? { count, file: ownFile ?? null, replaced: replacedBy(ownAmounts, published) } : null,
+    amounts:
+      count === 0
+        ? null
+        : {
+            count,
+            file: ownFile ?? null,
+            replaced: replacedBy(ownAmounts, published),
+            outside: outsideOf(ownAmounts, published),
+          },
   }
+}
+
+/** @returns the own amounts that contradict what is published in the place of an exact one */
+function outsideOf(
+  ownAmounts: OwnList['ownAmounts'],
+  { table, register }: PublishedTable,
+): readonly AmountOutside[] {
+  const name = nameIn(register)
+  return ownAmounts.flatMap(([ags, own]) => {
+    const bound = table.entries.has(ags) ? undefined : table.bounds.get(ags)
+    if (!bound || (own >= bound.atLeast && own <= bound.atMost)) return []
+    const { atLeast, atMost, printed, kind } = bound
+    return [{ ags, name: name(ags), own, atLeast, atMost, printed, kind }]
+  })
 }
 
 /** @returns the published amounts in whose place another one of the user's stands */

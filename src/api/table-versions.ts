@@ -1,4 +1,4 @@
-import { IgmError } from '../domain/problem.js'
+import { IgmError, type StoredFault, storedProblem } from '../domain/problem.js'
 import type { StoredTable } from '../source/store/stored-table.js'
 import { versionOf } from '../source/store/table-format.js'
 import type { Saved } from '../source/store/table-store.js'
@@ -10,8 +10,8 @@ export interface VersionSummary {
   /** what `igm editions --restore` takes: `2018@1a2b3c4d` */
   readonly id: string
   readonly edition: string
-  readonly state: 'current' | 'former' | 'damaged'
-  /** what it was read from; null where the file is damaged */
+  readonly state: 'current' | 'former' | StoredFault
+  /** what it was read from; null where the file cannot be used */
   readonly file: { readonly name: string; readonly sha256: string; readonly retrieved: string } | null
   readonly verdict: 'proven' | 'read' | null
   /** how many amounts it has */
@@ -38,8 +38,11 @@ export async function tableVersions(
   return (await Promise.all(lists)).flat()
 }
 
-function summaryOf({ edition, version, path, table }: TableVersion, current: string | null): VersionSummary {
-  const state = table === null ? 'damaged' : version === current ? 'current' : 'former'
+function summaryOf(
+  { edition, version, path, table, fault }: TableVersion,
+  current: string | null,
+): VersionSummary {
+  const state = fault ?? (version === current ? 'current' : 'former')
   return {
     id: `${edition}@${version}`,
     edition,
@@ -59,7 +62,7 @@ export interface Restored extends Saved {
 /**
  * Makes a former table the one in use; that one is kept as a version.
  * @param id edition and version: `2018@1a2b3c4d`
- * @throws IgmError `version-unknown`, `store-damaged`, `store-failed`
+ * @throws IgmError `version-unknown`, `store-damaged`, `store-newer`, `store-failed`
  */
 export async function restoreVersion(workspace: Workspace, id: string): Promise<Restored> {
   const [edition = '', version = ''] = id.split('@')
@@ -70,6 +73,6 @@ export async function restoreVersion(workspace: Workspace, id: string): Promise<
     const known = (await tableVersions(workspace, undefined)).map((one) => one.id)
     throw new IgmError('version-unknown', { query: id, known })
   }
-  if (!found.table) throw new IgmError('store-damaged', { path: found.path })
+  if (!found.table) throw storedProblem(found.fault ?? 'damaged', found.path)
   return { ...(await workspace.store(found.table)), table: found.table }
 }

@@ -1,3 +1,4 @@
+import type { StoredFault } from '../domain/problem.js'
 import { digestOfFile, shippedFiles } from '../source/shipped-data.js'
 import { listTables } from '../source/store/table-store.js'
 import type { Workspace } from './workspace.js'
@@ -9,6 +10,8 @@ export interface FileCheck {
   /** id of the edition, or path inside the folder of data */
   readonly name: string
   readonly ok: boolean
+  /** why it is not; null where it is */
+  readonly fault: StoredFault | null
   /** of the file as it is now, as `sha256sum` prints it; null when it cannot be read */
   readonly sha256: string | null
   /** absolute */
@@ -23,14 +26,17 @@ export async function verifyData(workspace: Workspace): Promise<readonly FileChe
   const stored = await listTables(await workspace.folder())
   return [
     ...stored.map(
-      ({ edition, path, table }): FileCheck => ({
+      ({ edition, path, table, fault }): FileCheck => ({
         kind: 'stored',
         name: edition,
         ok: table !== null,
+        fault,
         sha256: digestOfFile(path),
         path,
       }),
     ),
-    ...shippedFiles().map((file): FileCheck => ({ kind: 'shipped', ...file })),
+    ...shippedFiles().map(
+      (file): FileCheck => ({ kind: 'shipped', ...file, fault: file.ok ? null : 'damaged' }),
+    ),
   ]
 }

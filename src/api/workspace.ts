@@ -4,7 +4,7 @@ import type { Geography } from '../domain/geography.js'
 import type { Euro } from '../domain/money.js'
 import { once } from '../domain/once.js'
 import { type Gazetteer, gazetteer } from '../domain/places/gazetteer.js'
-import { IgmError } from '../domain/problem.js'
+import { IgmError, storedFaultOf } from '../domain/problem.js'
 import type { Register } from '../domain/register.js'
 import type { Shapes } from '../domain/shapes.js'
 import {
@@ -103,7 +103,7 @@ export function openWorkspace(
   const stored = async (id: string): Promise<StoredTable | null> => {
     const { readStored } = await import('../source/store/table-store.js')
     return readStored(await folder(), id).catch((error) => {
-      if (isDamage(error)) return null
+      if (storedFaultOf(error)) return null
       throw error
     })
   }

@@ -1,7 +1,8 @@
-import type { Basis, ReplacedAmount } from '../domain/budget-table.js'
+import type { AmountOutside, Basis, ReplacedAmount } from '../domain/budget-table.js'
 import type { EligibilityStatus } from '../domain/eligibility.js'
 import { type Column, headed, type Row } from '../report/sheet.js'
 import { type Messages, printable } from './messages/messages.js'
+import { rangeWords } from './screens/origin.js'
 
 type Own = Basis['own']
 
@@ -16,6 +17,7 @@ export function ownLines(own: Own, messages: Messages): readonly string[] {
       : [labels.own.threshold(format.euro(threshold.value), format.euro(threshold.published))]),
     ...(amounts === null ? [] : [printable(labels.own.amounts(amounts.count, amounts.file))]),
     ...(amounts === null ? [] : replacedLines(amounts.replaced, messages)),
+    ...(amounts === null ? [] : outsideLines(amounts.outside, messages)),
   ]
 }
 
@@ -30,6 +32,15 @@ function replacedLines(replaced: readonly ReplacedAmount[], { labels, format }: 
       labels.own.replacedAmount(name, format.euro(own), format.euro(published)),
     )
   return [labels.own.replaced(said, Math.max(0, replaced.length - MOST_REPLACED))]
+}
+
+function outsideLines(outside: readonly AmountOutside[], messages: Messages): readonly string[] {
+  const { labels, format } = messages
+  if (outside.length === 0) return []
+  const said = outside
+    .slice(0, MOST_REPLACED)
+    .map((one) => labels.own.replacedAmount(one.name, format.euro(one.own), rangeWords(one, messages)))
+  return [labels.own.outside(said, Math.max(0, outside.length - MOST_REPLACED))]
 }
 
 /** @returns the status in words: by the user's own threshold nobody may or must anything */

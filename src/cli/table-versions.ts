@@ -1,5 +1,5 @@
 import { restoreVersion, tableVersions, type VersionSummary } from '../api/table-versions.js'
-import { IgmError } from '../domain/problem.js'
+import { storedProblem } from '../domain/problem.js'
 import type { Saved } from '../source/store/table-store.js'
 import type { Invocation } from './command.js'
 import { emit } from './emit.js'
@@ -29,7 +29,7 @@ export function formerLine({ name, retrieved, version }: Former, { labels, forma
   return printable(labels.store.replaced(name, format.date(retrieved), version))
 }
 
-/** Lists every table that was ever stored. @throws IgmError `store-damaged` after the list has been shown */
+/** Lists every table that was ever stored. @throws IgmError `store-damaged`, `store-newer` after the list has been shown */
 export async function showHistory(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { options, messages, workspace } = invocation
   const found = await tableVersions(workspace, options.edition)
@@ -48,8 +48,8 @@ export async function showHistory(invocation: Invocation, io: Io): Promise<ExitC
     invocation,
     io,
   )
-  const damaged = found.find(({ state }) => state === 'damaged')
-  if (damaged) throw new IgmError('store-damaged', { path: damaged.path })
+  for (const { state, path } of found)
+    if (state === 'damaged' || state === 'newer') throw storedProblem(state, path)
   return EXIT.ok
 }
 

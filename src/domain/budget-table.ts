@@ -72,6 +72,8 @@ export interface OwnBasis {
     readonly file: string | null
     /** those that stand in the place of another, published amount; by AGS */
     readonly replaced: readonly ReplacedAmount[]
+    /** those that lie outside of an interval that is published in the place of an amount; by AGS */
+    readonly outside: readonly AmountOutside[]
   } | null
 }
 
@@ -80,6 +82,13 @@ export interface ReplacedAmount {
   readonly ags: string
   readonly name: string
   readonly published: Euro
+  readonly own: Euro
+}
+
+/** Whole euro. */
+export interface AmountOutside extends Pick<Bound, 'atLeast' | 'atMost' | 'printed' | 'kind'> {
+  readonly ags: string
+  readonly name: string
   readonly own: Euro
 }
 

@@ -151,3 +151,18 @@ export class IgmError<C extends ProblemCode = ProblemCode> extends Error {
     this.args = args
   }
 }
+
+/** Why a stored table is not used: what is in its file is no more what was stored, or a later igm stored it. */
+export type StoredFault = 'damaged' | 'newer'
+
+const FAULTS: Partial<Record<string, StoredFault>> = { 'store-damaged': 'damaged', 'store-newer': 'newer' }
+
+/** @returns null for any other error */
+export function storedFaultOf(error: unknown): StoredFault | null {
+  return error instanceof IgmError ? (FAULTS[error.code] ?? null) : null
+}
+
+/** @param path of the file of the table */
+export function storedProblem(fault: StoredFault, path: string): IgmError {
+  return new IgmError(fault === 'newer' ? 'store-newer' : 'store-damaged', { path })
+}

@@ -1,6 +1,6 @@
 import { type EditionSummary, editions } from '../../api/editions.js'
 import type { FileCheck } from '../../api/verify-data.js'
-import { IgmError } from '../../domain/problem.js'
+import { IgmError, storedProblem } from '../../domain/problem.js'
 import type { CommandMeta, Invocation } from '../command.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -29,7 +29,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     : showHistory(invocation, io)
 }
 
-/** @throws IgmError `store-damaged` after the list has been shown */
+/** @throws IgmError `store-damaged`, `store-newer` after the list has been shown */
 async function list(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { options, workspace } = invocation
   if (options.edition !== undefined) await workspace.edition(options.edition)
@@ -37,19 +37,20 @@ async function list(invocation: Invocation, io: Io): Promise<ExitCode> {
   const found = all.filter(({ id }) => id === (options.edition ?? id))
   const json = { schemaVersion: 1, editions: found }
   await show(json, found, (inWords) => listSheet(found, inWords, invocation), invocation, io)
-  const path = found.find(({ origin }) => origin === 'damaged')?.stored
-  if (path) throw new IgmError('store-damaged', { path })
+  for (const { origin, stored } of found)
+    if (stored && (origin === 'damaged' || origin === 'newer')) throw storedProblem(origin, stored)
   return EXIT.ok
 }
 
-/** @throws IgmError `store-damaged`, `data-damaged` after every file has been shown */
+/** @throws IgmError `store-damaged`, `store-newer`, `data-damaged` after every file has been shown */
 async function verify(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { verifyData } = await import('../../api/verify-data.js')
   const checks = await verifyData(invocation.workspace)
   const json = { schemaVersion: 1, files: checks }
   await show(json, checks, (inWords) => checkSheet(checks, inWords, invocation), invocation, io)
   const bad = checks.find(({ ok }) => !ok)
-  if (bad) throw new IgmError(bad.kind === 'stored' ? 'store-damaged' : 'data-damaged', { path: bad.path })
+  if (bad?.kind === 'shipped') throw new IgmError('data-damaged', { path: bad.path })
+  if (bad) throw storedProblem(bad.fault ?? 'damaged', bad.path)
   return EXIT.ok
 }
 
@@ -85,10 +86,10 @@ function checkSheet(checks: readonly FileCheck[], inWords: boolean, { messages }
   const { kind: kinds, intact } = messages.labels.store
   return {
     columns: columnsOf(['kind', 'file', 'intact', 'sha256', 'path'], messages),
-    rows: checks.map(({ kind, name, ok, sha256, path }) => [
+    rows: checks.map(({ kind, name, ok, fault, sha256, path }) => [
       inWords ? kinds[kind] : kind,
       name,
-      inWords ? intact[ok ? 'yes' : 'no'] : ok ? 'yes' : 'no',
+      inWords ? intact[fault ?? 'yes'] : ok ? 'yes' : 'no',
       sha256,
       path,
     ]),

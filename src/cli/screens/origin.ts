@@ -66,7 +66,7 @@ function originOf({ source, bounds, doubtful }: Origin, { messages, inWords }: O
 
 /** @returns "zwischen 145.000 € und 159.999 €" */
 export function rangeWords(
-  { atLeast, atMost, kind }: Bound,
+  { atLeast, atMost, kind }: Pick<Bound, 'atLeast' | 'atMost' | 'kind'>,
   { labels: { bounds: words }, format }: Messages,
 ): string {
   if (atLeast === atMost) return words.exactly(format.euro(atLeast))

@@ -19,6 +19,7 @@ export interface PlaceCell {
 const KIND =
   /^(?:(?:die|der)\s+)?(?:stadt\s*\/\s*gemeinde|große\s+kreisstadt|kreisstadt|landeshauptstadt|universitätsstadt|stadt|gemeinde|markt|stadtkreis|stkr\.?|skr\.?|sk|gde\.?|gem\.?|gkst\.?|hansestadt)(?:\s+|$)/i
 const OF_DISTRICT = /^(?:stadtkreis|stkr\.?|skr\.?|sk|landkreis|kreis|lkr\.?|lk)(?![\p{L}])/iu
+const URBAN = /(?<![\p{L}-])(?:stadt-?kreis|stkr\.?|skr\.?|sk)(?![\p{L}])/iu
 const LABELS = /(?<![\p{L}-])(?:ags|gkz|schlüssel|kreis|landkreis|im)\s*:?$/iu
 const COUNT = /^\(?\s*\d{1,3}(?:\s*(?:gemeinden?|städte und gemeinden|kommunen))?\s*\)?$/i
 /** No name of a place holds a digit or a star. */
@@ -79,10 +80,16 @@ function whole(
   const bare = withoutKind(text)
   const plain = (name: string) => name.replace(NAME_SUFFIX, '').replace(FOOTNOTE, '')
   for (const name of new Set([text, bare, plain(text), plain(bare)])) {
-    const exact = names.whole(name)
+    const exact = names.whole(name).filter(fitsKind(text, name))
     if (exact.length > 0) return { name, exact, short: [], districts, isOfDistrict }
   }
   return null
+}
+
+/** "Stadtkreis Lörrach": this kind is not dropped in silence, as it says that another is meant, or a mistake. */
+function fitsKind(text: string, name: string): (place: Municipality) => boolean {
+  const isDropped = URBAN.test(text) && !URBAN.test(name)
+  return ({ kind }) => !isDropped || kind === 'urban-district'
 }
 
 function withoutKind(text: string): string {
@@ -129,7 +136,7 @@ function shortened(
 ): PlaceCell | null {
   const name = withoutKind(text)
   if (name.split(' ').length > MOST_WORDS) return null
-  const { short } = names.hits(name)
+  const short = names.hits(name).short.filter(fitsKind(text, name))
   return short.length > 0 ? { name, exact: [], short, districts, isOfDistrict: OF_DISTRICT.test(text) } : null
 }
 

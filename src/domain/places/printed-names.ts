@@ -103,6 +103,8 @@ export function printedDistricts(register: Register): PrintedNames {
 /** All by which tables call a district. */
 function titlesOf({ name, kind }: District): string[] {
   const kinds =
-    kind === 'urban' ? ['Stadtkreis', 'Stadt', 'SK', 'Skr.'] : ['Landkreis', 'Kreis', 'LK', 'Lkr.', 'Land']
+    kind === 'urban'
+      ? ['Stadtkreis', 'Stadt', 'SK', 'Skr.', 'Stkr.']
+      : ['Landkreis', 'Kreis', 'LK', 'Lkr.', 'Land']
   return [name, ...kinds.flatMap((word) => [`${word} ${name}`, `${name} ${word}`])]
 }

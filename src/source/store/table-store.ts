@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { IgmError } from '../../domain/problem.js'
+import { IgmError, type StoredFault, storedFaultOf } from '../../domain/problem.js'
 import { codeOf } from '../system-error.js'
 import { hasTable, tablePath } from './has-table.js'
 import { namesIn, refuseLink } from './own-folder.js'
@@ -12,8 +12,10 @@ export interface StoredListing {
   readonly edition: string
   /** absolute path of the file */
   readonly path: string
-  /** null when the file is damaged */
+  /** null when the file is damaged, or a later igm wrote it */
   readonly table: StoredTable | null
+  /** why there is no table; null where there is one */
+  readonly fault: StoredFault | null
 }
 
 /** What became of a table that was stored. */
@@ -102,7 +104,7 @@ export async function storedIds(folder: string): Promise<string[]> {
 }
 
 /**
- * @returns every stored table, sorted by edition; damaged ones are listed as such
+ * @returns every stored table, sorted by edition; those that cannot be used are listed as such
  * @throws IgmError `file-unreadable`
  */
 export async function listTables(folder: string): Promise<StoredListing[]> {
@@ -110,9 +112,10 @@ export async function listTables(folder: string): Promise<StoredListing[]> {
     (await storedIds(folder)).map(async (edition) => {
       const path = pathOf(folder, edition)
       try {
-        return { edition, path, table: await readStored(folder, edition) }
+        return { edition, path, table: await readStored(folder, edition), fault: null }
       } catch (error) {
-        if (error instanceof IgmError && error.code === 'store-damaged') return { edition, path, table: null }
+        const fault = storedFaultOf(error)
+        if (fault) return { edition, path, table: null, fault }
         throw error
       }
     }),

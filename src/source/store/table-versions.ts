@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { IgmError } from '../../domain/problem.js'
+import { IgmError, type StoredFault, storedFaultOf } from '../../domain/problem.js'
 import { codeOf } from '../system-error.js'
 import { namesIn } from './own-folder.js'
 import { readStoredFile } from './stored-file.js'
@@ -12,8 +12,10 @@ export interface TableVersion {
   readonly version: string
   /** absolute path of the file */
   readonly path: string
-  /** null when the file is damaged */
+  /** null when the file is damaged, or a later igm wrote it */
   readonly table: StoredTable | null
+  /** why there is no table; null where there is one */
+  readonly fault: StoredFault | null
 }
 
 /** @returns path of the folder that holds the versions of an edition's table */
@@ -27,7 +29,7 @@ export function versionPath(folder: string, edition: string, version: string): s
 
 /**
  * @param edition id of an edition
- * @returns every version of its table, the latest first; damaged ones last
+ * @returns every version of its table, the latest first; those that cannot be used last
  * @throws IgmError `file-unreadable`
  */
 export async function listVersions(folder: string, edition: string): Promise<TableVersion[]> {
@@ -36,7 +38,7 @@ export async function listVersions(folder: string, edition: string): Promise<Tab
   const read = await Promise.all(
     versions.map(async (version): Promise<TableVersion> => {
       const path = versionPath(folder, edition, version)
-      return { edition, version, path, table: await undamaged(path, edition) }
+      return { edition, version, path, ...(await tableOrFault(path, edition)) }
     }),
   )
   const time = ({ table }: TableVersion) => table?.retrieved ?? ''
@@ -49,11 +51,12 @@ export async function versionedIds(folder: string): Promise<string[]> {
   return names.filter((name) => /^[a-z0-9-]{1,40}$/.test(name)).sort()
 }
 
-async function undamaged(path: string, edition: string): Promise<StoredTable | null> {
+async function tableOrFault(path: string, edition: string): Promise<Pick<TableVersion, 'table' | 'fault'>> {
   try {
-    return await readStoredFile(path, edition)
+    return { table: await readStoredFile(path, edition), fault: null }
   } catch (error) {
-    if (error instanceof IgmError || codeOf(error) === 'ELOOP') return null
+    const fault = codeOf(error) === 'ELOOP' ? 'damaged' : storedFaultOf(error)
+    if (fault) return { table: null, fault }
     throw new IgmError('file-unreadable', { path, reason: codeOf(error) }, { cause: error })
   }
 }

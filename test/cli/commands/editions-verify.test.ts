@@ -15,7 +15,7 @@ beforeAll(async () => {
   const env = { IGM_DATA_DIR: store }
   await run(['import', fullTable().csv], { env })
   await run(['import', `${CASES}/plain.pdf`, '--edition-file', `${CASES}/edition.json`], { env })
-})
+}, 60_000)
 
 const sha256sum = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
@@ -48,7 +48,7 @@ describe('igm editions --verify', () => {
       { env },
     )
     expect(files.filter(({ ok }) => !ok)).toEqual([
-      { kind: 'stored', name: '2018', ok: false, sha256: sha256sum(path), path },
+      { kind: 'stored', name: '2018', ok: false, fault: 'damaged', sha256: sha256sum(path), path },
     ])
     const { code, stderr } = await run(['editions', '--verify'], { env, lang: 'en' })
     expect([code, stderr]).toEqual([3, expect.stringContaining(`igm: The stored table ${path} is damaged`)])
@@ -97,5 +97,37 @@ describe('a damaged table', () => {
     expect((await run(['import', fullTable().csv], { env })).code).toBe(0)
     expect((await run(['editions', '--verify'], { env })).code).toBe(0)
     expect(readFileSync(path, 'utf8')).toContain('"digest"')
+  })
+})
+
+describe('a table that a newer igm stored', () => {
+  const newer = () => {
+    const env = { IGM_DATA_DIR: tempFolder() }
+    cpSync(store, env.IGM_DATA_DIR, { recursive: true })
+    const path = join(env.IGM_DATA_DIR, 'tables', 'cases.json')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"schemaVersion":1', '"schemaVersion":2'))
+    return { env, path }
+  }
+
+  it.each([
+    [['editions'], /^2018 .*eingelesene Tabelle +1\.101/m, /^cases +von einem neueren igm +0/m],
+    [['editions', '--verify'], /^gespeicherte Tabelle +2018 +unversehrt/m, /cases +von einem neueren igm/],
+    [['editions', '--history'], /^2018@[0-9a-f]{8} +gilt/m, /^cases@[0-9a-f]{8} +frühere/m],
+  ])('is listed by igm %s as that, and hides no other', async (line, other, listed) => {
+    const { env, path } = newer()
+    const { code, stdout, stderr } = await run(line, { env })
+    expect(stdout).toMatch(other)
+    expect(stdout).toMatch(listed)
+    const said = line.includes('--history') ? [0, ''] : [3, expect.stringContaining(path)]
+    expect([code, stderr]).toEqual(said)
+  })
+
+  it('does not keep igm import from reading another, and is not replaced', async () => {
+    const { env, path } = newer()
+    expect(await run(['import', fullTable().csv], { env })).toMatchObject({ code: 0 })
+    const line = ['import', `${CASES}/plain.pdf`, '--edition-file', `${CASES}/edition.json`]
+    const { code, stderr } = await run(line, { env })
+    expect([code, stderr]).toEqual([3, expect.stringContaining('neueren igm')])
+    expect(readFileSync(path, 'utf8')).toContain('"schemaVersion":2')
   })
 })

@@ -152,7 +152,7 @@ describe('an own threshold and own amounts', () => {
     const answer = JSON.parse((await runInProcess([...args, '--format', 'json'], { stdin })).stdout)
     expect(answer.own).toEqual({
       threshold: null,
-      amounts: { count: 2, file: null, replaced: expect.any(Array) },
+      amounts: { count: 2, file: null, replaced: expect.any(Array), outside: [] },
     })
     const { stdout } = await runInProcess([...args, '--format', 'csv'], { stdin })
     expect(stdout).toContain('own figures,2,')
@@ -192,6 +192,37 @@ describe('a published amount that an own one replaces', () => {
       stdin,
     })
     expect(stdout).toMatch(/^Statt der veröffentlichten Beträge: (?:[^,]+, ){2}[^,]+ und 1 weitere$/m)
+  })
+})
+
+describe('an own amount outside of what is published in the place of an exact one', () => {
+  const ask = (stdin: string, format: string, lang: 'de' | 'en' = 'de') =>
+    runInProcess(['export', 'Rhein-Neckar-Kreis', '--amounts', '-', '--format', format], { stdin, lang })
+
+  it('is named with both, in both languages and in JSON', async () => {
+    const sinsheim = 'ags;betrag\n08226085;170.000\n'
+    expect((await ask(sinsheim, 'table')).stdout).toContain(
+      'Außerhalb dessen, was veröffentlicht ist: Sinsheim 170.000 € statt zwischen 145.000 € und 159.999 €\n',
+    )
+    expect((await ask(sinsheim, 'table', 'en')).stdout).toContain(
+      'Outside of what is published: Sinsheim €170,000 instead of between €145,000 and €159,999\n',
+    )
+    expect(JSON.parse((await ask(sinsheim, 'json')).stdout).own.amounts.outside).toEqual([
+      {
+        ags: '08226085',
+        name: 'Sinsheim',
+        own: 170_000,
+        atLeast: 145_000,
+        atMost: 159_999,
+        printed: '150.000',
+        kind: 'rounded',
+      },
+    ])
+  })
+
+  it('is none at either end of the interval', async () => {
+    for (const amount of ['145.000', '159.999'])
+      expect((await ask(`ags;betrag\n08226085;${amount}\n`, 'table')).stdout).not.toContain('Außerhalb')
   })
 })
 

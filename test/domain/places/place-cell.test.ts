@@ -15,6 +15,27 @@ describe('words that say there is nothing are no part of a name', () => {
   })
 })
 
+describe('"Stadtkreis" is no word that is dropped', () => {
+  test.each([
+    'Stadtkreis Lörrach',
+    'Stkr. Lörrach',
+    'Lörrach, Stadtkreis',
+    'SK Rottenburg',
+    'Lörrach (Stadtkreis)',
+  ])('%s is no place', (text) => {
+    expect(placeCell(names, text)).toBeNull()
+  })
+
+  test.each([
+    ['Stadtkreis Ulm', 'Ulm'],
+    ['Ulm, Stadtkreis', 'Ulm'],
+    ['Skr. Heilbronn', 'Heilbronn'],
+    ['Stadt Lörrach', 'Lörrach'],
+  ])('%s is %s', (text, name) => {
+    expect(placeCell(names, text)?.exact.map((place) => place.name)).toEqual([name])
+  })
+})
+
 describe('a district', () => {
   test.each([
     ['Stkr. Freiburg im Breisgau (08311)', ['08311']],

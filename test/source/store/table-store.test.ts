@@ -142,7 +142,7 @@ describe('a damaged table', () => {
     const { path } = await saveTable(folder, sampleTable())
     writeFileSync(path, damage(readFileSync(path)))
     expect(await problemOf(loadTable(folder, edition))).toEqual({ code: 'store-damaged', args: { path } })
-    expect(await listTables(folder)).toEqual([{ edition: '2018', path, table: null }])
+    expect(await listTables(folder)).toEqual([{ edition: '2018', path, table: null, fault: 'damaged' }])
     await saveTable(folder, sampleTable())
     expect((await loadTable(folder, edition))?.entries.size).toBe(1101)
   })

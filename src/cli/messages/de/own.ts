@@ -11,6 +11,8 @@ export const OWN = {
   },
   replaced: (places: readonly string[], others: number) =>
     `Statt der veröffentlichten Beträge: ${places.join(', ')}${others > 0 ? ` und ${whole(others)} weitere` : ''}`,
+  outside: (places: readonly string[], others: number) =>
+    `Außerhalb dessen, was veröffentlicht ist: ${places.join(', ')}${others > 0 ? ` und ${whole(others)} weitere` : ''}`,
   replacedAmount: (name: string, own: string, published: string) => `${name} ${own} statt ${published}`,
   list: (places: string) => `Eigene Beträge: ${places}`,
   /** beside one amount */

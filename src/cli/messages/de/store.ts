@@ -5,6 +5,7 @@ export const STORE = {
     shipped: 'mitgelieferte Tabelle',
     none: 'keine Beträge',
     damaged: 'beschädigt',
+    newer: 'von einem neueren igm',
   },
   trying: (url: string) => `Lade ${url}`,
   tryFailed: (reason: string) => `Vergeblich: ${reason}`,
@@ -14,13 +15,13 @@ export const STORE = {
   replaced: (name: string, date: string, version: string) =>
     `Ersetzt wurde die bisherige Tabelle (${name}, eingelesen am ${date}). Zurückholen: igm editions --restore ${version}`,
   /** what became of a table that was stored once */
-  state: { current: 'gilt', former: 'frühere', damaged: 'beschädigt' },
+  state: { current: 'gilt', former: 'frühere', damaged: 'beschädigt', newer: 'von einem neueren igm' },
   verdict: { proven: 'bewiesen', read: 'gelesen, nicht bewiesen' },
   noVersions: 'Es wurde noch keine Tabelle gespeichert.',
   restored: (edition: string, name: string, date: string) =>
     `Für den Planungsrahmen ${edition} gilt wieder die Tabelle ${name}, eingelesen am ${date}.`,
   kind: { stored: 'gespeicherte Tabelle', shipped: 'mitgeliefert' },
-  intact: { yes: 'unversehrt', no: 'beschädigt' },
+  intact: { yes: 'unversehrt', damaged: 'beschädigt', newer: 'von einem neueren igm' },
   byHand: (edition: string, count: string, total: string) =>
     `Planungsrahmen ${edition}: ${count} von ${total} Beträgen sind von Hand ergänzt, die übrigen aus der PDF gelesen.`,
   insteadOfDamaged: (edition: string, path: string) =>

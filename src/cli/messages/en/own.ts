@@ -11,6 +11,8 @@ export const OWN: typeof German = {
   },
   replaced: (places, others) =>
     `In the place of published amounts: ${places.join(', ')}${others > 0 ? ` and ${whole(others)} more` : ''}`,
+  outside: (places, others) =>
+    `Outside of what is published: ${places.join(', ')}${others > 0 ? ` and ${whole(others)} more` : ''}`,
   replacedAmount: (name, own, published) => `${name} ${own} instead of ${published}`,
   list: (places) => `Own amounts: ${places}`,
   amount: 'own figure',

@@ -7,6 +7,7 @@ export const STORE: typeof German = {
     shipped: 'table that comes with igm',
     none: 'no amounts',
     damaged: 'damaged',
+    newer: 'from a newer igm',
   },
   trying: (url) => `Loading ${url}`,
   tryFailed: (reason) => `In vain: ${reason}`,
@@ -14,12 +15,12 @@ export const STORE: typeof German = {
   unchanged: (edition) => `Unchanged since the last retrieval; the stored table ${edition} stays valid.`,
   replaced: (name, date, version) =>
     `It took the place of the former table (${name}, read on ${date}). To get that back: igm editions --restore ${version}`,
-  state: { current: 'in use', former: 'former', damaged: 'damaged' },
+  state: { current: 'in use', former: 'former', damaged: 'damaged', newer: 'from a newer igm' },
   verdict: { proven: 'proven', read: 'read, not proven' },
   noVersions: 'No table has been stored yet.',
   restored: (edition, name, date) => `The table of edition ${edition} is again ${name}, read on ${date}.`,
   kind: { stored: 'stored table', shipped: 'shipped' },
-  intact: { yes: 'intact', no: 'damaged' },
+  intact: { yes: 'intact', damaged: 'damaged', newer: 'from a newer igm' },
   byHand: (edition, count, total) =>
     `Edition ${edition}: ${count} of ${total} amounts were entered by hand, the others read from the PDF.`,
   insteadOfDamaged: (edition, path) =>
