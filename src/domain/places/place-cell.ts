@@ -40,9 +40,9 @@ const SAID_BEFORE = /^(?:auf|für|an)\s+(?=(?:die|den|das)\s)/i
 const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
 const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
 
-/** No cell of a name is longer. */
+/** No cell of a name is longer: "Große Kreisstadt Biberach an der Riß, Landkreis Schwäbisch Hall AGS". */
 const MOST_LETTERS = 100
-const MOST_WORDS = 8
+const MOST_WORDS = 12
 
 type Cache = Map<string, PlaceCell | null>
 const caches = new WeakMap<PrintedNames, Cache>()
