@@ -38,7 +38,7 @@ export function linesAmong(unsorted: readonly TextItem[], page: number): Line[] 
     } else groups.push({ y: item.y, size: item.size, items: [item] })
   }
   return groups.map(({ y, size, items: members }) => {
-    const upright = members.filter((item) => !isMark(item, { y, size }))
+    const upright = members.filter((item) => !isMark(item, { y, size }, members))
     const all = upright.flatMap(wordsOf).filter(({ text }) => !LEADER.test(text))
     const words = joinTouching(all.sort((a, b) => a.x0 - b.x0))
     return { page, y, size, words, text: textOf(words) }
@@ -57,11 +57,25 @@ const RISE = 0.5
 /** Shares of the height of the line's font: how small and how raised a footnote mark is. */
 const MARK_SIZE = 0.8
 const MARK_RISE = 0.12
+/** Share of the height of the line's font that a mark may stand away from what it marks. */
+const MARK_NEAR = 0.5
 
-/** A small raised digit or star: left out, for it must not become part of an amount. */
-function isMark(item: TextItem, line: { y: number; size: number }): boolean {
-  if (item.size > MARK_SIZE * line.size || line.y - item.y < MARK_RISE * line.size) return false
-  return /^[\d¹²³*†‡,\s]{1,5}\)?$/.test(item.text)
+/**
+ * A small raised digit or star beside larger text: left out, for it must not become part of an amount. A number by
+ * itself is none, though the line holds a heading of another column.
+ */
+function isMark(
+  { text, size, x0, x1, y }: TextItem,
+  line: { y: number; size: number },
+  members: readonly TextItem[],
+): boolean {
+  if (size > MARK_SIZE * line.size || line.y - y < MARK_RISE * line.size) return false
+  if (!/^[\d¹²³*†‡,\s]{1,5}\)?$/.test(text)) return false
+  const near = MARK_NEAR * line.size
+  return members.some(
+    (other) =>
+      size <= MARK_SIZE * other.size && (Math.abs(x0 - other.x1) < near || Math.abs(other.x0 - x1) < near),
+  )
 }
 
 export function textOf(words: readonly { readonly text: string }[]): string {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { linesAmong } from '../../../src/pdf/layout/line.js'
+
+const item = (text: string, x0: number, y: number, size = 8) => ({
+  text,
+  x0,
+  x1: x0 + text.length * 0.5 * size,
+  y,
+  size,
+  isMonospaced: false,
+  content: null,
+})
+const texts = (...items: Parameters<typeof linesAmong>[0][number][]) =>
+  linesAmong(items, 1).map(({ text }) => text)
+
+test('a number beside the larger heading of another column is no footnote mark', () => {
+  const heading = item('Regierungsbezirk Stuttgart', 34, 46, 12)
+  expect(texts(heading, item('Denkendorf', 304, 43.2), item('49', 457, 42.6))).toEqual([
+    'Regierungsbezirk Stuttgart Denkendorf 49',
+  ])
+})
+
+test('a small raised number behind an amount is a footnote mark, and no part of it', () => {
+  expect(texts(item('Fellbach', 34, 46, 12), item('9.553', 204, 46, 12), item('1', 234.5, 42, 6))).toEqual([
+    'Fellbach 9.553',
+  ])
+})
