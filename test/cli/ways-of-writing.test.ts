@@ -7,7 +7,8 @@ import { run, runJson } from '../support/igm.js'
 import { sharedFolder } from '../support/temp-folder.js'
 import { eachWay, keyOrName } from '../support/ways-of-writing.js'
 
-// Twelve places of one district, each in its own way; --explain and completion take one at a time: see test/trust.
+// Twelve places of one district, each in its own way; --explain and completion take one at a time:
+// test/trust/answers/ways-of-writing.test.ts.
 const { texts, ags } = eachWay(smallTruth.map(({ municipality }) => municipality))
 const scope = ['--district', 'Lörrach', '--edition', 'demo']
 const folder = sharedFolder()

@@ -199,6 +199,8 @@ export interface ListNoteArgs {
   'rows-hidden': { lines: readonly number[] }
   'columns-hidden': { columns: readonly string[] }
   'sheet-protected': { sheet: string }
+  /** cells that a condition may strike out, hide or show as another number: what they hold is read */
+  'looks-conditional': { ranges: readonly string[] }
   /** what stands beside the cells of a sheet, and is not read */
   'words-beside': Pick<SheetWords, 'where' | 'text'>
   /** beside amounts, in a column without a head: nobody says what it means */

@@ -4,7 +4,9 @@ import { seenCells } from '../../domain/amount-list/unseen-cells.js'
 import { IgmError } from '../../domain/problem.js'
 import { wordsBeside } from './beside-table.js'
 import { type CellMarks, cellMarks } from './cell-marks.js'
+import { themeOf } from './colours.js'
 import { columnLetters, MOST_COLUMNS } from './columns.js'
+import { conditionalLooks } from './conditional-looks.js'
 import { type SheetFacts, sheetFacts } from './sheet-facts.js'
 import { type SheetNames, sheetNames } from './sheet-names.js'
 import { type Parts, unpackWorkbook } from './unpack-workbook.js'
@@ -24,6 +26,8 @@ export interface SheetRecords extends SheetNames {
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly string[]
   readonly isProtected: boolean
+  /** ranges of cells that a condition may strike out or hide */
+  readonly conditional: readonly string[]
   /** what stands beside the cells: in the print header and in boxes */
   readonly beside: readonly SheetWords[]
 }
@@ -63,6 +67,11 @@ export async function readSheet(
     hiddenRows: facts.hiddenRows.filter((row) => used.has(row)),
     hiddenColumns: facts.hiddenColumns.filter(isFilled).map(columnLetters),
     isProtected: facts.isProtected,
+    conditional: conditionalLooks(
+      text,
+      partText(parts, 'xl/styles.xml'),
+      themeOf(partText(parts, 'xl/theme/theme1.xml')),
+    ),
     beside: wordsBeside(text, parts, sheet.part),
     ...sheetNames(partText(parts, WORKBOOK), sheets.indexOf(sheet)),
   }

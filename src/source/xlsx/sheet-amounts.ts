@@ -31,7 +31,7 @@ interface Choice {
  */
 export async function sheetAmounts(bytes: Uint8Array, path: string, choice: Choice): Promise<AmountList> {
   const { read, notes: chosen } = await listSheet(bytes, path, choice)
-  const { sheet, sheets, hiddenRows, hiddenColumns, isProtected } = read
+  const { sheet, sheets, hiddenRows, hiddenColumns, isProtected, conditional } = read
   const list = listOn(read, path, choice)
   const others = sheets.filter((name) => name !== sheet)
   const notes: ListNote[] = [
@@ -42,6 +42,9 @@ export async function sheetAmounts(bytes: Uint8Array, path: string, choice: Choi
     ...(hiddenRows.length > 0 ? [{ code: 'rows-hidden', args: { lines: hiddenRows } } as const] : []),
     ...(hiddenColumns.length > 0
       ? [{ code: 'columns-hidden', args: { columns: hiddenColumns } } as const]
+      : []),
+    ...(conditional.length > 0
+      ? [{ code: 'looks-conditional', args: { ranges: conditional } } as const]
       : []),
     ...(isProtected ? [{ code: 'sheet-protected', args: { sheet } } as const] : []),
   ]

@@ -1,4 +1,5 @@
 import { columnNumber, MOST_COLUMNS } from './columns.js'
+import { filledFormula } from './shared-formula.js'
 import { attribute, isTrue, tags, unescaped } from './xml.js'
 
 /** What the XML of a sheet says beside its values. */
@@ -23,7 +24,7 @@ export interface SheetCell {
   /** `n` number, `s` shared text, `inlineStr`, `str` text of a formula, `e` error, `b` truth value */
   readonly type: string
   readonly hasFormula: boolean
-  /** as written, of the cell alone; null for none, and where it is told with another cell */
+  /** as it stands in the cell, also where the file tells it with another one; null for none, and for an array's */
   readonly formula: string | null
   /** as written; null for none; the XML of a text that stands in the cell */
   readonly value: string | null
@@ -41,20 +42,22 @@ export interface MergedCells {
 const CELL = /<(?:\w+:)?c(?=\s)/
 const END = /<\/(?:\w+:)?c>/
 const FORMULA = /<(?:\w+:)?f[\s/>]/
-/** Of the cell alone: one that is shared, or an array's, has more to it. */
+/** Of the cell alone: an array's has more to it. */
 const PLAIN_FORMULA = /<(?:\w+:)?f>([^<]*)</
+const SHARED_FORMULA = /<(?:\w+:)?f\s([^>]*t="shared"[^>]*?)(?:\/>|>([^<]*)<)/
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</
 const INLINE = /<(?:\w+:)?is[\s>][\s\S]*?<\/(?:\w+:)?is>/
 
 /** @param xml of a sheet: `xl/worksheets/sheet1.xml` */
 export function sheetFacts(xml: string): SheetFacts {
   const cells = new Map<string, SheetCell>()
+  const shared: SharedFormulas = new Map()
   let lastRow = 0
   let lastColumn = 0
   for (const text of xml.split(CELL).slice(1)) {
     const attributes = /^\s([^>]*)/.exec(text)?.[1] ?? ''
     const address = attribute(attributes, 'r') ?? ''
-    const cell = cellIn(attributes, text)
+    const cell = withShared(cellIn(attributes, text), text, { address, shared })
     const [, letters = '', row = '0'] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? []
     if (cell.value === null && !cell.hasFormula) continue
     lastRow = Math.max(lastRow, Number(row))
@@ -82,6 +85,23 @@ function cellIn(attributes: string, text: string): SheetCell {
     formula: unescapedOr(PLAIN_FORMULA.exec(body)?.[1]),
     value: VALUE.exec(body)?.[1] ?? INLINE.exec(body)?.[0] ?? null,
   }
+}
+
+/** By their numbers: the formula that several cells share, and the cell that tells it. */
+type SharedFormulas = Map<string, { readonly formula: string; readonly from: string }>
+
+function withShared(
+  cell: SheetCell,
+  text: string,
+  { address, shared }: { readonly address: string; readonly shared: SharedFormulas },
+): SheetCell {
+  const [body = ''] = cell.hasFormula ? text.split(END, 1) : []
+  const [, attributes, told] = SHARED_FORMULA.exec(body) ?? []
+  if (attributes === undefined) return cell
+  const number = attribute(attributes, 'si') ?? ''
+  if (told) shared.set(number, { formula: unescaped(told), from: address })
+  const first = shared.get(number)
+  return first ? { ...cell, formula: filledFormula(first.formula, first.from, address) } : cell
 }
 
 const unescapedOr = (text: string | undefined) => (text === undefined ? null : unescaped(text))

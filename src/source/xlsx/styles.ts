@@ -51,7 +51,7 @@ export function stylesOf(xml: string, theme: Theme): readonly CellStyle[] {
 const [BLACK, WHITE] = ['000000', 'FFFFFF']
 
 /** @param xml of a fill @returns its colour; white for none, and for patterns, through which the ground is seen */
-function groundOf(xml: string, theme: Theme): string {
+export function groundOf(xml: string, theme: Theme): string {
   const isSolid = tags(xml, 'patternFill').some(
     (attributes) => attribute(attributes, 'patternType') === 'solid',
   )
@@ -67,7 +67,7 @@ function isCrossed(xml: string): boolean {
 }
 
 /** @param xml of a font, or of what a part of a text looks like */
-function isStruck(xml: string): boolean {
+export function isStruck(xml: string): boolean {
   return tags(xml, 'd?strike').some((attributes) => isTrue(attribute(attributes, 'val') ?? '1'))
 }
 

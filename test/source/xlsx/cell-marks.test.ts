@@ -330,3 +330,51 @@ it('a note beside a cell is heard where it takes the amount back', async () => {
   expect(await noted('gilt nicht')).toEqual([{ code: 'cell-noted', line: 2, args: { note: 'gilt nicht' } }])
   expect(await noted('siehe Bescheid')).toEqual([])
 })
+
+describe('a formula that was filled into many cells', () => {
+  const rows = ['Wehr', 'Klettgau'].map((name) => [text(name), number(1000), number(2)])
+  /** @returns a change by which B2 has the formula for both, and B3 names it */
+  const shared = (result: number) => (xml: string) =>
+    xml
+      .replace(
+        /<c r="B2".*?<\/c>/,
+        '<c r="B2"><f t="shared" ref="B2:B3" si="0">C2*$C$2*500</f><v>2000</v></c>',
+      )
+      .replace(/<c r="B3".*?<\/c>/, `<c r="B3"><f t="shared" si="0"/><v>${result}</v></c>`)
+
+  it('is judged in each of them', async () => {
+    expect(await faultsOf(rows, shared(2000))).toEqual([])
+    expect(await faultsOf(rows, shared(52_000))).toEqual(['3 formula-stale'])
+  })
+})
+
+describe('a conditional format', () => {
+  const RULE =
+    '<conditionalFormatting sqref="B2:B3"><cfRule type="expression" dxfId="0" priority="1"><formula>C2="x"</formula></cfRule></conditionalFormatting>'
+  const ruled = (look: string) => (xml: string) =>
+    xml
+      .replace('</sheetData>', `</sheetData>${RULE}`)
+      .replace('</styleSheet>', `<dxfs count="1"><dxf>${look}</dxf></dxfs></styleSheet>`)
+  const conditional = async (look: string) => {
+    const { notes } = await readAmounts(await workbook(ROWS, ruled(look)), 'liste.xlsx')
+    return notes.filter(({ code }) => code === 'looks-conditional')
+  }
+
+  it.each([
+    '<font><strike/></font>',
+    '<font><color rgb="FFFFFFFF"/></font>',
+    '<font><color rgb="FFFF0000"/></font><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill>',
+    '<numFmt numFmtId="170" formatCode=";;;"/>',
+  ])('that may hide or strike out amounts is named with its cells: %s', async (look) => {
+    expect(await conditional(look)).toEqual([{ code: 'looks-conditional', args: { ranges: ['B2:B3'] } }])
+  })
+
+  it.each([
+    '<font><b/><color rgb="FFC00000"/></font>',
+    '<fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill>',
+    '<font><color rgb="FFFFFFFF"/></font><fill><patternFill><bgColor rgb="FFC00000"/></patternFill></fill>',
+    '<numFmt numFmtId="3" formatCode="#,##0"/>',
+  ])('that only colours them is not: %s', async (look) => {
+    expect(await conditional(look)).toEqual([])
+  })
+})

@@ -44,6 +44,7 @@ it('a sheet gives its rows as texts, with the lines on which they stand', async 
     beside: [],
     titles: new Set(),
     isForm: false,
+    conditional: [],
   })
 })
 

@@ -120,6 +120,8 @@ export const LISTS: ListWords = {
     'columns-unused': ({ heads }) => `nicht verwendete Spalten: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `gelesen ist das Blatt „${sheet}“; nicht gelesen: ${others.join(', ')} (wählen mit --sheet).`,
+    'looks-conditional': ({ ranges }) =>
+      `bedingte Formatierung kann ${ranges.join(', ')} durchstreichen, verbergen oder anders anzeigen; gelesen wird, was in den Zellen steht. Bitte prüfen.`,
     'other-sheet-differs': ({ place, read, other }, { euro }) =>
       `gelesen sind für ${place} ${read.amount === null ? read.text : euro(read.amount)} aus „${read.sheet}“; in „${other.sheet}“ (${other.cell}) steht ${other.amount === null ? other.text : euro(other.amount)}, das zählt nicht.`,
     'name-of-village-too': ({ name, place, knownIn }) => readAsVillageToo(name, place, oneOf(knownIn)),

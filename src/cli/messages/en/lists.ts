@@ -119,6 +119,8 @@ export const LISTS: ListWords = {
     'columns-unused': ({ heads }) => `columns not used: ${heads.join(', ')}`,
     'sheet-chosen': ({ sheet, others }) =>
       `the sheet "${sheet}" is read; not read: ${others.join(', ')} (choose with --sheet).`,
+    'looks-conditional': ({ ranges }) =>
+      `a conditional format may strike out, hide or show otherwise ${ranges.join(', ')}; what the cells hold is read. Please check.`,
     'other-sheet-differs': ({ place, read, other }, { euro }) =>
       `${read.amount === null ? read.text : euro(read.amount)} for ${place} are read from "${read.sheet}"; "${other.sheet}" (${other.cell}) says ${other.amount === null ? other.text : euro(other.amount)}, which does not count.`,
     'name-of-village-too': ({ name, place, knownIn }) => readAsVillageToo(name, place, oneOf(knownIn)),
