@@ -120,7 +120,7 @@ export function partnersPaper(
   const shown = {
     ...table,
     rows: table.rows.map((row) =>
-      row.slice(1).map((cell) => (typeof cell === 'number' ? format.euro(cell) : cell)),
+      row.slice(1).map((cell) => (typeof cell === 'number' ? format.whole(cell) : cell)),
     ),
     columns: table.columns.slice(1),
   }

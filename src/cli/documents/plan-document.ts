@@ -20,10 +20,11 @@ import { figureLines, moveSheet } from '../screens/compare-screen.js'
 import { boundsWords, rangeWords } from '../screens/origin.js'
 import { doubtLines } from '../screens/origin-screen.js'
 import { citation } from '../screens/source-words.js'
+import { paperText } from './paper-text.js'
 import { type PlanContext, planContext } from './plan-context.js'
 import { byName, documentGroup, documentRest, documentWay, doubtOf } from './plan-groups.js'
 import { planMap } from './plan-map.js'
-import { citedOf, glanceOf, overviewOf, paperText, priceWords, summaryOf, wishesOf } from './plan-text.js'
+import { citedOf, glanceOf, overviewOf, priceWords, summaryOf, wishesOf } from './plan-text.js'
 import { pageIn, type SourceList, sourceList } from './source-list.js'
 
 /** All that a proposal says to a district office, in the language of its reader. @throws IgmError `store-damaged` */

@@ -1,7 +1,7 @@
 import { claimsOf } from '../../api/plan-counts.js'
 import type { WishPrice } from '../../api/wish-prices.js'
 import type { EligibilityStatus } from '../../domain/eligibility.js'
-import type { PaperText, PlanDocument } from '../../report/plan/plan-document.js'
+import type { PlanDocument } from '../../report/plan/plan-document.js'
 import { editionLabel, pastId } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { isOwnThreshold, statusWord } from '../own-words.js'
@@ -188,18 +188,6 @@ function wishWords(
       return words.minBorder(value)
     default:
       throw new RangeError(`no words for the wish ${wish}`)
-  }
-}
-
-export function paperText(context: PlanContext): PaperText {
-  const { report, place, joint, words } = context
-  const { title, decide, law: _, note, ownThreshold: __, ownAmounts: ___, ...rest } = words.paper
-  return {
-    ...rest,
-    note: note(report.own?.amounts != null),
-    title: `${title}: ${place}`,
-    decide: decide(place, joint.length),
-    law: lawText(context),
   }
 }
 

@@ -174,6 +174,16 @@ export interface PaperText {
   readonly facts: string
   readonly law: string
   readonly proposal: string
+  /** fields that the office of a council fills in, and what they begin with */
+  readonly formHeads: readonly [field: string, entry: string]
+  readonly form: readonly (readonly [field: string, entry: string])[]
+  /** what it costs and pays: sentences, then a table; no heads where there is none */
+  readonly finance: {
+    readonly title: string
+    readonly lines: readonly string[]
+    readonly heads: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }
 }
 
 type DocumentLabels = Readonly<

@@ -1,5 +1,5 @@
 import { heading, item, type PaperBlock, type PaperDocument, text } from '../paper.js'
-import { headed } from '../sheet.js'
+import { type Column, headed } from '../sheet.js'
 import { type DocumentGroup, type DocumentMember, type PlanDocument, WAY_KEYS } from './plan-document.js'
 
 type Png = Extract<PaperBlock, { kind: 'picture' }>['png']
@@ -51,6 +51,14 @@ function opening({
     { kind: 'title', text: paper.title },
     text(paper.subject, true),
     text(edition.label),
+    {
+      kind: 'table',
+      table: {
+        columns: paper.formHeads.map((label) => ({ key: label, label, kind: 'text' as const })),
+        rows: paper.form,
+      },
+      widths: [30, 70],
+    },
     text(paper.note),
     heading(paper.decision),
     text(paper.decide),
@@ -62,7 +70,21 @@ function opening({
     ...wishes.map((wish) => item(`${words.wish}: ${wish}`)),
     ...waysTable(ways, heads, words.ways, words.thisProposal),
     text(caution),
+    ...finance(paper),
   ]
+}
+
+function column(label: string, at: number): Column {
+  return { key: label, label, kind: at === 0 ? 'text' : 'number' }
+}
+
+function finance({ finance: { title, lines, heads, rows } }: PlanDocument['paper']): PaperBlock[] {
+  const table: PaperBlock = {
+    kind: 'table',
+    table: { columns: heads.map(column), rows },
+    widths: [34, 22, 22, 22],
+  }
+  return [heading(title), ...lines.map((line) => text(line)), ...(heads.length === 0 ? [] : [table])]
 }
 
 function waysTable(
@@ -77,7 +99,7 @@ function waysTable(
     ...figures,
   ])
   const table = { columns: headed(WAY_KEYS, heads), rows }
-  return [text(title), { kind: 'table', table, widths: [44, 13, 13, 13, 17] }]
+  return [text(title), { kind: 'table', table, widths: [36, 11, 10, 14, 29] }]
 }
 
 function groupTable({ groups, heads, words }: PlanDocument): PaperBlock {

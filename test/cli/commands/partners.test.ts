@@ -52,7 +52,7 @@ describe('igm partners', () => {
     }
     const page = readFileSync(join(folder, 'partner.html'), 'utf8')
     expect(page).toContain('<h1>Partner für Herbertingen (Landkreis Sigmaringen)</h1>')
-    expect(page).toContain('<td class="figure">54.250 €</td>')
+    expect(page).toContain('<td class="figure">54.250</td>')
   })
 })
 

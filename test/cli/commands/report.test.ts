@@ -58,12 +58,25 @@ describe('igm report', () => {
     const paper = strFromU8(
       unzipSync(readFileSync(join(folder, 'a.docx')))['word/document.xml'] ?? new Uint8Array(),
     )
-    expect(paper).toContain(lang === 'de' ? 'Beschlussvorschlag' : 'Proposed decision')
+    for (const field of lang === 'de'
+      ? ['Beschlussvorschlag', 'Vorlage-Nr.', 'Sitzung am', '☐ nichtöffentlich', 'Finanzielle Auswirkungen']
+      : ['Proposed decision', 'Paper no.', 'Meeting on', '☐ not public', 'Financial effects'])
+      expect(paper).toContain(field)
+    expect(paper).toContain(lang === 'de' ? 'Der Kreistag nimmt' : 'The district council takes note')
     const map = readFileSync(join(folder, 'a.svg'), 'utf8')
     expect(map).toContain(
       lang === 'de' ? 'Gruppe 1 (Sigmaringen): 175.381 €' : 'Group 1 (Sigmaringen): €175,381',
     )
     expect(existsSync(join(folder, 'a.xlsx'))).toBe(true)
+  })
+
+  it('is a paper for the Gemeinderat where the district is a town', async () => {
+    const path = join(tempFolder(), 'ulm.docx')
+    await run(['report', '--edition', 'demo', '-d', 'Ulm, Stadt', '-o', path])
+    const paper = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array())
+    expect(paper).toContain('Der Gemeinderat nimmt')
+    expect(paper).toContain('Stellen zu 51.000 €')
+    expect(paper).not.toContain('Kreistag')
   })
 
   it('is harmless whatever a file of own amounts is called or holds', async () => {

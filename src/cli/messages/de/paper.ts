@@ -8,10 +8,28 @@ export const PAPER = {
   facts: 'Sachverhalt',
   proposal: 'Vorschlag',
   decision: 'Beschlussvorschlag',
-  decide: (place: string, groups: number) =>
+  /** who decides, by the kind of the districts */
+  body: { rural: 'Kreistag', urban: 'Gemeinderat', both: 'Kreistag oder Gemeinderat' },
+  bodySubject: { rural: 'Der Kreistag', urban: 'Der Gemeinderat', both: 'Das Gremium' },
+  formHeads: ['Feld', 'Eintrag'] as readonly [string, string],
+  form: (body: string): readonly (readonly [string, string])[] => [
+    ['Vorlage-Nr.', '____________________'],
+    ['Gremium', body],
+    ['Sitzung am', '____________________'],
+    ['Behandlung', '☐ öffentlich   ☐ nichtöffentlich'],
+    ['Bearbeitung', '____________________'],
+    ['Anlagen', 'Karte, Gruppen, Tabelle der Gemeinden und Quellen (unten)'],
+  ],
+  finance: 'Finanzielle Auswirkungen, Kosten und Stellen',
+  sum: (sum: string, perYear: boolean) =>
+    `Die bekannten Beträge ergeben zusammen ${sum}${perYear ? ' im Jahr' : ''}. Was eine Stelle den Träger darüber hinaus kostet, steht nicht im Planungsrahmen.`,
+  own: 'Eigene Mittel (von der Verwaltung einzutragen): ____________________ €',
+  unit: 'Gruppe oder Gemeinde',
+  postsAt: (sum: string) => `Stellen zu ${sum}`,
+  decide: (place: string, groups: number, body: string) =>
     groups === 0
-      ? `Der Kreistag nimmt die Lage (${place}) zur Kenntnis.`
-      : `Der Kreistag nimmt den Vorschlag für ${groups === 1 ? 'eine Gruppe' : `${whole(groups)} Gruppen`} (${place}) zur Kenntnis und bittet die Verwaltung, ihn mit den Gemeinden abzustimmen.`,
+      ? `${body} nimmt die Lage (${place}) zur Kenntnis.`
+      : `${body} nimmt den Vorschlag für ${groups === 1 ? 'eine Gruppe' : `${whole(groups)} Gruppen`} (${place}) zur Kenntnis und bittet die Verwaltung, ihn mit den Gemeinden abzustimmen.`,
   note: (hasOwn: boolean) =>
     `Entwurf aus öffentlichen ${hasOwn ? 'und eigenen ' : ''}Angaben; Beträge, Quellen und Beleg stehen unten.`,
   ownThreshold: (own: string) =>

@@ -9,10 +9,31 @@ export const PAPER: typeof German = {
   facts: 'Facts',
   proposal: 'Proposal',
   decision: 'Proposed decision',
-  decide: (place, groups) =>
+  body: {
+    rural: 'district council (Kreistag)',
+    urban: 'city council (Gemeinderat)',
+    both: 'Kreistag or Gemeinderat',
+  },
+  bodySubject: { rural: 'The district council', urban: 'The city council', both: 'The council' },
+  formHeads: ['Field', 'Entry'],
+  form: (body) => [
+    ['Paper no.', '____________________'],
+    ['Council', body],
+    ['Meeting on', '____________________'],
+    ['Session', '☐ public   ☐ not public'],
+    ['Prepared by', '____________________'],
+    ['Attached', 'map, groups, table of the municipalities and sources (below)'],
+  ],
+  finance: 'Financial effects, costs and posts',
+  sum: (sum, perYear) =>
+    `The known amounts add up to ${sum}${perYear ? ' a year' : ''}. What a post costs its employer beyond that is not in the Planungsrahmen.`,
+  own: 'Own money (to be filled in by the administration): ____________________ €',
+  unit: 'Group or municipality',
+  postsAt: (sum) => `Posts at ${sum}`,
+  decide: (place, groups, body) =>
     groups === 0
-      ? `The council takes note of the situation (${place}).`
-      : `The council takes note of the proposal of ${groups === 1 ? 'one group' : `${whole(groups)} groups`} (${place}) and asks the administration to agree it with the municipalities.`,
+      ? `${body} takes note of the situation (${place}).`
+      : `${body} takes note of the proposal of ${groups === 1 ? 'one group' : `${whole(groups)} groups`} (${place}) and asks the administration to agree it with the municipalities.`,
   note: (hasOwn) =>
     `Draft from public ${hasOwn ? 'and own ' : ''}figures; amounts, sources and proof are given below.`,
   ownThreshold: (own) =>
