@@ -1,14 +1,17 @@
 import { IgmError, type ProblemArgs } from '../domain/problem.js'
+import { contiguityOf } from '../grouping/model.js'
 import type { GroupingRequest } from '../grouping/problem.js'
+import { MOST_IN_BUDGET } from '../grouping/solve-budget.js'
 
 type Reason = ProblemArgs['takes-no-part']['reason']
 
 /**
  * A wish about somebody who takes no part is a slip, and is not silently forgotten.
- * @throws IgmError `takes-no-part`; `option-invalid` when a municipality is to be kept from itself
+ * @throws IgmError `takes-no-part`; `option-invalid` when a municipality is to be kept from itself; `budget-too-wide`
  */
 export function checkWishes(request: GroupingRequest): void {
   const { together, apart, exclude, leads } = request
+  if (request.budgetGroups !== undefined) refuseWide(request)
   for (const [option, list] of [
     ['--together', together.flat()],
     ['--apart', apart.flat()],
@@ -19,6 +22,12 @@ export function checkWishes(request: GroupingRequest): void {
   }
   for (const [a, b] of apart) if (a === b) throw notTwo('--apart', [a])
   for (const wish of together) if (new Set(wish).size < 2) throw notTwo('--together', wish)
+}
+
+/** @throws IgmError `budget-too-wide` */
+function refuseWide(request: GroupingRequest): void {
+  const taking = contiguityOf(request).size
+  if (taking > MOST_IN_BUDGET) throw new IgmError('budget-too-wide', { taking, most: MOST_IN_BUDGET })
 }
 
 /** @throws IgmError `takes-no-part` when the municipality lies outside the scope */

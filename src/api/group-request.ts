@@ -32,6 +32,8 @@ export interface GroupRequest {
   readonly oneHost?: boolean
   /** quarter posts are counted: euro of a full post per year, one of the fixed sums of the edition, or the least */
   readonly posts?: Euro | 'least' | undefined
+  /** groups that may be given up for associations that stay whole; without it the most groups come first */
+  readonly budgetGroups?: number
   readonly hosts: boolean
   /** `associations` is what councils do: an association stays whole where it can */
   readonly prefer: 'groups' | 'associations'
@@ -68,7 +70,7 @@ export interface ResolvedRequest {
 
 /**
  * @throws IgmError `district-unknown`, `district-ambiguous`, `name-unknown`, `name-ambiguous`, `edition-unknown`,
- * `store-damaged`, `takes-no-part`, `option-invalid`, `list-refused`, and what a place can be instead of one
+ * `store-damaged`, `takes-no-part`, `budget-too-wide`, `option-invalid`, `list-refused`, and what a place can be instead of one
  */
 export async function resolveRequest(workspace: Workspace, request: GroupRequest): Promise<ResolvedRequest> {
   const districts = await resolveDistricts(workspace, request.districts)
@@ -92,6 +94,7 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
     ...(request.maxWay === undefined ? {} : { maxWay: request.maxWay }),
     ...(request.oneHost ? { oneHost: true } : {}),
     ...(request.posts === undefined ? {} : { posts: postIn(table.edition, request.posts) }),
+    ...(request.budgetGroups === undefined ? {} : { budgetGroups: request.budgetGroups }),
     hosts: request.hosts,
     prefer: request.prefer,
   }

@@ -1,3 +1,5 @@
+import type { GroupingRequest } from '../grouping/problem.js'
+import { withoutBudget } from '../grouping/solve-budget.js'
 import { changedPlan } from './changed-plan.js'
 import { countsOf } from './plan-counts.js'
 import type { GroupResult } from './propose-groups.js'
@@ -7,7 +9,9 @@ import type { Workspace } from './workspace.js'
 /** One way to go, and what it costs. */
 export interface Way {
   /** associations kept whole, as many groups as possible, or all of them together through the Landkreis */
-  readonly way: 'associations' | 'groups' | 'district'
+  readonly way: 'associations' | 'groups' | 'budget' | 'district'
+  /** groups that may be given up on it; 0 on the others */
+  readonly budgetGroups: number
   /** groups of two members or more */
   readonly groups: number
   /** municipalities that reach the threshold alone and stay alone */
@@ -16,12 +20,15 @@ export interface Way {
   readonly ungrouped: number
   /** associations whose members are in several groups */
   readonly divided: number
+  /** whether it is proven that no plan on this way touches fewer associations */
+  readonly proven: boolean
 }
 
 /**
  * @param plan made by one of the two preferences
  * @returns both preferences side by side, associations first, then the way through the Landkreis; a preference that
- * the wishes leave no room for is missing
+ * the wishes leave no room for is missing. Where the plan may give up groups, between them what each group given up
+ * spares, until no more is spared
  * @throws IgmError as `solveRequest`, but for `plan-impossible` and the like
  */
 export async function waysOf(
@@ -29,16 +36,63 @@ export async function waysOf(
   plan: GroupResult,
   options: SolveOptions & { readonly timeLimit?: number | null } = {},
 ): Promise<readonly Way[]> {
-  const { prefer } = plan.scope
-  const other = prefer === 'groups' ? 'associations' : 'groups'
-  const others = await changedPlan(workspace, plan, (request) => ({ ...request, prefer: other }), options)
-  const both = [wayOf(workspace, plan, prefer), ...(others ? [wayOf(workspace, others, other)] : [])]
-  return [...both.sort((a, b) => (a.way < b.way ? -1 : 1)), throughDistrict(plan)]
+  const { prefer, budgetGroups } = plan.scope
+  const plain = async (wanted: typeof prefer) => {
+    if (wanted === prefer && budgetGroups === undefined) return plan
+    const change = (request: GroupingRequest) => ({ ...withoutBudget(request), prefer: wanted })
+    return changedPlan(workspace, plan, change, options)
+  }
+  const ways: Way[] = []
+  for (const way of ['associations', 'groups'] as const) {
+    const found = await plain(way)
+    if (found) ways.push(wayOf(workspace, found, way))
+  }
+  const front = budgetGroups === undefined ? [] : await frontOf(workspace, plan, options)
+  const steps = front.map(([given, step]) => ({ ...wayOf(workspace, step, 'budget'), budgetGroups: given }))
+  return [...ways, ...steps, throughDistrict(plan)]
+}
+
+/** Seconds for each step of the front; what is not proven by then is said not to be. */
+const STEP_LIMIT = 20
+
+/**
+ * @param plan one that may give up groups
+ * @returns one plan for each number of groups given up, from 1 until no association more is spared
+ */
+async function frontOf(
+  workspace: Workspace,
+  plan: GroupResult,
+  options: SolveOptions,
+): Promise<readonly (readonly [given: number, plan: GroupResult])[]> {
+  const most = plan.proof.witness?.length ?? 0
+  const step = (budgetGroups: number) =>
+    changedPlan(workspace, plan, (request) => ({ ...request, budgetGroups }), {
+      ...options,
+      timeLimit: STEP_LIMIT,
+    })
+  // as few associations as can be had at all, and of such plans the one with the most groups
+  const last = await step(most)
+  const steps: (readonly [number, GroupResult])[] = []
+  const given = last ? most - last.groups.length : 0
+  for (let count = 1; count <= given && !options.signal?.aborted; count += 1) {
+    const found = count === given ? last : count === plan.scope.budgetGroups ? plan : await step(count)
+    if (found) steps.push([count, found])
+  }
+  return steps
 }
 
 function wayOf(workspace: Workspace, plan: GroupResult, way: Way['way']): Way {
   const { groups, alone, leftOver } = countsOf(plan)
-  return { way, groups, alone, ungrouped: leftOver, divided: dividedIn(workspace, plan) }
+  const splits = plan.proof.objectives.find(({ name }) => name === 'splits')
+  return {
+    way,
+    budgetGroups: 0,
+    groups,
+    alone,
+    ungrouped: leftOver,
+    divided: dividedIn(workspace, plan),
+    proven: splits?.optimal ?? false,
+  }
 }
 
 /** All whose amount is known are one group: the Landkreis applies for them. */
@@ -47,10 +101,12 @@ function throughDistrict(plan: GroupResult): Way {
   const members = counts.members + counts.alone + counts.leftOver
   return {
     way: 'district',
+    budgetGroups: 0,
     groups: members > 1 ? 1 : 0,
     alone: members === 1 ? 1 : 0,
     ungrouped: 0,
     divided: 0,
+    proven: true,
   }
 }
 

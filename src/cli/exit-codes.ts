@@ -37,6 +37,7 @@ const USAGE: readonly ProblemCode[] = [
   'too-many-names',
   'format-unknown',
   'option-invalid',
+  'budget-too-wide',
   'option-unknown',
   'command-unknown',
   'command-is-file',

@@ -27,6 +27,7 @@ export const WISH_OPTIONS: readonly OptionMeta[] = [
   { flags: '--threshold <euro>' },
   { flags: '--min-border <metres>' },
   { flags: '--prefer <what>' },
+  { flags: '--budget-groups <count>' },
   { flags: '--amounts <file>' },
   ...LIST_OPTIONS,
   { flags: '--time-limit <seconds>' },
@@ -37,7 +38,8 @@ export const WISH_OPTIONS: readonly OptionMeta[] = [
  * @throws IgmError `option-invalid`, and what reading `--amounts` throws
  */
 export async function requestFrom(options: Options, io: Io): Promise<GroupRequest> {
-  const { prefer = PLAIN_WISHES.prefer } = options
+  const budgetGroups = wholeOption(options, 'budgetGroups', 0)
+  const { prefer = budgetGroups === null ? PLAIN_WISHES.prefer : 'groups' } = options
   if (prefer !== 'groups' && prefer !== 'associations') {
     throw new IgmError('option-invalid', {
       option: '--prefer',
@@ -45,6 +47,8 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
       expected: 'associations, groups',
     })
   }
+  if (budgetGroups !== null && prefer === 'associations')
+    throw eitherOr('--budget-groups', '--prefer associations')
   return {
     edition: editionOf(options),
     districts: listOption(options, 'district'),
@@ -59,6 +63,7 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
     ...maxWayIn(options),
     oneHost: options.oneHost === true,
     posts: euroOption(options, 'perPost') ?? (options.posts === true ? 'least' : undefined),
+    ...(budgetGroups === null ? {} : { budgetGroups }),
     hosts: options.hosts !== false,
     prefer,
     amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options, io) : null,

@@ -133,6 +133,8 @@ export interface ProblemArgs {
   'plan-rejected': { path: string; failures: number }
   /** a wish about a municipality that cannot be in any group */
   'takes-no-part': { option: string; name: string; reason: 'not-in-scope' | 'unknown' | 'none' }
+  /** groups can be given up in a scope of so many municipalities at most that draw something */
+  'budget-too-wide': { taking: number; most: number }
   /** `reason`: the wishes as options; `conflict`: the same as data, the smallest set found that cannot be met */
   'plan-impossible': { reason: string; conflict?: readonly { wish: string; ags: readonly string[] }[] }
   /** the same, but that there is no plan is not proven */

@@ -27,12 +27,13 @@ export function assemble(
   { model, components }: Pick<Division, 'model' | 'components'>,
   solutions: readonly Solution[],
 ): Plan {
-  const sets = solutions.flatMap((solution, index) =>
-    solution.sets.map((set) =>
-      set.flatMap((area) => model.areas[components[index]?.areas[area] ?? 0]?.members ?? []),
-    ),
+  const membersOf = (index: number) => (set: readonly number[]) =>
+    set.flatMap((area) => model.areas[components[index]?.areas[area] ?? 0]?.members ?? []).sort()
+  const groups = groupsOf(
+    request,
+    solutions.flatMap(({ sets }, index) => sets.map(membersOf(index))),
   )
-  const groups = groupsOf(request, sets)
+  const witness = solutions.flatMap(({ sets, witness = sets }, index) => witness.map(membersOf(index)))
   const inScope = municipalitiesInScope(request)
   const plan: Plan = {
     schemaVersion: 1,
@@ -51,6 +52,7 @@ export function assemble(
         const [first = 0] = components[index]?.areas ?? []
         return { first: nameOf(model, first), objectives, trees, cuts }
       }),
+      ...(request.budgetGroups === undefined ? {} : { witness: inOrder(witness) }),
       seal: '',
       seconds: null,
     },
@@ -86,12 +88,15 @@ function startOf(component: Component): Solution | null {
   return start && openSolution(component, start, [], {}, [])
 }
 
+/** @returns groups of two or more by first member, then those who stand alone */
+function inOrder(groups: readonly (readonly string[])[]): (readonly string[])[] {
+  const isAlone = ({ length }: readonly string[]) => Number(length === 1)
+  return [...groups].sort((a, b) => isAlone(a) - isAlone(b) || compare(a[0] ?? '', b[0] ?? ''))
+}
+
 function groupsOf(request: GroupingRequest, sets: readonly (readonly string[])[]): Group[] {
   const measure = measureOf(request)
-  const memberLists = sets.map((set) => [...set].sort())
-  const isAlone = ({ length }: readonly string[]) => Number(length === 1)
-  memberLists.sort((a, b) => isAlone(a) - isAlone(b) || compare(a[0] ?? '', b[0] ?? ''))
-  return memberLists.map((members, index) => ({
+  return inOrder(sets).map((members, index) => ({
     id: index + 1,
     members,
     amount: sumEuro(members.map((ags) => request.amounts.get(ags) ?? 0)),

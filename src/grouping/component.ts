@@ -32,6 +32,8 @@ export interface Component {
   readonly maxWay: number
   /** euro of a full post per year, of which quarters are counted; any where they are no objective */
   readonly post: number
+  /** groups that may be given up where fewer associations are divided for it; null where the most groups come first */
+  readonly budget: number | null
   /** what plans are judged by, in this order */
   readonly objectives: readonly ObjectiveName[]
   /** true when no wish binds, so that whatever is left over can join a group beside it */
@@ -80,6 +82,7 @@ export function componentOf(
     maxSize: wishes.maxSize,
     maxWay,
     post: request.posts ?? request.threshold,
+    budget: request.budgetGroups ?? null,
     objectives: objectivesOf(request),
     free:
       !bound &&
@@ -158,6 +161,7 @@ function shareOf(component: Component, name: ObjectiveName, set: readonly number
     case 'ungrouped':
       return -sizeOf(component, set)
     case 'groups':
+    case 'most':
       return 1
     case 'splits':
       return splitsOf(component, set)

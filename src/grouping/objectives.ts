@@ -4,11 +4,13 @@ import type { ObjectiveName, PlanScope } from './plan.js'
 export function objectivesOf({
   oneHost,
   posts,
-}: Pick<PlanScope, 'oneHost' | 'posts'>): readonly ObjectiveName[] {
+  budgetGroups,
+}: Pick<PlanScope, 'oneHost' | 'posts' | 'budgetGroups'>): readonly ObjectiveName[] {
   return [
     'ungrouped',
-    'groups',
-    'splits',
+    ...(budgetGroups === undefined
+      ? (['groups', 'splits'] as const)
+      : (['most', 'splits', 'groups'] as const)),
     ...(oneHost ? (['hosts'] as const) : []),
     ...(posts === undefined ? [] : (['posts'] as const)),
     'travel',
@@ -17,5 +19,5 @@ export function objectivesOf({
 
 /** @returns whether more is better; of all others fewer are */
 export function isMoreBetter(name: ObjectiveName): boolean {
-  return name === 'groups' || name === 'posts'
+  return name === 'groups' || name === 'most' || name === 'posts'
 }

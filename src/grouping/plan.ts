@@ -32,6 +32,8 @@ export interface PlanScope {
   readonly oneHost?: true
   /** euro of a full post per year, where quarter posts are counted; else missing */
   readonly posts?: Euro
+  /** groups that may be given up for associations that stay whole; missing where none may */
+  readonly budgetGroups?: number
   readonly hosts: boolean
   readonly leads: readonly string[]
   readonly prefer: 'groups' | 'associations'
@@ -77,11 +79,12 @@ export interface Ungrouped {
 }
 
 /**
- * In the order of precedence. Smaller is better, but for `groups` and `posts`. `hosts` counts municipalities that reach
- * the threshold alone, beyond one a group; `posts` quarter posts that the amounts of the groups pay: both only where
- * the scope asks for them. Travel in metres.
+ * In the order of precedence. Smaller is better, but for `groups`, `most` and `posts`. `hosts` counts municipalities
+ * that reach the threshold alone, beyond one a group; `posts` quarter posts that the amounts of the groups pay: both only
+ * where the scope asks for them. Travel in metres. Where groups may be given up, `most` says how many there could be,
+ * and comes before `splits`, which then come before the groups.
  */
-export type ObjectiveName = 'ungrouped' | 'groups' | 'splits' | 'hosts' | 'posts' | 'travel'
+export type ObjectiveName = 'ungrouped' | 'most' | 'groups' | 'splits' | 'hosts' | 'posts' | 'travel'
 
 /** `bound-meets` a simple count proves it; `lp-dual` prices; `exhausted` a search; `open` not proven. */
 export type ProofKind = 'bound-meets' | 'lp-dual' | 'exhausted' | 'open'
@@ -129,8 +132,10 @@ export interface Proof {
   readonly objectives: readonly Objective[]
   /** SHA-256 of the problem that the proof is for: scope, threshold, amounts, contiguity */
   readonly problem: string
-  /** by first municipality */
+  /** by first municipality; where groups may be given up, all that reach the threshold count as one */
   readonly components: readonly ComponentProof[]
+  /** where groups may be given up: groups, by their members, that show how many there could be; else missing */
+  readonly witness?: readonly (readonly string[])[]
   /** SHA-256 of `contentOf` the plan: shows that it was changed by accident */
   readonly seal: string
   /** left to the caller, so that the same input gives the same plan */
@@ -165,7 +170,7 @@ export function contentOf({
   ownAmounts,
   ownFile,
 }: Plan & Partial<PlanBasis>): string {
-  const { objectives, problem, components } = proof
+  const { objectives, problem, components, witness } = proof
   return JSON.stringify([
     schemaVersion,
     threshold,
@@ -176,6 +181,7 @@ export function contentOf({
     objectives,
     problem,
     components,
+    ...(witness === undefined ? [] : [{ witness }]),
     ...(edition === undefined ? [] : [{ edition, sample, verdict, ownAmounts, ownFile }]),
   ])
 }

@@ -35,6 +35,8 @@ export interface GroupingRequest {
   readonly oneHost?: true
   /** euro of a full post per year: groups are to pay as many quarter posts as they can */
   readonly posts?: Euro
+  /** groups that may be given up where fewer associations are divided for it: `splits` come before `groups` then */
+  readonly budgetGroups?: number
   /** false: a municipality that reaches the threshold alone stays alone */
   readonly hosts: boolean
   /** municipalities that lead the group they are in; two of them are never in one group */

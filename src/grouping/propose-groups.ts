@@ -6,6 +6,7 @@ import type { Effort } from './exact/solve-component.js'
 import type { Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { type Division, divide, judge, type Report, solve } from './solve.js'
+import { solveBudget, withoutBudget } from './solve-budget.js'
 
 export interface ProposeOptions {
   /** when it is over, the best plan found is returned and what is not proven is `open` */
@@ -26,9 +27,14 @@ const EFFORT = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000 }
 export function proposeGroups(request: GroupingRequest, options: ProposeOptions = {}): Plan {
   const effort = { ...EFFORT, stopped: stopWatch(options) }
   const division = divide(request)
-  const solutions = division ? solve(division, effort, reporter(division, options)) : 'impossible'
-  if (division && typeof solutions !== 'string') return assemble(request, division, solutions)
-  throw problemOf(request, effort)
+  if (!division) throw problemOf(request, effort)
+  const report = reporter(division, options)
+  const solutions =
+    request.budgetGroups === undefined
+      ? solve(division, effort, report)
+      : solveBudget(request, division, effort, report)
+  if (typeof solutions === 'string') throw problemOf(withoutBudget(request), effort)
+  return assemble(request, division, solutions)
 }
 
 function reporter({ components }: Division, { onSolution }: ProposeOptions): Report {

@@ -17,6 +17,7 @@ export function scopeOf(request: GroupingRequest): PlanScope {
     ...(request.maxWay === undefined ? {} : { maxWay: request.maxWay }),
     ...(request.oneHost ? { oneHost: true } : {}),
     ...(request.posts === undefined ? {} : { posts: request.posts }),
+    ...(request.budgetGroups === undefined ? {} : { budgetGroups: request.budgetGroups }),
     hosts: request.hosts,
     leads: sorted(request.leads),
     prefer: request.prefer,

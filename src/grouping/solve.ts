@@ -1,3 +1,4 @@
+import { sumEuro } from '../domain/money.js'
 import { type Component, componentOf } from './component.js'
 import type { Outcome, Solution } from './exact/solution.js'
 import { type Effort, solveComponent } from './exact/solve-component.js'
@@ -22,7 +23,22 @@ export function divide(request: GroupingRequest): Division | null {
   const wishes = wishesOf(request, model)
   if (!wishes) return null
   const part = partsOf(request, model, wishes)
-  return { model, components: componentsIn(model).map(part), part }
+  const found = componentsIn(model)
+  const components = request.budgetGroups === undefined ? found : joined(found, model, request.threshold)
+  return { model, components: components.map(part), part }
+}
+
+/** Groups are given up wherever that spares most: what reaches the threshold is looked at together. */
+function joined(components: readonly number[][], { areas }: Model, threshold: number): number[][] {
+  const reaches = (component: readonly number[]) =>
+    sumEuro(component.map((area) => areas[area]?.amount ?? 0)) >= threshold
+  const whole = components
+    .filter(reaches)
+    .flat()
+    .sort((a, b) => a - b)
+  const others = components.filter((component) => !reaches(component))
+  const all = whole.length > 0 ? [whole, ...others] : others
+  return all.sort(([a = 0], [b = 0]) => a - b)
 }
 
 function partsOf(request: GroupingRequest, model: Model, wishes: Wishes): Division['part'] {

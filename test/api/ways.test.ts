@@ -9,9 +9,9 @@ const request = { ...PLAIN_WISHES, edition: '2017', districts: ['Sigmaringen'] }
 
 test('both ways stand side by side, whichever was asked for, and the one through the Landkreis last', async () => {
   const expected = [
-    { way: 'associations', groups: 3, alone: 0, ungrouped: 0, divided: 0 },
-    { way: 'groups', groups: 5, alone: 0, ungrouped: 0, divided: 2 },
-    { way: 'district', groups: 1, alone: 0, ungrouped: 0, divided: 0 },
+    { way: 'associations', groups: 3, alone: 0, ungrouped: 0, divided: 0, budgetGroups: 0, proven: true },
+    { way: 'groups', groups: 5, alone: 0, ungrouped: 0, divided: 2, budgetGroups: 0, proven: true },
+    { way: 'district', groups: 1, alone: 0, ungrouped: 0, divided: 0, budgetGroups: 0, proven: true },
   ]
   for (const prefer of ['associations', 'groups'] as const) {
     const plan = await proposeGroups(workspace, { ...request, prefer })

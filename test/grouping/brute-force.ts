@@ -15,9 +15,49 @@ const [OUT, GROUP, SPLIT, HOST, POST] = [2e14, 1e13, 1e11, 1e9, 1e6]
  * @returns the values of the best, or null when no partition keeps the wishes
  */
 export function bruteForce(request: GroupingRequest): Values | null {
-  const { best, everybody } = searchAll(request)
+  const { best, everybody, choices } = searchAll(request)
   const cost = best(everybody)
   if (cost === Number.POSITIVE_INFINITY) return null
+  return request.budgetGroups === undefined
+    ? valuesIn(request, cost)
+    : bestWithin(request, request.budgetGroups, costByGroups(choices)(everybody))
+}
+
+/** @returns the least cost of the places that are open, by the number of groups they make up */
+function costByGroups(choices: (open: number) => Choice[]): (open: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>([[0, [0]]])
+  const costs = (open: number): readonly number[] => {
+    const before = known.get(open)
+    if (before) return before
+    const found: number[] = []
+    for (const { set, grouped, cost } of choices(open)) {
+      for (const [groups, rest] of costs(open & ~set).entries()) {
+        const count = groups + Number(grouped)
+        found[count] = Math.min(
+          found[count] ?? Number.POSITIVE_INFINITY,
+          cost + (rest ?? Number.POSITIVE_INFINITY),
+        )
+      }
+    }
+    known.set(open, found)
+    return found
+  }
+  return costs
+}
+
+/** Of the plans that leave fewest out: how many groups there can be, then the fewest associations touched by one near. */
+function bestWithin(request: GroupingRequest, budget: number, costs: readonly number[]): Values {
+  const all = costs.filter(Number.isFinite).map((cost) => valuesIn(request, cost))
+  const fewest = Math.min(...all.map(([ungrouped = 0]) => ungrouped))
+  const kept = all.filter(([ungrouped]) => ungrouped === fewest)
+  const most = Math.max(...kept.map(([, groups = 0]) => groups))
+  const near = kept.filter(([, groups = 0]) => groups >= most - budget)
+  const [best] = near.sort(([, g = 0, s = 0], [, h = 0, t = 0]) => s - t || h - g)
+  const [ungrouped = 0, groups = 0, splits = 0, ...rest] = best ?? []
+  return [ungrouped, most, splits, groups, ...rest]
+}
+
+function valuesIn(request: GroupingRequest, cost: number): number[] {
   const ungrouped = Math.ceil(cost / OUT) + 0
   const groups = Math.ceil((ungrouped * OUT - cost) / GROUP)
   const rest = cost - ungrouped * OUT + groups * GROUP

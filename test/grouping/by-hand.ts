@@ -38,6 +38,7 @@ export function componentBy(
     sizes,
     hosts: differences.hosts ?? amounts.map(() => 0),
     post: differences.post ?? 10,
+    budget: null,
     objectives: differences.objectives ?? ['ungrouped', 'groups', 'splits', 'travel'],
     associations: differences.associations ?? amounts.map((_, area) => [area]),
     leads: places.map((place, area) => ({

@@ -48,6 +48,7 @@ export function randomRequest(seed: number, most: number | null = null): Groupin
     ...(next() < 0.3 ? { maxWay: 3_000 + 1_000 * whole(12) } : {}),
     ...(next() < 0.3 ? { oneHost: true } : {}),
     ...(next() < 0.3 ? { posts: next() < 0.5 ? 51_000 : 64_000 } : {}),
+    ...(next() < 0.25 ? { budgetGroups: whole(4) } : {}),
   })
 }
 

@@ -20,14 +20,23 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
   return ALPHABET.compare(a.name, b.name)
 }
 
-export function documentWay(way: Way, { report, messages: { labels, format } }: PlanContext): DocumentWay {
+export function documentWay(way: Way, context: PlanContext): DocumentWay {
+  const { labels, format } = context.messages
   const { groups, alone, ungrouped, divided } = way
   return {
-    name: labels.group.wayName[way.way],
-    isChosen: way.way === report.group.scope.prefer,
+    name: labels.group.wayName[way.way](way),
+    isChosen: isChosen(way, context),
     figures: [groups, alone, ungrouped, divided].map(format.whole),
     sentence: labels.group.way[way.way](way),
   }
+}
+
+/** More groups than there are to spare are not given up. */
+function isChosen({ way, budgetGroups }: Way, { ways, report }: PlanContext): boolean {
+  const { prefer, budgetGroups: budget } = report.group.scope
+  if (budget === undefined) return way === prefer
+  const given = Math.min(budget, Math.max(...ways.map((one) => one.budgetGroups)))
+  return (way === 'groups' || way === 'budget') && budgetGroups === given
 }
 
 export function documentGroup(group: Group, context: PlanContext): DocumentGroup {

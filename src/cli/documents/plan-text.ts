@@ -138,6 +138,7 @@ export function wishesOf({ report, edition, name, messages, words }: PlanContext
     ...(scope.maxWay === undefined ? [] : [words.wish.maxWay(format.km(scope.maxWay))]),
     ...(scope.oneHost ? [words.wish.oneHost] : []),
     ...(scope.posts === undefined ? [] : [words.wish.posts(format.euro(scope.posts))]),
+    ...(scope.budgetGroups === undefined ? [] : [words.wish.budgetGroups(scope.budgetGroups)]),
     ...(scope.hosts ? [] : [words.wish.noHosts]),
     ...(scope.acrossDistricts ? [words.wish.acrossDistricts] : []),
     ...(scope.minBorder > 0 ? [words.wish.minBorder(format.whole(scope.minBorder))] : []),

@@ -3,10 +3,12 @@
  * network motifs", IEEE/ACM TCBB 3(4)). A set grows only by areas above its least one that are neighbours of
  * the area added last but of no earlier one, so no set is reached twice.
  * @param visit gets the set (reused: copy it); returns whether to visit the sets that contain it
+ * @param leave gets an area that the sets to come do not hold (1), and again when they may hold it once more (-1)
  */
 export function visitConnectedSets(
   neighbours: readonly (readonly number[])[],
   visit: (set: readonly number[]) => boolean,
+  leave: (area: number, times: 1 | -1) => void = () => {},
 ): void {
   const touched = new Int32Array(neighbours.length)
   const set: number[] = []
@@ -25,7 +27,9 @@ export function visitConnectedSets(
       extend(rest.concat(fresh), root)
       touch(area, -1)
       set.pop()
+      leave(area, 1)
     }
+    for (const area of extension) leave(area, -1)
   }
   for (const root of neighbours.keys()) {
     set.push(root)
@@ -36,5 +40,6 @@ export function visitConnectedSets(
     )
     touch(root, -1)
     set.pop()
+    leave(root, 1)
   }
 }

@@ -1,5 +1,7 @@
 import { type Component, hostsOf, keepsWays, postsOf, splitsOf, travelOf } from '../component.js'
 import { visitConnectedSets } from './connected-sets.js'
+import { cutCounter } from './cuts.js'
+import { dividesFreely } from './divides-freely.js'
 import { mayGrow, sumOf } from './minimal-sets.js'
 import { mayBecomeGroup } from './prune.js'
 
@@ -45,6 +47,11 @@ export function poolOf(component: Component, sets: readonly (readonly number[])[
   }
 }
 
+/** @param ids of columns: those beyond the sets are areas that stay out */
+export function setsOf({ sets }: Pool, ids: readonly number[]): (readonly number[])[] {
+  return ids.flatMap((id) => (sets[id] ? [sets[id]] : []))
+}
+
 /** What a set may use up of the prices of the areas, see `roomOf`. */
 export interface Room {
   /** price of each area, at least 0 */
@@ -75,6 +82,31 @@ export interface Sieve {
   readonly room: Room | null
   /** leaves out sets that could be divided into two groups, where a best plan has none; else null */
   readonly divisible: ((set: readonly number[]) => boolean) | null
+  /** where touching few associations comes before having many groups: those that a group may cut, see `cutCounter` */
+  readonly cuts?: number
+}
+
+/** What sets are tested by, as `visitConnectedSets` builds them. */
+interface Test {
+  /** whether the set, or a larger one, may be wanted */
+  readonly passes: (set: readonly number[]) => boolean
+  /** whether it is wanted itself */
+  readonly keeps: (set: readonly number[]) => boolean
+  readonly leave?: (area: number, times: 1 | -1) => void
+}
+
+function testFor(component: Component, { room, divisible, cuts }: Sieve): Test {
+  const mayBecome = mayBecomeGroup(component)
+  const mayHold = (set: readonly number[]) =>
+    mayGrow(component, set) && mayBecome(set) && fits(room, set) && !divisible?.(set)
+  if (cuts === undefined) return { passes: mayHold, keeps: (set) => isFeasible(component, set) }
+  const cutIn = cutCounter(component)
+  const divides = dividesFreely(component)
+  return {
+    passes: (set) => mayHold(set) && cutIn.surely(set) <= cuts,
+    keeps: (set) => isFeasible(component, set) && cutIn.of(set) <= cuts && !divides(set),
+    leave: cutIn.leave,
+  }
 }
 
 /**
@@ -86,24 +118,24 @@ function listSets(
   component: Component,
   cap: number,
   { visits: limit, stopped }: Listing,
-  { room, divisible }: Sieve,
+  sieve: Sieve,
   extra: readonly (readonly number[])[],
 ): Listed | null {
   const sets: number[][] = []
   let visits = 0
   let complete = true
-  const mayBecome = mayBecomeGroup(component)
-  visitConnectedSets(component.neighbours, (set) => {
+  const { passes, keeps, leave } = testFor(component, sieve)
+  const visit = (set: readonly number[]) => {
     visits += 1
     if (visits % 4096 === 0 && stopped()) visits = Number.POSITIVE_INFINITY
-    if (visits > limit || !mayGrow(component, set) || !mayBecome(set)) return false
-    if (!fits(room, set) || divisible?.(set)) return false
-    if (isFeasible(component, set)) sets.push([...set].sort((a, b) => a - b))
+    if (visits > limit || !passes(set)) return false
+    if (keeps(set)) sets.push([...set].sort((a, b) => a - b))
     if (sets.length > MOST_SETS) visits = Number.POSITIVE_INFINITY
     if (set.length < cap) return true
     complete &&= set.length === component.areas.length
     return false
-  })
+  }
+  visitConnectedSets(component.neighbours, visit, leave)
   if (visits > limit) return null
   if (!complete) for (const set of extra) if (set.length > cap) sets.push([...set].sort((a, b) => a - b))
   return { sets, cap: complete ? null : cap }

@@ -20,21 +20,27 @@ export interface Relaxation {
 export function relax(program: Program, ids: readonly number[], seeds: readonly number[]): Relaxation {
   const simplex = new Simplex(program.rhs, ARTIFICIAL_COST)
   const known = new Set(ids)
+  const surplus = surplusOf(program)
   const working = new Set(seeds.filter((id) => known.has(id)))
   while (simplex.pivots < MOST_PIVOTS) {
-    enterAll(
-      simplex,
-      [...working].flatMap((id) => program.columns[id] ?? []),
-    )
+    enterAll(simplex, [...surplus, ...[...working].flatMap((id) => program.columns[id] ?? [])])
     const before = working.size
     for (const id of offenders(program, simplex, ids)) working.add(id)
     if (working.size === before) break
   }
   const used = simplex.solution().filter(({ column, value }) => column.id >= 0 && value > 1e-6)
   return {
-    prices: [...simplex.prices].map((price) => Math.round(price)),
+    // what a row may hold beyond its right-hand side costs nothing, so its price is not below 0
+    prices: [...simplex.prices].map((price, row) =>
+      row === program.atLeast ? Math.max(0, Math.round(price)) : Math.round(price),
+    ),
     fractions: used.map(({ column, value }) => ({ id: column.id, value })).sort((a, b) => a.id - b.id),
   }
+}
+
+/** What the row that may hold more has beyond its right-hand side; like the artificial columns it has no number. */
+function surplusOf({ atLeast, rhs }: Program): Column[] {
+  return atLeast === undefined ? [] : [{ id: -1 - rhs.length, cost: 0, rows: [atLeast], values: [-1] }]
 }
 
 function enterAll(simplex: Simplex, candidates: readonly Column[]): void {

@@ -8,6 +8,7 @@ import type { Column } from './simplex.js'
 /** Prices are whole numbers of this many parts of one unit of an objective; for travel, of a metre. */
 export const PRICE_SCALE: Record<ObjectiveName, number> = {
   ungrouped: 1_000_000,
+  most: 1_000_000,
   groups: 1_000_000,
   splits: 1_000_000,
   hosts: 1_000_000,
@@ -23,6 +24,8 @@ export interface Program {
   /** areas: a solution never has more columns than this */
   readonly count: number
   readonly rhs: readonly number[]
+  /** the row that may hold more than its right-hand side; missing where every row holds just it */
+  readonly atLeast?: number
   /** the sets of the pool in its order, then areas left ungrouped; costs in parts (PRICE_SCALE) */
   readonly columns: readonly Column[]
   /** the same, for pricing */
@@ -34,12 +37,16 @@ export interface Program {
 /** Values of the objectives that are settled already. */
 export type Settled = Partial<Values>
 
-/** Least cost for `objective`, the settled ones held fixed. What is better the more there is counts negative. */
+/**
+ * Least cost for `objective`, the settled ones held fixed. What is better the more there is counts negative.
+ * @param atLeast the settled one that may be more than it says
+ */
 export function partitionProgram(
   component: Component,
   pool: Pool,
   objective: ObjectiveName,
   settled: Settled,
+  atLeast?: ObjectiveName,
 ): Program {
   const count = component.areas.length
   const extra = component.objectives.filter((name) => isRow(name, settled))
@@ -53,6 +60,7 @@ export function partitionProgram(
   const columns = pool.sets.map((set, id) =>
     columnOf(set, id, {
       ungrouped: 0,
+      most: 1,
       groups: 1,
       splits: pool.splits[id] ?? 0,
       hosts: pool.hosts[id] ?? 0,
@@ -67,12 +75,13 @@ export function partitionProgram(
     }
   }
   const rhs = [...component.areas.map(() => 1), ...extra.map((name) => settled[name] ?? 0)]
-  return { count, rhs, columns, flat: flatten(columns), unit }
+  const more = atLeast ? extra.indexOf(atLeast) : -1
+  return { count, rhs, ...(more < 0 ? {} : { atLeast: count + more }), columns, flat: flatten(columns), unit }
 }
 
 type Measures = Record<ObjectiveName, number>
 
-const NO_GROUP: Measures = { ungrouped: 0, groups: 0, splits: 0, hosts: 0, posts: 0, travel: 0 }
+const NO_GROUP: Measures = { ungrouped: 0, most: 0, groups: 0, splits: 0, hosts: 0, posts: 0, travel: 0 }
 
 function isRow(name: ObjectiveName, settled: Settled): boolean {
   return settled[name] !== undefined && (name !== 'ungrouped' || settled[name] !== 0)

@@ -123,13 +123,18 @@ class Search {
       for (const [k, row] of column.rows.entries())
         covered[row] = (covered[row] ?? 0) + (column.values[k] ?? 0)
     }
-    if (covered.some((value, row) => value !== rhs[row])) return
+    if (!this.#isHeld(covered)) return
     const value = cost / unit
     if (value < this.#cutoff) {
       this.#cutoff = value
       this.value = value
       this.chosen = fractions.map(({ id }) => id)
     }
+  }
+
+  #isHeld(covered: readonly number[]): boolean {
+    const { rhs, atLeast } = this.#program
+    return covered.every((value, row) => value === rhs[row] || (row === atLeast && value > (rhs[row] ?? 0)))
   }
 
   /** how many areas of the pair the column holds */

@@ -6,6 +6,8 @@ export interface Solution {
   readonly objectives: readonly Objective[]
   readonly trees: Partial<Record<'packing' | ObjectiveName, ProofTree>>
   readonly cuts: readonly Triple[]
+  /** where groups may be given up: sets that show how many there could be */
+  readonly witness?: readonly (readonly number[])[]
 }
 
 /** `impossible`: no groups keep all wishes; `not-found`: none were found, which proves nothing. */

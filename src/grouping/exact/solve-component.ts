@@ -4,13 +4,14 @@ import type { Objective, ObjectiveName, ProofKind, ProofTree } from '../plan.js'
 import { attachLeftOvers } from './attach.js'
 import { divisibleBy } from './divisible.js'
 import { evaluateTree } from './evaluate-tree.js'
+import { fewestSplits } from './fewest-splits.js'
 import { leastByAgs } from './least-by-ags.js'
 import { minimalSets, sumOf } from './minimal-sets.js'
-import { largestPool, type Pool, roomOf } from './pool.js'
+import { largestPool, type Pool, type Room, roomOf, setsOf } from './pool.js'
 import { packingProgram, partitionProgram, type Settled } from './program.js'
 import { type Limits, searchBest } from './search.js'
 import type { Outcome, Solution } from './solution.js'
-import { countedBound, mostGroups, nothing, openSolution } from './trivial.js'
+import { countedBound, nothing, openSolution } from './trivial.js'
 
 /** Effort, in counts, so that the same input gives the same plan on every machine. */
 export interface Effort extends Limits {
@@ -40,6 +41,8 @@ class Solver {
   readonly #objectives: Objective[] = []
   readonly #trees: Partial<Record<'packing' | ObjectiveName, ProofTree>> = {}
   #sets: readonly (readonly number[])[] | null
+  /** as many groups as there can be, where some may be given up afterwards */
+  #witness: readonly (readonly number[])[] | null = null
   /** whether every set that may be a group was looked at, and the search came to its end */
   #exhausted = false
 
@@ -63,17 +66,45 @@ class Solver {
     else this.#settleBound(minimal, packed?.bound ?? null)
     if (!this.#sets) return this.#exhausted ? 'impossible' : 'not-found'
     const { groups } = this.#values()
-    const room = minimal && packed && groups > 0 ? roomOf(component, minimal, packed.prices, groups) : null
-    const pool = this.#pool({ room, divisible: null })
-    for (const name of component.objectives.slice(2)) {
-      this.#improve(name, pool, this.#settledBefore(name), countedBound(component, name, groups))
+    const least = Math.min(groups, Math.max(1, groups - (component.budget ?? 0)))
+    const room = minimal && packed && groups > 0 ? roomOf(component, minimal, packed.prices, least) : null
+    if (component.budget !== null) this.#witness = this.#sets
+    const pool = this.#witness
+      ? this.#spareSplits(this.#witness, least, room)
+      : this.#pool({ room, divisible: null })
+    for (const name of component.objectives.slice(this.#objectives.length)) {
+      this.#improve(name, pool, this.#settledBefore(name), this.#counted(name))
     }
-    return { sets: this.#sets, objectives: this.#objectives, trees: this.#trees, cuts: [] }
+    return {
+      sets: this.#sets,
+      objectives: this.#objectives,
+      trees: this.#trees,
+      cuts: [],
+      ...this.#shown(),
+    }
+  }
+
+  #shown(): Pick<Solution, 'witness'> {
+    return this.#witness ? { witness: this.#witness } : {}
+  }
+
+  #counted(name: ObjectiveName): number {
+    return countedBound(this.#component, name, this.#values(), this.#objectives)
   }
 
   #settledBefore(name: ObjectiveName): Settled {
-    const before = Object.entries(this.#values()).slice(0, this.#component.objectives.indexOf(name))
-    return Object.fromEntries(before)
+    const values = this.#values()
+    const before = this.#component.objectives.slice(0, this.#component.objectives.indexOf(name))
+    return Object.fromEntries(before.filter((one) => one !== 'most').map((one) => [one, values[one]]))
+  }
+
+  /** @returns the sets that a plan with as few associations touched can hold */
+  #spareSplits(witness: readonly (readonly number[])[], least: number, room: Room | null): Pool {
+    const { sets, bound, tree, pool } = fewestSplits(this.#component, witness, least, room, this.#effort)
+    this.#sets = sets
+    if (tree) this.#trees.splits = tree
+    this.#settle('splits', this.#values().splits, bound, tree)
+    return pool
   }
 
   #pool(sieve: Parameters<typeof largestPool>[2]): Pool {
@@ -101,7 +132,7 @@ class Solver {
   #settleSimply(bound: number | null): void {
     if (!this.#sets) return
     this.#settle('ungrouped', this.#values().ungrouped, 0)
-    this.#settle('groups', this.#values().groups, bound ?? mostGroups(this.#component))
+    this.#settle(this.#second, this.#values().groups, bound ?? this.#counted(this.#second))
   }
 
   #settleBound(minimal: readonly (readonly number[])[] | null, packed: number | null): void {
@@ -114,7 +145,7 @@ class Solver {
     this.#improve('ungrouped', pool, {}, 0)
     if (!this.#sets) return
     const { ungrouped } = this.#values()
-    this.#improve('groups', pool, { ungrouped }, packed ?? mostGroups(component))
+    this.#improve(this.#second, pool, { ungrouped }, packed ?? this.#counted(this.#second))
   }
 
   /** Looks for sets with a better value and keeps the tree that bounds it. */
@@ -128,8 +159,7 @@ class Solver {
     const program = partitionProgram(this.#component, pool, name, settled)
     const most = 1 + this.#component.sizes.reduce((sum, size) => sum + size, 0)
     const result = searchBest(program, Math.min(known, name === 'ungrouped' ? most : known), this.#effort)
-    if (result.value !== null)
-      this.#sets = result.chosen.flatMap((id) => (pool.sets[id] ? [pool.sets[id]] : []))
+    if (result.value !== null) this.#sets = setsOf(pool, result.chosen)
     if (!this.#sets) {
       this.#exhausted = pool.cap === null && evaluateTree(program, result.tree, most) >= most
       return
@@ -137,10 +167,9 @@ class Solver {
     const value = this.#values()[name] ?? 0
     const proven =
       pool.cap === null ? evaluateTree(program, result.tree, sign * value) : Number.NEGATIVE_INFINITY
-    if (name === 'travel' && proven === value) {
-      const least = leastByAgs(program, result.tree.prices, value)
-      this.#sets = least?.flatMap((id) => (pool.sets[id] ? [pool.sets[id]] : [])) ?? this.#sets
-    }
+    const least =
+      name === 'travel' && proven === value ? leastByAgs(program, result.tree.prices, value) : null
+    if (least) this.#sets = setsOf(pool, least)
     if (proven > sign * trivial) {
       this.#trees[name] = result.tree
       this.#settle(name, value, sign * proven, result.tree)
@@ -149,10 +178,16 @@ class Solver {
 
   #settle(name: ObjectiveName, value: number, bound: number, tree?: ProofTree): void {
     const optimal = value === bound
-    const searched = tree ?? (name === 'groups' ? this.#trees.packing : undefined)
+    const searched = tree ?? (name === this.#second ? this.#trees.packing : undefined)
     const how: ProofKind = !optimal ? 'open' : howProven(searched)
     this.#objectives.push({ name, value, bound, optimal, how })
-    this.#report(openSolution(this.#component, this.#sets ?? [], this.#objectives, this.#trees, []))
+    const sofar = openSolution(this.#component, this.#sets ?? [], this.#objectives, this.#trees, [])
+    this.#report({ ...sofar, ...this.#shown() })
+  }
+
+  /** the objective that says how many groups there can be */
+  get #second(): ObjectiveName {
+    return this.#component.budget === null ? 'groups' : 'most'
   }
 
   #values(): Values {

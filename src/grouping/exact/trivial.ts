@@ -1,4 +1,4 @@
-import { type Component, postsOf, valuesOf } from '../component.js'
+import { type Component, postsOf, type Values, valuesOf } from '../component.js'
 import type { Objective, ObjectiveName, ProofTree, Triple } from '../plan.js'
 import { sumOf } from './minimal-sets.js'
 import type { Outcome, Solution } from './solution.js'
@@ -20,10 +20,34 @@ export function mostGroups(component: Component): number {
   return Math.min(component.areas.length, Math.floor(sum / Math.max(1, component.threshold)))
 }
 
-/** @returns what counting alone says of an objective that comes after the groups */
-export function countedBound(component: Component, name: ObjectiveName, groups: number): number {
-  if (name === 'splits') return groups
-  return name === 'posts' ? postsOf(component, [...component.areas.keys()]) : 0
+/** @returns associations that every plan touches which leaves no more municipalities out */
+export function leastTouched({ associations }: Component, ungrouped: number): number {
+  return new Set(associations.flat()).size - ungrouped
+}
+
+/**
+ * @param values of a plan: no other has more groups, or where some may be given up, leaves fewer out
+ * @param settled the objectives that are done with
+ * @returns what counting alone says of an objective
+ */
+export function countedBound(
+  component: Component,
+  name: ObjectiveName,
+  values: Values,
+  settled: readonly Objective[],
+): number {
+  switch (name) {
+    case 'most':
+      return mostGroups(component)
+    case 'groups':
+      return settled.find((one) => one.name === 'most')?.bound ?? mostGroups(component)
+    case 'splits':
+      return component.budget === null ? values.groups : leastTouched(component, values.ungrouped)
+    case 'posts':
+      return postsOf(component, [...component.areas.keys()])
+    default:
+      return 0
+  }
 }
 
 /**
@@ -40,10 +64,10 @@ export function openSolution(
   const values = valuesOf(component, sets)
   const rest = component.objectives.slice(settled.length).map((name): Objective => {
     const value = values[name] ?? 0
-    const bound = name === 'groups' ? mostGroups(component) : countedBound(component, name, values.groups)
+    const bound = countedBound(component, name, values, settled)
     return { name, value, bound, optimal: value === bound, how: value === bound ? 'bound-meets' : 'open' }
   })
-  const done = settled.some(({ name }) => name === 'groups')
+  const done = settled.some(({ name }) => name === component.objectives[1])
   const { packing, ...others } = trees
   return {
     sets,

@@ -18,7 +18,7 @@ export interface Areas {
 /** @returns the components by first municipality */
 export function componentsOf(plan: Plan, problem: Problem): Areas[] {
   const blocks = blocksOf(plan, problem)
-  return [...new Set(problem.componentOf.values())].map((component) => {
+  return partsOf(plan, problem).map((component) => {
     const inside = new Set(component)
     return areasOf(
       plan,
@@ -26,6 +26,17 @@ export function componentsOf(plan: Plan, problem: Problem): Areas[] {
       blocks.filter(([first = '']) => inside.has(first)),
     )
   })
+}
+
+/** Where groups may be given up they are so wherever it spares most: all that can have any is one part. */
+function partsOf({ scope, threshold }: Plan, problem: Problem): (readonly string[])[] {
+  const components = [...new Set(problem.componentOf.values())]
+  if (scope.budgetGroups === undefined) return components
+  const isLow = (component: readonly string[]) =>
+    component.reduce((sum, ags) => sum + problem.amountOf(ags), 0) < threshold
+  const whole = components.filter((component) => !isLow(component)).flat()
+  const parts = [...components.filter(isLow), whole.sort()].filter(({ length }) => length > 0)
+  return parts.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
 }
 
 function areasOf(plan: Plan, problem: Problem, members: readonly (readonly string[])[]): Areas {

@@ -1,8 +1,10 @@
 import type { ComponentProof, Objective, ObjectiveName, Plan, ProofTree, Triple } from '../plan.js'
 import { type Areas, componentsOf } from './areas.js'
-import { checkClaim, type Measured, namesIn, valuesOf } from './check-objectives.js'
+import { checkClaim, countsUp, type Measured, namesIn, valuesOf } from './check-objectives.js'
 import { countedBound } from './counted-bound.js'
+import { cutsAtMost, leastTouched } from './cuts.js'
 import { differs, type Failure } from './failure.js'
+import { freelyDivisible } from './freely-divisible.js'
 import {
   feasibleSets,
   isDivisible,
@@ -12,7 +14,7 @@ import {
   withinRoom,
 } from './ledgers.js'
 import type { Problem } from './rebuild.js'
-import { type AreaSet, minimalSets } from './sets.js'
+import { type AreaSet, type GrowthTest, minimalSets } from './sets.js'
 import { weighTree } from './weigh-tree.js'
 
 /** Every bound of every component must follow from its certificate. */
@@ -51,8 +53,7 @@ class ComponentCheck {
     this.#proof = proof
     this.#place = place
     const inside = new Set(graph.members.flat())
-    const groups = plan.groups.filter(({ members: [first = ''] }) => inside.has(first))
-    this.#values = valuesOf(plan, problem, groups, inside.size)
+    this.#values = valuesOf(plan, problem, inside)
     this.#reaches = graph.amounts.reduce((sum, amount) => sum + amount, 0) >= plan.threshold
   }
 
@@ -70,22 +71,38 @@ class ComponentCheck {
 
   #treeFor(name: ObjectiveName): ProofTree | undefined {
     const { trees } = this.#proof
-    return trees[name] ?? (name === 'groups' ? trees.packing : undefined)
+    return trees[name] ?? (name === this.#second ? trees.packing : undefined)
+  }
+
+  /** the objective that says how many groups there can be */
+  get #second(): 'groups' | 'most' {
+    return this.#budget === undefined ? 'groups' : 'most'
+  }
+
+  get #budget(): number | undefined {
+    return this.#plan.scope.budgetGroups
   }
 
   /** @returns the bound that is proven; null when the certificate proves none */
   #bound(objective: Objective): number | null {
-    const { name } = objective
+    const { name, bound } = objective
     if (!this.#reaches) return this.#values[name]
-    const { trees } = this.#proof
-    if (trees[name]) return this.#treeBound(name, trees[name])
-    if (name === 'groups' && trees.packing) return this.#packingBound(trees.packing, objective.bound)
+    const { trees, objectives } = this.#proof
+    const spares = this.#budget !== undefined
+    if (trees[name])
+      return spares && name === 'splits'
+        ? this.#sparedBound(trees[name], bound)
+        : this.#treeBound(name, trees[name])
+    if (name === this.#second && trees.packing) return this.#packingBound(trees.packing, bound)
+    const most = objectives.find((one) => one.name === 'most')
+    if (name === 'groups' && most) return this.#bound(most)
     const { members, amounts } = this.#graph
     return countedBound(name, {
       taking: members.length,
       amount: amounts.reduce((sum, amount) => sum + amount, 0),
       threshold: this.#plan.threshold,
       groups: this.#values.groups,
+      touched: spares ? leastTouched(this.#graph, this.#problem, this.#values.ungrouped) : undefined,
       post: this.#plan.scope.posts,
     })
   }
@@ -99,13 +116,15 @@ class ComponentCheck {
     const ledger = packingLedger(this.#graph, minimal, cuts)
     if (weighTree(ledger, tree, -claimed) !== -claimed) return null
     const better = claimed - 1
-    return better >= this.#values.groups && weighTree(ledger, tree, -better) === -better ? better : claimed
+    return better >= this.#values[this.#second] && weighTree(ledger, tree, -better) === -better
+      ? better
+      : claimed
   }
 
   #treeBound(name: ObjectiveName, tree: ProofTree): number | null {
     const sets = this.#setsFor(name)
     if (!sets) return null
-    const sign = name === 'groups' || name === 'posts' ? -1 : 1
+    const sign = countsUp(name) ? -1 : 1
     const ledger = partitionLedger(
       this.#plan,
       this.#problem,
@@ -118,31 +137,61 @@ class ComponentCheck {
     return weight === null ? null : sign * weight
   }
 
+  /** What no plan with enough groups touches fewer of than so many, it touches one of fewer no less. */
+  #sparedBound(tree: ProofTree, claimed: number): number | null {
+    const sets = this.#pool('room', claimed - 1)
+    if (!sets) return null
+    const settled = { ungrouped: this.#values.ungrouped, groups: this.#leastGroups }
+    const ledger = partitionLedger(this.#plan, this.#problem, this.#graph, sets, 'splits', settled, 'groups')
+    return weighTree(ledger, tree, claimed)
+  }
+
+  /** groups that a plan must have to be compared with this one */
+  get #leastGroups(): number {
+    const { groups, most } = this.#values
+    return this.#budget === undefined ? groups : Math.min(most, Math.max(1, most - this.#budget))
+  }
+
   #settledBefore(name: ObjectiveName): Settled {
     const names = namesIn(this.#plan)
-    const before = names.slice(0, names.indexOf(name))
+    const before = names.slice(0, names.indexOf(name)).filter((one) => one !== 'most')
     return Object.fromEntries(before.map((one) => [one, this.#values[one]]))
   }
 
   #setsFor(name: ObjectiveName): AreaSet[] | null {
-    const kind = name === 'ungrouped' || name === 'groups' ? 'indivisible' : 'room'
-    const known = this.#pools.get(kind)
+    const isEarly = name === 'ungrouped' || name === this.#second
+    return isEarly ? this.#pool('indivisible', 0) : this.#pool('room', this.#values.splits)
+  }
+
+  /** @param splits associations that a plan touches which holds the sets, where groups may be given up */
+  #pool(kind: 'indivisible' | 'room', splits: number): AreaSet[] | null {
+    const key = `${kind} ${splits}`
+    const known = this.#pools.get(key)
     if (known !== undefined) return known
-    const sets = feasibleSets(
-      this.#plan,
-      this.#problem,
-      this.#graph,
-      kind === 'room' ? this.#roomTest() : this.#wholeTest(),
-    )
-    this.#pools.set(kind, sets)
+    const test = kind === 'room' ? this.#roomTest(splits) : this.#wholeTest()
+    const isNeeded = this.#neededTest(kind)
+    const sets = feasibleSets(this.#plan, this.#problem, this.#graph, test, isNeeded)
+    this.#pools.set(key, sets)
     return sets
   }
 
-  #roomTest(): (set: AreaSet) => boolean {
+  #neededTest(kind: 'indivisible' | 'room'): (set: AreaSet) => boolean {
+    if (this.#budget === undefined || kind === 'indivisible') return () => true
+    const isDivisible = freelyDivisible(this.#plan, this.#problem, this.#graph)
+    return (set) => !isDivisible(set)
+  }
+
+  #roomTest(splits: number): GrowthTest {
     const { packing } = this.#proof.trees
     const minimal = packing ? this.#minimalSets() : null
-    if (!packing || !minimal || this.#values.groups === 0) return () => true
-    return withinRoom(this.#graph, minimal, packing.prices, this.#values.groups)
+    const fits =
+      packing && minimal && this.#leastGroups > 0
+        ? withinRoom(this.#graph, minimal, packing.prices, this.#leastGroups)
+        : () => true
+    if (this.#budget === undefined) return fits
+    const touched = leastTouched(this.#graph, this.#problem, this.#values.ungrouped)
+    const isWhole = cutsAtMost(this.#graph, this.#problem, splits - touched)
+    return (set, isOut) => fits(set) && isWhole(set, isOut)
   }
 
   /** Where areas must go together, or ways are limited, a set that could be divided may be needed all the same. */

@@ -1,4 +1,4 @@
-import type { Group, Objective, ObjectiveName, Plan } from '../plan.js'
+import type { Objective, ObjectiveName, Plan } from '../plan.js'
 import { differs, type Failure } from './failure.js'
 import { leadOf } from './lead.js'
 import type { Problem } from './rebuild.js'
@@ -13,7 +13,7 @@ export function checkObjectives(plan: Plan, problem: Problem): Failure[] {
   const lists = [objectives, ...components.map((component) => component.objectives)]
   const names = lists.flatMap((list, index) => checkNames(plan, list, `proof/objectives/${index}`))
   if (names.length > 0) return names
-  const values = valuesOf(plan, problem, plan.groups, problem.neighbours.size)
+  const values = valuesOf(plan, problem, new Set(problem.neighbours.keys()))
   return objectives.flatMap((objective, index) => {
     const parts = components.flatMap((component) => component.objectives[index] ?? [])
     const bound = parts.reduce((sum, part) => sum + part.bound, 0)
@@ -23,9 +23,12 @@ export function checkObjectives(plan: Plan, problem: Problem): Failure[] {
   })
 }
 
-/** There are these objectives, in this order: posts and hosts where the plan asks for them. */
+/** There are these objectives, in this order: posts and hosts where the plan asks for them, groups late where it spares some. */
 export function namesIn({ scope }: Plan): ObjectiveName[] {
-  const names: ObjectiveName[] = ['ungrouped', 'groups', 'splits']
+  const names: ObjectiveName[] =
+    scope.budgetGroups === undefined
+      ? ['ungrouped', 'groups', 'splits']
+      : ['ungrouped', 'most', 'splits', 'groups']
   if (scope.oneHost) names.push('hosts')
   if (scope.posts !== undefined) names.push('posts')
   return [...names, 'travel']
@@ -50,17 +53,25 @@ export function checkClaim(
   ]
 }
 
-export function valuesOf(plan: Plan, problem: Problem, groups: readonly Group[], taking: number): Measured {
+/** @param inside municipalities that take part, each with all that it could be in a group with */
+export function valuesOf(plan: Plan, problem: Problem, inside: ReadonlySet<string>): Measured {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-  const members = groups.map((group) => group.members)
+  const within = ([first = '']: readonly string[]) => inside.has(first)
+  const members = plan.groups.map((group) => group.members).filter(within)
   return {
-    ungrouped: taking - sum(members.map(({ length }) => length)),
+    ungrouped: inside.size - sum(members.map(({ length }) => length)),
+    most: plan.proof.witness?.filter(within).length ?? 0,
     groups: members.length,
     splits: sum(members.map((list) => new Set(list.map(problem.associationOf)).size)),
     hosts: sum(members.map((list) => hostsIn(problem, list))),
     posts: sum(members.map((list) => postsIn(plan, problem, list))),
     travel: sum(members.map((list) => leadOf(plan, problem, list).travel)),
   }
+}
+
+/** @returns whether more is better; of all others fewer are */
+export function countsUp(name: ObjectiveName): boolean {
+  return ['groups', 'most', 'posts'].includes(name)
 }
 
 /** Those who reach the threshold alone, all but one. */

@@ -16,6 +16,8 @@ export function checkScope(plan: Plan, data: VerifyData): Failure[] {
   if (!isEuro(plan.threshold)) failures.push(failureAs('scope', 'threshold', plan.threshold, 'no-amount'))
   if (scope.posts !== undefined && !(scope.posts > 0))
     failures.push(failureAs('scope', 'scope/posts', scope.posts, 'no-amount'))
+  if (scope.budgetGroups !== undefined && !(scope.budgetGroups >= 0))
+    failures.push(failureAs('scope', 'scope/budgetGroups', scope.budgetGroups, 'no-amount'))
   for (const ags of scope.districts) {
     if (!known.has(ags)) failures.push(failureAs('scope', 'scope/districts', ags, 'no-district'))
   }

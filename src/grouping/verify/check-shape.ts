@@ -34,7 +34,7 @@ const tree: Test = record({
 })
 const fork: Test = record({ pair: pairOf(whole), together: tree, apart: tree })
 
-const TREES = ['packing', 'ungrouped', 'groups', 'splits', 'hosts', 'posts', 'travel']
+const TREES = ['packing', 'ungrouped', 'most', 'groups', 'splits', 'hosts', 'posts', 'travel']
 const trees: Test = (value) =>
   typeof value === 'object' &&
   value !== null &&
@@ -46,6 +46,7 @@ const proof = record({
   objectives: listOf(objective),
   problem: text,
   components: listOf(record({ first: text, objectives: listOf(objective), trees, cuts: listOf(triple) })),
+  witness: (value) => value === undefined || listOf(listOf(text))(value),
   seal: text,
   seconds: numberOrNull,
 })
@@ -64,6 +65,7 @@ const PLAN: Record<string, Test> = {
     maxWay: (value) => value === undefined || whole(value),
     oneHost: (value) => value === undefined || value === true,
     posts: (value) => value === undefined || whole(value),
+    budgetGroups: (value) => value === undefined || whole(value),
     hosts: yesNo,
     leads: listOf(text),
     prefer: oneOf('groups', 'associations'),

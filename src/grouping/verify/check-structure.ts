@@ -4,6 +4,7 @@ import { checkObjectives } from './check-objectives.js'
 import { checkScope } from './check-scope.js'
 import { checkShape } from './check-shape.js'
 import { checkUngrouped } from './check-ungrouped.js'
+import { checkWitness } from './check-witness.js'
 import type { Failure } from './failure.js'
 import { rebuild } from './rebuild.js'
 import type { VerifyData } from './verify-data.js'
@@ -21,6 +22,7 @@ export function checkStructure(plan: Plan, data: VerifyData): Failure[] {
   return [
     ...scope,
     ...checkGroups(plan, problem),
+    ...checkWitness(plan, problem),
     ...checkUngrouped(plan, problem),
     ...checkObjectives(plan, problem),
   ]

@@ -9,6 +9,8 @@ interface Counts {
   readonly amount: number
   readonly threshold: number
   readonly groups: number
+  /** associations that every plan touches which leaves no more out, where groups may be given up; else missing */
+  readonly touched?: number | undefined
   readonly post?: number | undefined
 }
 
@@ -18,10 +20,10 @@ interface Counts {
  */
 export function countedBound(
   name: ObjectiveName,
-  { taking, amount, threshold, groups, post }: Counts,
+  { taking, amount, threshold, groups, touched = groups, post }: Counts,
 ): number {
-  if (name === 'splits') return groups
+  if (name === 'splits') return touched
   if (name === 'posts' && post !== undefined) return Math.floor((amount * 4) / post)
-  if (name !== 'groups') return 0
+  if (name !== 'groups' && name !== 'most') return 0
   return Math.min(taking, Math.floor(amount / Math.max(1, threshold)))
 }

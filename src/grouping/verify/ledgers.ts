@@ -1,15 +1,16 @@
 import type { ObjectiveName, Plan, Triple } from '../plan.js'
 import type { Areas } from './areas.js'
-import { hostsIn, type Measured, namesIn, postsIn } from './check-objectives.js'
+import { countsUp, hostsIn, type Measured, namesIn, postsIn } from './check-objectives.js'
 import { keepsWays, leadOf } from './lead.js'
 import { canBecomeGroup } from './prune.js'
 import type { Problem } from './rebuild.js'
-import { type AreaSet, connectedSets, isAllowed } from './sets.js'
+import { type AreaSet, connectedSets, type GrowthTest, isAllowed } from './sets.js'
 import type { Entry, Ledger } from './weigh-tree.js'
 
 /** Prices are whole numbers of this many parts of one unit; for travel, of a metre. */
 const UNIT: Record<ObjectiveName, number> = {
   ungrouped: 1_000_000,
+  most: 1_000_000,
   groups: 1_000_000,
   splits: 1_000_000,
   hosts: 1_000_000,
@@ -51,7 +52,10 @@ function holdersOfTwo(cuts: readonly Triple[]): (areas: readonly number[]) => nu
 
 export type Settled = Partial<Measured>
 
-/** Every area is in one group, or ungrouped; the objectives before keep their values. */
+/**
+ * Every area is in one group, or ungrouped; the objectives before keep their values.
+ * @param atLeast the one of them that may be more
+ */
 export function partitionLedger(
   plan: Plan,
   problem: Problem,
@@ -59,11 +63,12 @@ export function partitionLedger(
   sets: readonly AreaSet[],
   objective: ObjectiveName,
   settled: Settled,
+  atLeast?: ObjectiveName,
 ): Ledger {
   const count = graph.members.length
   const held = namesIn(plan).filter((name) => settled[name] !== undefined)
   const rows = held.filter((name) => name !== 'ungrouped' || settled[name] !== 0)
-  const sign = objective === 'groups' || objective === 'posts' ? -1 : 1
+  const sign = countsUp(objective) ? -1 : 1
   const entry = (areas: readonly number[], measures: Measured): Entry => ({
     cost: UNIT[objective] * measures[objective] * sign,
     terms: [
@@ -79,10 +84,11 @@ export function partitionLedger(
     }
   }
   const rhs = [...graph.members.map(() => 1), ...rows.map((name) => settled[name] ?? 0)]
-  return { count, rhs, columns, unit: UNIT[objective] }
+  const more = atLeast ? rows.indexOf(atLeast) : -1
+  return { count, rhs, ...(more < 0 ? {} : { atLeast: count + more }), columns, unit: UNIT[objective] }
 }
 
-const OUTSIDE: Measured = { ungrouped: 0, groups: 0, splits: 0, hosts: 0, posts: 0, travel: 0 }
+const OUTSIDE: Measured = { ungrouped: 0, most: 0, groups: 0, splits: 0, hosts: 0, posts: 0, travel: 0 }
 
 function measuresOf(
   plan: Plan,
@@ -96,7 +102,7 @@ function measuresOf(
   // the ways are the dearest to measure, and only the last objective asks for them
   const travel = objective === 'travel' ? leadOf(plan, problem, members).travel : 0
   const [hosts, posts] = [hostsIn(problem, members), postsIn(plan, problem, members)]
-  return { ungrouped: 0, groups: 1, splits, hosts, posts, travel }
+  return { ungrouped: 0, most: 1, groups: 1, splits, hosts, posts, travel }
 }
 
 /** Who reaches the threshold alone can be a group; whom a wish puts together must be in one. */
@@ -107,28 +113,34 @@ function mayStayOut(plan: Plan, graph: Areas): number[] {
   })
 }
 
-/** @returns the sets that may be groups, of those that growth reaches; null when there are too many */
+/**
+ * @param isNeeded whether a set that may be a group counts
+ * @returns the sets that may be groups, of those that growth reaches; null when there are too many
+ */
 export function feasibleSets(
   plan: Plan,
   problem: Problem,
   graph: Areas,
-  mayHold: (set: AreaSet) => boolean,
+  mayHold: GrowthTest,
+  isNeeded: (set: AreaSet) => boolean = () => true,
 ): AreaSet[] | null {
   const { maxSize } = plan.scope
   const mayBecome = canBecomeGroup(plan, problem, graph)
-  const goOn = (set: AreaSet) => isAllowed(graph, maxSize, set) && mayBecome(set) && mayHold(set)
+  const goOn: GrowthTest = (set, isOut) =>
+    isAllowed(graph, maxSize, set) && mayBecome(set) && mayHold(set, isOut)
   return connectedSets(
     graph,
     goOn,
     (set) =>
       set.amount >= plan.threshold &&
-      goOn(set) &&
+      goOn(set, (area) => !set.areas.includes(area)) &&
       isComplete(graph, set) &&
       keepsWays(
         plan,
         problem,
         set.areas.flatMap((area) => graph.members[area] ?? []),
-      ),
+      ) &&
+      isNeeded(set),
   )
 }
 

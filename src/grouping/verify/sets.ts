@@ -7,6 +7,12 @@ export interface AreaSet {
   readonly amount: number
 }
 
+/**
+ * Whether a set, or one that holds it, is wanted.
+ * @param isOut whether no set to come that holds this one holds the area
+ */
+export type GrowthTest = (set: AreaSet, isOut: (area: number) => boolean) => boolean
+
 /** More sets than this are not looked at, in all or per area: the claim then counts as not confirmed. */
 const MOST_SETS = 8_000_000
 const MOST_PER_AREA = 8_000
@@ -20,7 +26,7 @@ const MOST_PER_AREA = 8_000
  */
 export function connectedSets(
   graph: Areas,
-  goOn: (set: AreaSet) => boolean,
+  goOn: GrowthTest,
   keep: (set: AreaSet) => boolean,
   most = Math.max(MOST_SETS, MOST_PER_AREA * graph.members.length),
 ): AreaSet[] | null {
@@ -35,7 +41,9 @@ export function connectedSets(
     areas.push(area)
     const amount = amountBefore + (graph.amounts[area] ?? 0)
     if (keep({ areas, amount })) kept.push({ areas: [...areas].sort((a, b) => a - b), amount })
-    if (goOn({ areas, amount })) visitLarger(amount, beside, freshBeside(area))
+    const isOut = (other: number) =>
+      decided[other] === true && !areas.includes(other) && !beside.includes(other)
+    if (goOn({ areas, amount }, isOut)) visitLarger(amount, beside, freshBeside(area))
     areas.pop()
   }
   const visitLarger = (amount: number, beside: readonly number[], fresh: readonly number[]) => {

@@ -1,10 +1,12 @@
 import type { ProofTree } from '../plan.js'
 
-/** A choice of columns, each row held exactly `rhs` times, at least cost: in whole numbers. */
+/** A choice of columns, each row held `rhs` times, at least cost: in whole numbers. */
 export interface Ledger {
   /** so many of the first rows are held by one column each: no more columns than this are ever chosen */
   readonly count: number
   readonly rhs: readonly number[]
+  /** a row that may be held more often; missing where there is none */
+  readonly atLeast?: number
   readonly columns: readonly Entry[]
   /** parts of one unit of the objective */
   readonly unit: number
@@ -30,6 +32,8 @@ export function weighTree(ledger: Ledger, tree: ProofTree, value: number): numbe
 function weigh(ledger: Ledger, tree: ProofTree, columns: readonly Entry[], value: number): number | null {
   const { prices, fork } = tree
   if (prices.length !== ledger.rhs.length || !areExact(prices, ledger.rhs)) return null
+  // what holds it more often than it must would be paid for twice
+  if ((prices[ledger.atLeast ?? -1] ?? 0) < 0) return null
   if (fork && !fork.pair.every((row) => row >= 0 && row < ledger.count)) return null
   const excess = columns.map((column) => excessOf(column, prices))
   const least = excess.reduce((a, b) => Math.min(a, b), 0)

@@ -97,6 +97,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'key-of-other-state': { key: '09162000', state: '09' },
   'name-of-village': { name: 'X', knownIn: ['A', 'B'] },
   'takes-no-part': { option: '--lead', name: 'Wald', reason: 'unknown' },
+  'budget-too-wide': { taking: 1050, most: 200 },
   'plan-not-found': { reason: '--apart A,B' },
 }
 const CODES = Object.keys(ARGS) as ProblemCode[]

@@ -38,15 +38,16 @@ function check(objectives: readonly Objective[], components: Plan['proof']['comp
 }
 
 test('values follow from the groups', () => {
-  const plan = planOf()
+  const plan = planOf({ groups })
   const problem = rebuild(plan, data)
-  expect(valuesOf(plan, problem, groups, 6)).toMatchObject({
+  const all = new Set(problem.neighbours.keys())
+  expect(valuesOf(plan, problem, all)).toMatchObject({
     ungrouped: 1,
     groups: 2,
     splits: 4,
     travel: 3000,
   })
-  expect(valuesOf(plan, problem, [], 6)).toMatchObject({ ungrouped: 6, groups: 0, splits: 0, travel: 0 })
+  expect(valuesOf(planOf(), problem, all)).toMatchObject({ ungrouped: 6, groups: 0, splits: 0, travel: 0 })
 })
 
 describe('objectives', () => {

@@ -49,6 +49,7 @@ function resealed(plan: Plan): Plan {
 describe.each([
   ['a small district', inventedRequest(3, 8)],
   ['one with wishes', inventedRequest(5, 8, { maxSize: 3, apart: [['08999001', '08999002']] })],
+  ['one that gives up a group', inventedRequest(9, 8, { budgetGroups: 1 })],
   ['a real map', requestFor(['08335'])],
 ])('a plan for %s', (_, request) => {
   const plan = proposeGroups(request)

@@ -13,6 +13,12 @@ export interface WayCounts {
   readonly divided: number
 }
 
+/** Which way it is: groups given up on it, and whether fewer associations could be divided. */
+export interface WayName {
+  readonly budgetGroups: number
+  readonly proven: boolean
+}
+
 const left = (count: number) =>
   count === 0 ? 'keine bleibt übrig' : count === 1 ? '1 bleibt übrig' : `${whole(count)} bleiben übrig`
 
@@ -25,10 +31,15 @@ export const divided = (count: number) =>
 
 /** Names of the ways to form groups. */
 const WAY = {
-  associations: 'Verwaltungsgemeinschaften bleiben ganz',
-  groups: 'möglichst viele Gruppen',
-  district: 'über den Landkreis: alle gemeinsam in einem Antrag',
+  associations: (_: WayName) => 'Verwaltungsgemeinschaften bleiben ganz',
+  groups: (_: WayName) => 'möglichst viele Gruppen',
+  budget: ({ budgetGroups, proven }: WayName) =>
+    `bis zu ${groups(budgetGroups)} weniger${proven ? '' : ' (nicht bewiesen)'}`,
+  district: (_: WayName) => 'über den Landkreis: alle gemeinsam in einem Antrag',
 }
+
+const wayWords = (name: keyof typeof WAY) => (way: WayCounts & WayName) =>
+  `${WAY[name](way)}: ${counted(way)}, ${divided(way.divided)}`
 
 export const GROUP = {
   /** which place a name was taken for, by what settles it */
@@ -75,6 +86,7 @@ export const GROUP = {
   missing: (amount: string) => `es fehlen ${amount}`,
   objective: {
     ungrouped: 'übrig gebliebene Gemeinden (mit bekanntem Betrag)',
+    most: 'Gruppen und Gemeinden allein, die möglich sind',
     groups: 'Gruppen und Gemeinden allein',
     splits: 'berührte Verwaltungsgemeinschaften',
     hosts: 'Gemeinden über eine je Gruppe hinaus, die die Schwelle allein erreichen',
@@ -107,12 +119,13 @@ export const GROUP = {
     'own-group-breaks': 'die eigene Gruppe bräche',
     'wish-forbids': 'ein Wunsch spricht dagegen',
   },
-  ways: 'Die Wege nebeneinander (zu wählen mit --prefer associations oder groups):',
+  ways: 'Die Wege nebeneinander (zu wählen mit --prefer associations oder groups, oder --budget-groups):',
   wayName: WAY,
   way: {
-    associations: (way: WayCounts) => `${WAY.associations}: ${counted(way)}, ${divided(way.divided)}`,
-    groups: (way: WayCounts) => `${WAY.groups}: ${counted(way)}, ${divided(way.divided)}`,
-    district: (_: WayCounts) => WAY.district,
+    associations: wayWords('associations'),
+    groups: wayWords('groups'),
+    budget: wayWords('budget'),
+    district: WAY.district,
   },
   prices: 'Was die Wünsche kosten:',
   price: (wish: string, objective: string, without: string, kept: string) =>

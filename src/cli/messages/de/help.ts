@@ -47,6 +47,8 @@ export const HELP: HelpWords = {
     posts:
       'möglichst viele Viertelstellen, die der Betrag der Gruppe bezahlt (in Viertelstellen gerechnet, keine Vorschrift)',
     'per-post': 'wie --posts, mit diesem Festbetrag je Vollzeitstelle: 51000 (üblich) oder 64000',
+    'budget-groups':
+      'bis zu so viele Gruppen weniger als möglich, wenn dafür weniger Verwaltungsgemeinschaften geteilt werden; zeigt alle Stufen',
     'even-incomplete': 'Vorlage und Bericht auch dann, wenn weniger als die Hälfte der Beträge bekannt ist',
     'no-hosts': 'wer allein beantragen darf, bleibt allein',
     threshold: 'andere Schwelle in ganzen Euro',

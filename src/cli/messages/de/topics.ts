@@ -67,7 +67,7 @@ Wo nur eine Spanne veröffentlicht ist („knapp 90.000“), steht sie da, und d
 Vorgeschlagen werden Gruppen benachbarter Gemeinden, die zusammen die Schwelle erreichen. In dieser Reihenfolge:
   1. möglichst wenige Gemeinden ohne Gruppe
   2. möglichst viele Gruppen, wobei Verwaltungsgemeinschaften ganz bleiben (mit --prefer groups dürfen sie geteilt werden)
-  3. möglichst wenige berührte Verwaltungsgemeinschaften
+  3. möglichst wenige berührte Verwaltungsgemeinschaften (--budget-groups 2: vor den Gruppen, mit bis zu 2 weniger als möglich)
   4. mit --one-host: möglichst nur eine Gemeinde je Gruppe, die allein beantragen darf
   5. mit --posts: möglichst viele Viertelstellen, die der Betrag der Gruppe bezahlt. Das ist eine Rechengröße, keine
      Vorschrift: Das Programm verlangt nur mindestens 0,25 je Teil einer Stelle (--per-post 64000 rechnet mit Hochschulabschluss)
@@ -76,8 +76,8 @@ Wer führt: die Gemeinde, mit deren Namen der Name ihrer Verwaltungsgemeinschaft
 Müllheim-Badenweiler); von mehreren die mit dem größten Betrag. Gibt es keine, führt die Gemeinde mit dem größten
 Betrag, bei gleichem die mit dem kleineren Schlüssel. --lead GEMEINDE geht vor.
 Gemeinden, deren Betrag unbekannt ist, bleiben außen vor. Wünsche: --together, --apart, --exclude, --lead, --max-size,
---max-way, --one-host, --posts, --no-hosts, --across-districts, --min-border, --threshold, --amounts. Warum eine
-Gemeinde wo ist: --explain GEMEINDE.
+--max-way, --one-host, --posts, --budget-groups, --no-hosts, --across-districts, --min-border, --threshold, --amounts.
+Warum eine Gemeinde wo ist: --explain GEMEINDE.
 `,
   proof: `Beweis
 Eine Tabelle wird nur übernommen, wenn jede Zeile verstanden ist und genau eine Gemeinde nennt, jeder Betrag eine ganze

@@ -55,6 +55,7 @@ export const VERIFY = {
     total: 'insgesamt',
     ungrouped: 'übrig gebliebene',
     groups: 'Gruppen',
+    most: 'mögliche Gruppen',
     splits: 'berührte Verwaltungsgemeinschaften',
     travel: 'Wege',
     'bound-meets': 'durch Zählen bewiesen',

@@ -13,6 +13,8 @@ export const WISHES = {
   oneHost: 'möglichst nur eine Gemeinde je Gruppe, die die Schwelle allein erreicht',
   posts: (sum: string) =>
     `möglichst viele Viertelstellen zu ${sum} je Vollzeitstelle (in Viertelstellen gerechnet, keine Vorschrift)`,
+  budgetGroups: (count: number) =>
+    `möglichst wenige Verwaltungsgemeinschaften geteilt, mit bis zu ${whole(count)} ${count === 1 ? 'Gruppe' : 'Gruppen'} weniger als möglich`,
   noHosts: 'wer die Schwelle allein erreicht, bleibt allein',
   acrossDistricts: 'Gruppen dürfen Kreisgrenzen überschreiten',
   minBorder: (metres: string) => `Nachbarn teilen mindestens ${metres} m Grenze`,

@@ -1,4 +1,4 @@
-import type { GROUP as German, WayCounts } from '../de/group.js'
+import type { GROUP as German, WayCounts, WayName } from '../de/group.js'
 import { numberFormat } from '../numbers.js'
 import { readAsVillageToo } from './problems/places.js'
 
@@ -13,10 +13,14 @@ export const divided = (count: number) =>
     : `${whole(count)} ${count === 1 ? 'association' : 'associations'} divided`
 
 const WAY: typeof German.wayName = {
-  associations: 'associations stay whole',
-  groups: 'as many groups as possible',
-  district: 'through the Landkreis: all of them together in one application',
+  associations: () => 'associations stay whole',
+  groups: () => 'as many groups as possible',
+  budget: ({ budgetGroups, proven }) => `up to ${groups(budgetGroups)} fewer${proven ? '' : ' (not proven)'}`,
+  district: () => 'through the Landkreis: all of them together in one application',
 }
+
+const wayWords = (name: keyof typeof WAY) => (way: WayCounts & WayName) =>
+  `${WAY[name](way)}: ${counted(way)}, ${divided(way.divided)}`
 
 export const GROUP: typeof German = {
   taken: {
@@ -60,6 +64,7 @@ export const GROUP: typeof German = {
   missing: (amount) => `${amount} missing`,
   objective: {
     ungrouped: 'municipalities left over (with a known amount)',
+    most: 'groups and municipalities alone that are possible',
     groups: 'groups and municipalities alone',
     splits: 'associations touched',
     hosts: 'municipalities beyond one in a group that reach the threshold alone',
@@ -91,12 +96,13 @@ export const GROUP: typeof German = {
     'own-group-breaks': 'its own group would break',
     'wish-forbids': 'a wish speaks against it',
   },
-  ways: 'The ways side by side (to be chosen by --prefer associations or groups):',
+  ways: 'The ways side by side (to be chosen by --prefer associations or groups, or by --budget-groups):',
   wayName: WAY,
   way: {
-    associations: (way) => `${WAY.associations}: ${counted(way)}, ${divided(way.divided)}`,
-    groups: (way) => `${WAY.groups}: ${counted(way)}, ${divided(way.divided)}`,
-    district: (_) => WAY.district,
+    associations: wayWords('associations'),
+    groups: wayWords('groups'),
+    budget: wayWords('budget'),
+    district: WAY.district,
   },
   prices: 'What the wishes cost:',
   price: (wish, objective, without, kept) => `without ${wish}: ${objective} ${without} instead of ${kept}`,

@@ -42,6 +42,8 @@ export const HELP: HelpWords = {
       'one municipality at most in a group that may apply alone, where possible; before the ways, after the groups',
     posts: 'as many quarter posts as possible that the amount of a group pays (counted in quarters, no rule)',
     'per-post': 'as --posts, by this fixed sum of a full post: 51000 (usual) or 64000',
+    'budget-groups':
+      'up to so many groups fewer than possible where that divides fewer associations; shows every step',
     'even-incomplete': 'paper and report even where fewer than half of the amounts are known',
     'no-hosts': 'who may apply alone stays alone',
     threshold: 'another threshold in whole euro',

@@ -68,7 +68,7 @@ Where only an interval is published ("knapp 90.000") it is shown, and the amount
 Proposed are groups of neighbours that reach the threshold together. In this order:
   1. as few municipalities as possible without a group
   2. as many groups as possible, associations staying whole (with --prefer groups they may be divided)
-  3. as few associations touched as possible
+  3. as few associations touched as possible (--budget-groups 2: before the groups, with up to 2 fewer than possible)
   4. with --one-host: one municipality at most in a group that may apply alone, where possible
   5. with --posts: as many quarter posts as possible that the amounts of the groups pay. That is a way to count, no rule:
      the programme only says that each part of a post is 0.25 at least (--per-post 64000 counts by university degree)
@@ -77,8 +77,8 @@ Who leads: the municipality whose name the name of its association begins with (
 of several the one with the largest amount. Where there is none, the municipality with the largest amount leads, of
 equal ones the one with the lower key. --lead NAME comes first.
 Municipalities with an unknown amount stay outside. Wishes: --together, --apart, --exclude, --lead, --max-size,
---max-way, --one-host, --posts, --no-hosts, --across-districts, --min-border, --threshold, --amounts. Why one is where
-it is: --explain NAME.
+--max-way, --one-host, --posts, --budget-groups, --no-hosts, --across-districts, --min-border, --threshold, --amounts.
+Why one is where it is: --explain NAME.
 `,
   proof: `Proof
 A table is accepted only if every line is understood and names exactly one municipality, every amount is a whole number

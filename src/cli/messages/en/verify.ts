@@ -55,6 +55,7 @@ export const VERIFY: typeof German = {
     total: 'in all',
     ungrouped: 'left over',
     groups: 'groups',
+    most: 'possible groups',
     splits: 'associations touched',
     travel: 'ways',
     'bound-meets': 'proven by counting',

@@ -13,6 +13,8 @@ export const WISHES: typeof German = {
   maxWay: (way) => `at most ${way} as the crow flies from every municipality to the lead`,
   oneHost: 'one municipality at most in a group that reaches the threshold alone, where possible',
   posts: (sum) => `as many quarter posts as possible at ${sum} a full post (counted in quarters, no rule)`,
+  budgetGroups: (count) =>
+    `as few associations divided as possible, with up to ${whole(count)} ${count === 1 ? 'group' : 'groups'} fewer than possible`,
   noHosts: 'who reaches the threshold alone stays alone',
   acrossDistricts: 'groups may cross district borders',
   minBorder: (metres) => `neighbours share at least ${metres} m of border`,

@@ -24,6 +24,8 @@ export const PLANS = {
     `${path} hält der Prüfung nicht stand: ${failures} ${failures === 1 ? 'Abweichung' : 'Abweichungen'}.`,
   'plan-impossible': ({ reason }) => `Diese Wünsche lassen sich nicht zusammen erfüllen: ${reason}.`,
   'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
+  'budget-too-wide': ({ taking, most }) =>
+    `--budget-groups rechnet mit höchstens ${most} Gemeinden, die einen Betrag haben; hier sind es ${taking}. Nehmen Sie einzelne Kreise: --district, oder igm report --each-district.`,
   'plan-not-found': ({ reason }) =>
     `Kein Vorschlag gefunden, der diese Wünsche zusammen erfüllt: ${reason}. Dass es keinen gibt, ist nicht bewiesen; ein höheres --time-limit oder weniger Wünsche können helfen.`,
 } satisfies Partial<ProblemWords>

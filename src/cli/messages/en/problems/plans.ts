@@ -24,6 +24,8 @@ export const PLANS = {
     `${path} does not pass the check: ${failures} ${failures === 1 ? 'deviation' : 'deviations'}.`,
   'plan-impossible': ({ reason }) => `These wishes cannot all be met: ${reason}.`,
   'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
+  'budget-too-wide': ({ taking, most }) =>
+    `--budget-groups works for ${most} municipalities with an amount at most; here are ${taking}. Take districts one by one: --district, or igm report --each-district.`,
   'plan-not-found': ({ reason }) =>
     `No proposal was found that meets all these wishes: ${reason}. That there is none is not proven; a higher --time-limit or fewer wishes may help.`,
 } satisfies Partial<ProblemWords>
