@@ -2,11 +2,13 @@ import { numberFormat } from '../numbers.js'
 
 const { whole } = numberFormat('de')
 
+const municipalities = (count: number) => (count === 1 ? '1 Gemeinde' : `${whole(count)} Gemeinden`)
+
 export const PARSE = {
   proven: (rows: number, edition: string) =>
-    `${whole(rows)} Gemeinden gelesen und bewiesen: Planungsrahmen ${edition}.`,
+    `${municipalities(rows)} gelesen und bewiesen: Planungsrahmen ${edition}.`,
   read: (rows: number, edition: string) =>
-    `${whole(rows)} Gemeinden gelesen, nicht bewiesen: Planungsrahmen ${edition}.`,
+    `${municipalities(rows)} gelesen, nicht bewiesen: Planungsrahmen ${edition}.`,
   refused: (errors: number) =>
     `Nicht bewiesen: ${whole(errors)} ${errors === 1 ? 'Befund spricht' : 'Befunde sprechen'} gegen die Tabelle. Sie wird nicht übernommen.`,
   check: {
@@ -49,7 +51,7 @@ export const PARSE = {
   line: (line: number) => `Zeile ${line}`,
   progress: (page: number, pages: number) => `Seite ${page} von ${pages}`,
   stored: (rows: number, edition: string) =>
-    `${whole(rows)} Beträge als Planungsrahmen ${edition} gespeichert.`,
+    `${rows === 1 ? '1 Betrag' : `${whole(rows)} Beträge`} als Planungsrahmen ${edition} gespeichert.`,
   withheld:
     'Die Zeilen einer Tabelle, die abgelehnt ist, werden nicht ausgegeben. Trotzdem ausgeben: --include-refused.',
   storedAnyway: (path: string) => `Die Tabelle ist gespeichert (${path}); nur die Ausgabe ist misslungen.`,

@@ -3,9 +3,11 @@ import { numberFormat } from '../numbers.js'
 
 const { whole } = numberFormat('en')
 
+const municipalities = (count: number) => (count === 1 ? '1 municipality' : `${whole(count)} municipalities`)
+
 export const PARSE: typeof German = {
-  proven: (rows, edition) => `${whole(rows)} municipalities read and proven: edition ${edition}.`,
-  read: (rows, edition) => `${whole(rows)} municipalities read, not proven: edition ${edition}.`,
+  proven: (rows, edition) => `${municipalities(rows)} read and proven: edition ${edition}.`,
+  read: (rows, edition) => `${municipalities(rows)} read, not proven: edition ${edition}.`,
   refused: (errors) =>
     `Not proven: ${whole(errors)} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. It will not be imported.`,
   check: {
@@ -47,7 +49,8 @@ export const PARSE: typeof German = {
   page: (page) => `page ${page}`,
   line: (line) => `line ${line}`,
   progress: (page, pages) => `page ${page} of ${pages}`,
-  stored: (rows, edition) => `${whole(rows)} amounts stored as edition ${edition}.`,
+  stored: (rows, edition) =>
+    `${rows === 1 ? '1 amount' : `${whole(rows)} amounts`} stored as edition ${edition}.`,
   withheld:
     'The rows of a table that is refused are not printed. To print them all the same: --include-refused.',
   storedAnyway: (path: string) => `The table is stored (${path}); only the output failed.`,

@@ -1,4 +1,7 @@
+import { numberFormat } from '../../numbers.js'
 import type { ProblemWords } from '../../words.js'
+
+const { whole } = numberFormat('de')
 
 /** Why a list cannot be read, by the reader's codes. */
 const CSV_REASONS: Readonly<Record<string, string>> = {
@@ -33,11 +36,13 @@ function csvReason(code: string): string {
   return [CSV_REASONS[name] ?? name, ...detail].join(': ')
 }
 
+const amounts = (count: number) => (count === 1 ? '1 Betrag' : `${whole(count)} Beträge`)
+
 /** Was der Tabelle gegen die gespeicherte fehlt. */
 const WEAKER = {
-  list: 'sie ist eine Liste, die gespeicherte eine PDF',
-  'not-proven': 'sie ist nicht bewiesen, die gespeicherte ist es',
-  'fewer-rows': 'sie hat weniger Gemeinden',
+  list: 'die neue ist eine Liste, die gespeicherte eine PDF',
+  'not-proven': 'die neue ist nicht bewiesen, die gespeicherte ist es',
+  'fewer-rows': 'die neue hat weniger Gemeinden',
 } as const
 
 export const TABLES = {
@@ -51,8 +56,8 @@ export const TABLES = {
     `${path} beschreibt „${id}“, aber diese Ausgabe kennt igm schon (${known.join(', ')}). Bitte eine andere id wählen.`,
   'table-refused': ({ path, errors }) =>
     `${path} wurde nicht übernommen: ${errors} ${errors === 1 ? 'Befund widerspricht' : 'Befunde widersprechen'} der Tabelle. Was gespeichert war, bleibt.`,
-  'weaker-source': ({ path, edition, reasons, stored, rows }, { whole, date }) =>
-    `${path} (${whole(rows)} Beträge) wurde nicht gespeichert. Für den Planungsrahmen ${edition} ist eine bessere Tabelle da (${stored.name}, ${whole(stored.rows)} Beträge, eingelesen am ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. Wollen Sie sie dennoch ersetzen: --replace (die bisherige bleibt als Fassung erhalten).`,
+  'weaker-source': ({ path, edition, reasons, stored, rows }, { date }) =>
+    `${path} (${amounts(rows)}) wurde nicht gespeichert. Für den Planungsrahmen ${edition} ist eine bessere Tabelle da (${stored.name}, ${amounts(stored.rows)}, eingelesen am ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. Wollen Sie sie dennoch ersetzen: --replace (die bisherige bleibt als Fassung erhalten).`,
   'list-refused': ({ path, faults }) =>
     `${path} wird nicht verwendet: ${faults.length} Fehler in der Liste. Kein Betrag wurde übernommen.`,
   'csv-invalid': ({ path, reason, line }) =>

@@ -1,4 +1,7 @@
+import { numberFormat } from '../../numbers.js'
 import type { ProblemWords } from '../../words.js'
+
+const { whole } = numberFormat('en')
 
 /** Why a list cannot be read, by the reader's codes. */
 const CSV_REASONS: Readonly<Record<string, string>> = {
@@ -33,11 +36,13 @@ function csvReason(code: string): string {
   return [CSV_REASONS[name] ?? name, ...detail].join(': ')
 }
 
+const amounts = (count: number) => (count === 1 ? '1 amount' : `${whole(count)} amounts`)
+
 /** What the table lacks against the one that is stored. */
 const WEAKER = {
-  list: 'it is a list, and the stored one is a PDF',
-  'not-proven': 'it is not proven, and the stored one is',
-  'fewer-rows': 'it has fewer municipalities',
+  list: 'the new one is a list, and the stored one is a PDF',
+  'not-proven': 'the new one is not proven, and the stored one is',
+  'fewer-rows': 'the new one has fewer municipalities',
 } as const
 
 export const TABLES = {
@@ -51,8 +56,8 @@ export const TABLES = {
     `${path} describes "${id}", but igm knows that edition already (${known.join(', ')}). Choose another id.`,
   'table-refused': ({ path, errors }) =>
     `${path} was not imported: ${errors} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. What was stored is kept.`,
-  'weaker-source': ({ path, edition, reasons, stored, rows }, { whole, date }) =>
-    `${path} (${whole(rows)} amounts) was not stored. A better table of edition ${edition} is there (${stored.name}, ${whole(stored.rows)} amounts, read on ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. To replace it all the same: --replace (the former one is kept as a version).`,
+  'weaker-source': ({ path, edition, reasons, stored, rows }, { date }) =>
+    `${path} (${amounts(rows)}) was not stored. A better table of edition ${edition} is there (${stored.name}, ${amounts(stored.rows)}, read on ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. To replace it all the same: --replace (the former one is kept as a version).`,
   'list-refused': ({ path, faults }) =>
     `${path} is not used: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the list. No amount was taken from it.`,
   'csv-invalid': ({ path, reason, line }) =>
