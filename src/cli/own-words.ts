@@ -1,8 +1,8 @@
 import type { AmountOutside, Basis, ReplacedAmount } from '../domain/budget-table.js'
 import type { EligibilityStatus } from '../domain/eligibility.js'
 import { type Column, headed, type Row } from '../report/sheet.js'
+import { rangeWords } from './bound-words.js'
 import { type Messages, printable } from './messages/messages.js'
-import { rangeWords } from './screens/origin.js'
 
 type Own = Basis['own']
 

@@ -2,11 +2,11 @@ import type { EligibleResult } from '../../api/eligible.js'
 import { districtTitleOf } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
+import { boundsWords } from '../bound-words.js'
 import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
 import { columnsOf } from './assessment-sheet.js'
 import { sheetLines } from './cells.js'
-import { boundsWords } from './origin.js'
 import { originLines } from './origin-screen.js'
 
 const KEYS = ['ags', 'name', 'district', 'amount', 'persons', 'status', 'missing'] as const

@@ -3,11 +3,11 @@ import type { Basis } from '../../domain/budget-table.js'
 import { districtTitleOf } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
+import { boundsWords } from '../bound-words.js'
 import { editionLabel } from '../edition-words.js'
 import type { Palette } from '../io.js'
 import { marksOf } from '../marks.js'
 import { type Messages, printable, shortened } from '../messages/messages.js'
-import { boundsWords } from './origin.js'
 import { sourceWords } from './source-words.js'
 
 interface Context {

@@ -4,10 +4,10 @@ import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { nameIn, type Register } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
+import { boundsWords } from '../bound-words.js'
 import { editionLabel } from '../edition-words.js'
 import type { Messages } from '../messages/messages.js'
 import { sheetLines } from './cells.js'
-import { boundsWords } from './origin.js'
 
 /** A table as it stands on the screen: too narrow for a column of sources. */
 export function originScreen(

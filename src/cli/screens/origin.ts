@@ -1,4 +1,3 @@
-import type { Bound } from '../../domain/budget-table.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import type { Sheet } from '../../report/sheet.js'
@@ -62,24 +61,4 @@ function originOf({ source, bounds, doubtful }: Origin, { messages, inWords }: O
   if (!cited) return null
   const doubt = inWords ? messages.labels.doubtful : 'doubtful'
   return (inWords ? sourceWords(cited, messages) : sourceCodes(cited)) + (doubtful ? ` [${doubt}]` : '')
-}
-
-/** @returns "zwischen 145.000 € und 159.999 €" */
-export function rangeWords(
-  { atLeast, atMost, kind }: Pick<Bound, 'atLeast' | 'atMost' | 'kind'>,
-  { labels: { bounds: words }, format }: Messages,
-): string {
-  if (atLeast === atMost) return words.exactly(format.euro(atLeast))
-  if (kind === 'below-threshold') return words.below(format.euro(atMost + 1))
-  return words.between(format.euro(atLeast), format.euro(atMost))
-}
-
-/** @returns "zwischen 145.000 € und 159.999 € (gerundet veröffentlicht: „150.000 €“)" */
-export function boundsWords(bounds: Bound, messages: Messages): string {
-  const { labels, format } = messages
-  const { atLeast, atMost, printed, kind, onlyValue } = bounds
-  const words = labels.bounds
-  const only = onlyValue === null || atLeast === atMost ? [] : [words.onlyValue(format.euro(onlyValue))]
-  const said = kind === 'rounded' ? words.rounded(printed) : words.printed(printed)
-  return `${rangeWords(bounds, messages)} (${[said, ...only].join('; ')})`
 }

@@ -4,8 +4,8 @@ import type { GroupResult } from '../../api/propose-groups.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { nameIn, type Register } from '../../domain/register.js'
 import type { Ungrouped } from '../../grouping/plan.js'
+import { boundsWords } from '../bound-words.js'
 import type { Messages } from '../messages/messages.js'
-import { boundsWords } from './origin.js'
 
 /** @returns why a municipality is in no group, what it lacks, and which neighbours are merely not known */
 export function ungroupedWords(
