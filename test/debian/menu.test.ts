@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,6 +51,23 @@ it.each([
     expect(statSync(file).size).toBeGreaterThan(5000)
   },
 )
+
+it('a filled-in list is chosen as own amounts, and groups are made with them', () => {
+  const own = join(home, 'eigene.csv')
+  writeFileSync(own, 'Gemeinde;Betrag\r\nBinzen;60000\r\nSchallbach;20000\r\n')
+  const { code, screen } = typed('"$I"', 'de', [
+    ['Welcher Kreis?', 'lorr'],
+    ['(LÖ)', ENTER],
+    ['Was möchten Sie tun?', DOWN.repeat(7) + ENTER],
+    ['Welche Datei mit eigenen Beträgen?', own + ENTER],
+    ['eigene Beträge aus', CTRL_C],
+  ])
+  expect([code, screen.includes(`--amounts ${own}`), screen.includes('2 eigene Beträge')], screen).toEqual([
+    0,
+    true,
+    true,
+  ])
+})
 
 it('a file dropped on it is read and proven, and stored only after a yes', () => {
   const question = 'als Planungsrahmen speichern?'

@@ -23,9 +23,13 @@ type Action =
   | 'report'
   | 'paper'
   | 'import'
+  | 'own'
   | 'edition'
   | 'district'
   | 'end'
+
+/** The actions that reckon with own amounts, once a file of them is chosen. */
+const WITH_OWN: ReadonlySet<Action> = new Set(['group', 'export', 'report', 'paper'])
 
 /** The actions that write a file, with its suffix. */
 const FILES: Partial<Record<Action, readonly [command: string, suffix: string]>> = {
@@ -34,22 +38,48 @@ const FILES: Partial<Record<Action, readonly [command: string, suffix: string]>>
   paper: ['report', 'docx'],
 }
 
+/** What the choices so far come to. */
+interface Choices {
+  readonly district: District
+  readonly edition: string
+  /** file of own amounts; null for none */
+  readonly own: string | null
+}
+
 /** Asks for a district, then for what to do with it, until the user leaves. */
 export async function runMenu(context: MenuContext): Promise<void> {
   const { invocation, prompter } = context
-  const words = invocation.messages.labels.menu
-  let edition = editionOf(invocation.options)
-  let district = await chooseDistrict(context)
-  while (district !== null) {
-    const title = districtTitle(district)
-    const action = (await prompter.select(
-      words.what(title, edition),
-      choicesOf(invocation.messages),
-    )) as Action | null
-    if (action === null || action === 'end') return
-    if (action === 'district') district = await chooseDistrict(context)
-    else if (action === 'edition') edition = (await chooseEdition(context)) ?? edition
-    else await carryOut(action, district, edition, context)
+  const district = await chooseDistrict(context)
+  let choices: Choices | null = district && { district, edition: editionOf(invocation.options), own: null }
+  while (choices !== null) {
+    const action = await prompter.select(questionOf(choices, invocation), choicesOf(invocation.messages))
+    choices = action === null || action === 'end' ? null : await next(action as Action, choices, context)
+  }
+}
+
+function questionOf({ district, edition, own }: Choices, { messages }: Invocation): string {
+  const { what, whatWithOwn } = messages.labels.menu
+  const title = districtTitle(district)
+  return own === null ? what(title, edition) : whatWithOwn(title, edition, own)
+}
+
+/** @returns the choices after an action; null for leaving */
+async function next(action: Action, choices: Choices, context: MenuContext): Promise<Choices | null> {
+  switch (action) {
+    case 'district': {
+      const district = await chooseDistrict(context)
+      return district && { ...choices, district }
+    }
+    case 'edition':
+      return { ...choices, edition: (await chooseEdition(context)) ?? choices.edition }
+    case 'own': {
+      const chosen = { ...choices, own: await chooseOwn(context) }
+      if (chosen.own !== null) await carryOut('group', chosen, context)
+      return chosen
+    }
+    default:
+      await carryOut(action, choices, context)
+      return choices
   }
 }
 
@@ -74,6 +104,16 @@ async function chooseDistrict({ invocation, prompter }: MenuContext): Promise<Di
   return districts.find((one) => one.ags === ags) ?? null
 }
 
+/** @returns the file of own amounts, as a filled-in form of our workbook; null for none */
+async function chooseOwn({ invocation, prompter }: MenuContext): Promise<string | null> {
+  const words = invocation.messages.labels.menu
+  const path = withoutQuotes((await prompter.text(words.ownFile, '')) ?? '')
+  if (path === '') return null
+  if (await isThere(path)) return path
+  prompter.say(words.noFile(path))
+  return null
+}
+
 async function chooseEdition({ invocation, prompter }: MenuContext): Promise<string | null> {
   const ids = await invocation.workspace.editionIds()
   const { edition, editionHint } = invocation.messages.labels.menu
@@ -85,13 +125,13 @@ async function chooseEdition({ invocation, prompter }: MenuContext): Promise<str
 
 async function carryOut(
   action: Action,
-  district: District,
-  edition: string,
+  { district, edition, own }: Choices,
   context: MenuContext,
 ): Promise<void> {
   const { prompter, invocation } = context
   const words = invocation.messages.labels.menu
-  const scope = ['--district', district.ags, '--edition', edition]
+  const amounts = own !== null && WITH_OWN.has(action) ? ['--amounts', own] : []
+  const scope = ['--district', district.ags, '--edition', edition, ...amounts]
   if (action === 'lookup') {
     const name = await prompter.text(words.place, '')
     if (name) await runLine(['lookup', name, '--edition', edition], context)
@@ -138,6 +178,7 @@ function choicesOf({ labels }: Messages) {
     'report',
     'paper',
     'import',
+    'own',
     'edition',
     'district',
     'end',

@@ -86,6 +86,43 @@ describe('igm menu', () => {
     expect(left.ran).toEqual([])
   })
 
+  it('reckons groups, workbook, report and paper with own amounts once a file of them is chosen', async () => {
+    const folder = tempFolder()
+    const [own, report] = [join(folder, 'Vorlage.xlsx'), join(folder, 'x.html')]
+    writeFileSync(own, '')
+    const world = await scripted([
+      '08336',
+      'own',
+      `"${own}"`,
+      'report',
+      report,
+      false,
+      'eligible',
+      'own',
+      '',
+      'group',
+      null,
+    ])
+    await runMenu(world.context)
+    const scope = ['--district', '08336', '--edition', '2018']
+    expect(world.ran).toEqual([
+      ['group', ...scope, '--amounts', own],
+      ['report', ...scope, '--amounts', own, '-o', report],
+      ['eligible', ...scope],
+      // An empty answer gives the own amounts up.
+      ['group', ...scope],
+    ])
+    expect(world.asked[3]).toContain(`eigene Beträge aus ${own}`)
+    expect(world.rest).toEqual([])
+  })
+
+  it('says that a file of own amounts is not there, and goes on without', async () => {
+    const world = await scripted(['08336', 'own', '/no/such/file.xlsx', 'group', null])
+    await runMenu(world.context)
+    expect(world.said[0]).toBe('Die Datei /no/such/file.xlsx gibt es nicht.')
+    expect(world.ran).toEqual([['group', '--district', '08336', '--edition', '2018']])
+  })
+
   it('shows the proof of a dropped file, and stores it only after a yes', async () => {
     for (const [answer, lines] of [
       [false, [['parse', 'a.pdf']]],

@@ -3,6 +3,8 @@ export const MENU = {
   district: 'Welcher Kreis?',
   type: 'Namen oder Kennzeichen tippen, mit den Pfeiltasten wählen, Eingabetaste',
   what: (district: string, edition: string) => `${district}, Planungsrahmen ${edition}: Was möchten Sie tun?`,
+  whatWithOwn: (district: string, edition: string, file: string) =>
+    `${district}, Planungsrahmen ${edition}, eigene Beträge aus ${file}: Was möchten Sie tun?`,
   action: {
     eligible: 'Tabelle ansehen: wer darf allein beantragen?',
     lookup: 'Eine Gemeinde nachschlagen',
@@ -11,6 +13,7 @@ export const MENU = {
     report: 'Bericht mit Karte (für den Browser)',
     paper: 'Vorlage für Kreistag oder Gemeinderat (Word)',
     import: 'PDF des Landes oder eigene Tabelle übernehmen',
+    own: 'Eigene Beträge verwenden (ausgefüllte Vorlage, Excel oder CSV)',
     edition: 'Anderen Planungsrahmen wählen',
     district: 'Anderen Kreis wählen',
     end: 'Beenden',
@@ -19,6 +22,8 @@ export const MENU = {
   editionHint: 'erfundene Beträge, zum Ausprobieren',
   place: 'Welche Gemeinde? (Name oder AGS)',
   file: 'Welche Datei? (Pfad eintippen oder die Datei ins Fenster ziehen)',
+  ownFile: 'Welche Datei mit eigenen Beträgen? (Pfad oder ins Fenster ziehen; leer: keine)',
+  noFile: (path: string) => `Die Datei ${path} gibt es nicht.`,
   store: (path: string) => `${path} als Planungsrahmen speichern?`,
   where: 'Wohin speichern?',
   replace: (path: string) => `${path} gibt es schon. Ersetzen?`,

@@ -5,6 +5,8 @@ export const MENU: typeof German = {
   district: 'Which district?',
   type: 'type a name or a car plate, choose with the arrow keys, press Enter',
   what: (district, edition) => `${district}, edition ${edition}: what would you like to do?`,
+  whatWithOwn: (district, edition, file) =>
+    `${district}, edition ${edition}, own amounts from ${file}: what would you like to do?`,
   action: {
     eligible: 'See the table: who may apply alone?',
     lookup: 'Look up a municipality',
@@ -13,6 +15,7 @@ export const MENU: typeof German = {
     report: 'Report with a map (for the browser)',
     paper: 'Paper for the council (Word)',
     import: "Take over the state's PDF or a table of your own",
+    own: 'Use own amounts (a filled-in form, Excel or CSV)',
     edition: 'Choose another edition',
     district: 'Choose another district',
     end: 'Leave',
@@ -21,6 +24,8 @@ export const MENU: typeof German = {
   editionHint: 'invented amounts, to try things out',
   place: 'Which municipality? (name or AGS)',
   file: 'Which file? (type its path, or drag the file into the window)',
+  ownFile: 'Which file of own amounts? (path, or drag it into the window; empty: none)',
+  noFile: (path) => `There is no file ${path}.`,
   store: (path) => `Store ${path} as an edition?`,
   where: 'Save where?',
   replace: (path) => `${path} is there already. Replace it?`,
