@@ -67,7 +67,11 @@ export function formatOf(
   const suffix = suffixOf(output)
   const named = format?.toLowerCase() ?? (suffix === null ? 'table' : (SUFFIXES[suffix] ?? suffix))
   const found = known.find((candidate) => candidate === named)
-  if (!found) throw new IgmError('format-unknown', { format: format ?? named, known })
+  if (!found) {
+    // A suffix can only name what goes by one.
+    const possible = format === undefined ? known.filter((each) => !WITHOUT_SUFFIX.has(each)) : known
+    throw new IgmError('format-unknown', { format: format ?? named, known: possible })
+  }
   if (output === undefined && BINARY_FORMATS.includes(found)) {
     throw new IgmError('output-missing', { format: found })
   }
@@ -78,6 +82,8 @@ export function formatOf(
 export function withFormat(options: Options, format: Format): Options {
   return options.format === undefined && suffixOf(options.output) === null ? { ...options, format } : options
 }
+
+const WITHOUT_SUFFIX: ReadonlySet<Format> = new Set(['table', 'plain', 'csv-excel'])
 
 /** @returns the suffix in small letters, with or without a meaning: "csv", "mp3"; null for "betraege", "stand.2018" */
 function suffixOf(output: string | undefined): string | null {

@@ -27,7 +27,7 @@ function topicIn(argv: readonly string[]): string | undefined {
   const [topic, ...others] = words.filter((word) => !IDLE.includes(word))
   const option = [topic, ...others].find((word) => word?.startsWith('-'))
   if (option !== undefined) throw new IgmError('option-unknown', { option, suggestion: null })
-  if (others.length > 0) throw new IgmError('argument-excess', { command: 'help' })
+  if (others.length > 0) throw new IgmError('argument-excess', { command: 'help', likely: null })
   return topic
 }
 

@@ -1,4 +1,4 @@
-import { Command as Commander, CommanderError, Option } from 'commander'
+import { Command as Commander, CommanderError, Help, Option } from 'commander'
 import { IgmError } from '../domain/problem.js'
 import {
   COMMON_OPTIONS,
@@ -8,6 +8,7 @@ import {
   listOption,
   type OptionMeta,
   type Options,
+  shellLine,
 } from './command.js'
 import type { HelpWords } from './messages/words.js'
 import { likelyCommand, likelyOption } from './typed-words.js'
@@ -34,6 +35,9 @@ export function readCommandLine(
   version: string,
   likely: string | null = null,
 ): Request {
+  // `<district>` is <Kreis> in a German help text.
+  const named = (term: string) =>
+    term.replace(/(?<=[<[])[a-z]+(?=[.>\]])/g, (word) => help.placeholders[word] ?? word)
   let request: Request | undefined
   let printed = ''
   const program = new Commander('igm')
@@ -48,7 +52,10 @@ export function readCommandLine(
     .configureHelp({
       styleTitle: (title) => help.titles[title] ?? title,
       subcommandTerm: (sub) =>
-        [sub.name(), ...sub.registeredArguments.map((each) => `<${each.name()}>`)].join(' '),
+        named([sub.name(), ...sub.registeredArguments.map((each) => `<${each.name()}>`)].join(' ')),
+      commandUsage: (command) => named(new Help().commandUsage(command)),
+      optionTerm: ({ flags }) => named(flags),
+      argumentTerm: (argument) => help.placeholders[argument.name()] ?? argument.name(),
     })
     .helpOption('-h, --help', help.words.help)
     .description(help.words.program)
@@ -68,7 +75,7 @@ export function readCommandLine(
     program.parse([...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw usageProblem(error, argv, likely)
+    if (error.exitCode !== 0) throw usageProblem(error, argv, commands, likely)
   }
   return request ?? { kind: 'print', text: printed }
 }
@@ -115,8 +122,25 @@ function refuseBlanks(sub: Commander): void {
   }
 }
 
+/** @returns the line that was probably meant where there are too many words: a name in quotes, one file of several */
+function withFewer([name = '', ...rest]: readonly string[], commands: readonly Command[]): string | null {
+  const { args } = commands.find(({ meta }) => meta.name === name)?.meta ?? {}
+  const end = rest.findIndex((word) => word.startsWith('-'))
+  const words = end < 0 ? rest : rest.slice(0, end)
+  const whole = shellLine([words.join(' ')]).replace(/^igm /, '')
+  if (args === '<name>') return `igm ${name} ${whole}`
+  if (args === '<plan>' && words.length === 2) return shellLine(['compare', ...words])
+  if (args === '<file>' || args === '[file]' || args === '<plan>') return shellLine([name, words[0] ?? ''])
+  return /^\d*$/.test(words[0] ?? '') ? null : `igm lookup ${whole}`
+}
+
 /** Commander's English sentence as data; its codes are stable, the quoted word in it is what was typed. */
-function usageProblem(error: CommanderError, argv: readonly string[], likely: string | null): IgmError {
+function usageProblem(
+  error: CommanderError,
+  argv: readonly string[],
+  commands: readonly Command[],
+  likely: string | null,
+): IgmError {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1] ?? null
   switch (error.code) {
@@ -135,7 +159,7 @@ function usageProblem(error: CommanderError, argv: readonly string[], likely: st
     case 'commander.optionMissingArgument':
       return new IgmError('option-invalid', { option: quoted, value: '', expected: '…' })
     case 'commander.excessArguments':
-      return new IgmError('argument-excess', { command: argv[0] ?? '' })
+      return new IgmError('argument-excess', { command: argv[0] ?? '', likely: withFewer(argv, commands) })
     default:
       return new IgmError('command-missing', {})
   }

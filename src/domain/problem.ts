@@ -32,7 +32,8 @@ export interface ProblemArgs {
   'menu-needs-terminal': Record<string, never>
   'command-missing': Record<string, never>
   'argument-missing': { argument: string }
-  'argument-excess': { command: string }
+  /** `likely`: the command line that is probably meant; null for none */
+  'argument-excess': { command: string; likely: string | null }
   'scope-missing': Record<string, never>
   'topic-unknown': { topic: string; known: readonly string[] }
   interrupted: Record<string, never>

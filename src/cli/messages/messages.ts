@@ -34,6 +34,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
 /** For a command that runs: nobody reads the words. */
 export const NO_HELP: HelpWords = {
   words: { program: '', usage: '', help: '', version: '', after: '', examples: '' },
+  placeholders: {},
   titles: {},
   options: {},
   commands: {},

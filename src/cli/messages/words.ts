@@ -12,6 +12,8 @@ export interface HelpWords {
   readonly words: Readonly<Record<'program' | 'usage' | 'help' | 'version' | 'after' | 'examples', string>>
   /** commander's English headings in this language */
   readonly titles: Readonly<Record<string, string>>
+  /** words for what stands between angle brackets; one without a word stands as it is */
+  readonly placeholders: Readonly<Record<string, string>>
   /** options that several commands have, by long name */
   readonly options: Readonly<Record<string, string>>
   readonly commands: Readonly<Record<string, CommandWords>>

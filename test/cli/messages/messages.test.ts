@@ -35,7 +35,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'command-missing': {},
   'menu-needs-terminal': {},
   'argument-missing': { argument: 'name' },
-  'argument-excess': { command: 'parse' },
+  'argument-excess': { command: 'parse', likely: null },
   'scope-missing': {},
   'topic-unknown': { topic: 'x', known: ['formats'] },
   interrupted: {},

@@ -41,7 +41,7 @@ export const COMMON = {
     rows: 'Beträge',
     proof: 'Beweis',
     verdict: 'Wechsel',
-    splits: 'Verbünde mehr',
+    splits: 'Verwaltungsgemeinschaften mehr',
     sum: 'Gruppe zusammen (€)',
     reason: 'ohne Gruppe, weil',
     travel: 'Wege mehr (m Luftlinie)',

@@ -113,7 +113,8 @@ export const GROUP = {
   toStandAlone: (missing: string, isOwn: boolean) =>
     `Bis zur ${isOwn ? 'eigenen ' : ''}Schwelle fehlen ihr allein ${missing}.`,
   needed: 'Ohne diese Gemeinde bliebe die Gruppe unter der Schwelle oder zerfiele.',
-  notNeeded: 'Die Gruppe käme auch ohne diese Gemeinde aus; hier sind die Wege oder Verbünde günstiger.',
+  notNeeded:
+    'Die Gruppe käme auch ohne diese Gemeinde aus; hier sind die Wege oder Verwaltungsgemeinschaften günstiger.',
   alternative: {
     possible: 'möglich',
     'own-group-breaks': 'die eigene Gruppe bräche',

@@ -1,4 +1,5 @@
 import type { HelpWords } from '../words.js'
+import { PLACEHOLDERS } from './placeholders.js'
 
 export const HELP: HelpWords = {
   words: {
@@ -8,9 +9,10 @@ export const HELP: HelpWords = {
     help: 'diese Hilfe zeigen',
     version: 'die Version zeigen',
     after:
-      'Zu jedem Befehl: igm BEFEHL --help · Weitere Themen: igm help exit-codes, formats, environment, edition-file, editions, grouping, proof',
+      'Zu jedem Befehl: igm BEFEHL --help\nWeitere Themen: igm help exit-codes, formats, environment, edition-file,\neditions, grouping, proof',
     examples: 'Beispiele:',
   },
+  placeholders: PLACEHOLDERS,
   titles: { 'Usage:': 'Aufruf:', 'Arguments:': 'Angaben:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:' },
   options: {
     edition: 'Planungsrahmen: 2018, 2017 oder demo',
@@ -76,7 +78,7 @@ export const HELP: HelpWords = {
     group: {
       summary: 'Zusammenschlüsse vorschlagen',
       description:
-        'Schlägt Gruppen benachbarter Gemeinden vor, die zusammen die Schwelle erreichen, und sagt, was daran bewiesen ist. Ohne --district oder --all geschieht nichts. Strg+C beendet die Suche mit dem besten bis dahin gefundenen Vorschlag (Rückgabewert 130), ein zweites Strg+C sofort.',
+        'Schlägt Gruppen benachbarter Gemeinden vor, die zusammen die Schwelle erreichen, und sagt, was daran bewiesen ist. Ohne --district oder --all geschieht nichts. Strg+C beendet die Suche mit dem besten bis dahin gefundenen Vorschlag (Exit-Code 130), ein zweites Strg+C sofort.',
       argument: 'Kreise, als Name, Kennziffer oder Kfz-Kennzeichen; dasselbe wie --district',
       options: {
         format:
@@ -194,7 +196,7 @@ export const HELP: HelpWords = {
       description: 'Zeigt je Planungsrahmen Stand, Herkunft und wie viele Beträge bekannt sind.',
       options: {
         verify:
-          'statt der Liste: jede gespeicherte Tabelle und jede mitgelieferte Datei gegen ihre Prüfsumme halten (Rückgabewert 3, wenn eine beschädigt ist)',
+          'statt der Liste: jede gespeicherte Tabelle und jede mitgelieferte Datei gegen ihre Prüfsumme halten (Exit-Code 3, wenn eine beschädigt ist)',
         history: 'statt der Liste: jede Tabelle, die je gespeichert wurde',
         restore: 'eine frühere Tabelle wieder gelten lassen, z. B. 2018@1a2b3c4d (aus --history)',
       },

@@ -8,9 +8,10 @@ export const HELP: HelpWords = {
     help: 'show this help',
     version: 'show the version',
     after:
-      'On each command: igm COMMAND --help · More topics: igm help exit-codes, formats, environment, edition-file, editions, grouping, proof',
+      'On each command: igm COMMAND --help\nMore topics: igm help exit-codes, formats, environment, edition-file,\neditions, grouping, proof',
     examples: 'Examples:',
   },
+  placeholders: {},
   titles: {},
   options: {
     edition: 'edition: 2018, 2017 or demo',

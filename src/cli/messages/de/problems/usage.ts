@@ -1,4 +1,5 @@
 import type { ProblemWords } from '../../words.js'
+import { PLACEHOLDERS } from '../placeholders.js'
 
 export const USAGE = {
   'option-unknown': ({ option, suggestion }) =>
@@ -10,9 +11,10 @@ export const USAGE = {
   'menu-needs-terminal': () =>
     'Das Menü braucht ein Terminal mit Tastatur. In Skripten bitte die Befehle verwenden: igm --help.',
   'command-missing': () => 'Es fehlt ein Befehl. Alle Befehle zeigt igm --help.',
-  'argument-missing': ({ argument }) => `Es fehlt die Angabe <${argument}>. Beispiele zeigt --help.`,
-  'argument-excess': ({ command }) =>
-    `igm ${command} nimmt nicht so viele Angaben. Namen mit Leerzeichen bitte in Anführungszeichen setzen; siehe igm ${command} --help.`,
+  'argument-missing': ({ argument }) =>
+    `Es fehlt die Angabe <${PLACEHOLDERS[argument] ?? argument}>. Beispiele zeigt --help.`,
+  'argument-excess': ({ command, likely }) =>
+    `igm ${command} nimmt nicht so viele Angaben; siehe igm ${command} --help.${likely === null ? '' : ` Gemeint ist vielleicht: ${likely}`}`,
   'scope-missing': () =>
     'Für welchen Kreis? Bitte --district NAME angeben (mehrfach möglich) oder --all für das ganze Land.',
   'topic-unknown': ({ topic, known }) => `Zu „${topic}“ gibt es keine Hilfe. Themen: ${known.join(', ')}.`,

@@ -11,8 +11,8 @@ export const USAGE = {
     'The menu needs a terminal with a keyboard. In scripts use the commands: igm --help.',
   'command-missing': () => 'A command is missing. igm --help shows all commands.',
   'argument-missing': ({ argument }) => `<${argument}> is missing. --help shows examples.`,
-  'argument-excess': ({ command }) =>
-    `igm ${command} does not take that many arguments. Put names with spaces in quotes; see igm ${command} --help.`,
+  'argument-excess': ({ command, likely }) =>
+    `igm ${command} does not take that many arguments; see igm ${command} --help.${likely === null ? '' : ` Did you mean: ${likely}`}`,
   'scope-missing': () =>
     'For which district? Give --district NAME (may be repeated), or --all for the state.',
   'topic-unknown': ({ topic, known }) => `There is no help on "${topic}". Topics: ${known.join(', ')}.`,
