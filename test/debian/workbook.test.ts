@@ -79,22 +79,20 @@ describe('formulas, as LibreOffice computes them', () => {
   })
 })
 
-it('a form that LibreOffice saved comes back with the rows that were typed', async () => {
-  const bytes = await workbook(['--edition', '2018', 'Lörrach'])
-  const [given, saved] = [join(folder, 'form.xlsx'), join(folder, 'saved')]
-  writeFileSync(given, typedInto(bytes, 4, { D5: 40_600 }))
-  office(folder, ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', saved, given])
-  const path = join(saved, 'form.xlsx')
-  const { code, stdout, stderr } = await run([
-    'group',
-    '--edition',
-    '2018',
-    'Lörrach',
-    '--amounts',
-    path,
-    '--format',
-    'json',
-  ])
-  expect([code, stderr.includes('gelesen ist das Blatt „Vorlage“')]).toEqual([0, true])
-  expect(JSON.parse(stdout).ownAmounts).toEqual([['08336004', 40_600]])
+it('a form that LibreOffice saved gives what was typed, nothing when empty, and names what stands beside it', async () => {
+  const scope = ['--edition', '2018', 'Lörrach']
+  const blank = await workbook(scope)
+  const read = async (name: string, typed: Parameters<typeof typedInto>[2]) => {
+    const [given, saved] = [join(folder, `${name}.xlsx`), join(folder, 'saved')]
+    writeFileSync(given, typedInto(blank, 4, typed))
+    office(folder, ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', saved, given])
+    return run(['group', ...scope, '--amounts', join(saved, `${name}.xlsx`), '--format', 'json'])
+  }
+  const filled = await read('filled', { D5: 40_600 })
+  expect([filled.code, filled.stderr.includes('gelesen ist das Blatt „Vorlage“')]).toEqual([0, true])
+  expect(JSON.parse(filled.stdout).ownAmounts).toEqual([['08336004', 40_600]])
+  const empty = await read('empty', {})
+  expect([empty.code, empty.stderr]).toEqual([3, expect.stringContaining('kein Betrag eingetragen')])
+  const beside = await read('beside', { E5: 12_000 })
+  expect([beside.code, beside.stderr]).toEqual([3, expect.stringContaining('steht 12000')])
 })
