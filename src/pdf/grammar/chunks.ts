@@ -14,12 +14,12 @@ const GAP = 0.65
 const EDGE = 0.3
 const FEWEST = 6
 
-/** @returns the places, in whole points, at which words of many lines begin */
+/** @returns the places, in whole points, at which words of many lines begin behind a gap */
 export function leftEdges(lines: readonly TokenLine[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
   for (const { tokens } of lines)
-    for (const token of tokens) {
-      if (token.kind !== 'word') continue
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word' || isNextTo(token, tokens[index - 1])) continue
       const x = Math.round(token.x0)
       counts.set(x, (counts.get(x) ?? 0) + 1)
     }
@@ -36,14 +36,15 @@ export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chu
     if (token.kind === 'word') {
       const open = chunks.at(-1)
       const goesOn =
-        last?.kind === 'word' &&
-        open &&
-        token.x0 - last.x1 < GAP * token.size &&
-        !edges.has(Math.round(token.x0))
+        last?.kind === 'word' && open && isNextTo(token, last) && !edges.has(Math.round(token.x0))
       if (goesOn) chunks[chunks.length - 1] = { ...open, text: `${open.text} ${token.text}`, x1: token.x1 }
       else chunks.push({ text: token.text, x0: token.x0, x1: token.x1, size: token.size })
     }
     last = token
   }
   return chunks
+}
+
+function isNextTo({ x0, size }: Token, last: Token | undefined): boolean {
+  return last !== undefined && x0 - last.x1 < GAP * size
 }

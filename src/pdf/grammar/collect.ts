@@ -1,7 +1,6 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
-import { HEADING_WORDS } from '../words/vocabulary.js'
 import { districtsTold } from './districts-told.js'
 import { figuresBeside } from './figures-beside.js'
 import { type GridLine, wordsOf } from './grid.js'
@@ -156,21 +155,8 @@ function unexplained(segments: readonly Segment[]): Place[] {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1)
   return texts
-    .filter(
-      (text) =>
-        text.name !== '' && text.unreadable === null && counts.get(masked(text)) === 1 && !isHead(text),
-    )
+    .filter((text) => text.name !== '' && text.unreadable === null && counts.get(masked(text)) === 1)
     .map(({ line: { page, text } }) => ({ page, text }))
-}
-
-/** Every word is one of the heads of the columns. */
-function isHead({ line }: GridLine): boolean {
-  return line.words.every(({ text }) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}€]+/u)
-      .every((part) => part === '' || HEADING_WORDS.has(part)),
-  )
 }
 
 function withoutAmount({ line, lines }: RowSegment): NotUnderstood[] {

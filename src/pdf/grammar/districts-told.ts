@@ -2,7 +2,7 @@ import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
 import { DISTRICT_HEADING } from '../words/vocabulary.js'
-import { chunksOf } from './chunks.js'
+import { type Chunk, chunksOf } from './chunks.js'
 import { headingAbove } from './column-heading.js'
 import { columnsIn, isIn } from './intervals.js'
 import type { Region } from './regions.js'
@@ -105,13 +105,10 @@ function districtColumns(
 ): { readonly of: Told; readonly isCalledSo: boolean }[] {
   return bandsOf(rows).flatMap((inBand) => {
     const pieces = inBand.flatMap((row) =>
-      row.lines.flatMap((line) =>
-        chunksOf(line, NO_EDGES).flatMap((chunk) => {
-          const isName = line.nameAt !== null && isIn(chunk, line.nameAt)
-          const districts = isName ? [] : districtsOf(names, chunk.text)
-          return districts.length > 0 ? [{ x0: chunk.x0, x1: chunk.x1, row, districts }] : []
-        }),
-      ),
+      cellsBeside(row).flatMap((cell) => {
+        const districts = districtsOf(names, cell.text)
+        return districts.length > 0 ? [{ x0: cell.x0, x1: cell.x1, row, districts }] : []
+      }),
     )
     return columnsIn(pieces)
       .filter((column) => column.pieces.length >= FILLED * inBand.length)
@@ -120,6 +117,20 @@ function districtColumns(
         isCalledSo: DISTRICT_HEADING.test(headingAbove(column, regions)),
       }))
   })
+}
+
+/** @returns what stands beside the name of a row, cells of several lines as one: "Main-Tauber-Krei" above "s" */
+function cellsBeside({ lines }: RowSegment): Chunk[] {
+  const cells: Chunk[] = []
+  for (const line of lines)
+    for (const chunk of chunksOf(line, NO_EDGES)) {
+      if (line.nameAt !== null && isIn(chunk, line.nameAt)) continue
+      const at = cells.findIndex((cell) => isIn(chunk, cell))
+      const above = cells[at]
+      if (above) cells[at] = { ...above, text: `${above.text} ${chunk.text}` }
+      else cells.push(chunk)
+    }
+  return cells
 }
 
 /** @returns the rows of each of the tables side by side */

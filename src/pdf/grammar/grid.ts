@@ -1,9 +1,10 @@
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { centsOf, type Token, type TokenLine } from '../layout/token.js'
-import { NO_AMOUNT } from '../words/vocabulary.js'
+import type { Token, TokenLine } from '../layout/token.js'
+import { amountOf, type NumberColumns, numberColumns, withNone } from './amount-cell.js'
 import { type Chunk, chunksOf, leftEdges } from './chunks.js'
-import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
+import { isHeadLine } from './head-lines.js'
+import { type Interval, isIn } from './intervals.js'
 import type { Choice, Region } from './regions.js'
 
 /** A line of the table with what stands in its columns. */
@@ -25,112 +26,51 @@ export interface GridLine extends TokenLine {
 }
 
 /** @returns the lines of a region with what stands in its columns */
-export function gridOf(region: Region, { isAmount }: Choice, names: PrintedNames): GridLine[] {
+export function gridOf(region: Region, choice: Choice, names: PrintedNames): GridLine[] {
   const edges = leftEdges(region.lines)
-  const others = otherColumns(region)
+  const columns = numberColumns(region, choice)
   return region.lines.map((printed, index) => {
     const line = withNone(printed, region.amounts)
-    const inAmounts = inColumn(line, region.amounts)
-    const all = chunksOf(line, edges)
+    if (isHeadLine(line)) return { ...line, ...NOTHING, band: region.band }
     const isRest = isRestOf(line, region.lines[index - 1])
-    const chunks = all.filter((chunk) => isRest || belongs(chunk, region.names, line.tokens.length === 1))
-    const name = chunks.map(({ text }) => text).join(' ')
-    const isNamed = (token: Token) => chunks.some((chunk) => token.x0 >= chunk.x0 && token.x1 <= chunk.x1)
-    const found = amountAmong(inAmounts, isAmount)
-    const strays = found ? [] : line.tokens.filter((token) => isStray(token, others) && !isNamed(token))
-    const stray = strayAmount(strays, isAmount)
-    const amount = found ?? stray ?? noneBeside(line.tokens, region.amounts)
-    const key = keyOf(line)
-    const odd = amount ? undefined : inAmounts.find((token) => isOdd(token) && !isNamed(token))
-    const unread = odd ?? (amount || key === null ? undefined : strays[0])
-    const isPlace = unread !== undefined && (placeCell(names, name)?.exact.length ?? 0) > 0
-    return {
-      ...line,
-      amount,
-      isStray: stray !== null,
-      unreadable: isPlace ? unread.text : null,
-      name,
-      nameAt: chunks[0] ? { x0: chunks[0].x0, x1: Math.max(...chunks.map(({ x1 }) => x1)) } : null,
-      key,
-      band: region.band,
-    }
+    const name = chunksOf(line, edges).filter(
+      (chunk) => isRest || belongs(chunk, region.names, line.tokens.length === 1),
+    )
+    return { ...line, ...cellsOf(line, name, columns, names), band: region.band }
   })
 }
 
-const COLUMNS = 3
+type Cells = Omit<GridLine, keyof TokenLine | 'band'>
 
-/** But "1 2 3 4" below the heads of columns, and the dash of "Kreis Calw – 1.004.653 €". */
-function inColumn({ tokens }: TokenLine, amounts: Interval): Token[] {
-  if (tokens.length >= COLUMNS && tokens.every(({ text }, index) => text === String(index + 1))) return []
-  return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(token, tokens[index + 1]))
+const NOTHING: Cells = {
+  amount: null,
+  isStray: false,
+  unreadable: null,
+  name: '',
+  nameAt: null,
+  key: null,
 }
 
-/** Share of the height of the font of a space between words; cells lie further apart. */
-const SPACE = 0.5
-
-function leadsOn({ kind, x1, size }: Token, next: Token | undefined): boolean {
-  if (kind !== 'dash' || !next) return false
-  return next.x0 - x1 < size * (next.kind === 'currency' ? 1 : next.kind === 'number' ? SPACE : 0)
-}
-
-/** "keine" in the column of amounts is a dash. */
-function withNone({ line, tokens }: TokenLine, amounts: Interval): TokenLine {
-  const isNone = (token: Token) => token.kind === 'word' && NO_AMOUNT.test(token.text) && isIn(token, amounts)
-  if (!tokens.some(isNone)) return { line, tokens }
-  return { line, tokens: tokens.map((token) => (isNone(token) ? { ...token, kind: 'dash' } : token)) }
-}
-
-function amountAmong(tokens: readonly Token[], isAmount: Choice['isAmount']): Token | null {
-  const numbers = tokens.filter((token) => token.kind === 'number' && centsOf(token) !== null)
-  return (
-    numbers.find((token) => isAmount(centsOf(token) ?? 0)) ??
-    numbers[0] ??
-    tokens.find(({ kind }) => kind === 'dash') ??
-    null
-  )
-}
-
-/** Share of the lines with an amount on which a column of other numbers stands at least. */
-const FILLED = 0.25
-
-/** @returns the columns of numbers beside the amounts: running numbers, persons, parts of keys */
-function otherColumns({ lines, amounts }: Region): readonly Column<Token>[] {
-  const rows = lines.filter(({ tokens }) => tokens.some((token) => isFigure(token) && isIn(token, amounts)))
-  const numbers = rows.flatMap(({ tokens }) =>
-    tokens.filter((token) => isFigure(token) && !isIn(token, amounts)),
-  )
-  return columnsIn(numbers).filter(({ pieces }) => pieces.length >= FILLED * rows.length)
-}
-
-/** A number that no column explains belongs to the amount's place: a line with one has no amount of nothing. */
-function isStray(token: Token, others: readonly Column<Token>[]): boolean {
-  return token.kind === 'number' && (centsOf(token) ?? 0) > 0 && !others.some((column) => isIn(token, column))
-}
-
-function strayAmount(strays: readonly Token[], isAmount: Choice['isAmount']): Token | null {
-  // "16.718,– EUR; 1. Rate 50 %"
-  const [stray, ...further] = strays.filter(({ text }) => strays.length === 1 || !SMALL.test(text))
-  return stray && further.length === 0 && isAmount(centsOf(stray) ?? 0) ? stray : null
-}
-
-/** Counts and shares of a remark. */
-const SMALL = /^\d{1,2}[.)]?$/
-
-function isFigure({ kind }: Token): boolean {
-  return kind === 'number' || kind === 'ordinal' || kind === 'dash'
-}
-
-/** Share of the height of the font that a dash or a nought may stand beside the column. */
-const BESIDE = 2
-
-function noneBeside(tokens: readonly Token[], amounts: Interval): Token | null {
-  const isNear = ({ x0, x1, size }: Token) =>
-    x0 - amounts.x1 < BESIDE * size && amounts.x0 - x1 < BESIDE * size
-  const isNone = (token: Token) => token.kind === 'dash' || (token.kind === 'number' && token.text === '0')
-  return (
-    tokens.find((token, index) => isNone(token) && isNear(token) && !leadsOn(token, tokens[index + 1])) ??
-    null
-  )
+function cellsOf(
+  line: TokenLine,
+  chunks: readonly Chunk[],
+  columns: NumberColumns,
+  names: PrintedNames,
+): Cells {
+  const name = chunks.map(({ text }) => text).join(' ')
+  const isNamed = (token: Token) => chunks.some((chunk) => token.x0 >= chunk.x0 && token.x1 <= chunk.x1)
+  const { amount, isStray, odd, strays } = amountOf(line, isNamed, columns)
+  const key = keyOf(line)
+  const unread = odd ?? (amount || key === null ? null : strays[0])
+  const isPlace = unread && (placeCell(names, name)?.exact.length ?? 0) > 0
+  return {
+    amount,
+    isStray,
+    unreadable: isPlace ? unread.text : null,
+    name,
+    nameAt: chunks[0] ? { x0: chunks[0].x0, x1: Math.max(...chunks.map(({ x1 }) => x1)) } : null,
+    key,
+  }
 }
 
 export function keyOf({ tokens }: TokenLine): string | null {
@@ -140,13 +80,6 @@ export function keyOf({ tokens }: TokenLine): string | null {
 
 export function wordsOf({ tokens }: TokenLine): string {
   return tokens.flatMap((token) => (token.kind === 'word' ? token.text : [])).join(' ')
-}
-
-/** Letters in place of an amount: "k. A." */
-const FEW_LETTERS = 4
-
-function isOdd({ kind, text }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && (/[#\d]/.test(text) || text.length <= FEW_LETTERS))
 }
 
 /** Points by which a cell may begin before its column. */

@@ -7,7 +7,7 @@ import { type GridLine, gridOf } from './grid.js'
 import { type LineSource, type PageLines, pageLines } from './page-lines.js'
 import { type Region, regionsOf } from './regions.js'
 import { segment, type TieBreak } from './segment.js'
-import { streamOf } from './stream.js'
+import { isRunningText, streamOf } from './stream.js'
 
 /** What a reading takes for granted of the document. */
 export interface Hypothesis {
@@ -66,8 +66,8 @@ const MOST_RIVALS = 4
 export function* candidatesFor(lines: Lines, test: AmountTest): Generator<Candidate> {
   yield* tables(lines, test)
   const { source, pages } = lines
-  const grid = streamOf(pages, test.isAmount)
-  if (source === 'text' && isStream(pages, grid))
+  const grid = source === 'text' ? streamOf(pages, test.isAmount) : []
+  if (isRunningText(grid))
     yield candidate(
       lines,
       { source, layout: 'stream', edition: test.edition, column: 0, rivals: 1 },
@@ -110,13 +110,4 @@ function candidate(
     return { reading: collect(segments, regions, names, facts), isTied }
   }
   return { hypothesis, regions, ...read('longer'), retold: () => read('shorter').reading }
-}
-
-/** Amounts per line from which text is running text. */
-const PER_LINE = 1.2
-
-function isStream(pages: readonly PageLines[], grid: readonly GridLine[]): boolean {
-  const amounts = grid.filter(({ amount }) => amount !== null)
-  const lines = new Set(amounts.map(({ line }) => `${line.page}|${line.y}`))
-  return pages.length > 0 && amounts.length >= PER_LINE * lines.size
 }

@@ -114,7 +114,10 @@ function goesOn(
   }
   const count = (columns: readonly Column<Interval>[]) =>
     columns.reduce((sum, { pieces }) => sum + pieces.length, 0)
-  return count(held(paid)) >= count(own) ? held(paid) : null
+  const isHeld = ({ tokens }: TokenLine) => held(paidIn([{ tokens }], isAmount)).length > 0
+  // Below its last row another table may begin.
+  const rows = lines.slice(lines.findIndex(isHeld), lines.findLastIndex(isHeld) + 1)
+  return count(held(paid)) >= count(amountColumns(rows, isAmount)) ? held(paid) : null
 }
 
 /**
@@ -129,6 +132,6 @@ function rivalsBy(paid: readonly Interval[]): (columns: readonly Column<Interval
 }
 
 /** @returns the numbers that may be amounts */
-function paidIn(lines: readonly TokenLine[], isAmount: Choice['isAmount']): Token[] {
+function paidIn(lines: readonly Pick<TokenLine, 'tokens'>[], isAmount: Choice['isAmount']): Token[] {
   return lines.flatMap(({ tokens }) => tokens.filter((token) => isAmount(centsOf(token) ?? 0)))
 }

@@ -2,6 +2,7 @@ import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
 import type { PageLines } from './page-lines.js'
 import type { Choice } from './regions.js'
+import { isSumLabel } from './row-grammar.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(pages: readonly PageLines[], isAmount: Choice['isAmount']): GridLine[] {
@@ -23,7 +24,8 @@ function partsOf({ line, tokens }: TokenLine, isAmount: Choice['isAmount']): Gri
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'currency' && open.length === 0) continue
     open.push(token)
-    if (endsPart(token, tokens[index + 1], isAmount)) close(token)
+    const next = tokens[index + 1]
+    if (endsPart(token, next, isAmount) || (!next && isSaidSum(open, token))) close(token)
   }
   close(null)
   return parts
@@ -34,4 +36,28 @@ function endsPart(token: Token, next: Token | undefined, isAmount: Choice['isAmo
   const cents = token.kind === 'number' ? centsOf(token) : null
   if (cents === 0 && (next === undefined || token.text.endsWith('.'))) return true
   return cents !== null && (isAmount(cents) || next?.kind === 'currency' || token.text.endsWith(';'))
+}
+
+function isSaidSum(tokens: readonly Token[], { kind }: Token): boolean {
+  return (
+    kind === 'number' &&
+    isSumLabel(tokens.flatMap((each) => (each.kind === 'word' ? each.text : [])).join(' '))
+  )
+}
+
+/** Share of the height of the font of the gap between cells; and share of the amounts that follow their words without one. */
+const GAP = 0.65
+const MOSTLY = 0.8
+
+/** @returns true where the amounts follow words as in a sentence, in no column of their own */
+export function isRunningText(parts: readonly GridLine[]): boolean {
+  const paid = parts.filter(({ amount, name }) => amount !== null && name !== '')
+  const following = paid.filter(({ amount, tokens }) =>
+    tokens.every((token, at) => token !== amount || follows(token, tokens[at - 1])),
+  )
+  return following.length > 0 && following.length >= MOSTLY * paid.length
+}
+
+function follows({ x0, size }: Token, before: Token | undefined): boolean {
+  return before !== undefined && x0 - before.x1 < GAP * size
 }

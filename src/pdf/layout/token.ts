@@ -90,6 +90,8 @@ function numberAt(words: readonly Word[], at: number): Found | null {
   const first = words[at]
   // "(35)" counts what a heading is about.
   if (!first || !/\d/.test(first.text) || /^\(\d{1,3}\)$/.test(first.text)) return null
+  // "1)" marks a note, or numbers the row.
+  if (/^\d{1,3}\)[:;,]?$/.test(first.text)) return null
   // So does "(2 Gemeinden)".
   if (/^\(\d{1,3}$/.test(first.text) && /^\p{L}.*\)$/u.test(words[at + 1]?.text ?? '')) return null
   for (let count = Math.min(MOST_PARTS, runOf(words, at)); count >= 1; count--) {
@@ -141,7 +143,7 @@ function single(word: Word): Token {
   const span = { text: word.text, x0: word.x0, x1: word.x1, size: word.size }
   if (CURRENCY.test(word.text.replace(/[;:,.)]+$/, ''))) return { ...span, kind: 'currency' }
   if (DASH.test(word.text)) return { ...span, kind: 'dash' }
-  const ordinal = /^(\d{1,4})[.)]$/.exec(word.text)
+  const ordinal = /^(\d{1,4})[.)][:;,]?$/.exec(word.text)
   if (ordinal) return { ...span, kind: 'ordinal', value: Number(ordinal[1]) }
   return { ...span, kind: 'word' }
 }

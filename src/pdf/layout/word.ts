@@ -57,7 +57,8 @@ function leadersIn(text: string): ReadonlySet<number> {
  * from the usual widths of characters, scaled to the run.
  */
 export function wordsOf(item: TextItem): Word[] {
-  const closed = closeUp(item.text)
+  // A narrow space may be a sign that its font lacks.
+  const closed = closeUp(item.text).replace(/\p{Cc}/gu, '\u00a0')
   const chars = [...closed]
   const leaders = leadersIn(closed)
   // Whoever pads with spaces counts on letters of one width.

@@ -41,6 +41,12 @@ export const HEADING_WORDS = new Set(
     'nr lfd ags gkz schlüssel gemeindeschlüssel gemeinde gemeinden stadt städte name gemeindename kreis landkreis ' +
     'stadtkreis landkreise kreisname personen anzahl zahl flüchtlinge betrag beträge budget planungsrahmen planbudget ' +
     'in euro eur € pro je jahr jährlich zuweisung zuweisungsbetrag der des und land höchstbetrag förderung ' +
-    'fördersumme summe stand integrationsmanagement max maximal maximale'
+    'fördersumme summe stand integrationsmanagement max maximal maximale pers rate raten anteil quote vorjahr ' +
+    'einwohner bemerkung bemerkungen anmerkung anmerkungen hinweise datum ansprechpartner kommune verband mittel'
   ).split(' '),
+)
+
+/** Of these the words that may stand beside a name in its row. */
+export const KIND_WORDS = new Set(
+  'gemeinde gemeinden stadt städte kreis landkreis stadtkreis land in und der des'.split(' '),
 )

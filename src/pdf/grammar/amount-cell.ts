@@ -1,0 +1,147 @@
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { NO_AMOUNT } from '../words/vocabulary.js'
+import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
+import type { Choice, Region } from './regions.js'
+
+/** What tells the amount of a line from the other numbers on it. */
+export interface NumberColumns {
+  readonly amounts: Interval
+  /** the amounts with the currency beside them */
+  readonly cells: Interval
+  /** running numbers, persons, parts of keys */
+  readonly others: readonly Column<Token>[]
+  readonly isAmount: Choice['isAmount']
+}
+
+export function numberColumns(region: Region, { isAmount }: Choice): NumberColumns {
+  return { amounts: region.amounts, cells: withCurrency(region), others: otherColumns(region), isAmount }
+}
+
+/** What stands in the place of the amount. */
+interface AmountCell {
+  readonly amount: Token | null
+  /** it stands beside its column */
+  readonly isStray: boolean
+  /** what stands there and is none */
+  readonly odd: Token | null
+  /** where none stands there: numbers that no column explains */
+  readonly strays: readonly Token[]
+}
+
+/** @param isNamed tells the words of the name */
+export function amountOf(
+  line: TokenLine,
+  isNamed: (token: Token) => boolean,
+  { amounts, cells, others, isAmount }: NumberColumns,
+): AmountCell {
+  const inAmounts = inColumn(line, amounts)
+  const found = amountAmong(line, inAmounts, isAmount)
+  const strays = found ? [] : line.tokens.filter((token) => isStray(token, others) && !isNamed(token))
+  const stray = strayAmount(strays, isAmount)
+  const amount = found ?? stray ?? noneBeside(line.tokens, cells)
+  const odd = inAmounts.find((token) => isOdd(token) && !isNamed(token) && !isInSentence(token, line))
+  return { amount, isStray: stray !== null, odd: amount ? null : (odd ?? null), strays }
+}
+
+/** But the dash of "Kreis Calw – 1.004.653 €". */
+function inColumn({ tokens }: TokenLine, amounts: Interval): Token[] {
+  return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(token, tokens[index + 1]))
+}
+
+/** Share of the height of the font of a space between words; cells lie further apart. */
+const SPACE = 0.5
+/** "– 2 Raten" begins a remark. */
+const LEAST_CENTS = 100_00
+
+/** "Wahlkreis 46 Böblingen": a number between words is no cell. */
+function isInSentence(token: Token, { tokens }: TokenLine): boolean {
+  const at = tokens.indexOf(token)
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]]
+  if (before?.kind !== 'word' || behind?.kind !== 'word') return false
+  return Math.max(token.x0 - before.x1, behind.x0 - token.x1) < SPACE * token.size
+}
+
+function leadsOn({ kind, x1, size }: Token, next: Token | undefined): boolean {
+  if (kind !== 'dash' || !next) return false
+  if (next.kind === 'number' && next.amount.cents < LEAST_CENTS) return false
+  return next.x0 - x1 < size * (next.kind === 'currency' ? 1 : next.kind === 'number' ? SPACE : 0)
+}
+
+/** "keine" in the column of amounts is a dash. */
+export function withNone({ line, tokens }: TokenLine, amounts: Interval): TokenLine {
+  const isNone = (token: Token) => token.kind === 'word' && NO_AMOUNT.test(token.text) && isIn(token, amounts)
+  if (!tokens.some(isNone)) return { line, tokens }
+  return { line, tokens: tokens.map((token) => (isNone(token) ? { ...token, kind: 'dash' } : token)) }
+}
+
+function amountAmong(line: TokenLine, tokens: readonly Token[], isAmount: Choice['isAmount']): Token | null {
+  const numbers = tokens.filter((token) => token.kind === 'number' && centsOf(token) !== null)
+  return (
+    numbers.find((token) => isAmount(centsOf(token) ?? 0)) ??
+    numbers.find((token) => !isInSentence(token, line)) ??
+    tokens.find(({ kind }) => kind === 'dash') ??
+    null
+  )
+}
+
+/** Share of the lines with an amount on which a column of other numbers stands at least. */
+const FILLED = 0.25
+
+/** @returns the columns of numbers beside the amounts: running numbers, persons, parts of keys */
+function otherColumns({ lines, amounts }: Region): readonly Column<Token>[] {
+  const rows = lines.filter(({ tokens }) => tokens.some((token) => isFigure(token) && isIn(token, amounts)))
+  const numbers = rows.flatMap(({ tokens }) =>
+    tokens.filter((token) => isFigure(token) && !isIn(token, amounts)),
+  )
+  return columnsIn(numbers).filter(({ pieces }) => pieces.length >= FILLED * rows.length)
+}
+
+/** What is printed for nothing stands where an amount ends with its currency, or begins with it. */
+function withCurrency({ lines, amounts }: Region): Interval {
+  return lines.reduce<Interval>((cell, { tokens }) => {
+    const at = tokens.findIndex((token) => token.kind === 'number' && isIn(token, amounts))
+    const beside = [tokens[at - 1], tokens[at + 1]].filter((token) => at >= 0 && token?.kind === 'currency')
+    return {
+      x0: Math.min(cell.x0, ...beside.map((token) => token?.x0 ?? cell.x0)),
+      x1: Math.max(cell.x1, ...beside.map((token) => token?.x1 ?? cell.x1)),
+    }
+  }, amounts)
+}
+
+/** A number that no column explains belongs to the amount's place: a line with one has no amount of nothing. */
+function isStray(token: Token, others: readonly Column<Token>[]): boolean {
+  return token.kind === 'number' && (centsOf(token) ?? 0) > 0 && !others.some((column) => isIn(token, column))
+}
+
+function strayAmount(strays: readonly Token[], isAmount: Choice['isAmount']): Token | null {
+  // "16.718,– EUR; 1. Rate 50 %"
+  const [stray, ...further] = strays.filter(({ text }) => strays.length === 1 || !SMALL.test(text))
+  return stray && further.length === 0 && isAmount(centsOf(stray) ?? 0) ? stray : null
+}
+
+/** Counts and shares of a remark. */
+const SMALL = /^\d{1,2}[.)]?$/
+
+function isFigure({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'ordinal' || kind === 'dash'
+}
+
+/** Share of the height of the font that a dash or a nought may stand beside the column. */
+const BESIDE = 2
+
+function noneBeside(tokens: readonly Token[], amounts: Interval): Token | null {
+  const isNear = ({ x0, x1, size }: Token) =>
+    x0 - amounts.x1 < BESIDE * size && amounts.x0 - x1 < BESIDE * size
+  const isNone = (token: Token) => token.kind === 'dash' || (token.kind === 'number' && token.text === '0')
+  return (
+    tokens.find((token, index) => isNone(token) && isNear(token) && !leadsOn(token, tokens[index + 1])) ??
+    null
+  )
+}
+
+/** Letters in place of an amount: "k. A." */
+const FEW_LETTERS = 4
+
+function isOdd({ kind, text }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && (/[#\d]/.test(text) || text.length <= FEW_LETTERS))
+}

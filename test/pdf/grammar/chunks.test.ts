@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { leftEdges } from '../../../src/pdf/grammar/chunks.js'
+import type { Token, TokenLine } from '../../../src/pdf/layout/token.js'
+
+const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', text, x0, x1, size: 9 })
+const lineOf = (tokens: readonly Token[]): TokenLine => ({
+  line: { page: 1, y: 0, size: 9, words: [], text: '' },
+  tokens,
+})
+
+test('words that all follow the same word begin no cell', () => {
+  const lines = ['Boll', 'Buchau', 'Ditzenbach', 'Friedrichshall', 'Mergentheim', 'Wurzach'].map((name) =>
+    lineOf([word('Bad', 100, 115), word(name, 118, 150), word('Stadt', 200, 220)]),
+  )
+  expect([...leftEdges(lines)].sort((a, b) => a - b)).toEqual([100, 101, 200, 201])
+})

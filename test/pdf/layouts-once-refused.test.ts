@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import type { Municipality } from '../../src/domain/register.js'
+import {
+  AMOUNT,
+  amountIn,
+  blocks,
+  counts,
+  type Line,
+  pagesOf,
+  places,
+  proven,
+  read,
+  rowOf,
+  sumOf,
+} from './support/blocks.js'
+import { grouped } from './support/tiny-table.js'
+
+/** Kinds of complete tables that were drawn at random and once refused. */
+const euro = (place: Municipality) => grouped(amountIn(place))
+const isMarked = (place: Municipality) => places.indexOf(place) % 9 === 4
+const isLong = ({ name }: Municipality) => name.length > 16
+const counted = (place: Municipality): Line => [...rowOf(place), [175, String(counts.get(place.ags))]]
+
+test.each<readonly [kind: string, lines: readonly Line[]]>([
+  [
+    'a list whose amounts follow the names, notes marked with a bracket, an address list behind it',
+    [
+      ...blocks.flatMap((block): Line[] => [
+        [[30, `${block[0]?.district.name}:`]],
+        ...block.map(
+          (place): Line => [[30, `${place.name}${isLong(place) ? ' 2):' : ':'} EUR ${euro(place)}`]],
+        ),
+      ]),
+      [
+        [30, 'Freiburg'],
+        [110, 'Kaiser-Joseph-Straße 167'],
+        [250, '79098'],
+        [300, '0761 208-0'],
+      ],
+    ],
+  ],
+  [
+    'heads of columns below one another, with words that nobody can foresee',
+    [
+      [
+        [30, 'Gemeinde'],
+        [175, 'Pers.'],
+        [AMOUNT, 'Betrag'],
+        [260, '1. Rate'],
+        [310, 'Herkunft'],
+      ],
+      [
+        [60, '1'],
+        [120, '2'],
+        [175, '3'],
+        [AMOUNT, '4'],
+        [260, '5'],
+      ],
+      ...places.map((place): Line => [...counted(place), [260, String(Math.floor(amountIn(place) / 2))]]),
+    ],
+  ],
+  [
+    'headings with a number between their words, where amounts stand',
+    blocks.flatMap((block, at): Line[] => [
+      [[AMOUNT - 75, `Wahlkreis ${46 + at} ${block[0]?.district.name} I:`]],
+      ...block.map(rowOf),
+    ]),
+  ],
+  [
+    'a district broken within its last word, whose rest is the plate of another',
+    places.flatMap((place): Line[] => {
+      const [front, back] = [place.name.slice(0, 5), place.name.slice(5)]
+      if (!isMarked(place) || place.district.name !== 'Ortenaukreis' || !/^\p{Ll}{4,}$/u.test(back))
+        return [[...rowOf(place), [270, place.district.name]]]
+      return [
+        [
+          [30, `${front}-`],
+          [AMOUNT, euro(place)],
+          [270, 'Ortenaukrei'],
+        ],
+        [
+          [30, back],
+          [270, 'S'],
+        ],
+      ]
+    }),
+  ],
+  [
+    'a dash under the currency, and a remark that begins with a number behind it',
+    places.map((place): Line => {
+      const isNothing = amountIn(place) === 0
+      return [
+        [30, place.name],
+        [isNothing ? 262 : AMOUNT, isNothing ? '-' : euro(place)],
+        ...(isNothing ? [] : [[243, 'Euro'] as const]),
+        [268, isMarked(place) || isNothing ? '2 Raten' : 'x'],
+      ]
+    }),
+  ],
+  [
+    'marks of notes behind the kind in brackets',
+    places.map(
+      (place): Line => [
+        [30, `${place.name} (Gde)${isMarked(place) ? '²' : ''}`],
+        [AMOUNT, euro(place)],
+      ],
+    ),
+  ],
+])('%s', async (_, lines) => {
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('tables abreast with the amount in front, whose last page holds another table below', async () => {
+  const quarter = Math.ceil(places.length / 4)
+  const [first = [], second = [], third = [], fourth = []] = [0, 1, 2, 3].map((at) =>
+    places.slice(at * quarter, (at + 1) * quarter).map(
+      (place): Line => [
+        [5, euro(place)],
+        [70, place.name],
+      ],
+    ),
+  )
+  const sums = blocks.map(
+    (block): Line => [
+      [5, block[0]?.district.name ?? ''],
+      [150, grouped(sumOf(block))],
+    ],
+  )
+  const below: Line[] = [[[30, ' ']], [[5, 'Summen nach Kreisen']], ...sums]
+  expect(
+    await read([
+      [first, second],
+      [[...third, ...below], fourth],
+    ]),
+  ).toEqual(proven)
+})
+
+test('a sum of running text that is none refuses it', async () => {
+  const lines = [
+    ...places.map((place): Line => [[30, `${place.name}: ${euro(place)} €`]]),
+    [[30, `Summe: ${grouped(sumOf(places) + 100)}`] as const],
+  ]
+  const { verdict, errors } = await read(pagesOf(lines))
+  expect(verdict).toBe('refused')
+  expect(errors.map(({ code }) => code)).toContain('printed-sum-differs')
+})
