@@ -135,10 +135,12 @@ test('tables abreast with the amount in front, whose last page holds another tab
   ).toEqual(proven)
 })
 
-test('a sum of running text that is none refuses it', async () => {
+test.each(['Summe', 'Ortenaukreis'])('a sum of running text, %s, that is none refuses it', async (label) => {
+  const [block = []] = blocks.filter(([place]) => place?.district.name === 'Ortenaukreis')
+  const sum = sumOf(label === 'Summe' ? places : block) + 100
   const lines = [
     ...places.map((place): Line => [[30, `${place.name}: ${euro(place)} €`]]),
-    [[30, `Summe: ${grouped(sumOf(places) + 100)}`] as const],
+    [[30, `${label}: ${grouped(sum)}`] as const],
   ]
   const { verdict, errors } = await read(pagesOf(lines))
   expect(verdict).toBe('refused')

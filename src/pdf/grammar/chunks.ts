@@ -45,6 +45,7 @@ export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chu
   return chunks
 }
 
-function isNextTo({ x0, size }: Token, last: Token | undefined): boolean {
+/** @returns true where no gap parts a word from the one before it */
+export function isNextTo({ x0, size }: Token, last: Token | undefined): boolean {
   return last !== undefined && x0 - last.x1 < GAP * size
 }

@@ -66,7 +66,7 @@ const MOST_RIVALS = 4
 export function* candidatesFor(lines: Lines, test: AmountTest): Generator<Candidate> {
   yield* tables(lines, test)
   const { source, pages } = lines
-  const grid = source === 'text' ? streamOf(pages, test.isAmount) : []
+  const grid = source === 'text' ? streamOf(pages, test.isAmount, lines.names) : []
   if (isRunningText(grid))
     yield candidate(
       lines,

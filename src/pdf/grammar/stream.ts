@@ -1,15 +1,22 @@
+import { districtsOf } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
 import type { PageLines } from './page-lines.js'
 import type { Choice } from './regions.js'
 import { isSumLabel } from './row-grammar.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
-export function streamOf(pages: readonly PageLines[], isAmount: Choice['isAmount']): GridLine[] {
-  return pages.flatMap(({ lines }) => lines.flatMap((line) => partsOf(line, isAmount)))
+export function streamOf(
+  pages: readonly PageLines[],
+  isAmount: Choice['isAmount'],
+  names: PrintedNames,
+): GridLine[] {
+  return pages.flatMap(({ lines }) => lines.flatMap((line) => partsOf(line, isAmount, names)))
 }
 
-function partsOf({ line, tokens }: TokenLine, isAmount: Choice['isAmount']): GridLine[] {
+function partsOf({ line, tokens }: TokenLine, isAmount: Choice['isAmount'], names: PrintedNames): GridLine[] {
   const parts: GridLine[] = []
   let open: Token[] = []
   const close = (amount: Token | null) => {
@@ -25,7 +32,7 @@ function partsOf({ line, tokens }: TokenLine, isAmount: Choice['isAmount']): Gri
     if (token.kind === 'currency' && open.length === 0) continue
     open.push(token)
     const next = tokens[index + 1]
-    if (endsPart(token, next, isAmount) || (!next && isSaidSum(open, token))) close(token)
+    if (endsPart(token, next, isAmount) || (!next && isSaidSum(open, token, names))) close(token)
   }
   close(null)
   return parts
@@ -38,26 +45,24 @@ function endsPart(token: Token, next: Token | undefined, isAmount: Choice['isAmo
   return cents !== null && (isAmount(cents) || next?.kind === 'currency' || token.text.endsWith(';'))
 }
 
-function isSaidSum(tokens: readonly Token[], { kind }: Token): boolean {
-  return (
-    kind === 'number' &&
-    isSumLabel(tokens.flatMap((each) => (each.kind === 'word' ? each.text : [])).join(' '))
-  )
+/** A sum lies on no rate. */
+function isSaidSum(tokens: readonly Token[], token: Token, names: PrintedNames): boolean {
+  if (token.kind !== 'number') return false
+  const label = tokens.flatMap(({ kind, text }) => (kind === 'word' ? text : [])).join(' ')
+  return isSumLabel(label) || ((centsOf(token) ?? 0) >= LEAST_CENTS && districtsOf(names, label).length > 0)
 }
 
-/** Share of the height of the font of the gap between cells; and share of the amounts that follow their words without one. */
-const GAP = 0.65
+/** "Kreis Lörrach 35" counts places. */
+const LEAST_CENTS = 100_00
+
+/** Share of the amounts that follow their words as in a sentence. */
 const MOSTLY = 0.8
 
-/** @returns true where the amounts follow words as in a sentence, in no column of their own */
+/** @returns true where the amounts follow words without a gap, in no column of their own */
 export function isRunningText(parts: readonly GridLine[]): boolean {
   const paid = parts.filter(({ amount, name }) => amount !== null && name !== '')
   const following = paid.filter(({ amount, tokens }) =>
-    tokens.every((token, at) => token !== amount || follows(token, tokens[at - 1])),
+    tokens.every((token, at) => token !== amount || isNextTo(token, tokens[at - 1])),
   )
   return following.length > 0 && following.length >= MOSTLY * paid.length
-}
-
-function follows({ x0, size }: Token, before: Token | undefined): boolean {
-  return before !== undefined && x0 - before.x1 < GAP * size
 }
