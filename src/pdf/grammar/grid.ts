@@ -21,6 +21,8 @@ export interface GridLine extends TokenLine {
   readonly nameAt: Interval | null
   /** eight digits; null where none is printed */
   readonly key: string | null
+  /** it holds heads of columns: no row goes on beyond them */
+  readonly isHead: boolean
   /** which of the tables side by side, from the left, from 0 */
   readonly band: number
 }
@@ -31,7 +33,7 @@ export function gridOf(region: Region, choice: Choice, names: PrintedNames): Gri
   const columns = numberColumns(region, choice)
   return region.lines.map((printed, index) => {
     const line = withNone(printed, region.amounts)
-    if (isHeadLine(line)) return { ...line, ...NOTHING, band: region.band }
+    if (isHeadLine(line)) return { ...line, ...HEAD, band: region.band }
     const isRest = isRestOf(line, region.lines[index - 1])
     const name = chunksOf(line, edges).filter(
       (chunk) => isRest || belongs(chunk, region.names, line.tokens.length === 1),
@@ -42,7 +44,8 @@ export function gridOf(region: Region, choice: Choice, names: PrintedNames): Gri
 
 type Cells = Omit<GridLine, keyof TokenLine | 'band'>
 
-const NOTHING: Cells = {
+const HEAD: Cells = {
+  isHead: true,
   amount: null,
   isStray: false,
   unreadable: null,
@@ -70,6 +73,7 @@ function cellsOf(
     name,
     nameAt: chunks[0] ? { x0: chunks[0].x0, x1: Math.max(...chunks.map(({ x1 }) => x1)) } : null,
     key,
+    isHead: false,
   }
 }
 

@@ -37,6 +37,9 @@ const MOSTLY = 0.4
 /** Share of the amounts of the fullest column that another must have to be its equal. */
 const RIVAL = 0.6
 
+/** Share of the amounts of a page that the columns of the page before must hold. */
+const HELD = 0.5
+
 /** @returns the columns in which amounts stand */
 function amountColumns(lines: readonly TokenLine[], isAmount: Choice['isAmount']): Column<Interval>[] {
   const numbers = lines.flatMap(({ tokens }) => tokens.filter((token) => (centsOf(token) ?? 0) > 0))
@@ -117,7 +120,8 @@ function goesOn(
   const isHeld = ({ tokens }: TokenLine) => held(paidIn([{ tokens }], isAmount)).length > 0
   // Below its last row another table may begin.
   const rows = lines.slice(lines.findIndex(isHeld), lines.findLastIndex(isHeld) + 1)
-  return count(held(paid)) >= count(amountColumns(rows, isAmount)) ? held(paid) : null
+  const isMost = count(held(paid)) >= HELD * count(own)
+  return isMost && count(held(paid)) >= count(amountColumns(rows, isAmount)) ? held(paid) : null
 }
 
 /**

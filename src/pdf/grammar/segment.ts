@@ -74,7 +74,7 @@ function* runsEnding(lines: readonly GridLine[], end: number): Generator<readonl
   let amounts = 0
   for (let at = end - 1; at >= 0 && run.length < MOST_LINES; at--) {
     const [line, below] = [lines[at], run[0]]
-    if (!line || (below && !areNear(line, below))) return
+    if (!line || line.isHead || (below && !areNear(line, below))) return
     run.unshift(line)
     if (line.amount) amounts++
     if (amounts > 1) return

@@ -24,7 +24,15 @@ function partsOf({ line, tokens }: TokenLine, isAmount: Choice['isAmount'], name
     if (!first) return
     const part = { line: { ...line, text: open.map(({ text }) => text).join(' ') }, tokens: open }
     const nameAt = { x0: first.x0, x1: open.at(-1)?.x1 ?? first.x1 }
-    const cells = { amount, isStray: false, unreadable: null, name: wordsOf(part), nameAt, key: keyOf(part) }
+    const cells = {
+      amount,
+      isStray: false,
+      unreadable: null,
+      name: wordsOf(part),
+      nameAt,
+      key: keyOf(part),
+      isHead: false,
+    }
     parts.push({ ...part, ...cells, band: 0 })
     open = []
   }
