@@ -98,6 +98,19 @@ test.each<readonly [kind: string, lines: readonly Line[]]>([
     }),
   ],
   [
+    'nought euros twice in a row that names a kind and a district',
+    places.map(
+      (place): Line => [
+        [5, 'Gemeinde'],
+        [60, place.name],
+        [150, 'Alb-Donau-Kreis'],
+        [AMOUNT, euro(place)],
+        [243, '€'],
+        [260, `${euro(place)} €`],
+      ],
+    ),
+  ],
+  [
     'marks of notes behind the kind in brackets',
     places.map(
       (place): Line => [

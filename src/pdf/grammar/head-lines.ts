@@ -8,22 +8,25 @@ const FEWEST = 2
 /** @returns true for a line of heads of columns, or of the numbers below them: "1 2 3 4" */
 export function isHeadLine({ tokens }: Pick<TokenLine, 'tokens'>): boolean {
   if (tokens.length >= SURE && tokens.every(({ text }, index) => text === String(index + 1))) return true
-  if (tokens.some(isOfRow)) return false
+  if (tokens.some((token, index) => isOfRow(token, tokens[index - 1]))) return false
   const words = tokens.flatMap(wordsIn)
   const heads = words.filter((word) => HEADING_WORDS.has(word))
   if (heads.every((word) => KIND_WORDS.has(word))) return false
   return heads.length >= SURE || (heads.length >= FEWEST && heads.length === words.length)
 }
 
-/** A head may hold a year, or the number of an instalment. */
-function isOfRow({ kind, text }: Token): boolean {
+/** A head may hold a year, or the number of an instalment, but no figure of money. */
+function isOfRow({ kind, text }: Token, before: Token | undefined): boolean {
+  if (kind === 'currency') return before?.kind === 'number'
   return kind === 'key' || (kind === 'number' && /\d\D?\d\D?\d/.test(text) && !/^(?:19|20)\d\d$/.test(text))
 }
 
+/** "Alb-Donau-Kreis" is a name. */
 function wordsIn({ kind, text }: Token): string[] {
-  if (kind !== 'word' && kind !== 'currency') return []
+  if (kind !== 'word') return []
   return text
     .toLowerCase()
-    .split(/[^\p{L}€]+/u)
+    .split(/[^\p{L}-]+/u)
+    .map((part) => part.replace(/^-|-$/g, ''))
     .filter((part) => part !== '')
 }
