@@ -18,6 +18,7 @@ function rowOf(name: string, amount: string, isStray: boolean): RowSegment {
     name,
     nameAt: null,
     key: null,
+    isHead: false,
     band: 0,
   }
   return { kind: 'row', lines: [line], line, name, cell: placeCell(names, name), key: null }
