@@ -15,6 +15,7 @@ import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
 import { eitherOr } from '../options.js'
 import { pictureOf, withheldCode, workbookOf } from '../plan-documents.js'
+import { groupPosts } from '../post-words.js'
 import { sayRequestNotes } from '../request-notes.js'
 import { groupScreen, priceLines, wayLines } from '../screens/group-screen.js'
 import { groupSheet } from '../screens/group-sheet.js'
@@ -68,6 +69,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         period: periodOf(edition),
         counts: countsOf(result),
         ...remarksOn(judged),
+        groupPosts: groupPosts(result.groups, edition),
         unknownBeside: [...gaps.beside].map(([group, unknown]) => ({ group, unknown })),
         ways,
         wishPrices: prices,
@@ -78,7 +80,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       screen: () =>
         groupScreen(result, { register, edition, gaps, municipalities: judged, messages, palette }) +
         wayLines(ways, messages) +
-        priceLines(prices, register, messages),
+        priceLines(prices, { register, edition, messages }),
       workbook: () => workbookOf(result, invocation, io),
       picture: (format) => pictureOf(result, format, invocation, io),
     },

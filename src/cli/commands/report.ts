@@ -10,6 +10,7 @@ import { fileNameOf } from '../file-name.js'
 import type { Io } from '../io.js'
 import { eitherOr } from '../options.js'
 import { pictureOf, withheldCode, workbookOf } from '../plan-documents.js'
+import { groupPosts } from '../post-words.js'
 import { sayRequestNotes } from '../request-notes.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
 import { withOrigin } from '../screens/origin.js'
@@ -60,7 +61,11 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   await emit(
     {
       basis: report,
-      json: comparison === null ? report : { ...report, comparison },
+      json: {
+        ...report,
+        groupPosts: groupPosts(plan.groups, edition),
+        ...(comparison === null ? {} : { comparison }),
+      },
       editions: [edition],
       records: report.municipalities,
       sheet: (inWords) => withOrigin(sheet(inWords), report.municipalities, { edition, messages, inWords }),

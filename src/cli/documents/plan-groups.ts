@@ -42,8 +42,7 @@ function isChosen({ way, budgetGroups }: Way, { ways, report }: PlanContext): bo
 export function documentGroup(group: Group, context: PlanContext): DocumentGroup {
   const { id, amount, lead, members, connected } = group
   const { words, name, euro, beside, messages, report } = context
-  const { posts } = report.group.scope
-  const paid = posts === undefined ? [] : [postWords(group, posts, messages)]
+  const paid = postWords(group, report.group.scope.posts, context.edition, messages)
   return {
     id,
     isConnected: connected,

@@ -46,7 +46,7 @@ export function groupScreen(result: GroupResult, context: Context): string {
 function jointLines(
   group: Group,
   posts: PlanScope['posts'],
-  { register, messages, palette, gaps }: Context,
+  { register, edition, messages, palette, gaps }: Context,
 ): string[] {
   const { labels, format } = messages
   const name = nameIn(register)
@@ -56,8 +56,8 @@ function jointLines(
   const title = labels.group.groupTitle(String(group.id), format.euro(group.amount))
   const beside = gaps.beside.get(group.id)
   const note = beside ? [`  ${besideWords(beside, register, messages)}`] : []
-  const paid = posts === undefined ? '' : `, ${postWords(group, posts, messages)}`
-  return [palette.strong(title + paid), `  ${names.join(', ')}`, ...note]
+  const paid = postWords(group, posts, edition, messages).map((words) => `  ${words}`)
+  return [palette.strong(title), `  ${names.join(', ')}`, ...paid, ...note]
 }
 
 function aloneLines(alone: readonly Group[], { register, messages, palette, gaps }: Context): string[] {
@@ -111,10 +111,20 @@ export function wayLines(ways: readonly Way[], { labels }: Messages): string {
 }
 
 /** @returns what each wish costs that costs something, one line each */
-export function priceLines(prices: readonly WishPrice[], register: Register, messages: Messages): string {
+export function priceLines(
+  prices: readonly WishPrice[],
+  { register, edition, messages }: Pick<Context, 'register' | 'edition' | 'messages'>,
+): string {
   if (prices.length === 0) return ''
-  const lines = prices.map((price) => `  ${priceLine(price, register, messages)}`)
+  const lines = prices.map((price) => `  ${priceLine(inShort(price, edition), register, messages)}`)
   return `\n${[messages.labels.group.prices, ...lines].join('\n')}\n`
+}
+
+/** The least sum of a post is what `--posts` counts by. */
+function inShort(price: WishPrice, { posts }: Edition): WishPrice {
+  const least = Math.min(...posts.map(({ value }) => value))
+  const isLeast = price.wish === 'per-post' && Number(price.value) === least
+  return isLeast ? { ...price, wish: 'posts', value: '' } : price
 }
 
 /** @returns "ohne --together A,B: 5 statt 4 Gruppen" */

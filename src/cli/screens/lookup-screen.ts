@@ -8,6 +8,7 @@ import { editionLabel } from '../edition-words.js'
 import type { Palette } from '../io.js'
 import { marksOf } from '../marks.js'
 import { type Messages, printable, shortened } from '../messages/messages.js'
+import { paidWords } from '../post-words.js'
 import { sourceWords } from './source-words.js'
 
 interface Context {
@@ -32,8 +33,7 @@ function block(one: LookedUp, basis: Basis, { edition, messages, palette }: Cont
     [words.application, paint(verdictWords(one, threshold, messages))],
   ]
   if (one.amount !== null && one.amount > 0 && one.posts.length > 0) {
-    const posts = one.posts.map(({ fte, sum }) => words.paid(format.decimal(fte), format.euro(sum)))
-    lines.push([words.posts, posts.join(words.or)])
+    lines.push([words.posts, paidWords(one.posts, messages)])
   }
   if (one.association !== null) lines.push([words.association, one.association])
   const source = one.source ?? one.bounds?.source

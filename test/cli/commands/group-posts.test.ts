@@ -27,7 +27,9 @@ describe('--posts', () => {
 
   it('is called what it is wherever it stands: a way to count, no rule', async () => {
     const screen = await runInProcess(['group', ...SCOPE, '--posts'], { lang: 'de' })
-    expect(screen.stdout).toMatch(/Gruppe 1: .* €, \d+ Viertelstellen bei 51\.000 € je Vollzeitstelle/)
+    expect(screen.stdout).toMatch(
+      /Gruppe 1: .* €\n.*\n.*\n {2}\d+ Viertelstellen bei 51\.000 € je Vollzeitstelle/,
+    )
     expect(screen.stdout).toContain(
       'bezahlte Viertelstellen (in Viertelstellen gerechnet, keine Vorschrift): ',
     )
@@ -36,6 +38,22 @@ describe('--posts', () => {
     expect(page.stdout).toContain('in Viertelstellen gerechnet, keine Vorschrift')
     const without = await runInProcess(['group', ...SCOPE], { lang: 'de' })
     expect(without.stdout).not.toContain('Viertelstelle')
+  })
+
+  it('what a group pays stands with it everywhere, whether posts are counted or not', async () => {
+    const said = /Stellen: \d+,\d\d zu 51\.000 € oder \d+,\d\d zu 64\.000 €/
+    for (const command of ['group', 'report']) {
+      const { stdout } = await runInProcess([command, ...SCOPE], { lang: 'de' })
+      expect(stdout, command).toMatch(said)
+    }
+    const { groups, groupPosts } = await runJsonInProcess<
+      GroupResult & {
+        groupPosts: readonly { group: number; posts: readonly { sum: number; fte: number }[] }[]
+      }
+    >(['group', ...SCOPE])
+    expect(groupPosts.map(({ group }) => group)).toEqual(groups.map(({ id }) => id))
+    const [first] = groupPosts[0]!.posts
+    expect(first).toEqual({ sum: 51_000, fte: Math.floor((groups[0]!.amount * 100) / 51_000) / 100 })
   })
 
   it('takes no sum that is none of the edition', async () => {
