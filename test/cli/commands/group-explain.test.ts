@@ -37,7 +37,9 @@ test('the screen shows both ways and the one through the Landkreis side by side'
   const { stdout } = await run([...SCOPE])
   const ways =
     stdout
-      .split('Die Wege nebeneinander (zu wählen mit --prefer associations oder groups):')[1]
+      .split(
+        'Die Wege nebeneinander (zu wählen mit --prefer associations oder groups, oder --budget-groups):',
+      )[1]
       ?.trim()
       .split('\n') ?? []
   expect(ways).toHaveLength(3)
