@@ -45,7 +45,7 @@ export function amountOf(
 
 /** But the dash of "Kreis Calw – 1.004.653 €". */
 function inColumn({ tokens }: TokenLine, amounts: Interval): Token[] {
-  return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(token, tokens[index + 1]))
+  return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(tokens, index))
 }
 
 /** Share of the height of the font of a space between words; cells lie further apart. */
@@ -61,10 +61,13 @@ function isInSentence(token: Token, { tokens }: TokenLine): boolean {
   return Math.max(token.x0 - before.x1, behind.x0 - token.x1) < SPACE * token.size
 }
 
-function leadsOn({ kind, x1, size }: Token, next: Token | undefined): boolean {
-  if (kind !== 'dash' || !next) return false
-  if (next.kind === 'number' && next.amount.cents < LEAST_CENTS) return false
-  return next.x0 - x1 < size * (next.kind === 'currency' ? 1 : next.kind === 'number' ? SPACE : 0)
+/** @returns true for a dash before an amount: "– 1.004.653 €", "– € 1.004.653", but not "- €", which is none */
+function leadsOn(tokens: readonly Token[], index: number): boolean {
+  const [token, next, then] = tokens.slice(index)
+  if (token?.kind !== 'dash' || !next) return false
+  if (next.kind === 'number')
+    return next.amount.cents >= LEAST_CENTS && next.x0 - token.x1 < SPACE * token.size
+  return next.kind === 'currency' && then?.kind === 'number' && next.x0 - token.x1 < token.size
 }
 
 /** "keine" in the column of amounts is a dash. */
@@ -133,10 +136,7 @@ function noneBeside(tokens: readonly Token[], amounts: Interval): Token | null {
   const isNear = ({ x0, x1, size }: Token) =>
     x0 - amounts.x1 < BESIDE * size && amounts.x0 - x1 < BESIDE * size
   const isNone = (token: Token) => token.kind === 'dash' || (token.kind === 'number' && token.text === '0')
-  return (
-    tokens.find((token, index) => isNone(token) && isNear(token) && !leadsOn(token, tokens[index + 1])) ??
-    null
-  )
+  return tokens.find((token, index) => isNone(token) && isNear(token) && !leadsOn(tokens, index)) ?? null
 }
 
 /** Letters in place of an amount: "k. A." */

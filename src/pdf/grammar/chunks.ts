@@ -13,6 +13,8 @@ const GAP = 0.65
 /** Shares of the lines in which a word must begin at one place for a cell to begin there. */
 const EDGE = 0.3
 const FEWEST = 6
+/** "116/018" before a name is a cell of its own, however near. */
+const LETTER = /\p{L}/u
 
 /** @returns the places, in whole points, at which words of many lines begin behind a gap */
 export function leftEdges(lines: readonly TokenLine[]): ReadonlySet<number> {
@@ -35,8 +37,8 @@ export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chu
   for (const token of tokens) {
     if (token.kind === 'word') {
       const open = chunks.at(-1)
-      const goesOn =
-        last?.kind === 'word' && open && isNextTo(token, last) && !edges.has(Math.round(token.x0))
+      const isOwn = edges.has(Math.round(token.x0)) || !LETTER.test(open?.text ?? '')
+      const goesOn = last?.kind === 'word' && open && isNextTo(token, last) && !isOwn
       if (goesOn) chunks[chunks.length - 1] = { ...open, text: `${open.text} ${token.text}`, x1: token.x1 }
       else chunks.push({ text: token.text, x0: token.x0, x1: token.x1, size: token.size })
     }

@@ -1,6 +1,7 @@
 import type { Overlay, SeenPage } from '../../document/overlays.js'
-import { around, type Box, overlaps } from '../../document/paint/box.js'
+import { around, type Box } from '../../document/paint/box.js'
 import type { Finding } from '../../parsed-table.js'
+import type { PrintedRow } from '../../reading.js'
 import { type RowPart, type RowParts, weightiest } from './row-parts.js'
 import { SeenGlyphs } from './seen-glyphs.js'
 
@@ -19,13 +20,10 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
   const seen = new SeenGlyphs(page)
   const findings: Finding[] = []
   let unused = 0
-  const struck = overlays.filter(({ kind }) => kind === 'struck')
   for (const overlay of overlays) {
     const { kind, box, text } = overlay
     if (kind === 'picture') continue
-    const touched = rows
-      .touched(number, box)
-      .filter((item) => kind !== 'struck' || isStrike(overlay, item, struck))
+    const touched = rows.touched(number, box).filter((item) => kind !== 'struck' || isStrike(overlay, item))
     const part = HIDDEN.has(kind)
       ? weightiest(
           touched.filter(
@@ -44,19 +42,18 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
 }
 
 /**
- * A rule of the table runs through a watermark, and through a line of a name that its cell is too low for, which may
- * reach into the next row: it strikes out no row, unless it is that row's name and every line of it is struck.
+ * A rule of the table runs through a watermark, and through the lines of a name that its cell is too low for, which
+ * may reach into the next row: it strikes out no row. Through a name of one line, or through an amount, it does.
  */
-function isStrike(overlay: Overlay, item: RowPart, struck: readonly Overlay[]): boolean {
-  if (isLarger(overlay.box, item.box)) return false
-  if (!overlay.isRule || item.part !== 'name') return true
-  const lines = item.row.boxes?.name ?? []
-  return isReadFrom(item, overlay.text) && lines.every((line) => struck.some(({ box }) => isOn(line, box)))
+function isStrike({ box, isRule, text }: Overlay, item: RowPart): boolean {
+  if (isLarger(box, item.box)) return false
+  return !isRule || item.part !== 'name' || (isReadFrom(item, text) && !isWrapped(item.row))
 }
 
-function isOn(line: Box, { y0, y1, ...along }: Box): boolean {
-  const middle = (y0 + y1) / 2
-  return overlaps(line, { ...along, y0: middle, y1: middle })
+function isWrapped({ boxes }: PrintedRow): boolean {
+  const middles = (boxes?.name ?? []).map(({ y0, y1 }) => (y0 + y1) / 2)
+  const [first] = boxes?.name ?? []
+  return first !== undefined && Math.max(...middles) - Math.min(...middles) > (first.y1 - first.y0) / 2
 }
 
 /** Times the height of a row's letters. */

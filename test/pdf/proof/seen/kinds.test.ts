@@ -215,7 +215,7 @@ const deceptive: Readonly<Record<string, SmallPdf>> = {
     cell: (text, column, row) => (column === 'name' && row === ROW ? `${text} (Landkreis Lörrach)` : text),
     after: `q 0.8 w ${N.x} ${N.y + 3} m ${N.x + 30} ${N.y + 3} l S Q`,
   },
-  'both lines of a name struck out': wrapped(ruleAt(W.y + 3) + ruleAt(W.y - 6)),
+  'a line through the whole row of a wrapped name': wrapped(ruleAt(placeOf('amount', WRAPPED).y + 3)),
   'the second line of a name struck out by hand': wrapped(
     `q 0.6 w ${W.x} ${W.y - 6} m ${W.x + 56} ${W.y - 6} l S Q`,
   ),
@@ -238,6 +238,10 @@ const harmless: Readonly<Record<string, SmallPdf>> = {
     before: `q 0.9 g BT 0.71 0.71 -0.71 0.71 180 300 Tm /F 60 Tf (St\xe4dtetag) Tj ET Q 0 G 0.5 w ${rules}`,
   },
   'a rule of the table through the second line of a name': wrapped(ruleAt(W.y - 6)),
+  'rules of the table above and below its amount, through both lines of a name': {
+    cell: (text, column, row) => (column === 'name' && row === WRAPPED ? '' : text),
+    after: `${line('Schönau im', W.x, W.y + 5)} ${line('Schwarzwald', W.x, W.y - 5)} ${ruleAt(W.y + 9)} ${ruleAt(W.y - 2)}`,
+  },
   'stripes in a form': {
     before: '/Fm Do',
     resources: '/XObject<</Fm 10 0 R>>',
