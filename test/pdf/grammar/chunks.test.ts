@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leftEdges } from '../../../src/pdf/grammar/chunks.js'
+import { chunksOf, leftEdges } from '../../../src/pdf/grammar/chunks.js'
 import type { Token, TokenLine } from '../../../src/pdf/layout/token.js'
 
 const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', text, x0, x1, size: 9 })
@@ -13,4 +13,9 @@ test('words that all follow the same word begin no cell', () => {
     lineOf([word('Bad', 100, 115), word(name, 118, 150), word('Stadt', 200, 220)]),
   )
   expect([...leftEdges(lines)].sort((a, b) => a - b)).toEqual([100, 101, 200, 201])
+})
+
+test('a key before a name is a cell of its own, however near and wherever the name begins', () => {
+  const line = lineOf([word('116/018', 220, 256), word('Bad', 259, 274), word('Boll', 277, 300)])
+  expect(chunksOf(line, new Set()).map(({ text }) => text)).toEqual(['116/018', 'Bad Boll'])
 })

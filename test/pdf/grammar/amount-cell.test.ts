@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { amountOf } from '../../../src/pdf/grammar/amount-cell.js'
+import type { Token } from '../../../src/pdf/layout/token.js'
+
+const AMOUNTS = { x0: 500, x1: 536 }
+const at = (x0: number, x1: number, text: string) => ({ text, x0, x1, size: 9 })
+const dash: Token = { kind: 'dash', ...at(531, 535, '-') }
+const euro: Token = { kind: 'currency', ...at(540, 546, '€') }
+const amount: Token = {
+  kind: 'number',
+  sign: '',
+  amount: { cents: 1_034_904_00, decimals: 0 },
+  ...at(548, 590, '1.034.904'),
+}
+const amountAmong = (...tokens: Token[]) =>
+  amountOf({ line: { page: 1, y: 0, size: 9, words: [], text: '' }, tokens }, () => false, {
+    amounts: AMOUNTS,
+    cells: AMOUNTS,
+    others: [],
+    isAmount: () => true,
+  }).amount
+
+test('a dash before a currency alone is an amount of nothing', () => {
+  expect(amountAmong(dash, euro)?.text).toBe('-')
+})
+
+test('a dash before a currency and an amount leads on to it', () => {
+  expect(amountAmong(dash, euro, amount)?.text).toBe('1.034.904')
+})
