@@ -23,6 +23,10 @@ const rowOf = (cells: ReadonlyMap<string, string>, row: number, last: string) =>
     cells.get(`${String.fromCharCode(65 + at)}${row}`),
   )
 
+const ALPHABET = new Intl.Collator('de')
+const named = <T extends { readonly name: string }>(all: readonly T[]): T[] =>
+  all.toSorted((a, b) => ALPHABET.compare(a.name, b.name))
+
 interface Report {
   municipalities: { ags: string; name: string; amount: number | null; persons: number | null }[]
   group: { groups: { id: number; members: string[]; amount: number }[]; ungrouped: { ags: string }[] }
@@ -48,7 +52,7 @@ describe('a workbook of a district', () => {
 
   it('sums the amounts and persons of all municipalities', async () => {
     const cells = await cellsOf(bytes, 'Gemeinden')
-    const { municipalities } = report
+    const municipalities = named(report.municipalities)
     const last = 3 + municipalities.length
     municipalities.forEach(({ ags, amount }, at) => {
       expect([cells.get(`A${4 + at}`), cells.get(`E${4 + at}`)]).toEqual([ags, String(amount ?? '')])
@@ -71,7 +75,7 @@ describe('a workbook of a district', () => {
     const joint = report.group.groups.filter(({ members }) => members.length > 1)
     let row = 4
     for (const group of joint) {
-      for (const ags of group.members) {
+      for (const { ags } of named(report.municipalities.filter((one) => group.members.includes(one.ags)))) {
         const [id, key, , euro] = rowOf(cells, row++, 'D')
         expect([id, key, euro]).toEqual([String(group.id), ags, String(amount.get(ags))])
       }
@@ -92,9 +96,16 @@ describe('a workbook of a district', () => {
   it('has a scenario with the groups of the proposal, each with its sum against the threshold', async () => {
     const cells = await cellsOf(bytes, 'Szenario')
     expect([cells.get('A5'), cells.get('D5')]).toEqual(['Schwelle', '51000'])
-    for (const { id, members, amount } of report.group.groups) {
-      expect(['G', 'H', 'I', 'J', 'K', 'L'].map((column) => cells.get(`${column}${6 + id}`))).toEqual([
-        String(id),
+    const { groups } = report.group
+    const joint = groups.filter(({ members }) => members.length > 1)
+    const alone = named(
+      report.municipalities.filter(({ ags }) =>
+        groups.some(({ members }) => members.length === 1 && members.includes(ags)),
+      ),
+    ).map(({ ags, amount }) => ({ members: [ags], amount }))
+    for (const [at, { members, amount }] of [...joint, ...alone].entries()) {
+      expect(['G', 'H', 'I', 'J', 'K', 'L'].map((column) => cells.get(`${column}${7 + at}`))).toEqual([
+        String(at + 1),
         String(members.length),
         String(amount),
         '0',
@@ -127,7 +138,7 @@ describe('the form for missing amounts', () => {
     const missing = municipalities.filter(({ amount }) => amount === null)
     expect(missing.length).toBeGreaterThan(20)
     expect(Array.from({ length: 60 }, (_, at) => cells.get(`A${5 + at}`)).filter(Boolean)).toEqual(
-      missing.map(({ ags }) => ags),
+      named(missing).map(({ ags }) => ags),
     )
   })
 

@@ -72,7 +72,7 @@ export const DOCUMENT = {
     way: 'Weg',
     groups: 'Gruppen',
     alone: 'allein',
-    ungrouped: 'ohne Gruppe',
+    ungrouped: 'übrig',
     divided: 'Verwaltungsgemeinschaften geteilt',
   },
   page: 'Seite',

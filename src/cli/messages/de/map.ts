@@ -16,7 +16,7 @@ export const MAP = {
   joined: 'gemeinsame Gruppen, jede in einer Farbe; ihre Nachbarn haben eine andere',
   unknown: 'Betrag unbekannt',
   none: 'kein Betrag',
-  leftOver: 'Betrag bekannt, aber ohne Gruppe',
+  leftOver: 'übrig geblieben (Betrag bekannt, aber keine Gruppe)',
   outside: 'Nachbargemeinden',
   scroll: 'waagerecht verschiebbar',
 }

@@ -64,7 +64,7 @@ export const DOCUMENT: typeof German = {
     way: 'Way',
     groups: 'Groups',
     alone: 'Alone',
-    ungrouped: 'No group',
+    ungrouped: 'Left over',
     divided: 'Associations divided',
   },
   page: 'Page',

@@ -15,7 +15,7 @@ export const MAP: typeof German = {
   joined: 'joint groups, each in one colour; its neighbours have another',
   unknown: 'amount unknown',
   none: 'no amount',
-  leftOver: 'amount known, but without a group',
+  leftOver: 'left over (amount known, but no group)',
   outside: 'neighbouring municipalities',
   scroll: 'scrolls sideways',
 }
