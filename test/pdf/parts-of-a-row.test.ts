@@ -72,6 +72,9 @@ describe('a part of a row settles the place', () => {
     ['six digits of the key', ({ ags }) => ({ before: ags.slice(2) })],
     ['the key in its three parts', ({ ags }) => ({ before: `${ags[2]} ${ags.slice(3, 5)} ${ags.slice(5)}` })],
     ['the key between strokes', ({ ags }) => ({ before: `${ags.slice(2, 5)}/${ags.slice(5)}` })],
+    ['the whole key with dots', ({ ags }) => ({ before: ags.replace(/(..)(...)/, '$1.$2.') })],
+    ['the same without its nought', ({ ags }) => ({ before: ags.replace(/.(.)(...)/, '$1.$2.') })],
+    ['a number that ends with the key', ({ ags }) => ({ before: `00${ags}` })],
     ['a number that begins with the key', ({ ags }) => ({ before: `${ags}9` })],
     ['the three digits of the district', ({ ags }) => ({ before: ags.slice(2, 5) })],
     ['the letters on the plates', (place) => ({ plate: plateOf(place) })],
@@ -100,6 +103,10 @@ describe('a part of a row settles the place', () => {
 describe('parts that contradict each other are refused', () => {
   test.each<[string, Cells]>([
     ['a key of another place', ({ ags }) => ({ before: ags === '08115002' ? '116035' : ags.slice(2) })],
+    [
+      'a key with dots of another place',
+      ({ ags }) => ({ before: (ags === '08115002' ? '08116035' : ags).replace(/(..)(...)/, '$1.$2.') }),
+    ],
     [
       'a key of a place that there is twice',
       ({ ags }) => ({ before: ags === '08115002' ? '116005' : ags.slice(2) }),

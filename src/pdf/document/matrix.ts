@@ -30,6 +30,11 @@ export function angleOf([a = 1, b = 0]: Matrix): number {
   return Math.atan2(b, a)
 }
 
+/** @returns how far one direction is turned from another, in radians within (-π, π]: no full turn counts */
+export function turnTo(angle: number, from: number): number {
+  return Math.atan2(Math.sin(angle - from), Math.cos(angle - from))
+}
+
 /** @returns the right angle along which most letters run, in radians */
 export function mainDirection<T>(
   pieces: readonly T[],

@@ -1,5 +1,5 @@
 import { inRuns } from '../in-runs.js'
-import { angleOf, mainDirection } from './matrix.js'
+import { angleOf, mainDirection, turnTo } from './matrix.js'
 import { around, type Box } from './paint/box.js'
 import type { HiddenText } from './paint/hidden-text.js'
 import type { TextRun } from './paint/painting.js'
@@ -31,7 +31,7 @@ export function seenLines(runs: readonly TextRun[]): SeenLine[] {
   )
   const byAngle = new Map<number, TextRun[]>()
   for (const run of runs) {
-    const key = Math.round((angleOf(run.place) - main) / LEAN)
+    const key = Math.round(turnTo(angleOf(run.place), main) / LEAN)
     const group = byAngle.get(key)
     if (group) group.push(run)
     else byAngle.set(key, [run])

@@ -1,5 +1,5 @@
 import { cleanText } from '../../domain/clean-text.js'
-import { angleOf, mainDirection } from '../document/matrix.js'
+import { angleOf, mainDirection, turnTo } from '../document/matrix.js'
 import { boxAround } from '../document/paint/box.js'
 import type { RawItem, RawPage } from '../document/raw-page.js'
 import type { TagNode } from '../document/tagged-page.js'
@@ -64,7 +64,7 @@ export function textPage(page: RawPage): TextPage {
   for (const raw of page.items) {
     const text = cleanText(raw.text)
     if (text === '') continue
-    if (Math.abs(within(angleOf(raw.transform) - main)) > LEAN) {
+    if (Math.abs(turnTo(angleOf(raw.transform), main)) > LEAN) {
       rotated.push(text)
       continue
     }
@@ -84,15 +84,10 @@ function isNear({ x0, x1, y }: TextItem, { width, height }: RawPage): boolean {
   return [x0, x1, y].every((place) => place > -side && place < 2 * side)
 }
 
-/** @returns the angle within (-π, π] */
-function within(angle: number): number {
-  return Math.atan2(Math.sin(angle), Math.cos(angle))
-}
-
 /** How much all lines lean, in radians: over the width of a page, a degree or two is the height of a row. */
 function tiltOf(items: readonly RawItem[], main: number): number {
   const leans = items
-    .map((item) => within(angleOf(item.transform) - main))
+    .map((item) => turnTo(angleOf(item.transform), main))
     .filter((lean) => Math.abs(lean) <= LEAN)
   return median(leans)
 }
