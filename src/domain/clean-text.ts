@@ -2,13 +2,20 @@ import { withoutUnseen } from './unseen.js'
 
 const LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
-/** @returns the text in NFC, without what nobody sees and control characters, with single spaces */
+const LIGATURE = /[\uFB00-\uFB06]/g
+
+/** @returns the text with each letter by itself: some fonts draw "ffi" as one sign */
+export function withoutLigatures(text: string): string {
+  return text.replace(LIGATURE, (sign) => sign.normalize('NFKC'))
+}
+
+/** @returns the text in NFC, without ligatures, what nobody sees and control characters, with single spaces */
 export function cleanText(text: string): string {
   return /^[!-~]+(?: [!-~]+)*$/.test(text) ? text : cleaned(text)
 }
 
 function cleaned(text: string): string {
-  const spaced = text.normalize('NFC').replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+  const spaced = withoutLigatures(text.normalize('NFC')).replace(/[\p{Cc}\p{Z}]+/gu, ' ')
   return withoutUnseen(spaced).replace(/ {2,}/g, ' ').trim()
 }
 

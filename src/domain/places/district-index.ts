@@ -1,7 +1,7 @@
 import { once } from '../once.js'
 import type { District, Register } from '../register.js'
 import { districtWords } from './kind-words.js'
-import { isSpelling, looseKey, nameKey, squeezedKey } from './name-key.js'
+import { isSpelling, looseKey, nameKey, nameWords, squeezedKey } from './name-key.js'
 import { keyIn } from './place-key.js'
 
 /** What a text says of a district. */
@@ -26,7 +26,8 @@ export function districtIndex(register: Register): DistrictIndex {
     const { name, long, kinds } = districtWords(text)
     if (!/\p{L}{2}|^\P{L}*\p{L} \p{L}/u.test(name)) return []
     const short = alike(name, byKey())
-    const hits = short.length === 0 && long !== name ? alike(long, byKey()) : short
+    const whole = short.length === 0 && long !== name ? alike(long, byKey()) : short
+    const hits = whole.length > 0 ? whole : register.districts.filter((each) => isShortened(name, each))
     return hits.filter(({ kind }) => kinds.every((told) => told === kind))
   }
   const named = (text: string) => {
@@ -62,6 +63,27 @@ function keyed(districts: readonly District[]): ReadonlyMap<string, readonly Dis
     for (const key of new Set([nameKey, looseKey, squeezedKey].map((keyOf) => keyOf(district.name))))
       index.set(key, [...(index.get(key) ?? []), district])
   return index
+}
+
+/** Letters that must be left of a name of one word, and of the first of several. */
+const LEFT = 5
+const LEFT_OF_FIRST = 3
+
+/** @returns true when the text has the words of the name in their order, some cut with a dot: "Neckar-Odenw.-Kr." */
+function isShortened(text: string, district: District): boolean {
+  const parts = [...text.matchAll(/([\p{L}\p{M}]+)(\.?)/gu)]
+  if (!parts.some(([, , dot]) => dot === '.')) return false
+  const words = nameWords(district.name)
+  return (
+    parts.length === words.length &&
+    parts.every(([, letters = '', dot], at) => {
+      const word = words[at] ?? ''
+      const part = nameKey(letters)
+      if (dot === '' || part === word) return part === word
+      const least = words.length === 1 ? LEFT : at === 0 ? LEFT_OF_FIRST : 1
+      return part.length >= least && word.startsWith(part)
+    })
+  )
 }
 
 /** "Ortenau" for the Ortenaukreis, "Freiburg" for Freiburg im Breisgau */

@@ -114,8 +114,8 @@ function divided(names: PrintedNames, text: string): PlaceCell | null {
   const words = text.split(' ')
   if (words.length > MOST_WORDS) return null
   for (let at = words.length - 1; at >= 1; at--) {
-    const front = words.slice(0, at).join(' ').replace(CLOSING, '')
-    const back = words.slice(at).join(' ').replace(CLOSING, '')
+    const front = words.slice(0, at).join(' ')
+    const back = words.slice(at).join(' ')
     const found = withDistrict(names, front, back) ?? withDistrict(names, back, front)
     if (found) return found
   }
@@ -123,9 +123,9 @@ function divided(names: PrintedNames, text: string): PlaceCell | null {
 }
 
 function withDistrict(names: PrintedNames, name: string, rest: string): PlaceCell | null {
-  const cell = whole(names, name, null, false)
+  const cell = whole(names, name.replace(CLOSING, ''), null, false)
   if (!cell) return null
-  const districts = districtsOf(names, rest.replace(LABELS, '').replace(CLOSING, ''))
+  const districts = districtsOf(names, rest.replace(LABELS, ''))
   return districts.length > 0 ? { ...cell, districts } : null
 }
 
@@ -145,9 +145,15 @@ const DETAILS = /\s*\((?:[^()]|\([^()]*\)?)*$/
 
 /** @returns the districts that a text names, by name or by the letters on their plates */
 export function districtsOf(names: PrintedNames, text: string): readonly District[] {
-  const clean = text.replace(/^[\s(]+|[\s;:,.)]+$/g, '').replace(DETAILS, '')
+  // "Heilbronn (LK)" is one of two.
+  const told = names.districts(text.trim())
+  if (told.length > 0) return told
+  const clean = text.replace(/^[\s(]+|[\s;:,.·…_)]+$/g, '').replace(DETAILS, '')
   if (clean === '') return []
   const head = clean.split(/\s*[;|]\s*/)[0] ?? ''
   const named = names.districts(head)
-  return named.length > 0 || !/^\p{Lu}{1,3}$/u.test(head) ? named : districtsWithPlate(names.register, head)
+  if (named.length > 0) return named
+  if (/^\p{Lu}{1,3}$/u.test(head)) return districtsWithPlate(names.register, head)
+  // "Breisgau-Hochschw.": the dot may belong to the word.
+  return /\p{L}\.[\s;:,)]*$/u.test(text) ? names.districts(`${head}.`) : []
 }

@@ -1,5 +1,5 @@
-import type { TokenLine } from '../layout/token.js'
-import { columnsIn, coverOf, gaps, type Interval, isIn } from './intervals.js'
+import type { Token, TokenLine } from '../layout/token.js'
+import { columnsIn, coverOf, gaps, type Interval, isIn, stretches } from './intervals.js'
 import type { NameColumn } from './name-columns.js'
 
 /** Share of the lines that may print into the gap between two tables. */
@@ -32,29 +32,62 @@ export function cutsBetween(
     const isRegular = next - last - 1 === before + behind
     const end = isRegular ? last + behind : before > 0 ? last : next - 1
     const between = { x0: marks[end]?.x1 ?? 0, x1: marks[end + 1]?.x0 ?? 0 }
-    return gapIn(between, rows, (marks[next]?.x1 ?? 0) - first.x1) ?? []
+    const pitch = (marks[next]?.x1 ?? 0) - first.x1
+    return gapIn(between, { rows, ends: marks[0]?.x0 ?? 0, pitch }) ?? []
   })
 }
 
 /** Share of the distance of two tables by which the second may begin elsewhere. */
 const OFF = 0.08
 
-/**
- * @param pitch how far this table lies from the first
- * @returns the middle of the gap behind which a table begins like the first; else of the widest
- */
-function gapIn({ x0, x1 }: Interval, rows: readonly TokenLine[], pitch: number): number | null {
+/** How the first of the tables begins. */
+interface Beginning {
+  readonly rows: readonly TokenLine[]
+  /** where its first column of names, keys or amounts begins */
+  readonly ends: number
+  /** how far the next table lies from it */
+  readonly pitch: number
+}
+
+/** @returns the middle of the gap behind which a table begins like the first: by its columns, by its place; else of the widest */
+function gapIn({ x0, x1 }: Interval, { rows, ends, pitch }: Beginning): number | null {
   if (x1 <= x0) return null
-  const left = Math.floor(x0)
   const tokens = rows.flatMap((row) => row.tokens)
-  const start =
-    tokens.reduce((least, token) => Math.min(least, token.x0), Number.POSITIVE_INFINITY) + pitch - left
-  const free = gaps(coverOf(tokens, left, Math.ceil(x1)), NOISE * rows.length)
+  const noise = NOISE * rows.length
+  const left = tokens.reduce((least, token) => Math.min(least, token.x0), Number.POSITIVE_INFINITY)
+  const own = cellsIn(tokens, left, ends, noise)
+  const others = cellsIn(tokens, x0, x1, noise)
+  const start = left + pitch
+  const free = gaps(coverOf(tokens, Math.floor(x0), Math.ceil(x1)), noise).map((gap) => ({
+    x0: gap.x0 + Math.floor(x0),
+    x1: gap.x1 + Math.floor(x0),
+  }))
   const off = (gap: Interval) => Math.abs(gap.x1 - start)
+  const beginsAlike = (gap: Interval) => {
+    const behind = others.filter((cell) => cell.x0 >= gap.x0)
+    return behind.length === own.length && own.every(({ isNumber }, at) => isNumber === behind[at]?.isNumber)
+  }
+  const alike = free.find(beginsAlike)
   const [nearest] = free.toSorted((a, b) => off(a) - off(b))
   const [widest] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
-  const gap = nearest && off(nearest) <= OFF * pitch ? nearest : widest
-  return gap ? left + (gap.x0 + gap.x1) / 2 : null
+  const gap = alike ?? (nearest && off(nearest) <= OFF * pitch ? nearest : widest)
+  return gap ? (gap.x0 + gap.x1) / 2 : null
+}
+
+interface Cell extends Interval {
+  readonly isNumber: boolean
+}
+
+/** @returns what stands between two places, without what reaches over the second: numbers in one column, words in another */
+function cellsIn(tokens: readonly Token[], from: number, to: number, noise: number): Cell[] {
+  const left = Math.floor(from)
+  return stretches(coverOf(tokens, left, Math.ceil(to)), noise + 1)
+    .map(({ x0, x1 }) => ({ x0: left + x0, x1: left + x1 }))
+    .filter(({ x1 }) => x1 < Math.floor(to))
+    .map((cell) => {
+      const inside = tokens.filter((token) => isIn(token, cell))
+      return { ...cell, isNumber: 2 * inside.filter(({ kind }) => kind !== 'word').length > inside.length }
+    })
 }
 
 /** Tables side by side have lines of their own. @returns the part of each line between two cuts */

@@ -1,4 +1,4 @@
-import { cleanText } from '../../domain/clean-text.js'
+import { cleanText, withoutLigatures } from '../../domain/clean-text.js'
 import { angleOf, mainDirection, turnTo } from '../document/matrix.js'
 import { boxAround } from '../document/paint/box.js'
 import type { RawItem, RawPage } from '../document/raw-page.js'
@@ -50,8 +50,11 @@ export interface Turn {
 /** radians by which a line may lean and still count as level */
 const LEAN = 0.06
 
+/** What is written on a page, whatever a person sees of it. */
+export type PageOfText = Omit<RawPage, 'seen'>
+
 /** Turns the page to its main direction of writing and drops what was drawn twice at one place. */
-export function textPage(page: RawPage): TextPage {
+export function textPage(page: PageOfText): TextPage {
   const main = mainDirection(
     page.items,
     ({ transform }) => angleOf(transform),
@@ -79,7 +82,7 @@ export function textPage(page: RawPage): TextPage {
 }
 
 /** Within three pages abreast and three on top of each other; not for numbers that are none. */
-function isNear({ x0, x1, y }: TextItem, { width, height }: RawPage): boolean {
+function isNear({ x0, x1, y }: TextItem, { width, height }: PageOfText): boolean {
   const side = Math.max(width, height)
   return [x0, x1, y].every((place) => place > -side && place < 2 * side)
 }
@@ -93,7 +96,7 @@ function tiltOf(items: readonly RawItem[], main: number): number {
 }
 
 /** The upper left corner of the turned page becomes (0, 0). */
-function turnOf(page: RawPage, main: number, tilt: number): Turn {
+function turnOf(page: PageOfText, main: number, tilt: number): Turn {
   const [cos, sin] = [Math.round(Math.cos(main)), Math.round(Math.sin(main))]
   const left = cos < 0 ? page.width : sin < 0 ? page.height : 0
   const top = cos < 0 ? page.height : sin > 0 ? page.width : 0
@@ -109,7 +112,7 @@ function level(
   const [across, down] = [e * cos + f * sin + left, f * cos - e * sin + top]
   const x0 = across * Math.cos(tilt) + down * Math.sin(tilt)
   return {
-    text: text.normalize('NFC'),
+    text: withoutLigatures(text.normalize('NFC')),
     x0,
     x1: x0 + width,
     y: down * Math.cos(tilt) - across * Math.sin(tilt),

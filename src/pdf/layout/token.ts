@@ -50,10 +50,11 @@ export function tokensOf(line: Line, isKey: (digits: string) => boolean): Token[
 
 type Found = readonly [token: Token, words: number]
 
-/** Digits, or what a spreadsheet makes of them: ="08336050", '08336050. */
-const KEY_DIGITS = /^(?:=?["'])?\d+"?[:;,)]?$/
-/** In its parts, "08.336.050", "08/336/050": no number, for it begins with a nought, and no date. */
-const KEY_IN_PARTS = /^08([./-])\d{3}\1\d{3}[:;,)]?$/
+/**
+ * Digits, or what a spreadsheet makes of them: ="08336050", '08336050; or in three parts, "08.336.050", "08/336/050": no
+ * number, for it begins with a nought, and no date.
+ */
+const KEY_DIGITS = /^(?:(?:=?["'])?\d+"?|08([./-])\d{3}\1\d{3})[:;,)]?$/
 
 function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => boolean): Found | null {
   let digits = ''
@@ -62,7 +63,7 @@ function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => bo
   if (/^\d{6}$/.test(next) && isKey(`08${next}`)) return null
   for (let count = 1; count <= 5; count++) {
     const word = words[at + count - 1]
-    if (!word || !(KEY_DIGITS.test(word.text) || KEY_IN_PARTS.test(word.text))) return null
+    if (!word || !KEY_DIGITS.test(word.text)) return null
     const before = words[at + count - 2]
     if (count > 1 && before && word.x0 - before.x1 > KEY_GAP * word.size) return null
     digits += word.text.replace(/\D/g, '')

@@ -16,6 +16,8 @@ describe('cleanText', () => {
     ['Ober\u00ADried', 'Oberried'],
     ['\uFEFFLörrach', 'Lörrach'],
     ['L\u0000örrach\u001B[31m', 'L örrach [31m'],
+    ['Gundel\uFB01ngen', 'Gundelfingen'],
+    ['L\uFB03ngen', 'Lffingen'],
     ['', ''],
   ])('%j becomes %j', (text, clean) => {
     expect(cleanText(text)).toBe(clean)

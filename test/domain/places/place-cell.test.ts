@@ -44,8 +44,24 @@ describe('a district', () => {
     ['Lörrach (35)', ['08336']],
     ['Lörrach (35) Beträge sind gerundet', []],
     ['Stadt Lörrach', []],
+    ['Breisgau-Hochschw.', ['08315']],
+    ['Neckar-Odenw.-Kr.', ['08225']],
+    ['Schw.-Baar-Kr.', ['08326']],
+    ['Schw. Hall', ['08127']],
+    ['Heilbr. (LK)', ['08125']],
+    ['Alb-D.-Kr.', ['08425']],
+    ['Wald.', []],
+    ['Schw.', []],
+    ['Breisgau.', []],
+    ['Main-Neckar-Kr.', []],
   ])('%s', (text, keys) => {
     expect(districtsOf(names, text).map(({ ags }) => ags)).toEqual(keys)
+  })
+
+  test('is shortened beside a name in one cell', () => {
+    const cell = placeCell(names, 'Breisgau-Hochschw. Eisenbach (Hochschwarzwald)')
+    expect(cell?.exact.map(({ ags }) => ags)).toEqual(['08315031'])
+    expect(cell?.districts?.map(({ ags }) => ags)).toEqual(['08315'])
   })
 
   test('is named by all words of a cell, or the cell is of no place', () => {
