@@ -110,6 +110,17 @@ test('how many places a heading is about is no amount', async () => {
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
 
+test('the key of a district in brackets behind its name is no amount, wherever it stands', async () => {
+  const lines = blocks.flatMap((block): Line[] => [
+    [
+      [30, `Landkreis ${block[0]?.district.name}`],
+      [AMOUNT - 30, `(08 ${block[0]?.ags.slice(2, 5)})`],
+    ],
+    ...block.map((place): Line => [[10, place.ags.slice(5)], ...rowOf(place)]),
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
 test('a list of an accounting program: numbers of creditors, carried sums, headings behind stars', async () => {
   let carried = 0
   const lines = blocks.flatMap((block): Line[] => {

@@ -41,7 +41,9 @@ export function tokensOf(line: Line, isKey: (digits: string) => boolean): Token[
   const { words } = line
   const tokens: Token[] = []
   for (let at = 0; at < words.length; ) {
-    const [token, used] = keyAt(words, at, isKey) ?? numberAt(words, at) ?? [single(words[at] as Word), 1]
+    const [token, used] = keyAt(words, at, isKey) ??
+      districtAt(words, at) ??
+      numberAt(words, at) ?? [single(words[at] as Word), 1]
     tokens.push(token)
     at += used
   }
@@ -87,6 +89,12 @@ function keyOfParts(parts: readonly Word[], isKey: (digits: string) => boolean):
   const text = parts.map((part) => part.text).join(' ')
   const key = `08${text.replace(/\D/g, '')}`
   return /^[1-4] \d\d \d{3}[:;,]?$/.test(text) && isKey(key) ? key : null
+}
+
+/** "(08 317)": the key of a district, behind its name. */
+function districtAt(words: readonly Word[], at: number): Found | null {
+  const isKey = words[at]?.text === '(08' && /^\d{3}\)[:;,]?$/.test(words[at + 1]?.text ?? '')
+  return isKey ? [{ ...spanOf(words, at, 2), kind: 'word' }, 2] : null
 }
 
 function numberAt(words: readonly Word[], at: number): Found | null {
