@@ -121,6 +121,31 @@ test('the key of a district in brackets behind its name is no amount, wherever i
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
 
+test('strokes of a typewriter part the cells of a list, whose names are cut at their edge', async () => {
+  const print = (key: string, name: string, term: string, persons: number, amount: number): Line => {
+    const cells = [
+      key.padEnd(10),
+      name.slice(0, 16).padEnd(16),
+      term.toUpperCase().slice(0, 8).padEnd(8),
+      String(persons).padStart(5),
+      `${grouped(amount)},00`.padStart(12),
+    ]
+    return [[20, `|${cells.join('|')}|`]]
+  }
+  const rule: Line = [[20, '-'.repeat(57)]]
+  const personsOf = (block: readonly Municipality[]) =>
+    block.reduce((sum, { ags }) => sum + (counts.get(ags) ?? 0), 0)
+  const lines = blocks.flatMap((block) => [
+    ...block.map((place) =>
+      print(`00${place.ags}`, `Gde. ${place.name}`, place.name, counts.get(place.ags) ?? 0, amountIn(place)),
+    ),
+    print('*', `Kreis ${block[0]?.district.name}`, '', personsOf(block), sumOf(block)),
+  ])
+  const total = print('***', 'Gesamt', '', personsOf(places), sumOf(places))
+  const pages = pagesOf([...lines, total], 50).map(([page = []]) => [[rule, ...page, rule]])
+  expect(await read(pages, 'Courier')).toEqual(proven)
+})
+
 test('a list of an accounting program: numbers of creditors, carried sums, headings behind stars', async () => {
   let carried = 0
   const lines = blocks.flatMap((block): Line[] => {

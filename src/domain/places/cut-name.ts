@@ -1,4 +1,5 @@
 import type { Municipality } from '../register.js'
+import { withoutKindBefore } from './kind-words.js'
 import { squeezedKey } from './name-key.js'
 
 /** Marks that a name was cut for lack of room. */
@@ -13,6 +14,9 @@ export function isCut(name: string): boolean {
 
 /** @returns true when this is the beginning of the name, cut anywhere: no proof by itself, but one beside the AGS */
 export function beginsLike(printed: string, { name }: Municipality): boolean {
-  const letters = squeezedKey(printed.replace(CUT, ''))
-  return letters.length >= LEFT && squeezedKey(name).startsWith(letters)
+  const cut = printed.replace(CUT, '')
+  return [cut, withoutKindBefore(cut)].some((part) => {
+    const letters = squeezedKey(part)
+    return letters.length >= LEFT && squeezedKey(name).startsWith(letters)
+  })
 }

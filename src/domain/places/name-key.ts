@@ -51,6 +51,9 @@ export function typedWords(query: string): string[] {
  * them so would be a guess.
  */
 export function isSpelling(query: string, name: string): boolean {
+  const last = nameWords(query).at(-1) ?? ''
+  // "Biberach an" goes on.
+  if (last.length > 1 && CONNECTORS.has(last) && nameWords(name).at(-1) !== last) return false
   const typed = typedWords(query)
   const forms = wordForms(name)
   return typed.length === forms.length && typed.every((word, at) => forms[at]?.includes(word))

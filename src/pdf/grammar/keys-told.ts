@@ -24,10 +24,9 @@ export interface KeysTold {
 const FEWEST = 3
 
 /**
- * Keys that are printed without their "08" or its nought ("115002", "336/050", "8.336.050"), with noughts before them
- * or more digits behind them (the number of a debtor or creditor), or as the three digits of their district: numbers
- * like others, but that they agree with the names, or that each row has another key of the register. Only such columns
- * tell anything.
+ * Keys that are printed without their "08" or its nought ("115002", "336/050", "8.336.050"), with more
+ * digits behind them (the number of a creditor), or as the three digits of their district: numbers like others, but that
+ * they agree with the names, or that each row has another key of the register. Only such columns tell anything.
  */
 export function keysTold(rows: readonly RowSegment[], { register }: PrintedNames): KeysTold {
   const of = new Map<RowSegment, string>()
@@ -58,7 +57,6 @@ function keyIn({ kind, text }: Token): string | null {
   if (kind !== 'number' && kind !== 'word') return null
   if (/^\d{3}$|^\d{6}$|^\d{3}[/.\s-]\d{3}$/.test(text)) return `08${text.replace(/\D/g, '')}`
   if (/^8([./\s-])\d{3}\1\d{3}$/.test(text)) return `0${text.replace(/\D/g, '')}`
-  if (/^00+8\d{6}$/.test(text)) return text.slice(-8)
   return /^08\d{7,8}$/.test(text) ? text.slice(0, 8) : null
 }
 

@@ -17,8 +17,8 @@ export interface Line {
 /** Share of the height of the font by which baselines of one line may differ. */
 const JITTER = 0.3
 
-/** Dots that lead the eye from a name to its amount. */
-const LEADER = /^[.·_…]+$/
+/** Dots that lead the eye from a name to its amount, and lines of a typewriter between rows. */
+const LEADER = /^[.·_…]+$|^[-=+─━═┄]{8,}$/
 
 /** @returns the lines of the page from top to bottom */
 export function linesOf(page: TextPage): Line[] {

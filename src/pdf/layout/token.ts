@@ -1,6 +1,6 @@
 import { LARGEST_AMOUNT } from '../../domain/money.js'
 import type { Line } from '../layout/line.js'
-import type { Word } from '../layout/word.js'
+import { STROKE, type Word } from '../layout/word.js'
 import { amountIn, type PrintedAmount } from '../words/number.js'
 import { CURRENCY } from '../words/vocabulary.js'
 
@@ -18,6 +18,8 @@ export type Token = {
   /** nothing, printed as such */
   | { readonly kind: 'dash' }
   | { readonly kind: 'currency' }
+  /** what parts two cells */
+  | { readonly kind: 'stroke' }
   | { readonly kind: 'word' }
 )
 
@@ -76,10 +78,12 @@ function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => bo
   return null
 }
 
-/** Eight digits, seven without the leading zero, or the twelve of the ARS. */
+/** Eight digits, seven without the leading zero, more with further ones, or the twelve of the ARS. */
 function keyIn(digits: string, isKey: (digits: string) => boolean): string | null {
   if (/^08\d{6}$/.test(digits)) return digits
   if (/^8\d{6}$/.test(digits) && isKey(`0${digits}`)) return `0${digits}`
+  // A program that fills its numbers up to ten digits.
+  if (/^00+8\d{6}$/.test(digits) && isKey(digits.slice(-8))) return digits.slice(-8)
   if (/^08\d{10}$/.test(digits)) return digits.slice(0, 5) + digits.slice(9)
   return null
 }
@@ -154,6 +158,7 @@ function single(word: Word): Token {
   const span = { text: word.text, x0: word.x0, x1: word.x1, size: word.size }
   if (CURRENCY.test(word.text.replace(/[;:,.)]+$/, ''))) return { ...span, kind: 'currency' }
   if (DASH.test(word.text)) return { ...span, kind: 'dash' }
+  if (STROKE.test(word.text)) return { ...span, kind: 'stroke' }
   const ordinal = /^(\d{1,4})[.)][:;,]?$/.exec(word.text)
   if (ordinal) return { ...span, kind: 'ordinal', value: Number(ordinal[1]) }
   return { ...span, kind: 'word' }

@@ -21,9 +21,12 @@ function widthOf(char: string): number {
   return CAPITAL.test(char) ? 0.68 : 0.54
 }
 
+/** Strokes with which a typewriter parts the cells of a line. */
+export const STROKE = /^[|¦│┃║]$/
+
 /** "K e h l": letters spaced apart for looks come with a space between each two. */
 function closeUp(text: string): string {
-  if (!/^\S(?: +\S){2,}$/u.test(text)) return text
+  if (!/^\S(?: +\S){2,}$/u.test(text) || [...text].some((char) => STROKE.test(char))) return text
   return text.replace(/ ( *)/g, '$1')
 }
 
@@ -77,7 +80,8 @@ export function wordsOf(item: TextItem): Word[] {
   for (const [index, char] of chars.entries()) {
     const step = (widths[index] ?? 0) * scale
     const isSpace = leaders.has(index) || (SPACE.test(char) && !isGrouping(chars, index))
-    if (isSpace || isSeam(chars[index - 1] ?? '', char)) flush()
+    const [before = ''] = [chars[index - 1]]
+    if (isSpace || isSeam(before, char) || STROKE.test(char) || STROKE.test(before)) flush()
     if (isSpace) {
       x += step
       continue
@@ -113,6 +117,7 @@ function touches(last: Word, word: Word): boolean {
 
 /** Where a word ends and a number, a capital or a currency begins, two columns touch. */
 function startsAnew(before: string, after: string): boolean {
+  if (STROKE.test(before) || STROKE.test(after)) return true
   if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
   // Broken at the edge of its column, a word ends with a hyphen.
   if (before.endsWith('-')) return /^\p{Lu}/u.test(after)

@@ -5,7 +5,7 @@ export const SAMPLE_MARK = /muster\s*[–—-]*\s*erfundene\s+betr/i
 
 /** Begins the label of a printed sum. */
 export const SUM_LABEL =
-  /^(?:(?:zwischen|gesamt|kreis|seiten|landes|end)?summen?|(?:ins)?gesamt(?:betrag|ergebnis)?|zusammen|übertrag|ergebnis|total|land\s+baden-württemberg|baden-württemberg|regierungsbezirk)(?![\p{L}-])/iu
+  /^[*\s]*(?:(?:zwischen|gesamt|kreis|seiten|landes|end)?summen?|(?:ins)?gesamt(?:betrag|ergebnis)?|zusammen|übertrag|ergebnis|total|land\s+baden-württemberg|baden-württemberg|reg(?:ierungs|\.)?[\s-]?bez(?:irk|\.)?)(?![\p{L}-])/iu
 
 /** A sum whose label ends with the word: "Landkreis Calw gesamt", "Calw Ergebnis". */
 export const SUM_SUFFIX = /(?<![\p{L}])(?:(?:ins)?gesamt|summe|zusammen|ergebnis)\s*:?$/iu

@@ -36,6 +36,11 @@ describe('"Stadtkreis" is no word that is dropped', () => {
   })
 })
 
+test('a name that ends in "an" goes on', () => {
+  expect(placeCell(names, 'Biberach an')?.exact).toEqual([])
+  expect(placeCell(names, 'Biberach an')?.short.map(({ ags }) => ags)).toContain('08426021')
+})
+
 describe('a district', () => {
   test.each([
     ['Stkr. Freiburg im Breisgau (08311)', ['08311']],

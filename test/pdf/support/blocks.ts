@@ -36,12 +36,15 @@ export type Line = readonly (readonly [x: number, text: string])[]
 export const AMOUNT = 240
 
 /** @param bands lines of tables abreast, as they stand on each page */
-export async function read(pages: readonly (readonly (readonly Line[])[])[]) {
+export async function read(
+  pages: readonly (readonly (readonly Line[])[])[],
+  font: 'Helvetica' | 'Courier' = 'Helvetica',
+) {
   const table = await parseBudgetTable(
     tinyPdf(
       pages.map((bands) => ({
         ink: bands.flatMap((lines, band) =>
-          lines.flatMap((line, at) => line.map(([x, text]) => inkOf(text, x, band, at))),
+          lines.flatMap((line, at) => line.map(([x, text]) => ({ ...inkOf(text, x, band, at), font }))),
         ),
       })),
     ),
