@@ -33,7 +33,7 @@ const LEADING = /^[\s;:,·•_*]+/u
 
 /** What the print adds to the name of a place. */
 const NAME_SUFFIX =
-  /\s*(?:,\s*|\()(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|stadtkreis|(?:gkst|st|gde)\.?)\)?$/i
+  /\s*(?:,\s*|\()(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|stadtkreis|(?:gkst|st|gde|stkr|skr|sk)\.?)\)?$/i
 
 /** What a sentence says around a place: "Auf die Stadt Ulm (AGS 08421000) entfallen 642.437 EUR." */
 const SAID_BEFORE = /^(?:auf|für|an)\s+(?=(?:die|den|das)\s)/i

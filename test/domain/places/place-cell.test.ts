@@ -22,6 +22,8 @@ describe('"Stadtkreis" is no word that is dropped', () => {
     'Lörrach, Stadtkreis',
     'SK Rottenburg',
     'Lörrach (Stadtkreis)',
+    'Lörrach, SKR',
+    'Lörrach (SK)',
   ])('%s is no place', (text) => {
     expect(placeCell(names, text)).toBeNull()
   })
@@ -30,6 +32,8 @@ describe('"Stadtkreis" is no word that is dropped', () => {
     ['Stadtkreis Ulm', 'Ulm'],
     ['Ulm, Stadtkreis', 'Ulm'],
     ['Skr. Heilbronn', 'Heilbronn'],
+    ['Stuttgart, SKR', 'Stuttgart'],
+    ['Ulm (SK)', 'Ulm'],
     ['Stadt Lörrach', 'Lörrach'],
   ])('%s is %s', (text, name) => {
     expect(placeCell(names, text)?.exact.map((place) => place.name)).toEqual([name])
