@@ -116,7 +116,7 @@ test('the key of a district in brackets behind its name is no amount, wherever i
       [30, `Landkreis ${block[0]?.district.name}`],
       [AMOUNT - 30, `(08 ${block[0]?.ags.slice(2, 5)})`],
     ],
-    ...block.map((place): Line => [[10, place.ags.slice(5)], ...rowOf(place)]),
+    ...block.map((place): Line => [[5, place.ags.slice(5)], ...rowOf(place)]),
   ])
   expect(await read(pagesOf(lines))).toEqual(proven)
 })

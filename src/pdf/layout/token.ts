@@ -43,7 +43,8 @@ export function tokensOf(line: Line, isKey: (digits: string) => boolean): Token[
   const { words } = line
   const tokens: Token[] = []
   for (let at = 0; at < words.length; ) {
-    const [token, used] = keyAt(words, at, isKey) ??
+    const [token, used] = filledKeyAt(words, at, isKey) ??
+      keyAt(words, at, isKey) ??
       districtAt(words, at) ??
       numberAt(words, at) ?? [single(words[at] as Word), 1]
     tokens.push(token)
@@ -78,12 +79,10 @@ function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => bo
   return null
 }
 
-/** Eight digits, seven without the leading zero, more with further ones, or the twelve of the ARS. */
+/** Eight digits, seven without the leading zero, or the twelve of the ARS. */
 function keyIn(digits: string, isKey: (digits: string) => boolean): string | null {
   if (/^08\d{6}$/.test(digits)) return digits
   if (/^8\d{6}$/.test(digits) && isKey(`0${digits}`)) return `0${digits}`
-  // A program that fills its numbers up to ten digits.
-  if (/^00+8\d{6}$/.test(digits) && isKey(digits.slice(-8))) return digits.slice(-8)
   if (/^08\d{10}$/.test(digits)) return digits.slice(0, 5) + digits.slice(9)
   return null
 }
@@ -93,6 +92,12 @@ function keyOfParts(parts: readonly Word[], isKey: (digits: string) => boolean):
   const text = parts.map((part) => part.text).join(' ')
   const key = `08${text.replace(/\D/g, '')}`
   return /^[1-4] \d\d \d{3}[:;,]?$/.test(text) && isKey(key) ? key : null
+}
+
+/** "0008336034", of a program that fills its numbers up; "0 08336034" is an amount before a key. */
+function filledKeyAt(words: readonly Word[], at: number, isKey: (digits: string) => boolean): Found | null {
+  const digits = /^00+(8\d{6})$/.exec(words[at]?.text ?? '')?.[1] ?? ''
+  return isKey(`0${digits}`) ? [{ ...spanOf(words, at, 1), kind: 'key', digits: `0${digits}` }, 1] : null
 }
 
 /** "(08 317)": the key of a district, behind its name. */
