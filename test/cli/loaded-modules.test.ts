@@ -72,6 +72,7 @@ const LOOKUP = [
   'dist/cli/messages/messages.js',
   'dist/cli/messages/numbers.js',
   'dist/cli/own-words.js',
+  'dist/cli/post-words.js',
   'dist/cli/program.js',
   'dist/cli/screens/assessment-sheet.js',
   'dist/cli/screens/lookup-screen.js',
