@@ -49,7 +49,10 @@ interface Beginning {
   readonly pitch: number
 }
 
-/** @returns the middle of the gap behind which a table begins like the first: by its columns, by its place; else of the widest */
+/**
+ * @returns the middle of the gap behind which a table begins where the first does: of several, the one behind which it has
+ * the same columns; else of the widest
+ */
 function gapIn({ x0, x1 }: Interval, { rows, ends, pitch }: Beginning): number | null {
   if (x1 <= x0) return null
   const tokens = rows.flatMap((row) => row.tokens)
@@ -67,10 +70,10 @@ function gapIn({ x0, x1 }: Interval, { rows, ends, pitch }: Beginning): number |
     const behind = others.filter((cell) => cell.x0 >= gap.x0)
     return behind.length === own.length && own.every(({ isNumber }, at) => isNumber === behind[at]?.isNumber)
   }
-  const alike = free.find(beginsAlike)
-  const [nearest] = free.toSorted((a, b) => off(a) - off(b))
+  const near = free.filter((gap) => off(gap) <= OFF * pitch)
+  const [nearest] = near.toSorted((a, b) => off(a) - off(b))
   const [widest] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
-  const gap = alike ?? (nearest && off(nearest) <= OFF * pitch ? nearest : widest)
+  const gap = near.find(beginsAlike) ?? nearest ?? widest
   return gap ? (gap.x0 + gap.x1) / 2 : null
 }
 

@@ -28,25 +28,44 @@ function rowOf(left: number, running: string, amount: string): Token[] {
   ]
 }
 
-test('a table whose amounts are wider than those of the one beside it begins with its running numbers', () => {
-  const pitch = 250
+const PITCH = 250
+
+/** @param tables the lines of the two side by side @param nameFrom points by which the names of the first begin before those of its rows */
+function cutOf(tables: (row: number) => readonly [Token[], Token[]], nameFrom = 0): number[] {
   const lines = Array.from({ length: ROWS }, (_, row): TokenLine => {
-    const tokens = [
-      ...rowOf(10, String(11 + row), ['796', '7165', '9553'][row % 3] ?? ''),
-      ...rowOf(10 + pitch, String(31 + row), ['89711', '789711', '3270297'][row % 3] ?? ''),
-    ]
-    return { line: { page: 1, y: 20 * row, size: SIZE, words: [], text: '' }, tokens }
+    const line = { page: 1, y: 20 * row, size: SIZE, words: [], text: '' }
+    return { line, tokens: tables(row).flat() }
   })
+  const half = (lines[0]?.tokens.length ?? 0) / 2
   const at = (index: number) => columnsIn(lines.flatMap(({ tokens }) => tokens[index] ?? []))
-  const names = [2, 6].flatMap((index) =>
+  const names = [half - 2, 2 * half - 2].flatMap((index) =>
     at(index).map((column) => ({
       ...column,
+      x0: column.x0 - (index < half ? nameFrom : 0),
       pieces: column.pieces.map((piece) => ({ ...piece, ags: '', amounts: [] })),
       places: ROWS,
     })),
   )
-  const [cut = 0, ...others] = cutsBetween(lines, [...at(3), ...at(7)], names)
+  return cutsBetween(lines, [...at(half - 1), ...at(2 * half - 1)], names)
+}
+
+test('a table whose amounts are wider than those of the one beside it begins with its running numbers', () => {
+  const [cut = 0, ...others] = cutOf((row) => [
+    rowOf(10, String(11 + row), ['796', '7165', '9553'][row % 3] ?? ''),
+    rowOf(10 + PITCH, String(31 + row), ['89711', '789711', '3270297'][row % 3] ?? ''),
+  ])
   expect(others).toEqual([])
-  expect(cut).toBeLessThan(10 + pitch)
+  expect(cut).toBeLessThan(10 + PITCH)
   expect(cut).toBeGreaterThan(10 + 150 + 2 * DIGIT)
+})
+
+test('a table begins with its numbers where headings in the column of names reach over those', () => {
+  const keyed = (left: number, row: number) => [
+    number(String(115_001 + row), left),
+    word(left + 6 * DIGIT + 10, left + 110),
+    number('7165', left + 130),
+  ]
+  const [cut = 0, ...others] = cutOf((row) => [keyed(10, row), keyed(10 + PITCH, row)], 20)
+  expect(others).toEqual([])
+  expect(cut).toBeLessThan(10 + PITCH)
 })
