@@ -48,8 +48,20 @@ export async function waysOf(
     if (found) ways.push(wayOf(workspace, found, way))
   }
   const front = budgetGroups === undefined ? [] : await frontOf(workspace, plan, options)
-  const steps = front.map(([given, step]) => ({ ...wayOf(workspace, step, 'budget'), budgetGroups: given }))
+  const steps = front.map(({ given, plan: step, proven }) => ({
+    ...wayOf(workspace, step, 'budget'),
+    budgetGroups: given,
+    proven,
+  }))
   return [...ways, ...steps, throughDistrict(plan)]
+}
+
+/** What giving up so many groups spares. */
+interface Step {
+  readonly given: number
+  readonly plan: GroupResult
+  /** no plan that gives up so many groups touches fewer associations */
+  readonly proven: boolean
 }
 
 /** Seconds for each step of the front; what is not proven by then is said not to be. */
@@ -63,7 +75,7 @@ async function frontOf(
   workspace: Workspace,
   plan: GroupResult,
   options: SolveOptions,
-): Promise<readonly (readonly [given: number, plan: GroupResult])[]> {
+): Promise<readonly Step[]> {
   const most = plan.proof.witness?.length ?? 0
   const step = (budgetGroups: number) =>
     changedPlan(workspace, plan, (request) => ({ ...request, budgetGroups }), {
@@ -72,18 +84,39 @@ async function frontOf(
     })
   // as few associations as can be had at all, and of such plans the one with the most groups
   const last = await step(most)
-  const steps: (readonly [number, GroupResult])[] = []
+  const steps: Step[] = []
   const given = last ? most - last.groups.length : 0
   for (let count = 1; count <= given && !options.signal?.aborted; count += 1) {
     const found = count === given ? last : count === plan.scope.budgetGroups ? plan : await step(count)
-    if (found) steps.push([count, found])
+    if (found) steps.push({ given: count, plan: found, proven: splitsOf(found)?.optimal ?? false })
   }
-  return steps
+  return withoutWorse(steps)
+}
+
+/**
+ * @param steps in the order of the groups given up
+ * @returns the same; but a plan that gives up fewer groups is one of the next step as well, which shows no worse one
+ */
+export function withoutWorse(steps: readonly Step[]): readonly Step[] {
+  const kept: Step[] = []
+  for (const step of steps) {
+    const before = kept.at(-1)
+    const isWorse = before && touchedBy(before.plan) < touchedBy(step.plan)
+    kept.push(isWorse ? { ...step, plan: before.plan } : step)
+  }
+  return kept
+}
+
+function splitsOf({ proof }: Pick<GroupResult, 'proof'>) {
+  return proof.objectives.find(({ name }) => name === 'splits')
+}
+
+function touchedBy(plan: GroupResult): number {
+  return splitsOf(plan)?.value ?? 0
 }
 
 function wayOf(workspace: Workspace, plan: GroupResult, way: Way['way']): Way {
   const { groups, alone, leftOver } = countsOf(plan)
-  const splits = plan.proof.objectives.find(({ name }) => name === 'splits')
   return {
     way,
     budgetGroups: 0,
@@ -91,7 +124,7 @@ function wayOf(workspace: Workspace, plan: GroupResult, way: Way['way']): Way {
     alone,
     ungrouped: leftOver,
     divided: dividedIn(workspace, plan),
-    proven: splits?.optimal ?? false,
+    proven: splitsOf(plan)?.optimal ?? false,
   }
 }
 

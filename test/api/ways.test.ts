@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PLAIN_WISHES } from '../../src/api/group-request.js'
-import { proposeGroups } from '../../src/api/propose-groups.js'
-import { waysOf } from '../../src/api/ways.js'
+import { type GroupResult, proposeGroups } from '../../src/api/propose-groups.js'
+import { waysOf, withoutWorse } from '../../src/api/ways.js'
 import { openWorkspace } from '../../src/api/workspace.js'
 
 const workspace = openWorkspace({ IGM_DATA_DIR: '/nowhere' })
@@ -24,4 +24,20 @@ test('a size that no whole association fits into leaves the plan that there is',
   const result = await proposeGroups(workspace, small)
   expect(result.groups.length).toBeGreaterThan(0)
   expect((await waysOf(workspace, result)).at(-1)?.way).toBe('district')
+})
+
+test('a step that could not be finished shows no worse plan than the step before it, and is not proven', () => {
+  const step = (given: number, touched: number, proven: boolean) => ({
+    given,
+    proven,
+    plan: {
+      proof: { objectives: [{ name: 'splits', value: touched, bound: touched, optimal: proven }] },
+    } as unknown as GroupResult,
+  })
+  const [first, open, last] = [step(1, 15, true), step(2, 17, false), step(3, 14, true)]
+  expect(withoutWorse([first, open, last])).toEqual([
+    first,
+    { given: 2, proven: false, plan: first.plan },
+    last,
+  ])
 })
