@@ -47,7 +47,16 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
  */
 function isStrike({ box, isRule, text }: Overlay, item: RowPart): boolean {
   if (isLarger(box, item.box)) return false
-  return !isRule || item.part !== 'name' || (isReadFrom(item, text) && !isWrapped(item.row))
+  return (
+    !isRule ||
+    item.part !== 'name' ||
+    (isReadFrom(item, text) && isLevel(box, item.box) && !isWrapped(item.row))
+  )
+}
+
+/** Text of the same line; of the next one, it stands almost its height lower. */
+function isLevel(a: Box, b: Box): boolean {
+  return Math.abs(a.y0 + a.y1 - b.y0 - b.y1) / 2 < (b.y1 - b.y0) / 4
 }
 
 function isWrapped({ boxes }: PrintedRow): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { line, parseSmall, placeOf, type SmallPdf, smallTruth } from '../../support/small-pdf.js'
+import { type Column, line, parseSmall, placeOf, type SmallPdf, smallTruth } from '../../support/small-pdf.js'
+import { grouped } from '../../support/tiny-table.js'
 
 const ROW = 2
 const A = placeOf('amount', ROW)
@@ -41,6 +42,17 @@ const wrapped = (rules: string): SmallPdf => ({
   cell: (text, column, row) => (column === 'name' && row === WRAPPED ? 'Schönau im' : text),
   after: `${line('Schwarzwald', W.x, W.y - 9)} ${rules}`,
 })
+/** "Hausen im Wiesental", and below it "Zell im Wiesental", whose place the row there takes. */
+const UPPER = smallTruth.findIndex(({ municipality }) => municipality.name === 'Hausen im Wiesental')
+const ZELL = smallTruth.findIndex(({ municipality }) => municipality.name === 'Zell im Wiesental')
+const U = placeOf('name', UPPER)
+function cellsOf(row: number): Readonly<Record<Column, string>> {
+  const { municipality, amount } = smallTruth
+    .toSpliced(UPPER + 1, 1, ...smallTruth.slice(ZELL, ZELL + 1))
+    .toSpliced(ZELL, 1, ...smallTruth.slice(UPPER + 1, UPPER + 2))[row] as (typeof smallTruth)[number]
+  const { ags, name, district } = municipality
+  return { key: ags, name, district: district.name, amount: grouped(amount) }
+}
 /** What a person sees there is not what is written, or the file says that it is none. */
 const deceptive: Readonly<Record<string, SmallPdf>> = {
   'an amount of a tenth of its size': on('0.1 0 0 0.1 400 600 cm'),
@@ -238,6 +250,10 @@ const harmless: Readonly<Record<string, SmallPdf>> = {
     before: `q 0.9 g BT 0.71 0.71 -0.71 0.71 180 300 Tm /F 60 Tf (St\xe4dtetag) Tj ET Q 0 G 0.5 w ${rules}`,
   },
   'a rule of the table through the second line of a name': wrapped(ruleAt(W.y - 6)),
+  'a rule through a name that runs out into a row with the same word': {
+    cell: (_text, column, row) => (column === 'name' && row === UPPER ? 'Hausen im' : cellsOf(row)[column]),
+    after: `${line('Wiesental', U.x, U.y - 13)} ${ruleAt(U.y - 10)}`,
+  },
   'rules of the table above and below its amount, through both lines of a name': {
     cell: (text, column, row) => (column === 'name' && row === WRAPPED ? '' : text),
     after: `${line('Schönau im', W.x, W.y + 5)} ${line('Schwarzwald', W.x, W.y - 5)} ${ruleAt(W.y + 9)} ${ruleAt(W.y - 2)}`,
