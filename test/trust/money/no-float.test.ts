@@ -19,7 +19,11 @@ const NO_MONEY =
 
 /** Every file that may do it all the same, and why no amount loses a cent by it. */
 const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
-  parse: { 'domain/xml-text.ts': 'the number of a character', 'source/xlsx/colours.ts': 'colours' },
+  parse: {
+    'domain/xml-text.ts': 'the number of a character',
+    'report/docx/seen-text.ts': 'colours',
+    'source/xlsx/colours.ts': 'colours',
+  },
   toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
   Number: {
     'source/xlsx/beside-table.ts': 'numbers of rows',
@@ -39,6 +43,10 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'cli/options.ts': 'at most twelve digits',
     'cli/messages/numbers.ts': 'days and months',
     'cli/made-at.ts': 'seconds of a date',
+    'cli/screens/group-screen.ts': 'the sum for a post as typed, held against another one',
+    'report/docx/seen-text.ts': 'the height of letters',
+    'source/xlsx/conditional-looks.ts': 'positions',
+    'source/xlsx/shared-formula.ts': 'numbers of rows',
     'cli/wishes.ts': 'kilometres: at most four digits and one',
     'cli/documents/plan-text.ts': 'the size of a group, and kilometres',
     'source/network/proxy.ts': 'bits of a network',
