@@ -56,6 +56,11 @@ const PROGRAMS = {
   file: [join(ROOT, 'packages', 'igm')],
 }
 
+const ALPHABET = new Intl.Collator('de')
+/** @returns the order of every document */
+const byName = <T extends { readonly name: string }>(all: readonly T[]): T[] =>
+  all.toSorted((a, b) => ALPHABET.compare(a.name, b.name))
+
 describe.each([
   ['node', 'de'],
   ['node', 'en'],
@@ -103,7 +108,7 @@ describe.each([
     const [places, groups, sources] = SHEETS[lang].map((name) => (sheets[name] ?? []).slice(TITLES + 1))
     const groupOf = new Map(joint().flatMap(({ id, members }) => members.map((ags) => [ags, id])))
     const text = (value: string | number | null | undefined) => String(value ?? '')
-    const wanted = report.municipalities.map((one) =>
+    const wanted = byName(report.municipalities).map((one) =>
       [
         one.ags,
         one.name,
@@ -120,7 +125,9 @@ describe.each([
     expect(places?.slice(0, -1).map((row) => row.slice(0, 10))).toEqual(wanted)
     const amount = new Map(report.municipalities.map((one) => [one.ags, one.amount]))
     const members = joint().flatMap((group) => [
-      ...group.members.map((ags) => [group.id, ags, amount.get(ags)]),
+      ...byName(report.municipalities)
+        .filter(({ ags }) => group.members.includes(ags))
+        .map(({ ags }) => [group.id, ags, amount.get(ags)]),
       [group.id, '', group.amount],
     ])
     const shown = groups?.map(([id, ags, , euro]) => [id, ags, euro])
@@ -142,7 +149,7 @@ describe.each([
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
     const figures = rows.map((row) => [row.at(-1), row[0], row[1]])
     expect(figures).toEqual(
-      report.municipalities.map((one) => [
+      byName(report.municipalities).map((one) => [
         one.ags,
         one.name,
         one.amount === null ? STATUS[lang].unknown : euro(one.amount),
