@@ -77,24 +77,51 @@ export function* candidatesFor(lines: Lines, test: AmountTest): Generator<Candid
 }
 
 function* tables(lines: Lines, { edition, isAmount }: AmountTest): Generator<Candidate> {
-  const { source, pages, names } = lines
   let isBanded = false
-  for (const layout of ['bands', 'long bands', 'one'] as const) {
-    if (layout !== 'bands' && !isBanded) continue
-    for (let column = 0, rivals = 1; column < Math.min(rivals, MOST_RIVALS); column++) {
-      const choice = { isAmount, column, hasBands: layout !== 'one' }
-      const byPage = regionsOf(pages, choice, names)
-      const regions = layout === 'long bands' ? byPage.toSorted((a, b) => a.band - b.band) : byPage
-      rivals = regions.reduce((most, region) => Math.max(most, region.rivals), 0)
-      isBanded ||= regions.some(({ bands }) => bands > 1)
-      if (regions.length === 0) break
-      const grid = regions.flatMap((region) => gridOf(region, choice, names))
-      yield candidate(
-        lines,
-        { source, layout: isBanded ? layout : 'one', edition, column, rivals },
-        regions,
-        grid,
-      )
+  const read = (layout: Hypothesis['layout'], { column, rivals, tables: parts }: Columns) =>
+    candidate(
+      lines,
+      { source: lines.source, layout: isBanded ? layout : 'one', edition, column, rivals },
+      parts.map(({ region }) => region),
+      parts.flatMap(({ grid }) => grid),
+    )
+  const abreast: Columns[] = []
+  for (const columns of columnsOf(lines, isAmount, true)) {
+    abreast.push(columns)
+    isBanded ||= columns.tables.some(({ region }) => region.bands > 1)
+    yield read('bands', columns)
+  }
+  if (!isBanded) return
+  for (const columns of abreast)
+    yield read('long bands', {
+      ...columns,
+      tables: columns.tables.toSorted((a, b) => a.region.band - b.region.band),
+    })
+  for (const columns of columnsOf(lines, isAmount, false)) yield read('one', columns)
+}
+
+/** The tables of all pages, with one of the columns that may hold the amounts. */
+interface Columns {
+  readonly column: number
+  readonly rivals: number
+  readonly tables: readonly { readonly region: Region; readonly grid: readonly GridLine[] }[]
+}
+
+/** @param hasBands whether several tables may stand side by side */
+function* columnsOf(
+  { pages, names }: Lines,
+  isAmount: AmountTest['isAmount'],
+  hasBands: boolean,
+): Generator<Columns> {
+  for (let column = 0, rivals = 1; column < Math.min(rivals, MOST_RIVALS); column++) {
+    const choice = { isAmount, column, hasBands }
+    const regions = regionsOf(pages, choice, names)
+    if (regions.length === 0) return
+    rivals = regions.reduce((most, region) => Math.max(most, region.rivals), 0)
+    yield {
+      column,
+      rivals,
+      tables: regions.map((region) => ({ region, grid: gridOf(region, choice, names) })),
     }
   }
 }
