@@ -21,26 +21,30 @@ export function ownLines(own: Own, messages: Messages): readonly string[] {
   ]
 }
 
-/** So many replaced amounts are named above an answer; more are counted, and all are in its JSON. */
-const MOST_REPLACED = 3
+/** So many own amounts are named above an answer; more are counted, and all are in its JSON. */
+const MOST_NAMED = 3
 
-function replacedLines(replaced: readonly ReplacedAmount[], { labels, format }: Messages): readonly string[] {
-  if (replaced.length === 0) return []
-  const said = replaced
-    .slice(0, MOST_REPLACED)
-    .map(({ name, own, published }) =>
-      labels.own.replacedAmount(name, format.euro(own), format.euro(published)),
-    )
-  return [labels.own.replaced(said, Math.max(0, replaced.length - MOST_REPLACED))]
+function replacedLines(replaced: readonly ReplacedAmount[], messages: Messages): readonly string[] {
+  const { labels, format } = messages
+  return namedLines(replaced, ({ published }) => format.euro(published), labels.own.replaced, messages)
 }
 
 function outsideLines(outside: readonly AmountOutside[], messages: Messages): readonly string[] {
-  const { labels, format } = messages
-  if (outside.length === 0) return []
-  const said = outside
-    .slice(0, MOST_REPLACED)
-    .map((one) => labels.own.replacedAmount(one.name, format.euro(one.own), rangeWords(one, messages)))
-  return [labels.own.outside(said, Math.max(0, outside.length - MOST_REPLACED))]
+  return namedLines(outside, (one) => rangeWords(one, messages), messages.labels.own.outside, messages)
+}
+
+/** @param published what is published of it, in words */
+function namedLines<T extends Pick<ReplacedAmount, 'name' | 'own'>>(
+  all: readonly T[],
+  published: (one: T) => string,
+  line: (places: readonly string[], others: number) => string,
+  { labels, format }: Messages,
+): readonly string[] {
+  if (all.length === 0) return []
+  const said = all
+    .slice(0, MOST_NAMED)
+    .map((one) => labels.own.replacedAmount(one.name, format.euro(one.own), published(one)))
+  return [line(said, Math.max(0, all.length - MOST_NAMED))]
 }
 
 /** @returns the status in words: by the user's own threshold nobody may or must anything */

@@ -15,7 +15,7 @@ export function postWords(
   edition: Edition,
   { labels, format }: Messages,
 ): string[] {
-  const paid = edition.perYear ? paidPosts(amount, edition) : []
+  const paid = postsInYear(amount, edition)
   const { lookup: words } = labels
   return [
     ...(paid.length > 0 ? [`${words.posts}: ${paidWords(paid, { labels, format })}`] : []),
@@ -44,6 +44,12 @@ export function groupPosts(
   groups: readonly { readonly id: number; readonly amount: Euro }[],
   edition: Edition,
 ): GroupPosts[] {
-  if (!edition.perYear || edition.posts.length === 0) return []
-  return groups.map(({ id, amount }) => ({ group: id, posts: paidPosts(amount, edition) }))
+  return groups
+    .map(({ id, amount }) => ({ group: id, posts: postsInYear(amount, edition) }))
+    .filter(({ posts }) => posts.length > 0)
+}
+
+/** @returns the posts that an amount pays; none where the edition names no sum of a post, or no amounts of a year */
+export function postsInYear(amount: Euro, edition: Edition): PaidPosts[] {
+  return edition.perYear ? paidPosts(amount, edition) : []
 }

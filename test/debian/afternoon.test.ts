@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { byName } from '../support/by-name.js'
 import { accessibilityFaults, openBrowser, openPage } from './support/browser.js'
 import { printedText, sheetsOf } from './support/office.js'
 
@@ -55,11 +56,6 @@ const PROGRAMS = {
   node: [process.execPath, join(ROOT, 'bin', 'igm.js')],
   file: [join(ROOT, 'packages', 'igm')],
 }
-
-const ALPHABET = new Intl.Collator('de')
-/** @returns the order of every document */
-const byName = <T extends { readonly name: string }>(all: readonly T[]): T[] =>
-  all.toSorted((a, b) => ALPHABET.compare(a.name, b.name))
 
 describe.each([
   ['node', 'de'],

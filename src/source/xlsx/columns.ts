@@ -11,3 +11,11 @@ export function columnLetters(number: number): string {
   const rest = Math.floor((number - 1) / 26)
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26))
 }
+
+const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/
+
+/** @param address "B5" @returns column and row, one-based; null for anything else */
+export function placeOfCell(address: string): { readonly column: number; readonly row: number } | null {
+  const [, letters = '', row = ''] = ADDRESS.exec(address) ?? []
+  return letters === '' ? null : { column: columnNumber(letters), row: Number(row) }
+}

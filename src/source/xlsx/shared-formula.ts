@@ -1,8 +1,7 @@
-import { columnLetters, columnNumber } from './columns.js'
+import { columnLetters, columnNumber, placeOfCell } from './columns.js'
 
 /** Of a formula without texts and names of sheets; any other is not computed anyhow. */
 const REFERENCE = /(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/g
-const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/
 
 /**
  * Excel writes a formula that was filled into many cells once, and the others only name it.
@@ -10,7 +9,7 @@ const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/
  * @returns the same as it stands in the cell `to`: what has no $ has moved as far; null where it leads out of the sheet
  */
 export function filledFormula(formula: string, from: string, to: string): string | null {
-  const [one, other] = [placeOf(from), placeOf(to)]
+  const [one, other] = [placeOfCell(from), placeOfCell(to)]
   if (!one || !other) return null
   let isOutside = false
   const moved = formula.replace(
@@ -23,9 +22,4 @@ export function filledFormula(formula: string, from: string, to: string): string
     },
   )
   return isOutside ? null : moved
-}
-
-function placeOf(address: string): { readonly column: number; readonly row: number } | null {
-  const [, letters = '', row = ''] = ADDRESS.exec(address) ?? []
-  return letters === '' ? null : { column: columnNumber(letters), row: Number(row) }
 }

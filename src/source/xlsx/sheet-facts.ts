@@ -1,4 +1,4 @@
-import { columnNumber, MOST_COLUMNS } from './columns.js'
+import { columnNumber, MOST_COLUMNS, placeOfCell } from './columns.js'
 import { filledFormula } from './shared-formula.js'
 import { attribute, isTrue, tags, unescaped } from './xml.js'
 
@@ -58,10 +58,10 @@ export function sheetFacts(xml: string): SheetFacts {
     const attributes = /^\s([^>]*)/.exec(text)?.[1] ?? ''
     const address = attribute(attributes, 'r') ?? ''
     const cell = withShared(cellIn(attributes, text), text, { address, shared })
-    const [, letters = '', row = '0'] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? []
+    const place = placeOfCell(address)
     if (cell.value === null && !cell.hasFormula) continue
-    lastRow = Math.max(lastRow, Number(row))
-    lastColumn = Math.max(lastColumn, columnNumber(letters))
+    lastRow = Math.max(lastRow, place?.row ?? 0)
+    lastColumn = Math.max(lastColumn, place?.column ?? 0)
     cells.set(address, cell)
   }
   return {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { byName } from '../../support/by-name.js'
 import { runInProcess as run, runJsonInProcess as runJson } from '../../support/in-process.js'
 import { cellsOf, typedInto } from '../../support/workbook-cells.js'
 
@@ -22,10 +23,6 @@ const rowOf = (cells: ReadonlyMap<string, string>, row: number, last: string) =>
   Array.from({ length: last.charCodeAt(0) - 64 }, (_, at) =>
     cells.get(`${String.fromCharCode(65 + at)}${row}`),
   )
-
-const ALPHABET = new Intl.Collator('de')
-const named = <T extends { readonly name: string }>(all: readonly T[]): T[] =>
-  all.toSorted((a, b) => ALPHABET.compare(a.name, b.name))
 
 interface Report {
   municipalities: { ags: string; name: string; amount: number | null; persons: number | null }[]
@@ -52,7 +49,7 @@ describe('a workbook of a district', () => {
 
   it('sums the amounts and persons of all municipalities', async () => {
     const cells = await cellsOf(bytes, 'Gemeinden')
-    const municipalities = named(report.municipalities)
+    const municipalities = byName(report.municipalities)
     const last = 3 + municipalities.length
     municipalities.forEach(({ ags, amount }, at) => {
       expect([cells.get(`A${4 + at}`), cells.get(`E${4 + at}`)]).toEqual([ags, String(amount ?? '')])
@@ -75,7 +72,7 @@ describe('a workbook of a district', () => {
     const joint = report.group.groups.filter(({ members }) => members.length > 1)
     let row = 4
     for (const group of joint) {
-      for (const { ags } of named(report.municipalities.filter((one) => group.members.includes(one.ags)))) {
+      for (const { ags } of byName(report.municipalities.filter((one) => group.members.includes(one.ags)))) {
         const [id, key, , euro] = rowOf(cells, row++, 'D')
         expect([id, key, euro]).toEqual([String(group.id), ags, String(amount.get(ags))])
       }
@@ -98,7 +95,7 @@ describe('a workbook of a district', () => {
     expect([cells.get('A5'), cells.get('D5')]).toEqual(['Schwelle', '51000'])
     const { groups } = report.group
     const joint = groups.filter(({ members }) => members.length > 1)
-    const alone = named(
+    const alone = byName(
       report.municipalities.filter(({ ags }) =>
         groups.some(({ members }) => members.length === 1 && members.includes(ags)),
       ),
@@ -138,7 +135,7 @@ describe('the form for missing amounts', () => {
     const missing = municipalities.filter(({ amount }) => amount === null)
     expect(missing.length).toBeGreaterThan(20)
     expect(Array.from({ length: 60 }, (_, at) => cells.get(`A${5 + at}`)).filter(Boolean)).toEqual(
-      named(missing).map(({ ags }) => ags),
+      byName(missing).map(({ ags }) => ags),
     )
   })
 

@@ -45,6 +45,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'cli/made-at.ts': 'seconds of a date',
     'cli/screens/group-screen.ts': 'the sum for a post as typed, held against another one',
     'report/docx/seen-text.ts': 'the height of letters',
+    'source/xlsx/columns.ts': 'numbers of rows',
     'source/xlsx/conditional-looks.ts': 'positions',
     'source/xlsx/shared-formula.ts': 'numbers of rows',
     'cli/wishes.ts': 'kilometres: at most four digits and one',
