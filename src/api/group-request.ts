@@ -2,6 +2,7 @@ import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
 import type { Basis } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import type { Euro } from '../domain/money.js'
+import { postSums } from '../domain/posts.js'
 import { IgmError } from '../domain/problem.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { checkWishes } from './check-wishes.js'
@@ -70,7 +71,8 @@ export interface ResolvedRequest {
 
 /**
  * @throws IgmError `district-unknown`, `district-ambiguous`, `name-unknown`, `name-ambiguous`, `edition-unknown`,
- * `store-damaged`, `takes-no-part`, `budget-too-wide`, `option-invalid`, `list-refused`, and what a place can be instead of one
+ * `store-damaged`, `takes-no-part`, `budget-too-wide`, `option-invalid`, `posts-uncounted`, `list-refused`, and what a
+ * place can be instead of one
  */
 export async function resolveRequest(workspace: Workspace, request: GroupRequest): Promise<ResolvedRequest> {
   const districts = await resolveDistricts(workspace, request.districts)
@@ -107,16 +109,15 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
   }
 }
 
-/** @throws IgmError `option-invalid` for what is no fixed sum of the edition */
-function postIn({ posts }: Edition, wanted: Euro | 'least'): Euro {
-  const sums = posts.map(({ value }) => value).sort((a, b) => a - b)
-  const found = wanted === 'least' ? sums[0] : sums.find((sum) => sum === wanted)
+/** @throws IgmError `posts-uncounted`; `option-invalid` for what is no fixed sum of the edition */
+function postIn(edition: Edition, wanted: Euro | 'least'): Euro {
+  const sums = postSums(edition).sort((a, b) => a - b)
+  const [least] = sums
+  if (least === undefined) throw new IgmError('posts-uncounted', { edition: edition.id })
+  const found = wanted === 'least' ? least : sums.find((sum) => sum === wanted)
   if (found !== undefined) return found
-  throw new IgmError('option-invalid', {
-    option: wanted === 'least' ? '--posts' : '--per-post',
-    value: wanted === 'least' ? '' : String(wanted),
-    expected: sums.join(', '),
-  })
+  const args = { option: '--per-post', value: String(wanted), expected: sums.join(', ') }
+  throw new IgmError('option-invalid', args)
 }
 
 function pairOf([a = '', b = '']: readonly string[]): readonly [string, string] {

@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition.js'
+import { postSums } from '../domain/posts.js'
 import { IgmError } from '../domain/problem.js'
 import { sampleShare } from '../domain/sample.js'
 import type { PlanBasis } from '../grouping/plan.js'
@@ -67,7 +68,7 @@ function tooCertain(said: PlanBasis['verdict'], known: PlanBasis['verdict']): Fa
 
 /** Quarter posts are counted by a fixed sum of the edition, and no other. */
 function otherPost({ scope: { posts } }: GroupResult, edition: Edition): Failure[] {
-  const sums = edition.posts.map(({ value }) => value)
+  const sums = postSums(edition)
   return posts === undefined || sums.includes(posts) ? [] : [failure('scope', 'scope/posts', posts, sums)]
 }
 

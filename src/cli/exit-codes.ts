@@ -38,6 +38,7 @@ const USAGE: readonly ProblemCode[] = [
   'format-unknown',
   'option-invalid',
   'budget-too-wide',
+  'posts-uncounted',
   'option-unknown',
   'command-unknown',
   'command-is-file',

@@ -15,7 +15,7 @@ export function postWords(
   edition: Edition,
   { labels, format }: Messages,
 ): string[] {
-  const paid = postsInYear(amount, edition)
+  const paid = paidPosts(amount, edition)
   const { lookup: words } = labels
   return [
     ...(paid.length > 0 ? [`${words.posts}: ${paidWords(paid, { labels, format })}`] : []),
@@ -45,11 +45,6 @@ export function groupPosts(
   edition: Edition,
 ): GroupPosts[] {
   return groups
-    .map(({ id, amount }) => ({ group: id, posts: postsInYear(amount, edition) }))
+    .map(({ id, amount }) => ({ group: id, posts: paidPosts(amount, edition) }))
     .filter(({ posts }) => posts.length > 0)
-}
-
-/** @returns the posts that an amount pays; none where the edition names no sum of a post, or no amounts of a year */
-export function postsInYear(amount: Euro, edition: Edition): PaidPosts[] {
-  return edition.perYear ? paidPosts(amount, edition) : []
 }

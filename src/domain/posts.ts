@@ -8,9 +8,17 @@ export interface PaidPosts {
   readonly fte: number
 }
 
-/** @param amount euro per year */
+/**
+ * A fixed sum is what a post costs for a year: money for less than a year is never held against it.
+ * @returns fixed sums per full post and year, euro; none where the edition names none, or no amounts of a year
+ */
+export function postSums({ perYear, posts }: Edition): Euro[] {
+  return perYear ? posts.map(({ value }) => value) : []
+}
+
+/** @param amount of the edition, euro @returns the posts that it pays; none where the edition has no `postSums` */
 export function paidPosts(amount: Euro, edition: Edition): PaidPosts[] {
-  return edition.posts.map(({ value }) => ({ sum: value, fte: hundredths(amount, value) / 100 }))
+  return postSums(edition).map((sum) => ({ sum, fte: hundredths(amount, sum) / 100 }))
 }
 
 /**

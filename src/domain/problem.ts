@@ -136,6 +136,8 @@ export interface ProblemArgs {
   'takes-no-part': { option: string; name: string; reason: 'not-in-scope' | 'unknown' | 'none' }
   /** groups can be given up in a scope of so many municipalities at most that draw something */
   'budget-too-wide': { taking: number; most: number }
+  /** an edition that names no sum of a post, or whose amounts are not of a year */
+  'posts-uncounted': { edition: string }
   /** `reason`: the wishes as options; `conflict`: the same as data, the smallest set found that cannot be met */
   'plan-impossible': { reason: string; conflict?: readonly { wish: string; ags: readonly string[] }[] }
   /** the same, but that there is no plan is not proven */

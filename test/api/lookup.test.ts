@@ -56,6 +56,11 @@ describe('lookup', () => {
     expect(results[0]).toMatchObject({ status: 'unknown', amount: null, posts: [] })
   })
 
+  it('has no posts where the amount is a share of the money of a year', async () => {
+    const { results } = await lookup(freshWorkspace(), { queries: ['Ettlingen'], edition: '2017' })
+    expect(results[0]).toMatchObject({ amount: 122_078, posts: [] })
+  })
+
   it('keeps the good answers next to the problems', async () => {
     const { results, problems } = await ask('Lörach', 'Lörrach', 'Malsch')
     expect(results.map(({ ags }) => ags)).toEqual(['08336050'])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { paidPosts } from '../../src/domain/posts.js'
-import { edition2018 } from '../support/data.js'
+import { edition2017, edition2018 } from '../support/data.js'
 
 const fte = (amount: number) => paidPosts(amount, edition2018).map((posts) => posts.fte)
 
@@ -12,6 +12,11 @@ it.each([
   [3_270_297, [64.12, 51.09]],
 ])('%d € pay %j posts', (amount, expected) => {
   expect(fte(amount)).toEqual(expected)
+})
+
+it('of money that is not that of a year no posts are counted: they cost what they cost for a year', () => {
+  expect(edition2017.posts.length).toBeGreaterThan(0)
+  expect(paidPosts(218_922, edition2017)).toEqual([])
 })
 
 it('never rounds up: 0.999 of a post is not a whole one', () => {

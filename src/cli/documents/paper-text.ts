@@ -1,6 +1,5 @@
-import type { PaidPosts } from '../../domain/posts.js'
+import { type PaidPosts, paidPosts } from '../../domain/posts.js'
 import type { PaperText } from '../../report/plan/plan-document.js'
-import { postsInYear } from '../post-words.js'
 import type { PlanContext } from './plan-context.js'
 import { lawText } from './plan-text.js'
 
@@ -47,10 +46,10 @@ function postTable({ joint, alone, edition, name, words, messages }: PlanContext
     ...joint.map(({ id, amount }) => [words.group.title(id), amount] as const),
     ...alone.map(({ lead, amount }) => [name(lead), amount] as const),
   ]
-  const heads = postsInYear(0, edition).map(({ sum }) => words.paper.postsAt(format.euro(sum)))
+  const heads = paidPosts(0, edition).map(({ sum }) => words.paper.postsAt(format.euro(sum)))
   if (heads.length === 0) return { heads: [], rows: [] }
   return {
     heads: [words.paper.unit, words.workbook.columns.total, ...heads],
-    rows: rows.map(([unit, amount]) => [unit, format.euro(amount), ...cells(postsInYear(amount, edition))]),
+    rows: rows.map(([unit, amount]) => [unit, format.euro(amount), ...cells(paidPosts(amount, edition))]),
   }
 }

@@ -61,6 +61,29 @@ describe('--posts', () => {
     expect([code, stderr.includes('51000, 64000')]).toEqual([2, true])
   })
 
+  const incomplete = ['--edition', '2017', 'Ortenaukreis']
+
+  it.each([[['--posts']], [['--per-post', '51000']]])(
+    'are not counted in an edition whose amounts are not those of a year: %j',
+    async (wish) => {
+      const { code, stdout, stderr } = await runInProcess(['group', ...incomplete, ...wish])
+      expect([code, stdout, stderr.includes('keine Stellen zählen')]).toEqual([2, '', true])
+    },
+  )
+
+  it.each([
+    ['group', ...incomplete],
+    ['group', ...incomplete, '--format', 'json'],
+    ['report', ...incomplete, '--even-incomplete'],
+    ['lookup', 'Ettlingen', '--edition', '2017'],
+    ['lookup', 'Ettlingen', '--edition', '2017', '--format', 'csv'],
+    ['lookup', 'Ettlingen', '--edition', '2017', '--format', 'json'],
+  ])('and stand nowhere there: igm %s %s %s %s %s %s', async (...args) => {
+    const { stdout } = await runInProcess(args.filter((arg) => arg !== undefined))
+    expect(stdout).toMatch(/122\.?078|170\.?923/)
+    expect(stdout).not.toMatch(/Stellen:|Stellen  |"fte"|Viertelstellen|51\.000 € je/)
+  })
+
   it('a plan with more quarter posts than its groups pay, or counted by another sum, is rejected', async () => {
     const path = join(folder, 'changed.json')
     await runInProcess(['group', ...SCOPE, '--posts', '--plan', path])

@@ -26,6 +26,8 @@ export const PLANS = {
   'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
   'budget-too-wide': ({ taking, most }) =>
     `--budget-groups rechnet mit höchstens ${most} Gemeinden, die einen Betrag haben; hier sind es ${taking}. Nehmen Sie einzelne Kreise: --district, oder igm report --each-district.`,
+  'posts-uncounted': ({ edition }) =>
+    `Mit den Beträgen der Ausgabe ${edition} lassen sich keine Stellen zählen: Sie nennt keinen Festbetrag je Stelle, oder ihre Beträge gelten nicht für ein Jahr. Bitte ohne --posts und --per-post.`,
   'plan-not-found': ({ reason }) =>
     `Kein Vorschlag gefunden, der diese Wünsche zusammen erfüllt: ${reason}. Dass es keinen gibt, ist nicht bewiesen; ein höheres --time-limit oder weniger Wünsche können helfen.`,
 } satisfies Partial<ProblemWords>

@@ -26,6 +26,8 @@ export const PLANS = {
   'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
   'budget-too-wide': ({ taking, most }) =>
     `--budget-groups works for ${most} municipalities with an amount at most; here are ${taking}. Take districts one by one: --district, or igm report --each-district.`,
+  'posts-uncounted': ({ edition }) =>
+    `No posts can be counted with the amounts of edition ${edition}: it names no fixed sum of a post, or its amounts are not those of a year. Leave out --posts and --per-post.`,
   'plan-not-found': ({ reason }) =>
     `No proposal was found that meets all these wishes: ${reason}. That there is none is not proven; a higher --time-limit or fewer wishes may help.`,
 } satisfies Partial<ProblemWords>
