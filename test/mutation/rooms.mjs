@@ -3,8 +3,25 @@
  * room. Globs of the repository.
  */
 export const ROOMS = {
-  domain: { mutate: ['src/domain/**/*.ts'], tests: ['test/domain/**/*.test.ts'] },
-  proof: { mutate: ['src/pdf/proof/**/*.ts'], tests: ['test/pdf/proof/**/*.test.ts'] },
+  domain: {
+    mutate: ['src/domain/*.ts', 'src/domain/places/**/*.ts'],
+    tests: ['test/domain/*.test.ts', 'test/domain/places/**/*.test.ts'],
+  },
+  // without the test that kills processes: they run what is built, which no mutant is
+  store: {
+    mutate: ['src/source/store/**/*.ts', 'src/source/atomic-write.ts'],
+    tests: ['test/source/store/!(crash).test.ts', 'test/source/atomic-write.test.ts'],
+  },
+  lists: {
+    mutate: ['src/source/csv/**/*.ts', 'src/domain/amount-list/**/*.ts'],
+    tests: [
+      'test/source/csv/**/*.test.ts',
+      'test/domain/amount-list/**/*.test.ts',
+      'test/source/xlsx/cell-marks.test.ts',
+    ],
+  },
+  proof: { mutate: ['src/pdf/proof/*.ts'], tests: ['test/pdf/proof/*.test.ts'] },
+  seen: { mutate: ['src/pdf/proof/seen/**/*.ts'], tests: ['test/pdf/proof/seen/**/*.test.ts'] },
   // without the two that check whole plans: what they would notice, a small test of the file itself notices sooner
   verify: {
     mutate: ['src/grouping/verify/**/*.ts'],

@@ -25,8 +25,9 @@ export function samplePlaces(globs, seed) {
   })
 }
 
-/** @param glob of a room @returns paths in the repository, sorted */
+/** @param glob of a room, or one file @returns paths in the repository, sorted */
 export function filesOf(glob) {
+  if (!glob.includes('*')) return [glob]
   const [folder, rest] = glob.split(/\/(?=\*)/)
   return readdirSync(join(ROOT, folder), { recursive: rest.startsWith('**'), withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
