@@ -1,11 +1,12 @@
 import { sumEuro } from '../domain/money.js'
+import type { AreaSet } from './area-set.js'
 import { compare } from './compare.js'
 import type { Component } from './component.js'
+import { construct } from './construct.js'
 import { sumOf } from './exact/minimal-sets.js'
 import type { Solution } from './exact/solution.js'
-import { nothing, openSolution } from './exact/trivial.js'
+import { infeasible, openSolution } from './exact/trivial.js'
 import { fingerprintOf, sealed } from './fingerprint.js'
-import { firstPlan } from './first-plan.js'
 import { measureOf } from './measure.js'
 import { contiguityOf, municipalitiesInScope } from './model.js'
 import { objectivesOf } from './objectives.js'
@@ -27,7 +28,7 @@ export function assemble(
   { model, components }: Pick<Division, 'model' | 'components'>,
   solutions: readonly Solution[],
 ): Plan {
-  const membersOf = (index: number) => (set: readonly number[]) =>
+  const membersOf = (index: number) => (set: AreaSet) =>
     set.flatMap((area) => model.areas[components[index]?.areas[area] ?? 0]?.members ?? []).sort()
   const groups = groupsOf(
     request,
@@ -81,10 +82,10 @@ export function assembleSoFar(request: GroupingRequest, found: ReadonlyMap<numbe
 /** What counting and a quick plan give. */
 function startOf(component: Component): Solution | null {
   if (sumOf(component, [...component.areas.keys()]) < component.threshold) {
-    const outcome = nothing(component)
+    const outcome = infeasible(component)
     return typeof outcome === 'string' ? null : outcome
   }
-  const start = firstPlan(component)
+  const start = construct(component)
   return start && openSolution(component, start, [], {}, [])
 }
 

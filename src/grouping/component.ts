@@ -1,4 +1,5 @@
 import { quarterPosts } from '../domain/posts.js'
+import type { Adjacency, AreaSet, Partition } from './area-set.js'
 import { metresBetween } from './measure.js'
 import type { Model } from './model.js'
 import { isMoreBetter, objectivesOf } from './objectives.js'
@@ -10,7 +11,7 @@ import type { Wishes } from './wishes.js'
 export interface Component {
   /** the areas as the model numbers them, ascending */
   readonly areas: readonly number[]
-  readonly neighbours: readonly (readonly number[])[]
+  readonly neighbours: Adjacency
   /** euro per year of each area */
   readonly amounts: readonly number[]
   /** municipalities of each area */
@@ -22,10 +23,10 @@ export interface Component {
   /** for each area the municipality that would lead it */
   readonly leads: readonly LeadChoice[]
   /** areas that must be in the same group, themselves among them */
-  readonly companions: readonly (readonly number[])[]
+  readonly mustLink: readonly AreaSet[]
   /** areas that must be in a group */
   readonly required: readonly boolean[]
-  readonly rivals: readonly ReadonlySet<number>[]
+  readonly cannotLink: readonly ReadonlySet<number>[]
   readonly threshold: number
   readonly maxSize: number
   /** metres from every municipality to the lead of its group at most */
@@ -37,7 +38,7 @@ export interface Component {
   /** what plans are judged by, in this order */
   readonly objectives: readonly ObjectiveName[]
   /** true when no wish binds, so that whatever is left over can join a group beside it */
-  readonly free: boolean
+  readonly unconstrained: boolean
 }
 
 export interface LeadChoice {
@@ -62,9 +63,9 @@ export function componentOf(
   const inside = (list: Iterable<number>) => [...list].flatMap((area) => local.get(area) ?? [])
   const ids = areas.map((area) => associationsIn(request, model, area))
   const numbers = new Map([...new Set(ids.flat())].map((id, index) => [id, index]))
-  const companions = areas.map((area) => inside(wishes.companions[area] ?? [area]))
-  const rivals = areas.map((area) => new Set(inside(wishes.rivals[area] ?? [])))
-  const bound = companions.some((list) => list.length > 1) || rivals.some((set) => set.size > 0)
+  const mustLink = areas.map((area) => inside(wishes.mustLink[area] ?? [area]))
+  const cannotLink = areas.map((area) => new Set(inside(wishes.cannotLink[area] ?? [])))
+  const bound = mustLink.some((list) => list.length > 1) || cannotLink.some((set) => set.size > 0)
   const maxWay = request.maxWay ?? Number.POSITIVE_INFINITY
   const sizes = areas.map((area) => wishes.sizes[area] ?? 1)
   return {
@@ -75,16 +76,16 @@ export function componentOf(
     hosts: areas.map((area) => hostsIn(request, model, area)),
     associations: ids.map((list) => list.flatMap((id) => numbers.get(id) ?? [])),
     leads: areas.map((area) => leadOf(request, model, areas, area)),
-    companions,
+    mustLink,
     required: areas.map((area) => wishes.required[area] ?? false),
-    rivals,
+    cannotLink,
     threshold: request.threshold,
     maxSize: wishes.maxSize,
     maxWay,
     post: request.posts ?? request.threshold,
     budget: request.budgetGroups ?? null,
     objectives: objectivesOf(request),
-    free:
+    unconstrained:
       !bound &&
       maxWay === Number.POSITIVE_INFINITY &&
       sizes.reduce((sum, size) => sum + size, 0) <= wishes.maxSize,
@@ -119,7 +120,7 @@ function leadOf(
   }
 }
 
-function leadIn(component: Component, set: readonly number[]): LeadChoice | undefined {
+function leadIn(component: Component, set: AreaSet): LeadChoice | undefined {
   let lead: LeadChoice | undefined
   for (const area of set) {
     const choice = component.leads[area]
@@ -129,14 +130,14 @@ function leadIn(component: Component, set: readonly number[]): LeadChoice | unde
 }
 
 /** @returns whether no way in the set is longer than it may be; a larger set may have another lead, and keep it again */
-export function keepsWays(component: Component, set: readonly number[]): boolean {
+export function keepsWays(component: Component, set: AreaSet): boolean {
   if (component.maxWay === Number.POSITIVE_INFINITY) return true
   const lead = leadIn(component, set)
   return set.every((area) => (lead?.farthestIn(area) ?? 0) <= component.maxWay)
 }
 
 /** @returns metres: the sum of the ways from all municipalities in the set to its lead */
-export function travelOf(component: Component, set: readonly number[]): number {
+export function travelOf(component: Component, set: AreaSet): number {
   const lead = leadIn(component, set)
   let metres = 0
   for (const area of set) metres += lead?.waysTo(area) ?? 0
@@ -147,7 +148,7 @@ export function travelOf(component: Component, set: readonly number[]): number {
 export type Values = Readonly<Record<'ungrouped' | 'groups' | 'splits' | 'travel', number>> &
   Readonly<Partial<Record<ObjectiveName, number>>>
 
-export function valuesOf(component: Component, sets: readonly (readonly number[])[]): Values {
+export function valuesOf(component: Component, sets: Partition): Values {
   const value = (name: ObjectiveName) => {
     const start = name === 'ungrouped' ? sizeOf(component, [...component.areas.keys()]) : 0
     return sets.reduce((total, set) => total + shareOf(component, name, set), start)
@@ -156,7 +157,7 @@ export function valuesOf(component: Component, sets: readonly (readonly number[]
 }
 
 /** @returns what a group of these areas adds to an objective */
-function shareOf(component: Component, name: ObjectiveName, set: readonly number[]): number {
+function shareOf(component: Component, name: ObjectiveName, set: AreaSet): number {
   switch (name) {
     case 'ungrouped':
       return -sizeOf(component, set)
@@ -174,7 +175,7 @@ function shareOf(component: Component, name: ObjectiveName, set: readonly number
   }
 }
 
-function sizeOf(component: Component, set: readonly number[]): number {
+function sizeOf(component: Component, set: AreaSet): number {
   return set.reduce((total, area) => total + (component.sizes[area] ?? 1), 0)
 }
 
@@ -188,17 +189,17 @@ export function isBetter(a: Values, b: Values): boolean {
 }
 
 /** @returns how many associations the set touches */
-export function splitsOf(component: Component, set: readonly number[]): number {
+export function splitsOf(component: Component, set: AreaSet): number {
   return new Set(set.flatMap((area) => component.associations[area] ?? [])).size
 }
 
 /** @returns municipalities of the set that reach the threshold alone, beyond the first */
-export function hostsOf(component: Component, set: readonly number[]): number {
+export function hostsOf(component: Component, set: AreaSet): number {
   return Math.max(0, set.reduce((total, area) => total + (component.hosts[area] ?? 0), 0) - 1)
 }
 
 /** @returns quarter posts that the amount of the set pays */
-export function postsOf(component: Component, set: readonly number[]): number {
+export function postsOf(component: Component, set: AreaSet): number {
   const amount = set.reduce((total, area) => total + (component.amounts[area] ?? 0), 0)
   return quarterPosts(amount, component.post)
 }

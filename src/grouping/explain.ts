@@ -77,11 +77,12 @@ function verdictOf(
     ([a, b]) => (a === ags && group.members.includes(b)) || (b === ags && group.members.includes(a)),
   )
   const bound = together.some((wish) => wish.includes(ags) && wish.some((other) => rest.includes(other)))
-  const rivals = request.leads.includes(ags) && group.members.some((member) => request.leads.includes(member))
+  const cannotLink =
+    request.leads.includes(ags) && group.members.some((member) => request.leads.includes(member))
   const tooLarge = maxSize !== null && group.members.length >= maxSize
   const farthest = measureOf(request).lead([...group.members, ags])?.farthest ?? 0
   const tooFar = maxWay !== undefined && farthest > maxWay
-  if (parted || bound || rivals || tooLarge || tooFar) return 'wish-forbids'
+  if (parted || bound || cannotLink || tooLarge || tooFar) return 'wish-forbids'
   return needed ? 'own-group-breaks' : 'possible'
 }
 

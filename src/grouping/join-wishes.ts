@@ -1,13 +1,14 @@
+import type { AreaSet } from './area-set.js'
 import type { Component } from './component.js'
 import { grow } from './grow.js'
 
 /**
- * Groups for the areas that wishes name: companions are joined along shortest ways, which avoid what another wish
+ * Groups for the areas that wishes name: must-links are joined along shortest ways, which avoid what another wish
  * needs; where they must cross, the two become one group.
  * @returns disjoint sets that reach the threshold; null when none were found this way
  */
 export function joinWishes(component: Component): number[][] | null {
-  let classes: Classes = component.companions.filter(
+  let classes: Classes = component.mustLink.filter(
     ([first = 0], area) => component.required[area] && first === area,
   )
   for (;;) {
@@ -24,7 +25,7 @@ export function joinWishes(component: Component): number[][] | null {
   }
 }
 
-type Classes = readonly (readonly number[])[]
+type Classes = readonly AreaSet[]
 
 function joinInOrder(component: Component, classes: Classes): number[][] | null {
   const free = new Set(component.areas.keys())
@@ -51,8 +52,8 @@ function merges(component: Component, classes: Classes): Classes[] {
   return classes.flatMap((one, index) =>
     classes.slice(index + 1).flatMap((other): Classes[] => {
       const both = [...one, ...other].sort((a, b) => a - b)
-      const areRivals = both.some((area) => both.some((member) => component.rivals[area]?.has(member)))
-      return areRivals ? [] : [[...classes.filter((list) => list !== one && list !== other), both]]
+      const mustNotJoin = both.some((area) => both.some((member) => component.cannotLink[area]?.has(member)))
+      return mustNotJoin ? [] : [[...classes.filter((list) => list !== one && list !== other), both]]
     }),
   )
 }
@@ -63,9 +64,9 @@ function join(
   areas: readonly number[],
   isOpen: (area: number) => boolean,
 ): number[] | null {
-  const rivals = new Set(areas.flatMap((area) => [...(component.rivals[area] ?? [])]))
+  const cannotLink = new Set(areas.flatMap((area) => [...(component.cannotLink[area] ?? [])]))
   const set = areas.slice(0, 1)
-  const isPassable = (area: number) => isOpen(area) && !rivals.has(area)
+  const isPassable = (area: number) => isOpen(area) && !cannotLink.has(area)
   for (let open = areas.slice(1); open.length > 0; open = open.filter((area) => !set.includes(area))) {
     const way = wayTo(component, set, open, isPassable)
     if (!way) return null

@@ -2,6 +2,7 @@ import { neighboursOf } from '../domain/geography.js'
 import type { Euro } from '../domain/money.js'
 import { sumEuro } from '../domain/money.js'
 import type { Municipality } from '../domain/register.js'
+import type { Adjacency } from './area-set.js'
 import { blocksOf, type Contiguity } from './blocks.js'
 import { compare } from './compare.js'
 import { componentsOf } from './graph.js'
@@ -24,7 +25,7 @@ export interface Area {
 export interface Model {
   readonly areas: readonly Area[]
   /** indices into `areas`, ascending */
-  readonly neighbours: readonly (readonly number[])[]
+  readonly neighbours: Adjacency
 }
 
 /** @returns the municipalities of the scope, sorted by AGS */

@@ -86,7 +86,7 @@ export interface Ungrouped {
  */
 export type ObjectiveName = 'ungrouped' | 'most' | 'groups' | 'splits' | 'hosts' | 'posts' | 'travel'
 
-/** `bound-meets` a simple count proves it; `lp-dual` prices; `exhausted` a search; `open` not proven. */
+/** `bound-meets` a simple count proves it; `lp-dual` duals; `exhausted` a search; `open` not proven. */
 export type ProofKind = 'bound-meets' | 'lp-dual' | 'exhausted' | 'open'
 
 export interface Objective {
@@ -99,11 +99,11 @@ export interface Objective {
 }
 
 /**
- * Prices that prove a bound, and where one set of prices does not suffice a fork: two areas are together in a
+ * Duals that prove a bound, and where one set of duals does not suffice a branch: two areas are together in a
  * group, or they are not. Areas are numbered within their component, in the order of their first AGS.
  */
 export interface ProofTree {
-  /** whole numbers: a price per area, then one per objective that is held fixed */
+  /** whole numbers: a dual per area, then one per objective that is held fixed */
   readonly prices: readonly number[]
   readonly fork: {
     readonly pair: readonly [number, number]
@@ -113,7 +113,7 @@ export interface ProofTree {
 }
 
 /** Three areas, ascending. Of disjoint sets, at most one holds two of them or all three. */
-export type Triple = readonly [number, number, number]
+export type SubsetRowCut = readonly [number, number, number]
 
 /**
  * What is proven for one connected component of the contiguity graph. `packing` bounds the groups by disjoint
@@ -124,8 +124,8 @@ export interface ComponentProof {
   readonly first: string
   readonly objectives: readonly Objective[]
   readonly trees: { readonly [name in 'packing' | ObjectiveName]?: ProofTree }
-  /** triples that have a price in the packing, after the areas: they bound large components more closely */
-  readonly cuts: readonly Triple[]
+  /** subset-row cuts that have a dual in the packing, after the areas: they bound large components more closely */
+  readonly cuts: readonly SubsetRowCut[]
 }
 
 export interface Proof {

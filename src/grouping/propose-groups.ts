@@ -2,7 +2,7 @@ import { IgmError } from '../domain/problem.js'
 import { assemble } from './assemble.js'
 import { conflictOf } from './conflict.js'
 import type { Solution } from './exact/solution.js'
-import type { Effort } from './exact/solve-component.js'
+import type { StoppingCriteria } from './exact/solve-component.js'
 import type { Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { type Division, divide, judge, type Report, solve } from './solve.js'
@@ -16,7 +16,7 @@ export interface ProposeOptions {
 }
 
 /** Counts that suffice for every district seen, by a wide margin. */
-const EFFORT = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000 }
+const STOPPING = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000 }
 
 /**
  * Proposes groups that reach the threshold, by the objectives in the order of `ObjectiveName`.
@@ -25,15 +25,15 @@ const EFFORT = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000 }
  * them was found, though there may be one
  */
 export function proposeGroups(request: GroupingRequest, options: ProposeOptions = {}): Plan {
-  const effort = { ...EFFORT, stopped: stopWatch(options) }
+  const stopping = { ...STOPPING, stopped: stopWatch(options) }
   const division = divide(request)
-  if (!division) throw problemOf(request, effort)
+  if (!division) throw problemOf(request, stopping)
   const report = reporter(division, options)
   const solutions =
     request.budgetGroups === undefined
-      ? solve(division, effort, report)
-      : solveBudget(request, division, effort, report)
-  if (typeof solutions === 'string') throw problemOf(withoutBudget(request), effort)
+      ? solve(division, stopping, report)
+      : solveBudget(request, division, stopping, report)
+  if (typeof solutions === 'string') throw problemOf(withoutBudget(request), stopping)
   return assemble(request, division, solutions)
 }
 
@@ -42,10 +42,10 @@ function reporter({ components }: Division, { onSolution }: ProposeOptions): Rep
 }
 
 /** What is called impossible is proven to be: where it cannot be told, a wish counts as one that could be met. */
-function problemOf(request: GroupingRequest, effort: Effort): IgmError {
-  const isProven = judge(request, effort) === 'impossible'
+function problemOf(request: GroupingRequest, stopping: StoppingCriteria): IgmError {
+  const isProven = judge(request, stopping) === 'impossible'
   const conflict = conflictOf(request, (changed) => {
-    const judgement = judge(changed, effort)
+    const judgement = judge(changed, stopping)
     return isProven ? judgement !== 'impossible' : judgement === 'possible'
   })
   return new IgmError(isProven ? 'plan-impossible' : 'plan-not-found', conflict)

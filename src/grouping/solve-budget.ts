@@ -1,5 +1,5 @@
 import type { Solution } from './exact/solution.js'
-import { type Effort, solveComponent } from './exact/solve-component.js'
+import { type StoppingCriteria, solveComponent } from './exact/solve-component.js'
 import { openSolution } from './exact/trivial.js'
 import { LARGE } from './large/solve-large.js'
 import type { GroupingRequest } from './problem.js'
@@ -21,11 +21,11 @@ export function withoutBudget({ budgetGroups: _, ...request }: GroupingRequest):
 export function solveBudget(
   request: GroupingRequest,
   { components }: Division,
-  effort: Effort,
+  stopping: StoppingCriteria,
   report: Report,
 ): readonly Solution[] | 'impossible' | 'not-found' {
   const first = divide(withoutBudget(request))
-  const found = first ? solve(first, effort, () => {}) : 'impossible'
+  const found = first ? solve(first, stopping, () => {}) : 'impossible'
   if (!first || typeof found === 'string') return typeof found === 'string' ? found : 'impossible'
   const groups = found.flatMap(({ sets }, index) =>
     sets.map((set) => set.map((area) => first.components[index]?.areas[area] ?? 0)),
@@ -37,7 +37,7 @@ export function solveBudget(
       .map((group) => group.flatMap((area) => local.get(area) ?? []))
       .filter(({ length }) => length > 0)
     report(index, openSolution(component, start, [], {}, []))
-    const outcome = solveComponent(component, start, effort, (solution) => report(index, solution))
+    const outcome = solveComponent(component, start, stopping, (solution) => report(index, solution))
     if (typeof outcome === 'string') return outcome
     solutions.push(outcome)
     report(index, outcome)

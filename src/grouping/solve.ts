@@ -1,9 +1,10 @@
 import { sumEuro } from '../domain/money.js'
+import type { Partition } from './area-set.js'
 import { type Component, componentOf } from './component.js'
+import { construct } from './construct.js'
 import type { Outcome, Solution } from './exact/solution.js'
-import { type Effort, solveComponent } from './exact/solve-component.js'
-import { firstPlan } from './first-plan.js'
-import { planAround } from './large/plan-around.js'
+import { type StoppingCriteria, solveComponent } from './exact/solve-component.js'
+import { repair } from './large/repair.js'
 import { LARGE, solveLarge } from './large/solve-large.js'
 import { componentsIn, type Model, modelOf } from './model.js'
 import type { GroupingRequest } from './problem.js'
@@ -53,14 +54,14 @@ export type Report = (component: number, solution: Solution) => void
  */
 export function solve(
   { components, part }: Division,
-  effort: Effort,
+  stopping: StoppingCriteria,
   report: Report,
 ): readonly Solution[] | 'impossible' | 'not-found' {
   const solutions: Solution[] = []
-  const starts = components.map((component) => firstPlan(component))
+  const starts = components.map((component) => construct(component))
   for (const [index, component] of components.entries()) {
     const inner = innerPart(component, part)
-    const found = solveOne(component, starts[index] ?? null, inner, effort, (solution) =>
+    const found = solveOne(component, starts[index] ?? null, inner, stopping, (solution) =>
       report(index, solution),
     )
     if (typeof found === 'string') return found
@@ -72,20 +73,20 @@ export function solve(
 
 function solveOne(
   component: Component,
-  start: readonly (readonly number[])[] | null,
+  start: Partition | null,
   part: Division['part'],
-  effort: Effort,
+  stopping: StoppingCriteria,
   report: (solution: Solution) => void,
 ): Outcome {
   if (component.areas.length > LARGE) {
-    return solveLarge(component, start ?? planAround(component, part, effort), part, effort, report)
+    return solveLarge(component, start ?? repair(component, part, stopping), part, stopping, report)
   }
-  if (!start || !component.companions.some((list) => list.length > 1)) {
-    return solveComponent(component, start, effort, report)
+  if (!start || !component.mustLink.some((list) => list.length > 1)) {
+    return solveComponent(component, start, stopping, report)
   }
-  // Far companions make the sets too many to list: a good plan first, whatever can be proven about it then.
-  const good = solveLarge(component, start, part, effort, report)
-  return solveComponent(component, typeof good === 'string' ? start : good.sets, effort, report)
+  // Far must-links make the sets too many to list: a good plan first, whatever can be proven about it then.
+  const good = solveLarge(component, start, part, stopping, report)
+  return solveComponent(component, typeof good === 'string' ? start : good.sets, stopping, report)
 }
 
 /** The same for areas as the component numbers them. */
@@ -94,13 +95,16 @@ function innerPart(component: Component, part: Division['part']): Division['part
 }
 
 /** @returns whether the wishes can be met, as far as it can be found out */
-export function judge(request: GroupingRequest, effort: Effort): 'possible' | 'impossible' | 'not-found' {
+export function judge(
+  request: GroupingRequest,
+  stopping: StoppingCriteria,
+): 'possible' | 'impossible' | 'not-found' {
   const division = divide(request)
   if (!division) return 'impossible'
   let judgement: 'possible' | 'not-found' = 'possible'
   for (const component of division.components) {
-    if (firstPlan(component)) continue
-    const outcome = solveOne(component, null, innerPart(component, division.part), effort, () => {})
+    if (construct(component)) continue
+    const outcome = solveOne(component, null, innerPart(component, division.part), stopping, () => {})
     if (outcome === 'impossible') return outcome
     if (outcome === 'not-found') judgement = outcome
   }

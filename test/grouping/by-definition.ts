@@ -22,7 +22,7 @@ export function amountOf(component: Component, set: readonly number[]): number {
 /** Whether the set breaks neither `apart` nor the limit to the size. */
 export function mayBe(component: Component, set: readonly number[]): boolean {
   const size = set.reduce((sum, area) => sum + component.sizes[area]!, 0)
-  return size <= component.maxSize && !set.some((a) => set.some((b) => component.rivals[a]!.has(b)))
+  return size <= component.maxSize && !set.some((a) => set.some((b) => component.cannotLink[a]!.has(b)))
 }
 
 /** The sets that may be groups. */
@@ -32,7 +32,7 @@ export function feasibleSets(component: Component): number[][] {
       isConnected(component, set) &&
       amountOf(component, set) >= component.threshold &&
       mayBe(component, set) &&
-      set.every((area) => component.companions[area]!.every((other) => set.includes(other))),
+      set.every((area) => component.mustLink[area]!.every((other) => set.includes(other))),
   )
 }
 

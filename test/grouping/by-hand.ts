@@ -46,13 +46,13 @@ export function componentBy(
       waysTo: (other: number) => metres(place, places[other] ?? [0, 0]),
       farthestIn: (other: number) => metres(place, places[other] ?? [0, 0]),
     })),
-    companions: amounts.map((_, area) => together.find((wish) => wish.includes(area)) ?? [area]),
+    mustLink: amounts.map((_, area) => together.find((wish) => wish.includes(area)) ?? [area]),
     required: amounts.map((_, area) => together.some((wish) => wish.includes(area))),
-    rivals: amounts.map((_, area) => new Set(beside(apart, area))),
+    cannotLink: amounts.map((_, area) => new Set(beside(apart, area))),
     threshold: differences.threshold ?? 10,
     maxSize,
     maxWay,
-    free:
+    unconstrained:
       maxWay === Number.POSITIVE_INFINITY &&
       together.length === 0 &&
       apart.length === 0 &&
@@ -103,8 +103,8 @@ export function partOf(component: Component, areas: readonly number[]): Componen
   const local = new Map(areas.map((area, index) => [area, index]))
   const inside = (list: Iterable<number>) => [...list].flatMap((area) => local.get(area) ?? [])
   const of = <T>(values: readonly T[]) => areas.map((area) => values[area]!)
-  const companions = of(component.companions).map(inside)
-  const rivals = of(component.rivals).map((list) => new Set(inside(list)))
+  const mustLink = of(component.mustLink).map(inside)
+  const cannotLink = of(component.cannotLink).map((list) => new Set(inside(list)))
   const sizes = of(component.sizes)
   return {
     ...component,
@@ -119,13 +119,13 @@ export function partOf(component: Component, areas: readonly number[]): Componen
       waysTo: (index: number) => waysTo(areas[index]!),
       farthestIn: (index: number) => farthestIn(areas[index]!),
     })),
-    companions,
+    mustLink,
     required: of(component.required),
-    rivals,
-    free:
+    cannotLink,
+    unconstrained:
       component.maxWay === Number.POSITIVE_INFINITY &&
-      companions.every((list) => list.length < 2) &&
-      rivals.every((list) => list.size === 0) &&
+      mustLink.every((list) => list.length < 2) &&
+      cannotLink.every((list) => list.size === 0) &&
       sizes.reduce((sum, size) => sum + size, 0) <= component.maxSize,
   }
 }

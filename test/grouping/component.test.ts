@@ -28,7 +28,7 @@ describe('a component', () => {
       sizes: [1, 2, 1, 1],
       neighbours: [[1], [0, 2], [1, 3], [2]],
       required: [false, true, false, false],
-      companions: [[0], [1], [2], [3]],
+      mustLink: [[0], [1], [2], [3]],
       threshold: 100,
       maxSize: 4,
     })
@@ -48,12 +48,15 @@ describe('a component', () => {
       { areas: [0, 2], neighbours: [[1], [0]] },
       { areas: [1, 3], neighbours: [[1], [0]] },
     ])
-    expect(components?.[1]).toMatchObject({ rivals: [new Set([1]), new Set([0])], associations: [[0], [0]] })
+    expect(components?.[1]).toMatchObject({
+      cannotLink: [new Set([1]), new Set([0])],
+      associations: [[0], [0]],
+    })
     expect(components?.[1]?.leads.map(({ rank }) => rank)).toEqual([2, 0])
   })
 
   test('is free when no wish binds', () => {
-    const isFree = (changes: Partial<GroupingRequest>) => componentIn(changes).free
+    const isFree = (changes: Partial<GroupingRequest>) => componentIn(changes).unconstrained
     expect(isFree({})).toBe(true)
     expect(isFree({ together: [[ags(1), ags(2)]] })).toBe(true)
     expect(isFree({ together: [[ags(1), ags(3)]] })).toBe(false)

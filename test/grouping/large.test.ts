@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { IgmError } from '../../src/domain/problem.js'
 import { assembleSoFar } from '../../src/grouping/assemble.js'
 import type { Solution } from '../../src/grouping/exact/solution.js'
-import { contentOf, type Plan, type Triple } from '../../src/grouping/plan.js'
+import { contentOf, type Plan, type SubsetRowCut } from '../../src/grouping/plan.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
 import { verifyPlan } from '../../src/grouping/verify/verify-plan.js'
@@ -65,7 +65,7 @@ describe('what is too large to be solved as a whole', () => {
   test('a triple that is none proves nothing', () => {
     const index = plan.proof.components.findIndex(({ cuts = [] }) => cuts.length > 0)
     expect(index).toBeGreaterThanOrEqual(0)
-    const withCut = (change: (cut: Triple) => Triple) => {
+    const withCut = (change: (cut: SubsetRowCut) => SubsetRowCut) => {
       const components = plan.proof.components.map((component, at) =>
         at === index ? { ...component, cuts: (component.cuts ?? []).map(change) } : component,
       )

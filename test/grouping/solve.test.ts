@@ -8,7 +8,7 @@ import { divide, judge, solve } from '../../src/grouping/solve.js'
 import { verifyPlan } from '../../src/grouping/verify/verify-plan.js'
 import { ags, row, type TinyMap, tinyRequest } from './tiny.js'
 
-const EFFORT = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000, stopped: () => false }
+const STOPPING = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000, stopped: () => false }
 
 // 1-2-3-4 in one piece, 5-6 in another that stays below, 7 alone and enough
 const map: TinyMap = {
@@ -128,14 +128,14 @@ describe('wishes that a quick plan misses', () => {
 
   test('are met all the same', () => {
     expect(assembleSoFar(request, new Map())).toBeNull()
-    expect(judge(request, EFFORT)).toBe('possible')
+    expect(judge(request, STOPPING)).toBe('possible')
     expect(proposeGroups(request).groups.map(({ members }) => members)).toEqual([[ags(1), ags(3), ags(4)]])
   })
 })
 
 describe('whether wishes can be met', () => {
-  const verdict = (changes: Partial<GroupingRequest>, effort = EFFORT) =>
-    judge(tinyRequest(map, changes), effort)
+  const verdict = (changes: Partial<GroupingRequest>, stopping = STOPPING) =>
+    judge(tinyRequest(map, changes), stopping)
 
   test('is told where a plan is found', () => {
     expect(verdict({})).toBe('possible')
@@ -149,14 +149,14 @@ describe('whether wishes can be met', () => {
   })
 
   test('is left open where the search was stopped', () => {
-    const stopped = { ...EFFORT, visits: 1, minimalSets: 1, stopped: () => true }
+    const stopped = { ...STOPPING, visits: 1, minimalSets: 1, stopped: () => true }
     expect(verdict({ together: [[ags(1), ags(3)]], apart: [[ags(2), ags(3)]] }, stopped)).toBe('not-found')
   })
 
   test('is what solving says, too', () => {
-    const solved = (changes: Partial<GroupingRequest>, effort = EFFORT) => {
+    const solved = (changes: Partial<GroupingRequest>, stopping = STOPPING) => {
       const division = divide(tinyRequest(map, changes))
-      const found = division && solve(division, effort, () => {})
+      const found = division && solve(division, stopping, () => {})
       return typeof found === 'string' ? found : found?.length
     }
     expect(solved({})).toBe(3)

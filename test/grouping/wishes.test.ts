@@ -23,9 +23,9 @@ describe('wishes', () => {
         maxSize: 5,
       }),
     ).toEqual({
-      companions: [[0, 2, 4], [1], [0, 2, 4], [3], [0, 2, 4]],
+      mustLink: [[0, 2, 4], [1], [0, 2, 4], [3], [0, 2, 4]],
       required: [true, false, true, false, true],
-      rivals: [new Set(), new Set([3]), new Set(), new Set([1]), new Set()],
+      cannotLink: [new Set(), new Set([3]), new Set(), new Set([1]), new Set()],
       sizes: [1, 1, 1, 1, 1],
       maxSize: 5,
     })
@@ -36,7 +36,7 @@ describe('wishes', () => {
   })
 
   test('part all who want to lead', () => {
-    expect(wishesIn({ leads: [ags(1), ags(3), ags(5)] })?.rivals.map((set) => [...set])).toEqual([
+    expect(wishesIn({ leads: [ags(1), ags(3), ags(5)] })?.cannotLink.map((set) => [...set])).toEqual([
       [2, 4],
       [],
       [0, 4],
@@ -60,7 +60,7 @@ describe('wishes', () => {
       [ags(1), ags(6)],
       [ags(6), ags(1)],
     ] as const) {
-      expect(wishesIn({ apart: [pair] })?.rivals.every((set) => set.size === 0)).toBe(true)
+      expect(wishesIn({ apart: [pair] })?.cannotLink.every((set) => set.size === 0)).toBe(true)
     }
   })
 
@@ -94,7 +94,7 @@ test('the way that counts is the shortest', () => {
   expect(wishesOf(request, modelOf(request))).not.toBeNull()
 })
 
-test('a set keeps the wishes when it has all companions, no rivals and not too many', () => {
+test('a set keeps the wishes when it has all must-links, no cannot-links and not too many', () => {
   const wishes = wishesIn({ together: [[ags(1), ags(3)]], apart: [[ags(2), ags(4)]], maxSize: 3 })
   const keeps = (...set: number[]) => wishes && keepsWishes(wishes, set)
   expect(keeps(0, 1, 2)).toBe(true)

@@ -31,7 +31,7 @@ export const ROOMS = {
   grouping: {
     mutate: ['src/grouping/*.ts'],
     tests: [
-      'test/grouping/{component,conflict,explain,first-plan,measure,model,plan,scope,solve}.test.ts',
+      'test/grouping/{component,conflict,construct,explain,measure,model,plan,scope,solve}.test.ts',
       'test/grouping/{summarise,ungrouped,wishes}.test.ts',
     ],
   },

@@ -1,3 +1,4 @@
+import type { Adjacency, AreaSet } from '../area-set.js'
 /**
  * Visits every connected set of areas exactly once: the ESU algorithm (Wernicke 2006, "Efficient detection of
  * network motifs", IEEE/ACM TCBB 3(4)). A set grows only by areas above its least one that are neighbours of
@@ -6,8 +7,8 @@
  * @param leave gets an area that the sets to come do not hold (1), and again when they may hold it once more (-1)
  */
 export function visitConnectedSets(
-  neighbours: readonly (readonly number[])[],
-  visit: (set: readonly number[]) => boolean,
+  neighbours: Adjacency,
+  visit: (set: AreaSet) => boolean,
   leave: (area: number, times: 1 | -1) => void = () => {},
 ): void {
   const touched = new Int32Array(neighbours.length)

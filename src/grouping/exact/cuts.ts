@@ -1,11 +1,12 @@
+import type { AreaSet } from '../area-set.js'
 import type { Component } from '../component.js'
 
 /** Counts the associations that a set cuts: part of each is in the set, part is not. */
 interface CutCounter {
   /** @returns those cut by a set that grows no more */
-  readonly of: (set: readonly number[]) => number
+  readonly of: (set: AreaSet) => number
   /** @returns those cut by every larger set that may be visited */
-  readonly surely: (set: readonly number[]) => number
+  readonly surely: (set: AreaSet) => number
   /** for `visitConnectedSets`: which areas the sets to come do not hold */
   readonly leave: (area: number, times: 1 | -1) => void
 }
@@ -20,7 +21,7 @@ export function cutCounter({ associations }: Component): CutCounter {
   for (const id of associations.flat()) whole[id] = (whole[id] ?? 0) + 1
   const left = new Int32Array(count)
   const inside = new Int32Array(count)
-  const countIn = (set: readonly number[], isCut: (id: number) => boolean) => {
+  const countIn = (set: AreaSet, isCut: (id: number) => boolean) => {
     let cut = 0
     for (const area of set) {
       for (const id of associations[area] ?? []) {
@@ -30,7 +31,7 @@ export function cutCounter({ associations }: Component): CutCounter {
     }
     return cut
   }
-  const forget = (set: readonly number[]) => {
+  const forget = (set: AreaSet) => {
     for (const area of set) for (const id of associations[area] ?? []) inside[id] = 0
   }
   return {

@@ -1,3 +1,4 @@
+import type { AreaSet } from '../area-set.js'
 import type { Component } from '../component.js'
 import { sumOf } from './minimal-sets.js'
 
@@ -9,12 +10,12 @@ const MOST_PARTS = 12
 /**
  * A set that can be two groups without one more association touched is not needed where touching few comes before
  * having many: the two are as good, and one group more. The wishes that bind must hold for both (so not with
- * companions, nor with a limit on the ways).
+ * must-links, nor with a limit on the ways).
  * @returns a test for feasible sets; those too large to try count as needed
  */
-export function dividesFreely(component: Component): (set: readonly number[]) => boolean {
-  const { companions, maxWay, neighbours, threshold } = component
-  if (companions.some(({ length }) => length > 1) || maxWay !== Number.POSITIVE_INFINITY) return () => false
+export function dividesFreely(component: Component): (set: AreaSet) => boolean {
+  const { mustLink, maxWay, neighbours, threshold } = component
+  if (mustLink.some(({ length }) => length > 1) || maxWay !== Number.POSITIVE_INFINITY) return () => false
   return (set) => {
     if (set.length > MOST_AREAS || sumOf(component, set) < 2 * threshold) return false
     const parts = partsOf(component, set)
@@ -27,7 +28,7 @@ export function dividesFreely(component: Component): (set: readonly number[]) =>
 /** Each part goes to the one side or the other, the first to the one. */
 function hasTwoSides(
   component: Component,
-  set: readonly number[],
+  set: AreaSet,
   parts: readonly number[],
   beside: readonly number[],
 ): boolean {
@@ -51,7 +52,7 @@ function hasTwoSides(
   return decide(0, 0, 0)
 }
 
-function maskOf(set: readonly number[], areas: readonly number[]): number {
+function maskOf(set: AreaSet, areas: readonly number[]): number {
   return areas.reduce((mask, area) => {
     const place = set.indexOf(area)
     return place < 0 ? mask : mask | (1 << place)
@@ -59,7 +60,7 @@ function maskOf(set: readonly number[], areas: readonly number[]): number {
 }
 
 /** @returns places in the set, as bits: those that share an association are one part */
-function partsOf({ associations }: Component, set: readonly number[]): number[] {
+function partsOf({ associations }: Component, set: AreaSet): number[] {
   const parts = new Map<number, number>()
   for (const [place, area] of set.entries()) {
     const ids = associations[area] ?? []

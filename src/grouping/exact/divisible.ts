@@ -1,15 +1,13 @@
+import type { AreaSet } from '../area-set.js'
 import type { Component } from '../component.js'
 
 /**
  * A connected set that holds two disjoint minimal sets can be divided into two groups: every other area goes
  * with one of them. A plan that leaves the fewest areas out, and then has the most groups, needs no such set,
- * if the wishes that bind hold for every part of a set that keeps them (so not with companions, nor with a limit on the ways).
+ * if the wishes that bind hold for every part of a set that keeps them (so not with must-links, nor with a limit on the ways).
  * @returns a test for sets as `visitConnectedSets` builds them: each is its predecessor and one area more
  */
-export function divisibleBy(
-  component: Component,
-  minimal: readonly (readonly number[])[],
-): (set: readonly number[]) => boolean {
+export function divisibleBy(component: Component, minimal: readonly AreaSet[]): (set: AreaSet) => boolean {
   const holding: number[][] = component.areas.map(() => [])
   for (const [id, set] of minimal.entries()) for (const area of set) holding[area]?.push(id)
   const disjoint = (a: number, b: number) => !(minimal[a] ?? []).some((area) => minimal[b]?.includes(area))

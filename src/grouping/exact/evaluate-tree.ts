@@ -1,10 +1,10 @@
 import type { ProofTree } from '../plan.js'
-import { boundOf } from './prices.js'
 import type { Program } from './program.js'
+import { boundOf } from './relaxation.js'
 import { unitsOf } from './search.js'
 
 /**
- * @param value units: the plan at hand; columns too dear for a better one are left out below a fork
+ * @param value units: the plan at hand; columns too dear for a better one are left out below a branch
  * @returns units: what the tree proves, never more than the value itself
  */
 export function evaluateTree(program: Program, tree: ProofTree, value: number): number {

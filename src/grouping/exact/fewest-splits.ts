@@ -1,9 +1,10 @@
+import type { Partition } from '../area-set.js'
 import { type Component, valuesOf } from '../component.js'
 import type { ProofTree } from '../plan.js'
 import { evaluateTree } from './evaluate-tree.js'
-import { largestPool, type Pool, type Room, setsOf } from './pool.js'
+import { type DualBudget, largestPool, type Pool, setsOf } from './pool.js'
 import { partitionProgram } from './program.js'
-import { type Limits, searchBest } from './search.js'
+import { type SearchCriteria, searchBest } from './search.js'
 import { leastTouched } from './trivial.js'
 
 /** Connected sets to look at: more than for other objectives, since a group that may be given up leaves room for many. */
@@ -11,7 +12,7 @@ const VISITS = 7_000_000
 
 /** The fewest associations touched by a plan that leaves so many out and has so many groups at least. */
 export interface FewestSplits {
-  readonly sets: readonly (readonly number[])[]
+  readonly sets: Partition
   /** no such plan touches fewer */
   readonly bound: number
   /** proves the bound; missing where counting does */
@@ -25,26 +26,26 @@ export interface FewestSplits {
  * sets there are to choose from, and the first number for which there is a plan is the least.
  * @param start a plan with enough groups
  * @param least groups at least
- * @param room what a group of such a plan may hold; null where that is not known
+ * @param dualBudget what a group of such a plan may hold; null where that is not known
  */
 export function fewestSplits(
   component: Component,
-  start: readonly (readonly number[])[],
+  start: Partition,
   least: number,
-  room: Room | null,
-  effort: Limits & { readonly visits: number },
+  dualBudget: DualBudget | null,
+  stopping: SearchCriteria & { readonly visits: number },
 ): FewestSplits {
   const { ungrouped, splits: known } = valuesOf(component, start)
   const touched = leastTouched(component, ungrouped)
-  const listing = { ...effort, visits: Math.max(effort.visits, VISITS) }
+  const listing = { ...stopping, visits: Math.max(stopping.visits, VISITS) }
   const poolFor = (splits: number) =>
-    largestPool(component, listing, { room, divisible: null, cuts: splits - touched }, start)
+    largestPool(component, listing, { dualBudget, divisible: null, cuts: splits - touched }, start)
   let bound = touched
   let proof: Pick<FewestSplits, 'tree'> = {}
   while (bound < known) {
     const pool = poolFor(bound)
     const program = partitionProgram(component, pool, 'splits', { ungrouped, groups: least }, 'groups')
-    const { value, chosen, tree } = searchBest(program, bound + 1, effort)
+    const { value, chosen, tree } = searchBest(program, bound + 1, stopping)
     if (value !== null) return { sets: setsOf(pool, chosen), bound, ...proof, pool }
     if (pool.cap !== null || evaluateTree(program, tree, bound + 1) <= bound) break
     proof = { tree }

@@ -25,10 +25,10 @@ export function flatten(columns: readonly Column[]): FlatColumns {
   return { starts, rows, values, costs: Float64Array.from(columns, ({ cost }) => cost) }
 }
 
-/** @returns the cost of each column less the prices of its rows */
+/** @returns the cost of each column less the duals of its rows */
 export function reducedCosts(
   { starts, rows, values, costs }: FlatColumns,
-  prices: ArrayLike<number>,
+  duals: ArrayLike<number>,
   ids: readonly number[],
 ): Float64Array {
   const reduced = new Float64Array(ids.length)
@@ -37,7 +37,7 @@ export function reducedCosts(
     const end = starts[id + 1] as number
     let rest = costs[id] as number
     for (let k = starts[id] as number; k < end; k += 1) {
-      rest -= (values[k] as number) * (prices[rows[k] as number] as number)
+      rest -= (values[k] as number) * (duals[rows[k] as number] as number)
     }
     reduced[index] = rest
   }

@@ -8,12 +8,12 @@ const MOST_NODES = 20_000
 /**
  * Of the plans that are equally good by all objectives, the one that is least by AGS: the group of the first
  * municipality comes first in the order of its members, then that of the next one without a group, and so on.
- * @param prices of the last objective, the others held fixed
+ * @param duals of the last objective, the others held fixed
  * @param value units: the least cost there is
  * @returns ids of columns; null when the choices were too many
  */
-export function leastByAgs(program: Program, prices: readonly number[], value: number): number[] | null {
-  const search = new LeastSearch(program, prices, value)
+export function leastByAgs(program: Program, duals: readonly number[], value: number): number[] | null {
+  const search = new LeastSearch(program, duals, value)
   return search.complete(0) ? search.chosen : null
 }
 
@@ -21,9 +21,9 @@ class LeastSearch {
   readonly chosen: number[] = []
   readonly #program: Program
   readonly #reduced: Float64Array
-  /** what the columns to come may cost above their prices, together; some may cost less than their prices */
+  /** what the columns to come may cost above their duals, together; some may cost less than their duals */
   #slack: number
-  /** what may be left of it in the end: those that cost less than their prices never came */
+  /** what may be left of it in the end: those that cost less than their duals never came */
   readonly #allowance: number
   /** for each area the columns whose first area it is, in order */
   readonly #startingAt: readonly (readonly Column[])[]
@@ -31,11 +31,11 @@ class LeastSearch {
   readonly #open: number[]
   #nodes = 0
 
-  constructor(program: Program, prices: readonly number[], value: number) {
+  constructor(program: Program, duals: readonly number[], value: number) {
     const ids = [...program.columns.keys()]
-    const paid = program.rhs.reduce((sum, rhs, row) => sum + rhs * (prices[row] ?? 0), 0)
+    const paid = program.rhs.reduce((sum, rhs, row) => sum + rhs * (duals[row] ?? 0), 0)
     this.#program = program
-    this.#reduced = reducedCosts(program.flat, prices, ids)
+    this.#reduced = reducedCosts(program.flat, duals, ids)
     const least = this.#reduced.reduce((a, b) => Math.min(a, b), 0)
     this.#allowance = -program.count * least
     this.#slack = value * program.unit - paid + this.#allowance

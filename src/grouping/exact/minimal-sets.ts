@@ -1,3 +1,4 @@
+import type { AreaSet } from '../area-set.js'
 import type { Component } from '../component.js'
 import { visitConnectedSets } from './connected-sets.js'
 
@@ -12,7 +13,7 @@ export function minimalSets(component: Component, limit: number): number[][] | n
   let visits = 0
   visitConnectedSets(component.neighbours, (set) => {
     visits += 1
-    if (visits > 50 * limit || found.length > limit || !mayGrow(component, set)) return false
+    if (visits > 50 * limit || found.length > limit || !isExtendable(component, set)) return false
     if (sumOf(component, set) < component.threshold) return true
     if (isMinimal(component, set)) found.push([...set].sort((a, b) => a - b))
     return false
@@ -20,28 +21,28 @@ export function minimalSets(component: Component, limit: number): number[][] | n
   return visits > 50 * limit || found.length > limit ? null : found
 }
 
-export function sumOf(component: Component, set: readonly number[]): number {
+export function sumOf(component: Component, set: AreaSet): number {
   let sum = 0
   for (const area of set) sum += component.amounts[area] ?? 0
   return sum
 }
 
 /** @returns false when the area added last breaks a wish that no larger set can mend */
-export function mayGrow(component: Component, set: readonly number[]): boolean {
+export function isExtendable(component: Component, set: AreaSet): boolean {
   let size = 0
   for (const area of set) size += component.sizes[area] ?? 1
   if (size > component.maxSize) return false
   const last = set[set.length - 1] ?? 0
-  const rivals = component.rivals[last]
-  return !rivals?.size || !set.some((area) => rivals.has(area))
+  const cannotLink = component.cannotLink[last]
+  return !cannotLink?.size || !set.some((area) => cannotLink.has(area))
 }
 
-function isMinimal(component: Component, set: readonly number[]): boolean {
+function isMinimal(component: Component, set: AreaSet): boolean {
   return set.every((area) => largestWithout(component, set, area) < component.threshold)
 }
 
 /** @returns the largest sum of a connected part of the set that does not hold the area */
-function largestWithout(component: Component, set: readonly number[], without: number): number {
+function largestWithout(component: Component, set: AreaSet, without: number): number {
   const rest = new Set(set)
   rest.delete(without)
   let largest = 0

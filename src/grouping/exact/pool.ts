@@ -1,8 +1,9 @@
+import type { AreaSet } from '../area-set.js'
 import { type Component, hostsOf, keepsWays, postsOf, splitsOf, travelOf } from '../component.js'
 import { visitConnectedSets } from './connected-sets.js'
 import { cutCounter } from './cuts.js'
 import { dividesFreely } from './divides-freely.js'
-import { mayGrow, sumOf } from './minimal-sets.js'
+import { isExtendable, sumOf } from './minimal-sets.js'
 import { mayBecomeGroup } from './prune.js'
 
 /** Sets above which a linear program over all of them takes too long. */
@@ -23,7 +24,7 @@ interface Listing {
 
 /** Sets of areas that may be groups, with what each costs. */
 export interface Pool {
-  readonly sets: readonly (readonly number[])[]
+  readonly sets: readonly AreaSet[]
   readonly splits: readonly number[]
   /** none where they are no objective; so with the posts */
   readonly hosts: readonly number[]
@@ -35,7 +36,7 @@ export interface Pool {
   readonly cap: number | null
 }
 
-export function poolOf(component: Component, sets: readonly (readonly number[])[], cap: number | null): Pool {
+export function poolOf(component: Component, sets: readonly AreaSet[], cap: number | null): Pool {
   const { objectives } = component
   return {
     sets,
@@ -48,40 +49,40 @@ export function poolOf(component: Component, sets: readonly (readonly number[])[
 }
 
 /** @param ids of columns: those beyond the sets are areas that stay out */
-export function setsOf({ sets }: Pool, ids: readonly number[]): (readonly number[])[] {
+export function setsOf({ sets }: Pool, ids: readonly number[]): AreaSet[] {
   return ids.flatMap((id) => (sets[id] ? [sets[id]] : []))
 }
 
-/** What a set may use up of the prices of the areas, see `roomOf`. */
-export interface Room {
-  /** price of each area, at least 0 */
-  readonly prices: readonly number[]
+/** What a set may use up of the duals of the areas, see `dualBudgetOf`. */
+export interface DualBudget {
+  /** dual of each area, at least 0 */
+  readonly duals: readonly number[]
   readonly most: number
 }
 
 /**
- * Where every minimal set costs at least `each` in prices of the areas, a plan of `groups` groups leaves to one
- * group at most all prices less `each` for every other group. So a set that costs more is in no such plan.
- * @param prices of the packing: at most 0, since an area may stay outside
+ * Where every minimal set costs at least `each` in duals of the areas, a plan of `groups` groups leaves to one
+ * group at most all duals less `each` for every other group. So a set that costs more is in no such plan.
+ * @param duals of the packing: at most 0, since an area may stay outside
  */
-export function roomOf(
+export function dualBudgetOf(
   component: Component,
-  minimal: readonly (readonly number[])[],
-  prices: readonly number[],
+  minimal: readonly AreaSet[],
+  duals: readonly number[],
   groups: number,
-): Room {
-  const positive = component.areas.map((_, area) => Math.max(0, -(prices[area] ?? 0)))
-  const cost = (set: readonly number[]) => set.reduce((sum, area) => sum + (positive[area] ?? 0), 0)
+): DualBudget {
+  const positive = component.areas.map((_, area) => Math.max(0, -(duals[area] ?? 0)))
+  const cost = (set: AreaSet) => set.reduce((sum, area) => sum + (positive[area] ?? 0), 0)
   const each = Math.min(...minimal.map(cost))
-  return { prices: positive, most: positive.reduce((a, b) => a + b, 0) - each * (groups - 1) }
+  return { duals: positive, most: positive.reduce((a, b) => a + b, 0) - each * (groups - 1) }
 }
 
 /** What is known of the sets that a best plan can hold. */
-export interface Sieve {
+export interface SetFilter {
   /** null where the number of groups is not known */
-  readonly room: Room | null
+  readonly dualBudget: DualBudget | null
   /** leaves out sets that could be divided into two groups, where a best plan has none; else null */
-  readonly divisible: ((set: readonly number[]) => boolean) | null
+  readonly divisible: ((set: AreaSet) => boolean) | null
   /** where touching few associations comes before having many groups: those that a group may cut, see `cutCounter` */
   readonly cuts?: number
 }
@@ -89,16 +90,16 @@ export interface Sieve {
 /** What sets are tested by, as `visitConnectedSets` builds them. */
 interface Test {
   /** whether the set, or a larger one, may be wanted */
-  readonly passes: (set: readonly number[]) => boolean
+  readonly passes: (set: AreaSet) => boolean
   /** whether it is wanted itself */
-  readonly keeps: (set: readonly number[]) => boolean
+  readonly keeps: (set: AreaSet) => boolean
   readonly leave?: (area: number, times: 1 | -1) => void
 }
 
-function testFor(component: Component, { room, divisible, cuts }: Sieve): Test {
+function testFor(component: Component, { dualBudget, divisible, cuts }: SetFilter): Test {
   const mayBecome = mayBecomeGroup(component)
-  const mayHold = (set: readonly number[]) =>
-    mayGrow(component, set) && mayBecome(set) && fits(room, set) && !divisible?.(set)
+  const mayHold = (set: AreaSet) =>
+    isExtendable(component, set) && mayBecome(set) && fits(dualBudget, set) && !divisible?.(set)
   if (cuts === undefined) return { passes: mayHold, keeps: (set) => isFeasible(component, set) }
   const cutIn = cutCounter(component)
   const divides = dividesFreely(component)
@@ -112,20 +113,20 @@ function testFor(component: Component, { room, divisible, cuts }: Sieve): Test {
 /**
  * @param cap areas that a set may have
  * @param extra sets that must be there though they are larger than the cap
- * @returns all feasible sets up to the cap that pass the sieve; null when the limit is reached
+ * @returns all feasible sets up to the cap that pass the filter; null when the limit is reached
  */
 function listSets(
   component: Component,
   cap: number,
   { visits: limit, stopped }: Listing,
-  sieve: Sieve,
-  extra: readonly (readonly number[])[],
+  filter: SetFilter,
+  extra: readonly AreaSet[],
 ): Listed | null {
   const sets: number[][] = []
   let visits = 0
   let complete = true
-  const { passes, keeps, leave } = testFor(component, sieve)
-  const visit = (set: readonly number[]) => {
+  const { passes, keeps, leave } = testFor(component, filter)
+  const visit = (set: AreaSet) => {
     visits += 1
     if (visits % 4096 === 0 && stopped()) visits = Number.POSITIVE_INFINITY
     if (visits > limit || !passes(set)) return false
@@ -145,32 +146,32 @@ function listSets(
 export function largestPool(
   component: Component,
   listing: Listing,
-  sieve: Sieve,
-  extra: readonly (readonly number[])[],
+  filter: SetFilter,
+  extra: readonly AreaSet[],
 ): Pool {
   const all = component.areas.length
-  const whole = listSets(component, all, listing, sieve, extra)
+  const whole = listSets(component, all, listing, filter, extra)
   if (whole) return poolOf(component, whole.sets, whole.cap)
   let best: Listed = { sets: extra, cap: 1 }
   for (const cap of CAPS) {
-    const listed = cap < all ? listSets(component, cap, listing, sieve, extra) : null
+    const listed = cap < all ? listSets(component, cap, listing, filter, extra) : null
     if (!listed) break
     best = listed
   }
   return poolOf(component, best.sets, best.cap)
 }
 
-function fits(room: Room | null, set: readonly number[]): boolean {
-  if (!room) return true
-  let price = 0
-  for (const area of set) price += room.prices[area] ?? 0
-  return price <= room.most
+function fits(dualBudget: DualBudget | null, set: AreaSet): boolean {
+  if (!dualBudget) return true
+  let dual = 0
+  for (const area of set) dual += dualBudget.duals[area] ?? 0
+  return dual <= dualBudget.most
 }
 
-function isFeasible(component: Component, set: readonly number[]): boolean {
+function isFeasible(component: Component, set: AreaSet): boolean {
   if (sumOf(component, set) < component.threshold || !keepsWays(component, set)) return false
   return (
-    component.free ||
-    set.every((area) => (component.companions[area] ?? []).every((companion) => set.includes(companion)))
+    component.unconstrained ||
+    set.every((area) => (component.mustLink[area] ?? []).every((companion) => set.includes(companion)))
   )
 }

@@ -1,12 +1,13 @@
+import type { AreaSet } from '../area-set.js'
 import type { Component, Values } from '../component.js'
 import { isMoreBetter } from '../objectives.js'
-import type { ObjectiveName, Triple } from '../plan.js'
+import type { ObjectiveName, SubsetRowCut } from '../plan.js'
 import { type FlatColumns, flatten } from './flat-columns.js'
 import type { Pool } from './pool.js'
 import type { Column } from './simplex.js'
 
-/** Prices are whole numbers of this many parts of one unit of an objective; for travel, of a metre. */
-export const PRICE_SCALE: Record<ObjectiveName, number> = {
+/** Duals are whole numbers of this many scaled units to one of an objective; for travel, of a metre. */
+export const DUAL_SCALE: Record<ObjectiveName, number> = {
   ungrouped: 1_000_000,
   most: 1_000_000,
   groups: 1_000_000,
@@ -26,11 +27,11 @@ export interface Program {
   readonly rhs: readonly number[]
   /** the row that may hold more than its right-hand side; missing where every row holds just it */
   readonly atLeast?: number
-  /** the sets of the pool in its order, then areas left ungrouped; costs in parts (PRICE_SCALE) */
+  /** the sets of the pool in its order, then areas left ungrouped; costs in scaled units (DUAL_SCALE) */
   readonly columns: readonly Column[]
   /** the same, for pricing */
   readonly flat: FlatColumns
-  /** parts that make one unit of the objective */
+  /** scaled units that make one unit of the objective */
   readonly unit: number
 }
 
@@ -50,7 +51,7 @@ export function partitionProgram(
 ): Program {
   const count = component.areas.length
   const extra = component.objectives.filter((name) => isRow(name, settled))
-  const unit = PRICE_SCALE[objective]
+  const unit = DUAL_SCALE[objective]
   const columnOf = (areas: readonly number[], id: number, measures: Measures): Column => ({
     id,
     cost: unit * measures[objective] * (isMoreBetter(objective) ? -1 : 1),
@@ -91,7 +92,7 @@ function isRow(name: ObjectiveName, settled: Settled): boolean {
 function mayStayUngrouped(component: Component): number[] {
   return [...component.areas.keys()].filter((area) => {
     const alone =
-      (component.amounts[area] ?? 0) >= component.threshold && component.companions[area]?.length === 1
+      (component.amounts[area] ?? 0) >= component.threshold && component.mustLink[area]?.length === 1
     return !alone && !component.required[area]
   })
 }
@@ -102,10 +103,10 @@ function mayStayUngrouped(component: Component): number[] {
  */
 export function packingProgram(
   component: Component,
-  sets: readonly (readonly number[])[],
-  cuts: readonly Triple[],
+  sets: readonly AreaSet[],
+  cuts: readonly SubsetRowCut[],
 ): Program {
-  const unit = PRICE_SCALE.groups
+  const unit = DUAL_SCALE.groups
   const areas = component.areas.length
   const cutRows = cutRowsBy(areas, cuts)
   const columns: Column[] = sets.map((set, id) => {
@@ -118,7 +119,7 @@ export function packingProgram(
 }
 
 /** @returns for a set the rows of the cuts of which it holds two areas or three */
-function cutRowsBy(areas: number, cuts: readonly Triple[]): (set: readonly number[]) => number[] {
+function cutRowsBy(areas: number, cuts: readonly SubsetRowCut[]): (set: AreaSet) => number[] {
   const cutsAt: number[][] = Array.from({ length: areas }, () => [])
   for (const [index, cut] of cuts.entries()) for (const area of cut) cutsAt[area]?.push(areas + index)
   return (set) => {

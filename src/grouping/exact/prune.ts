@@ -1,21 +1,22 @@
+import type { AreaSet } from '../area-set.js'
 import type { Component } from '../component.js'
 
 /**
  * Leaves out sets that no larger one makes a group of: areas that lie too far apart for anybody who could lead them,
- * and those whose companions `visitConnectedSets` does not add any more.
+ * and those whose must-links `visitConnectedSets` does not add any more.
  * @returns a test for sets as `visitConnectedSets` builds them: each is its predecessor and one area more
  */
-export function mayBecomeGroup(component: Component): (set: readonly number[]) => boolean {
+export function mayBecomeGroup(component: Component): (set: AreaSet) => boolean {
   const isLedWithin = waysTest(component)
   return (set) => {
     const [root = 0] = set
-    const companions = component.companions[set[set.length - 1] ?? 0] ?? []
-    return companions.every((other) => other >= root) && isLedWithin(set)
+    const mustLink = component.mustLink[set[set.length - 1] ?? 0] ?? []
+    return mustLink.every((other) => other >= root) && isLedWithin(set)
   }
 }
 
 /** Whoever leads a set leads every part of it that it is in, and lies near enough to each. */
-function waysTest(component: Component): (set: readonly number[]) => boolean {
+function waysTest(component: Component): (set: AreaSet) => boolean {
   if (component.maxWay === Number.POSITIVE_INFINITY) return () => true
   const leads = component.areas.map((_, area) => new Set(leadsFor(component, area)))
   const left: (readonly number[])[] = []

@@ -1,6 +1,6 @@
 import type { ProofTree } from '../plan.js'
-import { boundOf, type Relaxation, relax } from './prices.js'
 import type { Program } from './program.js'
+import { boundOf, type Relaxation, relax } from './relaxation.js'
 
 export interface SearchResult {
   /** units of the objective; null when nothing better than the start was found */
@@ -17,7 +17,7 @@ export interface SearchResult {
 /** Columns that make a node count as one. */
 const NODE_COLUMNS = 2_000
 
-export interface Limits {
+export interface SearchCriteria {
   /** nodes of one search, a node with many columns counting as several */
   readonly nodes: number
   /** true once the user's time is over */
@@ -25,20 +25,20 @@ export interface Limits {
 }
 
 /**
- * Branch and bound over pairs of areas that are together or apart (Ryan, Foster 1981), with prices at every
+ * Branch and bound over pairs of areas that are together or apart (Ryan, Foster 1981), with duals at every
  * node. The cutoff is raised step by step: sets too dear for a solution below it are left out, and what
  * remains is small.
  * @param known units: the value of a solution at hand; only better ones are looked for
  */
-export function searchBest(program: Program, known: number, limits: Limits): SearchResult {
+export function searchBest(program: Program, known: number, stopping: SearchCriteria): SearchResult {
   const ids = [...program.columns.keys()]
   const root = relax(program, ids, [])
-  const rootBound = unitsOf(program, boundOf(program, root.prices, ids).bound)
+  const rootBound = unitsOf(program, boundOf(program, root.duals, ids).bound)
   let step = Math.max(1, Math.round(Math.abs(rootBound) / 200))
   let nodes = 0
   for (;;) {
     const cutoff = Math.min(known, rootBound + step)
-    const search = new Search(program, cutoff, { ...limits, nodes: limits.nodes - nodes })
+    const search = new Search(program, cutoff, { ...stopping, nodes: stopping.nodes - nodes })
     const tree = search.branch(root, ids)
     nodes += search.nodes
     const bound = Math.max(rootBound, Math.min(search.openBound, search.cutoff))
@@ -60,55 +60,55 @@ class Search {
   /** units: least bound of a node that was given up */
   openBound = Number.POSITIVE_INFINITY
   readonly #program: Program
-  readonly #limits: Limits
+  readonly #stopping: SearchCriteria
   #cutoff: number
 
-  constructor(program: Program, cutoff: number, limits: Limits) {
+  constructor(program: Program, cutoff: number, stopping: SearchCriteria) {
     this.#program = program
     this.#cutoff = cutoff
-    this.#limits = limits
+    this.#stopping = stopping
   }
 
   get cutoff(): number {
     return this.#cutoff
   }
 
-  explore(ids: readonly number[], seeds: readonly number[], parentPrices: readonly number[]): ProofTree {
-    if (this.nodes >= this.#limits.nodes || this.#limits.stopped()) return this.#giveUp(parentPrices, ids)
+  explore(ids: readonly number[], seeds: readonly number[], parentDuals: readonly number[]): ProofTree {
+    if (this.nodes >= this.#stopping.nodes || this.#stopping.stopped()) return this.#giveUp(parentDuals, ids)
     return this.branch(relax(this.#program, ids, seeds), ids)
   }
 
   /** Closes the node, or divides it by a pair of areas. */
-  branch({ prices, fractions }: Relaxation, ids: readonly number[]): ProofTree {
+  branch({ duals, fractions }: Relaxation, ids: readonly number[]): ProofTree {
     const program = this.#program
     this.nodes += Math.ceil((1 + ids.length) / NODE_COLUMNS)
-    const { bound, reduced, least } = boundOf(program, prices, ids)
+    const { bound, reduced, least } = boundOf(program, duals, ids)
     this.#take(fractions)
-    if (unitsOf(program, bound) >= this.#cutoff) return { prices, fork: null }
+    if (unitsOf(program, bound) >= this.#cutoff) return { prices: duals, fork: null }
     const most = (this.#cutoff - 1) * program.unit - bound + least
     const kept = ids.filter((_, index) => (reduced[index] ?? 0) <= most)
     const pair = this.#pairToSplit(fractions)
-    if (!pair) return this.#giveUp(prices, kept)
+    if (!pair) return this.#giveUp(duals, kept)
     const seeds = fractions.map(({ id }) => id)
     const together = this.explore(
       kept.filter((id) => this.#holds(id, pair) !== 1),
       seeds,
-      prices,
+      duals,
     )
     const apart = this.explore(
       kept.filter((id) => this.#holds(id, pair) !== 2),
       seeds,
-      prices,
+      duals,
     )
-    return { prices, fork: { pair, together, apart } }
+    return { prices: duals, fork: { pair, together, apart } }
   }
 
-  #giveUp(prices: readonly number[], ids: readonly number[]): ProofTree {
+  #giveUp(duals: readonly number[], ids: readonly number[]): ProofTree {
     this.openBound = Math.min(
       this.openBound,
-      unitsOf(this.#program, boundOf(this.#program, prices, ids).bound),
+      unitsOf(this.#program, boundOf(this.#program, duals, ids).bound),
     )
-    return { prices, fork: null }
+    return { prices: duals, fork: null }
   }
 
   /** Keeps the columns in use when, each taken whole, they are a feasible and better choice. */

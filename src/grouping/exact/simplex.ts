@@ -14,7 +14,7 @@ const REFACTOR_AFTER = 150
 
 /**
  * Revised primal simplex in floating point: least cost of x ≥ 0 with A x = b, columns entering one by one.
- * It starts from artificial columns that cost `bigM`. Nothing is proven here: prices found by it are rounded
+ * It starts from artificial columns that cost `bigM`. Nothing is proven here: duals found by it are rounded
  * to integers and judged by exact arithmetic elsewhere, so a wrong digit can cost time, never truth.
  */
 export class Simplex {
@@ -22,7 +22,7 @@ export class Simplex {
   readonly #inverse: Float64Array
   readonly #x: Float64Array
   readonly #basis: Column[]
-  readonly #prices: Float64Array
+  readonly #duals: Float64Array
   #pivots = 0
   #noise = 12345
 
@@ -32,12 +32,12 @@ export class Simplex {
     this.#inverse = identity(size)
     this.#x = Float64Array.from(rhs)
     this.#basis = rhs.map((_, row) => ({ id: -1 - row, cost: bigM, rows: [row], values: [1] }))
-    this.#prices = new Float64Array(size).fill(bigM)
+    this.#duals = new Float64Array(size).fill(bigM)
   }
 
-  /** price of each row under the present basis */
-  get prices(): Float64Array {
-    return this.#prices
+  /** dual of each row under the present basis */
+  get duals(): Float64Array {
+    return this.#duals
   }
 
   get pivots(): number {
@@ -51,7 +51,7 @@ export class Simplex {
 
   reducedCost({ cost, rows, values }: Column): number {
     let reduced = cost
-    for (let k = 0; k < rows.length; k += 1) reduced -= (values[k] ?? 0) * (this.#prices[rows[k] ?? 0] ?? 0)
+    for (let k = 0; k < rows.length; k += 1) reduced -= (values[k] ?? 0) * (this.#duals[rows[k] ?? 0] ?? 0)
     return reduced
   }
 
@@ -131,7 +131,7 @@ export class Simplex {
       x[row] = (x[row] ?? 0) - factor * step
     }
     x[leaving] = step
-    addPlaces(this.#prices, 0, inverse, from, places, reduced)
+    addPlaces(this.#duals, 0, inverse, from, places, reduced)
   }
 
   /** Inverts the basis anew, so that rounding errors do not add up. */
@@ -144,10 +144,10 @@ export class Simplex {
     const inverse = invert(matrix, size)
     if (!inverse) return
     this.#inverse.set(inverse)
-    this.#prices.fill(0)
+    this.#duals.fill(0)
     for (const [row, { cost }] of this.#basis.entries()) {
       this.#x[row] = dotRow(inverse, row * size, this.#rhs)
-      addRow(this.#prices, 0, inverse, row * size, size, cost)
+      addRow(this.#duals, 0, inverse, row * size, size, cost)
     }
   }
 }

@@ -1,13 +1,14 @@
-import type { Objective, ObjectiveName, ProofTree, Triple } from '../plan.js'
+import type { Partition } from '../area-set.js'
+import type { Objective, ObjectiveName, ProofTree, SubsetRowCut } from '../plan.js'
 
 /** The groups of one component, areas numbered within it, and what is proven. */
 export interface Solution {
-  readonly sets: readonly (readonly number[])[]
+  readonly sets: Partition
   readonly objectives: readonly Objective[]
   readonly trees: Partial<Record<'packing' | ObjectiveName, ProofTree>>
-  readonly cuts: readonly Triple[]
+  readonly cuts: readonly SubsetRowCut[]
   /** where groups may be given up: sets that show how many there could be */
-  readonly witness?: readonly (readonly number[])[]
+  readonly witness?: Partition
 }
 
 /** `impossible`: no groups keep all wishes; `not-found`: none were found, which proves nothing. */

@@ -1,20 +1,21 @@
+import type { AreaSet, Partition } from '../area-set.js'
 import { type Component, type Values, valuesOf } from '../component.js'
 import { isMoreBetter } from '../objectives.js'
 import type { Objective, ObjectiveName, ProofKind, ProofTree } from '../plan.js'
-import { attachLeftOvers } from './attach.js'
+import { assignEnclaves } from './assign-enclaves.js'
 import { divisibleBy } from './divisible.js'
 import { evaluateTree } from './evaluate-tree.js'
 import { fewestSplits } from './fewest-splits.js'
 import { leastByAgs } from './least-by-ags.js'
 import { minimalSets, sumOf } from './minimal-sets.js'
-import { largestPool, type Pool, type Room, roomOf, setsOf } from './pool.js'
+import { type DualBudget, dualBudgetOf, largestPool, type Pool, setsOf } from './pool.js'
 import { packingProgram, partitionProgram, type Settled } from './program.js'
-import { type Limits, searchBest } from './search.js'
+import { type SearchCriteria, searchBest } from './search.js'
 import type { Outcome, Solution } from './solution.js'
-import { countedBound, nothing, openSolution } from './trivial.js'
+import { countedBound, infeasible, openSolution } from './trivial.js'
 
 /** Effort, in counts, so that the same input gives the same plan on every machine. */
-export interface Effort extends Limits {
+export interface StoppingCriteria extends SearchCriteria {
   readonly minimalSets: number
   /** connected sets to look at when the sets that may be groups are listed */
   readonly visits: number
@@ -26,52 +27,53 @@ export interface Effort extends Limits {
  */
 export function solveComponent(
   component: Component,
-  start: readonly (readonly number[])[] | null,
-  effort: Effort,
+  start: Partition | null,
+  stopping: StoppingCriteria,
   report: (solution: Solution) => void,
 ): Outcome {
-  if (sumOf(component, [...component.areas.keys()]) < component.threshold) return nothing(component)
-  return new Solver(component, start, effort, report).solve()
+  if (sumOf(component, [...component.areas.keys()]) < component.threshold) return infeasible(component)
+  return new Solver(component, start, stopping, report).solve()
 }
 
 class Solver {
   readonly #component: Component
-  readonly #effort: Effort
+  readonly #stopping: StoppingCriteria
   readonly #report: (solution: Solution) => void
   readonly #objectives: Objective[] = []
   readonly #trees: Partial<Record<'packing' | ObjectiveName, ProofTree>> = {}
-  #sets: readonly (readonly number[])[] | null
+  #sets: Partition | null
   /** as many groups as there can be, where some may be given up afterwards */
-  #witness: readonly (readonly number[])[] | null = null
+  #witness: Partition | null = null
   /** whether every set that may be a group was looked at, and the search came to its end */
   #exhausted = false
 
   constructor(
     component: Component,
-    start: readonly (readonly number[])[] | null,
-    effort: Effort,
+    start: Partition | null,
+    stopping: StoppingCriteria,
     report: (solution: Solution) => void,
   ) {
     this.#component = component
     this.#sets = start
-    this.#effort = effort
+    this.#stopping = stopping
     this.#report = report
   }
 
   solve(): Outcome {
     const component = this.#component
-    const minimal = minimalSets(component, this.#effort.minimalSets)
+    const minimal = minimalSets(component, this.#stopping.minimalSets)
     const packed = minimal ? this.#pack(minimal) : null
-    if (component.free) this.#settleSimply(packed?.bound ?? null)
+    if (component.unconstrained) this.#settleSimply(packed?.bound ?? null)
     else this.#settleBound(minimal, packed?.bound ?? null)
     if (!this.#sets) return this.#exhausted ? 'impossible' : 'not-found'
     const { groups } = this.#values()
     const least = Math.min(groups, Math.max(1, groups - (component.budget ?? 0)))
-    const room = minimal && packed && groups > 0 ? roomOf(component, minimal, packed.prices, least) : null
+    const dualBudget =
+      minimal && packed && groups > 0 ? dualBudgetOf(component, minimal, packed.duals, least) : null
     if (component.budget !== null) this.#witness = this.#sets
     const pool = this.#witness
-      ? this.#spareSplits(this.#witness, least, room)
-      : this.#pool({ room, divisible: null })
+      ? this.#spareSplits(this.#witness, least, dualBudget)
+      : this.#pool({ dualBudget, divisible: null })
     for (const name of component.objectives.slice(this.#objectives.length)) {
       this.#improve(name, pool, this.#settledBefore(name), this.#counted(name))
     }
@@ -99,33 +101,39 @@ class Solver {
   }
 
   /** @returns the sets that a plan with as few associations touched can hold */
-  #spareSplits(witness: readonly (readonly number[])[], least: number, room: Room | null): Pool {
-    const { sets, bound, tree, pool } = fewestSplits(this.#component, witness, least, room, this.#effort)
+  #spareSplits(witness: Partition, least: number, dualBudget: DualBudget | null): Pool {
+    const { sets, bound, tree, pool } = fewestSplits(
+      this.#component,
+      witness,
+      least,
+      dualBudget,
+      this.#stopping,
+    )
     this.#sets = sets
     if (tree) this.#trees.splits = tree
     this.#settle('splits', this.#values().splits, bound, tree)
     return pool
   }
 
-  #pool(sieve: Parameters<typeof largestPool>[2]): Pool {
-    return largestPool(this.#component, this.#effort, sieve, this.#sets ?? [])
+  #pool(filter: Parameters<typeof largestPool>[2]): Pool {
+    return largestPool(this.#component, this.#stopping, filter, this.#sets ?? [])
   }
 
   /** Packs minimal sets: an upper bound on the groups, and without wishes the groups themselves. */
-  #pack(minimal: readonly (readonly number[])[]): {
+  #pack(minimal: readonly AreaSet[]): {
     readonly bound: number
-    readonly prices: readonly number[]
+    readonly duals: readonly number[]
   } {
     const component = this.#component
     const program = packingProgram(component, minimal, [])
-    const known = component.free ? (this.#sets?.length ?? 0) : 0
-    const result = searchBest(program, -known, this.#effort)
-    if (component.free && result.value !== null) {
+    const known = component.unconstrained ? (this.#sets?.length ?? 0) : 0
+    const result = searchBest(program, -known, this.#stopping)
+    if (component.unconstrained && result.value !== null) {
       const packed = result.chosen.flatMap((id) => (id < minimal.length ? [minimal[id] ?? []] : []))
-      this.#sets = attachLeftOvers(component, packed)
+      this.#sets = assignEnclaves(component, packed)
     }
     this.#trees.packing = result.tree
-    return { bound: -evaluateTree(program, result.tree, result.value ?? -known), prices: result.tree.prices }
+    return { bound: -evaluateTree(program, result.tree, result.value ?? -known), duals: result.tree.prices }
   }
 
   /** Without wishes that bind everybody finds a group, and the packing says how many there can be. */
@@ -135,13 +143,13 @@ class Solver {
     this.#settle(this.#second, this.#values().groups, bound ?? this.#counted(this.#second))
   }
 
-  #settleBound(minimal: readonly (readonly number[])[] | null, packed: number | null): void {
+  #settleBound(minimal: readonly AreaSet[] | null, packed: number | null): void {
     const component = this.#component
     // The parts of a set need not keep together what a wish joins, nor the ways of the whole.
     const whole =
-      component.companions.some((list) => list.length > 1) || component.maxWay !== Number.POSITIVE_INFINITY
+      component.mustLink.some((list) => list.length > 1) || component.maxWay !== Number.POSITIVE_INFINITY
     const divisible = whole || !minimal ? null : divisibleBy(component, minimal)
-    const pool = this.#pool({ room: null, divisible })
+    const pool = this.#pool({ dualBudget: null, divisible })
     this.#improve('ungrouped', pool, {}, 0)
     if (!this.#sets) return
     const { ungrouped } = this.#values()
@@ -158,7 +166,7 @@ class Solver {
     }
     const program = partitionProgram(this.#component, pool, name, settled)
     const most = 1 + this.#component.sizes.reduce((sum, size) => sum + size, 0)
-    const result = searchBest(program, Math.min(known, name === 'ungrouped' ? most : known), this.#effort)
+    const result = searchBest(program, Math.min(known, name === 'ungrouped' ? most : known), this.#stopping)
     if (result.value !== null) this.#sets = setsOf(pool, result.chosen)
     if (!this.#sets) {
       this.#exhausted = pool.cap === null && evaluateTree(program, result.tree, most) >= most

@@ -1,10 +1,11 @@
+import type { Partition } from '../area-set.js'
 import { type Component, postsOf, type Values, valuesOf } from '../component.js'
-import type { Objective, ObjectiveName, ProofTree, Triple } from '../plan.js'
+import type { Objective, ObjectiveName, ProofTree, SubsetRowCut } from '../plan.js'
 import { sumOf } from './minimal-sets.js'
 import type { Outcome, Solution } from './solution.js'
 
 /** All areas together stay below the threshold. */
-export function nothing(component: Component): Outcome {
+export function infeasible(component: Component): Outcome {
   if (component.required.includes(true)) return 'impossible'
   const ungrouped = component.sizes.reduce((sum, size) => sum + size, 0)
   const objectives = component.objectives.map((name): Objective => {
@@ -56,10 +57,10 @@ export function countedBound(
  */
 export function openSolution(
   component: Component,
-  sets: readonly (readonly number[])[],
+  sets: Partition,
   settled: readonly Objective[],
   trees: Partial<Record<'packing' | ObjectiveName, ProofTree>>,
-  cuts: readonly Triple[],
+  cuts: readonly SubsetRowCut[],
 ): Solution {
   const values = valuesOf(component, sets)
   const rest = component.objectives.slice(settled.length).map((name): Objective => {

@@ -1,7 +1,8 @@
+import type { AreaSet } from '../area-set.js'
 import type { Component } from '../component.js'
 import { packingProgram } from '../exact/program.js'
 import { restrict } from '../exact/restrict.js'
-import { type Limits, searchBest } from '../exact/search.js'
+import { type SearchCriteria, searchBest } from '../exact/search.js'
 import { holdersOf, regionAround } from './region.js'
 
 /**
@@ -27,32 +28,32 @@ const PASSES = [
  */
 export function packByRegions(
   component: Component,
-  sets: readonly (readonly number[])[],
+  sets: readonly AreaSet[],
   worth: readonly number[],
   taken: ReadonlySet<number>,
-  limits: Limits,
+  stopping: SearchCriteria,
 ): number[] {
   const packing = new Packing(component, sets, taken)
   packing.fill([...sets.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0)))
   for (const { areas, step, nodes, sideways } of PASSES) {
     for (let centre = 0; centre < component.areas.length; centre += step) {
-      if (limits.stopped()) return packing.chosen()
+      if (stopping.stopped()) return packing.chosen()
       const region = regionAround(component.neighbours, centre, areas)
-      packing.packAnew(region, sideways, { ...limits, nodes })
+      packing.packAnew(region, sideways, { ...stopping, nodes })
     }
   }
   return packing.chosen()
 }
 
 class Packing {
-  readonly #sets: readonly (readonly number[])[]
+  readonly #sets: readonly AreaSet[]
   readonly #holders: readonly (readonly number[])[]
   readonly #taken: ReadonlySet<number>
   readonly #program: ReturnType<typeof packingProgram>
   /** the set that an area is in; -1 for none */
   readonly #ownerOf: Int32Array
 
-  constructor(component: Component, sets: readonly (readonly number[])[], taken: ReadonlySet<number>) {
+  constructor(component: Component, sets: readonly AreaSet[], taken: ReadonlySet<number>) {
     this.#sets = sets
     this.#taken = taken
     this.#holders = holdersOf(component.areas.length, sets)
@@ -69,7 +70,7 @@ class Packing {
     for (const id of order) if (this.#areas(id).every((area) => this.#isFree(area))) this.#place(id)
   }
 
-  packAnew(region: ReadonlySet<number>, sideways: boolean, limits: Limits): void {
+  packAnew(region: ReadonlySet<number>, sideways: boolean, stopping: SearchCriteria): void {
     const isInside = (id: number) => this.#areas(id).every((area) => region.has(area))
     const owners = [...new Set([...region].map((area) => this.#ownerOf[area] ?? -1))]
     const inside = owners.filter((id) => id >= 0 && isInside(id))
@@ -82,7 +83,7 @@ class Packing {
     const within = [...ids].filter((id) => this.#areas(id).every((area) => open.has(area)))
     const columns = [...within, ...[...open].map((area) => this.#sets.length + area)]
     const known = sideways ? 1 - inside.length : -inside.length
-    const found = searchBest(restrict(this.#program, columns, open), known, limits)
+    const found = searchBest(restrict(this.#program, columns, open), known, stopping)
     if (found.value === null) return
     for (const area of open) this.#ownerOf[area] = -1
     for (const index of found.chosen) this.#place(columns[index] ?? 0)

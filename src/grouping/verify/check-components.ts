@@ -1,21 +1,21 @@
-import type { ComponentProof, Objective, ObjectiveName, Plan, ProofTree, Triple } from '../plan.js'
+import type { ComponentProof, Objective, ObjectiveName, Plan, ProofTree, SubsetRowCut } from '../plan.js'
 import { type Areas, componentsOf } from './areas.js'
 import { checkClaim, countsUp, type Measured, namesIn, valuesOf } from './check-objectives.js'
 import { countedBound } from './counted-bound.js'
 import { cutsAtMost, leastTouched } from './cuts.js'
+import { evaluateCertificate } from './evaluate-certificate.js'
 import { differs, type Failure } from './failure.js'
 import { freelyDivisible } from './freely-divisible.js'
 import {
   feasibleSets,
   isDivisible,
-  packingLedger,
-  partitionLedger,
+  packingModel,
+  partitionModel,
   type Settled,
-  withinRoom,
-} from './ledgers.js'
+  withinDualBudget,
+} from './lp-models.js'
 import type { Problem } from './rebuild.js'
-import { type AreaSet, type GrowthTest, minimalSets } from './sets.js'
-import { weighTree } from './weigh-tree.js'
+import { type GrowthTest, minimalSets, type Region } from './sets.js'
 
 /** Every bound of every component must follow from its certificate. */
 export function checkComponents(plan: Plan, problem: Problem): Failure[] {
@@ -43,8 +43,8 @@ class ComponentCheck {
   readonly #place: string
   readonly #values: Measured
   readonly #reaches: boolean
-  #minimal: AreaSet[] | null | undefined
-  readonly #pools = new Map<string, AreaSet[] | null>()
+  #minimal: Region[] | null | undefined
+  readonly #pools = new Map<string, Region[] | null>()
 
   constructor(plan: Plan, problem: Problem, graph: Areas, proof: ComponentProof, place: string) {
     this.#plan = plan
@@ -112,11 +112,11 @@ class ComponentCheck {
     const minimal = this.#minimalSets()
     if (!minimal) return null
     const { cuts } = this.#proof
-    if (!cuts.every((cut) => isTriple(cut, this.#graph.members.length))) return null
-    const ledger = packingLedger(this.#graph, minimal, cuts)
-    if (weighTree(ledger, tree, -claimed) !== -claimed) return null
+    if (!cuts.every((cut) => isSubsetRowCut(cut, this.#graph.members.length))) return null
+    const model = packingModel(this.#graph, minimal, cuts)
+    if (evaluateCertificate(model, tree, -claimed) !== -claimed) return null
     const better = claimed - 1
-    return better >= this.#values[this.#second] && weighTree(ledger, tree, -better) === -better
+    return better >= this.#values[this.#second] && evaluateCertificate(model, tree, -better) === -better
       ? better
       : claimed
   }
@@ -125,7 +125,7 @@ class ComponentCheck {
     const sets = this.#setsFor(name)
     if (!sets) return null
     const sign = countsUp(name) ? -1 : 1
-    const ledger = partitionLedger(
+    const model = partitionModel(
       this.#plan,
       this.#problem,
       this.#graph,
@@ -133,17 +133,17 @@ class ComponentCheck {
       name,
       this.#settledBefore(name),
     )
-    const weight = weighTree(ledger, tree, sign * this.#values[name])
+    const weight = evaluateCertificate(model, tree, sign * this.#values[name])
     return weight === null ? null : sign * weight
   }
 
   /** What no plan with enough groups touches fewer of than so many, it touches one of fewer no less. */
   #sparedBound(tree: ProofTree, claimed: number): number | null {
-    const sets = this.#pool('room', claimed - 1)
+    const sets = this.#pool('within-dual-budget', claimed - 1)
     if (!sets) return null
     const settled = { ungrouped: this.#values.ungrouped, groups: this.#leastGroups }
-    const ledger = partitionLedger(this.#plan, this.#problem, this.#graph, sets, 'splits', settled, 'groups')
-    return weighTree(ledger, tree, claimed)
+    const model = partitionModel(this.#plan, this.#problem, this.#graph, sets, 'splits', settled, 'groups')
+    return evaluateCertificate(model, tree, claimed)
   }
 
   /** groups that a plan must have to be compared with this one */
@@ -158,35 +158,35 @@ class ComponentCheck {
     return Object.fromEntries(before.map((one) => [one, this.#values[one]]))
   }
 
-  #setsFor(name: ObjectiveName): AreaSet[] | null {
+  #setsFor(name: ObjectiveName): Region[] | null {
     const isEarly = name === 'ungrouped' || name === this.#second
-    return isEarly ? this.#pool('indivisible', 0) : this.#pool('room', this.#values.splits)
+    return isEarly ? this.#pool('indivisible', 0) : this.#pool('within-dual-budget', this.#values.splits)
   }
 
   /** @param splits associations that a plan touches which holds the sets, where groups may be given up */
-  #pool(kind: 'indivisible' | 'room', splits: number): AreaSet[] | null {
+  #pool(kind: 'indivisible' | 'within-dual-budget', splits: number): Region[] | null {
     const key = `${kind} ${splits}`
     const known = this.#pools.get(key)
     if (known !== undefined) return known
-    const test = kind === 'room' ? this.#roomTest(splits) : this.#wholeTest()
+    const test = kind === 'within-dual-budget' ? this.#dualBudgetTest(splits) : this.#wholeTest()
     const isNeeded = this.#neededTest(kind)
     const sets = feasibleSets(this.#plan, this.#problem, this.#graph, test, isNeeded)
     this.#pools.set(key, sets)
     return sets
   }
 
-  #neededTest(kind: 'indivisible' | 'room'): (set: AreaSet) => boolean {
+  #neededTest(kind: 'indivisible' | 'within-dual-budget'): (set: Region) => boolean {
     if (this.#budget === undefined || kind === 'indivisible') return () => true
     const isDivisible = freelyDivisible(this.#plan, this.#problem, this.#graph)
     return (set) => !isDivisible(set)
   }
 
-  #roomTest(splits: number): GrowthTest {
+  #dualBudgetTest(splits: number): GrowthTest {
     const { packing } = this.#proof.trees
     const minimal = packing ? this.#minimalSets() : null
     const fits =
       packing && minimal && this.#leastGroups > 0
-        ? withinRoom(this.#graph, minimal, packing.prices, this.#leastGroups)
+        ? withinDualBudget(this.#graph, minimal, packing.prices, this.#leastGroups)
         : () => true
     if (this.#budget === undefined) return fits
     const touched = leastTouched(this.#graph, this.#problem, this.#values.ungrouped)
@@ -195,7 +195,7 @@ class ComponentCheck {
   }
 
   /** Where areas must go together, or ways are limited, a set that could be divided may be needed all the same. */
-  #wholeTest(): (set: AreaSet) => boolean {
+  #wholeTest(): (set: Region) => boolean {
     const isBound =
       this.#graph.together.some((wish) => wish.length > 1) || this.#plan.scope.maxWay !== undefined
     const minimal = isBound ? null : this.#minimalSets()
@@ -203,7 +203,7 @@ class ComponentCheck {
     return (set) => !isDivisible(minimal, this.#plan.threshold, set)
   }
 
-  #minimalSets(): AreaSet[] | null {
+  #minimalSets(): Region[] | null {
     if (this.#minimal === undefined) {
       this.#minimal = minimalSets(this.#graph, this.#plan.threshold, this.#plan.scope.maxSize)
     }
@@ -212,7 +212,7 @@ class ComponentCheck {
 }
 
 /** Only of three different areas is it true that no two disjoint sets hold two each. */
-function isTriple(cut: Triple, areas: number): boolean {
+function isSubsetRowCut(cut: SubsetRowCut, areas: number): boolean {
   return new Set(cut).size === 3 && cut.every((area) => area >= 0 && area < areas)
 }
 

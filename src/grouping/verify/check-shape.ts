@@ -40,12 +40,12 @@ const trees: Test = (value) =>
   value !== null &&
   Object.entries(value).every(([name, item]) => TREES.includes(name) && tree(item))
 
-const triple: Test = (value) => Array.isArray(value) && value.length === 3 && value.every(whole)
+const cut: Test = (value) => Array.isArray(value) && value.length === 3 && value.every(whole)
 
 const proof = record({
   objectives: listOf(objective),
   problem: text,
-  components: listOf(record({ first: text, objectives: listOf(objective), trees, cuts: listOf(triple) })),
+  components: listOf(record({ first: text, objectives: listOf(objective), trees, cuts: listOf(cut) })),
   witness: (value) => value === undefined || listOf(listOf(text))(value),
   seal: text,
   seconds: numberOrNull,

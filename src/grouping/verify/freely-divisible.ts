@@ -1,7 +1,7 @@
 import type { Plan } from '../plan.js'
 import type { Areas } from './areas.js'
 import type { Problem } from './rebuild.js'
-import type { AreaSet } from './sets.js'
+import type { Region } from './sets.js'
 
 /** Areas and parts up to which the question is asked; larger sets stay. */
 const MOST_AREAS = 30
@@ -12,7 +12,7 @@ const MOST_PARTS = 12
  * association in both: two groups are more, and touch as many. Wishes to be together, and limits to the ways, need
  * not hold for both.
  */
-export function freelyDivisible(plan: Plan, problem: Problem, graph: Areas): (set: AreaSet) => boolean {
+export function freelyDivisible(plan: Plan, problem: Problem, graph: Areas): (set: Region) => boolean {
   const isBound = graph.together.some((wish) => wish.length > 1) || plan.scope.maxWay !== undefined
   if (isBound) return () => false
   const ids = graph.members.map((block) => [...new Set(block.map(problem.associationOf))])

@@ -2,13 +2,13 @@ import type { Plan } from '../plan.js'
 import type { Areas } from './areas.js'
 import { leadOf } from './lead.js'
 import type { Problem } from './rebuild.js'
-import type { AreaSet } from './sets.js'
+import type { Region } from './sets.js'
 
 /**
  * Of sets as `connectedSets` visits them, from the area numbered least: no larger one is a group where a wish asks for
  * an area numbered lower still, or where nobody is near enough to all of them who would lead them.
  */
-export function canBecomeGroup(plan: Plan, problem: Problem, graph: Areas): (set: AreaSet) => boolean {
+export function canBecomeGroup(plan: Plan, problem: Problem, graph: Areas): (set: Region) => boolean {
   const leads = leadsWithin(plan, problem, graph)
   return ({ areas }) => {
     const [first = 0] = areas

@@ -1,7 +1,7 @@
 import type { Areas } from './areas.js'
 
 /** A set of areas, ascending, with what it adds up to. */
-export interface AreaSet {
+export interface Region {
   readonly areas: readonly number[]
   /** euro per year */
   readonly amount: number
@@ -11,7 +11,7 @@ export interface AreaSet {
  * Whether a set, or one that holds it, is wanted.
  * @param isOut whether no set to come that holds this one holds the area
  */
-export type GrowthTest = (set: AreaSet, isOut: (area: number) => boolean) => boolean
+export type GrowthTest = (set: Region, isOut: (area: number) => boolean) => boolean
 
 /** More sets than this are not looked at, in all or per area: the claim then counts as not confirmed. */
 const MOST_SETS = 8_000_000
@@ -27,10 +27,10 @@ const MOST_PER_AREA = 8_000
 export function connectedSets(
   graph: Areas,
   goOn: GrowthTest,
-  keep: (set: AreaSet) => boolean,
+  keep: (set: Region) => boolean,
   most = Math.max(MOST_SETS, MOST_PER_AREA * graph.members.length),
-): AreaSet[] | null {
-  const kept: AreaSet[] = []
+): Region[] | null {
+  const kept: Region[] = []
   const decided = graph.members.map(() => false)
   const areas: number[] = []
   let visited = 0
@@ -60,14 +60,14 @@ export function connectedSets(
 }
 
 /** @returns whether no part of the set breaks a wish that more areas could not mend */
-export function isAllowed(graph: Areas, maxSize: number | null, { areas }: AreaSet): boolean {
+export function isAllowed(graph: Areas, maxSize: number | null, { areas }: Region): boolean {
   const size = areas.reduce((sum, area) => sum + (graph.members[area]?.length ?? 0), 0)
   if (maxSize !== null && size > maxSize) return false
   return !graph.apart.some(([a, b]) => areas.includes(a) && areas.includes(b))
 }
 
 /** @returns the allowed sets that reach the threshold and hold no smaller connected set that does */
-export function minimalSets(graph: Areas, threshold: number, maxSize: number | null): AreaSet[] | null {
+export function minimalSets(graph: Areas, threshold: number, maxSize: number | null): Region[] | null {
   return connectedSets(
     graph,
     (set) => set.amount < threshold && isAllowed(graph, maxSize, set),
@@ -79,7 +79,7 @@ export function minimalSets(graph: Areas, threshold: number, maxSize: number | n
 }
 
 /** @returns whether a connected part of the set without the area reaches the threshold */
-function partsReach(graph: Areas, set: AreaSet, without: number, threshold: number): boolean {
+function partsReach(graph: Areas, set: Region, without: number, threshold: number): boolean {
   if (set.amount - (graph.amounts[without] ?? 0) < threshold) return false
   const rest = new Set(set.areas.filter((area) => area !== without))
   return [...rest].some((start) => {

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.js'
 import { checkComponents } from './check-components.js'
-import { checkSeal } from './check-seal.js'
+import { checkDigest } from './check-digest.js'
 import { checkStructure } from './check-structure.js'
 import { type Failure, failureAs } from './failure.js'
 import { rebuild } from './rebuild.js'
@@ -27,7 +27,7 @@ function verifyAll(plan: Plan, data: VerifyData): VerifyResult {
   if (structure.some(({ code }) => code === 'shape' || code === 'scope'))
     return { ok: false, failures: structure }
   const problem = rebuild(plan, data)
-  const failures = [...structure, ...checkSeal(plan, problem)]
+  const failures = [...structure, ...checkDigest(plan, problem)]
   if (failures.length === 0) failures.push(...checkComponents(plan, problem))
   return { ok: failures.length === 0, failures }
 }

@@ -15,7 +15,7 @@ test('columns one after the other', () => {
   expect([...costs]).toEqual([7, -1, 2])
 })
 
-test('what a column costs above the prices of its rows, in the order asked for', () => {
+test('what a column costs above the duals of its rows, in the order asked for', () => {
   expect([...reducedCosts(flatten(columns), [10, 100, 1000], [2, 0, 1])]).toEqual([-498, -3003, -1])
   expect([...reducedCosts(flatten(columns), [10, 100, 1000], [])]).toEqual([])
 })

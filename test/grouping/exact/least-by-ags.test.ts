@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { flatten } from '../../../src/grouping/exact/flat-columns.js'
 import { leastByAgs } from '../../../src/grouping/exact/least-by-ags.js'
-import { relax } from '../../../src/grouping/exact/prices.js'
 import type { Program } from '../../../src/grouping/exact/program.js'
+import { relax } from '../../../src/grouping/exact/relaxation.js'
 import type { Column } from '../../../src/grouping/exact/simplex.js'
 import { random } from '../../support/random.js'
 
@@ -80,10 +80,10 @@ const choices = (areas: number) =>
   ])
 
 test('it gives up after 20,000 choices', () => {
-  const prices = (areas: number) => Array.from({ length: areas + 1 }, () => 0)
-  expect(leastByAgs(choices(10), prices(10), 0)).toEqual([1, 2, 4, 6, 8, 10, 12, 14, 16, 18])
-  expect(leastByAgs(choices(13), prices(13), 0)?.[0]).toBe(1)
-  expect(leastByAgs(choices(15), prices(15), 0)).toBeNull()
+  const duals = (areas: number) => Array.from({ length: areas + 1 }, () => 0)
+  expect(leastByAgs(choices(10), duals(10), 0)).toEqual([1, 2, 4, 6, 8, 10, 12, 14, 16, 18])
+  expect(leastByAgs(choices(13), duals(13), 0)?.[0]).toBe(1)
+  expect(leastByAgs(choices(15), duals(15), 0)).toBeNull()
 })
 
 test('random choices: the least of all that cost least', () => {
@@ -107,8 +107,8 @@ test('random choices: the least of all that cost least', () => {
       .map(names)
       .sort()
     if (best.length > 1) ties += 1
-    const { prices } = relax(one, [...one.columns.keys()], [])
-    const found = leastByAgs(one, prices, least)
+    const { duals } = relax(one, [...one.columns.keys()], [])
+    const found = leastByAgs(one, duals, least)
     expect(found && names(found), `seed ${seed}`).toBe(best[0])
   }
   expect(ties).toBeGreaterThan(5)
@@ -129,7 +129,7 @@ function partitions(
   )
 }
 
-test('the value is in units of the objective, the cost of columns in parts', () => {
+test('the value is in units of the objective, the cost of columns in scaled units', () => {
   const parts = program(2, 0, [
     [2000, 0, [0]],
     [2000, 0, [1]],

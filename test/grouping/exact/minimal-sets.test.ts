@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayGrow, minimalSets, sumOf } from '../../../src/grouping/exact/minimal-sets.js'
+import { isExtendable, minimalSets, sumOf } from '../../../src/grouping/exact/minimal-sets.js'
 import { leastSets } from '../by-definition.js'
 import { componentBy, lattice, row } from '../by-hand.js'
 
@@ -59,14 +59,14 @@ test('the sum of a set', () => {
   expect(sumOf(component, [])).toBe(0)
 })
 
-test('a set may grow up to the largest size, and as long as the last is no rival of another', () => {
+test('a set may grow up to the largest size, and as long as the last is no cannot-link of another', () => {
   const component = componentBy([1, 1, 1, 1], row(4), { sizes: [1, 2, 1, 1], maxSize: 4, apart: [[0, 2]] })
-  expect(mayGrow(component, [1, 2, 3])).toBe(true)
-  expect(mayGrow(component, [0, 1, 2])).toBe(false)
-  expect(mayGrow(component, [0, 1, 3])).toBe(true)
-  expect(mayGrow(component, [0, 1, 2, 3])).toBe(false)
-  expect(mayGrow(component, [0, 3, 2])).toBe(false)
-  expect(mayGrow(component, [2, 3, 0])).toBe(false)
+  expect(isExtendable(component, [1, 2, 3])).toBe(true)
+  expect(isExtendable(component, [0, 1, 2])).toBe(false)
+  expect(isExtendable(component, [0, 1, 3])).toBe(true)
+  expect(isExtendable(component, [0, 1, 2, 3])).toBe(false)
+  expect(isExtendable(component, [0, 3, 2])).toBe(false)
+  expect(isExtendable(component, [2, 3, 0])).toBe(false)
 })
 
 test('a set that suffices is not grown: twelve areas, all beside one another, are looked at once each', () => {

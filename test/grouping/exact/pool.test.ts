@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { splitsOf, travelOf } from '../../../src/grouping/component.js'
 import { divisibleBy } from '../../../src/grouping/exact/divisible.js'
 import { minimalSets } from '../../../src/grouping/exact/minimal-sets.js'
-import { largestPool, roomOf } from '../../../src/grouping/exact/pool.js'
+import { dualBudgetOf, largestPool } from '../../../src/grouping/exact/pool.js'
 import { feasibleSets } from '../by-definition.js'
 import { componentBy, lattice, row } from '../by-hand.js'
 
 const texts = (sets: readonly (readonly number[])[]) => sets.map((set) => set.join()).sort()
-const everything = { room: null, divisible: null }
+const everything = { dualBudget: null, divisible: null }
 const without = (stop: (calls: number) => boolean = () => false) => {
   let calls = 0
   return {
@@ -104,31 +104,29 @@ test('once stopped, no more sets are listed; the time is looked at every 4,096 s
   expect(atOnce.calls()).toBe(2)
 })
 
-test('a set costs more than it may where it takes the prices that other groups need', () => {
+test('a set costs more than it may where it takes the duals that other groups need', () => {
   const component = componentBy([5, 5, 5, 5], row(4))
   const minimal = [
     [0, 1],
     [1, 2],
     [2, 3],
   ]
-  const prices = [-4, -7, 1, -9]
-  const room = roomOf(component, minimal, prices, 2)
-  expect(room).toEqual({ prices: [4, 7, 0, 9], most: 20 - 7 })
-  expect(roomOf(component, minimal, prices, 1).most).toBe(20)
-  const { sets } = largestPool(component, listing(100), { room, divisible: null }, [])
+  const duals = [-4, -7, 1, -9]
+  const dualBudget = dualBudgetOf(component, minimal, duals, 2)
+  expect(dualBudget).toEqual({ duals: [4, 7, 0, 9], most: 20 - 7 })
+  expect(dualBudgetOf(component, minimal, duals, 1).most).toBe(20)
+  const { sets } = largestPool(component, listing(100), { dualBudget, divisible: null }, [])
   expect(texts(sets)).toEqual(['0,1', '0,1,2', '1,2', '2,3'])
-  const exactly = { prices: [1, 1, 1, 1], most: 2 }
-  expect(texts(largestPool(component, listing(100), { room: exactly, divisible: null }, []).sets)).toEqual([
-    '0,1',
-    '1,2',
-    '2,3',
-  ])
+  const exactly = { duals: [1, 1, 1, 1], most: 2 }
+  expect(
+    texts(largestPool(component, listing(100), { dualBudget: exactly, divisible: null }, []).sets),
+  ).toEqual(['0,1', '1,2', '2,3'])
 })
 
 test('sets that fall into two groups are left out where they are not needed', () => {
   const component = componentBy([10, 1, 10, 5, 5], row(5))
   const divisible = divisibleBy(component, minimalSets(component, 100) ?? [])
-  const { sets, cap } = largestPool(component, listing(100), { room: null, divisible }, [])
+  const { sets, cap } = largestPool(component, listing(100), { dualBudget: null, divisible }, [])
   expect(texts(sets)).toEqual(['0', '0,1', '1,2', '1,2,3', '2', '2,3', '3,4'])
   expect(cap).toBeNull()
 })

@@ -46,12 +46,12 @@ test('splits cost what the pool says', () => {
   expect(program.columns.map(({ cost }) => cost)).toEqual([M, 2 * M, 2 * M])
 })
 
-test('who is named by a wish must be in a group; who reaches the threshold with a companion may be left out', () => {
+test('who is named by a wish must be in a group; who reaches the threshold with a must-link may be left out', () => {
   const wish = componentBy([10, 4, 6], row(3), { together: [[1, 2]] })
   const leftOut = (of: typeof wish) =>
     partitionProgram(of, poolOf(of, [], null), 'ungrouped', {}).columns.map(({ rows }) => rows)
   expect(leftOut(wish)).toEqual([])
-  expect(leftOut({ ...wish, required: [false, false, true], companions: [[0, 1], [0, 1], [2]] })).toEqual([
+  expect(leftOut({ ...wish, required: [false, false, true], mustLink: [[0, 1], [0, 1], [2]] })).toEqual([
     [0],
     [1],
   ])

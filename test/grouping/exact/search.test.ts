@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { evaluateTree } from '../../../src/grouping/exact/evaluate-tree.js'
 import { flatten } from '../../../src/grouping/exact/flat-columns.js'
-import { boundOf, relax } from '../../../src/grouping/exact/prices.js'
 import type { Program } from '../../../src/grouping/exact/program.js'
+import { boundOf, relax } from '../../../src/grouping/exact/relaxation.js'
 import { searchBest, unitsOf } from '../../../src/grouping/exact/search.js'
 import type { Column } from '../../../src/grouping/exact/simplex.js'
 import type { ProofTree } from '../../../src/grouping/plan.js'
@@ -81,19 +81,19 @@ const TRIANGLE: [number, number[]][] = [
 const triangle = () => program(3, TRIANGLE)
 
 test('the relaxation of a triangle takes half of each pair', () => {
-  const { prices, fractions } = relax(triangle(), [0, 1, 2, 3, 4, 5], [])
-  expect(prices).toEqual([5000, 5000, 5000])
+  const { duals, fractions } = relax(triangle(), [0, 1, 2, 3, 4, 5], [])
+  expect(duals).toEqual([5000, 5000, 5000])
   expect(fractions.map(({ id }) => id)).toEqual([0, 1, 2])
   for (const { value } of fractions) expect(value).toBeCloseTo(0.5, 9)
 })
 
 test('the relaxation heeds only the columns it is given', () => {
-  const { prices, fractions } = relax(triangle(), [0, 3, 4, 5], [2, 0])
+  const { duals, fractions } = relax(triangle(), [0, 3, 4, 5], [2, 0])
   expect(fractions.map(({ id }) => id)).toEqual([0, 5])
-  expect(prices.reduce((a, b) => a + b, 0)).toBe(20_000)
+  expect(duals.reduce((a, b) => a + b, 0)).toBe(20_000)
 })
 
-test('prices bound the cost of every choice: paid in full, less the most that a column may lack', () => {
+test('duals bound the cost of every choice: paid in full, less the most that a column may lack', () => {
   const all = [0, 1, 2, 3, 4, 5]
   expect(boundOf(triangle(), [5000, 5000, 5000], all)).toMatchObject({ bound: 15_000, least: 0 })
   const { bound, reduced, least } = boundOf(triangle(), [7000, 5000, 5000], [1, 0, 3])
@@ -128,7 +128,7 @@ test('a choice that is not better than the one at hand is not looked for', () =>
   expect(searchBest(triangle(), 21, NO_LIMIT).value).toBe(20)
 })
 
-test('a search that was stopped or may not go on proves what its prices prove', () => {
+test('a search that was stopped or may not go on proves what its duals prove', () => {
   const stopped = searchBest(triangle(), 1000, { nodes: 10_000, stopped: () => true })
   expect(stopped).toMatchObject({ value: null, bound: 15 })
   expect(evaluateTree(triangle(), stopped.tree, 20)).toBe(15)
@@ -169,14 +169,14 @@ test('also with a further row, where there may be no choice at all', () => {
   expect(none).toBeGreaterThan(3)
 })
 
-test('whatever the prices, a tree never proves more than is true', () => {
+test('whatever the duals, a tree never proves more than is true', () => {
   const next = random(77)
   for (let seed = 1; seed <= 15; seed += 1) {
     const one = invented(seed, 6, 18, 9)
     const best = byTrying(one)
-    const prices = () => one.rhs.map(() => Math.round(6000 * next()))
+    const duals = () => one.rhs.map(() => Math.round(6000 * next()))
     const treeOf = (depth: number): ProofTree => ({
-      prices: prices(),
+      prices: duals(),
       fork:
         depth === 0
           ? null
@@ -245,8 +245,8 @@ test('the relaxation names no column that does not exist, also where no choice i
   expect(relax(triangle(), [], []).fractions).toEqual([])
 })
 
-test('below a fork columns too dear for a better plan are left out, and no others', () => {
-  // Prices that prove much where only pairs are left: a single area alone would undercut them.
+test('below a branch columns too dear for a better plan are left out, and no others', () => {
+  // Duals that prove much where only pairs are left: a single area alone would undercut them.
   const fork = {
     pair: [0, 1] as const,
     together: { prices: [0, 0, 100_000], fork: null },
@@ -272,7 +272,7 @@ test('a row that nothing meets must be met by nothing', () => {
   expect(searchBest(one(1), 1000, NO_LIMIT).value).toBeNull()
 })
 
-test('where whole prices are too coarse for a proof, the bound stays true and the search ends', () => {
+test('where whole duals are too coarse for a proof, the bound stays true and the search ends', () => {
   let open = 0
   for (let seed = 1; seed <= 30; seed += 1) {
     const fine = invented(seed, 7, 20, 9)
@@ -288,12 +288,12 @@ test('where whole prices are too coarse for a proof, the bound stays true and th
 })
 
 test('effort with a further row', () => {
-  const effort = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+  const stopping = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
     const one = invented(seed, 12, 60, 8, 3)
     const { value, nodes } = searchBest(one, 1000, NO_LIMIT)
     return [value, nodes].join(' in ')
   })
-  expect(effort).toEqual([
+  expect(stopping).toEqual([
     '43 in 12',
     '45 in 15',
     '45 in 6',

@@ -18,11 +18,11 @@ function solve(rhs: readonly number[], columns: readonly Column[]): Simplex {
 const cost = (simplex: Simplex) =>
   simplex.solution().reduce((sum, { column, value }) => sum + column.cost * value, 0)
 const paid = (simplex: Simplex, rhs: readonly number[]) =>
-  rhs.reduce((sum, value, row) => sum + value * simplex.prices[row]!, 0)
+  rhs.reduce((sum, value, row) => sum + value * simplex.duals[row]!, 0)
 
 test('it begins with what is bought at any price', () => {
   const simplex = new Simplex([3, 4], BIG)
-  expect([...simplex.prices]).toEqual([BIG, BIG])
+  expect([...simplex.duals]).toEqual([BIG, BIG])
   expect(simplex.pivots).toBe(0)
   expect(simplex.solution()).toEqual([
     { column: { id: -1, cost: BIG, rows: [0], values: [1] }, value: 3 },
@@ -31,7 +31,7 @@ test('it begins with what is bought at any price', () => {
   expect(simplex.reducedCost({ id: 0, cost: 7, rows: [0, 1], values: [2, 1] })).toBe(7 - 3 * BIG)
 })
 
-test('a linear program from the textbook: optimum, prices and fractions by hand', () => {
+test('a linear program from the textbook: optimum, duals and fractions by hand', () => {
   // Least −3a − 5b with a ≤ 4, 2b ≤ 12, 3a + 2b ≤ 18 (Wyndor Glass): −36 at a = 2, b = 6.
   const columns = [
     { id: 0, cost: -3, rows: [0, 2], values: [1, 3] },
@@ -44,7 +44,7 @@ test('a linear program from the textbook: optimum, prices and fractions by hand'
   expect(values.get(0)).toBeCloseTo(2, 9)
   expect(values.get(1)).toBeCloseTo(6, 9)
   expect(values.get(2)).toBeCloseTo(2, 9)
-  for (const [row, price] of [0, -1.5, -1].entries()) expect(simplex.prices[row]).toBeCloseTo(price, 9)
+  for (const [row, dual] of [0, -1.5, -1].entries()) expect(simplex.duals[row]).toBeCloseTo(dual, 9)
 })
 
 test('a column that makes nothing smaller can not be brought in', () => {

@@ -1,22 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { type Component, valuesOf } from '../../../src/grouping/component.js'
+import { construct } from '../../../src/grouping/construct.js'
 import type { Solution } from '../../../src/grouping/exact/solution.js'
-import { type Effort, solveComponent } from '../../../src/grouping/exact/solve-component.js'
+import { type StoppingCriteria, solveComponent } from '../../../src/grouping/exact/solve-component.js'
 import { mostGroups } from '../../../src/grouping/exact/trivial.js'
-import { firstPlan } from '../../../src/grouping/first-plan.js'
 import { bestPlans, bestValues, feasibleSets } from '../by-definition.js'
 import { componentBy, lattice, row } from '../by-hand.js'
 
-const EFFORT: Effort = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000, stopped: () => false }
+const STOPPING: StoppingCriteria = {
+  nodes: 3_000,
+  minimalSets: 60_000,
+  visits: 3_000_000,
+  stopped: () => false,
+}
 
-function solved(component: Component, effort: Partial<Effort> = {}, start = firstPlan(component)) {
+function solved(
+  component: Component,
+  stopping: Partial<StoppingCriteria> = {},
+  start = construct(component),
+) {
   const reports: Solution[] = []
-  const outcome = solveComponent(component, start, { ...EFFORT, ...effort }, (one) => reports.push(one))
+  const outcome = solveComponent(component, start, { ...STOPPING, ...stopping }, (one) => reports.push(one))
   return { outcome, reports }
 }
 
-function solution(component: Component, effort: Partial<Effort> = {}): Solution {
-  const { outcome } = solved(component, effort)
+function solution(component: Component, stopping: Partial<StoppingCriteria> = {}): Solution {
+  const { outcome } = solved(component, stopping)
   if (typeof outcome === 'string') throw new Error(outcome)
   return outcome
 }
@@ -97,7 +106,7 @@ describe('no plan is better, tried one by one', () => {
     for (let seed = 1; seed <= 3; seed += 1) {
       const component = lattice(seed, 3, 3, { apart: [[0, 1]] })
       const best = bestValues(component)
-      for (const start of [null, firstPlan(component)]) {
+      for (const start of [null, construct(component)]) {
         const { outcome } = solved(component, {}, start)
         expect(typeof outcome === 'string' ? outcome : valuesOf(component, outcome.sets)).toEqual(best)
       }
@@ -195,11 +204,11 @@ describe('with less effort nothing is called optimal that is not', () => {
     expect(open(plan)).toEqual(['splits', 'travel'])
     expect(plan.objectives[2]?.bound).toBe(plan.objectives[1]?.value)
     expect(plan.objectives[3]?.bound).toBe(0)
-    const start = firstPlan(component) ?? []
+    const start = construct(component) ?? []
     expect(valuesOf(component, plan.sets).groups).toBeGreaterThanOrEqual(start.length)
   })
 
-  test('stopped at once: the plan at hand, with a bound from prices', () => {
+  test('stopped at once: the plan at hand, with a bound from duals', () => {
     const plan = solution(component, { stopped: () => true })
     for (const { name, value, bound } of plan.objectives)
       expect(name === 'groups' ? value <= bound : bound <= value).toBe(true)
@@ -242,7 +251,7 @@ test('an area that no least group needs joins one of them', () => {
   expect(solved(component, {}, null).outcome).toMatchObject({ sets: [[0, 1], [2]] })
 })
 
-test('companions may make a group that falls into two', () => {
+test('must-links may make a group that falls into two', () => {
   const { outcome } = solved(componentBy([10, 1, 10], row(3), { together: [[0, 2]] }), {}, null)
   expect(outcome).toMatchObject({ sets: [[0, 1, 2]] })
   const both = solved(componentBy([10, 10], row(2), { together: [[0, 1]] }), {}, null)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mostGroups, nothing, openSolution } from '../../../src/grouping/exact/trivial.js'
+import { infeasible, mostGroups, openSolution } from '../../../src/grouping/exact/trivial.js'
 import { componentBy, row } from '../by-hand.js'
 
 const tree = { prices: [0], fork: null }
@@ -7,7 +7,7 @@ const tree = { prices: [0], fork: null }
 test('areas that together stay below the threshold are all left out, and no more is to be proven', () => {
   const component = componentBy([1, 1], row(2), { sizes: [2, 3] })
   const done = { optimal: true, how: 'bound-meets' }
-  expect(nothing(component)).toEqual({
+  expect(infeasible(component)).toEqual({
     sets: [],
     objectives: [
       { name: 'ungrouped', value: 5, bound: 5, ...done },
@@ -21,7 +21,7 @@ test('areas that together stay below the threshold are all left out, and no more
 })
 
 test('unless a wish wants some of them in a group', () => {
-  expect(nothing(componentBy([1, 1, 1], row(3), { together: [[0, 1]] }))).toBe('impossible')
+  expect(infeasible(componentBy([1, 1, 1], row(3), { together: [[0, 1]] }))).toBe('impossible')
 })
 
 test('no more groups than the amounts suffice for, nor than there are areas', () => {

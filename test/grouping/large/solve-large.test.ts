@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { type Component, isBetter, valuesOf } from '../../../src/grouping/component.js'
+import { construct } from '../../../src/grouping/construct.js'
 import { minimalSets } from '../../../src/grouping/exact/minimal-sets.js'
 import type { Solution } from '../../../src/grouping/exact/solution.js'
 import { solveComponent } from '../../../src/grouping/exact/solve-component.js'
 import { mostGroups } from '../../../src/grouping/exact/trivial.js'
-import { firstPlan } from '../../../src/grouping/first-plan.js'
 import { solveLarge } from '../../../src/grouping/large/solve-large.js'
 import { componentBy, lattice, partOf, row } from '../by-hand.js'
 
-const EFFORT = { nodes: 1000, minimalSets: 10, visits: 100_000, stopped: () => false }
-const THOROUGH = { ...EFFORT, minimalSets: 60_000, visits: 3_000_000 }
+const STOPPING = { nodes: 1000, minimalSets: 10, visits: 100_000, stopped: () => false }
+const THOROUGH = { ...STOPPING, minimalSets: 60_000, visits: 3_000_000 }
 
-function solved(component: Component, start = firstPlan(component), effort = EFFORT) {
+function solved(component: Component, start = construct(component), stopping = STOPPING) {
   const reports: Solution[] = []
   const part = (areas: readonly number[]) => partOf(component, areas)
-  const outcome = solveLarge(component, start, part, effort, (one) => reports.push(one))
+  const outcome = solveLarge(component, start, part, stopping, (one) => reports.push(one))
   return { outcome, reports }
 }
 
@@ -38,7 +38,7 @@ test('without a plan to begin with none is found, which proves nothing', () => {
 test('a plan as good as that of the exact solver, and a bound that is true', () => {
   const component = lattice(1, 5, 4)
   const { outcome } = solved(component)
-  const exact = solveComponent(component, firstPlan(component), THOROUGH, () => {})
+  const exact = solveComponent(component, construct(component), THOROUGH, () => {})
   if (typeof outcome === 'string' || typeof exact === 'string') throw new Error('no plan')
   const best = valuesOf(component, exact.sets)
   const found = valuesOf(component, outcome.sets)
@@ -87,7 +87,7 @@ test('minimal sets that are too many to list: counting bounds the groups', () =>
   )
   expect(minimalSets(component, 1600)).toBeNull()
   const stopped = (start: readonly number[][]) => {
-    const { outcome } = solved(component, [...start], { ...EFFORT, stopped: () => true })
+    const { outcome } = solved(component, [...start], { ...STOPPING, stopped: () => true })
     if (typeof outcome === 'string') throw new Error(outcome)
     expect(outcome.trees).toEqual({})
     expect(outcome.cuts).toEqual([])
@@ -99,7 +99,7 @@ test('minimal sets that are too many to list: counting bounds the groups', () =>
   expect(stopped([all])).toEqual(['ungrouped 0 0 bound-meets', 'groups 1 2 open'])
 })
 
-test('sets that the prices hold in use are packed first, so that a plan is good even if there is no time', () => {
+test('sets that the duals hold in use are packed first, so that a plan is good even if there is no time', () => {
   // In a row 2–0–1–3 the first set in order is the middle pair, which leaves one group only.
   const component = componentBy(
     [5, 5, 5, 5],
@@ -109,16 +109,16 @@ test('sets that the prices hold in use are packed first, so that a plan is good 
       [1, 3],
     ],
   )
-  const { outcome } = solved(component, [[0, 1, 2, 3]], { ...EFFORT, stopped: () => true })
+  const { outcome } = solved(component, [[0, 1, 2, 3]], { ...STOPPING, stopped: () => true })
   if (typeof outcome === 'string') throw new Error(outcome)
   expect(outcome.sets.map(String).sort()).toEqual(['0,2', '1,3'])
   expect(lines(outcome).slice(0, 2)).toEqual(['ungrouped 0 0 bound-meets', 'groups 2 2 lp-dual'])
 })
 
-test('stopped at once: the plan is kept, bounded by prices', () => {
+test('stopped at once: the plan is kept, bounded by duals', () => {
   const component = lattice(9, 5, 5)
-  const start = firstPlan(component) ?? []
-  const { outcome } = solved(component, start, { ...EFFORT, stopped: () => true })
+  const start = construct(component) ?? []
+  const { outcome } = solved(component, start, { ...STOPPING, stopped: () => true })
   if (typeof outcome === 'string') throw new Error(outcome)
   expect(isBetter(valuesOf(component, start), valuesOf(component, outcome.sets))).toBe(false)
   expect(outcome.objectives[1]?.bound).toBeLessThan(mostGroups(component))
@@ -126,12 +126,12 @@ test('stopped at once: the plan is kept, bounded by prices', () => {
 
 test('the best of all plans to begin with is kept, for packing alone does worse', () => {
   const component = lattice(5, 4, 4)
-  const exact = solveComponent(component, firstPlan(component), THOROUGH, () => {})
+  const exact = solveComponent(component, construct(component), THOROUGH, () => {})
   if (typeof exact === 'string') throw new Error(exact)
   const { outcome } = solved(
     component,
     exact.sets.map((set) => [...set]),
-    { ...EFFORT, stopped: () => true },
+    { ...STOPPING, stopped: () => true },
   )
   expect(typeof outcome === 'string' || valuesOf(component, outcome.sets)).toEqual(
     valuesOf(component, exact.sets),

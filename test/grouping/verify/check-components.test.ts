@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ComponentProof, Objective, Plan, ProofTree, Triple } from '../../../src/grouping/plan.js'
+import type { ComponentProof, Objective, Plan, ProofTree, SubsetRowCut } from '../../../src/grouping/plan.js'
 import type { GroupingRequest } from '../../../src/grouping/problem.js'
 import { checkComponents } from '../../../src/grouping/verify/check-components.js'
 import { failure } from '../../../src/grouping/verify/failure.js'
@@ -7,7 +7,7 @@ import { rebuild } from '../../../src/grouping/verify/rebuild.js'
 import { ags, groupOf, planOf, row, tinyRequest } from '../tiny.js'
 
 const UNIT = 1_000_000
-const leaf = (...prices: number[]): ProofTree => ({ prices, fork: null })
+const leaf = (...duals: number[]): ProofTree => ({ prices: duals, fork: null })
 
 type Claim = readonly [value: number, bound: number, how: Objective['how']]
 
@@ -194,7 +194,12 @@ describe('a packing', () => {
     [5, 2, 'open'],
     [3000, 0, 'open'],
   ]
-  const verdict = (tree: ProofTree, bound: number, how: Objective['how'], cuts: readonly Triple[] = []) =>
+  const verdict = (
+    tree: ProofTree,
+    bound: number,
+    how: Objective['how'],
+    cuts: readonly SubsetRowCut[] = [],
+  ) =>
     check(
       request,
       [
@@ -208,7 +213,7 @@ describe('a packing', () => {
     expect(verdict(packing, 2, 'lp-dual')).toEqual([])
   })
 
-  test('proves nothing better than its prices do, nor anything worse', () => {
+  test('proves nothing better than its duals do, nor anything worse', () => {
     expect(verdict(leaf(0, -UNIT, 0, 0, 0), 2, 'lp-dual')).toEqual([
       failure('objective-bound', at(1, 'bound'), 2, null),
     ])
@@ -235,24 +240,24 @@ describe('a packing', () => {
   })
 
   test('has triples of three different areas', () => {
-    const priced = leaf(0, -UNIT, 0, -UNIT, 0, 0)
-    expect(verdict(priced, 2, 'lp-dual', [[2, 3, 4]])).toEqual([])
+    const packing = leaf(0, -UNIT, 0, -UNIT, 0, 0)
+    expect(verdict(packing, 2, 'lp-dual', [[2, 3, 4]])).toEqual([])
     for (const cut of [
       [2, 2, 4],
       [2, 3, 5],
       [2, 3, 3],
       [-1, 2, 3],
     ] as const) {
-      expect(verdict(priced, 2, 'lp-dual', [cut])).toEqual([
+      expect(verdict(packing, 2, 'lp-dual', [cut])).toEqual([
         failure('objective-bound', at(1, 'bound'), 2, null),
       ])
     }
   })
 
   test('is no proof with one triple that is none beside others', () => {
-    const priced = leaf(0, -UNIT, 0, -UNIT, 0, 0, 0)
+    const packing = leaf(0, -UNIT, 0, -UNIT, 0, 0, 0)
     expect(
-      verdict(priced, 2, 'lp-dual', [
+      verdict(packing, 2, 'lp-dual', [
         [2, 3, 4],
         [0, 0, 1],
       ]),
@@ -260,7 +265,7 @@ describe('a packing', () => {
   })
 
   test('gets more from a triple than from areas alone', () => {
-    // each two of three reach it: 1.5 by prices of the areas, 1 since two pairs share one of the three
+    // each two of three reach it: 1.5 by duals of the areas, 1 since two pairs share one of the three
     const ring = tinyRequest({
       amounts: [80, 90, 80],
       borders: [
@@ -298,7 +303,7 @@ const square = tinyRequest({
   ],
 })
 
-describe('prices for an objective', () => {
+describe('duals for an objective', () => {
   const groups = [
     [1, 2],
     [3, 4],
@@ -309,9 +314,9 @@ describe('prices for an objective', () => {
     splits,
     travel,
   ]
-  const travel = (prices: number[]) =>
+  const travel = (duals: number[]) =>
     check(square, groups, [
-      proofOf(claims([2, 2, 'bound-meets'], [600, 600, 'lp-dual']), { trees: { travel: leaf(...prices) } }),
+      proofOf(claims([2, 2, 'bound-meets'], [600, 600, 'lp-dual']), { trees: { travel: leaf(...duals) } }),
     ])
 
   test('prove it with those before it held', () => {
@@ -333,12 +338,12 @@ describe('prices for an objective', () => {
       [1, 4],
       [2, 3],
     ]
-    const prices = leaf(0, 0, 0, 0, 0)
+    const duals = leaf(0, 0, 0, 0, 0)
     const proof = proofOf(claims([4, 2, 'open'], [800, 800, 'lp-dual']), {
       trees: { travel: leaf(0, 0, 0, 0, 400_000, 0) },
     })
     expect(check(square, dear, [proof])).not.toEqual([])
-    const splits = proofOf(claims([4, 4, 'lp-dual'], [800, 0, 'open']), { trees: { splits: prices } })
+    const splits = proofOf(claims([4, 4, 'lp-dual'], [800, 0, 'open']), { trees: { splits: duals } })
     expect(check(square, dear, [splits])).toContainEqual(failure('objective-bound', at(2, 'bound'), 4, 0))
   })
 
@@ -364,7 +369,7 @@ describe('prices for an objective', () => {
   })
 })
 
-describe('the sets that prices are held against', () => {
+describe('the sets that duals are held against', () => {
   // 1 to 4 in one place and of one association, 5 far away and of another
   const far = tinyRequest({
     amounts: [60, 60, 60, 60, 120],
@@ -391,12 +396,12 @@ describe('the sets that prices are held against', () => {
   ]
 
   test('are all, though some could be two groups: with a group fewer these may be the best', () => {
-    // with two groups {1,2,3,4} and {5} have 2 splits and no ways; the prices hold for all sets but such as these
-    const splits = leaf(...[1, 1, 1, 1, 3, -2].map((price) => price * UNIT))
+    // with two groups {1,2,3,4} and {5} have 2 splits and no ways; the duals hold for all sets but such as these
+    const splits = leaf(...[1, 1, 1, 1, 3, -2].map((dual) => dual * UNIT))
     expect(
       check(far, groups, [proofOf(claims([3, 3, 'lp-dual'], [10_000, 0, 'open']), { trees: { splits } })])[0],
     ).toMatchObject({ code: 'objective-bound', place: at(2, 'bound') })
-    const travel = leaf(...[1, 1, 1, 1, 3, -3, 0].map((price) => price * 10_000_000))
+    const travel = leaf(...[1, 1, 1, 1, 3, -3, 0].map((dual) => dual * 10_000_000))
     expect(
       check(far, groups, [
         proofOf(claims([3, 2, 'open'], [10_000, 10_000, 'lp-dual']), { trees: { travel } }),
@@ -461,7 +466,7 @@ describe('the sets that prices are held against', () => {
     expect(check(square, pairs, [proofOf(claim('bound-meets'), { trees: { travel } })])).toMatchObject([
       { code: 'objective-bound', place: at(3, 'bound') },
     ])
-    // nor does a packing whose prices leave room for all
+    // nor does a packing whose duals leave room for all
     const loose = leaf(-2 * UNIT, 0, 0, 0)
     expect(
       check(square, pairs, [proofOf(claim('lp-dual'), { trees: { packing: loose, travel } })]),

@@ -66,7 +66,7 @@ describe.each([
 
   test('is rejected when any claim is changed and the seal renewed', () => {
     for (const { path, mutant } of mutantsOf(plan)) {
-      // other prices may prove the same
+      // other duals may prove the same
       if (path.includes('trees') || path.at(-1) === 'seal') continue
       expect(verifyPlan(resealed(mutant), request).ok, path.join('/')).toBe(false)
     }

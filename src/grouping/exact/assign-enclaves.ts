@@ -1,11 +1,12 @@
+import type { Partition } from '../area-set.js'
 import { type Component, keepsWays, splitsOf, travelOf } from '../component.js'
-import { mayGrow } from './minimal-sets.js'
+import { isExtendable } from './minimal-sets.js'
 
 /**
  * Lets every area that is left over join a group beside it, where it splits and travels least. Repeats: one
- * left-over may only reach a group through another.
+ * enclave may only reach a group through another.
  */
-export function attachLeftOvers(component: Component, groups: readonly (readonly number[])[]): number[][] {
+export function assignEnclaves(component: Component, groups: Partition): number[][] {
   const sets = groups.map((set) => [...set])
   const groupOf = new Map(sets.flatMap((set, index) => set.map((area) => [area, index] as const)))
   for (let changed = true; changed; ) {
@@ -35,8 +36,8 @@ function bestFor(
   for (const index of [...beside].sort((a, b) => a - b)) {
     const set = sets[index] ?? []
     const larger = [...set, area]
-    if (component.companions[area]?.some((other) => !larger.includes(other))) continue
-    if (!mayGrow(component, larger) || !keepsWays(component, larger)) continue
+    if (component.mustLink[area]?.some((other) => !larger.includes(other))) continue
+    if (!isExtendable(component, larger) || !keepsWays(component, larger)) continue
     const splits = splitsOf(component, larger) - splitsOf(component, set)
     const travel = travelOf(component, larger) - travelOf(component, set)
     if (splits > least[0] || (splits === least[0] && travel >= least[1])) continue

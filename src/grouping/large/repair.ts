@@ -1,6 +1,6 @@
 import type { Component } from '../component.js'
-import { type Effort, solveComponent } from '../exact/solve-component.js'
-import { completed } from '../first-plan.js'
+import { constructAround } from '../construct.js'
+import { type StoppingCriteria, solveComponent } from '../exact/solve-component.js'
 import { reachableFrom } from '../graph.js'
 
 /** Areas around those that wishes name, tried one after the other. */
@@ -12,18 +12,18 @@ const SIZES = [30, 60, 120]
  * @param part the component that these areas alone make up
  * @returns groups that keep all wishes; null when none were found
  */
-export function planAround(
+export function repair(
   component: Component,
   part: (areas: readonly number[]) => Component,
-  effort: Effort,
+  stopping: StoppingCriteria,
 ): number[][] | null {
   for (const size of SIZES) {
     const areas = around(component, size)
-    const outcome = solveComponent(part(areas), null, effort, () => {})
+    const outcome = solveComponent(part(areas), null, stopping, () => {})
     if (typeof outcome === 'string') continue
     const sets = outcome.sets.map((set) => set.map((index) => areas[index] ?? 0))
     const wanted = sets.filter((set) => set.some((area) => component.required[area]))
-    return completed(component, wanted)
+    return constructAround(component, wanted)
   }
   return null
 }

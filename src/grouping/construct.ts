@@ -1,20 +1,21 @@
+import type { Partition } from './area-set.js'
 import type { Component } from './component.js'
-import { attachLeftOvers } from './exact/attach.js'
+import { assignEnclaves } from './exact/assign-enclaves.js'
 import { grow } from './grow.js'
 import { joinWishes } from './join-wishes.js'
 
 /**
- * Feasible groups, quickly: companions first, then areas that reach the threshold, then groups grown from the
- * poorest area, then every left-over joins a group beside it.
- * @returns sets of areas; null when companions could not be joined this way
+ * Feasible groups, quickly: must-links first, then areas that reach the threshold, then groups grown from the
+ * poorest area, then every enclave joins a group beside it.
+ * @returns sets of areas; null when must-links could not be joined this way
  */
-export function firstPlan(component: Component): number[][] | null {
+export function construct(component: Component): number[][] | null {
   const groups = joinWishes(component)
-  return groups && completed(component, groups)
+  return groups && constructAround(component, groups)
 }
 
 /** @returns the groups and those that can be grown around them */
-export function completed(component: Component, groups: readonly (readonly number[])[]): number[][] {
+export function constructAround(component: Component, groups: Partition): number[][] {
   const sets = groups.map((set) => [...set])
   const free = new Set(component.areas.keys())
   const take = (set: number[] | null) => {
@@ -28,5 +29,5 @@ export function completed(component: Component, groups: readonly (readonly numbe
   )
   for (const area of byAmount) if ((component.amounts[area] ?? 0) >= component.threshold) take([area])
   for (const area of byAmount) if (free.has(area)) take(grow(component, [area], free))
-  return attachLeftOvers(component, sets)
+  return assignEnclaves(component, sets)
 }

@@ -4,7 +4,7 @@ import { type Failure, type FailureCode, failureAs } from './failure.js'
 import type { Problem } from './rebuild.js'
 
 /** The plan must be unchanged since it was made, and be checked against the figures it was made from. */
-export function checkSeal(plan: Plan, problem: Problem): Failure[] {
+export function checkDigest(plan: Plan, problem: Problem): Failure[] {
   const amounts = problem.inScope.map((ags) => [ags, problem.data.amounts.get(ags) ?? null])
   const pairs: string[][] = []
   for (const [ags, others] of problem.neighbours) {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { type Component, valuesOf } from '../../../src/grouping/component.js'
-import { planAround } from '../../../src/grouping/large/plan-around.js'
+import { repair } from '../../../src/grouping/large/repair.js'
 import { componentBy, lattice, partOf, row } from '../by-hand.js'
 
-const EFFORT = { nodes: 1000, minimalSets: 10_000, visits: 100_000, stopped: () => false }
+const STOPPING = { nodes: 1000, minimalSets: 10_000, visits: 100_000, stopped: () => false }
 
-function around(component: Component, effort = EFFORT) {
+function around(component: Component, stopping = STOPPING) {
   const parts: (readonly number[])[] = []
   const part = (areas: readonly number[]) => {
     parts.push(areas)
     return partOf(component, areas)
   }
-  return { plan: planAround(component, part, effort), parts }
+  return { plan: repair(component, part, stopping), parts }
 }
 
 test('the groups that wishes ask for are found in a small part, the others are grown around them', () => {
@@ -66,7 +66,7 @@ test('two pairs whose ways cross', () => {
       [2, 5],
     ],
   })
-  const { plan } = around(component, EFFORT)
+  const { plan } = around(component, STOPPING)
   for (const wish of [
     [0, 7],
     [2, 5],

@@ -1,13 +1,13 @@
-import type { ObjectiveName, Plan, Triple } from '../plan.js'
+import type { ObjectiveName, Plan, SubsetRowCut } from '../plan.js'
 import type { Areas } from './areas.js'
 import { countsUp, hostsIn, type Measured, namesIn, postsIn } from './check-objectives.js'
+import type { LpColumn, LpModel } from './evaluate-certificate.js'
 import { keepsWays, leadOf } from './lead.js'
 import { canBecomeGroup } from './prune.js'
 import type { Problem } from './rebuild.js'
-import { type AreaSet, connectedSets, type GrowthTest, isAllowed } from './sets.js'
-import type { Entry, Ledger } from './weigh-tree.js'
+import { connectedSets, type GrowthTest, isAllowed, type Region } from './sets.js'
 
-/** Prices are whole numbers of this many parts of one unit; for travel, of a metre. */
+/** Duals are whole numbers of this many scaled units to one; for travel, of a metre. */
 const UNIT: Record<ObjectiveName, number> = {
   ungrouped: 1_000_000,
   most: 1_000_000,
@@ -22,10 +22,14 @@ const UNIT: Record<ObjectiveName, number> = {
  * The claim of the packing: no more disjoint minimal sets than so many. Areas may stay outside at no cost. Of
  * three areas at most one set holds two, since two such sets would share an area: that is a row of its own.
  */
-export function packingLedger(graph: Areas, minimal: readonly AreaSet[], cuts: readonly Triple[]): Ledger {
+export function packingModel(
+  graph: Areas,
+  minimal: readonly Region[],
+  cuts: readonly SubsetRowCut[],
+): LpModel {
   const count = graph.members.length
   const holdsTwo = holdersOfTwo(cuts)
-  const columns: Entry[] = minimal.map(({ areas }) => ({
+  const columns: LpColumn[] = minimal.map(({ areas }) => ({
     cost: -UNIT.groups,
     terms: [...areas, ...holdsTwo(areas).map((cut) => count + cut)].map((row) => [row, 1] as const),
   }))
@@ -35,7 +39,7 @@ export function packingLedger(graph: Areas, minimal: readonly AreaSet[], cuts: r
 }
 
 /** @returns for a set the numbers of the triples of which it holds two areas at least */
-function holdersOfTwo(cuts: readonly Triple[]): (areas: readonly number[]) => number[] {
+function holdersOfTwo(cuts: readonly SubsetRowCut[]): (areas: readonly number[]) => number[] {
   const touching = new Map<number, Set<number>>()
   for (const [index, cut] of cuts.entries()) {
     for (const area of cut) touching.set(area, (touching.get(area) ?? new Set()).add(index))
@@ -56,20 +60,20 @@ export type Settled = Partial<Measured>
  * Every area is in one group, or ungrouped; the objectives before keep their values.
  * @param atLeast the one of them that may be more
  */
-export function partitionLedger(
+export function partitionModel(
   plan: Plan,
   problem: Problem,
   graph: Areas,
-  sets: readonly AreaSet[],
+  sets: readonly Region[],
   objective: ObjectiveName,
   settled: Settled,
   atLeast?: ObjectiveName,
-): Ledger {
+): LpModel {
   const count = graph.members.length
   const held = namesIn(plan).filter((name) => settled[name] !== undefined)
   const rows = held.filter((name) => name !== 'ungrouped' || settled[name] !== 0)
   const sign = countsUp(objective) ? -1 : 1
-  const entry = (areas: readonly number[], measures: Measured): Entry => ({
+  const entry = (areas: readonly number[], measures: Measured): LpColumn => ({
     cost: UNIT[objective] * measures[objective] * sign,
     terms: [
       ...areas.map((area) => [area, 1] as const),
@@ -122,8 +126,8 @@ export function feasibleSets(
   problem: Problem,
   graph: Areas,
   mayHold: GrowthTest,
-  isNeeded: (set: AreaSet) => boolean = () => true,
-): AreaSet[] | null {
+  isNeeded: (set: Region) => boolean = () => true,
+): Region[] | null {
   const { maxSize } = plan.scope
   const mayBecome = canBecomeGroup(plan, problem, graph)
   const goOn: GrowthTest = (set, isOut) =>
@@ -144,14 +148,14 @@ export function feasibleSets(
   )
 }
 
-function isComplete(graph: Areas, { areas }: AreaSet): boolean {
+function isComplete(graph: Areas, { areas }: Region): boolean {
   return graph.together.every(
     (wish) => wish.every((area) => areas.includes(area)) || !wish.some((area) => areas.includes(area)),
   )
 }
 
 /** @returns whether the set holds two disjoint minimal sets, so that it could be two groups */
-export function isDivisible(minimal: readonly AreaSet[], threshold: number, set: AreaSet): boolean {
+export function isDivisible(minimal: readonly Region[], threshold: number, set: Region): boolean {
   if (set.amount < 2 * threshold) return false
   const inside = minimal.filter(({ areas }) => areas.every((area) => set.areas.includes(area)))
   return inside.some((one, index) =>
@@ -160,19 +164,19 @@ export function isDivisible(minimal: readonly AreaSet[], threshold: number, set:
 }
 
 /**
- * A plan with so many groups leaves a set at most what the prices of all areas add up to, less the least price
+ * A plan with so many groups leaves a set at most what the duals of all areas add up to, less the least dual
  * of a minimal set for every other group.
- * @param prices of the packing
+ * @param duals of the packing
  */
-export function withinRoom(
+export function withinDualBudget(
   graph: Areas,
-  minimal: readonly AreaSet[],
-  prices: readonly number[],
+  minimal: readonly Region[],
+  duals: readonly number[],
   groups: number,
-): (set: AreaSet) => boolean {
-  const price = graph.members.map((_, area) => Math.max(0, -(prices[area] ?? 0)))
-  const sum = (areas: readonly number[]) => areas.reduce((total, area) => total + (price[area] ?? 0), 0)
+): (set: Region) => boolean {
+  const dual = graph.members.map((_, area) => Math.max(0, -(duals[area] ?? 0)))
+  const sum = (areas: readonly number[]) => areas.reduce((total, area) => total + (dual[area] ?? 0), 0)
   const least = Math.min(...minimal.map(({ areas }) => sum(areas)))
-  const most = sum([...price.keys()]) - least * (groups - 1)
+  const most = sum([...dual.keys()]) - least * (groups - 1)
   return ({ areas }) => sum(areas) <= most
 }

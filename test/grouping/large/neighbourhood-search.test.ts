@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Component, isBetter, valuesOf } from '../../../src/grouping/component.js'
-import { firstPlan } from '../../../src/grouping/first-plan.js'
-import { improveByWindows } from '../../../src/grouping/large/improve.js'
+import { construct } from '../../../src/grouping/construct.js'
+import { largeNeighbourhoodSearch } from '../../../src/grouping/large/neighbourhood-search.js'
 import { feasibleSets } from '../by-definition.js'
 import { componentBy, lattice, partOf, row } from '../by-hand.js'
 
@@ -21,7 +21,7 @@ function improved(
     looks += 1
     return looks > stopAfter
   }
-  const sets = improveByWindows(component, start, part, stopped, (better) => reports.push(better))
+  const sets = largeNeighbourhoodSearch(component, start, part, stopped, (better) => reports.push(better))
   return { sets, windows, reports, looks }
 }
 
@@ -56,7 +56,7 @@ test('one group has nothing to exchange', () => {
   expect(sets).toEqual([[0, 1]])
 })
 
-test('left-overs alone become groups', () => {
+test('enclaves alone become groups', () => {
   expect(text(improved(componentBy([5, 5, 5, 5], row(4)), []).sets)).toBe('0+1 2+3')
 })
 
@@ -113,7 +113,7 @@ test('an area that stays left over is by itself: windows hang together after it,
 
 test('nothing is done once the time is over; what was found before is kept', () => {
   const component = lattice(31, 9, 8)
-  const start = firstPlan(component) ?? []
+  const start = construct(component) ?? []
   const none = improved(component, start, 0)
   expect(none.windows).toEqual([])
   expect(none.reports).toHaveLength(1)
@@ -138,7 +138,7 @@ test('a plan never gets worse on the way, and keeps its wishes', () => {
     },
   ]) {
     const component = lattice(5, 4, 4, differences)
-    const start = firstPlan(component) ?? []
+    const start = construct(component) ?? []
     const { sets, reports } = improved(component, start)
     const steps = [start, ...reports].map((one) => valuesOf(component, one))
     for (const [index, after] of steps.slice(1).entries()) expect(isBetter(steps[index]!, after)).toBe(false)

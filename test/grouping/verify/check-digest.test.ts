@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { contentOf } from '../../../src/grouping/plan.js'
-import { checkSeal } from '../../../src/grouping/verify/check-seal.js'
+import { checkDigest } from '../../../src/grouping/verify/check-digest.js'
 import { rebuild } from '../../../src/grouping/verify/rebuild.js'
 import { ags, planOf, type TinyMap, tinyRequest } from '../tiny.js'
 
@@ -38,7 +38,7 @@ const withProblem = { ...unsealed, proof: { ...unsealed.proof, problem: sha256(J
 const plan = { ...withProblem, proof: { ...withProblem.proof, seal: sha256(contentOf(withProblem)) } }
 
 test('the seal is that of all amounts of the scope, known or not, and of each pair of neighbours once', () => {
-  expect(checkSeal(plan, rebuild(plan, data))).toEqual([])
+  expect(checkDigest(plan, rebuild(plan, data))).toEqual([])
 })
 
 test('other amounts, or other neighbours, are another problem', () => {
@@ -48,14 +48,14 @@ test('other amounts, or other neighbours, are another problem', () => {
     tinyRequest({ ...map, borders: map.borders?.slice(1) ?? [] }),
   ]
   for (const other of others) {
-    const failures = checkSeal(plan, rebuild(plan, other))
+    const failures = checkDigest(plan, rebuild(plan, other))
     expect(failures).toMatchObject([{ code: 'problem', place: 'proof/problem' }])
   }
 })
 
 test('a plan that was changed has another seal, and a time that was added has not', () => {
   const changed = { ...plan, coverage: { known: 5, total: 5 } }
-  expect(checkSeal(changed, rebuild(changed, data))).toMatchObject([{ code: 'seal', place: 'proof/seal' }])
+  expect(checkDigest(changed, rebuild(changed, data))).toMatchObject([{ code: 'seal', place: 'proof/seal' }])
   const timed = { ...plan, proof: { ...plan.proof, seconds: 3 } }
-  expect(checkSeal(timed, rebuild(timed, data))).toEqual([])
+  expect(checkDigest(timed, rebuild(timed, data))).toEqual([])
 })

@@ -2,20 +2,20 @@ import { reducedCosts } from './flat-columns.js'
 import type { Program } from './program.js'
 import { type Column, Simplex } from './simplex.js'
 
-/** No objective of one component comes near this (parts). */
+/** No objective of one component comes near this (scaled units). */
 const ARTIFICIAL_COST = 5_000_000_000
 const MOST_PIVOTS = 20_000
 
 export interface Relaxation {
-  /** whole prices of the rows, in parts */
-  readonly prices: readonly number[]
+  /** whole duals of the rows, in scaled units */
+  readonly duals: readonly number[]
   /** columns in use, with fractions */
   readonly fractions: readonly { readonly id: number; readonly value: number }[]
 }
 
 /**
  * Solves the linear relaxation over the columns named by `ids`: prices all of them, then pivots on a working
- * set that grows by the dearest offender of each row.
+ * set that grows by the dearest entering column of each row.
  */
 export function relax(program: Program, ids: readonly number[], seeds: readonly number[]): Relaxation {
   const simplex = new Simplex(program.rhs, ARTIFICIAL_COST)
@@ -25,14 +25,14 @@ export function relax(program: Program, ids: readonly number[], seeds: readonly 
   while (simplex.pivots < MOST_PIVOTS) {
     enterAll(simplex, [...surplus, ...[...working].flatMap((id) => program.columns[id] ?? [])])
     const before = working.size
-    for (const id of offenders(program, simplex, ids)) working.add(id)
+    for (const id of enteringColumns(program, simplex, ids)) working.add(id)
     if (working.size === before) break
   }
   const used = simplex.solution().filter(({ column, value }) => column.id >= 0 && value > 1e-6)
   return {
-    // what a row may hold beyond its right-hand side costs nothing, so its price is not below 0
-    prices: [...simplex.prices].map((price, row) =>
-      row === program.atLeast ? Math.max(0, Math.round(price)) : Math.round(price),
+    // what a row may hold beyond its right-hand side costs nothing, so its dual is not below 0
+    duals: [...simplex.duals].map((dual, row) =>
+      row === program.atLeast ? Math.max(0, Math.round(dual)) : Math.round(dual),
     ),
     fractions: used.map(({ column, value }) => ({ id: column.id, value })).sort((a, b) => a.id - b.id),
   }
@@ -58,11 +58,11 @@ function enterAll(simplex: Simplex, candidates: readonly Column[]): void {
 }
 
 /** @returns for each row the columns of least reduced cost, in whole and per row, where it is negative */
-function offenders(program: Program, simplex: Simplex, ids: readonly number[]): Set<number> {
+function enteringColumns(program: Program, simplex: Simplex, ids: readonly number[]): Set<number> {
   const { starts, rows } = program.flat
-  const reduced = reducedCosts(program.flat, simplex.prices, ids)
-  const whole = ledgerOf(program.rhs.length, -0.5)
-  const perRow = ledgerOf(program.rhs.length, -0.1)
+  const reduced = reducedCosts(program.flat, simplex.duals, ids)
+  const whole = bestPerRow(program.rhs.length, -0.5)
+  const perRow = bestPerRow(program.rhs.length, -0.1)
   for (const [index, id] of ids.entries()) {
     const value = reduced[index] as number
     if (value >= -0.5) continue
@@ -75,16 +75,16 @@ function offenders(program: Program, simplex: Simplex, ids: readonly number[]): 
 }
 
 /** For each row the least share so far, and the column that has it; -1 for none. */
-interface Ledger {
+interface BestPerRow {
   readonly least: Float64Array
   readonly worst: Int32Array
 }
 
-function ledgerOf(rows: number, least: number): Ledger {
+function bestPerRow(rows: number, least: number): BestPerRow {
   return { least: new Float64Array(rows).fill(least), worst: new Int32Array(rows).fill(-1) }
 }
 
-function note({ least, worst }: Ledger, id: number, share: number, rows: Int32Array): void {
+function note({ least, worst }: BestPerRow, id: number, share: number, rows: Int32Array): void {
   for (const row of rows) {
     if (share >= (least[row] as number)) continue
     least[row] = share
@@ -93,21 +93,21 @@ function note({ least, worst }: Ledger, id: number, share: number, rows: Int32Ar
 }
 
 export interface Bound {
-  /** parts: no choice of these columns costs less */
+  /** scaled units: no choice of these columns costs less */
   readonly bound: number
-  /** parts: what each column costs above its price, in the order of the ids */
+  /** scaled units: what each column costs above its dual, in the order of the ids */
   readonly reduced: Float64Array
   /** the least of them, at most 0 */
   readonly least: number
 }
 
 /**
- * Weak duality in whole numbers: cost ≥ Σ price × right-hand side + Σ reduced cost over the columns chosen,
+ * Weak duality in whole numbers: cost ≥ Σ dual × right-hand side + Σ reduced cost over the columns chosen,
  * and no more than `count` columns are ever chosen.
  */
-export function boundOf(program: Program, prices: readonly number[], ids: readonly number[]): Bound {
-  const reduced = reducedCosts(program.flat, prices, ids)
+export function boundOf(program: Program, duals: readonly number[], ids: readonly number[]): Bound {
+  const reduced = reducedCosts(program.flat, duals, ids)
   const least = reduced.reduce((a, b) => Math.min(a, b), 0)
-  const paid = program.rhs.reduce((sum, value, row) => sum + value * (prices[row] ?? 0), 0)
+  const paid = program.rhs.reduce((sum, value, row) => sum + value * (duals[row] ?? 0), 0)
   return { bound: paid + program.count * least, reduced, least }
 }

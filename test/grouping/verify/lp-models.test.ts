@@ -4,13 +4,13 @@ import { type Areas, componentsOf } from '../../../src/grouping/verify/areas.js'
 import {
   feasibleSets,
   isDivisible,
-  packingLedger,
-  partitionLedger,
+  packingModel,
+  partitionModel,
   type Settled,
-  withinRoom,
-} from '../../../src/grouping/verify/ledgers.js'
+  withinDualBudget,
+} from '../../../src/grouping/verify/lp-models.js'
 import { rebuild } from '../../../src/grouping/verify/rebuild.js'
-import type { AreaSet } from '../../../src/grouping/verify/sets.js'
+import type { Region } from '../../../src/grouping/verify/sets.js'
 import { ags, planOf, row, type TinyMap, tinyRequest } from '../tiny.js'
 
 function given(map: TinyMap, scope: Partial<PlanScope> = {}, threshold = 100) {
@@ -19,15 +19,15 @@ function given(map: TinyMap, scope: Partial<PlanScope> = {}, threshold = 100) {
   const [graph] = componentsOf(plan, problem)
   return { plan, problem, graph: graph as Areas }
 }
-const set = (amount: number, ...areas: number[]): AreaSet => ({ areas, amount })
-const listed = (sets: readonly AreaSet[] | null) => sets?.map(({ areas }) => areas.join('')).sort()
+const set = (amount: number, ...areas: number[]): Region => ({ areas, amount })
+const listed = (sets: readonly Region[] | null) => sets?.map(({ areas }) => areas.join('')).sort()
 
 describe('the packing', () => {
   const { graph } = given({ amounts: [60, 50, 60, 50], borders: row(4) })
 
   test('has a row for each area, held by one minimal set or by nothing, which is free', () => {
     const minimal = [set(110, 0, 1), set(110, 1, 2)]
-    expect(packingLedger(graph, minimal, [])).toEqual({
+    expect(packingModel(graph, minimal, [])).toEqual({
       count: 4,
       rhs: [1, 1, 1, 1],
       unit: 1_000_000,
@@ -56,7 +56,7 @@ describe('the packing', () => {
 
   test('has a row for each triple, held by a set with two of it or three', () => {
     const minimal = [set(1, 0, 1), set(1, 2, 3), set(1, 0, 1, 2), set(1, 3)]
-    const { count, rhs, columns } = packingLedger(graph, minimal, [
+    const { count, rhs, columns } = packingModel(graph, minimal, [
       [0, 1, 2],
       [1, 2, 3],
     ])
@@ -83,13 +83,13 @@ describe('the partition', () => {
     ],
   }
   const sets = [set(110, 0, 1), set(230, 0, 1, 2)]
-  const ledger = (name: ObjectiveName, settled: Settled, scope: Partial<PlanScope> = {}) => {
+  const model = (name: ObjectiveName, settled: Settled, scope: Partial<PlanScope> = {}) => {
     const { plan, problem, graph } = given(map, scope, 120)
-    return partitionLedger(plan, problem, graph, sets, name, settled)
+    return partitionModel(plan, problem, graph, sets, name, settled)
   }
 
   test('counts first who stays out: nobody who reaches the threshold alone', () => {
-    expect(ledger('ungrouped', {})).toEqual({
+    expect(model('ungrouped', {})).toEqual({
       count: 3,
       rhs: [1, 1, 1],
       unit: 1_000_000,
@@ -116,14 +116,14 @@ describe('the partition', () => {
   })
 
   test('counts all municipalities of an area that stays out, and nobody whom a wish names', () => {
-    const whole = ledger('ungrouped', {}, { prefer: 'associations' })
+    const whole = model('ungrouped', {}, { prefer: 'associations' })
     expect(whole.columns.slice(2)).toEqual([{ cost: 2_000_000, terms: [[0, 1]] }])
-    const wanted = ledger('ungrouped', {}, { together: [[ags(1), ags(3)]] })
+    const wanted = model('ungrouped', {}, { together: [[ags(1), ags(3)]] })
     expect(wanted.columns.slice(2)).toEqual([{ cost: 1_000_000, terms: [[1, 1]] }])
   })
 
   test('wants groups next, so many that none stay out who need not', () => {
-    const { rhs, columns } = ledger('groups', { ungrouped: 1 })
+    const { rhs, columns } = model('groups', { ungrouped: 1 })
     expect(rhs).toEqual([1, 1, 1, 1])
     expect(columns).toEqual([
       {
@@ -161,12 +161,12 @@ describe('the partition', () => {
   })
 
   test('lets nobody stay out where everybody is in a group, and needs no row for that', () => {
-    const { rhs, columns } = ledger('groups', { ungrouped: 0 })
+    const { rhs, columns } = model('groups', { ungrouped: 0 })
     expect([rhs, columns.length]).toEqual([[1, 1, 1], 2])
   })
 
   test('then has the fewest associations, of as many groups', () => {
-    const { rhs, columns, unit } = ledger('splits', { ungrouped: 0, groups: 2 })
+    const { rhs, columns, unit } = model('splits', { ungrouped: 0, groups: 2 })
     expect([rhs, unit]).toEqual([[1, 1, 1, 2], 1_000_000])
     expect(columns).toEqual([
       {
@@ -189,8 +189,8 @@ describe('the partition', () => {
     ])
   })
 
-  test('and the least ways at last, in parts of a metre', () => {
-    const { rhs, columns, unit } = ledger('travel', { ungrouped: 1, groups: 2, splits: 3 })
+  test('and the least ways at last, in scaled units of a metre', () => {
+    const { rhs, columns, unit } = model('travel', { ungrouped: 1, groups: 2, splits: 3 })
     expect([rhs, unit]).toEqual([[1, 1, 1, 1, 2, 3], 1_000])
     expect(columns).toEqual([
       {
@@ -238,7 +238,7 @@ describe('the partition', () => {
 
 describe('sets that may be groups', () => {
   const map: TinyMap = { amounts: [60, 40, 60, 100], borders: row(4) }
-  const feasible = (scope: Partial<PlanScope>, mayHold: (set: AreaSet) => boolean = () => true) => {
+  const feasible = (scope: Partial<PlanScope>, mayHold: (set: Region) => boolean = () => true) => {
     const { plan, problem, graph } = given(map, scope)
     return listed(feasibleSets(plan, problem, graph, mayHold))
   }
@@ -277,10 +277,10 @@ describe('a set can be divided', () => {
 describe('room', () => {
   const { graph } = given({ amounts: [60, 50, 60, 50], borders: row(4) })
   const minimal = [set(1, 0, 1), set(1, 2, 3)]
-  const fits = (prices: number[], groups: number, ...areas: number[]) =>
-    withinRoom(graph, minimal, prices, groups)(set(0, ...areas))
+  const fits = (duals: number[], groups: number, ...areas: number[]) =>
+    withinDualBudget(graph, minimal, duals, groups)(set(0, ...areas))
 
-  test('is what the prices of all leave beside the least of as many other groups', () => {
+  test('is what the duals of all leave beside the least of as many other groups', () => {
     // 10 in all; each other group takes 3 at least
     expect(fits([-2, -1, -3, -4], 2, 0, 2)).toBe(true)
     expect(fits([-2, -1, -3, -4], 2, 2, 3)).toBe(true)
@@ -289,7 +289,7 @@ describe('room', () => {
     expect(fits([-2, -1, -3, -4], 3, 2, 3)).toBe(false)
   })
 
-  test('is not widened by prices of the wrong sign', () => {
+  test('is not widened by duals of the wrong sign', () => {
     expect(fits([-2, -1, -3, 40], 2, 2, 3)).toBe(true)
     expect(fits([-2, -1, -3, 40], 2, 1, 2, 3)).toBe(false)
     expect(fits([-2, -1, -3], 2, 1, 2, 3)).toBe(false)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Component } from '../../src/grouping/component.js'
-import { completed, firstPlan } from '../../src/grouping/first-plan.js'
+import { construct, constructAround } from '../../src/grouping/construct.js'
 import { grow } from '../../src/grouping/grow.js'
 import { joinWishes } from '../../src/grouping/join-wishes.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
@@ -61,7 +61,7 @@ describe('a group grows', () => {
   })
 })
 
-describe('companions are joined', () => {
+describe('must-links are joined', () => {
   test('along the shortest way, and grow on until they reach the threshold', () => {
     const round: TinyMap = {
       amounts: [20, 20, 20, 20, 20, 50],
@@ -99,7 +99,7 @@ describe('companions are joined', () => {
     expect(joinWishes(componentIn(map, { together: [wish(1, 3), wish(2, 4)] }))).toEqual([[0, 2, 4, 3], [1]])
   })
 
-  test('not past a rival', () => {
+  test('not past a cannot-link', () => {
     const map: TinyMap = {
       amounts: [50, 50, 50, 50, 50],
       borders: [
@@ -191,21 +191,21 @@ describe('companions are joined', () => {
 describe('a first plan', () => {
   test('has who reaches the threshold, groups around the poorest, and the rest beside them', () => {
     const map: TinyMap = { amounts: [100, 60, 50, 10, 45, 50, 30], borders: row(7) }
-    expect(firstPlan(componentIn(map))).toEqual([[0], [1, 2, 3], [4, 5, 6]])
+    expect(construct(componentIn(map))).toEqual([[0], [1, 2, 3], [4, 5, 6]])
   })
 
   test('goes on from groups that there are', () => {
     const map: TinyMap = { amounts: [60, 60, 100, 60, 60, 20], borders: row(6) }
-    expect(completed(componentIn(map), [[2, 3]])).toEqual([
+    expect(constructAround(componentIn(map), [[2, 3]])).toEqual([
       [2, 3, 4, 5],
       [0, 1],
     ])
   })
 
-  test('has companions first; there is none where they cannot be joined', () => {
+  test('has must-links first; there is none where they cannot be joined', () => {
     const map: TinyMap = { amounts: [60, 60, 60, 60, 60], borders: row(5) }
-    expect(firstPlan(componentIn(map, { together: [wish(2, 4)] }))).toEqual([[0, 1, 2, 3, 4]])
+    expect(construct(componentIn(map, { together: [wish(2, 4)] }))).toEqual([[0, 1, 2, 3, 4]])
     const cut = { together: [wish(1, 3)], apart: [[ags(2), ags(3)]] } as const
-    expect(firstPlan(componentIn(map, cut))).toBeNull()
+    expect(construct(componentIn(map, cut))).toBeNull()
   })
 })
