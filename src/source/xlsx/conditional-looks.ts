@@ -7,7 +7,8 @@ import { attribute, elements, tags, unescaped } from './xml.js'
 const AMOUNT = 48_500
 
 /**
- * Cells that a condition strikes out, hides or shows as another number. Whether it is met is for Excel to say.
+ * Cells that a condition strikes out, hides or shows as another number. Whether it is met is for Excel to say. What Excel
+ * added in 2010 ([MS-XLSX], `x14:conditionalFormatting`) stands in the same file, its look and its cells as elements.
  * @param sheet XML of the sheet
  * @param styles XML of `xl/styles.xml`; empty for none
  * @returns their ranges, as written: "B2:B40"
@@ -15,9 +16,27 @@ const AMOUNT = 48_500
 export function conditionalLooks(sheet: string, styles: string, theme: Theme): string[] {
   const looks = elements(elements(styles, 'dxfs')[0] ?? '', 'dxf').map((look) => isDoubtful(look, theme))
   const ranges = elements(sheet, 'conditionalFormatting')
-    .filter((rules) => tags(rules, 'cfRule').some((rule) => looks[Number(attribute(rule, 'dxfId') ?? -1)]))
-    .flatMap((rules) => (attribute(tags(rules, 'conditionalFormatting')[0] ?? '', 'sqref') ?? '').split(' '))
+    .filter(
+      (rules) =>
+        tags(rules, 'cfRule').some((rule) => looks[Number(attribute(rule, 'dxfId') ?? -1)]) ||
+        elements(rules, 'dxf').some((look) => isDoubtful(look, theme)) ||
+        hidesValues(rules),
+    )
+    .flatMap(rangesOf)
   return [...new Set(ranges)].filter((range) => range !== '')
+}
+
+/** A bar or a sign may stand in the place of the number. */
+function hidesValues(rules: string): boolean {
+  return tags(rules, '(?:dataBar|iconSet)').some((sign) =>
+    /^(?:0|false)$/.test(attribute(sign, 'showValue') ?? '1'),
+  )
+}
+
+function rangesOf(rules: string): string[] {
+  const told = attribute(tags(rules, 'conditionalFormatting')[0] ?? '', 'sqref')
+  const behind = elements(rules, 'sqref').map((element) => element.replace(/<[^>]*>/g, ' '))
+  return (told ?? behind.join(' ')).trim().split(/\s+/)
 }
 
 /** @param look XML of what a condition changes */

@@ -377,4 +377,42 @@ describe('a conditional format', () => {
   ])('that only colours them is not: %s', async (look) => {
     expect(await conditional(look)).toEqual([])
   })
+
+  /** As Excel since 2010 keeps a condition that names another sheet: the look stands in it, the cells stand behind it. */
+  const EXTENSION = (rule: string) =>
+    `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${rule}<xm:sqref>B2:B3 B5</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`
+  const notedWith = async (behind: string) => {
+    const extended = (xml: string) => xml.replace('</worksheet>', `${behind}</worksheet>`)
+    const { notes } = await readAmounts(await workbook(ROWS, extended), 'liste.xlsx')
+    return notes.filter(({ code }) => code === 'looks-conditional')
+  }
+  const ruleOf = (look: string) =>
+    `<x14:cfRule type="expression" priority="1" id="{1}"><xm:f>Stand!C2="x"</xm:f><x14:dxf>${look}</x14:dxf></x14:cfRule>`
+
+  it.each([
+    ruleOf('<font><strike/><color rgb="FFC00000"/></font>'),
+    ruleOf('<font><color theme="0"/></font>'),
+    ruleOf('<numFmt numFmtId="170" formatCode="0,"/>'),
+    '<x14:cfRule type="iconSet" priority="1" id="{1}"><x14:iconSet showValue="0"/></x14:cfRule>',
+  ])('of an extension of Excel 2010 is named with its cells as well: %s', async (rule) => {
+    const args = { ranges: ['B2:B3', 'B5'] }
+    expect(await notedWith(EXTENSION(rule))).toEqual([{ code: 'looks-conditional', args }])
+  })
+
+  it.each([
+    ruleOf('<font><b/></font>'),
+    '<x14:cfRule type="dataBar" id="{1}"><x14:dataBar minLength="0"/></x14:cfRule>',
+  ])('of an extension that only colours is not: %s', async (rule) => {
+    expect(await notedWith(EXTENSION(rule))).toEqual([])
+  })
+
+  it.each(['iconSet', 'dataBar'])(
+    'that shows a sign (%s) in the place of the amount hides it',
+    async (kind) => {
+      const rule = (shown: string) =>
+        `<conditionalFormatting sqref="B2:B3"><cfRule type="${kind}" priority="1"><${kind}${shown}><cfvo type="min"/></${kind}></cfRule></conditionalFormatting>`
+      expect(await notedWith(rule(' showValue="0"'))).toMatchObject([{ args: { ranges: ['B2:B3'] } }])
+      expect(await notedWith(rule(''))).toEqual([])
+    },
+  )
 })
