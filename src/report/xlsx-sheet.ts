@@ -4,13 +4,14 @@ import {
   sanitizeAttributeValue,
   sanitizeTextContent,
 } from 'write-excel-file/utility'
-import { FORM_NAME, TITLE_NAME } from '../domain/workbook-names.js'
+import { FORM_NAME, TITLE_NAME, titleDigest, WORDS_NAME } from '../domain/workbook-names.js'
 import {
   cellAt,
   cellsOf,
   type Formula,
   fixed,
   quotedName,
+  shownIn,
   type Workbook,
   type WorkbookSheet,
 } from './workbook.js'
@@ -102,15 +103,20 @@ function headerFooter({ footer, pageWords }: Workbook, { name }: WorkbookSheet):
 function definedNames(sheets: readonly WorkbookSheet[]): string {
   const names = sheets.flatMap((sheet, at) => {
     const { name, above, entry, table } = sheet
+    const naming = (what: string, meant: string, attributes = '') =>
+      `<definedName name="${what}" localSheetId="${at}"${attributes}>${sanitizeTextContent(meant)}</definedName>`
     const named = (what: string, cells: string, attributes = '') =>
-      `<definedName name="${what}" localSheetId="${at}"${attributes}>${sanitizeTextContent(`${quotedName(name)}!${cells}`)}</definedName>`
+      naming(what, `${quotedName(name)}!${cells}`, attributes)
+    const words = above.map(([first = null]) => titleDigest(String(shownIn(first) ?? '')))
     const headRow = above.length + 1
     return [
       ...(sheet.filter
         ? [named('_xlnm._FilterDatabase', areaOf(sheet).map(fixed).join(':'), ' hidden="1"')]
         : []),
       named('_xlnm.Print_Titles', `$${headRow}:$${headRow}`),
-      ...(above.length > 0 ? [named(TITLE_NAME, `$A$1:$A$${above.length}`)] : []),
+      ...(above.length > 0
+        ? [named(TITLE_NAME, `$A$1:$A$${above.length}`), naming(WORDS_NAME, `"${words.join(' ')}"`)]
+        : []),
       ...(sheet.isForm && entry
         ? [named(FORM_NAME, cellsOf(above.length, entry.column, [-1, table.rows.length - 1]))]
         : []),

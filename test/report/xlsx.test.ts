@@ -95,6 +95,7 @@ it('keeps titles above the heads, sums out of the filter, results beside formula
   const names = parts['xl/workbook.xml'] ?? ''
   expect(names).toContain('!$3:$3</definedName>')
   expect(names).toMatch(/name="igm_title"[^>]*>[^<]*!\$A\$1:\$A\$2</)
+  expect(names).toMatch(/name="igm_title_words"[^>]*>"[0-9a-f]{8} [0-9a-f]{8}"</)
   expect(names).toMatch(/name="igm_form"[^>]*>[^<]*!\$C\$3:\$C\$5</)
 })
 

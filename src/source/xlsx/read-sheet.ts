@@ -59,6 +59,7 @@ export async function readSheet(
     cellMarks(facts, parts, sheet.part),
   )
   const used = new Set(records.map(({ line }) => line))
+  const firstCell = (row: number) => records.find(({ line }) => line === row)?.cells[0] ?? ''
   const isFilled = (column: number) => records.some(({ cells }) => (cells[column - 1] ?? '') !== '')
   return {
     sheet: sheet.name,
@@ -73,7 +74,7 @@ export async function readSheet(
       themeOf(partText(parts, 'xl/theme/theme1.xml')),
     ),
     beside: wordsBeside(text, parts, sheet.part),
-    ...sheetNames(partText(parts, WORKBOOK), sheets.indexOf(sheet)),
+    ...sheetNames(partText(parts, WORKBOOK), sheets.indexOf(sheet), firstCell),
   }
 }
 

@@ -202,10 +202,34 @@ describe('the form for missing amounts', () => {
     ['in the column of districts', { C5: 12_000, D7: 50_000 }, 'unter „Kreis“ steht 12000'],
     ['as a unit beside its head', { E4: 'in T€', D7: 50 }, 'Zeile 4: „T€“ in „in T€“'],
     ['as a unit beside its title', { C2: 'Beträge in T€', D7: 5000 }, 'Zeile 2: „T€“ in „Beträge in T€“'],
+    [
+      'as a unit over its title',
+      { A2: 'alle Beträge in T€', D7: 5000 },
+      'Zeile 2: „T€“ in „alle Beträge in T€“',
+    ],
+    [
+      'as a period over its title',
+      { A3: 'Beträge für zwei Jahre', D7: 50_000 },
+      'Zeile 3: „für zwei Jahre“ in „Beträge für zwei Jahre“',
+    ],
+    ['as a doubt over its title', { A1: 'Entwurf, bitte nicht verwenden', D7: 50_000 }, 'Zeile 1'],
   ] as const)('loses nothing that was typed %s', async (_, typed, said) => {
     const { code, stdout, stderr } = await own(typedInto(blank, FORM, typed))
     expect([code, stdout]).toEqual([3, ''])
     expect(stderr).toContain(said)
+  })
+
+  it('names what somebody wrote over its title, and never what it says itself', async () => {
+    const changed = typedInto(blank, FORM, { A1: 'Unser Landkreis', D5: 40_600 })
+    expect((await own(changed)).stderr).toContain('übergangen: „Unser Landkreis“')
+    for (const lang of ['de', 'en'] as const)
+      for (const edition of ['2017', '2018']) {
+        const form = await written(`${edition}-${lang}.xlsx`, ['--edition', edition, 'Waldshut'], lang)
+        const path = join(folder, 'filled.xlsx')
+        writeFileSync(path, typedInto(form, FORM, { D5: 40_600, D6: 41_000 }))
+        const { code, stderr } = await run(['group', 'Waldshut', '--edition', edition, '--amounts', path])
+        expect([code === 3, stderr.match(/Zeilen? [1-4](?!\d)|übergangen/)]).toEqual([false, null])
+      }
   })
 
   it('says which amount it is read by where an older one stands on another sheet', async () => {
