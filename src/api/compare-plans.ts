@@ -1,15 +1,14 @@
 import type { Basis } from '../domain/budget-table.js'
 import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import type { Assessment } from '../domain/eligibility.js'
-import type { Euro } from '../domain/money.js'
+import { type Euro, sumEuro } from '../domain/money.js'
 import { IgmError } from '../domain/problem.js'
 import type { ObjectiveName } from '../grouping/plan.js'
-import { partsOf } from './group-numbers.js'
 import { planBasis } from './own-basis.js'
+import { countsOf } from './plan-counts.js'
 import type { GroupResult } from './propose-groups.js'
-import { readPlan } from './read-plan.js'
 import { assessOn, type Remarks, remarksOn } from './remarks.js'
-import { soundPlan } from './verify-plan.js'
+import { soundPlan, unchangedPlan } from './verify-plan.js'
 import { dividedIn } from './ways.js'
 import type { Workspace } from './workspace.js'
 
@@ -21,12 +20,20 @@ export interface PlanFigures extends Basis {
   /** of two members or more */
   readonly groups: number
   readonly alone: number
+  /** municipalities with an amount that find no group */
+  readonly leftOver: number
+  /** of all groups and of those alone, euro per year */
+  readonly amount: Euro
   readonly divided: number
   readonly objectives: readonly { readonly name: ObjectiveName; readonly value: number }[]
+  /** what `igm verify` finds in it today: not 0 where amounts have changed since, or its claims never held */
+  readonly failures: number
 }
 
 /** Where a municipality is in a plan; `members` are all of its group, none where it has none. */
 export interface Place {
+  /** false where the plan is for other districts */
+  readonly inScope: boolean
   /** number of its group; null for one alone or left over */
   readonly group: number | null
   readonly lead: string | null
@@ -41,21 +48,22 @@ export interface PlanComparison extends Remarks {
   /** made for the same scope, wishes, threshold, amounts and borders */
   readonly sameProblem: boolean
   readonly plans: readonly [PlanFigures, PlanFigures]
-  /** municipalities whose companions differ, by AGS */
+  /** municipalities whose companions differ, by AGS; also those that one plan alone is about */
   readonly moved: readonly { readonly ags: string; readonly before: Place; readonly after: Place }[]
 }
 
 /**
+ * Plans of other amounts than today's may be compared, and it is said that they are; changed ones may not.
  * @param texts the JSON of two saved plans; `paths` only for messages
- * @throws IgmError `plan-invalid`, `edition-unknown`, `store-damaged`
+ * @throws IgmError `plan-invalid`, `plan-rejected`, `edition-unknown`, `store-damaged`
  */
 export async function comparePlans(
   workspace: Workspace,
   texts: readonly [string, string],
   paths: readonly [string, string],
 ): Promise<PlanComparison> {
-  const register = workspace.register()
-  const [before, after] = [readPlan(texts[0], paths[0], register), readPlan(texts[1], paths[1], register)]
+  const before = await unchangedPlan(workspace, texts[0], paths[0])
+  const after = await unchangedPlan(workspace, texts[1], paths[1])
   return compareProposals(workspace, before, after)
 }
 
@@ -78,40 +86,46 @@ export async function compareWithSaved(
       value: `${path} (${before.edition})`,
       expected: plan.edition,
     })
-  return compareProposals(workspace, before, plan)
+  return compareProposals(workspace, { plan: before, failures: 0 }, { plan, failures: 0 })
+}
+
+/** A plan, and what does not hold of it today. */
+interface Compared {
+  readonly plan: GroupResult
+  readonly failures: number
 }
 
 async function compareProposals(
   workspace: Workspace,
-  before: GroupResult,
-  after: GroupResult,
+  before: Compared,
+  after: Compared,
 ): Promise<PlanComparison> {
-  const [places, others] = [placesIn(before), placesIn(after)]
+  const [places, others] = [placesIn(before.plan), placesIn(after.plan)]
   const all = [...new Set([...places.keys(), ...others.keys()])].sort()
   const moved = all.flatMap((ags) => {
-    const [one, other] = [places.get(ags) ?? NOWHERE, others.get(ags) ?? NOWHERE]
+    const [one, other] = [places.get(ags) ?? ELSEWHERE, others.get(ags) ?? ELSEWHERE]
     return one.members.join() === other.members.join() ? [] : [{ ags, before: one, after: other }]
   })
   const concerned = moved.flatMap((one) => [...one.before.members, ...one.after.members])
-  const judged = await Promise.all([before, after].map((plan) => assessOn(workspace, plan, concerned)))
+  const judged = await Promise.all([before, after].map(({ plan }) => assessOn(workspace, plan, concerned)))
   return {
     schemaVersion: 1,
-    sameProblem: before.proof.problem === after.proof.problem,
+    sameProblem: before.plan.proof.problem === after.plan.proof.problem,
     plans: [await figuresOf(workspace, before), await figuresOf(workspace, after)],
     moved,
     ...remarksOn(uniqueIn(judged.flat())),
   }
 }
 
-const NOWHERE: Place = { group: null, lead: null, members: [], amount: null }
+const ELSEWHERE: Place = { inScope: false, group: null, lead: null, members: [], amount: null }
+const NOWHERE: Place = { ...ELSEWHERE, inScope: true }
 
-function placesIn({ groups }: GroupResult): Map<string, Place> {
-  return new Map(
-    groups.flatMap(({ id, lead, members, amount }) => {
-      const place = { group: members.length > 1 ? id : null, lead, members, amount }
-      return members.map((ags) => [ags, place] as const)
-    }),
-  )
+function placesIn({ groups, ungrouped }: GroupResult): Map<string, Place> {
+  const grouped = groups.flatMap(({ id, lead, members, amount }) => {
+    const place = { inScope: true, group: members.length > 1 ? id : null, lead, members, amount }
+    return members.map((ags) => [ags, place] as const)
+  })
+  return new Map([...ungrouped.map(({ ags }) => [ags, NOWHERE] as const), ...grouped])
 }
 
 /** The same amount of the same municipality is said once. */
@@ -119,17 +133,20 @@ function uniqueIn(judged: readonly Assessment[]): readonly Assessment[] {
   return [...new Map(judged.map((one) => [`${one.ags} ${one.amount}`, one])).values()]
 }
 
-async function figuresOf(workspace: Workspace, plan: GroupResult): Promise<PlanFigures> {
-  const { joint, alone } = partsOf(plan)
+async function figuresOf(workspace: Workspace, { plan, failures }: Compared): Promise<PlanFigures> {
+  const { groups, alone, leftOver } = countsOf(plan)
   const table = await workspace.table(plan.edition)
   return {
     edition: plan.edition,
     period: periodOf(table.edition),
     ...planBasis({ table, register: workspace.register() }, plan),
     prefer: plan.scope.prefer,
-    groups: joint.length,
-    alone: alone.length,
+    groups,
+    alone,
+    leftOver,
+    amount: sumEuro(plan.groups.map(({ amount }) => amount)),
     divided: dividedIn(workspace, plan),
     objectives: plan.proof.objectives.map(({ name, value }) => ({ name, value })),
+    failures,
   }
 }

@@ -57,6 +57,25 @@ export async function soundPlan(
   return plan
 }
 
+/** What no plan fails that was saved and left as it was, whatever amounts are known since. */
+const CHANGED: readonly Failure['code'][] = ['shape', 'scope', 'basis', 'seal']
+
+/**
+ * A saved plan as it was when it was made.
+ * @returns with it how much of it does not hold today
+ * @throws IgmError `plan-rejected` where it was changed since; what `verifyPlan` throws
+ */
+export async function unchangedPlan(
+  workspace: Workspace,
+  text: string,
+  path: string,
+): Promise<{ readonly plan: GroupResult; readonly failures: number }> {
+  const { failures, plan } = await verifyPlan(workspace, text, path)
+  if (failures.some(({ code }) => CHANGED.includes(code)))
+    throw new IgmError('plan-rejected', { path, failures: failures.length })
+  return { plan, failures: failures.length }
+}
+
 /** What a verdict says of the amounts, the least first: read, published one by one, proven. */
 const VERDICTS: readonly PlanBasis['verdict'][] = ['read', null, 'proven']
 

@@ -3,23 +3,12 @@
 //   --runs N      so many runs of each (3 where nothing is said)
 //   --seed S      another draw of layouts; --count N: so many of them (30 where nothing is said)
 //   --write       puts the parts that were measured into docs/bench.md; the others stay as they are
-import { readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism, loadavg } from 'node:os'
-import { parseArgs } from 'node:util'
 import { layouts } from './layouts.mjs'
-import { ROOT } from './measure.mjs'
+import { asked, measureParts } from './page.mjs'
 import { manyNames, start } from './start.mjs'
 import { fixtures, growth } from './tables.mjs'
 
-const { values } = parseArgs({
-  options: {
-    part: { type: 'string', multiple: true },
-    runs: { type: 'string', default: '3' },
-    seed: { type: 'string', default: '99' },
-    count: { type: 'string', default: '30' },
-    write: { type: 'boolean', default: false },
-  },
-})
+const values = asked({ runs: '3', seed: '99', count: '30' })
 const runs = Number(values.runs)
 const PARTS = {
   layouts: ['Tables that nobody chose', () => layouts(Number(values.count), Number(values.seed), runs)],
@@ -36,23 +25,4 @@ machine. \`getText\` is that of pdf-parse, which loads the same PDF.js and reads
 largest amounts that both held.
 `
 
-const page = `${ROOT}docs/bench.md`
-const known = sectionsOf(readFileSync(page, 'utf8'))
-for (const part of values.part ?? Object.keys(PARTS)) {
-  const [title, measure] = PARTS[part]
-  const busy = loadavg()[0].toFixed(1)
-  const lines = await measure()
-  const on = `Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; ${busy} programs wanted the ${availableParallelism()} processors when it began.`
-  known.set(title, [`## ${title}`, '', on, ...lines, ''].join('\n'))
-  console.log(known.get(title))
-}
-const text = [INTRODUCTION, ...Object.values(PARTS).flatMap(([title]) => known.get(title) ?? [])].join('\n')
-if (values.write) writeFileSync(page, text)
-
-/** @returns the parts of the page by their titles */
-function sectionsOf(markdown) {
-  const sections = markdown.split(/^(?=## )/m).slice(1)
-  return new Map(
-    sections.map((section) => [section.slice(3, section.indexOf('\n')), `${section.trimEnd()}\n`]),
-  )
-}
+await measureParts('bench.md', INTRODUCTION, PARTS, values)

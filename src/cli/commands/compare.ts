@@ -11,7 +11,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import type { Messages } from '../messages/messages.js'
 import { sheetLines } from '../screens/cells.js'
-import { figureLines, isOwnAlike, moveSheet } from '../screens/compare-screen.js'
+import { editionLines, figureLines, isOwnAlike, moveSheet } from '../screens/compare-screen.js'
 import { withEditions } from '../screens/origin.js'
 import { remarkLines } from '../screens/origin-screen.js'
 
@@ -33,6 +33,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   refuseOtherEdition(result, options)
   const ids = [...new Set(result.plans.map(({ edition }) => edition))]
   const editions = await Promise.all(ids.map((id) => workspace.edition(id)))
+  const labelOf = (id: string) =>
+    editions.flatMap((one) => (one.id === id ? editionLabel(one, messages) : [])).join()
   await emit(
     {
       // Of two plans the weaker tells: a difference rests on both.
@@ -51,7 +53,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
           ...(sheet.rows.length > 0 ? ['', ...sheetLines(sheet, format, messages)] : []),
           '',
           ...remarkLines(result, workspace.register(), messages),
-          ...editions.map((edition) => editionLabel(edition, messages)),
+          ...editionLines(result, labelOf, messages),
           '',
         ].join('\n'),
     },

@@ -11,13 +11,34 @@ export function figureLines({ sameProblem, plans, moved }: PlanComparison, messa
   const words = labels.compare
   const lines = plans.map((plan, index) => {
     const ways = plan.objectives.find((one) => one.name === 'travel')?.value ?? 0
-    const left = plan.objectives.find((one) => one.name === 'ungrouped')?.value ?? 0
-    return words.plan(index + 1, { ...plan, ungrouped: left }, format.km(ways))
+    const way = { ...plan, ungrouped: plan.leftOver }
+    return words.plan(index + 1, way, format.euro(plan.amount), format.km(ways))
   })
   const own = isOwnAlike(plans)
     ? []
     : plans.flatMap((plan, at) => ownLines(plan.own, messages).map((line) => words.ofPlan(at + 1, line)))
-  return [...lines, ...own, ...(sameProblem ? [] : [words.otherProblem]), words.moved(moved.length)]
+  const doubts = plans.flatMap(({ failures }, at) =>
+    failures > 0 ? [words.ofPlan(at + 1, words.notConfirmed(failures))] : [],
+  )
+  const shared = moved.filter(({ before, after }) => before.inScope && after.inScope).length
+  return [
+    ...lines,
+    ...own,
+    ...doubts,
+    ...(sameProblem ? [] : [words.otherProblem]),
+    words.moved(shared, moved.length - shared),
+  ]
+}
+
+/** @returns what the plans rest on; where it differs, of which each is said */
+export function editionLines(
+  { plans }: PlanComparison,
+  labelOf: (edition: string) => string,
+  { labels }: Messages,
+): string[] {
+  const [before, after] = plans.map(({ edition }) => labelOf(edition))
+  if (before === after) return [before ?? '']
+  return plans.map(({ edition }, at) => labels.compare.ofPlan(at + 1, labelOf(edition)))
 }
 
 export function isOwnAlike([before, after]: PlanComparison['plans']): boolean {
@@ -29,9 +50,9 @@ export function moveSheet({ moved }: PlanComparison, register: Register, message
   const name = nameIn(register)
   const { compare: words } = messages.labels
   const columns: Readonly<Record<string, string>> = words.columns
-  const place = ({ members, lead }: Place, ags: string) =>
+  const place = ({ inScope, members, lead }: Place, ags: string) =>
     lead === null
-      ? words.nowhere
+      ? words[inScope ? 'nowhere' : 'elsewhere']
       : members.length === 1
         ? words.alone
         : members

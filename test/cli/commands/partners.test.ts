@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { PlanComparison } from '../../../src/api/compare-plans.js'
 import type { PartnersResult } from '../../../src/api/partners.js'
 import { run as runBinary } from '../../support/igm.js'
 import { runInProcess } from '../../support/in-process.js'
@@ -54,27 +53,6 @@ describe('igm partners', () => {
     expect(page).toContain('<h1>Partner für Herbertingen (Landkreis Sigmaringen)</h1>')
     expect(page).toContain('<td class="figure">54.250</td>')
   })
-})
-
-test('igm compare says whose partners differ between two saved plans', async () => {
-  const folder = tempFolder()
-  const [one, other] = [join(folder, 'a.json'), join(folder, 'b.json')]
-  const group = ['group', ...IN_2017, '-d', 'Sigmaringen', '--quiet']
-  await runInProcess([...group, '--plan', one])
-  await runInProcess([...group, '--prefer', 'groups', '--plan', other])
-  const same = await runInProcess(['compare', one, one], { lang: 'de' })
-  expect([same.code, same.stdout.includes('Die Gruppen sind dieselben.')]).toEqual([0, true])
-  const { stdout } = await runInProcess(['compare', one, other, '--format', 'json'])
-  const { plans, moved, sameProblem } = JSON.parse(stdout) as PlanComparison
-  expect(plans.map(({ groups, divided }) => [groups, divided])).toEqual([
-    [3, 0],
-    [5, 2],
-  ])
-  expect(sameProblem).toBe(false)
-  expect(moved.length).toBeGreaterThan(5)
-  expect(moved[0]?.before.members).toContain(moved[0]?.ags)
-  writeFileSync(other, '{}')
-  expect((await runInProcess(['compare', one, other])).code).toBe(3)
 })
 
 test('a name that others may mean as well is never taken in silence', async () => {

@@ -5,16 +5,26 @@ const { whole } = numberFormat('de')
 
 /** `igm compare`: what differs between two saved proposals. */
 export const COMPARE = {
-  plan: (number: number, way: WayCounts, ways: string) =>
-    `Vorschlag ${whole(number)}: ${counted(way)}, ${divided(way.divided)}, Wege ${ways} Luftlinie`,
+  plan: (number: number, way: WayCounts, amount: string, ways: string) =>
+    `Vorschlag ${whole(number)}: ${counted(way)}, zusammen ${amount}, ${divided(way.divided)}, Wege ${ways} Luftlinie`,
   ofPlan: (number: number, line: string) => `Vorschlag ${whole(number)}: ${line}`,
   otherProblem: 'Die Vorschläge beruhen auf verschiedenen Beträgen, Wünschen oder Gebieten.',
-  moved: (count: number) =>
-    count === 0
-      ? 'Die Gruppen sind dieselben.'
-      : `Für ${whole(count)} ${count === 1 ? 'Gemeinde ändert' : 'Gemeinden ändern'} sich die Partner:`,
+  notConfirmed: (failures: number) =>
+    `hält der Prüfung mit den heutigen Beträgen nicht stand (${whole(failures)} ${failures === 1 ? 'Abweichung' : 'Abweichungen'}, siehe igm verify)`,
+  moved: (count: number, outside: number) =>
+    [
+      count === 0
+        ? `Die Gruppen ${outside > 0 ? 'der gemeinsamen Gemeinden ' : ''}sind dieselben`
+        : `Für ${whole(count)} ${count === 1 ? 'Gemeinde ändert' : 'Gemeinden ändern'} sich die Partner`,
+      ...(outside > 0
+        ? [
+            `${whole(outside)} ${outside === 1 ? 'Gemeinde ist' : 'Gemeinden sind'} nur im Gebiet des einen Vorschlags`,
+          ]
+        : []),
+    ].join('; ') + (count + outside > 0 ? ':' : '.'),
   alone: 'allein',
   nowhere: 'ohne Gruppe',
+  elsewhere: 'nicht im Gebiet',
   columns: {
     before: 'Partner im ersten',
     after: 'Partner im zweiten',

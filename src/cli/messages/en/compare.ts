@@ -5,16 +5,26 @@ import { counted, divided } from './group.js'
 const { whole } = numberFormat('en')
 
 export const COMPARE: typeof German = {
-  plan: (number, way, ways) =>
-    `Plan ${whole(number)}: ${counted(way)}, ${divided(way.divided)}, ways ${ways} as the crow flies`,
+  plan: (number, way, amount, ways) =>
+    `Plan ${whole(number)}: ${counted(way)}, ${amount} together, ${divided(way.divided)}, ways ${ways} as the crow flies`,
   ofPlan: (number, line) => `Plan ${whole(number)}: ${line}`,
   otherProblem: 'The plans rest on different amounts, wishes or scopes.',
-  moved: (count) =>
-    count === 0
-      ? 'The groups are the same.'
-      : `The partners of ${whole(count)} ${count === 1 ? 'municipality differ' : 'municipalities differ'}:`,
+  notConfirmed: (failures) =>
+    `does not stand the check with today's amounts (${whole(failures)} ${failures === 1 ? 'failure' : 'failures'}, see igm verify)`,
+  moved: (count, outside) =>
+    [
+      count === 0
+        ? `The groups ${outside > 0 ? 'of the shared municipalities ' : ''}are the same`
+        : `The partners of ${whole(count)} ${count === 1 ? 'municipality differ' : 'municipalities differ'}`,
+      ...(outside > 0
+        ? [
+            `${whole(outside)} ${outside === 1 ? 'municipality is' : 'municipalities are'} in the scope of one plan only`,
+          ]
+        : []),
+    ].join('; ') + (count + outside > 0 ? ':' : '.'),
   alone: 'alone',
   nowhere: 'without a group',
+  elsewhere: 'not in the scope',
   columns: {
     before: 'partners in the first',
     after: 'partners in the second',
