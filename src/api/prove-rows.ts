@@ -33,7 +33,7 @@ export async function proveRows(
     unexplained: [],
     disagreeing: [],
     unnamed: [],
-    scale: 1,
+    unitsPerEuro: 1,
     isRounded: false,
     notUnderstood: [],
     withoutAmount: [],

@@ -43,7 +43,7 @@ export async function pictureOf(
   ])
   const map = drawMap(layOut(document.map), { frame: true }).text
   if (format === 'svg') return map
-  const [{ toPng }, { readPictureFiles }] = await Promise.all([
+  const [{ toPng }, { readImageFiles: readPictureFiles }] = await Promise.all([
     import('../report/png.js'),
     import('../source/picture-files.js'),
   ])

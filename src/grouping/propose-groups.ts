@@ -5,7 +5,7 @@ import type { Solution } from './exact/solution.js'
 import type { StoppingCriteria } from './exact/solve-component.js'
 import type { Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
-import { type Division, divide, judge, type Report, solve } from './solve.js'
+import { type Division, divide, feasibilityOf, type Report, solve } from './solve.js'
 import { solveBudget, withoutBudget } from './solve-budget.js'
 
 export interface ProposeOptions {
@@ -43,10 +43,10 @@ function reporter({ components }: Division, { onSolution }: ProposeOptions): Rep
 
 /** What is called impossible is proven to be: where it cannot be told, a wish counts as one that could be met. */
 function problemOf(request: GroupingRequest, stopping: StoppingCriteria): IgmError {
-  const isProven = judge(request, stopping) === 'impossible'
+  const isProven = feasibilityOf(request, stopping) === 'impossible'
   const conflict = conflictOf(request, (changed) => {
-    const judgement = judge(changed, stopping)
-    return isProven ? judgement !== 'impossible' : judgement === 'possible'
+    const feasibility = feasibilityOf(changed, stopping)
+    return isProven ? feasibility !== 'impossible' : feasibility === 'possible'
   })
   return new IgmError(isProven ? 'plan-impossible' : 'plan-not-found', conflict)
 }

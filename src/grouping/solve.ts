@@ -95,18 +95,18 @@ function innerPart(component: Component, part: Division['part']): Division['part
 }
 
 /** @returns whether the wishes can be met, as far as it can be found out */
-export function judge(
+export function feasibilityOf(
   request: GroupingRequest,
   stopping: StoppingCriteria,
 ): 'possible' | 'impossible' | 'not-found' {
   const division = divide(request)
   if (!division) return 'impossible'
-  let judgement: 'possible' | 'not-found' = 'possible'
+  let feasibility: 'possible' | 'not-found' = 'possible'
   for (const component of division.components) {
     if (construct(component)) continue
     const outcome = solveOne(component, null, innerPart(component, division.part), stopping, () => {})
     if (outcome === 'impossible') return outcome
-    if (outcome === 'not-found') judgement = outcome
+    if (outcome === 'not-found') feasibility = outcome
   }
-  return judgement
+  return feasibility
 }

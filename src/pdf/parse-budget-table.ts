@@ -1,8 +1,8 @@
-import { besideFindings } from './beside-findings.js'
 import { type Loaded, type LoadFailure, loadPages } from './document/open.js'
 import type { RawPage } from './document/raw-page.js'
 import { seenItems } from './document/seen-items.js'
 import { refusedAtGate } from './document/sniff.js'
+import { extrasFindings } from './extras-findings.js'
 import type { ParseContext } from './parse-context.js'
 import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
 import { seen } from './proof/seen/seen.js'
@@ -66,8 +66,8 @@ const DOUBTS = new Set<FindingCode>([
 /** Holds what a person sees against what was read: whatever the proof says, a row that looks otherwise is no row. */
 function asSeen(
   table: ParsedTable,
-  { judgement }: ReadDocument,
-  { pages, beside }: Loaded,
+  { adjudication: judgement }: ReadDocument,
+  { pages, extras: beside }: Loaded,
   { amountColumn }: ParseContext,
 ): ParsedTable {
   const reading = judgement?.best?.reading ?? { rows: [] }
@@ -76,7 +76,7 @@ function asSeen(
   const told = amountColumn === undefined ? all : all.map(withoutDoubt)
   const isSound = table.accepted && told.every(({ severity }) => severity !== 'error')
   const isForm = beside.isForm || hasFields(pages)
-  const found = isSound ? told : [...told, ...besideFindings(table, { ...beside, isForm })]
+  const found = isSound ? told : [...told, ...extrasFindings(table, { ...beside, isForm })]
   const isSample = table.findings.some(({ code }) => code === 'sample-document')
   const findings = isSample ? found.filter(({ code }) => !OF_SAMPLES.has(code)) : found
   const accepted = table.accepted && findings.every(({ severity }) => severity !== 'error')

@@ -4,14 +4,14 @@ import { headingOf } from './grammar/column-heading.js'
 import { type TextPage, textPage } from './layout/text-page.js'
 import type { ParseContext } from './parse-context.js'
 import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
-import { adjudicate, type Judgement } from './proof/adjudicate.js'
+import { type Adjudication, adjudicate } from './proof/adjudicate.js'
 import { finding } from './proof/verdict.js'
 import { SAMPLE_MARK } from './words/vocabulary.js'
 
 /** A document with the table that was read out of it. */
 export interface ReadDocument {
   readonly pages: readonly TextPage[]
-  readonly judgement: Judgement | null
+  readonly adjudication: Adjudication | null
   /** what came of it; a finding where there is no table */
   readonly outcome: Omit<ParsedTable, 'file'> | Finding
 }
@@ -21,23 +21,23 @@ export function readDocument(loaded: Loaded, context: ParseContext): ReadDocumen
   const pages = loaded.pages.map(textPage)
   const without = (code: FindingCode): ReadDocument => ({
     pages,
-    judgement: null,
+    adjudication: null,
     outcome: finding(code, 'error', {}),
   })
   if (pages.length === 0) return without('no-table')
   if (pages.every(isBlank)) return without(loaded.warnings.length > 0 ? 'damaged' : 'no-text-layer')
-  const judged = { ...context, isSample: pages.some(isSamplePage), damage: loaded.warnings }
-  const judgement = adjudicate(pages, judged)
-  const { best } = judgement
-  if (!best) return { pages, judgement, outcome: whyNothing(pages, judgement, judged) }
+  const seen = { ...context, isSample: pages.some(isSamplePage), damage: loaded.warnings }
+  const adjudication = adjudicate(pages, seen)
+  const { best } = adjudication
+  if (!best) return { pages, adjudication, outcome: whyNothing(pages, adjudication, seen) }
   const blank = pages.filter(isBlank).map(({ number }) => blankPage(number, best.proof.accepted))
-  const findings = [...best.proof.findings, ...blank, ...notRead(pages, judgement)]
-  return { pages, judgement, outcome: { ...best.proof, findings } }
+  const findings = [...best.proof.findings, ...blank, ...notRead(pages, adjudication)]
+  return { pages, adjudication, outcome: { ...best.proof, findings } }
 }
 
 function whyNothing(
   pages: readonly TextPage[],
-  { other }: Judgement,
+  { other }: Adjudication,
   context: Parameters<typeof adjudicate>[1],
 ): Finding {
   const { register, amountColumn: asked } = context
@@ -67,7 +67,7 @@ function blankPage(page: number, isProven: boolean): Finding {
 }
 
 /** Pages with text and without a row of the table. */
-function notRead(pages: readonly TextPage[], { best }: Judgement): Finding[] {
+function notRead(pages: readonly TextPage[], { best }: Adjudication): Finding[] {
   const rows = best?.reading.segments.filter(({ kind }) => kind === 'row') ?? []
   const read = new Set(rows.flatMap(({ lines }) => lines.map(({ line }) => line.page)))
   const others = pages

@@ -66,8 +66,8 @@ export interface Reading {
   readonly sums: readonly PrintedSum[]
   /** how many rows stand above each heading, sum or other line between the rows, in order */
   readonly breaks: readonly number[]
-  /** parts of a euro in which amounts are counted: 1, or 100 where cents are printed */
-  readonly scale: 1 | 100
+  /** 1 where amounts are whole euros; 100 where cents are printed, and counted */
+  readonly unitsPerEuro: 1 | 100
   /** amounts are printed in thousands of euro with so few decimals that euros are lost */
   readonly isRounded: boolean
   /** lines beside the name of a place with something that is no amount in its place */

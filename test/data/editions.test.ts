@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { amountOf } from '../../src/domain/lattice.js'
+import { amountOf } from '../../src/domain/per-capita-rate.js'
 import { edition2017, edition2018, editions, latticeOf, register } from '../support/data.js'
 
 describe('editions', () => {

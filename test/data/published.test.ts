@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountOf, personsOf } from '../../src/domain/lattice.js'
+import { amountOf, personsOf } from '../../src/domain/per-capita-rate.js'
 import { paidPosts } from '../../src/domain/posts.js'
 import { readPublished } from '../../src/source/published.js'
 import { edition2017, edition2018, latticeOf, municipality, register } from '../support/data.js'

@@ -4,7 +4,7 @@ import { assembleSoFar } from '../../src/grouping/assemble.js'
 import type { Solution } from '../../src/grouping/exact/solution.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
-import { divide, judge, solve } from '../../src/grouping/solve.js'
+import { divide, feasibilityOf, solve } from '../../src/grouping/solve.js'
 import { verifyPlan } from '../../src/grouping/verify/verify-plan.js'
 import { ags, row, type TinyMap, tinyRequest } from './tiny.js'
 
@@ -128,14 +128,14 @@ describe('wishes that a quick plan misses', () => {
 
   test('are met all the same', () => {
     expect(assembleSoFar(request, new Map())).toBeNull()
-    expect(judge(request, STOPPING)).toBe('possible')
+    expect(feasibilityOf(request, STOPPING)).toBe('possible')
     expect(proposeGroups(request).groups.map(({ members }) => members)).toEqual([[ags(1), ags(3), ags(4)]])
   })
 })
 
 describe('whether wishes can be met', () => {
   const verdict = (changes: Partial<GroupingRequest>, stopping = STOPPING) =>
-    judge(tinyRequest(map, changes), stopping)
+    feasibilityOf(tinyRequest(map, changes), stopping)
 
   test('is told where a plan is found', () => {
     expect(verdict({})).toBe('possible')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/domain/edition.js'
-import { amountOf } from '../../src/domain/lattice.js'
+import { amountOf } from '../../src/domain/per-capita-rate.js'
 import type { Municipality } from '../../src/domain/register.js'
 import { parseBudgetTable } from '../../src/pdf/parse-budget-table.js'
 import type { ParsedTable } from '../../src/pdf/parsed-table.js'

@@ -1,16 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { toDocx } from '../../src/report/docx.js'
-import type { PaperBlock, PaperDocument } from '../../src/report/paper.js'
+import type { WordBlock, WordDocument } from '../../src/report/word-document.js'
 
-const picture = (title: string): PaperBlock => ({
+const picture = (title: string): WordBlock => ({
   kind: 'picture',
   png: { bytes: new Uint8Array([1, 2, 3]), width: 1200, height: 600 },
   title,
   description: `${title} & Umgebung`,
 })
 
-const PAPER: PaperDocument = {
+const PAPER: WordDocument = {
   title: 'Vorlage <1>',
   subject: 'Gruppen & "Wege"',
   locale: 'de-DE',

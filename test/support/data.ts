@@ -1,5 +1,5 @@
 import type { Edition } from '../../src/domain/edition.js'
-import type { Lattice } from '../../src/domain/lattice.js'
+import type { PerCapitaRate } from '../../src/domain/per-capita-rate.js'
 import { printedNames } from '../../src/domain/places/printed-names.js'
 import type { Municipality } from '../../src/domain/register.js'
 import { EDITION_IDS, readEdition, readRegister } from '../../src/source/data-files.js'
@@ -18,7 +18,7 @@ export function municipality(ags: string): Municipality {
 }
 
 /** @returns the lattice of an edition whose rate is known */
-export function latticeOf({ id, pot, personsTotal }: Edition): Lattice {
+export function latticeOf({ id, pot, personsTotal }: Edition): PerCapitaRate {
   if (!pot || !personsTotal) throw new Error(`edition ${id} has no known rate`)
   return { pot: pot.value, personsTotal: personsTotal.value }
 }

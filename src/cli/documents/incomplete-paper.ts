@@ -1,6 +1,6 @@
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import { heading, item, type PaperBlock, type PaperDocument, text } from '../../report/paper.js'
+import { heading, item, text, type WordBlock, type WordDocument } from '../../report/word-document.js'
 import { readVersion } from '../../source/version.js'
 import { boundsWords } from '../bound-words.js'
 import type { Invocation } from '../command.js'
@@ -20,7 +20,7 @@ export async function incompletePaper(
   plan: GroupResult,
   invocation: Invocation,
   now: Date,
-): Promise<PaperDocument> {
+): Promise<WordDocument> {
   const { messages } = invocation
   const { format, labels, language } = messages
   const context = await placeContext(plan, invocation)
@@ -52,7 +52,7 @@ export async function incompletePaper(
   }
 }
 
-function missing({ report, words }: PlaceContext, { messages }: Invocation): PaperBlock[] {
+function missing({ report, words }: PlaceContext, { messages }: Invocation): WordBlock[] {
   const unknown = report.municipalities.filter(({ amount }) => amount === null)
   const plain = unknown.filter(({ bounds }) => bounds === null).map(({ name }) => printable(name))
   const bounded = unknown.flatMap(({ name, bounds }) =>
@@ -65,7 +65,7 @@ function missing({ report, words }: PlaceContext, { messages }: Invocation): Pap
   ]
 }
 
-function knownAmounts({ report, words }: PlaceContext, { messages }: Invocation): PaperBlock[] {
+function knownAmounts({ report, words }: PlaceContext, { messages }: Invocation): WordBlock[] {
   const known = report.municipalities.filter(({ amount }) => amount !== null)
   if (known.length === 0) return []
   const row = ({ name, amount, status, source }: Assessment) => [

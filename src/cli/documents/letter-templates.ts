@@ -1,14 +1,14 @@
-import { heading, item, type PaperBlock, type PaperDocument, text } from '../../report/paper.js'
+import { heading, item, text, type WordBlock, type WordDocument } from '../../report/word-document.js'
 import type { LetterWords } from '../messages/load-letter-words.js'
 
 /** What the two templates that come with the tool look like; an office changes them in Word. */
 export interface LetterTemplates {
-  readonly letter: PaperDocument
-  readonly agreement: PaperDocument
+  readonly letter: WordDocument
+  readonly agreement: WordDocument
 }
 
 /** What a paper has beside its text. */
-type Frame = Pick<PaperDocument, 'locale' | 'made' | 'pageWords'>
+type Frame = Pick<WordDocument, 'locale' | 'made' | 'pageWords'>
 
 export function letterTemplates(words: LetterWords, frame: Frame): LetterTemplates {
   const { letter, agreement } = words
@@ -20,10 +20,10 @@ export function letterTemplates(words: LetterWords, frame: Frame): LetterTemplat
 
 function paperOf(
   title: string,
-  blocks: readonly PaperBlock[],
+  blocks: readonly WordBlock[],
   { names }: LetterWords,
   frame: Frame,
-): PaperDocument {
+): WordDocument {
   const top = [braced(names.draft), braced(names.marks)]
   return {
     ...frame,
@@ -37,7 +37,7 @@ function paperOf(
 
 const braced = (name: string): string => `{{${name}}}`
 
-function letterBlocks({ letter, names }: LetterWords): PaperBlock[] {
+function letterBlocks({ letter, names }: LetterWords): WordBlock[] {
   return [
     text(letter.to),
     text(letter.place),
@@ -59,7 +59,7 @@ function letterBlocks({ letter, names }: LetterWords): PaperBlock[] {
   ]
 }
 
-function agreementBlocks({ agreement, names }: LetterWords): PaperBlock[] {
+function agreementBlocks({ agreement, names }: LetterWords): WordBlock[] {
   return [
     text(agreement.subject),
     heading(agreement.parties),

@@ -4,8 +4,8 @@ import { districtTitle } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Euro } from '../../domain/money.js'
 import { nameIn } from '../../domain/register.js'
-import { heading, item, type PaperDocument, text as paragraph } from '../../report/paper.js'
 import type { Sheet } from '../../report/sheet.js'
+import { heading, item, text as paragraph, type WordDocument } from '../../report/word-document.js'
 import { readVersion } from '../../source/version.js'
 import { editionLabel } from '../edition-words.js'
 import { marksOf } from '../marks.js'
@@ -110,8 +110,8 @@ export function partnersPaper(
   result: PartnersResult,
   context: Context,
   now: Date,
-  pageWords: PaperDocument['pageWords'],
-): PaperDocument {
+  pageWords: WordDocument['pageWords'],
+): WordDocument {
   const { messages } = context
   const { labels, format, language } = messages
   const words = labels.partners

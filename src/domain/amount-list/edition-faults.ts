@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.js'
-import { amountOf, latticeOf } from '../lattice.js'
+import { amountOf, perCapitaRateOf } from '../per-capita-rate.js'
 import type { AmountList, ListFault, ListRow } from './amount-list.js'
 import { provisionalIn } from './meaning.js'
 import { textOf } from './text-faults.js'
@@ -66,10 +66,10 @@ function tooSmall(rows: readonly ListRow[], edition: Edition): ListFault[] {
   const [first] = rows.filter(({ amount }) => amount !== 0)
   if (!first) return []
   const largest = Math.max(...rows.map(({ amount }) => amount))
-  const lattice = latticeOf(edition)
+  const perCapita = perCapitaRateOf(edition)
   const { line } = first
-  if (lattice) {
-    const rate = amountOf(1, lattice)
+  if (perCapita) {
+    const rate = amountOf(1, perCapita)
     const args = { largest, rate, edition: edition.id }
     return largest < rate ? [{ code: 'amounts-below-rate', line, args }] : []
   }
@@ -81,7 +81,7 @@ function tooSmall(rows: readonly ListRow[], edition: Edition): ListFault[] {
 
 /** Where the rate is not known, it is still one and the same: persons and amounts that changed places are found. */
 function unevenRates(rows: readonly ListRow[], edition: Edition): ListFault[] {
-  if (latticeOf(edition)) return []
+  if (perCapitaRateOf(edition)) return []
   const counted = rows.flatMap(({ line, amount, persons }) =>
     persons !== null && persons > 0 && amount > 0 ? [{ line, amount, persons }] : [],
   )

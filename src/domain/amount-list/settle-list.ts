@@ -1,6 +1,6 @@
 import { districtTitle } from '../districts.js'
 import type { Edition } from '../edition.js'
-import { amountOf, latticeOf } from '../lattice.js'
+import { amountOf, perCapitaRateOf } from '../per-capita-rate.js'
 import type { Gazetteer } from '../places/gazetteer.js'
 import { openPlaces, settledByNeighbours } from '../places/neighbours.js'
 import type { FoundPlace, PlaceMatch } from '../places/place-match.js'
@@ -155,10 +155,10 @@ function twice(rows: readonly SettledRow[]): ListFault[] {
 }
 
 function personFaults(rows: readonly SettledRow[], edition: Edition | null): ListFault[] {
-  const lattice = latticeOf(edition)
+  const rate = perCapitaRateOf(edition)
   return rows.flatMap(({ row: { line, persons, amount } }): ListFault[] => {
-    if (!lattice || persons === null) return []
-    const expected = amountOf(persons, lattice)
+    if (!rate || persons === null) return []
+    const expected = amountOf(persons, rate)
     return expected === amount
       ? []
       : [{ code: 'persons-contradict', line, args: { persons, amount, expected } }]

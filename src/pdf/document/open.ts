@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import { type Beside, besideOf } from '../document/beside.js'
 import { pageLooker } from '../document/overlays.js'
+import { type DocumentExtras, documentExtras } from './document-extras.js'
 import { multiply } from './matrix.js'
 import { type Loader, openLoader } from './pdf-js.js'
 import type { RawItem, RawPage } from './raw-page.js'
@@ -12,7 +12,7 @@ export interface Loaded {
   /** what PDF.js complained about; a sound file has none */
   readonly warnings: readonly string[]
   /** what the file holds beside the pages */
-  readonly beside: Beside
+  readonly extras: DocumentExtras
 }
 
 export type LoadFailure = 'password' | 'too-many-pages' | 'broken'
@@ -40,7 +40,7 @@ export async function loadPages(bytes: Uint8Array, options: LoadOptions): Promis
       page.cleanup()
       options.onProgress?.(number, document.numPages)
     }
-    return { pages, warnings: capture.warnings, beside: await besideOf(document) }
+    return { pages, warnings: capture.warnings, extras: await documentExtras(document) }
   } catch (error) {
     return isPasswordError(error) ? 'password' : 'broken'
   } finally {

@@ -4,7 +4,7 @@ import type { TextPage } from '../layout/text-page.js'
 import type { Finding } from '../parsed-table.js'
 import type { Trial } from '../proof/adjudicate.js'
 import type { DrawnColumn, DrawnLine, PageDrawing } from './explanation.js'
-import { artifactLines, type ToldLine, toldLines } from './told-lines.js'
+import { artifactLines, type LabelledLine, labelledLines } from './labelled-lines.js'
 
 /**
  * @param trial null where no table was found: the lines are then drawn as outside of one
@@ -17,7 +17,7 @@ export function drawPage(
   findings: readonly Finding[],
 ): PageDrawing {
   const regions = (trial?.regions ?? []).filter((region) => region.page === page.number)
-  const told = (trial ? [...toldLines(trial), ...artifactLines(trial)] : []).filter(
+  const told = (trial ? [...labelledLines(trial), ...artifactLines(trial)] : []).filter(
     ({ line }) => line.page === page.number,
   )
   const lines = told.length > 0 ? told : linesOf(page).map(outside)
@@ -39,12 +39,12 @@ export function drawPage(
   }
 }
 
-function outside(line: ToldLine['line']): ToldLine {
+function outside(line: LabelledLine['line']): LabelledLine {
   return { line, kind: 'text', band: 1, quoted: line.text }
 }
 
 /** Table by table, from top to bottom. */
-function drawnLines(told: readonly ToldLine[], faulty: ReadonlySet<string>): DrawnLine[] {
+function drawnLines(told: readonly LabelledLine[], faulty: ReadonlySet<string>): DrawnLine[] {
   // A line of nothing but a footnote mark has no words, and no place.
   const placed = told.filter(({ line }) => line.words.length > 0)
   const sorted = placed.sort((a, b) => a.band - b.band || a.line.y - b.line.y)
@@ -59,7 +59,7 @@ function drawnLines(told: readonly ToldLine[], faulty: ReadonlySet<string>): Dra
 }
 
 /** The columns of names and amounts, as far up and down as the rows. */
-function columnsOf({ amounts, names, band }: Region, told: readonly ToldLine[]): DrawnColumn[] {
+function columnsOf({ amounts, names, band }: Region, told: readonly LabelledLine[]): DrawnColumn[] {
   const rows = told.filter((line) => line.kind === 'row' && line.band === band + 1).map(({ line }) => line)
   const [first] = rows
   const last = rows.at(-1)
@@ -82,7 +82,7 @@ function cutBefore({ band, lines }: Region, regions: readonly Region[]): number[
   return [tenths((left + extentOf(lines.map(({ line }) => line)).x0) / 2)]
 }
 
-function extentOf(lines: readonly ToldLine['line'][]): { x0: number; x1: number } {
+function extentOf(lines: readonly LabelledLine['line'][]): { x0: number; x1: number } {
   const words = lines.flatMap((line) => line.words)
   return {
     x0: words.reduce((least, { x0 }) => Math.min(least, x0), Number.POSITIVE_INFINITY),

@@ -4,14 +4,14 @@ import type { Trial } from '../proof/adjudicate.js'
 import type { ReadDocument } from '../read-document.js'
 import { drawPage } from './draw-page.js'
 import type { CandidateExplanation, ColumnExplanation, Explanation, PageDrawing } from './explanation.js'
-import { artifactLines, countKinds, examplesOf, toldLines } from './told-lines.js'
+import { artifactLines, countKinds, examplesOf, labelledLines } from './labelled-lines.js'
 
 export const NOTHING_READ: Explanation = { candidates: [], lines: null, examples: [] }
 
-export function explain({ judgement }: ReadDocument): Explanation {
+export function explain({ adjudication: judgement }: ReadDocument): Explanation {
   if (!judgement) return NOTHING_READ
   const { best, trials } = judgement
-  const told = best ? [...toldLines(best), ...artifactLines(best)] : []
+  const told = best ? [...labelledLines(best), ...artifactLines(best)] : []
   return {
     candidates: trials.map((trial) => candidateOf(trial, trial === best)),
     lines: countKinds(told),
@@ -47,16 +47,16 @@ function candidateOf(
 
 /** @returns null where the file has no such page */
 export function drawingOf(
-  { pages, judgement }: ReadDocument,
+  { pages, adjudication: judgement }: ReadDocument,
   table: ParsedTable,
   choice: number | 'telling',
 ): PageDrawing | null {
-  const number = choice === 'telling' ? tellingPage(table) : choice
+  const number = choice === 'telling' ? decisivePage(table) : choice
   const page = pages.find((each) => each.number === number)
   return page ? drawPage(page, pages.length, judgement?.best ?? null, table.findings) : null
 }
 
-function tellingPage({ findings, rows }: ParsedTable): number {
+function decisivePage({ findings, rows }: ParsedTable): number {
   const faulty = findings.flatMap(({ severity, page }) => (severity === 'error' ? (page ?? []) : []))
   const pages = faulty.length > 0 ? faulty : rows.map(({ page }) => page)
   return pages.length > 0 ? Math.min(...pages) : 1

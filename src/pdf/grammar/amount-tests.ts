@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/edition.js'
-import { amountOf, type Lattice, latticeOf } from '../../domain/lattice.js'
+import { amountOf, type PerCapitaRate, perCapitaRateOf } from '../../domain/per-capita-rate.js'
 import { centsOf } from '../layout/token.js'
 import { inferUnit, unitsIn } from './infer-unit.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
@@ -19,7 +19,7 @@ export function testsByRate(pages: readonly PageLines[], editions: readonly Edit
   const printed = numbersOf(pages).flatMap(({ cents }) => (cents > 0 ? cents : []))
   const seen = new Set<string>()
   const tests = editions.flatMap(({ id, ...edition }) => {
-    const rate = latticeOf({ id, ...edition })
+    const rate = perCapitaRateOf({ id, ...edition })
     const key = `${rate?.pot}/${rate?.personsTotal}`
     if (!rate || seen.has(key)) return []
     seen.add(key)
@@ -30,7 +30,7 @@ export function testsByRate(pages: readonly PageLines[], editions: readonly Edit
 }
 
 /** @returns true when a whole number of persons, at least one, gives the amount; cents count where there are any */
-function isShare(cents: number, { pot, personsTotal }: Lattice): boolean {
+function isShare(cents: number, { pot, personsTotal }: PerCapitaRate): boolean {
   const parts = cents % 100 === 0 ? 1 : 100
   const amount = (cents / 100) * parts
   const rate = (pot * parts) / personsTotal

@@ -167,11 +167,11 @@ function withoutAmount({ line, lines }: RowSegment): NotUnderstood[] {
 function inEuro(
   rows: readonly PrintedRow[],
   sums: readonly PrintedSum[],
-): Pick<Reading, 'rows' | 'sums' | 'scale'> {
-  if ([...rows, ...sums].some(({ amount }) => amount % 100 !== 0)) return { rows, sums, scale: 100 }
+): Pick<Reading, 'rows' | 'sums' | 'unitsPerEuro'> {
+  if ([...rows, ...sums].some(({ amount }) => amount % 100 !== 0)) return { rows, sums, unitsPerEuro: 100 }
   const whole = <T extends { readonly amount: number }>(item: T): T => ({
     ...item,
     amount: item.amount / 100,
   })
-  return { rows: rows.map(whole), sums: sums.map(whole), scale: 1 }
+  return { rows: rows.map(whole), sums: sums.map(whole), unitsPerEuro: 1 }
 }

@@ -7,7 +7,7 @@ interface Place {
 }
 
 /** Tells what was drawn before at (nearly) the same place. */
-export class Drawn {
+export class Dedupe {
   /** by text, and within it by raster, so that a page of single letters takes no time */
   readonly #places = new Map<string, Map<number, Place[]>>()
 

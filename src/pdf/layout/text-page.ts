@@ -6,7 +6,7 @@ import type { TagNode } from '../document/tagged-page.js'
 import { median } from '../median.js'
 import type { PlacedBox } from '../reading.js'
 import { composeAccents } from './accents.js'
-import { Drawn } from './dedupe.js'
+import { Dedupe } from './dedupe.js'
 
 /** Text on a page turned so that its lines run level. Lengths in points, y downwards. */
 export interface TextItem {
@@ -63,7 +63,7 @@ export function textPage(page: PageOfText): TextPage {
   const turn = turnOf(page, main, tiltOf(page.items, main))
   const items: TextItem[] = []
   const rotated: string[] = []
-  const drawn = new Drawn()
+  const drawn = new Dedupe()
   for (const raw of page.items) {
     const text = cleanText(raw.text)
     if (text === '') continue

@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/edition.js'
-import { latticeOf } from '../../domain/lattice.js'
+import { perCapitaRateOf } from '../../domain/per-capita-rate.js'
 import { printedDistricts, printedNames } from '../../domain/places/printed-names.js'
 import type { Register } from '../../domain/register.js'
 import { type AmountTest, testsByColumn, testsByRate } from '../grammar/amount-tests.js'
@@ -14,7 +14,7 @@ import { isDistrictTable } from './district-table.js'
 import { type Level, prove } from './prove.js'
 import { errorAt } from './verdict.js'
 
-export interface JudgeContext {
+export interface AdjudicationContext {
   readonly register: Register
   readonly editions: readonly Edition[]
   /** invented amounts by AGS, euro per year: a table that has them is the sample */
@@ -34,7 +34,7 @@ export interface Trial extends Omit<Candidate, 'retold' | 'isTied'> {
   readonly proof: Proof
 }
 
-export interface Judgement {
+export interface Adjudication {
   /** the reading that is taken: one that proves itself, else the one that comes closest; null where none has a row */
   readonly best: Trial | null
   readonly trials: readonly Trial[]
@@ -46,7 +46,7 @@ export interface Judgement {
  * Reads under one hypothesis after the other until one proves itself, the likeliest first; those that may do so as
  * well must then agree with it on every row.
  */
-export function adjudicate(pages: readonly TextPage[], context: JudgeContext): Judgement {
+export function adjudicate(pages: readonly TextPage[], context: AdjudicationContext): Adjudication {
   const names = printedNames(context.register)
   const text = linesOf(pages, 'text', names)
   const other = otherTable(text.pages, names)
@@ -67,9 +67,9 @@ export function adjudicate(pages: readonly TextPage[], context: JudgeContext): J
 }
 
 /** An edition without a known rate is told by nothing but the caller: then the numbers themselves tell the amounts. */
-function testsFor({ pages }: Lines, { editions, edition: wanted }: JudgeContext): AmountTest[] {
+function testsFor({ pages }: Lines, { editions, edition: wanted }: AdjudicationContext): AmountTest[] {
   const insisted = editions.find(({ id }) => id === wanted)
-  if (insisted && !latticeOf(insisted)) return testsByColumn(pages)
+  if (insisted && !perCapitaRateOf(insisted)) return testsByColumn(pages)
   const tests = testsByRate(pages, editions)
   return tests.length > 0 ? tests : testsByColumn(pages)
 }
@@ -79,7 +79,7 @@ function tried(
   lines: Lines,
   tests: readonly AmountTest[],
   level: Level,
-  context: JudgeContext,
+  context: AdjudicationContext,
   tags: () => Lines | null,
 ): Trial[] {
   const trials: Trial[] = []
@@ -98,7 +98,7 @@ type ProofOf = (reading: Reading, tagged: Reading | null) => Proof
 function triedWith(
   test: AmountTest,
   lines: Lines,
-  context: JudgeContext,
+  context: AdjudicationContext,
   tagged: () => Reading | null,
   proofOf: ProofOf,
 ): Trial[] {
@@ -147,7 +147,7 @@ function isMoney({ regions, reading }: Candidate): boolean {
 }
 
 /** Running text has no headings. */
-function isAsked({ regions }: Candidate, { amountColumn }: JudgeContext): boolean {
+function isAsked({ regions }: Candidate, { amountColumn }: AdjudicationContext): boolean {
   if (amountColumn === undefined) return true
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
   return regions.some((region) => plain(headingOf(region)).includes(plain(amountColumn)))

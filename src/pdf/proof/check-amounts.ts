@@ -1,17 +1,17 @@
-import { amountOf } from '../../domain/lattice.js'
 import { sumEuro } from '../../domain/money.js'
+import { amountOf } from '../../domain/per-capita-rate.js'
 import { type InferredUnit, unitsIn } from '../grammar/infer-unit.js'
 import { isClose, relationOf } from '../grammar/relation.js'
 import type { Finding } from '../parsed-table.js'
 import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from './verdict.js'
 
-export function checkLattice({ rows, lattice, unit }: Evidence): Verdict {
-  if (!lattice) return checkUnit(rows, unit)
+export function checkPerCapitaRate({ rows, perCapitaRate: rate, unit }: Evidence): Verdict {
+  if (!rate) return checkUnit(rows, unit)
   const findings = rows
-    .filter(({ latticePersons }) => latticePersons === null)
+    .filter(({ personsByRate }) => personsByRate === null)
     .map(({ row }) => {
-      const nearest = Math.round((row.amount * lattice.personsTotal) / lattice.pot)
-      return errorAt('amount-off-lattice', row, { amount: row.amount, nearest: amountOf(nearest, lattice) })
+      const nearest = Math.round((row.amount * rate.personsTotal) / rate.pot)
+      return errorAt('amount-off-lattice', row, { amount: row.amount, nearest: amountOf(nearest, rate) })
     })
   return {
     check: {
@@ -75,8 +75,12 @@ export function checkPersons(evidence: Evidence): Verdict {
 const FEWEST = 3
 
 /** @returns the persons that the amount of a row means: by the edition's rate, else by the unit of the amounts */
-function impliedPersons({ rows, lattice, unit }: Evidence): ((item: ProvenRow) => number | null) | null {
-  if (lattice) return ({ latticePersons }) => latticePersons
+function impliedPersons({
+  rows,
+  perCapitaRate,
+  unit,
+}: Evidence): ((item: ProvenRow) => number | null) | null {
+  if (perCapitaRate) return ({ personsByRate }) => personsByRate
   const pairs = rows.map(({ row, printedPersons }) => ({ value: printedPersons ?? 0, amount: row.amount }))
   const relation = relationOf(pairs, (value) => 1 + 0.001 * value)
   if (!relation) return null
@@ -93,7 +97,7 @@ function impliedPersons({ rows, lattice, unit }: Evidence): ((item: ProvenRow) =
 
 export function checkPersonsTotal({ rows, edition }: Evidence): Verdict {
   const expected = edition?.personsTotal?.value
-  const counts = rows.map(({ latticePersons, printedPersons }) => latticePersons ?? printedPersons)
+  const counts = rows.map(({ personsByRate, printedPersons }) => personsByRate ?? printedPersons)
   const isCounted = edition?.pot || counts.every((count) => count !== null)
   if (expected === undefined || !isCounted)
     return { check: { id: 'persons-total', ok: null, detail: {} }, findings: [] }
@@ -109,11 +113,11 @@ export function checkPersonsTotal({ rows, edition }: Evidence): Verdict {
 /** Half a euro may be lost or won by the rounding of each row. */
 const ROUNDING = 0.5
 
-export function checkAmountTotal({ rows, summands, edition }: Evidence): Verdict {
+export function checkAmountTotal({ rows, rowCount, edition }: Evidence): Verdict {
   const expected = edition?.pot?.value
   if (expected === undefined) return { check: { id: 'amount-total', ok: null, detail: {} }, findings: [] }
   const found = sumEuro(rows.map(({ row }) => row.amount))
-  const tolerance = Math.floor(summands * ROUNDING)
+  const tolerance = Math.floor(rowCount * ROUNDING)
   const args = { expected, tolerance, found }
   const ok = Math.abs(found - expected) <= tolerance
   return {

@@ -108,6 +108,6 @@ export function checkComplete(evidence: Evidence): Verdict {
 function provenWithout({ rows, edition }: Evidence, present: ReadonlySet<string>): boolean | null {
   const total = edition?.personsTotal?.value
   if (total === undefined) return null
-  const persons = rows.flatMap(({ latticePersons, printedPersons }) => latticePersons ?? printedPersons ?? [])
+  const persons = rows.flatMap(({ personsByRate, printedPersons }) => personsByRate ?? printedPersons ?? [])
   return persons.length === rows.length && present.size === rows.length && sumEuro(persons) === total
 }

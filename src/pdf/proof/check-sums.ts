@@ -42,7 +42,7 @@ function groupsOf({ rows }: Evidence): Groups {
     append(byDistrict, item.municipality.district, item.row)
   }
   const persons = rows.map(
-    ({ row, printedPersons, latticePersons }) => [row, printedPersons ?? latticePersons] as const,
+    ({ row, printedPersons, personsByRate }) => [row, printedPersons ?? personsByRate] as const,
   )
   return { persons: new Map(persons), byPage, byDistrict }
 }

@@ -1,18 +1,18 @@
 import type { Edition } from '../../domain/edition.js'
-import { latticeOf } from '../../domain/lattice.js'
+import { perCapitaRateOf } from '../../domain/per-capita-rate.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { sampleShare } from '../../domain/sample.js'
 import { inferUnit } from '../grammar/infer-unit.js'
 import type { Check, Finding, ParsedTable } from '../parsed-table.js'
 import type { Reading } from '../reading.js'
 import { wholeNumber } from '../words/number.js'
-import { checkAmountTotal, checkLattice, checkPersons, checkPersonsTotal } from './check-amounts.js'
+import { checkAmountTotal, checkPerCapitaRate, checkPersons, checkPersonsTotal } from './check-amounts.js'
 import { checkReaders } from './check-readers.js'
 import { checkComplete, checkLines, checkMunicipalities, checkTwice } from './check-rows.js'
 import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from './check-sums.js'
-import { checkInEuro, editionIn, findingInEuro } from './in-parts.js'
-import { latticeReader } from './lattice-reader.js'
+import { checkInEuro, editionIn, findingInEuro } from './in-cents.js'
 import { missingProof } from './missing-proof.js'
+import { personsReader } from './persons-reader.js'
 import { editionAsked, recogniseEdition, type SampleBy } from './recognise-edition.js'
 import { type Resolved, resolveRows } from './resolve.js'
 import { type Evidence, finding, type ProvenRow } from './verdict.js'
@@ -45,20 +45,20 @@ const SOFT = 'known-sums'
 
 /** Holds what was read against all that is known of such a table. */
 export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable, 'file'> {
-  const { scale } = reading
+  const { unitsPerEuro } = reading
   const resolved = resolveRows(reading, context.names)
   const isByDistrict = context.level === 'district'
   const recognised = (isByDistrict ? editionAsked : recogniseEdition)(
     reading.rows.map(({ amount }) => amount),
-    context.editions.map((edition) => editionIn(scale, edition)),
-    { sampleBy: sampleBy(resolved, scale, context), wanted: context.edition },
+    context.editions.map((edition) => editionIn(unitsPerEuro, edition)),
+    { sampleBy: sampleBy(resolved, unitsPerEuro, context), wanted: context.edition },
   )
-  const lattice = isByDistrict ? null : latticeOf(recognised.edition)
-  const personsOf = lattice ? latticeReader(lattice) : () => null
+  const rate = isByDistrict ? null : perCapitaRateOf(recognised.edition)
+  const personsOf = rate ? personsReader(rate) : () => null
   const rows: ProvenRow[] = resolved.flatMap(({ row, municipality }) => {
     if (!municipality) return []
-    const latticePersons = personsOf(row.amount)
-    return [{ row, municipality, latticePersons, printedPersons: wholeNumber(row.persons) }]
+    const personsByRate = personsOf(row.amount)
+    return [{ row, municipality, personsByRate, printedPersons: wholeNumber(row.persons) }]
   })
   const evidence: Evidence = {
     reading,
@@ -66,9 +66,9 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     register: context.names.register,
     names: context.names,
     edition: recognised.edition,
-    lattice,
-    summands: isByDistrict ? MUNICIPALITIES : reading.rows.length,
-    unit: lattice || isByDistrict ? null : inferUnit(reading.rows.map(({ amount }) => amount)),
+    perCapitaRate: rate,
+    rowCount: isByDistrict ? MUNICIPALITIES : reading.rows.length,
+    unit: rate || isByDistrict ? null : inferUnit(reading.rows.map(({ amount }) => amount)),
   }
   const totals = [checkPersonsTotal(evidence), checkAmountTotal(evidence)]
   const complete = checkComplete(evidence)
@@ -78,7 +78,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     checkMunicipalities(resolved),
     checkTwice(evidence),
     complete,
-    checkLattice(evidence),
+    checkPerCapitaRate(evidence),
     checkPersons(evidence),
     ...totals,
     checkPrintedSums(evidence),
@@ -92,18 +92,18 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
   ]
   const findings = [
     ...recognised.findings,
-    ...printFindings(reading, lattice !== null),
+    ...printFindings(reading, rate !== null),
     ...orderFindings(resolved),
     ...verdicts.flatMap((verdict) => verdict.findings),
-  ].map((item) => findingInEuro(scale, item))
-  const checks = verdicts.map(({ check }) => checkInEuro(scale, check))
+  ].map((item) => findingInEuro(unitsPerEuro, item))
+  const checks = verdicts.map(({ check }) => checkInEuro(unitsPerEuro, check))
   const holds = isAccepted(checks, findings)
   const missing = holds ? missingProof(checks) : null
   const damage = damageVerdict(context.damage, holds)
   return {
     edition: recognised.edition?.id ?? null,
     rows: rows
-      .map((row) => readRow(row, scale))
+      .map((row) => readRow(row, unitsPerEuro))
       .sort((a, b) => (a.ags < b.ags ? -1 : a.ags > b.ags ? 1 : a.page - b.page)),
     checks: [...checks, damage.check],
     findings: [
@@ -120,12 +120,12 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
 /** @returns what shows that the amounts are the invented ones; null where nothing does */
 function sampleBy(
   resolved: ReturnType<typeof resolveRows>,
-  scale: number,
+  unitsPerEuro: number,
   { isSample, sample }: ProofContext,
 ): SampleBy | null {
   if (isSample) return 'words'
   const amounts = resolved.flatMap(({ row, municipality }): [string, number][] =>
-    municipality ? [[municipality.ags, row.amount / scale]] : [],
+    municipality ? [[municipality.ags, row.amount / unitsPerEuro]] : [],
   )
   return sample && sampleShare(amounts, sample).isSample ? 'amounts' : null
 }
@@ -149,9 +149,9 @@ function damageVerdict(damage: readonly string[], holds: boolean): { check: Chec
 }
 
 /** What the way of printing the amounts means for them. */
-function printFindings({ scale, isRounded }: Reading, isProven: boolean): Finding[] {
+function printFindings({ unitsPerEuro, isRounded }: Reading, isProven: boolean): Finding[] {
   return [
-    ...(scale > 1 ? [finding('cents-printed', 'warning', {})] : []),
+    ...(unitsPerEuro > 1 ? [finding('cents-printed', 'warning', {})] : []),
     // Amounts that obey a known rate to the euro are not rounded, whatever a heading says.
     ...(isRounded && !isProven ? [finding('amounts-rounded', 'error', {})] : []),
   ]
@@ -166,15 +166,15 @@ function orderFindings(resolved: readonly Resolved[]): Finding[] {
 }
 
 function readRow(
-  { row, municipality, latticePersons, printedPersons }: ProvenRow,
-  scale: number,
+  { row, municipality, personsByRate, printedPersons }: ProvenRow,
+  unitsPerEuro: number,
 ): ParsedTable['rows'][number] {
   return {
     ags: municipality.ags,
     name: municipality.name,
     district: municipality.district.name,
-    amount: row.amount / scale,
-    persons: printedPersons ?? latticePersons,
+    amount: row.amount / unitsPerEuro,
+    persons: printedPersons ?? personsByRate,
     page: row.page,
     text: row.text,
   }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../domain/edition.js'
-import { type Lattice, latticeOf } from '../../domain/lattice.js'
+import { type PerCapitaRate, perCapitaRateOf } from '../../domain/per-capita-rate.js'
 import type { Finding } from '../parsed-table.js'
-import { latticeReader } from './lattice-reader.js'
+import { personsReader } from './persons-reader.js'
 import { finding } from './verdict.js'
 
 /** What shows that a table is the sample: its own words, or its amounts. */
@@ -34,7 +34,7 @@ export function recogniseEdition(
 ): Recognised {
   const possible = editions.filter(({ sample }) => sample === (sampleBy !== null))
   const fits = possible
-    .map((edition) => ({ edition, hits: hitsOf(amounts, latticeOf(edition)) }))
+    .map((edition) => ({ edition, hits: hitsOf(amounts, perCapitaRateOf(edition)) }))
     .filter(({ hits }) => hits > 0 && hits >= MAJORITY * amounts.length)
   const most = Math.max(0, ...fits.map(({ hits }) => hits))
   const best = fits.filter(({ hits }) => hits === most).map(({ edition }) => edition)
@@ -45,7 +45,7 @@ export function recogniseEdition(
   const findings: Finding[] = []
   if (sampleBy) findings.push(finding('sample-document', 'info', { by: sampleBy }))
   if (!edition) findings.push(finding('edition-unknown', 'error', { candidates: best.map(({ id }) => id) }))
-  else if (latticeOf(edition) && wanted !== undefined && edition.id !== wanted)
+  else if (perCapitaRateOf(edition) && wanted !== undefined && edition.id !== wanted)
     findings.push(finding('edition-differs', 'error', { expected: wanted, found: edition.id }))
   return { edition, findings }
 }
@@ -64,11 +64,11 @@ export function editionAsked(
 
 /** An edition whose rate nobody knows is recognised by nothing: the caller must name it. */
 function withoutRate(editions: readonly Edition[], wanted: string | undefined): Edition | null {
-  return editions.find((edition) => edition.id === wanted && !latticeOf(edition)) ?? null
+  return editions.find((edition) => edition.id === wanted && !perCapitaRateOf(edition)) ?? null
 }
 
-function hitsOf(amounts: readonly number[], lattice: Lattice | null): number {
-  if (!lattice) return 0
-  const personsOf = latticeReader(lattice)
+function hitsOf(amounts: readonly number[], rate: PerCapitaRate | null): number {
+  if (!rate) return 0
+  const personsOf = personsReader(rate)
   return amounts.filter((amount) => personsOf(amount) !== null).length
 }

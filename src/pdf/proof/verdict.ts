@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/edition.js'
-import type { Lattice } from '../../domain/lattice.js'
+import type { PerCapitaRate } from '../../domain/per-capita-rate.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality, Register } from '../../domain/register.js'
 import type { InferredUnit } from '../grammar/infer-unit.js'
@@ -13,7 +13,7 @@ export interface ProvenRow {
   /** as printed; null without a persons column or when it holds no number */
   readonly printedPersons: number | null
   /** as the amount implies; null off the lattice */
-  readonly latticePersons: number | null
+  readonly personsByRate: number | null
 }
 
 /** All that the checks look at. */
@@ -23,9 +23,9 @@ export interface Evidence {
   readonly register: Register
   readonly names: PrintedNames
   readonly edition: Edition | null
-  readonly lattice: Lattice | null
+  readonly perCapitaRate: PerCapitaRate | null
   /** how many rounded amounts the table sums up */
-  readonly summands: number
+  readonly rowCount: number
   /** where no edition tells the rate: what the amounts tell of it */
   readonly unit: InferredUnit | null
 }

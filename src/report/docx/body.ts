@@ -1,9 +1,9 @@
 import { type Markup, markup } from '../markup.js'
-import type { PaperBlock } from '../paper.js'
 import type { Sheet } from '../sheet.js'
+import type { WordBlock } from '../word-document.js'
 import { paragraph, run } from './paragraph.js'
 
-type Picture = Extract<PaperBlock, { kind: 'picture' }>
+type Image = Extract<WordBlock, { kind: 'picture' }>
 
 /** A4 portrait with 2.2 cm at the sides: what is left for text, in twips and in pixels of 1/96 inch */
 const TEXT_WIDTH = 9412
@@ -13,7 +13,7 @@ const TALLEST_PICTURE = 760
 const EMU = 9525
 
 /** @param relation the id under which the part of a picture is known */
-export function body(block: PaperBlock, relation: (picture: Picture) => string): Markup {
+export function body(block: WordBlock, relation: (picture: Image) => string): Markup {
   switch (block.kind) {
     case 'title':
       return paragraph(markup`<w:pStyle w:val="Title"/>`, run(block.text))
@@ -34,7 +34,7 @@ export function body(block: PaperBlock, relation: (picture: Picture) => string):
   }
 }
 
-function picture({ png, title, description }: Picture, relation: string): Markup {
+function picture({ png, title, description }: Image, relation: string): Markup {
   const scale = Math.min(PICTURE_WIDTH / png.width, TALLEST_PICTURE / png.height)
   const [cx, cy] = [png.width, png.height].map((side) => Math.round(side * scale) * EMU) as [number, number]
   const shown = markup`<pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="${title}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`

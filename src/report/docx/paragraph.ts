@@ -1,5 +1,5 @@
 import { Markup, markup } from '../markup.js'
-import type { PaperDocument } from '../paper.js'
+import type { WordDocument } from '../word-document.js'
 
 /** What the parts that hold text declare. */
 export const NAMESPACES = new Markup(
@@ -46,7 +46,7 @@ export function paragraph(properties: Markup, content: Markup | readonly Markup[
 }
 
 /** The line that says what the paper is, and the number of the page. */
-export function footer({ footer: text, pageWords }: PaperDocument): Markup {
+export function footer({ footer: text, pageWords }: WordDocument): Markup {
   const small = { size: 16, colour: '4A5560' }
   const number = (code: string) => markup`<w:fldSimple w:instr="${code}">${run('1', small)}</w:fldSimple>`
   return markup`${paragraph(markup``, run(text, small))}${paragraph(markup`<w:jc w:val="right"/>`, [

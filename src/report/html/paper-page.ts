@@ -1,5 +1,5 @@
 import { Markup, markup } from '../markup.js'
-import type { PaperBlock, PaperDocument } from '../paper.js'
+import type { WordBlock, WordDocument } from '../word-document.js'
 import { contentPolicy } from './content-policy.js'
 
 const STYLE = `:root{color-scheme:light dark}
@@ -11,7 +11,7 @@ th,td{text-align:left;padding:.25rem .6rem;border-bottom:1px solid #9aa5af}
 @media print{body{margin:0;max-width:none}}`
 
 /** A paper without pictures as a page: one file that needs nothing else. */
-export function paperPage({ title, locale, footer, blocks }: PaperDocument): string {
+export function paperPage({ title, locale, footer, blocks }: WordDocument): string {
   return markup`<!doctype html>
 <html lang="${locale.slice(0, 2)}">
 <head>
@@ -31,7 +31,7 @@ ${blocks.map(content)}</main>
 `.text
 }
 
-function content(block: PaperBlock): Markup | '' {
+function content(block: WordBlock): Markup | '' {
   switch (block.kind) {
     case 'title':
       return markup`<h1>${block.text}</h1>
@@ -55,7 +55,7 @@ function content(block: PaperBlock): Markup | '' {
   }
 }
 
-function table({ table: { columns, rows } }: Extract<PaperBlock, { kind: 'table' }>): Markup {
+function table({ table: { columns, rows } }: Extract<WordBlock, { kind: 'table' }>): Markup {
   const side = (column: number) => (columns[column]?.kind === 'text' ? '' : markup` class="figure"`)
   const head = columns.map(({ label }, at) => markup`<th scope="col"${side(at)}>${label}</th>`)
   const body = rows.map(

@@ -1,11 +1,11 @@
-import { heading, item, type PaperBlock, type PaperDocument, text } from '../paper.js'
 import { type Column, headed } from '../sheet.js'
+import { heading, item, text, type WordBlock, type WordDocument } from '../word-document.js'
 import { type DocumentGroup, type DocumentMember, type PlanDocument, WAY_KEYS } from './plan-document.js'
 
-type Png = Extract<PaperBlock, { kind: 'picture' }>['png']
+type Png = Extract<WordBlock, { kind: 'picture' }>['png']
 
 /** @returns what a district office puts before its council: facts, proposal, map, tables, proof, sources */
-export function planPaper(document: PlanDocument, png: Png): PaperDocument {
+export function planPaper(document: PlanDocument, png: Png): WordDocument {
   const { paper, map, marks, words, language, groups } = document
   const { title, description } = map
   return {
@@ -44,7 +44,7 @@ function opening({
   heads,
   caution,
   words,
-}: PlanDocument): PaperBlock[] {
+}: PlanDocument): WordBlock[] {
   const [who, proposal] = summary
   return [
     ...marks.map((mark) => text(mark, true)),
@@ -78,8 +78,8 @@ function column(label: string, at: number): Column {
   return { key: label, label, kind: at === 0 ? 'text' : 'number' }
 }
 
-function finance({ finance: { title, lines, heads, rows } }: PlanDocument['paper']): PaperBlock[] {
-  const table: PaperBlock = {
+function finance({ finance: { title, lines, heads, rows } }: PlanDocument['paper']): WordBlock[] {
+  const table: WordBlock = {
     kind: 'table',
     table: { columns: heads.map(column), rows },
     widths: [34, 22, 22, 22],
@@ -92,7 +92,7 @@ function waysTable(
   heads: PlanDocument['heads'],
   title: string,
   chosen: string,
-): PaperBlock[] {
+): WordBlock[] {
   if (ways.length === 0) return []
   const rows = ways.map(({ name, isChosen, figures }) => [
     isChosen ? `${name} (${chosen})` : name,
@@ -102,7 +102,7 @@ function waysTable(
   return [text(title), { kind: 'table', table, widths: [36, 11, 10, 14, 29] }]
 }
 
-function groupTable({ groups, heads, words }: PlanDocument): PaperBlock {
+function groupTable({ groups, heads, words }: PlanDocument): WordBlock {
   const rows = groups.map((group) => [group.id, group.amount.text, group.lead, membersOf(group)])
   // The sign of the euro stands in the cells here, as it does among the members.
   const named = { ...heads, amount: words.workbook.columns.total ?? '' }
@@ -123,19 +123,19 @@ function named({ name, amount, doubt }: Pick<DocumentMember, 'name' | 'amount' |
   return said.length === 0 ? name : `${name} (${said.join('; ')})`
 }
 
-function alone({ alone: those, words }: PlanDocument): PaperBlock[] {
+function alone({ alone: those, words }: PlanDocument): WordBlock[] {
   if (those.length === 0) return []
   return [heading(words.alone), text(those.map(named).join(', '))]
 }
 
-function others({ rest }: PlanDocument): PaperBlock[] {
+function others({ rest }: PlanDocument): WordBlock[] {
   return rest.flatMap(({ title, entries }) => [
     heading(title),
     ...entries.map(({ name, note }) => item(note === null ? name : `${name}: ${note}`)),
   ])
 }
 
-function municipalityTable({ municipalities, heads }: PlanDocument): PaperBlock {
+function municipalityTable({ municipalities, heads }: PlanDocument): WordBlock {
   const rows = municipalities.map(({ ags, name, amount, persons, status, missing, group }) => [
     ags,
     name,
@@ -153,16 +153,16 @@ function municipalityTable({ municipalities, heads }: PlanDocument): PaperBlock 
   }
 }
 
-function proof({ proof: { intro, lines, check }, words }: PlanDocument): PaperBlock[] {
+function proof({ proof: { intro, lines, check }, words }: PlanDocument): WordBlock[] {
   if (lines.length === 0) return []
   const each = lines.map(({ objective, value, verdict }) => item(`${objective}: ${value.text} (${verdict})`))
   return [heading(words.proof), text(intro), ...each, text(check)]
 }
 
-function comparison({ comparison: compared, words }: PlanDocument): PaperBlock[] {
+function comparison({ comparison: compared, words }: PlanDocument): WordBlock[] {
   if (compared === null) return []
   const { lines, table, shown } = compared
-  const moved: PaperBlock = {
+  const moved: WordBlock = {
     kind: 'table',
     table: { columns: table.columns, rows: shown },
     widths: [11, 19, 25, 10, 25, 10],
@@ -174,7 +174,7 @@ function comparison({ comparison: compared, words }: PlanDocument): PaperBlock[]
   ]
 }
 
-function sources({ sources: list, notes, words, command }: PlanDocument): PaperBlock[] {
+function sources({ sources: list, notes, words, command }: PlanDocument): WordBlock[] {
   const entries = list.map(({ number, title, address, details }) => {
     const parts = [title, ...(address === null ? [] : [address]), ...details]
     return text(`[${number}] ${parts.join(' · ')}`)

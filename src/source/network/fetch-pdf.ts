@@ -56,10 +56,10 @@ export async function fetchPdf(
       onEvent({ kind: 'failed', address, problem })
     }
   }
-  throw mostTelling(failed)
+  throw mostDecisive(failed)
 }
 
-function mostTelling(failed: readonly FailedAttempt[]): Error {
+function mostDecisive(failed: readonly FailedAttempt[]): Error {
   const rank = ({ problem }: FailedAttempt) => TELLING.indexOf(problem.code)
   const [first] = [...failed].sort((a, b) => rank(a) - rank(b))
   if (!first) return new RangeError('no address to fetch from')

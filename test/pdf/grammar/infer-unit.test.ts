@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { amountOf } from '../../../src/domain/lattice.js'
+import { amountOf } from '../../../src/domain/per-capita-rate.js'
 import { inferUnit, unitsIn } from '../../../src/pdf/grammar/infer-unit.js'
 import { lattice } from '../support/world.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   checkAmountTotal,
-  checkLattice,
+  checkPerCapitaRate,
   checkPersons,
   checkPersonsTotal,
 } from '../../../src/pdf/proof/check-amounts.js'
@@ -10,7 +10,7 @@ import { edition, evidenceOf, proven, rate, unit } from '../support/evidence.js'
 describe('amounts of a known rate', () => {
   test('lie on its lattice', () => {
     const rows = [proven('Adelberg', 125, null, 1), proven('Aichelberg', 250, null, 2)]
-    expect(checkLattice(evidenceOf(rows, { lattice: rate }))).toEqual({
+    expect(checkPerCapitaRate(evidenceOf(rows, { perCapitaRate: rate }))).toEqual({
       check: { id: 'amounts-on-lattice', ok: true, detail: { rows: 2, off: 0 } },
       findings: [],
     })
@@ -18,7 +18,7 @@ describe('amounts of a known rate', () => {
 
   test('that are off it are shown with the amount they may have been', () => {
     const rows = [proven('Adelberg', 125, null, 1), proven('Aichelberg', 251, null, null, { page: 3 })]
-    expect(checkLattice(evidenceOf(rows, { lattice: rate }))).toEqual({
+    expect(checkPerCapitaRate(evidenceOf(rows, { perCapitaRate: rate }))).toEqual({
       check: { id: 'amounts-on-lattice', ok: false, detail: { rows: 2, off: 1 } },
       findings: [
         {
@@ -35,14 +35,16 @@ describe('amounts of a known rate', () => {
 
 describe('amounts of no known rate', () => {
   test('are not held against anything where they show no unit', () => {
-    expect(checkLattice(evidenceOf([proven('Adelberg', 125)]))).toEqual({
+    expect(checkPerCapitaRate(evidenceOf([proven('Adelberg', 125)]))).toEqual({
       check: { id: 'amounts-on-lattice', ok: null, detail: { rows: 1 } },
       findings: [],
     })
   })
 
   test('obey the unit that they show, and the unit is told', () => {
-    expect(checkLattice(evidenceOf([proven('Adelberg', 300), proven('Bretten', 5000)], { unit }))).toEqual({
+    expect(
+      checkPerCapitaRate(evidenceOf([proven('Adelberg', 300), proven('Bretten', 5000)], { unit })),
+    ).toEqual({
       check: {
         id: 'amounts-on-lattice',
         ok: true,
@@ -61,7 +63,7 @@ describe('amounts of no known rate', () => {
   })
 
   test('that break it are shown with the nearest that would not', () => {
-    const { check, findings } = checkLattice(
+    const { check, findings } = checkPerCapitaRate(
       evidenceOf([proven('Adelberg', 300), proven('Bretten', 390)], { unit }),
     )
     expect(check).toMatchObject({ ok: false, detail: { rows: 2, off: 1 } })
@@ -82,13 +84,13 @@ describe('persons and amount of a row', () => {
 
   test('are not compared without a column of persons, or where nothing tells the rate', () => {
     const rows = [proven('Adelberg', 125, null, 1)]
-    expect(checkPersons(evidenceOf(rows, { lattice: rate }, { hasPersons: false }))).toEqual(blank)
+    expect(checkPersons(evidenceOf(rows, { perCapitaRate: rate }, { hasPersons: false }))).toEqual(blank)
     expect(checkPersons(evidenceOf([proven('Adelberg', 125, 9)]))).toEqual(blank)
   })
 
   test('agree by the rate of the edition', () => {
     const rows = [proven('Adelberg', 125, 1, 1), proven('Aichelberg', 250, 2, 2)]
-    expect(checkPersons(evidenceOf(rows, { lattice: rate }))).toEqual({
+    expect(checkPersons(evidenceOf(rows, { perCapitaRate: rate }))).toEqual({
       check: { id: 'persons-agree', ok: true, detail: { rows: 2, differ: 0 } },
       findings: [],
     })
@@ -96,7 +98,7 @@ describe('persons and amount of a row', () => {
 
   test('that disagree are shown as printed, with what the amount means', () => {
     const rows = [proven('Adelberg', 125, 7, 1), proven('Aichelberg', 250, 2, 2)]
-    expect(checkPersons(evidenceOf(rows, { lattice: rate }))).toEqual({
+    expect(checkPersons(evidenceOf(rows, { perCapitaRate: rate }))).toEqual({
       check: { id: 'persons-agree', ok: false, detail: { rows: 2, differ: 1 } },
       findings: [
         {
@@ -111,7 +113,9 @@ describe('persons and amount of a row', () => {
   })
 
   test('are not held against an amount that is wrong itself', () => {
-    expect(checkPersons(evidenceOf([proven('Adelberg', 126, 1)], { lattice: rate })).findings).toEqual([])
+    expect(checkPersons(evidenceOf([proven('Adelberg', 126, 1)], { perCapitaRate: rate })).findings).toEqual(
+      [],
+    )
   })
 
   test.each([
@@ -120,7 +124,7 @@ describe('persons and amount of a row', () => {
     ['nothing beside money is no count', 125, '', 1],
   ])('%s', (_, amount, persons, differ) => {
     const row = proven('Adelberg', amount, null, amount / 125, { persons })
-    expect(checkPersons(evidenceOf([row], { lattice: rate })).findings).toHaveLength(differ)
+    expect(checkPersons(evidenceOf([row], { perCapitaRate: rate })).findings).toHaveLength(differ)
   })
 
   test('agree by the unit of the amounts, be it that of one person or of two', () => {
@@ -265,7 +269,7 @@ describe('all amounts together', () => {
   })
 
   test('where each row sums up others, by half a euro for each of those', () => {
-    const { check } = checkAmountTotal(evidenceOf([proven('Adelberg', 980)], { edition, summands: 40 }))
+    const { check } = checkAmountTotal(evidenceOf([proven('Adelberg', 980)], { edition, rowCount: 40 }))
     expect(check).toMatchObject({ ok: true, detail: { tolerance: 20 } })
   })
 })

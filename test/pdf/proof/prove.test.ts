@@ -65,7 +65,7 @@ describe('in a state of four places', () => {
 
   test('cents are told as euro, with a warning', () => {
     const cents = all.map((row) => ({ ...row, amount: 100 * row.amount }))
-    const table = proof(plain(cents, { scale: 100 }))
+    const table = proof(plain(cents, { unitsPerEuro: 100 }))
     expect(table.rows.map(({ amount }) => amount)).toEqual([125, 250, 375, 250])
     expect(table.findings).toEqual([
       { code: 'cents-printed', severity: 'warning', page: null, text: null, args: {} },

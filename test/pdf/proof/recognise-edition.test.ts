@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amountOf, latticeOf } from '../../../src/domain/lattice.js'
+import { amountOf, perCapitaRateOf } from '../../../src/domain/per-capita-rate.js'
 import { editionAsked, recogniseEdition } from '../../../src/pdf/proof/recognise-edition.js'
 import { edition } from '../support/evidence.js'
 import { editions, lattice } from '../support/world.js'
@@ -42,10 +42,10 @@ describe('the edition of which the amounts are multiples', () => {
 
 describe('the rate of an edition', () => {
   test('is known where both its pot and its persons are', () => {
-    expect(latticeOf(edition)).toEqual({ pot: 1000, personsTotal: 8 })
-    expect(latticeOf({ ...edition, pot: null })).toBeNull()
-    expect(latticeOf({ ...edition, personsTotal: null })).toBeNull()
-    expect(latticeOf(null)).toBeNull()
+    expect(perCapitaRateOf(edition)).toEqual({ pot: 1000, personsTotal: 8 })
+    expect(perCapitaRateOf({ ...edition, pot: null })).toBeNull()
+    expect(perCapitaRateOf({ ...edition, personsTotal: null })).toBeNull()
+    expect(perCapitaRateOf(null)).toBeNull()
   })
 })
 

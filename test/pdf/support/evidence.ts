@@ -70,16 +70,16 @@ export function printed(name: string, amount: number, change: Partial<PrintedRow
   }
 }
 
-/** @param persons as printed; those that the rate gives, if any, are `latticePersons` */
+/** @param persons as printed; those that the rate gives, if any, are `personsByRate` */
 export function proven(
   name: string,
   amount: number,
   persons: number | null = null,
-  latticePersons: number | null = null,
+  personsByRate: number | null = null,
   change: Partial<PrintedRow> = {},
 ): ProvenRow {
   const row = printed(name, amount, { persons: persons === null ? '' : String(persons), ...change })
-  return { row, municipality: named(name), printedPersons: persons, latticePersons }
+  return { row, municipality: named(name), printedPersons: persons, personsByRate }
 }
 
 export function resolved(row: PrintedRow, place: string | null = row.name): Resolved {
@@ -99,7 +99,7 @@ export function readingOf(rows: readonly PrintedRow[], change: Partial<Reading> 
     unexplained: [],
     disagreeing: [],
     unnamed: [],
-    scale: 1,
+    unitsPerEuro: 1,
     isRounded: false,
     notUnderstood: [],
     withoutAmount: [],
@@ -124,8 +124,8 @@ export function evidenceOf(
     register: state,
     names: stateNames,
     edition: null,
-    lattice: null,
-    summands: rows.length,
+    perCapitaRate: null,
+    rowCount: rows.length,
     unit: null,
     ...change,
   }

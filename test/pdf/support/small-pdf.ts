@@ -1,5 +1,5 @@
 import type { Edition } from '../../../src/domain/edition.js'
-import { amountOf } from '../../../src/domain/lattice.js'
+import { amountOf } from '../../../src/domain/per-capita-rate.js'
 import { parseBudgetTable } from '../../../src/pdf/parse-budget-table.js'
 import type { ParsedTable } from '../../../src/pdf/parsed-table.js'
 import { DEFAULT_READ_LIMITS } from '../../../src/pdf/read-limits.js'

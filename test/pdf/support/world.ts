@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Edition } from '../../../src/domain/edition.js'
-import { amountOf } from '../../../src/domain/lattice.js'
+import { amountOf } from '../../../src/domain/per-capita-rate.js'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
 import type { Municipality } from '../../../src/domain/register.js'
 import { parseBudgetTable } from '../../../src/pdf/parse-budget-table.js'

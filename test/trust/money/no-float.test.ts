@@ -88,7 +88,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/median.ts': 'the middle of a list',
     'pdf/layout/word.ts': 'points on a page',
     'pdf/proof/check-amounts.ts': 'the nearest amount that a finding suggests',
-    'pdf/proof/in-parts.ts': 'cents of a finding, to show',
+    'pdf/proof/in-cents.ts': 'cents of a finding, to show',
     'pdf/proof/prove.ts': 'cents that a PDF prints: shown, rounded down when stored',
     'report/docx/body.ts': 'twips and pixels',
     'report/xlsx.ts': 'lines of a cell',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { amountOf, personsOf } from '../../../src/domain/lattice.js'
 import { sumEuro } from '../../../src/domain/money.js'
+import { amountOf, personsOf } from '../../../src/domain/per-capita-rate.js'
 import { paidPosts } from '../../../src/domain/posts.js'
 import { edition2018 } from '../../support/data.js'
 import { times } from '../support/ledger.js'

@@ -6,7 +6,7 @@ import { BOX_HEIGHT } from '../../layout/text-page.js'
 import type { Finding } from '../../parsed-table.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, CORRECTS, RESERVED } from '../../words/corrections.js'
-import type { JudgedLine } from './page-lines.js'
+import type { NotedLine } from './page-lines.js'
 import type { RowParts } from './row-parts.js'
 
 /** A mark that refers from a row to a note; none begins with a nought. */
@@ -28,7 +28,7 @@ export function noteFindings(
   rows: readonly PrintedRow[],
   parts: RowParts,
   pages: readonly SeenPage[],
-  lines: readonly JudgedLine[],
+  lines: readonly NotedLine[],
 ): Finding[] {
   const notes = lines.filter(({ kind }) => kind !== 'row')
   const marked = markedRows(parts, pages)
@@ -41,7 +41,7 @@ export function noteFindings(
 }
 
 /** A note may go on in the next line. */
-function textOf(notes: readonly JudgedLine[], index: number): string {
+function textOf(notes: readonly NotedLine[], index: number): string {
   const [note, next] = [notes[index], notes[index + 1]]
   if (!note) return ''
   const goesOn =
@@ -127,7 +127,7 @@ function isBehind(run: TextRun, box: Box): boolean {
 /** A mark behind a figure says that something is to be known of it; where the note is nowhere, nobody can. */
 function unexplained(
   marked: ReadonlyMap<string, readonly PrintedRow[]>,
-  notes: readonly JudgedLine[],
+  notes: readonly NotedLine[],
 ): Finding[] {
   const explained = new Set(notes.map(({ text }) => NOTE.exec(text)?.[1]))
   return [...marked].flatMap(([mark, rows]): Finding[] => {

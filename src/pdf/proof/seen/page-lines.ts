@@ -7,7 +7,7 @@ import type { RowParts } from './row-parts.js'
 /** What a line is in its document. */
 export type LineKind = 'watermark' | 'recurring' | 'heading' | 'prose' | 'row'
 
-export interface JudgedLine extends SeenLine {
+export interface NotedLine extends SeenLine {
   /** one-based */
   readonly page: number
   readonly kind: LineKind
@@ -29,7 +29,7 @@ const MOST_WORDS = 14
 const LEADING = 1.9
 
 /** @returns the lines of all pages, with what each is, rows of the table included */
-export function judgedLines(pages: readonly SeenPage[], rows: RowParts): JudgedLine[] {
+export function notedLines(pages: readonly SeenPage[], rows: RowParts): NotedLine[] {
   const isRecurring = recurringIn(pages)
   const usual = median(
     pages.flatMap(({ lines }) => lines.flatMap(({ height, runs }) => runs.map(() => height))),

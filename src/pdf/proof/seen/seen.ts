@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.js'
 import { rowsDrawnOver } from './drawings.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
-import { judgedLines } from './page-lines.js'
+import { notedLines } from './page-lines.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
 import { secondAmounts } from './second-amounts.js'
@@ -27,7 +27,7 @@ const MANY = 5
 export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'rows'>): Finding[] {
   const { rows } = reading
   const parts = new RowParts(rows)
-  const lines = judgedLines(pages, parts)
+  const lines = notedLines(pages, parts)
   const overlays = pages.map((page) => overlayFindings(page, parts))
   const pictures = pages.map((page) => pictureFindings(page, parts))
   const unused = overlays.reduce((sum, verdict) => sum + verdict.unused, 0)

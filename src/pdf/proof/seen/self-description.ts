@@ -2,7 +2,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import type { Finding } from '../../parsed-table.js'
 import { otherMeaning } from '../../words/other-meaning.js'
 import { type UnofficialWord, unofficialWord } from '../../words/unofficial.js'
-import type { JudgedLine } from './page-lines.js'
+import type { NotedLine } from './page-lines.js'
 
 /** Where a file says it of itself. */
 export type WordPlace = 'title' | 'watermark' | 'recurring' | 'heading' | 'mark' | 'prose' | 'row'
@@ -20,7 +20,7 @@ const QUOTED = 160
  * @param titles the title, the subject and the keywords that the file carries
  */
 export function selfDescription(
-  lines: readonly JudgedLine[],
+  lines: readonly NotedLine[],
   pages: readonly SeenPage[],
   titles: readonly string[],
 ): Finding[] {
@@ -38,11 +38,11 @@ export function selfDescription(
   return [...first.values()]
 }
 
-function placeOf({ kind }: JudgedLine): WordPlace {
+function placeOf({ kind }: NotedLine): WordPlace {
   return kind
 }
 
-function said(text: string, place: WordPlace, page: number | null, line?: JudgedLine): Finding[] {
+function said(text: string, place: WordPlace, page: number | null, line?: NotedLine): Finding[] {
   return [...found(text, place, page, line), ...meant(text, place, page)]
 }
 
@@ -55,7 +55,7 @@ function meant(text: string, place: WordPlace, page: number | null): Finding[] {
   return [{ code: 'meaning-doubted', severity: 'warning', page, text: quote, args: { word, place } }]
 }
 
-function found(text: string, place: WordPlace, page: number | null, line?: JudgedLine): Finding[] {
+function found(text: string, place: WordPlace, page: number | null, line?: NotedLine): Finding[] {
   const word = unofficialWord(text)
   if (!word) return []
   const isQuoted = place === 'prose' || place === 'row' || (line !== undefined && isOfAnother(word, line))
@@ -74,7 +74,7 @@ function found(text: string, place: WordPlace, page: number | null, line?: Judge
 /** "Beispiel: …" and "Muster des Antrags" on a page without rows are about that page, not about the table. */
 function isOfAnother(
   { kind }: UnofficialWord,
-  { text, isBesideRows, isBehindTable, kind: place }: JudgedLine,
+  { text, isBesideRows, isBehindTable, kind: place }: NotedLine,
 ): boolean {
   if (kind !== 'example' || place !== 'heading') return false
   if (/^\s*(?:\S+\s+)?(?:zum\s+)?(?:beispiele?|examples?)\s*(?:\d+\s*)?:/iu.test(text)) return true

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { noteFindings } from '../../../../src/pdf/proof/seen/notes.js'
-import type { JudgedLine } from '../../../../src/pdf/proof/seen/page-lines.js'
+import type { NotedLine } from '../../../../src/pdf/proof/seen/page-lines.js'
 import type { RowParts } from '../../../../src/pdf/proof/seen/row-parts.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
 
@@ -15,7 +15,7 @@ const ROWS = [
 
 /** @returns where a note on a page is found to matter: page of the finding, its row or the note, the page of the note */
 function found(text: string, page: number) {
-  const line = { text, page, kind: 'heading' } as JudgedLine
+  const line = { text, page, kind: 'heading' } as NotedLine
   return noteFindings(ROWS, {} as RowParts, [], [line]).map((one) => [
     one.page,
     one.text,

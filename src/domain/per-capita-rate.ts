@@ -3,14 +3,14 @@ import type { Edition } from './edition.js'
 import { type Euro, isEuro } from './money.js'
 
 /** The amounts of an edition are whole persons times one rate: pot / persons in total. */
-export interface Lattice {
+export interface PerCapitaRate {
   /** euro per year */
   readonly pot: Euro
   readonly personsTotal: number
 }
 
 /** @returns null where pot or persons of the edition are unknown */
-export function latticeOf(edition: Edition | null): Lattice | null {
+export function perCapitaRateOf(edition: Edition | null): PerCapitaRate | null {
   if (!edition?.pot || !edition.personsTotal) return null
   return { pot: edition.pot.value, personsTotal: edition.personsTotal.value }
 }
@@ -22,12 +22,12 @@ const Exact = Decimal.clone({ precision: 40 })
  * of 2018 obey.
  * @returns whole euro per year
  */
-export function amountOf(persons: number, { pot, personsTotal }: Lattice): Euro {
+export function amountOf(persons: number, { pot, personsTotal }: PerCapitaRate): Euro {
   return new Exact(persons).times(pot).div(personsTotal).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber()
 }
 
 /** @returns the persons that an amount stands for, or null when no whole number of persons gives it */
-export function personsOf(amount: Euro, lattice: Lattice): number | null {
-  const persons = new Exact(amount).times(lattice.personsTotal).div(lattice.pot).toDecimalPlaces(0).toNumber()
-  return isEuro(persons) && amountOf(persons, lattice) === amount ? persons : null
+export function personsOf(amount: Euro, rate: PerCapitaRate): number | null {
+  const persons = new Exact(amount).times(rate.personsTotal).div(rate.pot).toDecimalPlaces(0).toNumber()
+  return isEuro(persons) && amountOf(persons, rate) === amount ? persons : null
 }

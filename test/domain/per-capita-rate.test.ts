@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { amountOf, personsOf } from '../../src/domain/lattice.js'
+import { amountOf, personsOf } from '../../src/domain/per-capita-rate.js'
 import { edition2017, edition2018, latticeOf } from '../support/data.js'
 
 const lattices = [latticeOf(edition2018), latticeOf(edition2017)]
@@ -10,26 +10,26 @@ function exactAmount(persons: number, { pot, personsTotal }: (typeof lattices)[n
   return Number((2n * BigInt(persons) * BigInt(pot) + BigInt(personsTotal)) / (2n * BigInt(personsTotal)))
 }
 
-describe.each(lattices)('the lattice of $pot € for $personsTotal persons', (lattice) => {
+describe.each(lattices)('the lattice of $pot € for $personsTotal persons', (rate) => {
   it('gives every number of persons its own amount, strictly growing, and finds it again', () => {
     let previous = -1
-    for (let persons = 0; persons <= lattice.personsTotal; persons++) {
-      const amount = amountOf(persons, lattice)
-      if (amount <= previous || amount !== exactAmount(persons, lattice)) {
+    for (let persons = 0; persons <= rate.personsTotal; persons++) {
+      const amount = amountOf(persons, rate)
+      if (amount <= previous || amount !== exactAmount(persons, rate)) {
         expect.fail(`${persons} persons give ${amount} €, ${persons - 1} gave ${previous} €`)
       }
-      if (personsOf(amount, lattice) !== persons) expect.fail(`${amount} € are not ${persons} persons`)
+      if (personsOf(amount, rate) !== persons) expect.fail(`${amount} € are not ${persons} persons`)
       previous = amount
     }
-    expect(previous).toBe(lattice.pot)
+    expect(previous).toBe(rate.pot)
   })
 
   it('knows no persons for an amount one euro off', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: lattice.personsTotal }), (persons) => {
-        const amount = amountOf(persons, lattice)
-        expect(personsOf(amount + 1, lattice)).toBeNull()
-        expect(personsOf(amount - 1, lattice)).toBeNull()
+      fc.property(fc.integer({ min: 1, max: rate.personsTotal }), (persons) => {
+        const amount = amountOf(persons, rate)
+        expect(personsOf(amount + 1, rate)).toBeNull()
+        expect(personsOf(amount - 1, rate)).toBeNull()
       }),
     )
   })

@@ -1,12 +1,12 @@
 import type { Edition } from '../../domain/edition.js'
 import type { Check, Finding, FindingCode } from '../parsed-table.js'
 
-/** @returns the edition with its amounts counted in parts of a euro, as a reading with cents counts */
-export function editionIn(scale: number, edition: Edition): Edition {
+/** @param unitsPerEuro 100 where a reading counts cents. @returns the edition with its amounts counted so */
+export function editionIn(unitsPerEuro: number, edition: Edition): Edition {
   return {
     ...edition,
-    pot: edition.pot && { ...edition.pot, value: edition.pot.value * scale },
-    sums: edition.sums.map((sum) => ({ ...sum, value: sum.value * scale })),
+    pot: edition.pot && { ...edition.pot, value: edition.pot.value * unitsPerEuro },
+    sums: edition.sums.map((sum) => ({ ...sum, value: sum.value * unitsPerEuro })),
   }
 }
 
@@ -22,16 +22,16 @@ const MONEY: Readonly<Partial<Record<FindingCode | Check['id'], readonly string[
   'amount-total': ['expected', 'found', 'tolerance'],
 }
 
-export function findingInEuro(scale: number, finding: Finding): Finding {
-  return { ...finding, args: inEuro(scale, finding.code, finding.args) }
+export function findingInEuro(unitsPerEuro: number, finding: Finding): Finding {
+  return { ...finding, args: inEuro(unitsPerEuro, finding.code, finding.args) }
 }
 
-export function checkInEuro(scale: number, check: Check): Check {
-  return { ...check, detail: inEuro(scale, check.id, check.detail) }
+export function checkInEuro(unitsPerEuro: number, check: Check): Check {
+  return { ...check, detail: inEuro(unitsPerEuro, check.id, check.detail) }
 }
 
 function inEuro<V>(
-  scale: number,
+  unitsPerEuro: number,
   code: FindingCode | Check['id'],
   figures: Readonly<Record<string, V>>,
 ): Readonly<Record<string, V | number>> {
@@ -39,7 +39,7 @@ function inEuro<V>(
   return Object.fromEntries(
     Object.entries(figures).map(([key, value]) => [
       key,
-      typeof value === 'number' && money?.includes(key) ? value / scale : value,
+      typeof value === 'number' && money?.includes(key) ? value / unitsPerEuro : value,
     ]),
   )
 }

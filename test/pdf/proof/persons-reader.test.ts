@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { latticeReader } from '../../../src/pdf/proof/lattice-reader.js'
+import { personsReader } from '../../../src/pdf/proof/persons-reader.js'
 import { rate } from '../support/evidence.js'
 
 test('gives the persons of an amount, and computes each amount only once', () => {
   let reads = 0
-  const personsOf = latticeReader({
+  const personsOf = personsReader({
     ...rate,
     get pot() {
       reads++

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Check, Finding } from '../../../src/pdf/parsed-table.js'
-import { checkInEuro, editionIn, findingInEuro } from '../../../src/pdf/proof/in-parts.js'
+import { checkInEuro, editionIn, findingInEuro } from '../../../src/pdf/proof/in-cents.js'
 import { edition } from '../support/evidence.js'
 
 const sum = { label: 'GVV', value: 375, source: { de: 'press', en: 'press' }, districts: [], members: [] }

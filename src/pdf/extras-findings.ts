@@ -1,8 +1,8 @@
-import type { Beside } from './document/beside.js'
+import type { DocumentExtras } from './document/document-extras.js'
 import type { Finding, ParsedTable } from './parsed-table.js'
 
 /** @returns what may be why the table did not prove itself: a form, a file attached to the PDF */
-export function besideFindings({ rows }: ParsedTable, { isForm, attachments }: Beside): Finding[] {
+export function extrasFindings({ rows }: ParsedTable, { isForm, attachments }: DocumentExtras): Finding[] {
   const finding = (code: Finding['code'], severity: Finding['severity'], args: Finding['args']): Finding => ({
     code,
     severity,

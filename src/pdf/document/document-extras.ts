@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 
 /** What a file holds beside the pages. */
-export interface Beside {
+export interface DocumentExtras {
   /** names of the files that are attached */
   readonly attachments: readonly string[]
   /** true when the file is a form, filled in or not */
@@ -10,7 +10,7 @@ export interface Beside {
   readonly titles: readonly string[]
 }
 
-export async function besideOf(document: PDFDocumentProxy): Promise<Beside> {
+export async function documentExtras(document: PDFDocumentProxy): Promise<DocumentExtras> {
   const attachments = (await document.getAttachments()) as Record<string, { filename: string }> | null
   const { info, metadata } = (await document.getMetadata()) as unknown as {
     info: Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import type { Sheet } from './sheet.js'
 
 /** A paper for a council, with every word in the language of its reader. */
-export interface PaperDocument {
+export interface WordDocument {
   readonly title: string
   readonly subject: string
   /** of its words, for the spelling checker: `de-DE` */
@@ -10,11 +10,11 @@ export interface PaperDocument {
   readonly made: string
   readonly footer: string
   readonly pageWords: { readonly page: string; readonly of: string }
-  readonly blocks: readonly PaperBlock[]
+  readonly blocks: readonly WordBlock[]
 }
 
 /** What a paper is made of, from its top to its end. */
-export type PaperBlock =
+export type WordBlock =
   | { readonly kind: 'title' | 'heading' | 'item'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly strong: boolean }
   | {
@@ -26,6 +26,6 @@ export type PaperBlock =
   /** cells as they are to be read; `widths` in per cent of the page */
   | { readonly kind: 'table'; readonly table: Sheet; readonly widths: readonly number[] }
 
-export const heading = (content: string): PaperBlock => ({ kind: 'heading', text: content })
-export const text = (content: string, strong = false): PaperBlock => ({ kind: 'text', text: content, strong })
-export const item = (content: string): PaperBlock => ({ kind: 'item', text: content })
+export const heading = (content: string): WordBlock => ({ kind: 'heading', text: content })
+export const text = (content: string, strong = false): WordBlock => ({ kind: 'text', text: content, strong })
+export const item = (content: string): WordBlock => ({ kind: 'item', text: content })

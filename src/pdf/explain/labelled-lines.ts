@@ -3,7 +3,7 @@ import type { Trial } from '../proof/adjudicate.js'
 import type { LineExample, LineKind } from './explanation.js'
 
 /** A line with what it was taken for. */
-export interface ToldLine {
+export interface LabelledLine {
   readonly line: Line
   readonly kind: LineKind
   /** which of the tables side by side, from the left, one-based */
@@ -16,10 +16,10 @@ export interface ToldLine {
 const EXAMPLES = 3
 
 /** @returns every line of the pages with a table, page headers and footers aside; in the order of reading */
-export function toldLines({ reading }: Pick<Trial, 'reading'>): ToldLine[] {
+export function labelledLines({ reading }: Pick<Trial, 'reading'>): LabelledLine[] {
   return reading.segments.flatMap((each) => {
     const quoted = each.lines.map(({ line }) => line.text).join(' ')
-    return each.lines.map(({ line, band }): ToldLine => {
+    return each.lines.map(({ line, band }): LabelledLine => {
       const isFurther = each.kind === 'row' && line !== each.line.line
       const kind = isFurther ? 'continuation' : each.kind === 'figure' ? 'sum' : each.kind
       return { line, kind, band: band + 1, quoted }
@@ -28,14 +28,14 @@ export function toldLines({ reading }: Pick<Trial, 'reading'>): ToldLine[] {
 }
 
 /** @returns the lines of all headers and footers */
-export function artifactLines({ regions }: Pick<Trial, 'regions'>): ToldLine[] {
+export function artifactLines({ regions }: Pick<Trial, 'regions'>): LabelledLine[] {
   const first = regions.filter(({ band }) => band === 0)
   return first.flatMap(({ artifacts }) =>
-    artifacts.map(({ line }): ToldLine => ({ line, kind: 'artifact', band: 1, quoted: line.text })),
+    artifacts.map(({ line }): LabelledLine => ({ line, kind: 'artifact', band: 1, quoted: line.text })),
   )
 }
 
-export function countKinds(told: readonly ToldLine[]): Record<LineKind, number> {
+export function countKinds(told: readonly LabelledLine[]): Record<LineKind, number> {
   const counts: Record<LineKind, number> = {
     row: 0,
     continuation: 0,
@@ -48,7 +48,7 @@ export function countKinds(told: readonly ToldLine[]): Record<LineKind, number> 
   return counts
 }
 
-export function examplesOf(told: readonly ToldLine[]): LineExample[] {
+export function examplesOf(told: readonly LabelledLine[]): LineExample[] {
   const shown = new Map<LineKind, LineExample[]>()
   for (const { kind, line } of told) {
     const examples = shown.get(kind) ?? []
