@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util'
 import { ROOT } from './bundle.mjs'
 
 export const HERE = fileURLToPath(new URL('.', import.meta.url))
-/** What is given out: executables of Node 22 and 24 end now and then while a thread reads a PDF (docs/packages.md). */
-const RELEASED = '20'
-/** Their packages in packaging/node_modules end so; the others are there to see whether that is mended. */
-const SUFFIXES = { [RELEASED]: '', 24: '-24' }
+/** What is given out. */
+const RELEASED = '24'
+/** Their packages in packaging/node_modules end so; 22 is the newest that Wine of Debian 12 runs (docs/packages.md). */
+const SUFFIXES = { [RELEASED]: '', 22: '-22' }
 
 /** @returns the major version that `--node` names. @throws Error for one that packaging/package.json does not hold */
 export function wantedNode() {

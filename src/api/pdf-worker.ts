@@ -13,5 +13,7 @@ interface ToWorker {
 
 const { bytes, context } = workerData as ToWorker
 const say = (message: FromWorker) => parentPort?.postMessage(message)
-const table = await parseBudgetTable(bytes, { ...context, onProgress: (page, pages) => say({ page, pages }) })
-say({ table })
+const onProgress = (page: number, pages: number) => say({ page, pages })
+// Never awaited at the top level: the answer ends this thread at once, and from Node 22 on the whole process crashes
+// when a thread ends while a module that waited so hands over to the one that imports it (nodejs/node#53238).
+void parseBudgetTable(bytes, { ...context, onProgress }).then((table) => say({ table }))
