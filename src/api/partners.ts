@@ -1,20 +1,13 @@
 import type { AmountList } from '../domain/amount-list/amount-list.js'
-import type { Basis } from '../domain/budget-table.js'
+import type { Basis, Bound } from '../domain/budget-table.js'
 import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import { type Assessment, assess, type EligibilityStatus } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
-import {
-  type Neighbour,
-  neighboursWith,
-  type PartnerProblem,
-  type Partnership,
-  smallestPartnerships,
-} from '../grouping/partners.js'
-import { PLAIN_WISHES } from './group-request.js'
+import { associationTitle } from '../domain/register.js'
+import { type Neighbour, neighboursWith } from '../grouping/partners.js'
 import { amountsOf, ownAmounts } from './own-amounts.js'
 import { ownedBasis, ownListOf } from './own-basis.js'
-import { countsOf } from './plan-counts.js'
-import { solveRequest } from './propose-groups.js'
+import { type RatedSearch, ratedPartnerships } from './rated-partnerships.js'
 import { assessOn, type Remarks, remarksOn } from './remarks.js'
 import { tableOf } from './report-plan.js'
 import { placeResolver } from './resolve.js'
@@ -31,7 +24,7 @@ export interface PartnersRequest {
 }
 
 /** With whom a municipality could reach the threshold, and what that costs the others. */
-export interface PartnersResult extends Basis, Remarks {
+export interface PartnersResult extends Basis, Remarks, RatedSearch {
   readonly schemaVersion: 1
   readonly edition: string
   readonly period: EditionPeriod
@@ -42,17 +35,23 @@ export interface PartnersResult extends Basis, Remarks {
     readonly status: EligibilityStatus
     /** euro to the threshold, that could also come from own money; null unless the status is `join` */
     readonly missing: Euro | null
+    /** what is published in the place of the amount */
+    readonly bounds: Bound | null
   }
-  readonly neighbours: readonly (Neighbour & Pick<Assessment, 'source' | 'bounds' | 'doubtful'>)[]
-  /** neighbours whose amount is not known: with them there may be more */
+  readonly neighbours: readonly PartnersNeighbour[]
+  /** neighbours whose exact amount is not known: with them there may be more */
   readonly unknown: number
-  readonly partnerships: readonly RatedPartnership[]
 }
 
-export interface RatedPartnership extends Partnership {
-  /** what the districts of the members lose against their best proposal, once this partnership is fixed */
-  readonly loses: { readonly groups: number; readonly ungrouped: number }
+export interface PartnersNeighbour extends Neighbour, Pick<Assessment, 'source' | 'bounds' | 'doubtful'> {
+  /** name of its association; null where it is in none */
+  readonly association: string | null
+  /** of the two together where an amount is published as an interval; null where both are known, or one is not at all */
+  readonly sumBounds: Interval | null
 }
+
+/** Whole euro. */
+type Interval = Pick<Bound, 'atLeast' | 'atMost'>
 
 /** @throws IgmError `name-unknown`, `name-ambiguous`, `edition-unknown`, `store-damaged` */
 export async function partners(workspace: Workspace, request: PartnersRequest): Promise<PartnersResult> {
@@ -65,19 +64,19 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
   const basis = ownedBasis({ table, register }, own, threshold)
   const amounts = amountsOf(register, table, own.amounts)
   const problem = { register, geography: workspace.geography(), amounts, threshold }
+  const answer = { edition: request.edition, threshold, ...ownListOf(own) }
+  const { amount, status, missing, bounds } = assess(municipality, tableOf(table, answer))
   const neighbours = neighboursWith(problem, municipality.ags)
-  const found = smallestPartnerships(problem, municipality.ags)
-  const rated: RatedPartnership[] = []
-  for (const one of found)
-    rated.push({ ...one, loses: await lossBy(workspace, request.edition, problem, one) })
+  const { partnerships, upTo } =
+    status === 'join'
+      ? await ratedPartnerships(workspace, table, problem, municipality.ags)
+      : { partnerships: [], upTo: null }
   const concerned = [
     municipality.ags,
     ...neighbours.map(({ ags }) => ags),
-    ...found.flatMap(({ members }) => members),
+    ...partnerships.flatMap(({ members }) => members),
   ]
-  const answer = { edition: request.edition, threshold, ...ownListOf(own) }
   const judged = await assessOn(workspace, answer, concerned)
-  const { amount, status, missing } = assess(municipality, tableOf(table, answer))
   const originOf = (ags: string) => {
     const { source = null, bounds = null, doubtful = false } = judged.find((one) => one.ags === ags) ?? {}
     return { source, bounds, doubtful }
@@ -88,38 +87,31 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
     period: periodOf(table.edition),
     ...basis,
     threshold,
-    municipality: { ags: municipality.ags, amount, status, missing },
-    neighbours: neighbours.map((one) => ({ ...one, ...originOf(one.ags) })),
+    municipality: { ags: municipality.ags, amount, status, missing, bounds },
+    neighbours: neighbours.map((one) => {
+      const origin = originOf(one.ags)
+      const association = register.byAgs.get(one.ags)?.association
+      return {
+        ...one,
+        association: association ? associationTitle(association) : null,
+        sumBounds: sumWithin({ amount, bounds }, { amount: one.amount, bounds: origin.bounds }),
+        ...origin,
+      }
+    }),
     unknown: neighbours.filter((one) => one.amount === null).length,
-    partnerships: rated,
+    partnerships,
+    upTo,
     ...remarksOn(judged),
   }
 }
 
-/** The best proposal for the districts of the members, with and without the members as a group of their own. */
-async function lossBy(
-  workspace: Workspace,
-  edition: string,
-  problem: PartnerProblem,
-  { members }: Partnership,
-): Promise<RatedPartnership['loses']> {
-  const keys = new Set(members.map((ags) => ags.slice(0, 5)))
-  const districts = problem.register.districts.filter(({ ags }) => keys.has(ags))
-  const plain = { ...PLAIN_WISHES, apart: [], prefer: 'groups' as const, ...problem, districts }
-  const solve = (exclude: readonly string[]) =>
-    solveRequest(
-      workspace,
-      { edition, timeLimit: null },
-      {
-        grouping: { ...plain, exclude },
-        own: { ownAmounts: [] },
-        basis: { sample: false, verdict: null, own: null },
-      },
-      {},
-    )
-  const [free, fixed] = [await solve([]), await solve(members)]
-  return {
-    groups: free.groups.length - (fixed.groups.length + 1),
-    ungrouped: countsOf(fixed).leftOver - countsOf(free).leftOver,
-  }
+/** What is known of an amount. */
+type Known = Pick<Assessment, 'amount' | 'bounds'>
+
+function sumWithin(one: Known, other: Known): Interval | null {
+  if (one.amount !== null && other.amount !== null) return null
+  const within = ({ amount, bounds }: Known) =>
+    amount === null ? bounds : { atLeast: amount, atMost: amount }
+  const [a, b] = [within(one), within(other)]
+  return a && b ? { atLeast: a.atLeast + b.atLeast, atMost: a.atMost + b.atMost } : null
 }

@@ -36,8 +36,16 @@ export interface Partnership {
   readonly travel: number
 }
 
-/** Sets looked at for one municipality: all of five and more around most, in well under a second. */
+export interface PartnerSearch {
+  readonly partnerships: readonly Partnership[]
+  /** members up to which all sets were looked at, where there are too many of more; else null */
+  readonly upTo: number | null
+}
+
+/** Sets of one size that are looked at: all of six and more around most, in a few seconds. */
 const MOST_SETS = 200_000
+/** Where few sets are the smallest, those of so many members more are shown as well. */
+const MORE_MEMBERS = 1
 
 /** @returns all neighbours, also those beyond the border of the district, by AGS */
 export function neighboursWith(problem: PartnerProblem, ags: string): Neighbour[] {
@@ -65,36 +73,41 @@ export function neighboursWith(problem: PartnerProblem, ags: string): Neighbour[
 }
 
 /**
- * The smallest connected sets around a municipality that reach the threshold: those with the fewest members, of
- * these the ones that stay in the district, touch the fewest associations and have the shortest ways. Only
- * municipalities with a known amount are members. Every member is needed.
+ * The smallest connected sets around a municipality that reach the threshold: those with the fewest members, then
+ * those with one more; of equally many members first the ones that stay in the district, then those that touch the
+ * fewest associations and have the shortest ways. Only municipalities with a known amount are members. Every member
+ * is needed: without any of them, what is left is not connected or does not reach the threshold.
+ * @param ags one that does not reach the threshold itself
  * @param most how many
- * @returns none where the own amount is unknown, zero, or enough
  */
-export function smallestPartnerships(problem: PartnerProblem, ags: string, most = 3): Partnership[] {
-  const own = problem.amounts.get(ags) ?? 0
-  if (own <= 0 || own >= problem.threshold) return []
+export function smallestPartnerships(problem: PartnerProblem, ags: string, most = 3): PartnerSearch {
   const neighbours = neighboursOf(problem.geography, 0)
   const next = (one: string) =>
     (neighbours.get(one) ?? []).filter((other) => (problem.amounts.get(other) ?? 0) > 0)
-  let layer: (readonly string[])[] = [[ags]]
-  for (let visited = 0; layer.length > 0 && visited < MOST_SETS; visited += layer.length) {
-    layer = larger(layer, next)
-    const enough = layer.filter((set) => sumOf(problem, set) >= problem.threshold)
-    if (enough.length > 0)
-      return enough
-        .map((set) => partnershipOf(problem, set))
-        .sort(byMerit)
-        .slice(0, most)
+  const reaches = (set: readonly string[]) => sumOf(problem, set) >= problem.threshold
+  const isNeeded = (one: string, set: readonly string[]) => {
+    const rest = set.filter((other) => other !== one)
+    return !reaches(rest) || !isConnected(rest, next)
   }
-  return []
+  const found: Partnership[] = []
+  let last = Number.POSITIVE_INFINITY
+  let below: (readonly string[])[] = [[ags]]
+  for (let size = 2; below.length > 0 && found.length < most && size <= last; size += 1) {
+    const sets = larger(below, next)
+    if (!sets) return { partnerships: found, upTo: size - 1 }
+    below = sets.filter((set) => !reaches(set))
+    const enough = sets.filter((set) => reaches(set) && set.every((one) => one === ags || isNeeded(one, set)))
+    if (found.length === 0 && enough.length > 0) last = size + MORE_MEMBERS
+    found.push(...enough.map((set) => partnershipOf(problem, set)).sort(byMerit))
+  }
+  return { partnerships: found.slice(0, most), upTo: null }
 }
 
-/** @returns every connected set that is one of these and one neighbour more, each once */
+/** @returns every connected set that is one of these and one neighbour more, each once; null where they are too many */
 function larger(
   sets: readonly (readonly string[])[],
   next: (ags: string) => readonly string[],
-): (readonly string[])[] {
+): (readonly string[])[] | null {
   const found = new Map<string, readonly string[]>()
   for (const set of sets) {
     for (const other of new Set(set.flatMap(next))) {
@@ -102,9 +115,19 @@ function larger(
       const grown = [...set, other].sort(compare)
       found.set(grown.join(), grown)
     }
-    if (found.size > MOST_SETS) break
+    if (found.size > MOST_SETS) return null
   }
   return [...found.values()]
+}
+
+function isConnected(
+  [first, ...others]: readonly string[],
+  next: (ags: string) => readonly string[],
+): boolean {
+  const left = new Set(others)
+  for (const queue = first === undefined ? [] : [first]; queue.length > 0; )
+    for (const one of next(queue.pop() ?? '')) if (left.delete(one)) queue.push(one)
+  return left.size === 0
 }
 
 function sumOf({ amounts }: PartnerProblem, set: readonly string[]): Euro {

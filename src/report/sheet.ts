@@ -22,7 +22,7 @@ export type Row = readonly (string | number | null)[]
 
 /** Columns of figures, in every table; all others are text. */
 const FIGURES = new Set(
-  'persons group page known total alone join none splits travel count number source sourcePage used value ownAmounts groups ungrouped divided'.split(
+  'persons group page known total alone join none splits travel count number source sourcePage used value ownAmounts groups ungrouped divided border distance'.split(
     ' ',
   ),
 )

@@ -36,34 +36,63 @@ describe('neighbours', () => {
 })
 
 describe('the smallest partnerships', () => {
-  test('have the fewest members, though one lies in another district', () => {
-    expect(smallestPartnerships(problem, ags(1))).toEqual([
-      {
-        members: [beyond, ags(1)],
-        amount: 100,
-        lead: beyond,
-        associations: 2,
-        acrossDistricts: true,
-        travel: 5000,
-      },
-    ])
+  const found = (threshold: number, most?: number) =>
+    smallestPartnerships({ ...problem, threshold }, ags(1), most).partnerships.map(({ members }) => members)
+
+  test('have the fewest members first, though one lies in another district', () => {
+    expect(smallestPartnerships(problem, ags(1)).partnerships[0]).toEqual({
+      members: [beyond, ags(1)],
+      amount: 100,
+      lead: beyond,
+      associations: 2,
+      acrossDistricts: true,
+      travel: 5000,
+    })
+  })
+
+  test('where they are few are followed by those with one member more, none of whom can be spared', () => {
+    const pair = [beyond, ags(1)]
+    // with 2 and 6, or 3 and 6, there is no need of 2 or 3
+    expect(found(100)).toEqual([pair, [ags(1), ags(2), ags(4)], [ags(1), ags(3), ags(4)]])
+    expect(found(100, 1)).toEqual([pair])
+    // four members would be two more than the smallest have
+    const long = tinyRequest({
+      amounts: [40, 60, 10, 10, 40],
+      borders: [
+        [1, 2],
+        [1, 3],
+        [3, 4],
+        [4, 5],
+      ],
+    })
+    expect(smallestPartnerships({ ...long, threshold: 100 }, ags(1)).partnerships).toHaveLength(1)
   })
 
   test('of equally many members those of the district come first, then those of fewer associations', () => {
-    const more = { ...problem, threshold: 110 }
-    const found = smallestPartnerships(more, ags(1)).map(({ members }) => members)
-    expect(found).toEqual([
+    expect(found(110)).toEqual([
       [ags(1), ags(2), ags(4)],
       [ags(1), ags(3), ags(4)],
       [beyond, ags(1), ags(2)],
     ])
-    expect(smallestPartnerships(more, ags(1), 1)).toHaveLength(1)
+    expect(found(110, 1)).toHaveLength(1)
   })
 
-  test('are none for one that needs none, has nothing, is unknown, or finds too little', () => {
-    expect(smallestPartnerships({ ...problem, threshold: 40 }, ags(1))).toEqual([])
-    expect(smallestPartnerships(problem, ags(5))).toEqual([])
-    expect(smallestPartnerships(tinyRequest({ ...map, amounts: [0, 100] }), ags(1))).toEqual([])
-    expect(smallestPartnerships({ ...problem, threshold: 201 }, ags(1))).toEqual([])
+  test('may hold nobody but the partner where the own amount is not known to be more than nothing', () => {
+    const unknown = tinyRequest({
+      amounts: [0, 100, 0],
+      borders: [
+        [1, 2],
+        [2, 3],
+      ],
+    })
+    const { partnerships } = smallestPartnerships({ ...unknown, threshold: 100 }, ags(1))
+    expect(partnerships.map(({ members, amount }) => [members, amount])).toEqual([[[ags(1), ags(2)], 100]])
+  })
+
+  test('are none where all together are too little', () => {
+    expect(smallestPartnerships({ ...problem, threshold: 201 }, ags(1))).toEqual({
+      partnerships: [],
+      upTo: null,
+    })
   })
 })

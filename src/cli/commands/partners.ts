@@ -1,7 +1,8 @@
 import { partners } from '../../api/partners.js'
 import { placeResolver } from '../../api/resolve.js'
 import { type CommandMeta, editionOf, type Invocation, type PictureFormat } from '../command.js'
-import { neighbourSheet, partnersText } from '../documents/partners-document.js'
+import { neighbourSheet, neighbourTable } from '../documents/partners-document.js'
+import { partnersText } from '../documents/partners-text.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -52,7 +53,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       ...text.notes,
       '',
       palette.strong(words.neighbours),
-      ...sheetLines(neighbourSheet(result, true, context), format, messages),
+      ...sheetLines(neighbourTable(result, context), format, messages),
       '',
       ...text.remarks,
       '',

@@ -1,114 +1,70 @@
-import type { PartnersResult, RatedPartnership } from '../../api/partners.js'
-import type { Workspace } from '../../api/workspace.js'
-import { districtTitle } from '../../domain/districts.js'
-import type { Edition } from '../../domain/edition.js'
-import type { Euro } from '../../domain/money.js'
+import type { PartnersNeighbour, PartnersResult } from '../../api/partners.js'
+import type { Bound } from '../../domain/budget-table.js'
 import { nameIn } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
 import { heading, item, text as paragraph, type WordDocument } from '../../report/word-document.js'
 import { readVersion } from '../../source/version.js'
 import { editionLabel } from '../edition-words.js'
-import { marksOf } from '../marks.js'
-import type { Messages } from '../messages/messages.js'
 import { isOwnThreshold } from '../own-words.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
-import { remarkLines } from '../screens/origin-screen.js'
+import { type PartnersContext, partnersText } from './partners-text.js'
 
-/** What is said of the partners of a municipality, once for screen, page and paper. */
-export interface PartnersText {
-  readonly title: string
-  readonly marks: readonly string[]
-  readonly sentences: readonly string[]
-  /** one line each */
-  readonly partnerships: readonly string[]
-  readonly notes: readonly string[]
-  /** what the figures rest on: perhaps misprints, published intervals, the edition */
-  readonly remarks: readonly string[]
-}
+const nameOf = (ags: string, { workspace }: PartnersContext) => nameIn(workspace.register())(ags)
+const districtOf = (ags: string, { workspace }: PartnersContext) =>
+  workspace.register().byAgs.get(ags)?.district.name ?? null
 
-interface Context {
-  readonly edition: Edition
-  readonly workspace: Workspace
-  readonly messages: Messages
-}
-
-/** Euro a year that a town is known to add from own money: Wehr, to the threshold of 2018 (Badische Zeitung, 2018). */
-const KNOWN_TOP_UP: Euro = 51
-/** One case speaks for gaps of its own size, and says nothing of one of 40,000 euro. */
-const LARGEST_TOP_UP: Euro = 10 * KNOWN_TOP_UP
-
-export function partnersText(
-  result: PartnersResult,
-  { workspace, edition, messages }: Context,
-): PartnersText {
-  const { labels, format } = messages
-  const words = labels.partners
-  const { byAgs } = workspace.register()
-  const name = nameIn(workspace.register())
-  const own = byAgs.get(result.municipality.ags)
-  const threshold = format.euro(result.threshold)
-  const isOwn = isOwnThreshold(result)
-  const { status, amount, missing } = result.municipality
-  const from = (gap: Euro) =>
-    !isOwn && gap <= LARGEST_TOP_UP ? words.orTopUp(format.euro(KNOWN_TOP_UP)) : words.fromPartners
-  const verdict =
-    status === 'join'
-      ? `${words.status.join(threshold, format.euro(missing ?? 0), edition.perYear, isOwn)} ${from(missing ?? 0)}`
-      : status === 'alone'
-        ? words.status.alone(threshold, isOwn)
-        : words.status[status]
-  const line = (one: RatedPartnership) => {
-    const names = one.members.map((ags) => (ags === one.lead ? `${name(ags)} (${words.lead})` : name(ags)))
-    const parts = [
-      words.partnership(names.join(', '), format.euro(one.amount), one.travel),
-      ...(one.acrossDistricts ? [words.acrossDistricts] : []),
-      words.loses(one.loses.groups, one.loses.ungrouped),
-    ]
-    return parts.join('; ')
-  }
-  return {
-    title: words.title(own ? `${own.name} (${districtTitle(own.district)})` : result.municipality.ags),
-    marks: marksOf(result, messages),
-    sentences: [...(amount === null ? [] : [`${labels.lookup.amount}: ${format.euro(amount)}`]), verdict],
-    partnerships:
-      status === 'join' && result.partnerships.length === 0 ? [words.none] : result.partnerships.map(line),
-    notes: result.unknown > 0 && status === 'join' ? [words.stillUnknown(result.unknown)] : [],
-    remarks: [...remarkLines(result, workspace.register(), messages), editionLabel(edition, messages)],
-  }
-}
-
-/** One row a neighbour. In words: lengths in kilometres, and what is unknown is called so. */
+/** One row a neighbour, as a file holds it: numbers, and metres. */
 export function neighbourSheet(
   { neighbours }: PartnersResult,
   inWords: boolean,
-  { workspace, messages }: Context,
+  context: PartnersContext,
 ): Sheet {
-  const words = messages.labels.partners
-  const { byAgs } = workspace.register()
-  const columns: Readonly<Record<string, string>> = words.columns
-  const length = (metres: number | null) => (metres === null || !inWords ? metres : words.kilometres(metres))
+  const words = context.messages.labels.partners
+  const yes = inWords ? words.yes : 'yes'
   const keys = ['ags', 'name', 'district', 'amount', 'sum', 'association', 'border', 'distance']
   return {
-    columns: columnsOf(keys, messages).map((column) =>
-      inWords ? { ...column, label: columns[column.key] ?? column.label } : column,
-    ),
+    columns: columnsIn([...keys, 'sameAssociation'], words.fileColumns, context),
     rows: neighbours.map((one) => [
-      one.ags,
-      nameIn({ byAgs })(one.ags),
-      byAgs.get(one.ags)?.district.name ?? null,
-      one.amount ?? (inWords ? words.unknownAmount : null),
-      one.sum,
-      one.sameAssociation ? (inWords ? words.yes : 'same') : null,
-      length(one.border),
-      length(one.distance),
+      ...[one.ags, nameOf(one.ags, context), districtOf(one.ags, context), one.amount, one.sum],
+      ...[one.association, one.border, one.distance, one.sameAssociation ? yes : null],
     ]),
   }
+}
+
+/** The same to be read: kilometres, and intervals where no amount is known. */
+export function neighbourTable({ neighbours }: PartnersResult, context: PartnersContext): Sheet {
+  const words = context.messages.labels.partners
+  const { format } = context.messages
+  const range = ({ atLeast, atMost }: Pick<Bound, 'atLeast' | 'atMost'>) =>
+    atLeast === atMost ? format.whole(atLeast) : words.range(format.whole(atLeast), format.whole(atMost))
+  const amountOf = ({ amount, bounds }: PartnersNeighbour) => {
+    if (amount !== null || !bounds) return amount ?? words.unknownAmount
+    return bounds.kind === 'below-threshold' ? words.below(format.whole(bounds.atMost + 1)) : range(bounds)
+  }
+  const length = (metres: number | null) => (metres === null ? null : words.kilometres(metres))
+  const keys = ['ags', 'name', 'district', 'amount', 'sum', 'sameAssociation', 'border', 'distance']
+  return {
+    columns: columnsIn(keys, words.columns, context),
+    rows: neighbours.map((one) => [
+      ...[one.ags, nameOf(one.ags, context), districtOf(one.ags, context), amountOf(one)],
+      ...[one.sum ?? (one.sumBounds && range(one.sumBounds)), one.sameAssociation ? words.yes : null],
+      ...[length(one.border), length(one.distance)],
+    ]),
+  }
+}
+
+function columnsIn(
+  keys: readonly string[],
+  labels: Readonly<Record<string, string>>,
+  { messages }: PartnersContext,
+): Sheet['columns'] {
+  return columnsOf(keys, messages).map((column) => ({ ...column, label: labels[column.key] ?? column.label }))
 }
 
 /** The page for a treasurer: as a Word document or in a browser. */
 export function partnersPaper(
   result: PartnersResult,
-  context: Context,
+  context: PartnersContext,
   now: Date,
   pageWords: WordDocument['pageWords'],
 ): WordDocument {
@@ -116,7 +72,7 @@ export function partnersPaper(
   const { labels, format, language } = messages
   const words = labels.partners
   const text = partnersText(result, context)
-  const table = neighbourSheet(result, true, context)
+  const table = neighbourTable(result, context)
   const shown = {
     ...table,
     rows: table.rows.map((row) =>

@@ -13,19 +13,33 @@ describe('igm partners', () => {
     const { code, stdout } = await runInProcess(['partners', ...IN_2017, 'Herbertingen'], { lang: 'de' })
     expect(code).toBe(0)
     expect(stdout).toContain('Herbertingen, Bad Saulgau (Federführung): zusammen 54.250 €')
-    expect(stdout).toContain('kostet die anderen nichts gegenüber der besten Einteilung')
-    expect(stdout).toContain('Die Beträge von 2 Nachbarn sind unbekannt')
+    expect(stdout).toContain(
+      'kostet die anderen nichts gegenüber der besten Einteilung (nach den 24 von 25 Beträgen, die bekannt sind)',
+    )
+    expect(stdout).toContain('Von 2 Nachbarn ist der genaue Betrag nicht bekannt')
     const json = await runInProcess(['partners', ...IN_2017, 'Herbertingen', '--format', 'json'])
     const result = JSON.parse(json.stdout) as PartnersResult
-    expect(result.municipality).toEqual({ ags: '08437044', amount: 5202, status: 'join', missing: 45_798 })
-    expect(result.partnerships[0]).toMatchObject({ amount: 54_250, loses: { groups: 0, ungrouped: 0 } })
+    expect(result.municipality).toEqual({
+      ags: '08437044',
+      amount: 5202,
+      status: 'join',
+      missing: 45_798,
+      bounds: null,
+    })
+    expect(result.partnerships[0]).toMatchObject({
+      amount: 54_250,
+      exact: true,
+      loses: { groups: 0, ungrouped: 0, proven: true },
+    })
   })
 
   test('says what is missing where all neighbours are unknown, and answers no', async () => {
     const { code, stdout } = await runInProcess(['partners', 'Wehr'], { lang: 'de' })
     expect(code).toBe(1)
     expect(stdout).toContain('fehlen 51 € im Jahr')
-    expect(stdout).toContain('Mit den bekannten Beträgen erreicht kein Zusammenschluss die Schwelle.')
+    expect(stdout).toContain(
+      'Mit dem, was über die Beträge bekannt ist, erreicht kein Zusammenschluss die Schwelle.',
+    )
   })
 
   test('cites the topping up that is known for gaps like it alone, and never for an own threshold', async () => {
@@ -41,6 +55,57 @@ describe('igm partners', () => {
       expect(text).toContain('So viel müsste von Partnern kommen.')
       expect(text).not.toMatch(/eigenen Mitteln|Wehr, 51 €/)
     }
+  })
+
+  test('never says that nothing is missing where the amount is published as an interval', async () => {
+    const [rounded, below] = await Promise.all([
+      runBinary(['partners', 'Meckesheim']),
+      runInProcess(['partners', 'Durbach'], { lang: 'de' }),
+    ])
+    expect(rounded.stdout).toContain('Betrag: zwischen 38.500 € und 39.999 € (gerundet')
+    expect(rounded.stdout).toContain(
+      'fehlen zwischen 11.001 € und 12.500 € im Jahr. So viel müsste von Partnern',
+    )
+    expect(below.stdout).toContain('Betrag: unter 51.000 €')
+    expect(below.stdout).toContain('ist nicht erreicht; wie viel fehlt, ist nicht bekannt.')
+    for (const { stdout } of [rounded, below]) expect(stdout).not.toMatch(/fehlen 0 €|Aufstocken/)
+  })
+
+  test('finds the partner that suffices for certain by published intervals, and shows them', async () => {
+    const { code, stdout } = await runInProcess(['partners', 'Durbach'], { lang: 'de' })
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      'Durbach, Offenburg: zusammen mindestens 52.541 €; was das die anderen kostet, lässt sich ohne genaue Beträge nicht sagen',
+    )
+    expect(stdout).toMatch(/Appenweier +Ortenaukreis +unter 51\.000 +0 bis 101\.998/)
+    expect(stdout).toMatch(/Offenburg +Ortenaukreis +52\.541 bis 292\.957 +52\.541 bis 343\.956/)
+    const json = await runInProcess(['partners', 'Durbach', '--format', 'json'])
+    const { municipality, neighbours, partnerships } = JSON.parse(json.stdout) as PartnersResult
+    expect(municipality).toMatchObject({
+      amount: null,
+      missing: null,
+      bounds: { atLeast: 0, atMost: 50_999 },
+    })
+    expect(neighbours[0]).toMatchObject({
+      amount: null,
+      sum: null,
+      sumBounds: { atLeast: 0, atMost: 101_998 },
+    })
+    expect(partnerships[0]).toMatchObject({ amount: 52_541, exact: false, lead: null, loses: null })
+  })
+
+  test('never says that no partnership reaches a threshold where it could not look at all', async () => {
+    const far = ['partners', 'Wehr', '--edition', 'demo', '--threshold', '10000000']
+    const { code, stdout } = await runInProcess(far, { lang: 'de' })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/Kein Zusammenschluss von bis zu \d Gemeinden erreicht die Schwelle; von größeren/)
+  })
+
+  test('names the association of every neighbour in files, and gives lengths as numbers', async () => {
+    const { stdout } = await runInProcess(['partners', ...IN_2017, 'Herbertingen', '--format', 'csv'])
+    const [head, first] = stdout.split('\n')
+    expect(head).toMatch(/^ags,name,district,amount,sum,association,border,distance,sameAssociation,atLeast/)
+    expect(first).toMatch(/^08426008,Altheim,Biberach,,,VVG Riedlingen,2220,6987,,/)
   })
 
   test('writes a page and a paper', async () => {

@@ -1,3 +1,4 @@
+import type { Loss } from '../../../api/rated-partnerships.js'
 import { numberFormat } from '../numbers.js'
 
 const { whole, km } = numberFormat('de')
@@ -13,6 +14,8 @@ export const PARTNERS = {
         : `Die Schwelle von ${threshold} ist erreicht: Ein Partner ist nicht nötig.`,
     join: (threshold: string, missing: string, perYear: boolean, isOwn: boolean) =>
       `Bis zur ${isOwn ? 'eigenen ' : ''}Schwelle von ${threshold} fehlen ${missing}${perYear ? ' im Jahr' : ''}.`,
+    below: (threshold: string, isOwn: boolean) =>
+      `Die ${isOwn ? 'eigene ' : ''}Schwelle von ${threshold} ist nicht erreicht; wie viel fehlt, ist nicht bekannt.`,
     none: 'Für diese Gemeinde gibt es keinen Betrag.',
     unknown:
       'Der Betrag dieser Gemeinde ist unbekannt: Ob und mit wem sie die Schwelle erreicht, lässt sich nicht sagen.',
@@ -23,33 +26,50 @@ export const PARTNERS = {
   neighbours: 'Nachbarn',
   partnerships: (isOwn: boolean) =>
     `Kleinste Zusammenschlüsse, die die ${isOwn ? 'eigene ' : ''}Schwelle erreichen`,
-  none: 'Mit den bekannten Beträgen erreicht kein Zusammenschluss die Schwelle.',
+  none: 'Mit dem, was über die Beträge bekannt ist, erreicht kein Zusammenschluss die Schwelle.',
+  noneUpTo: (members: number) =>
+    `Kein Zusammenschluss von bis zu ${whole(members)} Gemeinden erreicht die Schwelle; von größeren gibt es zu viele, um alle anzusehen.`,
   stillUnknown: (count: number) =>
-    count === 1
-      ? 'Der Betrag eines Nachbarn ist unbekannt: Mit ihm kann es weitere Möglichkeiten geben.'
-      : `Die Beträge von ${whole(count)} Nachbarn sind unbekannt: Mit ihnen kann es weitere Möglichkeiten geben.`,
-  partnership: (names: string, amount: string, travel: number) =>
-    `${names}: zusammen ${amount}, Wege zur Federführung ${km(travel)} Luftlinie`,
+    `Von ${count === 1 ? 'einem Nachbarn' : `${whole(count)} Nachbarn`} ist der genaue Betrag nicht bekannt: Damit kann es weitere Möglichkeiten geben.`,
+  between: (least: string, most: string) => `zwischen ${least} und ${most}`,
+  range: (least: string, most: string) => `${least} bis ${most}`,
+  below: (amount: string) => `unter ${amount}`,
+  together: (names: string, amount: string) => `${names}: zusammen ${amount}`,
+  atLeast: (amount: string) => `mindestens ${amount}`,
+  ways: (travel: number) => `Wege zur Federführung ${km(travel)} Luftlinie`,
   lead: 'Federführung',
   acrossDistricts: 'über die Kreisgrenze',
-  loses: (groups: number, ungrouped: number) => {
+  losesUnknown: 'was das die anderen kostet, lässt sich ohne genaue Beträge nicht sagen',
+  loses: ({ groups, ungrouped, proven, coverage: { known, total } }: Loss) => {
     const parts = [
       ...(groups > 0 ? [`${whole(groups)} ${groups === 1 ? 'Gruppe' : 'Gruppen'} weniger`] : []),
       ...(ungrouped > 0
         ? [`${whole(ungrouped)} ${ungrouped === 1 ? 'Gemeinde' : 'Gemeinden'} mehr ohne Gruppe`]
         : []),
     ]
-    return parts.length === 0
-      ? 'kostet die anderen nichts gegenüber der besten Einteilung'
-      : `für die anderen gegenüber der besten Einteilung: ${parts.join(', ')}`
+    const rests = [
+      ...(known < total ? [`nach den ${whole(known)} von ${whole(total)} Beträgen, die bekannt sind`] : []),
+      ...(proven ? [] : ['nicht bewiesen']),
+    ]
+    const said =
+      parts.length === 0
+        ? 'kostet die anderen nichts gegenüber der besten Einteilung'
+        : `für die anderen gegenüber der besten Einteilung: ${parts.join(', ')}`
+    return rests.length === 0 ? said : `${said} (${rests.join(', ')})`
   },
   unknownAmount: 'unbekannt',
   yes: 'ja',
   columns: {
     sum: 'zusammen (€)',
-    association: 'gleiche VG',
+    sameAssociation: 'gleiche VG',
     border: 'Grenze (km)',
     distance: 'Luftlinie (km)',
+  },
+  fileColumns: {
+    sum: 'zusammen (€)',
+    sameAssociation: 'gleiche VG',
+    border: 'Grenze (m)',
+    distance: 'Luftlinie (m)',
   },
   kilometres: (metres: number) => km(metres).replace(' km', ''),
   made: (date: string, version: string) => `Erstellt am ${date} mit igm ${version}.`,

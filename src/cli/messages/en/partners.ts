@@ -13,6 +13,8 @@ export const PARTNERS: typeof German = {
         : `The threshold of ${threshold} is reached: no partner is needed.`,
     join: (threshold, missing, perYear, isOwn) =>
       `${missing}${perYear ? ' a year' : ''} are missing to the ${isOwn ? 'own ' : ''}threshold of ${threshold}.`,
+    below: (threshold, isOwn) =>
+      `The ${isOwn ? 'own ' : ''}threshold of ${threshold} is not reached; how much is missing is not known.`,
     none: 'There is no amount for this municipality.',
     unknown:
       'The amount of this municipality is unknown: whether and with whom it reaches the threshold cannot be said.',
@@ -22,33 +24,50 @@ export const PARTNERS: typeof German = {
     `They would have to come from partners or from own money; such topping up is known (Wehr, ${known} a year).`,
   neighbours: 'Neighbours',
   partnerships: (isOwn) => `Smallest partnerships that reach the ${isOwn ? 'own ' : ''}threshold`,
-  none: 'With the known amounts no partnership reaches the threshold.',
+  none: 'With what is known of the amounts no partnership reaches the threshold.',
+  noneUpTo: (members) =>
+    `No partnership of up to ${whole(members)} municipalities reaches the threshold; of larger ones there are too many to look at all.`,
   stillUnknown: (count) =>
-    count === 1
-      ? 'The amount of one neighbour is unknown: with it there may be more possibilities.'
-      : `The amounts of ${whole(count)} neighbours are unknown: with them there may be more possibilities.`,
-  partnership: (names, amount, travel) =>
-    `${names}: ${amount} together, ways to the lead ${km(travel)} as the crow flies`,
+    `The exact amount of ${count === 1 ? 'one neighbour' : `${whole(count)} neighbours`} is not known: with it there may be more possibilities.`,
+  between: (least, most) => `between ${least} and ${most}`,
+  range: (least, most) => `${least} to ${most}`,
+  below: (amount) => `below ${amount}`,
+  together: (names, amount) => `${names}: ${amount} together`,
+  atLeast: (amount) => `at least ${amount}`,
+  ways: (travel) => `ways to the lead ${km(travel)} as the crow flies`,
   lead: 'lead',
   acrossDistricts: 'across the border of the district',
-  loses: (groups, ungrouped) => {
+  losesUnknown: 'what that costs the others cannot be said without exact amounts',
+  loses: ({ groups, ungrouped, proven, coverage: { known, total } }) => {
     const parts = [
       ...(groups > 0 ? [`${whole(groups)} ${groups === 1 ? 'group' : 'groups'} fewer`] : []),
       ...(ungrouped > 0
         ? [`${whole(ungrouped)} more ${ungrouped === 1 ? 'municipality' : 'municipalities'} without a group`]
         : []),
     ]
-    return parts.length === 0
-      ? 'costs the others nothing against the best division'
-      : `for the others, against the best division: ${parts.join(', ')}`
+    const rests = [
+      ...(known < total ? [`by the ${whole(known)} of ${whole(total)} amounts that are known`] : []),
+      ...(proven ? [] : ['not proven']),
+    ]
+    const said =
+      parts.length === 0
+        ? 'costs the others nothing against the best division'
+        : `for the others, against the best division: ${parts.join(', ')}`
+    return rests.length === 0 ? said : `${said} (${rests.join(', ')})`
   },
   unknownAmount: 'unknown',
   yes: 'yes',
   columns: {
     sum: 'together (€)',
-    association: 'same assoc.',
+    sameAssociation: 'same assoc.',
     border: 'border (km)',
     distance: 'distance (km)',
+  },
+  fileColumns: {
+    sum: 'together (€)',
+    sameAssociation: 'same assoc.',
+    border: 'border (m)',
+    distance: 'distance (m)',
   },
   kilometres: (metres) => km(metres).replace(' km', ''),
   made: (date, version) => `Made on ${date} with igm ${version}.`,
