@@ -1,7 +1,8 @@
 import type { BigIntStats } from 'node:fs'
-import { lstat, readlink, realpath, stat } from 'node:fs/promises'
+import { lstat, readlink, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { IgmError } from '../domain/problem.js'
+import { realPath } from './real-path.js'
 import { codeOf } from './system-error.js'
 import { isFolder, isStream, outputProblem } from './write-output.js'
 
@@ -92,9 +93,9 @@ const MOST_LINKS = 40
 
 /** A link to a file that is not there yet counts as that file: the first of two outputs may make it. */
 async function targetOf(path: string, links = 0): Promise<string> {
-  const real = await orNull(realpath(path))
+  const real = await orNull(realPath(path))
   if (real !== null || links > MOST_LINKS) return real ?? path
-  const above = (await orNull(realpath(dirname(path)))) ?? dirname(path)
+  const above = (await orNull(realPath(dirname(path)))) ?? dirname(path)
   const itself = join(above, basename(path))
   const isLink = (await orNull(lstat(itself)))?.isSymbolicLink() ?? false
   return isLink ? targetOf(resolve(above, await readlink(itself)), links + 1) : itself

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
-import { access, realpath, stat, writeFile } from 'node:fs/promises'
+import { access, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { IgmError } from '../domain/problem.js'
 import { writeAtomically } from './atomic-write.js'
+import { realPath } from './real-path.js'
 import { codeOf } from './system-error.js'
 
 /** Permission bits of a new file, before the umask. */
@@ -31,7 +32,7 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
     // Renaming over it would not ask whether the file is write-protected.
     await access(path, constants.W_OK)
     const mode = existing.mode & 0o777
-    await writeAtomically(await realpath(path), bytes, { create: mode, exact: mode })
+    await writeAtomically(await realPath(path), bytes, { create: mode, exact: mode })
   } else {
     await writeFile(path, bytes)
   }
@@ -66,8 +67,9 @@ export async function isFolder(path: string): Promise<boolean> {
 export function outputProblem(error: unknown, path: string, folder: boolean): IgmError {
   const reason = codeOf(error)
   if (!folder) return new IgmError('output-folder-missing', { path }, { cause: error })
-  // Windows says EPERM or EBUSY while Excel has the file open.
-  if (reason === 'EBUSY' || (reason === 'EPERM' && process.platform === 'win32')) {
+  // Windows lets nobody replace a file that Excel has open; a new one that cannot be made is another matter.
+  const isReplacing = error instanceof Error && 'syscall' in error && error.syscall === 'rename'
+  if (reason === 'EBUSY' || (reason === 'EPERM' && isReplacing && process.platform === 'win32')) {
     return new IgmError('output-locked', { path }, { cause: error })
   }
   return new IgmError('output-failed', { path, reason }, { cause: error })

@@ -106,3 +106,9 @@ it('without a terminal it shows the help, and that is a usage error', () => {
   const { status, stdout } = spawnSync(IGM, [], { env, encoding: 'utf8', input: '' })
   expect([status, stdout.startsWith('Aufruf: igm BEFEHL')]).toEqual([2, true])
 })
+
+it('reads a PDF as often as one likes: a thread that ends takes nothing with it', () => {
+  const env = { PATH: process.env.PATH, HOME: home, IGM_LANG: 'de' }
+  const codes = Array.from({ length: 10 }, () => spawnSync(IGM, ['parse', pdf, '--quiet'], { env }).status)
+  expect(codes).toEqual(Array(10).fill(0))
+})

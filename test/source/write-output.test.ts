@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { writeOutput } from '../../src/source/write-output.js'
+import { outputProblem, writeOutput } from '../../src/source/write-output.js'
 import { tempFolder } from '../support/temp-folder.js'
 import { makePipe } from './make-pipe.js'
 import { problemOf } from './problem-of.js'
@@ -95,7 +95,7 @@ describe('writeOutput', () => {
     const path = join(folder, 'table.csv')
     writeFileSync(path, 'old')
     chmodSync(path, 0o444)
-    const script = `import { writeOutput } from '${BUILT}'
+    const script = `import { outputProblem, writeOutput } from '${BUILT}'
       await writeOutput(process.argv[1], Buffer.from('new')).catch(({ args }) => process.stdout.write(args.reason))`
     const asNobody = { ...AS_NOBODY, encoding: 'utf8', cwd: folder } as const
     const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script, path], asNobody)
@@ -145,5 +145,26 @@ describe('writeOutput', () => {
       code: 'output-failed',
       args: { path: '/dev/full', reason: 'ENOSPC' },
     })
+  })
+})
+
+describe('outputProblem', () => {
+  const refused = (code: string, syscall: string) =>
+    outputProblem(Object.assign(new Error(code), { code, syscall }), 'x.xlsx', true).code
+
+  it.each([
+    ['EBUSY', 'open', 'output-locked'],
+    ['EPERM', 'rename', 'output-locked'],
+    ['EPERM', 'open', 'output-failed'],
+    ['EPERM', 'access', 'output-failed'],
+    ['EACCES', 'open', 'output-failed'],
+  ])('on Windows %s of %s is %s', (code, syscall, problem) => {
+    const platform = Object.getOwnPropertyDescriptor(process, 'platform') ?? {}
+    Object.defineProperty(process, 'platform', { ...platform, value: 'win32' })
+    try {
+      expect(refused(code, syscall)).toBe(problem)
+    } finally {
+      Object.defineProperty(process, 'platform', platform)
+    }
   })
 })
