@@ -2,7 +2,7 @@ import { IgmError } from '../domain/problem.js'
 import { assembleSoFar } from '../grouping/assemble.js'
 import type { Solution } from '../grouping/exact/solution.js'
 import { objectivesOf } from '../grouping/objectives.js'
-import type { Objective, Plan } from '../grouping/plan.js'
+import { cutShort, type Objective, type Plan } from '../grouping/plan.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { summarise } from '../grouping/summarise.js'
 import { timerMilliseconds } from '../source/timer.js'
@@ -67,7 +67,7 @@ export function solveInWorker(
       settle()
       void worker.terminate()
       const plan = assembleSoFar(request, found)
-      if (plan) resolve(plan)
+      if (plan) resolve(cutShort(plan))
       else reject(signal?.aborted ? new IgmError('interrupted', {}) : notFound())
     }
     const timer = setTimeout(stop, timerMilliseconds(timeLimitSeconds + GRACE))

@@ -140,6 +140,13 @@ export interface Proof {
   readonly seal: string
   /** left to the caller, so that the same input gives the same plan */
   readonly seconds: number | null
+  /** true where a time limit or the user ended the search: elsewhere it may end in another plan; else missing */
+  readonly cut?: true
+}
+
+/** @returns the same plan, said to be the best that was found when the search was ended */
+export function cutShort(plan: Plan): Plan {
+  return { ...plan, proof: { ...plan.proof, cut: true } }
 }
 
 /** What the amounts of a plan are from: the caller knows it, and it is sealed with the plan. */
@@ -155,7 +162,7 @@ export interface PlanBasis {
   readonly ownFile?: string
 }
 
-/** @returns all that a plan says, but for the seal and the seconds, as text */
+/** @returns all that a plan says, but for the seal and how the search went, as text */
 export function contentOf({
   schemaVersion,
   threshold,

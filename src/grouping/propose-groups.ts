@@ -3,7 +3,7 @@ import { assemble } from './assemble.js'
 import { conflictOf } from './conflict.js'
 import type { Solution } from './exact/solution.js'
 import type { StoppingCriteria } from './exact/solve-component.js'
-import type { Plan } from './plan.js'
+import { cutShort, type Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { type Division, divide, feasibilityOf, type Report, solve } from './solve.js'
 import { solveBudget, withoutBudget } from './solve-budget.js'
@@ -25,7 +25,8 @@ const STOPPING = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000 }
  * them was found, though there may be one
  */
 export function proposeGroups(request: GroupingRequest, options: ProposeOptions = {}): Plan {
-  const stopping = { ...STOPPING, stopped: stopWatch(options) }
+  const watch = stopWatch(options)
+  const stopping = { ...STOPPING, stopped: watch.isOver }
   const division = divide(request)
   if (!division) throw problemOf(request, stopping)
   const report = reporter(division, options)
@@ -34,7 +35,8 @@ export function proposeGroups(request: GroupingRequest, options: ProposeOptions 
       ? solve(division, stopping, report)
       : solveBudget(request, division, stopping, report)
   if (typeof solutions === 'string') throw problemOf(withoutBudget(request), stopping)
-  return assemble(request, division, solutions)
+  const plan = assemble(request, division, solutions)
+  return watch.hasStopped() ? cutShort(plan) : plan
 }
 
 function reporter({ components }: Division, { onSolution }: ProposeOptions): Report {
@@ -51,8 +53,13 @@ function problemOf(request: GroupingRequest, stopping: StoppingCriteria): IgmErr
   return new IgmError(isProven ? 'plan-impossible' : 'plan-not-found', conflict)
 }
 
-function stopWatch({ timeLimitSeconds }: ProposeOptions): () => boolean {
-  if (timeLimitSeconds === undefined) return () => false
+/** `hasStopped`: a search was told that its time is over; one that ended before is what it would be without a limit. */
+function stopWatch({ timeLimitSeconds = Number.POSITIVE_INFINITY }: ProposeOptions) {
   const end = performance.now() + timeLimitSeconds * 1000
-  return () => performance.now() > end
+  let told = false
+  const isOver = () => {
+    told ||= performance.now() > end
+    return told
+  }
+  return { isOver, hasStopped: () => told }
 }

@@ -24,25 +24,28 @@ export function oneByOne() {
   ]
 }
 
-/** Medians at one threshold, and thresholds at one median. */
-const AMOUNTS = [
+const MEDIANS = [
   ...[1, 2, 3, 4].map((seed) => ({ median: 30, seed, threshold: 51_000 })),
   { median: 20, seed: 5, threshold: 51_000 },
   { median: 13, seed: 6, threshold: 51_000 },
-  { median: 5, seed: 7, threshold: 51_000 },
-  { median: 30, seed: 1, threshold: 100_000 },
-  { median: 30, seed: 1, threshold: 200_000 },
 ]
+const THRESHOLDS = [100_000, 200_000].map((threshold) => ({ median: 30, seed: 1, threshold }))
+const SMALLEST = [{ median: 5, seed: 7, threshold: 51_000 }]
 
-export function allTables() {
+export const medians = () => allOf(MEDIANS)
+export const thresholds = () => allOf(THRESHOLDS)
+export const smallest = () => allOf(SMALLEST)
+
+function allOf(tables) {
   const open = []
-  const rows = AMOUNTS.flatMap((amounts) =>
+  const rows = tables.flatMap((amounts) =>
     ['associations', 'groups'].map((prefer) => tableOf({ ...amounts, prefer }, open)),
   )
   const names = ['persons', 'seed', 'threshold', 'prefer', 'groups', '1–2 proven', '1–4 proven']
-  const heads = [...names, 'and within the goal', 'seconds', 'slowest', 'most MB', 'verify (s)', 'confirmed']
+  const heads = [...names, 'within the goal', 'seconds', 'slowest', 'most MB', 'verify (s)', 'confirmed']
   return [
-    `Each of the 35 in a process of its own; the goal is ${GOAL.seconds} seconds of the processor and ${GOAL.megabytes} MB. Persons is the median.`,
+    `Persons is the median. Each of the 35 in a process of its own, which stops searching after ${GOAL.seconds} seconds of the processor;`,
+    `the goal is all four objectives proven by then, within ${GOAL.megabytes} MB.`,
     '',
     ...table(heads, 0, rows),
     '',

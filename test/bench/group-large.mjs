@@ -35,7 +35,7 @@ const MAPS = [
 export function inventedMaps() {
   const rows = MAPS.map(([invented, acrossDistricts, rounds]) => {
     const problem = { median: 30, seed: 2, invented, acrossDistricts }
-    const found = solved({ ...problem, limit: 600 })
+    const found = solved({ ...problem, limit: 300 })
     const [, groups, splits, ways] = found.objectives
     const peer = hasPeer && rounds > 0 ? besideIt(problem, rounds) : null
     return [

@@ -1,15 +1,18 @@
 // Proposing groups, on invented amounts: `npm run bench:group`. With `npm install` in test/bench/peers, jsgeoda runs beside.
-//   --part NAME   measures this part alone: districts, tables, far, state, maps, others; repeatable
+//   --part NAME   measures this part alone: districts, medians, thresholds, smallest, far, state, maps, others; repeatable
 //   --write       puts the parts that were measured into docs/grouping-bench.md; the others stay as they are
-// What every problem gave goes to standard error, one line of JSON each.
-import { allTables, farWishes, oneByOne } from './group-districts.mjs'
+//   --known FILE  takes up an earlier run: what every problem gave goes to standard error, one line of JSON each
+import { farWishes, medians, oneByOne, smallest, thresholds } from './group-districts.mjs'
 import { inventedMaps, stateInOnePiece } from './group-large.mjs'
 import { others } from './group-others.mjs'
+import { takeUp } from './group-run.mjs'
 import { asked, measureParts } from './page.mjs'
 
 const PARTS = {
   districts: ['The 35 Landkreise one by one', oneByOne],
-  tables: ['Tables of all 35', allTables],
+  medians: ['The 35 Landkreise, 51,000 €', medians],
+  thresholds: ['The 35 Landkreise, other thresholds', thresholds],
+  smallest: ['The 35 Landkreise, very small amounts', smallest],
   far: ['Far apart, and together by wish', farWishes],
   state: ['The state in one piece', stateInOnePiece],
   maps: ['Invented maps of any size', inventedMaps],
@@ -22,4 +25,6 @@ bound stands in brackets, and the gap is the way from the value to the bound. Se
 threads together: other programs disturb them less than the clock.
 `
 
-await measureParts('grouping-bench.md', INTRODUCTION, PARTS, asked())
+const values = asked({ known: '' })
+if (values.known) takeUp(values.known)
+await measureParts('grouping-bench.md', INTRODUCTION, PARTS, values)

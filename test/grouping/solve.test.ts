@@ -206,9 +206,15 @@ test('a time limit that is over stops the search, one that is not does not', () 
     amounts: Array.from({ length: 16 }, (_, index) => 20 + ((index * 37) % 60)),
     borders: [...row(16), ...Array.from({ length: 12 }, (_, index) => [index + 1, index + 5] as const)],
   })
-  const isOptimal = (timeLimitSeconds?: number) =>
-    proposeGroups(request, timeLimitSeconds === undefined ? {} : { timeLimitSeconds }).proof.objectives.every(
-      ({ optimal }) => optimal,
-    )
-  expect([isOptimal(), isOptimal(60), isOptimal(-1)]).toEqual([true, true, false])
+  const proofs = [{}, { timeLimitSeconds: 60 }, { timeLimitSeconds: -1 }].map(
+    (options) => proposeGroups(request, options).proof,
+  )
+  expect(proofs.map(({ objectives }) => objectives.every(({ optimal }) => optimal))).toEqual([
+    true,
+    true,
+    false,
+  ])
+  // a plan says that it was cut, and one that was not is the same with a limit and without
+  expect(proofs.map(({ cut }) => cut)).toEqual([undefined, undefined, true])
+  expect(proofs[1]).toEqual(proofs[0])
 })

@@ -142,7 +142,8 @@ function documentProof({ report, messages: { labels, format }, words }: PlanCont
     value: { value: name === 'travel' ? null : value, text: shown(name)(value) },
     verdict: optimal ? proven : labels.group.open(shown(name)(bound)),
   }))
-  return { intro, heads: [order, head, verdict], lines, check }
+  const cut = report.group.proof.cut ? `${labels.group.cut} ` : ''
+  return { intro, heads: [order, head, verdict], lines, check: `${cut}${check}` }
 }
 
 function documentComparison(

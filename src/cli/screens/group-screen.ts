@@ -87,9 +87,10 @@ function restLines(result: GroupResult, { register, messages, gaps, municipaliti
 /** Nothing is proven where nothing was to choose from. */
 function proofLines(result: GroupResult, { messages }: Context): string[] {
   const { known, total } = result.coverage
-  const { proven, provenOfKnown } = messages.labels.group
+  const { proven, provenOfKnown, cut } = messages.labels.group
   const verdict = known < total ? provenOfKnown : proven
-  return claimsOf(result).map((objective) => objectiveLine(objective, verdict, messages))
+  const lines = claimsOf(result).map((objective) => objectiveLine(objective, verdict, messages))
+  return result.proof.cut ? [...lines, cut] : lines
 }
 
 function objectiveLine(

@@ -8,7 +8,10 @@ import { BIN, cleanEnv, ROOT, run } from '../../support/igm.js'
 
 interface Plan {
   readonly groups: readonly unknown[]
-  readonly proof: { readonly objectives: readonly { readonly name: string; readonly optimal: boolean }[] }
+  readonly proof: {
+    readonly objectives: readonly { readonly name: string; readonly optimal: boolean }[]
+    readonly cut?: true
+  }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'igm-test-'))
@@ -45,7 +48,18 @@ describe('the state in one piece', () => {
     const plan = JSON.parse(stdout) as Plan
     expect(plan.groups.length).toBeGreaterThan(400)
     expect(plan.proof.objectives.every(({ optimal }) => optimal)).toBe(false)
+    expect(plan.proof.cut).toBe(true)
     expect(await isConfirmed(stdout)).toBe(true)
+  })
+
+  it('says on screen and page that a search that was cut may end elsewhere on another machine', async () => {
+    const scope = [...STATE.slice(1, STATE.indexOf('--format')), '--time-limit', '1', '--quiet']
+    for (const command of ['group', 'report']) {
+      const { stdout } = await run([command, ...scope], { lang: 'de' })
+      expect(stdout).toContain(
+        'Die Suche wurde vorzeitig beendet (--time-limit oder Strg+C): Auf einem anderen',
+      )
+    }
   })
 
   // On Windows a signal sent by another program ends a process at once.

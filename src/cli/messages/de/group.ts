@@ -96,6 +96,7 @@ export const GROUP = {
   proven: 'bewiesen bestmöglich',
   provenOfKnown: 'bewiesen bestmöglich mit den bekannten Beträgen',
   open: (bound: string) => `nicht bewiesen; Schranke ${bound}`,
+  cut: 'Die Suche wurde vorzeitig beendet (--time-limit oder Strg+C): Auf einem anderen Rechner kann der Vorschlag anders ausfallen.',
   groupTitle: (id: string, amount: string) => `Gruppe ${id}: ${amount}`,
   quarterPosts: (count: number, sum: string) =>
     `${whole(count)} ${count === 1 ? 'Viertelstelle' : 'Viertelstellen'} bei ${sum} je Vollzeitstelle`,

@@ -74,6 +74,7 @@ export const GROUP: typeof German = {
   proven: 'proven to be the best possible',
   provenOfKnown: 'proven to be the best possible with the known amounts',
   open: (bound) => `not proven; bound ${bound}`,
+  cut: 'The search was ended early (--time-limit or Ctrl+C): on another machine the proposal may turn out different.',
   groupTitle: (id, amount) => `Group ${id}: ${amount}`,
   quarterPosts: (count, sum) =>
     `${whole(count)} quarter ${count === 1 ? 'post' : 'posts'} at ${sum} a full post`,
