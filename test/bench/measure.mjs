@@ -11,9 +11,10 @@ const TELL = `data:text/javascript,${encodeURIComponent(`process.on('exit', () =
 })`)}`
 
 /** @returns seconds of the processor, all threads together, which other programs disturb less than the clock; peak megabytes */
-export function cost(args, input) {
+export function cost(args, input, env = {}) {
   const { stderr } = spawnSync(process.execPath, ['--import', TELL, ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     input,
     maxBuffer: 2 ** 28,
@@ -26,7 +27,7 @@ export function cost(args, input) {
 export function costs(programs, runs) {
   const found = programs.map(() => [])
   for (let run = 0; run < runs; run++)
-    for (const [index, { args, input }] of programs.entries()) found[index].push(cost(args, input))
+    for (const [index, { args, input, env }] of programs.entries()) found[index].push(cost(args, input, env))
   return found.map((all) => ({
     seconds: median(all.map(({ seconds }) => seconds)),
     megabytes: median(all.map(({ megabytes }) => megabytes)),

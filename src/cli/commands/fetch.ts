@@ -63,15 +63,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 /**
  * Says what is tried once it answers, and why those before it did not. What gives nothing at all is the last error's to
- * say: no address is named twice.
+ * say: no address is named twice, and a proxy that is out of order stands before all of them.
  */
 function narrator({ options, messages }: Invocation, io: Io) {
   const { store } = messages.labels
   let failed: IgmError[] = []
   let trying = ''
   const tell = (text: string) => (text === '' || options.quiet ? undefined : io.err.write(text))
+  const words = ({ code, args }: IgmError) => messages.problem(code, args)
   const failures = (problems: readonly IgmError[]) =>
-    problems.map(({ code, args }) => `${store.tryFailed(messages.problem(code, args))}\n`).join('')
+    problems.map((problem) => `${store.tryFailed(words(problem))}\n`).join('')
   return {
     event(event: FetchEvent): void {
       if (event.kind === 'trying') trying = `${printable(store.trying(event.address.url))}\n`
@@ -88,9 +89,9 @@ function narrator({ options, messages }: Invocation, io: Io) {
     async end(error: unknown): Promise<void> {
       if (!(error instanceof IgmError)) return
       const said = addressesOf(error)
-      await tell(
-        failures(failed.filter((problem) => !addressesOf(problem).some((url) => said.includes(url)))),
-      )
+      const isSaid = (problem: IgmError) =>
+        addressesOf(problem).some((url) => said.includes(url)) || words(problem) === words(error)
+      await tell(failures(failed.filter((problem) => !isSaid(problem))))
     },
   }
 }

@@ -113,6 +113,15 @@ it('names every address that was tried, once, whether none answers or one says m
   ])
 })
 
+it('says of a proxy that is out of order once that it is, however many addresses are behind it', async () => {
+  const env = { IGM_DATA_DIR: tempFolder(), HTTPS_PROXY: await closedPort() }
+  const { code, stderr } = await runInProcess(['fetch'], { env })
+  expect([code, stderr.trim().split('\n')]).toEqual([
+    4,
+    [expect.stringMatching(/^igm: Der Proxy .*nicht erreichbar/)],
+  ])
+})
+
 it('says of a web address where a file is read how it is fetched', async () => {
   const { code, stderr } = await runInProcess(['import', 'https://example.org/a.pdf'])
   expect([code, stderr]).toEqual([2, expect.stringContaining('igm fetch --url https://example.org/a.pdf')])
