@@ -107,7 +107,7 @@ async function whileStoring<T>(folder: string, files: readonly string[], work: (
   const stored = text(child.stdout)
   try {
     const done = await work()
-    return { done, stored: stored.then(Number) }
+    return { done, stored: stored.then(({ length }) => length) }
   } finally {
     child.stdin.end()
     await once(child, 'close')

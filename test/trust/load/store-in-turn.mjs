@@ -1,5 +1,5 @@
 // Stores two tables in turn, without a pause, until standard input ends: node store-in-turn.mjs FOLDER FILE FILE
-// Prints how often. An import stores once in half a second: too seldom to meet a reader just then.
+// Prints a dot for each. An import stores once in half a second: too seldom to meet a reader just then.
 import { readFileSync } from 'node:fs'
 import { decodeTable } from '../../../dist/source/store/table-format.js'
 import { saveTable } from '../../../dist/source/store/table-store.js'
@@ -10,9 +10,7 @@ let isOver = false
 process.stdin.resume().on('end', () => {
   isOver = true
 })
-let stored = 0
-while (!isOver) {
-  await saveTable(folder, tables[stored % tables.length])
-  stored += 1
+for (let at = 0; !isOver; at++) {
+  await saveTable(folder, tables[at % tables.length])
+  process.stdout.write('.')
 }
-process.stdout.write(String(stored))
