@@ -12,7 +12,7 @@ export interface FileMode {
 
 /** Windows answers so while a virus scanner or an indexer looks at the file: it passes within moments. */
 const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES'])
-const PAUSES_MS: readonly number[] = process.platform === 'win32' ? [20, 80, 200] : []
+const PAUSES_MS = [20, 80, 200] as const
 
 /**
  * Replaces a file as a whole: a crash at any moment leaves the old or the new one, never half. A link is
@@ -55,7 +55,7 @@ async function fill(handle: FileHandle, bytes: Uint8Array, { exact }: FileMode):
 }
 
 async function renameOver(from: string, to: string): Promise<void> {
-  for (const pause of PAUSES_MS) {
+  for (const pause of process.platform === 'win32' ? PAUSES_MS : []) {
     try {
       return await rename(from, to)
     } catch (error) {
