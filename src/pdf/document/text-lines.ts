@@ -13,6 +13,13 @@ export interface SeenLine {
   /** it does not run level */
   readonly isTurned: boolean
   readonly runs: readonly TextRun[]
+  /** what lies as far apart as columns do */
+  readonly pieces: readonly LinePiece[]
+}
+
+export interface LinePiece {
+  readonly text: string
+  readonly box: Box
 }
 
 /** Shares of the height of the font: how far baselines of one line differ, and from which gap words and columns part. */
@@ -91,19 +98,27 @@ function linesAlong(runs: readonly TextRun[], angle: number, isTurned: boolean):
 }
 
 function joined(line: readonly PlacedRun[], isTurned: boolean): SeenLine {
-  let text = ''
-  let end = Infinity
+  const pieces: { text: string; box: Box }[] = []
+  let end = -Infinity
   for (const { run, along, end: stop } of line) {
     const gap = (along - end) / run.height
-    text += (gap > COLUMN ? '   ' : gap > SPACE ? ' ' : '') + run.text
+    const last = gap > COLUMN ? undefined : pieces.at(-1)
+    if (last) {
+      last.text += (gap > SPACE ? ' ' : '') + run.text
+      last.box = around(last.box, run.box)
+    } else pieces.push({ text: run.text, box: run.box })
     end = stop
   }
   const runs = line.map(({ run }) => run)
   return {
-    text: text.normalize('NFC'),
+    text: pieces
+      .map(({ text }) => text)
+      .join('   ')
+      .normalize('NFC'),
     box: runs.map(({ box }) => box).reduce(around),
     height: Math.max(...runs.map(({ height }) => height)),
     isTurned,
     runs,
+    pieces,
   }
 }

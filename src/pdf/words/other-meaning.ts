@@ -24,10 +24,13 @@ const ANOTHER_UNIT =
 const OF_AMOUNTS =
   /betr[aä]g|angaben|werte|zahlen|mittel|summe|rahmen|person|euro|€|zuw|förder|amount|figure|budget/iu
 
-/** @param isAcross whether the words lie across a page, or in a stamp @returns the words; null for none */
-export function otherMeaning(text: string, isAcross: boolean): string | null {
+/**
+ * @param where the words lie across a page or in a stamp, over the column of amounts, or anywhere else
+ * @returns the words; null for none
+ */
+export function otherMeaning(text: string, where: 'across' | 'over-amounts' | 'among-others'): string | null {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ')
-  if (!isAcross && !OF_AMOUNTS.test(plain)) return null
-  const patterns = [...PERIODS, TAKEN_BACK, ...(isAcross ? [ANOTHER_UNIT] : [])]
+  if (where === 'among-others' && !OF_AMOUNTS.test(plain)) return null
+  const patterns = [...PERIODS, TAKEN_BACK, ...(where === 'across' ? [ANOTHER_UNIT] : [])]
   return patterns.map((pattern) => pattern.exec(plain)?.[0] ?? null).find((words) => words !== null) ?? null
 }

@@ -11,6 +11,8 @@ import type { RowParts } from './row-parts.js'
 
 /** A mark that refers from a row to a note; none begins with a nought. */
 const MARK = /^[\s(]*((?!0)[\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}|[a-e])\)?\s*$/
+/** A note within a line of several: behind a full stop or a wide gap, and its mark is closed. */
+const FURTHER_NOTE = /(?:[.;]\s+| {3})\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3}|[a-e])\)(?=\s?\p{L}|\s\d)/gu
 /** A raised figure may touch the word behind it. */
 const NOTE =
   /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\)?(?:[\s.:)]|\p{Lu}))|[*†‡]{1,3}(?=\)?[\s.:)\p{L}])|[a-e](?=\)?[\s.:)]))\)?.*\p{L}{2}/u
@@ -66,7 +68,7 @@ function ofNote(
 ): Finding[] {
   const numbers = (text.match(AMOUNT_LIKE) ?? []).map((number) => number.replace(/\D/g, ''))
   if (RESERVED.test(text) && numbers.length === 0) return []
-  const mark = NOTE.exec(text)?.[1]
+  const mark = markOf(NOTE.exec(text)?.[1])
   const byMark = [...new Set(mark ? (marked.get(mark) ?? []) : [])]
   if (!CORRECTS.test(text)) {
     const others = byMark.filter(({ amount }) => numbers.some((number) => number !== String(amount)))
@@ -102,11 +104,16 @@ function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, Pr
     for (const run of marks)
       for (const { part, row, box } of parts.near(number, grown(run.box, reach))) {
         if (part === 'other' || part === 'key' || !isBehind(run, box)) continue
-        const mark = MARK.exec(run.text)?.[1] ?? ''
+        const mark = markOf(MARK.exec(run.text)?.[1])
         marked.set(mark, [...(marked.get(mark) ?? []), row])
       }
   }
   return marked
+}
+
+/** @returns the mark without regard to whether its figure is a raised one */
+function markOf(mark = ''): string {
+  return mark.normalize('NFKC')
 }
 
 /** Held against each other as the mark is written, whichever way the page is turned. */
@@ -129,7 +136,11 @@ function unexplained(
   marked: ReadonlyMap<string, readonly PrintedRow[]>,
   notes: readonly NotedLine[],
 ): Finding[] {
-  const explained = new Set(notes.map(({ text }) => NOTE.exec(text)?.[1]))
+  const explained = new Set(
+    notes.flatMap(({ text }) =>
+      [NOTE.exec(text)?.[1], ...[...text.matchAll(FURTHER_NOTE)].map(([, mark]) => mark)].map(markOf),
+    ),
+  )
   return [...marked].flatMap(([mark, rows]): Finding[] => {
     const [first, ...others] = new Set(rows)
     if (!first || explained.has(mark)) return []

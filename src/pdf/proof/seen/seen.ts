@@ -39,7 +39,7 @@ export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'ro
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
     ...noteFindings(rows, parts, pages, lines),
-    ...selfDescription(lines, pages, titles),
+    ...selfDescription(lines, pages, titles, parts),
   ]
   const beneath = new Set(pictures.flatMap((verdict) => [...verdict.beneath]))
   const told = recognised(findings, rows.length, beneath.size)

@@ -2,7 +2,9 @@ import type { SeenPage } from '../../document/overlays.js'
 import type { Finding } from '../../parsed-table.js'
 import { otherMeaning } from '../../words/other-meaning.js'
 import { type UnofficialWord, unofficialWord } from '../../words/unofficial.js'
+import { type HeadWords, headWords } from './head-words.js'
 import type { NotedLine } from './page-lines.js'
+import type { RowParts } from './row-parts.js'
 
 /** Where a file says it of itself. */
 export type WordPlace = 'title' | 'watermark' | 'recurring' | 'heading' | 'mark' | 'prose' | 'row'
@@ -23,10 +25,14 @@ export function selfDescription(
   lines: readonly NotedLine[],
   pages: readonly SeenPage[],
   titles: readonly string[],
+  parts: RowParts,
 ): Finding[] {
   const findings = [
     ...titles.flatMap((title) => said(title, 'title', null)),
-    ...lines.flatMap((line) => said(line.text, placeOf(line), line.page, line)),
+    ...lines.flatMap((line) => [
+      ...found(line.text, line.kind, line.page, line),
+      ...meant(line.text, line.kind, line.page, headWords(line, parts)),
+    ]),
     ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => said(text, 'mark', number))),
     ...pages.flatMap((page) => stackedWords(page).flatMap((text) => said(text, 'watermark', page.number))),
   ]
@@ -38,18 +44,21 @@ export function selfDescription(
   return [...first.values()]
 }
 
-function placeOf({ kind }: NotedLine): WordPlace {
-  return kind
-}
-
-function said(text: string, place: WordPlace, page: number | null, line?: NotedLine): Finding[] {
-  return [...found(text, place, page, line), ...meant(text, place, page)]
+function said(text: string, place: WordPlace, page: number | null): Finding[] {
+  return [...found(text, place, page), ...meant(text, place, page)]
 }
 
 /** Of its amounts: that they are of more than one year, or do not count. In prose it may be about anything. */
-function meant(text: string, place: WordPlace, page: number | null): Finding[] {
+function meant(
+  text: string,
+  place: WordPlace,
+  page: number | null,
+  { overAmounts, others }: HeadWords = { overAmounts: '', others: text },
+): Finding[] {
   if (place === 'prose' || place === 'row') return []
-  const word = otherMeaning(text, place === 'watermark' || place === 'mark')
+  const word =
+    otherMeaning(others, place === 'watermark' || place === 'mark' ? 'across' : 'among-others') ??
+    otherMeaning(overAmounts, 'over-amounts')
   if (word === null) return []
   const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
   return [{ code: 'meaning-doubted', severity: 'warning', page, text: quote, args: { word, place } }]

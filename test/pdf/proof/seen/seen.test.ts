@@ -215,6 +215,21 @@ describe('what a file says of its amounts', () => {
     },
   )
 
+  test.each(['abgelehnt', 'nachrichtlich', 'je Monat', 'nicht bewilligt'])(
+    'doubts it in a head over the amounts, where no other word says what it is about: %s',
+    async (word) => {
+      const { table, codes } = await told({ after: line(word, 415, 775, 7) })
+      expect([table.verdict, codes]).toEqual(['read', [['warning', 'meaning-doubted', 'heading']]])
+    },
+  )
+
+  test('is no doubt in a head over another column', async () => {
+    const remarks = Array.from({ length: 35 }, (_, row) => line('siehe Plan', 490, placeOf('amount', row).y))
+    const head = [line('Betrag 2018 Euro', 390, 785, 8), line('nachrichtlich: je Monat', 480, 785, 8)]
+    const { table, codes } = await told({ after: [...head, ...remarks].join('\n') })
+    expect([table.verdict, codes]).toEqual(['proven', []])
+  })
+
   test.each([
     'Pakt für Integration 2017-2019',
     'Planungsrahmen 2018, 60 % der Mittel',
@@ -257,6 +272,17 @@ describe('figures that are taken back', () => {
     const other = placeOf('amount', 5)
     const { findings } = await told({ after: `${mark}\n${line('1)', other.x + 1, other.y + 3, 6)}` })
     expect(findings.map(({ code, args }) => [code, args.more])).toEqual([['footnote-missing', 1]])
+  })
+
+  test('a mark is explained within a line of several notes, however its figure is written', async () => {
+    const legend = line(
+      'Art: G = Gemeinde. \xb9) Betrag unter 51.000 Euro. *) 60 v. H. der Mittel.',
+      50,
+      40,
+      8,
+    )
+    const { table, codes } = await told({ after: `${mark}\n${legend}` })
+    expect([table.verdict, codes]).toEqual(['proven', []])
   })
 
   test('a raised mark may touch the words of its note', async () => {

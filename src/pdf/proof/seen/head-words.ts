@@ -1,0 +1,49 @@
+import type { LinePiece } from '../../document/text-lines.js'
+import type { NotedLine } from './page-lines.js'
+import type { RowPart, RowParts } from './row-parts.js'
+
+/** Times the widest amount of the page up to which words stand over one column; wider ones are about more. */
+const WIDE = 4
+
+/** What the words of a line are about, as far as their place says it. */
+export interface HeadWords {
+  /** those over the column of amounts: about the amounts, whatever they say */
+  readonly overAmounts: string
+  /** those that are not over another column */
+  readonly others: string
+}
+
+/**
+ * Above the rows, what stands over the amounts is about them; in a line of several pieces, which is a head, what stands over
+ * another column is not.
+ */
+export function headWords({ text, page, box, pieces }: NotedLine, parts: RowParts): HeadWords {
+  const rows = parts.on(page)
+  const amounts = rows.filter(({ part }) => part === 'amount')
+  const top = rows.reduce((least, row) => Math.min(least, row.box.y0), Infinity)
+  if (amounts.length === 0 || box.y0 >= top) return { overAmounts: '', others: text }
+  const widest = amounts.reduce((most, row) => Math.max(most, row.box.x1 - row.box.x0), 0)
+  const isHead = pieces.length > 1
+  const partOf = (piece: LinePiece) =>
+    piece.box.x1 - piece.box.x0 > WIDE * widest ? null : nearest(piece, rows, widest)
+  const named = pieces.map((piece) => ({ text: piece.text, part: partOf(piece) }))
+  const joined = (wanted: typeof named) => wanted.map((piece) => piece.text).join('   ')
+  return {
+    overAmounts: joined(named.filter(({ part }) => part === 'amount')),
+    others: joined(named.filter(({ part }) => part === null || part === 'amount' || !isHead)),
+  }
+}
+
+/** @returns the part that the middle of the piece is over, or nearest to if not far from any; of several the amount */
+function nearest({ box }: LinePiece, rows: readonly RowPart[], far: number): RowPart['part'] | null {
+  const middle = (box.x0 + box.x1) / 2
+  let best: RowPart['part'] | null = null
+  let least = far
+  for (const row of rows) {
+    const away = Math.max(row.box.x0 - middle, middle - row.box.x1, 0)
+    if (away > least || (away === least && row.part !== 'amount')) continue
+    least = away
+    best = row.part
+  }
+  return best
+}
