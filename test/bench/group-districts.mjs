@@ -92,7 +92,7 @@ function openTable(open) {
 const FAR = [
   ['Ortenaukreis', '08317001', '08317051', 'Achern, Hornberg'],
   ['Calw', '08235033', '08235046', 'Bad Herrenalb, Nagold'],
-  ['Sigmaringen', '08437008', '08437076', 'Bingen, Mengen'],
+  ['Sigmaringen', '08437088', '08437104', 'Pfullendorf, Sigmaringen'],
 ]
 
 export function farWishes() {
