@@ -71,7 +71,7 @@ export interface ResolvedRequest {
 
 /**
  * @throws IgmError `district-unknown`, `district-ambiguous`, `name-unknown`, `name-ambiguous`, `edition-unknown`,
- * `store-damaged`, `takes-no-part`, `budget-too-wide`, `option-invalid`, `posts-uncounted`, `list-refused`, and what a
+ * `store-damaged`, `takes-no-part`, `budget-too-wide`, `option-invalid`, `posts-uncounted`, `amounts-refused`, and what a
  * place can be instead of one
  */
 export async function resolveRequest(workspace: Workspace, request: GroupRequest): Promise<ResolvedRequest> {

@@ -25,7 +25,7 @@ export interface Imported {
 /**
  * Reads and proves a PDF, a list (CSV, XLSX), or a PDF with the rows that a person entered in a draft, and stores it
  * as the table of its edition when nothing speaks against it.
- * @throws IgmError `csv-invalid`, `csv-columns`, `list-refused`, `edition-unknown`, `weaker-source`, `store-failed`
+ * @throws IgmError `csv-invalid`, `csv-columns`, `amounts-refused`, `edition-unknown`, `weaker-source`, `store-failed`
  */
 export async function importTable(
   workspace: Workspace,

@@ -44,7 +44,7 @@ export interface DistrictsRequest {
   readonly amounts: AmountList | null
 }
 
-/** @throws IgmError `district-unknown`, `district-ambiguous`, `edition-unknown`, `store-damaged`, `list-refused` */
+/** @throws IgmError `district-unknown`, `district-ambiguous`, `edition-unknown`, `store-damaged`, `amounts-refused` */
 export async function listDistricts(
   workspace: Workspace,
   { districts, edition, amounts, threshold: wish }: DistrictsRequest,

@@ -23,7 +23,7 @@ export interface OwnAmounts {
  * @param list null for none
  * @param districts the scope: what lies elsewhere decides nothing; a name that occurs twice is looked for here first
  * @param edition by whose rate persons and amounts of one row are held against each other
- * @throws IgmError `list-refused` with every row that cannot be used
+ * @throws IgmError `amounts-refused` with every row that cannot be used
  */
 export async function ownAmounts(
   workspace: Workspace,
@@ -57,7 +57,7 @@ function fileOf({ path }: AmountList): { readonly file?: string } {
   return file === '' || file === '-' ? {} : { file }
 }
 
-/** @throws IgmError `list-refused` */
+/** @throws IgmError `amounts-refused` */
 export function settledAmounts(
   workspace: Workspace,
   list: AmountList,

@@ -23,7 +23,7 @@ export interface ListFile extends ListChoice {
 
 /**
  * Holds a list of amounts (CSV, XLSX) to the same proof as a PDF; what a page is there is a line here.
- * @throws IgmError `list-refused`, `edition-unknown`, and what `readAmounts` throws
+ * @throws IgmError `amounts-refused`, `edition-unknown`, and what `readAmounts` throws
  */
 export async function proveUserCsv(
   workspace: Workspace,

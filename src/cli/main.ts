@@ -134,8 +134,8 @@ function optionValue(argv: readonly string[], option: string): string | undefine
   return word === option ? (words[at + 1] ?? '') : word?.slice(option.length + 1)
 }
 
-function isListRefused(error: IgmError): error is IgmError<'list-refused'> {
-  return error.code === 'list-refused'
+function isAmountsRefused(error: IgmError): error is IgmError<'amounts-refused'> {
+  return error.code === 'amounts-refused'
 }
 
 async function report(error: unknown, io: Io, messages: Messages): Promise<ExitCode> {
@@ -144,7 +144,7 @@ async function report(error: unknown, io: Io, messages: Messages): Promise<ExitC
     return EXIT.interrupted
   }
   if (error instanceof IgmError) {
-    if (isListRefused(error)) {
+    if (isAmountsRefused(error)) {
       const { faultLines } = await import('./messages/list-words.js')
       for (const line of await faultLines(error.args.path, error.args.faults, messages))
         await io.err.write(`${line}\n`)

@@ -71,7 +71,7 @@ export interface ProblemArgs {
     rows: number
   }
   /** a list of amounts whose rows cannot all be used; none of them is */
-  'list-refused': { path: string; faults: readonly ListFault[] }
+  'amounts-refused': { path: string; faults: readonly ListFault[] }
   'csv-invalid': { path: string; reason: string; line: number | null }
   /** reason: xls, xlsb, ods, protected, too-large, not-a-workbook, damaged */
   'workbook-invalid': { path: string; reason: string }

@@ -112,7 +112,7 @@ describe('a CSV', () => {
     }
     const doubled = lines.toSpliced(50, 0, lines[50] ?? '')
     expect(await problemOf(importText(doubled.join('\n')))).toMatchObject({
-      code: 'list-refused',
+      code: 'amounts-refused',
       args: { faults: [{ code: 'place-twice', line: 52 }] },
     })
   })

@@ -20,8 +20,8 @@ async function answerOf(read: () => Promise<Answer>): Promise<Answer> {
   try {
     return await read()
   } catch (error) {
-    if (!(error instanceof IgmError) || error.code !== 'list-refused') throw error
-    const { faults } = error.args as IgmError<'list-refused'>['args']
+    if (!(error instanceof IgmError) || error.code !== 'amounts-refused') throw error
+    const { faults } = error.args as IgmError<'amounts-refused'>['args']
     return faults.map(({ line, code }) => `${line} ${code}`)
   }
 }

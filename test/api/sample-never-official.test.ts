@@ -109,7 +109,7 @@ describe('a list whose title calls its figures a test', () => {
 it.each(['ungültig', 'ENTWURF, Stand heute'])('a list called %s is used for nothing', async (title) => {
   const edition = { ...readEditionFile(OWN, 'eigen.json'), status: 'final' as const }
   const text = `${title}\nags;betrag\n08336050;1000\n08336069;2000\n`
-  await expect(imported(text, { own: edition })).rejects.toMatchObject({ code: 'list-refused' })
+  await expect(imported(text, { own: edition })).rejects.toMatchObject({ code: 'amounts-refused' })
 })
 
 describe('two rows of an edition that nobody knows', () => {

@@ -124,7 +124,7 @@ function orNull(read: () => string): string | null {
 
 /** @throws what is no question which place is meant */
 function nullIfAsked(error: unknown): null {
-  if (error instanceof IgmError && ['name-ambiguous', 'list-refused'].includes(error.code)) return null
+  if (error instanceof IgmError && ['name-ambiguous', 'amounts-refused'].includes(error.code)) return null
   throw error
 }
 

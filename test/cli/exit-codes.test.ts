@@ -10,7 +10,7 @@ it.each<[ProblemCode, number]>([
   ['plan-impossible', 1],
   ['plan-not-found', 1],
   ['takes-no-part', 1],
-  ['list-refused', 3],
+  ['amounts-refused', 3],
   ['name-of-village', 1],
   ['name-contradicts', 1],
   ['option-invalid', 2],

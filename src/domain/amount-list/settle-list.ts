@@ -29,7 +29,7 @@ export interface SettledList {
 
 /**
  * Finds the place of each row; whether the list is used does not depend on what for.
- * @throws IgmError `list-refused` with all faults of all rows
+ * @throws IgmError `amounts-refused` with all faults of all rows
  */
 export function settleList(list: AmountList, context: SettleContext): SettledList {
   const items = list.rows.map((row) => ({ row, match: matchOf(row, context) }))
@@ -61,10 +61,10 @@ export function settleList(list: AmountList, context: SettleContext): SettledLis
   return { rows, notes: [...notes, ...missing.notes] }
 }
 
-/** @throws IgmError `list-refused` when there are any faults */
+/** @throws IgmError `amounts-refused` when there are any faults */
 export function refuse({ path }: AmountList, faults: readonly ListFault[]): void {
   if (faults.length === 0) return
-  throw new IgmError('list-refused', { path, faults: faults.toSorted((a, b) => a.line - b.line) })
+  throw new IgmError('amounts-refused', { path, faults: faults.toSorted((a, b) => a.line - b.line) })
 }
 
 /** "Waldshut" alone may be the district as well as Waldshut-Tiengen. @returns the district; null for none */

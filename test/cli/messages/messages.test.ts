@@ -90,7 +90,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'plan-invalid': { path: 'x', reason: 'no-json', what: '' },
   'plan-rejected': { path: 'x', failures: 1 },
   'plan-impossible': { reason: '--apart A,B' },
-  'list-refused': { path: 'x', faults: [{ code: 'place-missing', line: 2, args: {} }] },
+  'amounts-refused': { path: 'x', faults: [{ code: 'place-missing', line: 2, args: {} }] },
   'names-several': { query: 'A, B', places: ['A', 'B'] },
   'name-contradicts': { query: 'A, B', parts: ['A', 'B'], places: ['A'] },
   'name-of-district': { query: 'Enzkreis', district: 'Enzkreis' },

@@ -24,8 +24,8 @@ async function faultsOf(text: string, edition: Edition | null = null): Promise<u
   try {
     settle(list, undefined, edition)
   } catch (error) {
-    const { code, args } = error as IgmError<'list-refused'>
-    return code === 'list-refused' ? args.faults.map((fault) => `${fault.line} ${fault.code}`) : code
+    const { code, args } = error as IgmError<'amounts-refused'>
+    return code === 'amounts-refused' ? args.faults.map((fault) => `${fault.line} ${fault.code}`) : code
   }
   return []
 }

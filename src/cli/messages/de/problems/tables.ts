@@ -58,7 +58,7 @@ export const TABLES = {
     `${path} wurde nicht übernommen: ${errors} ${errors === 1 ? 'Befund widerspricht' : 'Befunde widersprechen'} der Tabelle. Was gespeichert war, bleibt.`,
   'weaker-source': ({ path, edition, reasons, stored, rows }, { date }) =>
     `${path} (${amounts(rows)}) wurde nicht gespeichert. Für den Planungsrahmen ${edition} ist eine bessere Tabelle da (${stored.name}, ${amounts(stored.rows)}, eingelesen am ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. Wollen Sie sie dennoch ersetzen: --replace (die bisherige bleibt als Fassung erhalten).`,
-  'list-refused': ({ path, faults }) =>
+  'amounts-refused': ({ path, faults }) =>
     `${path} wird nicht verwendet: ${faults.length} Fehler in der Liste. Kein Betrag wurde übernommen.`,
   'csv-invalid': ({ path, reason, line }) =>
     `${path} lässt sich nicht als Liste lesen${line === null ? '' : ` (Zeile ${line})`}: ${csvReason(reason)}.`,

@@ -58,7 +58,7 @@ export const TABLES = {
     `${path} was not imported: ${errors} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. What was stored is kept.`,
   'weaker-source': ({ path, edition, reasons, stored, rows }, { date }) =>
     `${path} (${amounts(rows)}) was not stored. A better table of edition ${edition} is there (${stored.name}, ${amounts(stored.rows)}, read on ${date(stored.retrieved)}): ${reasons.map((reason) => WEAKER[reason]).join('; ')}. To replace it all the same: --replace (the former one is kept as a version).`,
-  'list-refused': ({ path, faults }) =>
+  'amounts-refused': ({ path, faults }) =>
     `${path} is not used: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the list. No amount was taken from it.`,
   'csv-invalid': ({ path, reason, line }) =>
     `${path} cannot be read as a list${line === null ? '' : ` (line ${line})`}: ${csvReason(reason)}.`,
