@@ -157,7 +157,8 @@ describe('bytes', () => {
 describe('a version', () => {
   it('is the same whenever and by whatever the same was read', async () => {
     const version = await versionOf(small())
-    expect(version).toMatch(/^[0-9a-f]{8}$/)
+    // Users write it down: no later igm may call the same table otherwise.
+    expect(version).toBe('f75e4868')
     const validators = { etag: null, lastModified: 'x' }
     for (const changes of [{ retrieved: '2020-01-01' }, { reader: 'igm 9' }, { validators }])
       expect(await versionOf(small(changes))).toBe(version)
