@@ -43,11 +43,11 @@ export async function pictureOf(
   ])
   const map = drawMap(layOut(document.map), { frame: true }).text
   if (format === 'svg') return map
-  const [{ toPng }, { readImageFiles: readPictureFiles }] = await Promise.all([
+  const [{ toPng }, { readImageFiles }] = await Promise.all([
     import('../report/png.js'),
     import('../source/picture-files.js'),
   ])
-  const picture = await toPng(map, PICTURE_WIDTH, await readPictureFiles())
+  const picture = await toPng(map, PICTURE_WIDTH, await readImageFiles())
   if (format === 'png') return picture.bytes
   const [{ planPaper }, { toDocx }] = await Promise.all([
     import('../report/plan/plan-paper.js'),

@@ -66,17 +66,17 @@ const DOUBTS = new Set<FindingCode>([
 /** Holds what a person sees against what was read: whatever the proof says, a row that looks otherwise is no row. */
 function asSeen(
   table: ParsedTable,
-  { adjudication: judgement }: ReadDocument,
-  { pages, extras: beside }: Loaded,
+  { adjudication }: ReadDocument,
+  { pages, extras }: Loaded,
   { amountColumn }: ParseContext,
 ): ParsedTable {
-  const reading = judgement?.best?.reading ?? { rows: [] }
-  const all = seen({ pages: pages.map((page) => page.seen), titles: beside.titles }, reading)
+  const reading = adjudication?.best?.reading ?? { rows: [] }
+  const all = seen({ pages: pages.map((page) => page.seen), titles: extras.titles }, reading)
   // Whoever names the column of amounts knows of the others.
   const told = amountColumn === undefined ? all : all.map(withoutDoubt)
   const isSound = table.accepted && told.every(({ severity }) => severity !== 'error')
-  const isForm = beside.isForm || hasFields(pages)
-  const found = isSound ? told : [...told, ...extrasFindings(table, { ...beside, isForm })]
+  const isForm = extras.isForm || hasFields(pages)
+  const found = isSound ? told : [...told, ...extrasFindings(table, { ...extras, isForm })]
   const isSample = table.findings.some(({ code }) => code === 'sample-document')
   const findings = isSample ? found.filter(({ code }) => !OF_SAMPLES.has(code)) : found
   const accepted = table.accepted && findings.every(({ severity }) => severity !== 'error')

@@ -8,9 +8,9 @@ import { artifactLines, countKinds, examplesOf, labelledLines } from './labelled
 
 export const NOTHING_READ: Explanation = { candidates: [], lines: null, examples: [] }
 
-export function explain({ adjudication: judgement }: ReadDocument): Explanation {
-  if (!judgement) return NOTHING_READ
-  const { best, trials } = judgement
+export function explain({ adjudication }: ReadDocument): Explanation {
+  if (!adjudication) return NOTHING_READ
+  const { best, trials } = adjudication
   const told = best ? [...labelledLines(best), ...artifactLines(best)] : []
   return {
     candidates: trials.map((trial) => candidateOf(trial, trial === best)),
@@ -47,13 +47,13 @@ function candidateOf(
 
 /** @returns null where the file has no such page */
 export function drawingOf(
-  { pages, adjudication: judgement }: ReadDocument,
+  { pages, adjudication }: ReadDocument,
   table: ParsedTable,
   choice: number | 'telling',
 ): PageDrawing | null {
   const number = choice === 'telling' ? decisivePage(table) : choice
   const page = pages.find((each) => each.number === number)
-  return page ? drawPage(page, pages.length, judgement?.best ?? null, table.findings) : null
+  return page ? drawPage(page, pages.length, adjudication?.best ?? null, table.findings) : null
 }
 
 function decisivePage({ findings, rows }: ParsedTable): number {
