@@ -65,6 +65,9 @@ function atLeastKnown(amounts: ReadonlyMap<string, Euro>, { bounds }: BudgetTabl
   return new Map([...least, ...amounts])
 }
 
+/** Seconds for each proposal; what is not proven by then is said not to be. */
+const TIME_LIMIT = 20
+
 /**
  * The best proposal for the districts of the members, with and without the members as a group of their own.
  * @param best those without, by district: the same for all partnerships of the same districts
@@ -82,7 +85,7 @@ async function lossBy(
   const solve = (exclude: readonly string[]) =>
     solveRequest(
       workspace,
-      { edition, timeLimit: null },
+      { edition, timeLimit: TIME_LIMIT },
       {
         grouping: { ...plain, exclude },
         own: { ownAmounts: [] },

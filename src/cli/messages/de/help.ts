@@ -60,7 +60,7 @@ export const HELP: HelpWords = {
     sheet: 'Blatt der Excel-Datei mit den eigenen Beträgen, wo mehrere eine Liste enthalten',
     prefer:
       'Vorrang: associations (Verwaltungsgemeinschaften bleiben ganz; üblich) oder groups (mehr Gruppen)',
-    'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (60)',
+    'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (300)',
   },
   commands: {
     lookup: {
