@@ -1,8 +1,8 @@
 import type { Edition } from '../edition.js'
 import { amountOf, perCapitaRateOf } from '../per-capita-rate.js'
 import type { AmountList, ListFault, ListRow } from './amount-list.js'
-import { provisionalIn } from './meaning.js'
-import { textOf } from './text-faults.js'
+import { provisionalIn, takenBack } from './meaning.js'
+import { besideFaults, textFaults, textOf } from './text-faults.js'
 
 /** @param rows those whose place is known @returns what a list says that the edition excludes */
 export function editionFaults(list: AmountList, rows: readonly ListRow[], edition: Edition): ListFault[] {
@@ -26,20 +26,38 @@ function yearFaults({ years: named }: AmountList, edition: Edition): ListFault[]
     }))
 }
 
-/** @returns the faults without those of words that the edition says of itself, as a table made from it repeats them */
+/**
+ * @returns the faults without those of words that the edition says of itself, as a table made from it repeats them; what
+ * stands beside that sentence is judged by itself
+ */
 export function unlessOfEdition(faults: readonly ListFault[], edition: Edition | null): readonly ListFault[] {
   const standing = edition?.standing?.text
   if (!standing) return faults
-  // The mark between its parts may have parted cells.
-  const joined = (text: string) => text.replace(/[;\s]+/g, ' ')
   const own = [standing.de, standing.en].map(joined)
-  const saidIn = ({ code, args }: ListFault) =>
-    code === 'remark-unclear'
-      ? args.cell
-      : code === 'meaning-unclear' || code === 'beside-unclear'
-        ? args.text
-        : ''
-  return faults.filter((fault) => !own.some((sentence) => joined(saidIn(fault)).includes(sentence)))
+  return faults.flatMap((fault) => {
+    const said = joined(saidIn(fault))
+    const sentence = own.find((one) => said.includes(one))
+    return sentence === undefined ? [fault] : faultsOfRest(fault, said.replaceAll(sentence, ' '))
+  })
+}
+
+/** The mark between the parts of a sentence may have parted cells. */
+const joined = (text: string): string => text.replace(/[;\s]+/g, ' ')
+
+const saidIn = ({ code, args }: ListFault): string =>
+  code === 'remark-unclear'
+    ? args.cell
+    : code === 'meaning-unclear' || code === 'beside-unclear'
+      ? args.text
+      : ''
+
+/** @param rest of the text that the fault is about */
+function faultsOfRest(fault: ListFault, rest: string): ListFault[] {
+  const { line } = fault
+  if (fault.code === 'beside-unclear') return besideFaults({ where: fault.args.where, line, text: rest })
+  // In a column of a row, the edition says its status in further words.
+  const isOfRow = fault.code === 'remark-unclear' && fault.args.head !== ''
+  return isOfRow && takenBack(rest) === null ? [] : textFaults({ line, cells: [rest] })
 }
 
 /** What a list calls provisional is no final edition. */

@@ -52,18 +52,12 @@ describe('a name before an amount', () => {
     expect(names(text).at(-1)).toEqual({ name, isWholeLine: false })
   })
 
-  it.each([
-    '',
-    'Lörrach',
-    'Stand 2018',
-    'Seite 12',
-    'Lörrach 12',
-    '218.922',
-    '218.922 Lörrach',
-    'A4b218922',
-  ])('%j names none', (text) => {
-    expect(names(text)).toEqual([])
-  })
+  it.each(['', 'Lörrach', 'Stand 2018', 'Seite 12', 'Lörrach 12', '218.922', '218.922 Lörrach', 'A4b218922'])(
+    '%j names none',
+    (text) => {
+      expect(names(text)).toEqual([])
+    },
+  )
 
   it('a year with a currency is an amount', () => {
     expect(names('Aitern 2018 €')).toEqual([{ name: 'Aitern', isWholeLine: true }])
