@@ -144,7 +144,13 @@ async function renderText(
   const { basis, editions = [] } = view
   if (format === 'table' || format === 'plain') {
     const marks = basis && !view.screenIsMarked ? marksOf(basis, messages) : []
-    return withUnseenShown([...marks.map((mark) => `${palette.bad(mark)}\n`), view.screen(format)].join(''))
+    const lines = [...marks.map((mark) => `${palette.bad(mark)}\n`), view.screen(format)].join('')
+    // Plain is read by programs as well, one line a record.
+    const screen = withUnseenShown(lines)
+    // Plain is read by programs as well, one line a record.
+    if (messages.room === null || format === 'plain') return screen
+    const { wrapped } = await import('../report/wrap.js')
+    return wrapped(screen, messages.room)
   }
   if (format === 'csv' || format === 'csv-excel') {
     const { toCsv, toExcelCsv } = await import('../report/csv.js')

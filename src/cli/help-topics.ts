@@ -6,6 +6,7 @@ import type { Io } from './io.js'
 import { loadTopics } from './messages/load-topics.js'
 import { loadHelp, type Messages } from './messages/messages.js'
 import { readCommandLine } from './program.js'
+import { wrapping } from './wrapping.js'
 
 /**
  * `igm help`, `igm help <command>`, `igm help <topic>`
@@ -15,7 +16,7 @@ export async function showHelp(argv: readonly string[], io: Io, messages: Messag
   const topic = topicIn(argv)
   const topics = await loadTopics(messages.language)
   const text = topic !== undefined && Object.hasOwn(topics, topic) ? topics[topic] : undefined
-  await io.out.write(text ?? (await commandHelp(topic, Object.keys(topics), messages)))
+  await wrapping(io.out).write(text ?? (await commandHelp(topic, Object.keys(topics), messages)))
   return EXIT.ok
 }
 

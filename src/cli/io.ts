@@ -57,6 +57,11 @@ function takesColour(stream: NodeJS.WriteStream, env: Env, argv: readonly string
   return stream.isTTY === true
 }
 
+/** Some terminals and scripts say how wide a line may be where there is no terminal; fewer than forty are no screen. */
+function columnsIn({ COLUMNS = '' }: Env): number | null {
+  return /^\d+$/.test(COLUMNS) && Number(COLUMNS) >= 40 ? Number(COLUMNS) : null
+}
+
 export function processIo(argv: readonly string[]): Io {
   const { env } = process
   const controller = new AbortController()
@@ -70,7 +75,7 @@ export function processIo(argv: readonly string[]): Io {
     return {
       colour: takesColour(target, env, argv),
       isTty: target.isTTY === true,
-      columns: target.isTTY === true ? target.columns : null,
+      columns: target.isTTY === true ? target.columns : columnsIn(env),
       write: (text) =>
         new Promise((done, fail) => {
           target.write(text, (error) => {

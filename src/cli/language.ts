@@ -4,11 +4,11 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /**
  * `--lang` over `IGM_LANG` over the locale of the shell (POSIX order) over the locale of the system; German for
- * every German locale, English for all others.
+ * every German locale, English for all others. Another `--lang` is refused in the language that holds without it.
  */
 export function languageOf(option: string | undefined, env: Env): Language {
   const locale =
-    option ||
+    (option === 'de' || option === 'en' ? option : '') ||
     env.IGM_LANG ||
     env.LC_ALL ||
     env.LC_MESSAGES ||

@@ -20,13 +20,21 @@ const VALUED = new Set(['--edition', '--format', '-o', '--output', '--lang'])
 const VERSION = new Set(['--version', '-V', '-v'])
 
 /** The whole of a run: never throws, never exits by itself. @returns the exit code */
-export async function main(argv: readonly string[], io: Io = processIo(argv)): Promise<ExitCode> {
+export async function main(argv: readonly string[], streams: Io = processIo(argv)): Promise<ExitCode> {
+  const io = await asWideAsTheScreen(streams)
   const messages = await loadMessages(languageOf(optionValue(argv, '--lang'), io.env))
   try {
     return await run(await meant(commandFirst(argv), io), io, messages)
   } catch (error) {
     return report(error, io, messages)
   }
+}
+
+/** What is said beside the result is broken between words; the result itself only where people read it (`emit`). */
+async function asWideAsTheScreen(io: Io): Promise<Io> {
+  if (io.err.columns === null) return io
+  const { wrapping } = await import('./wrapping.js')
+  return { ...io, err: wrapping(io.err) }
 }
 
 async function run({ argv, likely }: Meant, io: Io, messages: Messages): Promise<ExitCode> {

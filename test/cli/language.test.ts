@@ -10,6 +10,8 @@ it.each([
   [undefined, { LANG: 'de' }, 'de'],
   [undefined, { LANG: 'fr_FR.UTF-8' }, 'en'],
   [undefined, { LANG: 'C' }, 'en'],
+  ['fr', { LANG: 'de_DE.UTF-8' }, 'de'],
+  ['fr', { LANG: 'fr_FR.UTF-8' }, 'en'],
   [undefined, { LANG: 'den_CA' }, 'en'],
 ])('option %s with %j: %s', (option, env, language) => {
   expect(languageOf(option, env)).toBe(language)

@@ -20,6 +20,7 @@ import { eligibleScreen } from '../screens/eligible-screen.js'
 import { groupScreen } from '../screens/group-screen.js'
 import { lookupScreen } from '../screens/lookup-screen.js'
 import { proofLines } from '../screens/parse-screen.js'
+import { wrapping } from '../wrapping.js'
 
 export const meta: CommandMeta = {
   name: 'demo',
@@ -35,7 +36,8 @@ const SCOPE = `--district ${PLACE} --edition ${EDITION}`
 const REPORT = 'muster-loerrach.html'
 
 /** Each step is what the command of that name shows, on a sample whose amounts are invented. */
-export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
+export async function run(invocation: Invocation, streams: Io): Promise<ExitCode> {
+  const io = { ...streams, out: wrapping(streams.out) }
   await onlyOnScreen(invocation, 'igm demo')
   const { labels } = invocation.messages
   const title = (step: keyof typeof labels.demo.step, line: string) =>

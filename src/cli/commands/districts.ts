@@ -35,12 +35,28 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       sheet: (inWords) =>
         withEdition(districtSheet(result, inWords, messages), { edition, messages, inWords }),
       screen: (format) =>
-        `${[...sheetLines(districtSheet(result, true, messages), format, messages), '', editionLabel(edition, messages)].join('\n')}\n`,
+        `${[...sheetLines(screenSheet(result, format, messages), format, messages), '', editionLabel(edition, messages)].join('\n')}\n`,
     },
     invocation,
     io,
   )
   return EXIT.ok
+}
+
+/** What a screen too narrow for all columns does without: the title says the kind, `igm eligible` the others. */
+const DISPENSABLE = new Set(['kind', 'alone', 'join', 'none'])
+/** characters that all columns take */
+const ALL_COLUMNS = 140
+
+function screenSheet(result: DistrictsResult, format: 'table' | 'plain', messages: Messages) {
+  const { columns, rows } = districtSheet(result, true, messages)
+  if (format === 'plain' || messages.room === null || messages.room >= ALL_COLUMNS) return { columns, rows }
+  const isKept = (_: unknown, at: number) => !DISPENSABLE.has(columns[at]?.key ?? '')
+  const narrow: Readonly<Record<string, string>> = messages.labels.districts.narrow
+  const heads = columns
+    .filter(isKept)
+    .map((column) => ({ ...column, label: narrow[column.key] ?? column.label }))
+  return { columns: heads, rows: rows.map((row) => row.filter(isKept)) }
 }
 
 /** One row a district; the amount is the sum of those that are known. */

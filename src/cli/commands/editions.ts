@@ -47,22 +47,28 @@ async function verify(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { verifyData } = await import('../../api/verify-data.js')
   const checks = await verifyData(invocation.workspace)
   const json = { schemaVersion: 1, files: checks }
-  await show(json, checks, (inWords) => checkSheet(checks, inWords, invocation), invocation, io)
+  const { allIntact } = invocation.messages.labels.store
+  const line = checks.every(({ ok }) => ok) ? `${allIntact(checks.length)}\n` : null
+  await show(json, checks, (inWords) => checkSheet(checks, inWords, invocation), invocation, io, line)
   const bad = checks.find(({ ok }) => !ok)
   if (bad?.kind === 'shipped') throw new IgmError('data-damaged', { path: bad.path })
   if (bad) throw storedProblem(bad.fault ?? 'damaged', bad.path)
   return EXIT.ok
 }
 
+/** @param line all that the screen has to say; null for the whole table */
 function show(
   json: unknown,
   records: readonly unknown[],
   sheet: (inWords: boolean) => ReturnType<typeof listSheet>,
   invocation: Invocation,
   io: Io,
+  line: string | null = null,
 ): Promise<void> {
   const screen = (format: 'table' | 'plain') =>
-    `${sheetLines(sheet(true), format, invocation.messages).join('\n')}\n`
+    format === 'table' && line !== null
+      ? line
+      : `${sheetLines(sheet(true), format, invocation.messages).join('\n')}\n`
   return emit({ basis: null, json, records, sheet, screen }, invocation, io)
 }
 

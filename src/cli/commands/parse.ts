@@ -20,6 +20,7 @@ export const meta: CommandMeta = {
   options: [
     { flags: '--edition-file <file>' },
     { flags: '--amount-column <text>' },
+    { flags: '--all-rows' },
     { flags: '--explain' },
     { flags: '--debug-svg <file>', writes: true },
     { flags: '--page <number>' },
@@ -60,7 +61,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     await writeDrawing(table, invocation, io)
   }
   if (options.draft !== undefined) await writeDraft(table, words, { invocation, io, file: path })
-  await emitTable(table, await viewOf(table, words, invocation), invocation, io)
+  await emitTable(table, await viewOf(table, words, invocation, rowsShown(invocation, io)), invocation, io)
   // Only the screen and JSON show the findings: with every other format they go to stderr.
   if (!['table', 'plain', 'json'].includes(format)) {
     for (const finding of table.findings) {
@@ -70,7 +71,20 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   return table.accepted ? EXIT.ok : EXIT.data
 }
 
-async function viewOf(table: ParsedTable, words: FindingWords, invocation: Invocation): Promise<TableView> {
+/** On a terminal the proof would push all else out of sight, or be pushed out itself. */
+const FIRST_ROWS = 10
+
+function rowsShown({ options }: Invocation, { out }: Io): number {
+  const isWatched = out.isTty && options.output === undefined && formatOf(options) === 'table'
+  return isWatched && options.allRows !== true ? FIRST_ROWS : Number.POSITIVE_INFINITY
+}
+
+async function viewOf(
+  table: ParsedTable,
+  words: FindingWords,
+  invocation: Invocation,
+  mostRows: number,
+): Promise<TableView> {
   const { messages, palette } = invocation
   // The drawing has a file of its own.
   const { drawing: _, ...shown } = table
@@ -83,6 +97,6 @@ async function viewOf(table: ParsedTable, words: FindingWords, invocation: Invoc
     json,
     records: table.rows,
     sheet: () => parseSheet(table, messages),
-    screen: () => parseScreen(table, { messages, words, palette }),
+    screen: () => parseScreen(table, { messages, words, palette }, mostRows),
   }
 }

@@ -18,11 +18,18 @@ interface Context {
   readonly palette: Palette
 }
 
-/** The table, then what proves it, then what speaks against it: the verdict is what the eye meets last. */
-export function parseScreen(table: ParsedTable, context: Context): string {
+/**
+ * The table, then what proves it, then what speaks against it: the verdict is what the eye meets last.
+ * @param mostRows of a table with more, so many are shown, and how many are not
+ */
+export function parseScreen(table: ParsedTable, context: Context, mostRows: number): string {
   const { messages } = context
-  const lines =
-    table.rows.length > 0 ? [...sheetLines(parseSheet(table, messages), 'table', messages), ''] : []
+  const sheet = parseSheet(table, messages)
+  const rows = sheet.rows.slice(0, mostRows)
+  const more = sheet.rows.length - rows.length
+  const lines = rows.length > 0 ? sheetLines({ ...sheet, rows }, 'table', messages) : []
+  if (more > 0) lines.push(messages.labels.parse.moreRows(more))
+  if (lines.length > 0) lines.push('')
   return [...lines, ...proofLines(table, context), ''].join('\n')
 }
 

@@ -36,8 +36,12 @@ describe('igm editions --verify', () => {
   it('finds every stored table and every shipped file intact', async () => {
     const { code, stdout, stderr } = await run(['editions', '--verify'], { env: { IGM_DATA_DIR: store } })
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toMatch(/^gespeicherte Tabelle +2018 +unversehrt +[0-9a-f]{64} /m)
-    expect(stdout).toMatch(/^mitgeliefert +register\/places\.json +unversehrt/m)
+    expect(stdout).toMatch(/^\d+ Dateien geprüft, alle unversehrt\.\n$/)
+    const plain = await run(['editions', '--verify', '--format', 'plain'], { env: { IGM_DATA_DIR: store } })
+    expect(plain.stdout).toMatch(
+      /gespeicherte Tabelle; Datei: 2018; Zustand: unversehrt; SHA-256: [0-9a-f]{64};/,
+    )
+    expect(plain.stdout).toMatch(/mitgeliefert; Datei: register\/places\.json; Zustand: unversehrt/)
     expect(stdout).not.toContain('beschädigt')
   })
 

@@ -9,11 +9,11 @@ describe('igm lookup Lörrach', () => {
     expect(stdout).toBe(
       [
         'Lörrach (Landkreis Lörrach, AGS 08336050)',
-        '  Betrag   218.922 € im Jahr (275 Personen)',
-        '  Antrag   darf allein beantragen (Schwelle 51.000 €)',
-        '  Stellen  4,29 zu 51.000 € oder 3,42 zu 64.000 €',
-        '  Verbund  VVG Lörrach',
-        '  Quelle   Pressemitteilung von Josha Frey MdL, 5. Januar 2018',
+        '  Betrag                   218.922 € im Jahr (275 Personen)',
+        '  Antrag                   darf allein beantragen (Schwelle 51.000 €)',
+        '  Stellen                  4,29 zu 51.000 € oder 3,42 zu 64.000 €',
+        '  Verwaltungsgemeinschaft  VVG Lörrach',
+        '  Quelle                   Pressemitteilung von Josha Frey MdL, 5. Januar 2018',
         '',
         'Planungsrahmen 2018 – Stand Januar 2018; seit 2025 beantragen nur noch die 44 Stadt- und Landkreise',
         '',

@@ -75,3 +75,20 @@ describe('-o FILE', () => {
     expect(readFileSync(file).equals(readFileSync(fixture.csv))).toBe(true)
   })
 })
+
+describe('on a terminal', () => {
+  const rowsIn = (stdout: string) => stdout.match(/^08\d{6} /gm)?.length
+
+  it('the first ten rows are shown, the rest is counted, and the proof follows', async () => {
+    const { stdout } = await runInProcess(['parse', fixture.pdf], { columns: 80 })
+    expect(rowsIn(stdout)).toBe(10)
+    expect(stdout).toContain('… und 1.091 weitere; alle zeigt --all-rows.')
+    expect(stdout).toContain('1.101 Gemeinden gelesen und bewiesen')
+  })
+
+  it('--all-rows shows all, as a pipe does', async () => {
+    const all = await runInProcess(['parse', fixture.pdf, '--all-rows'], { columns: 80 })
+    const piped = await runInProcess(['parse', fixture.pdf])
+    expect([rowsIn(all.stdout), rowsIn(piped.stdout)]).toEqual([1101, 1101])
+  })
+})

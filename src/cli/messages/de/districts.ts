@@ -10,4 +10,6 @@ export const DISTRICTS = {
     none: 'kein Betrag',
     sum: 'bekannte Summe (€)',
   },
+  /** the same where a line has little room */
+  narrow: { districtAgs: 'Schlüssel', sum: 'bekannt (€)' },
 }

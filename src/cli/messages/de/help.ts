@@ -131,6 +131,7 @@ export const HELP: HelpWords = {
       options: {
         explain:
           'statt der Zeilen: welche Lesarten versucht wurden, woran sie scheitern, und was jede Zeile ist',
+        'all-rows': 'alle Zeilen auch im Terminal zeigen, nicht nur die ersten zehn',
         'debug-svg': 'eine Seite mit Textstücken, Spalten und Zeilen als SVG zeichnen',
         draft: 'eine abgelehnte Tabelle zum Ergänzen von Hand schreiben (.xlsx, .csv)',
         page: 'diese Seite zeichnen; sonst die erste mit einem Fehler, sonst die erste mit der Tabelle',

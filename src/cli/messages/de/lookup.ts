@@ -7,7 +7,7 @@ export const LOOKUP = {
   amount: 'Betrag',
   application: 'Antrag',
   posts: 'Stellen',
-  association: 'Verbund',
+  association: 'Verwaltungsgemeinschaft',
   source: 'Quelle',
   unknownAmount: 'unbekannt: kein veröffentlichter Betrag liegt vor',
   boundedAmount: (bounds: string) => `${bounds}; ein genauer Betrag liegt nicht vor`,

@@ -11,6 +11,7 @@ export const PARSE = {
     `${municipalities(rows)} gelesen, nicht bewiesen: Planungsrahmen ${edition}.`,
   refused: (errors: number) =>
     `Nicht bewiesen: ${whole(errors)} ${errors === 1 ? 'Befund spricht' : 'Befunde sprechen'} gegen die Tabelle. Sie wird nicht übernommen.`,
+  moreRows: (rows: number) => `… und ${whole(rows)} weitere; alle zeigt --all-rows.`,
   check: {
     'every-line-understood': 'jede Zeile verstanden',
     'every-row-one-municipality': 'jede Zeile genau eine Gemeinde',

@@ -22,6 +22,7 @@ export const STORE = {
     `Für den Planungsrahmen ${edition} gilt wieder die Tabelle ${name}, eingelesen am ${date}.`,
   kind: { stored: 'gespeicherte Tabelle', shipped: 'mitgeliefert' },
   intact: { yes: 'unversehrt', damaged: 'beschädigt', newer: 'von einem neueren igm' },
+  allIntact: (files: number) => `${files} Dateien geprüft, alle unversehrt.`,
   byHand: (edition: string, count: string, total: string) =>
     `Planungsrahmen ${edition}: ${count} von ${total} Beträgen sind von Hand ergänzt, die übrigen aus der PDF gelesen.`,
   insteadOfDamaged: (edition: string, path: string) =>

@@ -11,4 +11,5 @@ export const DISTRICTS: typeof German = {
     none: 'no amount',
     sum: 'known sum (€)',
   },
+  narrow: { districtAgs: 'Key', sum: 'Known (€)' },
 }

@@ -121,6 +121,7 @@ export const HELP: HelpWords = {
       argument: 'PDF file',
       options: {
         explain: 'instead of the rows: which readings were tried, why each failed, and what each line is',
+        'all-rows': 'show all rows in a terminal too, not only the first ten',
         'debug-svg': 'draw a page with pieces of text, columns and rows as SVG',
         draft: 'write a refused table to be completed by hand (.xlsx, .csv)',
         page: 'draw this page; else the first with an error, else the first with the table',

@@ -10,6 +10,7 @@ export const PARSE: typeof German = {
   read: (rows, edition) => `${municipalities(rows)} read, not proven: edition ${edition}.`,
   refused: (errors) =>
     `Not proven: ${whole(errors)} ${errors === 1 ? 'finding speaks' : 'findings speak'} against the table. It will not be imported.`,
+  moreRows: (rows) => `… and ${whole(rows)} more; --all-rows shows all.`,
   check: {
     'every-line-understood': 'every line understood',
     'every-row-one-municipality': 'every row exactly one municipality',

@@ -21,6 +21,7 @@ export const STORE: typeof German = {
   restored: (edition, name, date) => `The table of edition ${edition} is again ${name}, read on ${date}.`,
   kind: { stored: 'stored table', shipped: 'shipped' },
   intact: { yes: 'intact', damaged: 'damaged', newer: 'from a newer igm' },
+  allIntact: (files) => `${files} files checked, all intact.`,
   byHand: (edition, count, total) =>
     `Edition ${edition}: ${count} of ${total} amounts were entered by hand, the others read from the PDF.`,
   insteadOfDamaged: (edition, path) =>
