@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headOf } from '../../../src/domain/amount-list/heads.js'
+import { headOf, isUnitAlone } from '../../../src/domain/amount-list/heads.js'
 
 const column = (text: string) => headOf(text)?.column ?? null
 
@@ -103,5 +103,59 @@ test('a bound of something else is no column at all', () => {
     'year',
     null,
     'amount',
+  ])
+})
+
+test.each([
+  'in T€',
+  'alle Beträge in T€',
+  'Angabe in Tsd. EUR',
+  'Angaben in Tsd. EUR',
+  'Betrag in Tausend Euro',
+  'Werte in T€',
+  'Zahlen in T€',
+  'all figures in thousands',
+  'AMOUNTS in thousands',
+  'Betra\u0308ge in T€',
+])('%j is about nothing but thousands', (text) => {
+  expect(isUnitAlone(text)).toBe(true)
+})
+
+test.each(['', 'in €', 'alle Beträge', 'Planung in T€', 'Beträge der Stadt in T€', 'Planung'])(
+  '%j is not',
+  (text) => {
+    expect(isUnitAlone(text)).toBe(false)
+  },
+)
+
+test.each([
+  ['Betrag 2017, 2018', '2017, 2018'],
+  ['Betrag 2017 (neu 2018)', '2017, 2018'],
+  ['Betrag (2017, 2018)', '2017, 2018'],
+  ['Betrag 2018', null],
+  ['Betrag neu', 'neu'],
+  ['neuer Betrag laut Liste', 'neuer laut liste'],
+  ['Betrag [laut Liste]', 'lautliste'],
+  ['Betrag (alt) (neu)', 'altneu'],
+  ['x 2018 €', null],
+] as const)('of %j it is open what is meant by %j', (text, unclear) => {
+  expect(headOf(text)?.unclear ?? null).toBe(unclear)
+})
+
+test.each([
+  'Förderhöchstbetrag',
+  'Höchstförderung',
+  'max. Förderbetrag (EUR)',
+  'Höchst betrag',
+  'Höchst-(Förder-)Betrag',
+])('the head "%s" is a bound as well', (text) => {
+  expect(headOf(text)?.column).toBe('amount')
+})
+
+test('a part of a year or of a word is none', () => {
+  expect([headOf('12018 Gemeinde'), headOf('Gemeinde 2018')?.column, headOf('Europa')]).toEqual([
+    null,
+    'name',
+    null,
   ])
 })

@@ -59,6 +59,24 @@ describe('a name before an amount', () => {
     },
   )
 
+  it.each([
+    ['Aitern 796,-', 'Aitern'],
+    ['Aitern 796.', 'Aitern'],
+    ['Aitern 12.018', 'Aitern'],
+    ['Aitern 20185', 'Aitern'],
+    ['Aitern 1.2.3.456', 'Aitern'],
+    ['Bad  Krozingen 60.000', 'Bad Krozingen'],
+    ['Bad Peterstal Griesbach Ort 60.000', 'Bad Peterstal Griesbach Ort'],
+  ])('%j is a row, too', (text, name) => {
+    expect(names(text)[0]?.name).toBe(name)
+  })
+
+  it('five words are more than a name', () => {
+    expect(names('Wir zahlen an die Stadt 60.000')).toEqual([
+      { name: 'Wir zahlen an die Stadt', isWholeLine: false },
+    ])
+  })
+
   it('a year with a currency is an amount', () => {
     expect(names('Aitern 2018 €')).toEqual([{ name: 'Aitern', isWholeLine: true }])
   })
