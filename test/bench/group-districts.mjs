@@ -29,12 +29,11 @@ const MEDIANS = [
   { median: 20, seed: 5, threshold: 51_000 },
   { median: 13, seed: 6, threshold: 51_000 },
 ]
-const THRESHOLDS = [100_000, 200_000].map((threshold) => ({ median: 30, seed: 1, threshold }))
-const SMALLEST = [{ median: 5, seed: 7, threshold: 51_000 }]
 
 export const medians = () => allOf(MEDIANS)
-export const thresholds = () => allOf(THRESHOLDS)
-export const smallest = () => allOf(SMALLEST)
+export const doubled = () => allOf([{ median: 30, seed: 1, threshold: 100_000 }])
+export const fourfold = () => allOf([{ median: 30, seed: 1, threshold: 200_000 }])
+export const smallest = () => allOf([{ median: 5, seed: 7, threshold: 51_000 }])
 
 function allOf(tables) {
   const open = []

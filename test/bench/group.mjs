@@ -1,8 +1,9 @@
 // Proposing groups, on invented amounts: `npm run bench:group`. With `npm install` in test/bench/peers, jsgeoda runs beside.
-//   --part NAME   measures this part alone: districts, medians, thresholds, smallest, far, state, maps, others; repeatable
+//   --part NAME   measures this part alone: districts, medians, doubled, fourfold, smallest,
+//                 far, state, maps, others; repeatable
 //   --write       puts the parts that were measured into docs/grouping-bench.md; the others stay as they are
 //   --known FILE  takes up an earlier run: what every problem gave goes to standard error, one line of JSON each
-import { farWishes, medians, oneByOne, smallest, thresholds } from './group-districts.mjs'
+import { doubled, farWishes, fourfold, medians, oneByOne, smallest } from './group-districts.mjs'
 import { inventedMaps, stateInOnePiece } from './group-large.mjs'
 import { others } from './group-others.mjs'
 import { takeUp } from './group-run.mjs'
@@ -11,7 +12,8 @@ import { asked, measureParts } from './page.mjs'
 const PARTS = {
   districts: ['The 35 Landkreise one by one', oneByOne],
   medians: ['The 35 Landkreise, 51,000 €', medians],
-  thresholds: ['The 35 Landkreise, other thresholds', thresholds],
+  doubled: ['The 35 Landkreise, 100,000 €', doubled],
+  fourfold: ['The 35 Landkreise, 200,000 €', fourfold],
   smallest: ['The 35 Landkreise, very small amounts', smallest],
   far: ['Far apart, and together by wish', farWishes],
   state: ['The state in one piece', stateInOnePiece],
