@@ -62,6 +62,10 @@ describe('the cell of an amount', () => {
     expect(amountIn(cell, 7, GERMAN)).toEqual({ code: 'amount-unreadable', line: 7, args: { cell } })
   })
 
+  it('with an English comma is none that begins with a zero', () => {
+    expect(amountIn('0,796', 7, ENGLISH)).toMatchObject({ code: 'amount-unreadable' })
+  })
+
   it('is none of a municipality above a thousand million', () => {
     const cell = '1.000.000.001'
     expect(amountIn(cell, 7, GERMAN)).toEqual({ code: 'amount-too-large', line: 7, args: { cell } })
