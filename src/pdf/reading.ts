@@ -40,6 +40,8 @@ export interface PrintedRow extends Place {
 /** A printed total or subtotal: never a row, but a check of the rows. */
 export interface PrintedSum extends Place {
   readonly label: string
+  /** those that its label names */
+  readonly districts: readonly District[]
   /** per year, in the parts of a euro that the reading counts */
   readonly amount: number
   readonly persons: number | null

@@ -1,5 +1,6 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { NO_AMOUNT } from '../words/vocabulary.js'
+import { isNextTo } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 import type { Choice, Region } from './regions.js'
 
@@ -34,18 +35,18 @@ export function amountOf(
   isNamed: (token: Token) => boolean,
   { amounts, cells, others, isAmount }: NumberColumns,
 ): AmountCell {
-  const inAmounts = inColumn(line, amounts)
+  const inAmounts = inColumn(line, amounts, others)
   const found = amountAmong(line, inAmounts, isAmount)
   const strays = found ? [] : line.tokens.filter((token) => isStray(token, others) && !isNamed(token))
   const stray = strayAmount(strays, isAmount)
-  const amount = found ?? stray ?? noneBeside(line.tokens, cells)
+  const amount = found ?? stray ?? noneBeside(line.tokens, cells, others)
   const odd = inAmounts.find((token) => isOdd(token) && !isNamed(token) && !isInSentence(token, line))
   return { amount, isStray: stray !== null, odd: amount ? null : (odd ?? null), strays }
 }
 
 /** But the dash of "Kreis Calw – 1.004.653 €". */
-function inColumn({ tokens }: TokenLine, amounts: Interval): Token[] {
-  return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(tokens, index))
+function inColumn({ tokens }: TokenLine, amounts: Interval, others: readonly Interval[]): Token[] {
+  return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(tokens, index, others))
 }
 
 /** Share of the height of the font of a space between words; cells lie further apart. */
@@ -61,12 +62,15 @@ function isInSentence(token: Token, { tokens }: TokenLine): boolean {
   return Math.max(token.x0 - before.x1, behind.x0 - token.x1) < SPACE * token.size
 }
 
-/** @returns true for a dash before an amount: "– 1.004.653 €", "– € 1.004.653", but not "- €", which is none */
-function leadsOn(tokens: readonly Token[], index: number): boolean {
+/**
+ * @param others columns of numbers that are no amounts
+ * @returns true for a dash before an amount: "– 1.004.653 €", "– € 1.004.653", but not "- €", which is none
+ */
+function leadsOn(tokens: readonly Token[], index: number, others: readonly Interval[]): boolean {
   const [token, next, then] = tokens.slice(index)
   if (token?.kind !== 'dash' || !next) return false
-  if (next.kind === 'number')
-    return next.amount.cents >= LEAST_CENTS && next.x0 - token.x1 < SPACE * token.size
+  if (then?.kind !== 'currency' && others.some((column) => isIn(next, column))) return false
+  if (next.kind === 'number') return next.amount.cents >= LEAST_CENTS && isNextTo(next, token)
   return next.kind === 'currency' && then?.kind === 'number' && next.x0 - token.x1 < token.size
 }
 
@@ -132,11 +136,13 @@ function isFigure({ kind }: Token): boolean {
 /** Share of the height of the font that a dash or a nought may stand beside the column. */
 const BESIDE = 2
 
-function noneBeside(tokens: readonly Token[], amounts: Interval): Token | null {
+function noneBeside(tokens: readonly Token[], amounts: Interval, others: readonly Interval[]): Token | null {
   const isNear = ({ x0, x1, size }: Token) =>
     x0 - amounts.x1 < BESIDE * size && amounts.x0 - x1 < BESIDE * size
   const isNone = (token: Token) => token.kind === 'dash' || (token.kind === 'number' && token.text === '0')
-  return tokens.find((token, index) => isNone(token) && isNear(token) && !leadsOn(tokens, index)) ?? null
+  return (
+    tokens.find((token, index) => isNone(token) && isNear(token) && !leadsOn(tokens, index, others)) ?? null
+  )
 }
 
 /** Letters in place of an amount: "k. A." */

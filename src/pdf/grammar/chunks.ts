@@ -16,8 +16,8 @@ const FEWEST = 6
 /** "116/018" before a name is a cell of its own, however near. */
 const LETTER = /\p{L}/u
 
-/** @returns the places, in whole points, at which words of many lines begin behind a gap */
-export function leftEdges(lines: readonly TokenLine[]): ReadonlySet<number> {
+/** @returns the places, in whole points, at which words of so many lines begin behind a gap */
+export function leftEdges(lines: readonly TokenLine[], share = EDGE): ReadonlySet<number> {
   const counts = new Map<number, number>()
   for (const { tokens } of lines)
     for (const [index, token] of tokens.entries()) {
@@ -25,7 +25,7 @@ export function leftEdges(lines: readonly TokenLine[]): ReadonlySet<number> {
       const x = Math.round(token.x0)
       counts.set(x, (counts.get(x) ?? 0) + 1)
     }
-  const needed = Math.max(FEWEST, EDGE * lines.length)
+  const needed = Math.max(FEWEST, share * lines.length)
   return new Set(
     [...counts].flatMap(([x, count]) => (count + (counts.get(x + 1) ?? 0) >= needed ? [x, x + 1] : [])),
   )
@@ -33,11 +33,15 @@ export function leftEdges(lines: readonly TokenLine[]): ReadonlySet<number> {
 
 export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chunk[] {
   const chunks: Chunk[] = []
+  // A line of words without a gap is one cell, a heading, whatever begins below its words.
+  const isOne = tokens.every(
+    (token, at) => token.kind === 'word' && (at === 0 || isNextTo(token, tokens[at - 1])),
+  )
   let last: Token | null = null
   for (const token of tokens) {
     if (token.kind === 'word') {
       const open = chunks.at(-1)
-      const isOwn = edges.has(Math.round(token.x0)) || !LETTER.test(open?.text ?? '')
+      const isOwn = (!isOne && isAtEdge(token, edges)) || !LETTER.test(open?.text ?? '')
       const goesOn = last?.kind === 'word' && open && isNextTo(token, last) && !isOwn
       if (goesOn) chunks[chunks.length - 1] = { ...open, text: `${open.text} ${token.text}`, x1: token.x1 }
       else chunks.push({ text: token.text, x0: token.x0, x1: token.x1, size: token.size })
@@ -45,6 +49,15 @@ export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chu
     last = token
   }
   return chunks
+}
+
+/** Share of the height of the font by which the place of a word is uncertain: those of one run are estimated. */
+const UNCERTAIN = 0.3
+
+function isAtEdge({ x0, size }: Token, edges: ReadonlySet<number>): boolean {
+  const most = Math.floor(UNCERTAIN * size)
+  for (let off = -most; off <= most; off++) if (edges.has(Math.round(x0) + off)) return true
+  return false
 }
 
 /** @returns true where no gap parts a word from the one before it */

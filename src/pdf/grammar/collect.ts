@@ -1,5 +1,6 @@
+import { sumEuro } from '../../domain/money.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import type { Token } from '../layout/token.js'
+import { centsOf, type Token } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
 import { districtsTold } from './districts-told.js'
 import { figuresBeside } from './figures-beside.js'
@@ -14,7 +15,7 @@ import {
   wholeValue,
 } from './numbers-beside.js'
 import type { Region } from './regions.js'
-import type { RowSegment, Segment } from './row-grammar.js'
+import type { Figure, RowSegment, Segment } from './row-grammar.js'
 import { settle } from './settle.js'
 import { centsIn } from './sums-among.js'
 
@@ -117,9 +118,20 @@ function sumsOf(segments: readonly Segment[], persons: NumbersBeside | null): Pr
     const count = tokens.find(
       (token) => token !== amount && persons?.columns.some((column) => isIn(token, column)),
     )
-    const place = { page: line.page, text: textOf(each.lines), label: wordsOf(each.line) }
-    return { ...place, amount: centsIn(each), persons: count ? wholeValue(count) : null, after }
+    const label = each.lines.map(wordsOf).join(' ')
+    const place = { page: line.page, text: textOf(each.lines), label, districts: each.districts }
+    return { ...place, amount: wholeSum(each), persons: count ? wholeValue(count) : null, after }
   })
+}
+
+/** Less counts places. */
+const LEAST_CENTS = 100_00
+
+/** @returns cents of a sum, or of all its parts where these are printed beside it in columns of their own */
+function wholeSum(figure: Figure): number {
+  const cents = figure.line.tokens.flatMap((token) => centsOf(token) ?? [])
+  const [most = 0, ...parts] = cents.filter((each) => each >= LEAST_CENTS).sort((a, b) => b - a)
+  return parts.length > 1 && most === sumEuro(parts) ? most : centsIn(figure)
 }
 
 function breaksOf(segments: readonly Segment[]): number[] {

@@ -22,7 +22,9 @@ export function headingAbove(
   const [first] = column.pieces
   if (!first) return ''
   const { line, band } = first.row.line
-  const region = regions.find((each) => each.page === line.page && each.band === band)
+  const region = regions.find(
+    (each) => each.page === line.page && each.band === band && each.lines.some((own) => own.line === line),
+  )
   return region ? wordsAbove(region, column, line.y) : ''
 }
 

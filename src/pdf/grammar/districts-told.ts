@@ -47,7 +47,8 @@ export function districtsTold(
       [...keys].map(([row, key]) => [row, names.register.districts.filter(({ ags }) => key.startsWith(ags))]),
     ),
   )
-  if (!add(byHeading(segments), hasNamesakes)) add(byHeading([...segments].reverse()), hasNamesakes)
+  const needsIt = (row: RowSegment) => !keys.has(row) && hasNamesakes(row)
+  if (!add(byHeading(segments), needsIt)) add(byHeading([...segments].reverse()), needsIt)
   return told
 }
 

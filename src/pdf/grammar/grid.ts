@@ -2,8 +2,8 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import { amountOf, type NumberColumns, numberColumns, withNone } from './amount-cell.js'
-import { type Chunk, chunksOf, leftEdges } from './chunks.js'
-import { isHeadLine } from './head-lines.js'
+import { type Chunk, chunksOf } from './chunks.js'
+import { headLines } from './head-lines.js'
 import { type Interval, isIn } from './intervals.js'
 import type { Choice, Region } from './regions.js'
 
@@ -29,13 +29,13 @@ export interface GridLine extends TokenLine {
 
 /** @returns the lines of a region with what stands in its columns */
 export function gridOf(region: Region, choice: Choice, names: PrintedNames): GridLine[] {
-  const edges = leftEdges(region.lines)
   const columns = numberColumns(region, choice)
+  const heads = headLines(region.lines)
   return region.lines.map((printed, index) => {
+    if (heads.has(printed)) return { ...printed, ...HEAD, band: region.band }
     const line = withNone(printed, region.amounts)
-    if (isHeadLine(line)) return { ...line, ...HEAD, band: region.band }
     const isRest = isRestOf(line, region.lines[index - 1])
-    const name = chunksOf(line, edges).filter(
+    const name = chunksOf(line, region.edges).filter(
       (chunk) => isRest || belongs(chunk, region.names, line.tokens.length === 1),
     )
     return { ...line, ...cellsOf(line, name, columns, names), band: region.band }

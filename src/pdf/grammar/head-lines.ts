@@ -5,8 +5,23 @@ import { HEADING_WORDS, KIND_WORDS } from '../words/vocabulary.js'
 const SURE = 3
 const FEWEST = 2
 
+/** @returns the lines that hold heads of columns, and those below them with the rest of such heads: "Nr. 2018" */
+export function headLines<L extends Pick<TokenLine, 'tokens'>>(lines: readonly L[]): ReadonlySet<L> {
+  const heads = new Set<L>()
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]
+    if (isHeadLine(line) || (above && heads.has(above) && line.tokens.every(isOfHead))) heads.add(line)
+  }
+  return heads
+}
+
+function isOfHead(token: Token): boolean {
+  if (token.kind === 'number') return /^(?:(?:19|20)\d\d|\(\d{1,3}\)?)$/.test(token.text)
+  return token.kind === 'word' && wordsIn(token).every((word) => HEADING_WORDS.has(word))
+}
+
 /** @returns true for a line of heads of columns, or of the numbers below them: "1 2 3 4" */
-export function isHeadLine({ tokens }: Pick<TokenLine, 'tokens'>): boolean {
+function isHeadLine({ tokens }: Pick<TokenLine, 'tokens'>): boolean {
   if (tokens.length >= SURE && tokens.every(({ text }, index) => text === String(index + 1))) return true
   if (tokens.some((token, index) => isOfRow(token, tokens[index - 1]))) return false
   const words = tokens.flatMap(wordsIn)

@@ -62,42 +62,37 @@ const LEVEL = { main: 0, tilt: 0, left: 0, top: 0 }
 /** More equal columns of amounts are no table of amounts. */
 const MOST_RIVALS = 4
 
-/** @returns the readings under one test of amounts, the likeliest first */
-export function* candidatesFor(lines: Lines, test: AmountTest): Generator<Candidate> {
-  yield* tables(lines, test)
-  const { source, pages } = lines
-  const grid = source === 'text' ? streamOf(pages, test.isAmount, lines.names) : []
-  if (isRunningText(grid))
-    yield candidate(
-      lines,
-      { source, layout: 'stream', edition: test.edition, column: 0, rivals: 1 },
-      [],
-      grid,
-    )
-}
-
-function* tables(lines: Lines, { edition, isAmount }: AmountTest): Generator<Candidate> {
-  let isBanded = false
-  const read = (layout: Hypothesis['layout'], { column, rivals, tables: parts }: Columns) =>
+/** @returns the readings under one test of amounts by their layouts, the likeliest first; each is made when it is asked for */
+export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Generator<Iterable<Candidate>> {
+  const { source, pages, names } = lines
+  const abreast: Columns[] = []
+  const isBanded = () => abreast.some(({ tables }) => tables.some(({ region }) => region.bands > 1))
+  const read = (layout: Hypothesis['layout'], { column, rivals, tables }: Columns) =>
     candidate(
       lines,
-      { source: lines.source, layout: isBanded ? layout : 'one', edition, column, rivals },
-      parts.map(({ region }) => region),
-      parts.flatMap(({ grid }) => grid),
+      { source, layout, edition, column, rivals },
+      tables.map(({ region }) => region),
+      tables.flatMap(({ grid }) => grid),
     )
-  const abreast: Columns[] = []
-  for (const columns of columnsOf(lines, isAmount, true)) {
+  yield mapped(columnsOf(lines, isAmount, true), (columns) => {
     abreast.push(columns)
-    isBanded ||= columns.tables.some(({ region }) => region.bands > 1)
-    yield read('bands', columns)
+    return read(isBanded() ? 'bands' : 'one', columns)
+  })
+  if (isBanded()) {
+    yield mapped(abreast, (columns) => read('long bands', bandAfterBand(columns)))
+    yield mapped(columnsOf(lines, isAmount, false), (columns) => read('one', columns))
   }
-  if (!isBanded) return
-  for (const columns of abreast)
-    yield read('long bands', {
-      ...columns,
-      tables: columns.tables.toSorted((a, b) => a.region.band - b.region.band),
-    })
-  for (const columns of columnsOf(lines, isAmount, false)) yield read('one', columns)
+  const grid = source === 'text' ? streamOf(pages, isAmount, names) : []
+  if (isRunningText(grid))
+    yield [candidate(lines, { source, layout: 'stream', edition, column: 0, rivals: 1 }, [], grid)]
+}
+
+function* mapped<T, R>(items: Iterable<T>, make: (item: T) => R): Generator<R> {
+  for (const item of items) yield make(item)
+}
+
+function bandAfterBand({ tables, ...columns }: Columns): Columns {
+  return { ...columns, tables: tables.toSorted((a, b) => a.region.band - b.region.band) }
 }
 
 /** The tables of all pages, with one of the columns that may hold the amounts. */

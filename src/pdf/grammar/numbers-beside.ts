@@ -73,7 +73,28 @@ function piecesOf(row: RowSegment): Piece[] {
  * @returns null where there are none
  */
 export function personsBeside(bands: readonly (readonly NumberColumn[])[]): NumbersBeside | null {
-  return chosen(bands.map((columns) => bestRated(columns) ?? columns.find(isCalledPersons)))
+  const told = bands.map((columns) => {
+    const best = bestRated(columns)
+    return best
+      ? { column: best.column, elsewhere: agreeing(best) }
+      : { column: columns.find(isCalledPersons), elsewhere: [] }
+  })
+  return chosen(
+    told.map(({ column }) => column),
+    told.flatMap(({ elsewhere }) => elsewhere),
+  )
+}
+
+/** Tables of other widths have their column elsewhere: there a number that agrees as those of the column do is one of it. */
+function agreeing({ column, relation }: Rated): Piece[] {
+  const told = new Set(column.pieces.map(({ row }) => row))
+  return column.rows.flatMap((row) => {
+    const isOne = ({ token }: Piece) => {
+      const value = wholeValue(token)
+      return value !== null && relation.holds({ value, amount: centsIn(row) / 100 })
+    }
+    return told.has(row) ? [] : piecesOf(row).filter(isOne)
+  })
 }
 
 function isCalledPersons({ heading, pieces, rows }: NumberColumn): boolean {
@@ -81,13 +102,18 @@ function isCalledPersons({ heading, pieces, rows }: NumberColumn): boolean {
   return isFull && PERSONS_HEADING.test(heading) && pieces.every(({ token }) => wholeValue(token) !== null)
 }
 
+interface Rated {
+  readonly column: NumberColumn
+  readonly relation: Relation
+}
+
 /** Persons of another year may be nearly the same. */
-function bestRated(columns: readonly NumberColumn[]): NumberColumn | undefined {
-  const rated = columns.flatMap((column) => {
+function bestRated(columns: readonly NumberColumn[]): Rated | undefined {
+  const rated = columns.flatMap((column): Rated[] => {
     const relation = rateOf(column)
-    return relation ? { column, relation } : []
+    return relation ? [{ column, relation }] : []
   })
-  return rated.sort((a, b) => b.relation.asPrinted - a.relation.asPrinted)[0]?.column
+  return rated.sort((a, b) => b.relation.asPrinted - a.relation.asPrinted)[0]
 }
 
 /** @returns null for what are no counts of persons */
@@ -115,12 +141,16 @@ function isRunning({ pieces, rows }: NumberColumn): boolean {
   return steps.length >= AGREES * (pieces.length - 1)
 }
 
-/** @param columns of each of the tables side by side, the one that is meant */
-function chosen(columns: readonly (NumberColumn | undefined)[]): NumbersBeside | null {
+/**
+ * @param columns of each of the tables side by side, the one that is meant
+ * @param elsewhere what means the same beside them
+ */
+function chosen(
+  columns: readonly (NumberColumn | undefined)[],
+  elsewhere: readonly Piece[] = [],
+): NumbersBeside | null {
   const found = columns.flatMap((column) => column ?? [])
   if (found.length === 0) return null
-  return {
-    columns: found,
-    of: new Map(found.flatMap(({ pieces }) => pieces.map(({ row, token }) => [row, token]))),
-  }
+  const pieces = [...elsewhere, ...found.flatMap((column) => column.pieces)]
+  return { columns: found, of: new Map(pieces.map(({ row, token }) => [row, token])) }
 }

@@ -4,7 +4,7 @@ import { linesOf } from '../layout/line.js'
 import { pageArtifacts } from '../layout/page-artifacts.js'
 import { taggedLines } from '../layout/tagged-lines.js'
 import type { TextPage } from '../layout/text-page.js'
-import { type TokenLine, tokensOf } from '../layout/token.js'
+import { numberEnds, type TokenLine, tokensOf } from '../layout/token.js'
 
 /** What the lines of a document come from: what is printed on one baseline, or what the file declares to be a row. */
 export type LineSource = 'text' | 'tags'
@@ -21,7 +21,10 @@ export interface PageLines {
 /** @returns the lines of each page; of the tags only those of pages with a table */
 export function pageLines(pages: readonly TextPage[], source: LineSource, names: PrintedNames): PageLines[] {
   const isKey = (digits: string) => names.withKey(digits) !== null
-  const tokens = (lines: readonly Line[]) => lines.map((line) => ({ line, tokens: tokensOf(line, isKey) }))
+  const tokens = (lines: readonly Line[]) => {
+    const ends = numberEnds(lines)
+    return lines.map((line) => ({ line, tokens: tokensOf(line, isKey, ends) }))
+  }
   if (source === 'tags')
     return pages.map((page) => ({ number: page.number, lines: tokens(taggedLines(page)), artifacts: [] }))
   const all = pages.map(linesOf)

@@ -5,8 +5,9 @@ import { leftEdges } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 import { bestNames, type NameColumn, nameColumns } from './name-columns.js'
 import type { PageLines } from './page-lines.js'
+import { areElsewhere, sectionsOf } from './sections.js'
 
-/** Where the columns of a table lie: of a whole page, or of one of several tables side by side. */
+/** Where the columns of a table lie: of a whole page, or of one of several tables on it. */
 export interface Region {
   /** one-based */
   readonly page: number
@@ -15,6 +16,8 @@ export interface Region {
   readonly bands: number
   readonly lines: readonly TokenLine[]
   readonly artifacts: readonly TokenLine[]
+  /** the places, in whole points, at which cells begin */
+  readonly edges: ReadonlySet<number>
   readonly amounts: Interval
   /** how many columns of amounts there were to choose from */
   readonly rivals: number
@@ -48,6 +51,9 @@ function amountColumns(lines: readonly TokenLine[], isAmount: Choice['isAmount']
   )
 }
 
+/** Share of all lines in which words begin at one place where a cell begins there on a page that does not show it. */
+const OF_ALL = 0.2
+
 /** Columns of one page, by which the next is read where it has too few rows to tell. */
 interface Columns {
   readonly amounts: readonly Column<Interval>[]
@@ -58,14 +64,19 @@ interface Columns {
 /** @returns the tables of each page under a choice; none for pages without any */
 export function regionsOf(pages: readonly PageLines[], choice: Choice, names: PrintedNames): Region[] {
   let before: Columns | null = null
+  const common = leftEdges(
+    pages.flatMap(({ lines }) => lines),
+    OF_ALL,
+  )
   const rivalsAmong = rivalsBy(
     paidIn(
       pages.flatMap(({ lines }) => lines),
       choice.isAmount,
     ),
   )
-  return pages.flatMap((page) => {
-    const edges = leftEdges(page.lines)
+  const parts = pages.flatMap((page) => sectionsOf(page, (lines) => amountColumns(lines, choice.isAmount)))
+  return parts.flatMap((page) => {
+    const edges = new Set([...common, ...leftEdges(page.lines)])
     const own = amountColumns(page.lines, choice.isAmount)
     const named = nameColumns(page.lines, names, edges, choice.isAmount)
     const kept = before && goesOn(page.lines, own, before, named, choice.isAmount)
@@ -83,7 +94,14 @@ export function regionsOf(pages: readonly PageLines[], choice: Choice, names: Pr
       const lines = cuts.length === 0 ? page.lines : bandLines(page.lines, left, right)
       const inBand = cuts.length === 0 ? named : nameColumns(lines, names, edges, choice.isAmount)
       const last = before?.cuts.length === cuts.length ? (before.names[band] ?? null) : null
-      const place = { page: page.number, band, bands: bounds.length - 1, lines, artifacts: page.artifacts }
+      const place = {
+        page: page.number,
+        band,
+        bands: bounds.length - 1,
+        lines,
+        artifacts: page.artifacts,
+        edges,
+      }
       return [{ ...place, amounts: column, rivals: rivals.length, names: bestNames(inBand, column, last) }]
     })
     before = { amounts, cuts, names: regions.map((region) => region.names) }
@@ -115,6 +133,7 @@ function goesOn(
     const isNamed = names.some((column) => column && named.some((found) => isIn(found, column)))
     return isNamed && held(numbers).length > 0 ? held(numbers) : null
   }
+  if (areElsewhere(own, amounts)) return null
   const count = (columns: readonly Column<Interval>[]) =>
     columns.reduce((sum, { pieces }) => sum + pieces.length, 0)
   const isHeld = ({ tokens }: TokenLine) => held(paidIn([{ tokens }], isAmount)).length > 0

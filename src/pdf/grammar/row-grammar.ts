@@ -31,7 +31,8 @@ export type Offer = readonly [cost: number, segment: Segment]
 const COST = {
   /** each line of a row after the first */
   furtherLine: 0.15,
-  nextPage: 1,
+  /** on the next page, or in the next table beside it */
+  further: 1,
   /** a district on a line of its own is rather a heading */
   districtInside: 0.6,
   shortened: 1,
@@ -40,6 +41,8 @@ const COST = {
   keyDisagrees: 4,
   unknownName: 5,
   sum: 0.9,
+  /** rather a row, which other rows may tell for a sum */
+  city: 1.1,
   figure: 3,
   unknownFigure: 6,
   heading: 0.4,
@@ -53,13 +56,15 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
   const line = paid ?? lines[0]
   if (!line || keys.size > 1) return null
   const [key = null] = keys
-  const name = lines.flatMap((each) => (each.name === '' ? [] : each.name)).join(' ')
-  const cell = placeCell(names, name)
+  const printed = lines.flatMap((each) => (each.name === '' ? [] : each.name))
+  const cell = fromLines(printed, (text) => placeCell(names, text))
+  const name = printed.join(' ')
   const cost = paid
     ? costOf({ lines, name, cell, key }, names)
     : costOfBlank({ lines, name, cell, key }, names)
-  const isSplit = lines[0]?.line.page !== lines.at(-1)?.line.page
-  const spread = (lines.length - 1) * COST.furtherLine + (isSplit ? COST.nextPage : 0)
+  const [first, last] = [lines[0], lines.at(-1)]
+  const isSplit = first?.line.page !== last?.line.page || first?.band !== last?.band
+  const spread = (lines.length - 1) * COST.furtherLine + (isSplit ? COST.further : 0)
   return cost === null
     ? null
     : [spread + cost, { kind: 'row', lines, line, name: cell?.name ?? name, cell, key }]
@@ -94,17 +99,44 @@ function tellsDistrict({ districts, isOfDistrict }: PlaceCell): boolean {
   return districts !== null || isOfDistrict
 }
 
+function costOfFigure(
+  { name }: GridLine,
+  label: string,
+  districts: readonly District[],
+  names: PrintedNames,
+): number {
+  if (isCity(label, districts, names)) return COST.city
+  if (label === '' || districts.length > 0 || isSumLabel(label)) return COST.sum
+  return name === '' ? COST.figure : COST.unknownFigure
+}
+
+/** @returns true where a label shortens the name of a city that is a district of its own: "Freiburg i.Br." */
+function isCity(label: string, districts: readonly District[], names: PrintedNames): boolean {
+  const [place, ...others] = placeCell(names, label)?.short ?? []
+  return place?.kind === 'urban-district' && others.length === 0 && districts.includes(place.district)
+}
+
+/** "Summe Landkreis Calw" */
+const SAYS_SUM = /(?:gesamt|summe)\s*:?/gi
+
+/** @returns the districts that the label of a sum names */
+export function districtsSummed(label: string, names: PrintedNames): readonly District[] {
+  return districtsIn(label.replace(SAYS_SUM, ' ').trim(), names)
+}
+
+/** @returns the districts that a heading names, without its key and its details */
+function districtsIn(label: string, names: PrintedNames): readonly District[] {
+  const bare = label.replace(/^[*•·\s]*(?:\d{3,5}\s+)?/, '').replace(/\s*\(.*$/, '')
+  return bare === '' ? [] : districtsOf(names, bare)
+}
+
 /** @returns the line as something other than a row */
 export function asOther(line: GridLine, names: PrintedNames): Offer {
   const lines = [line]
   const label = line.name === '' ? wordsOf(line) : line.name
-  const bare = label.replace(/^[*•·\s]*(?:\d{3,5}\s+)?/, '').replace(/\s*\(.*$/, '')
-  const districts = bare === '' ? [] : districtsOf(names, bare)
-  if (line.amount) {
-    const isSum = label === '' || districts.length > 0 || isSumLabel(label)
-    const cost = isSum ? COST.sum : line.name === '' ? COST.figure : COST.unknownFigure
-    return [cost, { kind: 'figure', lines, line, districts }]
-  }
+  const districts = line.amount ? districtsSummed(label, names) : districtsIn(label, names)
+  if (line.amount)
+    return [costOfFigure(line, label, districts, names), { kind: 'figure', lines, line, districts }]
   if (districts.length > 0 && line.key === null) return [COST.heading, { kind: 'heading', lines, districts }]
   return [line.name === '' && line.key === null ? 0 : COST.text, { kind: 'text', lines }]
 }
@@ -113,14 +145,30 @@ export function asOther(line: GridLine, names: PrintedNames): Offer {
 export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offer | null {
   const [first] = lines
   if (!first || lines.some(({ key, name }) => key !== null || name === '')) return null
-  const label = lines.map(({ name }) => name).join(' ')
-  const districts = districtsOf(names, label.replace(SUM_SUFFIX, '').trim())
-  if (districts.length === 0) return null
+  const districts = fromLines(
+    lines.map(({ name }) => name),
+    (label) => {
+      const found = districtsOf(names, label.replace(SUM_SUFFIX, '').trim())
+      return found.length > 0 ? found : null
+    },
+  )
+  // Two names are two sums.
+  if (!districts || lines.every(({ name }) => districtsOf(names, name).length > 0)) return null
   const further = (lines.length - 1) * COST.furtherLine
   const line = lines.find(({ amount }) => amount !== null)
   return line
     ? [COST.sum + further, { kind: 'figure', lines, line, districts }]
     : [COST.heading + further, { kind: 'heading', lines, districts }]
+}
+
+/** A narrow cell may break its words without a hyphen: "Landkr", "eis", "Calw". */
+function fromLines<T>(lines: readonly string[], understand: (text: string) => T | null): T | null {
+  const spaced = lines.join(' ')
+  const isCut = (line: string, above = '') => /\p{L}$/u.test(above) && /^\p{Ll}/u.test(line)
+  const closed = lines
+    .map((line, at) => (at === 0 || isCut(line, lines[at - 1]) ? line : ` ${line}`))
+    .join('')
+  return understand(spaced) ?? (closed === spaced ? null : understand(closed))
 }
 
 export function isSumLabel(label: string): boolean {

@@ -15,7 +15,7 @@ export type TieBreak = 'longer' | 'shorter'
 /** No cell has more lines. */
 const MOST_LINES = 7
 /** No name of a district has more. */
-const MOST_WRAPPED = 3
+const MOST_WRAPPED = 5
 /** Share of the height of the font that two lines of one row may lie apart. */
 const PITCH = 2.3
 const EQUAL = 1e-9
@@ -86,8 +86,9 @@ function isPart({ amount, name, key }: GridLine): boolean {
   return amount !== null || name !== '' || key !== null
 }
 
-function areNear({ line: above }: GridLine, { line: below }: GridLine): boolean {
+function areNear({ line: above, band }: GridLine, { line: below, band: next }: GridLine): boolean {
   if (above.page !== below.page) return below.page === above.page + 1
+  if (next > band) return true
   const apart = below.y - above.y
   return apart >= 0 && apart < PITCH * Math.min(above.size, below.size)
 }

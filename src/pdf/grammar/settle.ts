@@ -1,7 +1,8 @@
 import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import type { District } from '../../domain/register.js'
 import { wordsOf } from './grid.js'
-import { type Figure, isSumLabel, type Segment } from './row-grammar.js'
+import { type Figure, isSumLabel, type RowSegment, type Segment } from './row-grammar.js'
 import { addsUp, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
 /**
@@ -21,9 +22,15 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
   }
   return kept.map((each, index) => {
     if (each.kind === 'row' && sums.has(each))
-      return { kind: 'figure', lines: each.lines, line: each.line, districts: districtsOf(names, each.name) }
+      return { kind: 'figure', lines: each.lines, line: each.line, districts: districtsSummed(each, names) }
     return each.kind === 'figure' ? settledFigure(each, index) : each
   })
+}
+
+/** Those of the line with the sum, if it names any: the next line may be another's. */
+function districtsSummed({ line, name }: RowSegment, names: PrintedNames): readonly District[] {
+  const own = districtsOf(names, line.name)
+  return own.length > 0 ? own : districtsOf(names, name)
 }
 
 /** The segments of each table of each page. */

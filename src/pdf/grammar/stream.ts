@@ -1,11 +1,13 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { amountIn } from '../words/number.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
 import type { PageLines } from './page-lines.js'
 import type { Choice } from './regions.js'
 import { isSumLabel } from './row-grammar.js'
+import { textColumns } from './text-columns.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(
@@ -13,10 +15,42 @@ export function streamOf(
   isAmount: Choice['isAmount'],
   names: PrintedNames,
 ): GridLine[] {
-  return pages.flatMap(({ lines }) => lines.flatMap((line) => partsOf(line, isAmount, names)))
+  return pages.flatMap(({ lines }) =>
+    textColumns(lines).flatMap((column, band) =>
+      withoutBreaks(column, isAmount).flatMap((line) => partsOf(line, band, isAmount, names)),
+    ),
+  )
 }
 
-function partsOf({ line, tokens }: TokenLine, isAmount: Choice['isAmount'], names: PrintedNames): GridLine[] {
+/** A sentence may be broken in an amount: "31" at the end of a line, "843;" below it. */
+function withoutBreaks(lines: readonly TokenLine[], isAmount: Choice['isAmount']): TokenLine[] {
+  const whole: TokenLine[] = []
+  for (const { line, tokens } of lines) {
+    const above = whole.at(-1)
+    const [last, [next, ...others]] = [above?.tokens.at(-1), tokens]
+    const amount = last?.kind === 'number' && next ? broken(last, next, isAmount) : null
+    if (above && amount) {
+      whole[whole.length - 1] = { ...above, tokens: [...above.tokens.slice(0, -1), amount] }
+      whole.push({ line, tokens: others })
+    } else whole.push({ line, tokens })
+  }
+  return whole
+}
+
+function broken(last: Token, next: Token, isAmount: Choice['isAmount']): Token | null {
+  if (!/^\d{1,3}(?:[.\s\u00a0\u202f]\d{3})*\.?$/.test(last.text) || !/^\d{3}(?!\d)/.test(next.text))
+    return null
+  const text = `${last.text.replace(/\.$/, '')} ${next.text}`
+  const amount = amountIn(text.replace(/[;.,]$/, '').replace(/[.\s\u00a0\u202f]+/g, ' '))
+  return amount && isAmount(amount.cents) ? { ...last, kind: 'number', sign: '', text, amount } : null
+}
+
+function partsOf(
+  { line, tokens }: TokenLine,
+  band: number,
+  isAmount: Choice['isAmount'],
+  names: PrintedNames,
+): GridLine[] {
   const parts: GridLine[] = []
   let open: Token[] = []
   const close = (amount: Token | null) => {
@@ -33,21 +67,24 @@ function partsOf({ line, tokens }: TokenLine, isAmount: Choice['isAmount'], name
       key: keyOf(part),
       isHead: false,
     }
-    parts.push({ ...part, ...cells, band: 0 })
+    parts.push({ ...part, ...cells, band })
     open = []
   }
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'currency' && open.length === 0) continue
     open.push(token)
     const next = tokens[index + 1]
-    if (endsPart(token, next, isAmount) || (!next && isSaidSum(open, token, names))) close(token)
+    if (endsPart(open, next, isAmount) || (!next && isSaidSum(open, token, names))) close(token)
   }
   close(null)
   return parts
 }
 
-function endsPart(token: Token, next: Token | undefined, isAmount: Choice['isAmount']): boolean {
-  if (token.kind === 'dash') return next === undefined
+/** A dash that begins a line begins a remark. */
+function endsPart(open: readonly Token[], next: Token | undefined, isAmount: Choice['isAmount']): boolean {
+  const token = open.at(-1)
+  if (!token) return false
+  if (token.kind === 'dash') return next === undefined && open.length > 1
   const cents = token.kind === 'number' ? centsOf(token) : null
   if (cents === 0 && (next === undefined || token.text.endsWith('.'))) return true
   return cents !== null && (isAmount(cents) || next?.kind === 'currency' || token.text.endsWith(';'))

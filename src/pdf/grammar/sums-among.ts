@@ -110,8 +110,9 @@ function likeliest(same: readonly RowSegment[], among: (row: RowSegment) => numb
   }, first as RowSegment)
 }
 
+/** What stands beside the name, however long that is. */
 function tokensIn({ lines }: RowSegment): number {
-  return sumOf(lines.map(({ tokens }) => tokens.length))
+  return sumOf(lines.map(({ tokens, name }) => tokens.length - name.split(' ').length))
 }
 
 function sumOf(numbers: readonly number[]): number {

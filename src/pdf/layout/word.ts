@@ -125,3 +125,10 @@ function startsAnew(before: string, after: string): boolean {
   if (/\d$/.test(before) && /^08\d{6}$/.test(after)) return true
   return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))
 }
+
+/** @returns the words from one on as one, with a space between each two */
+export function spanOf(words: readonly Word[], at: number, count: number): Word {
+  const part = words.slice(at, at + count)
+  const [first, last] = [part[0] as Word, part.at(-1) as Word]
+  return { text: part.map(({ text }) => text).join(' '), x0: first.x0, x1: last.x1, size: first.size }
+}

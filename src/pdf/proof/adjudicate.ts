@@ -4,7 +4,7 @@ import { printedDistricts, printedNames } from '../../domain/places/printed-name
 import type { Register } from '../../domain/register.js'
 import { type AmountTest, testsByColumn, testsByRate } from '../grammar/amount-tests.js'
 import { headingOf } from '../grammar/column-heading.js'
-import { type Candidate, candidatesFor, type Lines, linesOf } from '../grammar/hypotheses.js'
+import { type Candidate, type Lines, layoutsFor, linesOf } from '../grammar/hypotheses.js'
 import { type NamedLines, otherTable } from '../grammar/other-table.js'
 import type { TextPage } from '../layout/text-page.js'
 import type { Finding, ParsedTable } from '../parsed-table.js'
@@ -111,15 +111,17 @@ function triedWith(
   }
   const trials: Trial[] = []
   let first: Trial | undefined
-  for (const candidate of candidatesFor(lines, test)) {
-    const { hypothesis, regions, reading } = candidate
-    if (first && hypothesis.layout !== first.hypothesis.layout) break
-    if (reading.rows.length === 0 || !isAsked(candidate, context)) continue
-    if (test.isGuess && !isMoney(candidate)) continue
-    trials.push({ hypothesis, regions, reading, proof: proven(candidate, first === undefined) })
-    first ??= trials.find(({ proof }) => proof.accepted)
+  for (const layout of layoutsFor(lines, test)) {
+    for (const candidate of layout) {
+      const { hypothesis, regions, reading } = candidate
+      if (reading.rows.length === 0 || !isAsked(candidate, context)) continue
+      if (test.isGuess && !isMoney(candidate)) continue
+      trials.push({ hypothesis, regions, reading, proof: proven(candidate, first === undefined) })
+      first ??= trials.find(({ proof }) => proof.accepted)
+    }
+    if (first) return withRivals(trials, first)
   }
-  return first ? withRivals(trials, first) : trials
+  return trials
 }
 
 /** @returns the trials, all that hold refused where they differ */
@@ -155,7 +157,8 @@ function isAsked({ regions }: Candidate, { amountColumn }: AdjudicationContext):
 
 function taggedReading(tags: Lines | null, test: AmountTest): Reading | null {
   if (!tags) return null
-  for (const { reading } of candidatesFor(tags, test)) if (reading.rows.length > 0) return reading
+  for (const layout of layoutsFor(tags, test))
+    for (const { reading } of layout) if (reading.rows.length > 0) return reading
   return null
 }
 

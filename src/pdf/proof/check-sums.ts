@@ -1,5 +1,4 @@
 import { sumEuro } from '../../domain/money.js'
-import { districtsOf } from '../../domain/places/place-cell.js'
 import type { District } from '../../domain/register.js'
 import type { Finding } from '../parsed-table.js'
 import type { PrintedRow, PrintedSum } from '../reading.js'
@@ -56,7 +55,7 @@ function append<K, V>(groups: Map<K, V[]>, key: K, item: V): void {
 /** @returns the rows that the sum is the sum of; none where it only adds up by some run of rows beside it; null where by none */
 function confirmedBy(
   sum: PrintedSum,
-  { reading, rows, names }: Evidence,
+  { reading, rows }: Evidence,
   { persons, byPage, byDistrict }: Groups,
 ): readonly PrintedRow[] | null {
   const isAmount = (run: readonly PrintedRow[]) => amountIn(run) === sum.amount
@@ -66,7 +65,6 @@ function confirmedBy(
   // A table of sums counts the places where the other has the persons.
   const counts = (run: readonly PrintedRow[]) =>
     isAmount(run) && (run.length === sum.persons || hasPersons(run))
-  const label = sum.label.replace(/(?:gesamt|summe)\s*:?|^\d{3,5}\s/gi, ' ').trim()
   const { breaks, rows: all } = reading
   const onPage = byPage.get(sum.page) ?? []
   const runs = runsBeside(sum.after, all, sum.amount).filter(([from, to]) => hasPersons(all.slice(from, to)))
@@ -74,11 +72,11 @@ function confirmedBy(
   const meant = [
     ...runs.filter(([from, to]) => isBreak(from) && isBreak(to)).map(([from, to]) => all.slice(from, to)),
     ...[all, onPage.map(({ row }) => row)].filter(fits),
-    ...regionsNamed(label)
+    ...regionsNamed(sum.label)
       .map((region) => rows.flatMap(({ row, municipality: { ags } }) => (ags.startsWith(region) ? row : [])))
       .filter(counts),
     // Beside its label in another table of the page, a sum may be of any district there.
-    ...(label === '' ? districtsAmong(onPage) : districtsOf(names, label))
+    ...(sum.label === '' ? districtsAmong(onPage) : sum.districts)
       .map((named) => byDistrict.get(named) ?? [])
       .filter(counts),
   ]

@@ -134,12 +134,16 @@ export interface UnofficialWord {
 
 /** What stands in an address says nothing of the file: "poststelle@ministerium.example", "https://demo.example.org/". */
 const ADDRESS = /\S+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?:https?:\/\/|www\.)\S+/giu
+/** "gez. Dr. Muster" is somebody. */
+const SOMEBODY =
+  /(?<!\p{L})(?:gez\.|i\.\s?[AV]\.|Dr\.|Prof\.|Herrn?|Frau|Mr\.?|Ms\.?)(?:\s+(?:Dr\.|Prof\.|\p{Lu}\p{Ll}*\.?))*\s+Muster(?!\p{L})/u
 const MAY_HOLD_ADDRESS = /@|:\/\/|www\./i
 
 /** @returns the first such word of a text, also when its letters are spaced apart or cut by hyphens; null when none */
 export function unofficialWord(text: string): UnofficialWord | null {
   const letters = text.normalize('NFKC')
   const plain = (MAY_HOLD_ADDRESS.test(letters) ? letters.replace(ADDRESS, ' ') : letters)
+    .replace(SOMEBODY, ' ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\u0370-\u052F\u0580-\u058F]/g, (letter) => ALIKE[letter] ?? letter)
     .normalize('NFC')

@@ -19,3 +19,23 @@ test('a key before a name is a cell of its own, however near and wherever the na
   const line = lineOf([word('116/018', 220, 256), word('Bad', 259, 274), word('Boll', 277, 300)])
   expect(chunksOf(line, new Set()).map(({ text }) => text)).toEqual(['116/018', 'Bad Boll'])
 })
+
+test('a cell begins at its edge also where the place of its word is estimated', () => {
+  const line = lineOf([
+    word('b)', 53, 60),
+    word('Schwarzwald', 260, 326.1),
+    word('Schwarzwald-Baar-Kreis', 329.6, 452),
+  ])
+  expect(chunksOf(line, new Set([332, 333])).map(({ text }) => text)).toEqual([
+    'b)',
+    'Schwarzwald',
+    'Schwarzwald-Baar-Kreis',
+  ])
+})
+
+test('a heading is one cell, whatever begins below its words', () => {
+  const line = lineOf([word('Böblingen', 43, 87), word('(Landkreis)', 90, 142), word('(08115)', 145, 177)])
+  expect(chunksOf(line, new Set([145, 146])).map(({ text }) => text)).toEqual([
+    'Böblingen (Landkreis) (08115)',
+  ])
+})

@@ -2,6 +2,7 @@ import type { Edition } from '../../../src/domain/edition.js'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
 import { type Municipality, registerFrom } from '../../../src/domain/register.js'
 import type { InferredUnit } from '../../../src/pdf/grammar/infer-unit.js'
+import { districtsSummed } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Resolved } from '../../../src/pdf/proof/resolve.js'
 import type { Evidence, ProvenRow } from '../../../src/pdf/proof/verdict.js'
 import type { PrintedRow, PrintedSum, Reading } from '../../../src/pdf/reading.js'
@@ -132,5 +133,6 @@ export function evidenceOf(
 }
 
 export function printedSum(label: string, amount: number, change: Partial<PrintedSum> = {}): PrintedSum {
-  return { page: 1, text: `${label} ${amount}`, label, amount, persons: null, after: 0, ...change }
+  const districts = districtsSummed(label, stateNames)
+  return { page: 1, text: `${label} ${amount}`, label, districts, amount, persons: null, after: 0, ...change }
 }

@@ -1,9 +1,9 @@
-import { contrast, type Look, over, PAPER } from './blend.js'
-import { around, type Box, boxOfPlaced, grown, holds } from './box.js'
-import { Nearby } from './nearby.js'
-import { type Ink, type Painting, type Picture, pointOf, type Shape, type TextRun } from './painting.js'
+import { contrast, over, PAPER } from './blend.js'
+import { around, type Box, boxOfPlaced, holds } from './box.js'
+import { type Layer, Layers, SAME, THIN } from './layers.js'
+import { type Painting, type Picture, pointOf, type TextRun } from './painting.js'
 import type { Path } from './path.js'
-import { inkAt, type Pixels } from './pixels.js'
+import type { Pixels } from './pixels.js'
 
 /** Why letters that are written are not seen. */
 export type HiddenBy = 'invisible' | 'white' | 'tiny' | 'clipped' | 'off-page' | 'layer-off' | 'covered'
@@ -23,14 +23,10 @@ export interface PageSize {
   readonly height: number
 }
 
-/** Difference of colours, 0 to 1, below which the eye does not part letters from their ground. */
-const SAME = 0.15
 /** Points: smaller letters are not read. */
 const TINY = 1.5
 /** Share of the height below which a letter is squeezed to a line. */
 const SQUEEZED = 0.06
-/** Points: what is thinner is a rule, not a cover. */
-const THIN = 1.2
 /** Where in a glyph it is looked at: shares of its width, and of the height of the font above the baseline. */
 const ACROSS = [0.2, 0.5, 0.8]
 const ABOVE = [0.1, 0.35, 0.6]
@@ -125,82 +121,4 @@ function lookAt(
   // A digit of which a piece is covered may look like another one.
   if (seen > 0 && !(/\d/.test(text) && found.includes('covered'))) return null
   return found.includes('covered') ? 'covered' : 'white'
-}
-
-type Layer = Shape | Picture
-
-/** What may lie below or above text. */
-class Layers {
-  readonly #near: Nearby<{ readonly layer: Layer; readonly box: Box }>
-  readonly #pixelsOf: (picture: Picture) => Pixels | null
-
-  constructor(layers: readonly Layer[], pixelsOf: (picture: Picture) => Pixels | null) {
-    this.#near = new Nearby(layers.map((layer) => ({ layer, box: boxOf(layer) })))
-    this.#pixelsOf = pixelsOf
-  }
-
-  near({ box }: TextRun): Layer[] {
-    const near = this.#near.overlapping(box).map(({ layer }) => layer)
-    return near.sort((a, b) => a.order - b.order)
-  }
-
-  /** A ground of one colour, from which the letters stand out wherever it reaches. */
-  isFar(layer: Layer, { fill, stroke }: TextRun): boolean {
-    if (
-      !('path' in layer) ||
-      layer.stroke ||
-      !layer.fill?.colour ||
-      layer.fill.opacity < 1 ||
-      layer.fill.isMultiplied
-    )
-      return false
-    const ground = layer.fill.colour
-    return [fill, stroke].some(
-      (ink) => ink?.colour && ink.opacity === 1 && contrast(ink.colour, ground) >= SAME,
-    )
-  }
-
-  lookAt(run: TextRun, x: number, y: number, near: readonly Layer[]): 'white' | 'covered' | null {
-    const inks = [run.fill, run.stroke].filter((ink) => ink !== null)
-    const below = near.filter(({ order }) => order < run.order)
-    let ground: Look = PAPER
-    for (const layer of below) ground = this.#over(ground, layer, x, y)
-    let letters: Look[] = inks.map((ink) => over(ground, ink))
-    const differs = () => Math.max(...letters.map((letter) => contrast(letter, ground))) >= SAME
-    if (!differs()) return 'white'
-    for (const layer of near) {
-      if (layer.order < run.order || isThin(layer)) continue
-      letters = letters.map((letter) => this.#over(letter, layer, x, y))
-      ground = this.#over(ground, layer, x, y)
-    }
-    return differs() ? null : 'covered'
-  }
-
-  #over(below: Look, layer: Layer, x: number, y: number): Look {
-    const ink = this.#inkAt(layer, x, y)
-    return ink ? over(below, ink) : below
-  }
-
-  #inkAt(layer: Layer, x: number, y: number): Ink | null {
-    if (!holds(boxOf(layer), x, y) || !layer.clips.every((clip) => clip.holds(x, y))) return null
-    if ('path' in layer) return shapeInkAt(layer, x, y)
-    return inkAt(layer, this.#pixelsOf(layer), x, y)
-  }
-}
-
-/** A broad stroke covers as a filled shape does. */
-function shapeInkAt({ path, isEvenOdd, fill, stroke }: Shape, x: number, y: number): Ink | null {
-  if (stroke && stroke.width >= THIN && path.isNear(x, y, stroke.width / 2)) return stroke
-  return fill && path.holds(x, y, isEvenOdd) ? fill : null
-}
-
-/** With the breadth of its stroke. */
-function boxOf(layer: Layer): Box {
-  const reach = 'path' in layer ? (layer.stroke?.width ?? 0) / 2 : 0
-  return reach > 0 ? grown(layer.box, reach) : layer.box
-}
-
-function isThin(layer: Layer): boolean {
-  const box = boxOf(layer)
-  return Math.min(box.x1 - box.x0, box.y1 - box.y0) < THIN
 }

@@ -1,3 +1,4 @@
+import { Painted, type PictureData, SHOWN, unitPath } from './painted.js'
 import { type Drawing, type Group, inksOf, kindsOf, rectangle } from './painter-parts.js'
 import {
   colourOf,
@@ -8,9 +9,8 @@ import {
   withEntries,
   withFont,
   within,
-  zoomOf,
 } from './painter-state.js'
-import type { Ink, Painting, Picture, Shape } from './painting.js'
+import type { Ink, Painting } from './painting.js'
 import { Path } from './path.js'
 import { type Glyph, type RunLook, TextPainter } from './text-runs.js'
 
@@ -29,24 +29,15 @@ export function paintingOf(drawing: Drawing): Painting {
   return painter.painting()
 }
 
-const SHOWN = { onScreen: true, onPaper: true }
-const UNIT = [0, 0, 1, 1]
-const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 3]
-
 class Painter {
   readonly #text = new TextPainter()
-  readonly #shapes: Shape[] = []
-  readonly #pictures: Picture[] = []
+  readonly #painted = new Painted()
   readonly #drawing: Drawing
   readonly #units = new Map<string, number>()
   readonly #saved: PainterState[] = []
-  readonly #layers: ReturnType<Drawing['isVisible']>[] = []
   #state: PainterState
-  #order = 0
   /** a path that is ended next becomes a limit of what is seen */
   #isClipping = false
-  /** forms within a mask paint nothing that is seen */
-  #masks = 0
   #groupBox: ArrayLike<number> | null = null
   readonly #kinds: ReturnType<typeof kindsOf>
 
@@ -74,11 +65,11 @@ class Painter {
     paintFormXObjectEnd: () => this.#restore(),
     beginMarkedContentProps: ([tag, layer]) => {
       if (tag === 'OC') this.#text.close()
-      this.#layers.push(tag === 'OC' ? this.#drawing.isVisible(layer) : SHOWN)
+      this.#painted.layers.push(tag === 'OC' ? this.#drawing.isVisible(layer) : SHOWN)
     },
-    beginMarkedContent: () => this.#layers.push(SHOWN),
+    beginMarkedContent: () => this.#painted.layers.push(SHOWN),
     endMarkedContent: () => {
-      if (this.#layers.pop() !== SHOWN) this.#text.close()
+      if (this.#painted.layers.pop() !== SHOWN) this.#text.close()
     },
     clip: () => {
       this.#isClipping = true
@@ -87,12 +78,11 @@ class Painter {
       this.#isClipping = true
     },
     constructPath: ([operator, data, bounds]) => this.#paintPath(Number(operator), data, bounds),
-    shadingFill: () =>
-      this.#paintShape(this.#everywhere(), { ...fillOf(this.#state), colour: null }, null, false),
+    shadingFill: () => this.#paintShape(this.#everywhere(), { ...fillOf(this.#state), colour: null }),
     paintImageXObject: ([id]) => this.#paintPicture({ id: String(id) }),
     paintInlineImageXObject: ([pixels]) => this.#paintPicture({ pixels }),
     paintImageMaskXObject: ([pixels]) => this.#paintPicture({ pixels, stencil: fillOf(this.#state) }),
-    paintSolidColorImageMask: () => this.#paintShape(this.#unitPath(), fillOf(this.#state), null, false),
+    paintSolidColorImageMask: () => this.#paintShape(this.#unitPath(), fillOf(this.#state)),
     beginText: () => this.#text.place(),
     setFont: (args) => this.#set(withFont(this.#state, args)),
     setTextRenderingMode: (args) => this.#change({ mode: number(args, 0) }),
@@ -119,7 +109,8 @@ class Painter {
 
   painting(): Painting {
     this.#text.close()
-    return { runs: this.#text.runs, shapes: this.#shapes, pictures: this.#pictures }
+    const { shapes, pictures } = this.#painted
+    return { runs: this.#text.runs, shapes, pictures }
   }
 
   #set(state: PainterState): void {
@@ -137,13 +128,13 @@ class Painter {
   #beginGroup({ bbox, smask }: Group): void {
     this.#saved.push(this.#state)
     this.#groupBox = bbox ?? null
-    if (smask) this.#masks++
+    if (smask) this.#painted.masks++
     const { fillOpacity, groupOpacity } = this.#state
     this.#change({ groupOpacity: fillOpacity * groupOpacity, fillOpacity: 1, strokeOpacity: 1 })
   }
 
   #endGroup({ smask }: Group): void {
-    if (smask) this.#masks--
+    if (smask) this.#painted.masks--
     this.#restore()
   }
 
@@ -164,7 +155,7 @@ class Painter {
   }
 
   #unitPath(): Path {
-    return new Path(UNIT_SQUARE, UNIT, this.#state.matrix)
+    return unitPath(this.#state.matrix)
   }
 
   #paintPath(operator: number, data: unknown, bounds: unknown): void {
@@ -180,41 +171,12 @@ class Painter {
     if (isClip) this.#clip(path)
   }
 
-  #common() {
-    const { clips } = this.#state
-    const onScreen = this.#layers.every((layer) => layer.onScreen)
-    const onPaper = this.#layers.every((layer) => layer.onPaper)
-    return { order: this.#order++, clips, isOnLayer: onScreen || onPaper, isSteady: onScreen === onPaper }
+  #paintShape(path: Path, fill: Ink | null, stroke: Ink | null = null, isEvenOdd = false): void {
+    if (this.#painted.shape(this.#state, { path, fill, stroke, isEvenOdd })) this.#text.close()
   }
 
-  #paintShape(path: Path, fill: Ink | null, stroke: Ink | null, isEvenOdd: boolean): void {
-    if (this.#masks > 0) return
-    const width = Math.max(0.2, this.#state.lineWidth * zoomOf(this.#state.matrix))
-    this.#text.close()
-    this.#shapes.push({
-      ...this.#common(),
-      box: path.box,
-      path,
-      isEvenOdd,
-      fill,
-      stroke: stroke && { ...stroke, width },
-    })
-  }
-
-  #paintPicture(of: { id?: string; pixels?: unknown; stencil?: Ink }): void {
-    if (this.#masks > 0) return
-    const { matrix: place, fillOpacity, groupOpacity, isMultiplied } = this.#state
-    this.#text.close()
-    this.#pictures.push({
-      ...this.#common(),
-      box: this.#unitPath().box,
-      place,
-      opacity: fillOpacity * groupOpacity,
-      isMultiplied,
-      id: of.id ?? null,
-      pixels: of.pixels ?? null,
-      stencil: of.stencil ?? null,
-    })
+  #paintPicture(of: PictureData): void {
+    if (this.#painted.picture(this.#state, of)) this.#text.close()
   }
 
   #show(glyphs: unknown): void {
@@ -222,11 +184,11 @@ class Painter {
     const unit = this.#units.get(font) ?? this.#drawing.glyphUnit(font)
     this.#units.set(font, unit)
     const shown = (glyphs ?? []) as readonly (Glyph | number)[]
-    this.#text.show(shown, this.#state, unit, this.#masks > 0 ? null : this.#lookOfText)
+    this.#text.show(shown, this.#state, unit, this.#painted.masks > 0 ? null : this.#lookOfText)
   }
 
   readonly #lookOfText = (): RunLook => {
     const inks = this.#state.isMasked ? { fill: null, stroke: null } : inksOf(this.#state.mode, this.#state)
-    return { ...this.#common(), fill: inks.fill, stroke: inks.stroke }
+    return { ...this.#painted.next(this.#state), fill: inks.fill, stroke: inks.stroke }
   }
 }

@@ -183,6 +183,13 @@ describe('a file that says it is no official table', () => {
     },
   )
 
+  test.each(['gez. Dr. Muster', 'i. A. Muster', 'Frau Erika Muster'])(
+    'is not meant by who signs it: %s',
+    async (title) => {
+      expect((await told({ title })).codes).toEqual([])
+    },
+  )
+
   test.each(['Rundschreiben 7 – Musterrechnung', 'Planungsrahmen mit fiktiven Beträgen'])(
     'in its title: %s',
     async (title) => {

@@ -1,0 +1,55 @@
+import type { Found } from './token.js'
+import { spanOf, type Word } from './word.js'
+
+/** Gap, as a share of the height of the font, between the parts of a key. */
+const KEY_GAP = 1.6
+
+/**
+ * Digits, or what a spreadsheet makes of them: ="08336050", '08336050; or in three parts, "08.336.050", "08/336/050": no
+ * number, for it begins with a nought, and no date.
+ */
+const KEY_DIGITS = /^(?:(?:=?["'])?\d+"?|08([./-])\d{3}\1\d{3})[:;,)]?$/
+
+/** @returns the key that begins at a word, in one word or several; null where none does */
+export function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => boolean): Found | null {
+  let digits = ''
+  // "8 115002" is a count before a key without its "08", "0 8115002" an amount before one without its nought.
+  const next = words[at + 1]?.text ?? ''
+  if (/^\d{6}$|^8\d{6}$/.test(next) && isKey(`08${next.slice(-6)}`)) return null
+  for (let count = 1; count <= 5; count++) {
+    const word = words[at + count - 1]
+    if (!word || !KEY_DIGITS.test(word.text)) return null
+    const before = words[at + count - 2]
+    if (count > 1 && before && word.x0 - before.x1 > KEY_GAP * word.size) return null
+    digits += word.text.replace(/\D/g, '')
+    if (digits.length > 12) return null
+    const key = keyIn(digits, isKey) ?? keyOfParts(words.slice(at, at + count), isKey)
+    if (key) return [{ ...spanOf(words, at, count), kind: 'key', digits: key }, count]
+  }
+  return null
+}
+
+/** Eight digits, seven without the leading zero, or the twelve of the ARS. */
+function keyIn(digits: string, isKey: (digits: string) => boolean): string | null {
+  if (/^08\d{6}$/.test(digits)) return digits
+  if (/^8\d{6}$/.test(digits) && isKey(`0${digits}`)) return `0${digits}`
+  if (/^08\d{10}$/.test(digits)) return digits.slice(0, 5) + digits.slice(9)
+  return null
+}
+
+/** "1 15 002": region, district and place, without the "08" of the state. */
+function keyOfParts(parts: readonly Word[], isKey: (digits: string) => boolean): string | null {
+  const text = parts.map((part) => part.text).join(' ')
+  const key = `08${text.replace(/\D/g, '')}`
+  return /^[1-4] \d\d \d{3}[:;,]?$/.test(text) && isKey(key) ? key : null
+}
+
+/** @returns the key in "0008336034", of a program that fills its numbers up; "0 08336034" is an amount before a key */
+export function filledKeyAt(
+  words: readonly Word[],
+  at: number,
+  isKey: (digits: string) => boolean,
+): Found | null {
+  const digits = /^00+(8\d{6})$/.exec(words[at]?.text ?? '')?.[1] ?? ''
+  return isKey(`0${digits}`) ? [{ ...spanOf(words, at, 1), kind: 'key', digits: `0${digits}` }, 1] : null
+}
