@@ -48,6 +48,8 @@ export interface PlanComparison extends Remarks {
   /** made for the same scope, wishes, threshold, amounts and borders */
   readonly sameProblem: boolean
   readonly plans: readonly [PlanFigures, PlanFigures]
+  /** municipalities that both plans are about */
+  readonly shared: number
   /** municipalities whose companions differ, by AGS; also those that one plan alone is about */
   readonly moved: readonly { readonly ags: string; readonly before: Place; readonly after: Place }[]
 }
@@ -104,7 +106,8 @@ async function compareProposals(
   const all = [...new Set([...places.keys(), ...others.keys()])].sort()
   const moved = all.flatMap((ags) => {
     const [one, other] = [places.get(ags) ?? ELSEWHERE, others.get(ags) ?? ELSEWHERE]
-    return one.members.join() === other.members.join() ? [] : [{ ags, before: one, after: other }]
+    const isSame = one.inScope === other.inScope && one.members.join() === other.members.join()
+    return isSame ? [] : [{ ags, before: one, after: other }]
   })
   const concerned = moved.flatMap((one) => [...one.before.members, ...one.after.members])
   const judged = await Promise.all([before, after].map(({ plan }) => assessOn(workspace, plan, concerned)))
@@ -112,6 +115,7 @@ async function compareProposals(
     schemaVersion: 1,
     sameProblem: before.plan.proof.problem === after.plan.proof.problem,
     plans: [await figuresOf(workspace, before), await figuresOf(workspace, after)],
+    shared: all.filter((ags) => places.has(ags) && others.has(ags)).length,
     moved,
     ...remarksOn(uniqueIn(judged.flat())),
   }

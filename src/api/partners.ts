@@ -67,10 +67,10 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
   const answer = { edition: request.edition, threshold, ...ownListOf(own) }
   const { amount, status, missing, bounds } = assess(municipality, tableOf(table, answer))
   const neighbours = neighboursWith(problem, municipality.ags)
-  const { partnerships, upTo } =
+  const { partnerships, upTo, more } =
     status === 'join'
       ? await ratedPartnerships(workspace, table, problem, municipality.ags)
-      : { partnerships: [], upTo: null }
+      : { partnerships: [], upTo: null, more: 0 }
   const concerned = [
     municipality.ags,
     ...neighbours.map(({ ags }) => ags),
@@ -101,6 +101,7 @@ export async function partners(workspace: Workspace, request: PartnersRequest): 
     unknown: neighbours.filter((one) => one.amount === null).length,
     partnerships,
     upTo,
+    more,
     ...remarksOn(judged),
   }
 }

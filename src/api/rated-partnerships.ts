@@ -31,7 +31,7 @@ export interface Loss {
   readonly coverage: { readonly known: number; readonly total: number }
 }
 
-export interface RatedSearch extends Pick<PartnerSearch, 'upTo'> {
+export interface RatedSearch extends Pick<PartnerSearch, 'upTo' | 'more'> {
   readonly partnerships: readonly RatedPartnership[]
 }
 
@@ -48,7 +48,7 @@ export async function ratedPartnerships(
 ): Promise<RatedSearch> {
   const { amounts } = problem
   const least = { ...problem, amounts: atLeastKnown(amounts, table) }
-  const { partnerships: found, upTo } = smallestPartnerships(least, ags)
+  const { partnerships: found, upTo, more } = smallestPartnerships(least, ags)
   const best = new Map<string, GroupResult>()
   const partnerships: RatedPartnership[] = []
   for (const one of found) {
@@ -56,7 +56,7 @@ export async function ratedPartnerships(
     const loses = exact ? await lossBy(workspace, table.edition.id, problem, one, best) : null
     partnerships.push({ ...one, exact, ...(exact ? {} : { lead: null, travel: null }), loses })
   }
-  return { partnerships, upTo }
+  return { partnerships, upTo, more }
 }
 
 /** @returns the known amounts, and of those published as an interval what they are at least */

@@ -1,7 +1,7 @@
 import type { GroupingRequest } from '../grouping/problem.js'
 import { withoutBudget } from '../grouping/solve-budget.js'
 import { changedPlan } from './changed-plan.js'
-import { countsOf } from './plan-counts.js'
+import { countsOf, restOf } from './plan-counts.js'
 import type { GroupResult } from './propose-groups.js'
 import type { SolveOptions } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
@@ -143,11 +143,12 @@ function throughDistrict(plan: GroupResult): Way {
   }
 }
 
-/** @returns how many associations have members in several groups */
-export function dividedIn(workspace: Workspace, { groups }: Pick<GroupResult, 'groups'>): number {
+/** @returns how many associations have members in several groups, or some in one and others left over */
+export function dividedIn(workspace: Workspace, plan: Pick<GroupResult, 'groups' | 'ungrouped'>): number {
   const { byAgs } = workspace.register()
+  const leftOver = restOf(plan).leftOver.map(({ ags }) => ags)
   const touched = new Map<string, number>()
-  for (const { members } of groups) {
+  for (const members of [...plan.groups.map((group) => group.members), leftOver]) {
     const ids = new Set(members.flatMap((ags) => byAgs.get(ags)?.association?.id ?? []))
     for (const id of ids) touched.set(id, (touched.get(id) ?? 0) + 1)
   }

@@ -38,6 +38,8 @@ export interface Partnership {
 
 export interface PartnerSearch {
   readonly partnerships: readonly Partnership[]
+  /** how many more of no more members were found */
+  readonly more: number
   /** members up to which all sets were looked at, where there are too many of more; else null */
   readonly upTo: number | null
 }
@@ -94,13 +96,13 @@ export function smallestPartnerships(problem: PartnerProblem, ags: string, most 
   let below: (readonly string[])[] = [[ags]]
   for (let size = 2; below.length > 0 && found.length < most && size <= last; size += 1) {
     const sets = larger(below, next)
-    if (!sets) return { partnerships: found, upTo: size - 1 }
+    if (!sets) return { partnerships: found, more: 0, upTo: size - 1 }
     below = sets.filter((set) => !reaches(set))
     const enough = sets.filter((set) => reaches(set) && set.every((one) => one === ags || isNeeded(one, set)))
     if (found.length === 0 && enough.length > 0) last = size + MORE_MEMBERS
     found.push(...enough.map((set) => partnershipOf(problem, set)).sort(byMerit))
   }
-  return { partnerships: found.slice(0, most), upTo: null }
+  return { partnerships: found.slice(0, most), more: Math.max(0, found.length - most), upTo: null }
 }
 
 /** @returns every connected set that is one of these and one neighbour more, each once; null where they are too many */

@@ -19,6 +19,15 @@ test('both ways stand side by side, whichever was asked for, and the one through
   }
 })
 
+test('an association is divided as well where a member is left over', async () => {
+  const limited = { ...PLAIN_WISHES, edition: 'demo', districts: ['Heidenheim'], maxWay: 6_000 }
+  const plan = await proposeGroups(workspace, limited)
+  // Nattheim and Heidenheim an der Brenz are one association: one finds no group, the other stands alone.
+  expect(plan.ungrouped.map(({ ags, code }) => [ags, code])).toContainEqual(['08135026', 'left-over'])
+  const [own] = await waysOf(workspace, plan)
+  expect([own?.way, own?.divided]).toEqual(['associations', 1])
+})
+
 test('a size that no whole association fits into leaves the plan that there is', async () => {
   const small = { ...request, together: [['Mengen', 'Scheer']], maxSize: 7 }
   const result = await proposeGroups(workspace, small)

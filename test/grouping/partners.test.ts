@@ -92,6 +92,7 @@ describe('the smallest partnerships', () => {
   test('are none where all together are too little', () => {
     expect(smallestPartnerships({ ...problem, threshold: 201 }, ags(1))).toEqual({
       partnerships: [],
+      more: 0,
       upTo: null,
     })
   })

@@ -65,7 +65,10 @@ export function partnersText(
       status === 'join' && result.partnerships.length === 0
         ? [none]
         : result.partnerships.map((one) => partnershipWords(one, name, messages)),
-    notes: result.unknown > 0 && status === 'join' ? [words.stillUnknown(result.unknown)] : [],
+    notes: [
+      ...(result.more > 0 ? [words.more(result.partnerships.length, result.more)] : []),
+      ...(result.unknown > 0 && status === 'join' ? [words.stillUnknown(result.unknown)] : []),
+    ],
     remarks: [...remarkLines(result, workspace.register(), messages), editionLabel(edition, messages)],
   }
 }

@@ -6,7 +6,10 @@ import { ownLines } from '../own-words.js'
 import { columnsOf } from './assessment-sheet.js'
 
 /** @returns what both plans come to, a line each, and how many have other partners */
-export function figureLines({ sameProblem, plans, moved }: PlanComparison, messages: Messages): string[] {
+export function figureLines(
+  { sameProblem, plans, shared, moved }: PlanComparison,
+  messages: Messages,
+): string[] {
   const { labels, format } = messages
   const words = labels.compare
   const lines = plans.map((plan, index) => {
@@ -20,13 +23,13 @@ export function figureLines({ sameProblem, plans, moved }: PlanComparison, messa
   const doubts = plans.flatMap(({ failures }, at) =>
     failures > 0 ? [words.ofPlan(at + 1, words.notConfirmed(failures))] : [],
   )
-  const shared = moved.filter(({ before, after }) => before.inScope && after.inScope).length
+  const others = moved.filter(({ before, after }) => before.inScope && after.inScope).length
   return [
     ...lines,
     ...own,
     ...doubts,
     ...(sameProblem ? [] : [words.otherProblem]),
-    words.moved(shared, moved.length - shared),
+    words.moved(shared, others, moved.length - others),
   ]
 }
 

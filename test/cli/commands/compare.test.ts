@@ -49,6 +49,24 @@ describe('igm compare', () => {
     expect(stdout).toContain(`3 Gruppen, 0 allein, keine bleibt übrig, zusammen`)
   })
 
+  test('says when no municipality is in both, and counts everybody who is in one alone', async () => {
+    const { stdout } = await compare('whole.json', 'demo.json')
+    const { moved, shared } = await runJsonInProcess<PlanComparison>([
+      'compare',
+      at('whole.json'),
+      at('demo.json'),
+    ])
+    expect([shared, stdout.includes('Die Gruppen der gemeinsamen')]).toEqual([0, false])
+    expect(stdout).toContain(
+      `Keine Gemeinde ist im Gebiet beider Vorschläge; ${moved.length} Gemeinden sind nur im Gebiet des einen Vorschlags:`,
+    )
+    const inScope = (name: string) => {
+      const { groups, ungrouped } = JSON.parse(readFileSync(at(name), 'utf8')) as GroupResult
+      return groups.flatMap(({ members }) => members).length + ungrouped.length
+    }
+    expect(moved.length).toBe(inScope('whole.json') + inScope('demo.json'))
+  })
+
   test('never calls a municipality without a group that the other plan is not about', async () => {
     const { stdout } = await compare('demo.json', 'both.json')
     expect(stdout).toContain(

@@ -14,7 +14,7 @@ describe('igm partners', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('Herbertingen, Bad Saulgau (Federführung): zusammen 54.250 €')
     expect(stdout).toContain(
-      'kostet die anderen nichts gegenüber der besten Einteilung (nach den 24 von 25 Beträgen, die bekannt sind)',
+      'kostet die anderen nichts gegenüber der Einteilung mit den meisten Gruppen (nach den 24 von 25 Beträgen, die bekannt sind)',
     )
     expect(stdout).toContain('Von 2 Nachbarn ist der genaue Betrag nicht bekannt')
     const json = await runInProcess(['partners', ...IN_2017, 'Herbertingen', '--format', 'json'])
@@ -31,6 +31,13 @@ describe('igm partners', () => {
       exact: true,
       loses: { groups: 0, ungrouped: 0, proven: true },
     })
+  })
+
+  test('says how many more suffice than it shows', async () => {
+    const { stdout } = await runInProcess(['partners', 'Gerstetten', '--edition', 'demo'], { lang: 'de' })
+    expect(stdout).toMatch(
+      /3 von ([4-9]|\d\d+) gezeigt: zuerst mit wenigen Mitgliedern, dann im eigenen Kreis/,
+    )
   })
 
   test('says what is missing where all neighbours are unknown, and answers no', async () => {

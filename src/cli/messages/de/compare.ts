@@ -11,11 +11,13 @@ export const COMPARE = {
   otherProblem: 'Die Vorschläge beruhen auf verschiedenen Beträgen, Wünschen oder Gebieten.',
   notConfirmed: (failures: number) =>
     `hält der Prüfung mit den heutigen Beträgen nicht stand (${whole(failures)} ${failures === 1 ? 'Abweichung' : 'Abweichungen'}, siehe igm verify)`,
-  moved: (count: number, outside: number) =>
+  moved: (shared: number, count: number, outside: number) =>
     [
-      count === 0
-        ? `Die Gruppen ${outside > 0 ? 'der gemeinsamen Gemeinden ' : ''}sind dieselben`
-        : `Für ${whole(count)} ${count === 1 ? 'Gemeinde ändert' : 'Gemeinden ändern'} sich die Partner`,
+      shared === 0
+        ? 'Keine Gemeinde ist im Gebiet beider Vorschläge'
+        : count === 0
+          ? `Die Gruppen ${outside > 0 ? 'der gemeinsamen Gemeinden ' : ''}sind dieselben`
+          : `Für ${whole(count)} ${count === 1 ? 'Gemeinde ändert' : 'Gemeinden ändern'} sich die Partner`,
       ...(outside > 0
         ? [
             `${whole(outside)} ${outside === 1 ? 'Gemeinde ist' : 'Gemeinden sind'} nur im Gebiet des einen Vorschlags`,

@@ -160,7 +160,7 @@ export const DOCUMENT = {
   },
   proof: {
     intro:
-      'Der Vorschlag lässt zuerst möglichst wenige Gemeinden mit bekanntem Betrag übrig, sucht dann möglichst viele Gruppen, dann möglichst wenige berührte Verwaltungsgemeinschaften, zuletzt möglichst kurze Wege. „Bewiesen bestmöglich“ heißt: mit den bekannten Beträgen und den Wünschen gibt es keinen besseren.',
+      'Der Vorschlag ist nach den Zielen der Tabelle gerechnet, in ihrer Reihenfolge: Ein späteres zählt nur, soweit es kein früheres verschlechtert. „Bewiesen bestmöglich“ heißt: mit den bekannten Beträgen und den Wünschen geht es bei diesem Ziel nicht besser.',
     order: 'Ziel, in dieser Reihenfolge',
     value: 'erreicht',
     verdict: 'Beleg',

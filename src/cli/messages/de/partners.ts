@@ -26,6 +26,8 @@ export const PARTNERS = {
   neighbours: 'Nachbarn',
   partnerships: (isOwn: boolean) =>
     `Kleinste Zusammenschlüsse, die die ${isOwn ? 'eigene ' : ''}Schwelle erreichen`,
+  more: (shown: number, count: number) =>
+    `${whole(shown)} von ${whole(shown + count)} gezeigt: zuerst mit wenigen Mitgliedern, dann im eigenen Kreis, mit wenigen Verwaltungsgemeinschaften und kurzen Wegen.`,
   none: 'Mit dem, was über die Beträge bekannt ist, erreicht kein Zusammenschluss die Schwelle.',
   noneUpTo: (members: number) =>
     `Kein Zusammenschluss von bis zu ${whole(members)} Gemeinden erreicht die Schwelle; von größeren gibt es zu viele, um alle anzusehen.`,
@@ -53,8 +55,8 @@ export const PARTNERS = {
     ]
     const said =
       parts.length === 0
-        ? 'kostet die anderen nichts gegenüber der besten Einteilung'
-        : `für die anderen gegenüber der besten Einteilung: ${parts.join(', ')}`
+        ? 'kostet die anderen nichts gegenüber der Einteilung mit den meisten Gruppen'
+        : `für die anderen gegenüber der Einteilung mit den meisten Gruppen: ${parts.join(', ')}`
     return rests.length === 0 ? said : `${said} (${rests.join(', ')})`
   },
   unknownAmount: 'unbekannt',

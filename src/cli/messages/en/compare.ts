@@ -11,11 +11,13 @@ export const COMPARE: typeof German = {
   otherProblem: 'The plans rest on different amounts, wishes or scopes.',
   notConfirmed: (failures) =>
     `does not stand the check with today's amounts (${whole(failures)} ${failures === 1 ? 'failure' : 'failures'}, see igm verify)`,
-  moved: (count, outside) =>
+  moved: (shared, count, outside) =>
     [
-      count === 0
-        ? `The groups ${outside > 0 ? 'of the shared municipalities ' : ''}are the same`
-        : `The partners of ${whole(count)} ${count === 1 ? 'municipality differ' : 'municipalities differ'}`,
+      shared === 0
+        ? 'No municipality is in the scope of both plans'
+        : count === 0
+          ? `The groups ${outside > 0 ? 'of the shared municipalities ' : ''}are the same`
+          : `The partners of ${whole(count)} ${count === 1 ? 'municipality differ' : 'municipalities differ'}`,
       ...(outside > 0
         ? [
             `${whole(outside)} ${outside === 1 ? 'municipality is' : 'municipalities are'} in the scope of one plan only`,

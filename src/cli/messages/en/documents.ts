@@ -149,7 +149,7 @@ export const DOCUMENT: typeof German = {
   },
   proof: {
     intro:
-      'The proposal first leaves over as few municipalities with a known amount as possible, then makes as many groups as possible, then touches as few associations as possible, and last keeps the ways short. "Proven to be the best possible" means: with the known amounts and the wishes there is no better one.',
+      'The proposal is made by the objectives of the table, in their order: a later one counts only as far as it worsens no earlier one. "Proven to be the best possible" means: with the known amounts and the wishes nothing better can be had by this objective.',
     order: 'Objective, in this order',
     value: 'reached',
     verdict: 'proof',

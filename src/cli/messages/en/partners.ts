@@ -24,6 +24,8 @@ export const PARTNERS: typeof German = {
     `They would have to come from partners or from own money; such topping up is known (Wehr, ${known} a year).`,
   neighbours: 'Neighbours',
   partnerships: (isOwn) => `Smallest partnerships that reach the ${isOwn ? 'own ' : ''}threshold`,
+  more: (shown, count) =>
+    `${whole(shown)} of ${whole(shown + count)} shown: first those with few members, then in the own district, with few associations and short ways.`,
   none: 'With what is known of the amounts no partnership reaches the threshold.',
   noneUpTo: (members) =>
     `No partnership of up to ${whole(members)} municipalities reaches the threshold; of larger ones there are too many to look at all.`,
@@ -51,8 +53,8 @@ export const PARTNERS: typeof German = {
     ]
     const said =
       parts.length === 0
-        ? 'costs the others nothing against the best division'
-        : `for the others, against the best division: ${parts.join(', ')}`
+        ? 'costs the others nothing against the division with the most groups'
+        : `for the others, against the division with the most groups: ${parts.join(', ')}`
     return rests.length === 0 ? said : `${said} (${rests.join(', ')})`
   },
   unknownAmount: 'unknown',
