@@ -1,5 +1,7 @@
-import type { Found } from './token.js'
 import { spanOf, type Word } from './word.js'
+
+/** A key, and how many words it is of. */
+type FoundKey = readonly [key: Word & { readonly kind: 'key'; readonly digits: string }, words: number]
 
 /** Gap, as a share of the height of the font, between the parts of a key. */
 const KEY_GAP = 1.6
@@ -11,7 +13,11 @@ const KEY_GAP = 1.6
 const KEY_DIGITS = /^(?:(?:=?["'])?\d+"?|08([./-])\d{3}\1\d{3})[:;,)]?$/
 
 /** @returns the key that begins at a word, in one word or several; null where none does */
-export function keyAt(words: readonly Word[], at: number, isKey: (digits: string) => boolean): Found | null {
+export function keyAt(
+  words: readonly Word[],
+  at: number,
+  isKey: (digits: string) => boolean,
+): FoundKey | null {
   let digits = ''
   // "8 115002" is a count before a key without its "08", "0 8115002" an amount before one without its nought.
   const next = words[at + 1]?.text ?? ''
@@ -49,7 +55,7 @@ export function filledKeyAt(
   words: readonly Word[],
   at: number,
   isKey: (digits: string) => boolean,
-): Found | null {
+): FoundKey | null {
   const digits = /^00+(8\d{6})$/.exec(words[at]?.text ?? '')?.[1] ?? ''
   return isKey(`0${digits}`) ? [{ ...spanOf(words, at, 1), kind: 'key', digits: `0${digits}` }, 1] : null
 }

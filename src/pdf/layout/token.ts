@@ -78,7 +78,7 @@ export function numberEnds(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 /** A token, and how many words it takes. */
-export type Found = readonly [token: Token, words: number]
+type Found = readonly [token: Token, words: number]
 
 /** "(08 317)": the key of a district, behind its name. */
 function districtAt(words: readonly Word[], at: number): Found | null {
