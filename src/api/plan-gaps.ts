@@ -12,6 +12,8 @@ export interface Gap {
   readonly further: readonly string[]
   /** beyond the border of the scope, next to it or to who it could join: AGS and whole euro, null where not known */
   readonly beyond: readonly (readonly [ags: string, amount: Euro | null])[]
+  /** AGS of those around it that reach the threshold alone and by wish stay so: nobody may join them */
+  readonly hosts: readonly string[]
 }
 
 /** Where a plan would perhaps be another one, were more amounts known. */
@@ -24,7 +26,7 @@ export interface PlanGaps {
 
 /** @throws IgmError `edition-unknown`, `store-damaged` */
 export async function planGaps(workspace: Workspace, plan: GroupResult): Promise<PlanGaps> {
-  const { scope, ownAmounts, edition, groups } = plan
+  const { scope, threshold, ownAmounts, edition, groups } = plan
   const { entries, complete } = await workspace.table(edition)
   const own = new Map(ownAmounts)
   const amountOf = (ags: string) => own.get(ags) ?? entries.get(ags)?.amount ?? (complete ? 0 : null)
@@ -32,10 +34,15 @@ export async function planGaps(workspace: Workspace, plan: GroupResult): Promise
   const neighbours = neighboursOf(workspace.geography(), scope.minBorder)
   const excluded = new Set(scope.exclude)
   const nextTo = (ags: string) => (neighbours.get(ags) ?? []).filter((next) => !excluded.has(next))
-  const isOpen = (ags: string) => isInside(ags) && (amountOf(ags) ?? 0) > 0
+  const staysAlone = (ags: string) => !scope.hosts && (amountOf(ags) ?? 0) >= threshold
+  const mayShare = (a: string, b: string) => scope.acrossDistricts || a.slice(0, 5) === b.slice(0, 5)
+  const partnersOf = (ags: string) =>
+    nextTo(ags).filter((next) => mayShare(ags, next) && (amountOf(next) ?? 0) > 0)
   const gapOf = (start: string): Gap => {
     const reached = new Set([start])
-    for (const ags of reached) for (const next of nextTo(ags).filter(isOpen)) reached.add(next)
+    // Nobody is reached across a host that stays alone.
+    for (const ags of reached)
+      for (const next of partnersOf(ags).filter((one) => !staysAlone(one))) reached.add(next)
     const outside = [...new Set([...reached].flatMap(nextTo))].filter((ags) => !reached.has(ags)).sort()
     const unknown = outside.filter((ags) => isInside(ags) && amountOf(ags) === null)
     const own = new Set(nextTo(start))
@@ -45,6 +52,7 @@ export async function planGaps(workspace: Workspace, plan: GroupResult): Promise
       beyond: outside
         .filter((ags) => !isInside(ags) && amountOf(ags) !== 0)
         .map((ags) => [ags, amountOf(ags)] as const),
+      hosts: [...new Set([...reached].flatMap(partnersOf))].filter(staysAlone).sort(),
     }
   }
   const besideOf = (members: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { idleLeads } from '../../api/group-numbers.js'
 import { planBasis } from '../../api/own-basis.js'
 import { countsOf } from '../../api/plan-counts.js'
 import { planGaps } from '../../api/plan-gaps.js'
@@ -71,12 +72,13 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         ...remarksOn(judged),
         groupPosts: groupPosts(result.groups, edition),
         unknownBeside: [...gaps.beside].map(([group, unknown]) => ({ group, unknown })),
+        idleLeads: idleLeads(result),
         ways,
         wishPrices: prices,
       },
       editions: [edition],
       records: result.groups,
-      sheet: (inWords) => groupSheet(result, register, judged, { edition, messages, inWords }),
+      sheet: (inWords) => groupSheet(result, register, judged, gaps.around, { edition, messages, inWords }),
       screen: () =>
         groupScreen(result, { register, edition, gaps, municipalities: judged, messages, palette }) +
         wayLines(ways, messages) +

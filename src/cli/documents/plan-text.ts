@@ -1,3 +1,4 @@
+import { idleLeads } from '../../api/group-numbers.js'
 import { claimsOf } from '../../api/plan-counts.js'
 import type { WishPrice } from '../../api/wish-prices.js'
 import type { EligibilityStatus } from '../../domain/eligibility.js'
@@ -5,6 +6,7 @@ import type { PlanDocument } from '../../report/plan/plan-document.js'
 import { editionLabel, pastId } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { isOwnThreshold, statusWord } from '../own-words.js'
+import { idleLeadWords } from '../screens/ungrouped-words.js'
 import type { PlaceContext } from './place-context.js'
 import type { PlanContext } from './plan-context.js'
 
@@ -126,6 +128,8 @@ function ownOverview(
 /** The wishes of the office, one line each; empty when there were none. */
 export function wishesOf({ report, edition, name, messages, words }: PlanContext): string[] {
   const { scope, threshold, ownAmounts, ownFile } = report.group
+  const idle = idleLeads(report.group)
+  const leads = scope.leads.filter((ags) => !idle.includes(ags))
   const { format } = messages
   const names = (list: readonly string[]) => list.map(name).join(', ')
   const own = ownAmounts.map(([ags, amount]) => `${name(ags)} ${format.euro(amount)}`)
@@ -133,7 +137,8 @@ export function wishesOf({ report, edition, name, messages, words }: PlanContext
     ...scope.together.map((list) => words.wish.together(names(list))),
     ...scope.apart.map((pair) => words.wish.apart(names(pair))),
     ...(scope.exclude.length > 0 ? [words.wish.exclude(names(scope.exclude))] : []),
-    ...(scope.leads.length > 0 ? [words.wish.lead(names(scope.leads))] : []),
+    ...(leads.length > 0 ? [words.wish.lead(names(leads))] : []),
+    ...idleLeadWords(report.group, name, messages),
     ...(scope.maxSize === null ? [] : [words.wish.maxSize(scope.maxSize)]),
     ...(scope.maxWay === undefined ? [] : [words.wish.maxWay(format.km(scope.maxWay))]),
     ...(scope.oneHost ? [words.wish.oneHost] : []),

@@ -12,7 +12,7 @@ import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
 import { postWords } from '../post-words.js'
 import { originLines } from './origin-screen.js'
-import { besideWords, restParts } from './ungrouped-words.js'
+import { besideWords, idleLeadWords, restParts } from './ungrouped-words.js'
 
 interface Context {
   readonly register: Register
@@ -34,6 +34,7 @@ export function groupScreen(result: GroupResult, context: Context): string {
     '',
     ...joint.flatMap((group) => jointLines(group, result.scope.posts, context)),
     ...aloneLines(alone, context),
+    ...idleLeadWords(result, nameIn(context.register), messages).flatMap((words) => ['', words]),
     ...restLines(result, context),
     '',
     ...proofLines(result, context),

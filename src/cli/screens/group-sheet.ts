@@ -1,3 +1,4 @@
+import type { Gap } from '../../api/plan-gaps.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { nameIn, type Register } from '../../domain/register.js'
@@ -5,6 +6,7 @@ import type { Group } from '../../grouping/plan.js'
 import type { Row, Sheet } from '../../report/sheet.js'
 import { columnsOf } from './assessment-sheet.js'
 import { type OriginContext, withEdition, withSource } from './origin.js'
+import { reasonWords } from './ungrouped-words.js'
 
 const KEYS = ['ags', 'name', 'amount', 'group', 'lead', 'sum', 'reason'] as const
 
@@ -16,6 +18,7 @@ export function groupSheet(
   { groups, ungrouped }: GroupResult,
   register: Register,
   judged: readonly Assessment[],
+  gaps: ReadonlyMap<string, Gap>,
   context: OriginContext,
 ): Sheet {
   const { messages, inWords } = context
@@ -24,9 +27,9 @@ export function groupSheet(
   const start = (ags: string) => [ags, name(ags), byAgs.get(ags)?.amount ?? null]
   const member = ({ id, members, lead, amount }: Group): Row[] =>
     members.map((ags) => [...start(ags), members.length > 1 ? id : null, name(lead), amount, null])
-  const { reason } = messages.labels.group
-  const outside = ungrouped.map(({ ags, code }): Row => {
-    return [...start(ags), null, null, null, inWords ? reason[code] : code]
+  const outside = ungrouped.map((one): Row => {
+    const reason = inWords ? reasonWords(one, gaps, register, messages) : one.code
+    return [...start(one.ags), null, null, null, reason]
   })
   const rows = [...groups.flatMap(member), ...outside]
   const origins = rows.map(([ags]) => byAgs.get(String(ags)) ?? null)

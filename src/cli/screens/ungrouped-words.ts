@@ -1,3 +1,4 @@
+import { idleLeads } from '../../api/group-numbers.js'
 import { type Rest, restOf } from '../../api/plan-counts.js'
 import type { Gap } from '../../api/plan-gaps.js'
 import type { GroupResult } from '../../api/propose-groups.js'
@@ -16,7 +17,7 @@ export function ungroupedWords(
 ): string {
   const words = labels.group
   const name = nameIn(register)
-  const { unknown, further, beyond } = gaps.get(ags) ?? { unknown: [], further: [], beyond: [] }
+  const { unknown = [], further = [], beyond = [] } = gaps.get(ags) ?? {}
   const far = beyond.map(
     ([key, amount]) => `${name(key)} (${amount === null ? words.reason.unknown : format.euro(amount)})`,
   )
@@ -24,11 +25,37 @@ export function ungroupedWords(
     ...(unknown.length > 0 ? [words.unknownAround(unknown.map(name).join(', '), unknown.length)] : []),
     ...(further.length > 0 ? [words.unknownFurther(further.map(name).join(', '))] : []),
   ]
+  const told = { ags, code: around.length > 0 ? 'unknown-neighbours' : code } as const
   return [
-    ...(around.length > 0 ? [words.reason['unknown-neighbours'], ...around] : [words.reason[code]]),
+    reasonWords(told, gaps, register, { labels }),
+    ...around,
     ...(far.length > 0 ? [words.beyond(far.join(', '))] : []),
     ...(missing === null ? [] : [words.missing(format.euro(missing))]),
   ].join('; ')
+}
+
+/** @returns why a municipality is in no group: where a wish keeps partners away, that and not amounts or borders */
+export function reasonWords(
+  { ags, code }: Pick<Ungrouped, 'ags' | 'code'>,
+  gaps: ReadonlyMap<string, Gap>,
+  register: Register,
+  { labels }: Pick<Messages, 'labels'>,
+): string {
+  const { reason, hostsStayAlone } = labels.group
+  const { hosts = [] } = gaps.get(ags) ?? {}
+  if (hosts.length === 0) return reason[code]
+  const wish = hostsStayAlone(hosts.map(nameIn(register)).join(', '))
+  return code === 'component-below-threshold' ? `${wish}; ${reason[code]}` : wish
+}
+
+/** @returns that a wish for who leads came to nothing; empty where none did */
+export function idleLeadWords(
+  plan: Pick<GroupResult, 'scope' | 'groups'>,
+  name: (ags: string) => string,
+  { labels }: Pick<Messages, 'labels'>,
+): string[] {
+  const idle = idleLeads(plan)
+  return idle.length === 0 ? [] : [labels.group.leadsNone(idle.map(name).join(', '), idle.length)]
 }
 
 /** Those who are in no group for one reason. */

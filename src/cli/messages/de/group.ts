@@ -82,6 +82,9 @@ export const GROUP = {
   /** names of those that border on possible partners, not on the municipality itself */
   unknownFurther: (names: string) =>
     `neben möglichen Partnern, nicht neben ihr selbst, ist der Betrag nicht bekannt von: ${names}`,
+  /** names of those in reach that the wish keeps apart */
+  hostsStayAlone: (names: string) =>
+    `auf Wunsch bleibt allein, wer in Reichweite die Schwelle allein erreicht: ${names}`,
   beyond: (names: string) => `jenseits der Grenze des Gebiets: ${names}`,
   missing: (amount: string) => `es fehlen ${amount}`,
   objective: {
@@ -101,6 +104,8 @@ export const GROUP = {
   quarterPosts: (count: number, sum: string) =>
     `${whole(count)} ${count === 1 ? 'Viertelstelle' : 'Viertelstellen'} bei ${sum} je Vollzeitstelle`,
   lead: 'Federführung',
+  leadsNone: (names: string, count: number) =>
+    `Federführung ${names}: in keiner Gruppe, ${count === 1 ? 'führt' : 'führen'} deshalb keine`,
   notConnected: 'nicht zusammenhängend',
   saved: (path: string) => `Vorschlag gespeichert: ${path}; prüfen mit igm verify ${path}`,
   nothing: 'Keine Gruppe möglich: Die bekannten Beträge reichen nicht.',

@@ -60,6 +60,7 @@ export const GROUP: typeof German = {
       : `the amounts of these neighbours are not known: ${names}`,
   unknownFurther: (names) =>
     `beside possible partners, not beside itself, the amounts are not known of: ${names}`,
+  hostsStayAlone: (names) => `by wish, whoever in reach attains the threshold alone stays alone: ${names}`,
   beyond: (names) => `beyond the border of the scope: ${names}`,
   missing: (amount) => `${amount} missing`,
   objective: {
@@ -79,6 +80,7 @@ export const GROUP: typeof German = {
   quarterPosts: (count, sum) =>
     `${whole(count)} quarter ${count === 1 ? 'post' : 'posts'} at ${sum} a full post`,
   lead: 'lead',
+  leadsNone: (names, count) => `Lead ${names}: in no group, therefore ${count === 1 ? 'leads' : 'lead'} none`,
   notConnected: 'not connected',
   saved: (path) => `Plan saved: ${path}; check it with igm verify ${path}`,
   nothing: 'No group is possible: the known amounts do not suffice.',
