@@ -13,16 +13,25 @@ export function postWords(
   { amount }: Pick<Group, 'amount'>,
   counted: PlanScope['posts'],
   edition: Edition,
-  { labels, format }: Messages,
+  messages: Messages,
 ): string[] {
   const paid = paidPosts(amount, edition)
-  const { lookup: words } = labels
+  const { lookup: words } = messages.labels
+  const quarters = quarterWords(amount, counted, messages)
   return [
-    ...(paid.length > 0 ? [`${words.posts}: ${paidWords(paid, { labels, format })}`] : []),
-    ...(counted === undefined
-      ? []
-      : [labels.group.quarterPosts(quarterPosts(amount, counted), format.euro(counted))]),
+    ...(paid.length > 0 ? [`${words.posts}: ${paidWords(paid, messages)}`] : []),
+    ...(quarters === null ? [] : [quarters]),
   ]
+}
+
+/** @returns "8 Viertelstellen bei 51.000 € je Vollzeitstelle"; null where the plan counts none */
+export function quarterWords(
+  amount: Euro,
+  counted: PlanScope['posts'],
+  { labels, format }: Pick<Messages, 'labels' | 'format'>,
+): string | null {
+  if (counted === undefined) return null
+  return labels.group.quarterPosts(quarterPosts(amount, counted), format.euro(counted))
 }
 
 /** @returns "1,31 zu 51.000 € oder 1,04 zu 64.000 €" */

@@ -16,6 +16,7 @@ import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
 import { isOwnThreshold, statusWord } from '../own-words.js'
+import { quarterWords } from '../post-words.js'
 import { shownRows } from '../screens/cells.js'
 import { figureLines, moveSheet } from '../screens/compare-screen.js'
 import { doubtLines } from '../screens/origin-screen.js'
@@ -63,6 +64,7 @@ export async function planDocument(
         name: context.name(lead),
         amount: context.euro(amount),
         doubt: doubtOf(context.byAgs.get(lead), context),
+        note: quarterWords(amount, plan.scope.posts, messages) ?? '',
       }))
       .sort(byName),
     ways: context.ways.map((way) => documentWay(way, context)),

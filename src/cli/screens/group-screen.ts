@@ -10,7 +10,7 @@ import { nameIn, type Register } from '../../domain/register.js'
 import type { Group, Objective, PlanScope } from '../../grouping/plan.js'
 import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
-import { postWords } from '../post-words.js'
+import { postWords, quarterWords } from '../post-words.js'
 import { originLines } from './origin-screen.js'
 import { besideWords, idleLeadWords, restParts } from './ungrouped-words.js'
 
@@ -33,7 +33,7 @@ export function groupScreen(result: GroupResult, context: Context): string {
     palette.strong(result.groups.length > 0 ? summary : labels.group.nothing),
     '',
     ...joint.flatMap((group) => jointLines(group, result.scope.posts, context)),
-    ...aloneLines(alone, context),
+    ...aloneLines(alone, result.scope.posts, context),
     ...idleLeadWords(result, nameIn(context.register), messages).flatMap((words) => ['', words]),
     ...restLines(result, context),
     '',
@@ -61,10 +61,18 @@ function jointLines(
   return [palette.strong(title), `  ${names.join(', ')}`, ...paid, ...note]
 }
 
-function aloneLines(alone: readonly Group[], { register, messages, palette, gaps }: Context): string[] {
+function aloneLines(
+  alone: readonly Group[],
+  posts: PlanScope['posts'],
+  { register, messages, palette, gaps }: Context,
+): string[] {
   if (alone.length === 0) return []
   const { labels, format } = messages
-  const each = alone.map(({ lead, amount }) => `${nameIn(register)(lead)} ${format.euro(amount)}`)
+  const each = alone.map(({ lead, amount }) => {
+    const quarters = quarterWords(amount, posts, messages)
+    const paid = quarters === null ? '' : ` (${quarters})`
+    return `${nameIn(register)(lead)} ${format.euro(amount)}${paid}`
+  })
   const beside = [...new Set(alone.flatMap(({ id }) => gaps.beside.get(id) ?? []))].sort()
   const note = beside.length > 0 ? [`  ${besideWords(beside, register, messages)}`] : []
   return [palette.strong(labels.group.aloneTitle), `  ${each.join(', ')}`, ...note]

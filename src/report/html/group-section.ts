@@ -35,8 +35,8 @@ function smallPrint(notes: readonly (string | null)[]): Markup | '' {
 function alone({ alone: those, words }: PlanDocument): Markup | '' {
   if (those.length === 0) return ''
   const items = those.map(
-    ({ name, amount, doubt }) =>
-      markup`<li>${name} <span class="figure">${amount.text}</span>${smallPrint([doubt])}</li>
+    ({ name, amount, note, doubt }) =>
+      markup`<li>${name} <span class="figure">${amount.text}</span>${smallPrint([note, doubt])}</li>
 `,
   )
   return markup`<h3>${words.alone}</h3>

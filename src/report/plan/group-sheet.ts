@@ -23,8 +23,8 @@ export function groupSheet(document: PlanDocument): WorkbookSheet {
     const label = words.workbook.sumOfGroup(group.id)
     sumUp(from, group.amount.value ?? 0, [group.id, null, label], noteOf(group, document))
   }
-  for (const { ags, name, amount, doubt } of alone)
-    rows.push([null, ags, name, amount.value, said(words.alone, doubt)])
+  for (const { ags, name, amount, note, doubt } of alone)
+    rows.push([null, ags, name, amount.value, said(words.alone, note, doubt)])
   // The title counts those of its kind: a row that is read alone needs only the reason.
   for (const { reason, entries } of rest)
     for (const { ags, name, amount, note } of entries)

@@ -26,8 +26,8 @@ export interface PlanDocument {
   /** figures at a glance: what, how much, a word on it */
   readonly overview: readonly (readonly [item: string, value: number | string | null, note: string | null])[]
   readonly groups: readonly DocumentGroup[]
-  /** who reaches the threshold alone and stays alone */
-  readonly alone: readonly Pick<DocumentMember, 'ags' | 'name' | 'amount' | 'doubt'>[]
+  /** who reaches the threshold alone and stays alone; `note`: the quarter posts it pays, where a plan counts them */
+  readonly alone: readonly DocumentMember[]
   /** the ways side by side; none where only one was looked for */
   readonly ways: readonly DocumentWay[]
   readonly rest: readonly DocumentRest[]

@@ -114,18 +114,19 @@ function groupTable({ groups, heads, words }: PlanDocument): WordBlock {
 }
 
 function membersOf({ members }: DocumentGroup): string {
-  return members.map(named).join(', ')
+  return members.map((one) => named(one, [one.doubt])).join(', ')
 }
 
 /** @returns "Ettlingen (218.922 €; vielleicht ein Druckfehler der Quelle)" */
-function named({ name, amount, doubt }: Pick<DocumentMember, 'name' | 'amount' | 'doubt'>): string {
-  const said = [...(amount.value === null ? [] : [amount.text]), ...(doubt === null ? [] : [doubt])]
+function named({ name, amount }: DocumentMember, notes: readonly (string | null)[]): string {
+  const told = notes.filter((note) => note !== null && note !== '')
+  const said = [...(amount.value === null ? [] : [amount.text]), ...told]
   return said.length === 0 ? name : `${name} (${said.join('; ')})`
 }
 
 function alone({ alone: those, words }: PlanDocument): WordBlock[] {
   if (those.length === 0) return []
-  return [heading(words.alone), text(those.map(named).join(', '))]
+  return [heading(words.alone), text(those.map((one) => named(one, [one.note, one.doubt])).join(', '))]
 }
 
 function others({ rest }: PlanDocument): WordBlock[] {

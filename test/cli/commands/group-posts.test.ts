@@ -40,6 +40,22 @@ describe('--posts', () => {
     expect(without.stdout).not.toContain('Viertelstelle')
   })
 
+  it('stand with those alone too, so that what is shown adds up to what is counted', async () => {
+    const plan = await runJsonInProcess<GroupResult>(['group', ...SCOPE, '--posts'])
+    const counted = valuesIn(plan).posts
+    expect(plan.groups.some(({ members }) => members.length === 1)).toBe(true)
+    for (const command of ['group', 'report']) {
+      const { stdout } = await runInProcess([command, ...SCOPE, '--posts'], { lang: 'de' })
+      const shown = [...stdout.matchAll(/(\d+) Viertelstellen bei 51\.000/g)].map(([, count]) =>
+        Number(count),
+      )
+      expect([shown.length, shown.reduce((sum, count) => sum + count, 0)], command).toEqual([
+        plan.groups.length,
+        counted,
+      ])
+    }
+  })
+
   it('what a group pays stands with it everywhere, whether posts are counted or not', async () => {
     const said = /Stellen: \d+,\d\d zu 51\.000 € oder \d+,\d\d zu 64\.000 €/
     for (const command of ['group', 'report']) {
