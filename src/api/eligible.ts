@@ -7,8 +7,9 @@ import {
   type EligibilitySummary,
   summarise,
 } from '../domain/eligibility.js'
+import { asked, type Fields } from './asked.js'
 import { resolveDistricts } from './resolve.js'
-import type { Workspace } from './workspace.js'
+import { DEFAULT_EDITION, type Workspace } from './workspace.js'
 
 export interface EligibleRequest {
   /** names or AGS; the whole state when empty */
@@ -32,11 +33,20 @@ export interface EligibleResult extends Basis {
   readonly summary: EligibilitySummary
 }
 
-/** @throws IgmError `district-unknown`, `district-ambiguous`, `edition-unknown`, `store-damaged` */
-export async function eligible(workspace: Workspace, request: EligibleRequest): Promise<EligibleResult> {
-  const { statuses, edition } = request
+const FIELDS: Fields<EligibleRequest> = {
+  districts: { kind: 'texts', otherwise: [] },
+  statuses: { kind: 'texts', otherwise: [] },
+  edition: { kind: 'text', otherwise: DEFAULT_EDITION },
+}
+
+/** @throws IgmError `argument-invalid`, `district-unknown`, `district-ambiguous`, `edition-unknown`, `store-damaged` */
+export async function eligible(
+  workspace: Workspace,
+  given: Partial<EligibleRequest>,
+): Promise<EligibleResult> {
+  const { districts: wanted, statuses, edition } = asked(workspace, given, FIELDS)
   const table = await workspace.table(edition)
-  const districts = new Set(await resolveDistricts(workspace, request.districts))
+  const districts = new Set(await resolveDistricts(workspace, wanted))
   const all = workspace
     .register()
     .municipalities.filter(({ district }) => districts.has(district))

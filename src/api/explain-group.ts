@@ -4,7 +4,7 @@ import type { Assessment } from '../domain/eligibility.js'
 import { neighboursOf } from '../domain/geography.js'
 import { type Explanation, explainMember, nearMisses } from '../grouping/explain.js'
 import { checkInScope } from './check-wishes.js'
-import { type GroupRequest, resolveRequest } from './group-request.js'
+import { type GroupAsked, groupAsked, resolveRequest } from './group-request.js'
 import { type GroupResult, solveRequest } from './propose-groups.js'
 import { assessOn, type Remarks, remarksOn } from './remarks.js'
 import { placeResolver } from './resolve.js'
@@ -26,10 +26,11 @@ export interface ExplainResult extends Basis, Remarks {
  */
 export async function explainGroup(
   workspace: Workspace,
-  request: GroupRequest,
+  given: GroupAsked,
   name: string,
   options: SolveOptions = {},
 ): Promise<ExplainResult> {
+  const request = groupAsked(workspace, given)
   const resolved = await resolveRequest(workspace, request)
   const { grouping } = resolved
   const ags = placeResolver(workspace, grouping.districts).one(name)
@@ -60,7 +61,8 @@ export interface NearMissResult extends Basis {
 }
 
 /** @throws IgmError as `proposeGroups` */
-export async function findNearMisses(workspace: Workspace, request: GroupRequest): Promise<NearMissResult> {
+export async function findNearMisses(workspace: Workspace, given: GroupAsked): Promise<NearMissResult> {
+  const request = groupAsked(workspace, given)
   const { edition } = request
   const { grouping, own, basis } = await resolveRequest(workspace, request)
   const near = nearMisses(grouping).map(({ ags }) => ags)

@@ -5,11 +5,12 @@ import type { Euro } from '../domain/money.js'
 import { postSums } from '../domain/posts.js'
 import { IgmError } from '../domain/problem.js'
 import type { GroupingRequest } from '../grouping/problem.js'
+import { asked, type Fields } from './asked.js'
 import { checkWishes } from './check-wishes.js'
 import { amountsOf, ownAmounts } from './own-amounts.js'
 import { type OwnList, ownedBasis, ownListOf } from './own-basis.js'
 import { type PlaceNote, placeResolver, resolveDistricts } from './resolve.js'
-import type { Workspace } from './workspace.js'
+import { DEFAULT_EDITION, type Workspace } from './workspace.js'
 
 /** Wishes of a district office, with places as people name them. */
 export interface GroupRequest {
@@ -42,6 +43,35 @@ export interface GroupRequest {
   readonly amounts: AmountList | null
   /** seconds after which the best plan found is good enough; null for the default */
   readonly timeLimit: number | null
+}
+
+/** What `proposeGroups` and its like are asked for: what is missing is as in `PLAIN_WISHES`, for the whole state. */
+export type GroupAsked = Partial<GroupRequest>
+
+const FIELDS: Fields<GroupRequest> = {
+  edition: { kind: 'text', otherwise: DEFAULT_EDITION },
+  districts: { kind: 'texts', otherwise: [] },
+  acrossDistricts: { kind: 'true or false', otherwise: false },
+  threshold: { kind: 'whole number from 0 on', otherwise: null },
+  minBorder: { kind: 'number from 0 on', otherwise: 0 },
+  together: { kind: 'lists of texts', otherwise: [] },
+  apart: { kind: 'lists of texts', otherwise: [] },
+  exclude: { kind: 'texts', otherwise: [] },
+  leads: { kind: 'texts', otherwise: [] },
+  maxSize: { kind: 'whole number from 0 on', otherwise: null },
+  maxWay: { kind: 'number from 0 on', optional: true },
+  oneHost: { kind: 'true or false', optional: true },
+  posts: { kind: 'whole number or "least"', optional: true },
+  budgetGroups: { kind: 'whole number from 0 on', optional: true },
+  hosts: { kind: 'true or false', otherwise: true },
+  prefer: { kind: 'groups or associations', otherwise: 'associations' },
+  amounts: { kind: 'list of amounts', otherwise: null },
+  timeLimit: { kind: 'number from 0 on', otherwise: null },
+}
+
+/** @throws IgmError `argument-invalid` */
+export function groupAsked(workspace: Workspace, given: GroupAsked): GroupRequest {
+  return asked(workspace, given, FIELDS)
 }
 
 /** The rules of the programme and nothing else. */

@@ -6,12 +6,13 @@ import { assess, type EligibilitySummary, summarise } from '../domain/eligibilit
 import type { Euro } from '../domain/money.js'
 import { plateOf } from '../domain/places/car-plates.js'
 import type { District } from '../domain/register.js'
+import { asked, type Fields } from './asked.js'
 import type { Coverage } from './eligible.js'
 import { ownAmounts } from './own-amounts.js'
 import { ownedBasis, ownListOf } from './own-basis.js'
 import { tableOf } from './report-plan.js'
 import { resolveDistricts } from './resolve.js'
-import type { Workspace } from './workspace.js'
+import { DEFAULT_EDITION, type Workspace } from './workspace.js'
 
 /** What is known of one district. */
 export interface DistrictSummary {
@@ -44,11 +45,19 @@ export interface DistrictsRequest {
   readonly amounts: AmountList | null
 }
 
-/** @throws IgmError `district-unknown`, `district-ambiguous`, `edition-unknown`, `store-damaged`, `amounts-refused` */
+const FIELDS: Fields<DistrictsRequest> = {
+  edition: { kind: 'text', otherwise: DEFAULT_EDITION },
+  districts: { kind: 'texts', otherwise: [] },
+  threshold: { kind: 'whole number from 0 on', otherwise: null },
+  amounts: { kind: 'list of amounts', otherwise: null },
+}
+
+/** @throws IgmError `argument-invalid`, `district-unknown`, `district-ambiguous`, `edition-unknown`, `store-damaged`, `amounts-refused` */
 export async function listDistricts(
   workspace: Workspace,
-  { districts, edition, amounts, threshold: wish }: DistrictsRequest,
+  given: Partial<DistrictsRequest>,
 ): Promise<DistrictsResult> {
+  const { districts, edition, amounts, threshold: wish } = asked(workspace, given, FIELDS)
   const published = await workspace.table(edition)
   const wanted = await resolveDistricts(workspace, districts)
   const own = await ownAmounts(workspace, amounts, wanted, published.edition)

@@ -7,7 +7,8 @@ import type { PlaceMatch } from '../domain/places/place-match.js'
 import { type PaidPosts, paidPosts } from '../domain/posts.js'
 import { IgmError } from '../domain/problem.js'
 import type { Municipality } from '../domain/register.js'
-import type { Workspace } from './workspace.js'
+import { asked, type Fields } from './asked.js'
+import { DEFAULT_EDITION, type Workspace } from './workspace.js'
 
 export interface LookupRequest {
   /** names, AGS or ARS */
@@ -62,9 +63,17 @@ const MOST_SUGGESTED = 2000
 /** Ninety times as many as there are municipalities. */
 const MOST_NAMES = 100_000
 
-/** @throws IgmError `no-names`, `too-many-names`, `edition-unknown`, `store-damaged` */
-export async function lookup(workspace: Workspace, request: LookupRequest): Promise<LookupResult> {
-  const { queries, edition } = request
+const FIELDS: Fields<LookupRequest> = {
+  edition: { kind: 'text', otherwise: DEFAULT_EDITION },
+  queries: { kind: 'texts' },
+}
+
+/** @throws IgmError `argument-invalid`, `no-names`, `too-many-names`, `edition-unknown`, `store-damaged` */
+export async function lookup(
+  workspace: Workspace,
+  given: Pick<LookupRequest, 'queries'> & Partial<LookupRequest>,
+): Promise<LookupResult> {
+  const { queries, edition } = asked(workspace, given, FIELDS)
   checkCount(queries.length)
   const table = await workspace.table(edition)
   const results: LookedUp[] = []

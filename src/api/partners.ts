@@ -5,13 +5,14 @@ import { type Assessment, assess, type EligibilityStatus } from '../domain/eligi
 import type { Euro } from '../domain/money.js'
 import { associationTitle } from '../domain/register.js'
 import { type Neighbour, neighboursWith } from '../grouping/partners.js'
+import { asked, type Fields } from './asked.js'
 import { amountsOf, ownAmounts } from './own-amounts.js'
 import { ownedBasis, ownListOf } from './own-basis.js'
 import { type RatedSearch, ratedPartnerships } from './rated-partnerships.js'
 import { assessOn, type Remarks, remarksOn } from './remarks.js'
 import { tableOf } from './report-plan.js'
 import { placeResolver } from './resolve.js'
-import type { Workspace } from './workspace.js'
+import { DEFAULT_EDITION, type Workspace } from './workspace.js'
 
 export interface PartnersRequest {
   readonly edition: string
@@ -53,8 +54,19 @@ export interface PartnersNeighbour extends Neighbour, Pick<Assessment, 'source' 
 /** Whole euro. */
 type Interval = Pick<Bound, 'atLeast' | 'atMost'>
 
-/** @throws IgmError `name-unknown`, `name-ambiguous`, `edition-unknown`, `store-damaged` */
-export async function partners(workspace: Workspace, request: PartnersRequest): Promise<PartnersResult> {
+const FIELDS: Fields<PartnersRequest> = {
+  edition: { kind: 'text', otherwise: DEFAULT_EDITION },
+  name: { kind: 'text' },
+  threshold: { kind: 'whole number from 0 on', otherwise: null },
+  amounts: { kind: 'list of amounts', otherwise: null },
+}
+
+/** @throws IgmError `argument-invalid`, `name-unknown`, `name-ambiguous`, `edition-unknown`, `store-damaged` */
+export async function partners(
+  workspace: Workspace,
+  given: Pick<PartnersRequest, 'name'> & Partial<PartnersRequest>,
+): Promise<PartnersResult> {
+  const request = asked(workspace, given, FIELDS)
   const register = workspace.register()
   const municipality = register.byAgs.get(placeResolver(workspace, []).one(request.name))
   if (!municipality) throw new RangeError('a key that was resolved has a municipality')

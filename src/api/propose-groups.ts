@@ -2,7 +2,13 @@ import { IgmError, type ProblemArgs } from '../domain/problem.js'
 import { nameIn } from '../domain/register.js'
 import { sealed } from '../grouping/fingerprint.js'
 import type { Plan, PlanBasis } from '../grouping/plan.js'
-import { type GroupRequest, type ResolvedRequest, resolveRequest } from './group-request.js'
+import {
+  type GroupAsked,
+  type GroupRequest,
+  groupAsked,
+  type ResolvedRequest,
+  resolveRequest,
+} from './group-request.js'
 import { type SolveOptions, solveInWorker } from './solve-in-worker.js'
 import type { Workspace } from './workspace.js'
 
@@ -16,14 +22,15 @@ const TIME_LIMIT = 300
 export interface GroupResult extends Plan, PlanBasis {}
 
 /**
- * @throws IgmError `district-unknown`, `district-ambiguous`, `name-unknown`, `name-ambiguous`,
+ * @throws IgmError `argument-invalid`, `district-unknown`, `district-ambiguous`, `name-unknown`, `name-ambiguous`,
  * `plan-impossible`, `plan-not-found`, `edition-unknown`, `store-damaged`, `interrupted`
  */
 export async function proposeGroups(
   workspace: Workspace,
-  request: GroupRequest,
+  given: GroupAsked,
   options: SolveOptions = {},
 ): Promise<GroupResult> {
+  const request = groupAsked(workspace, given)
   return solveRequest(workspace, request, await resolveRequest(workspace, request), options)
 }
 

@@ -45,6 +45,7 @@ const USAGE: readonly ProblemCode[] = [
   'command-missing',
   'menu-needs-terminal',
   'argument-missing',
+  'argument-invalid',
   'argument-excess',
   'scope-missing',
   'topic-unknown',

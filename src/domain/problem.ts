@@ -32,6 +32,8 @@ export interface ProblemArgs {
   'menu-needs-terminal': Record<string, never>
   'command-missing': Record<string, never>
   'argument-missing': { argument: string }
+  /** of a function of the library: what it is called, what it must be, and what it was */
+  'argument-invalid': { argument: string; expected: string; found: string }
   /** `likely`: the command line that is probably meant; null for none */
   'argument-excess': { command: string; likely: string | null }
   'scope-missing': Record<string, never>
@@ -144,17 +146,22 @@ export interface ProblemArgs {
   'plan-not-found': { reason: string; conflict?: readonly { wish: string; ags: readonly string[] }[] }
 }
 
-/** A problem that ends a command. Its message is for developers only. */
+/** A problem that ends a command. Its message is for developers only: "argument-invalid – argument: districts, …". */
 export class IgmError<C extends ProblemCode = ProblemCode> extends Error {
   readonly code: C
   readonly args: ProblemArgs[C]
 
   constructor(code: C, args: ProblemArgs[C], options?: ErrorOptions) {
-    super(`${code} ${JSON.stringify(args)}`, options)
+    const said = Object.entries(args).map(([name, value]) => `${name}: ${textOf(value)}`)
+    super([code, said.join(', ')].filter(Boolean).join(' – '), options)
     this.name = 'IgmError'
     this.code = code
     this.args = args
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** Why a stored table is not used: what is in its file is no more what was stored, or a later igm stored it. */

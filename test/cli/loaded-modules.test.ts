@@ -27,6 +27,7 @@ const LOOKUP = [
   'data/editions/2018.json',
   'data/published/2018.json',
   'data/register/places.json',
+  'dist/api/asked.js',
   'dist/api/imported.js',
   'dist/api/lookup.js',
   'dist/api/workspace.js',

@@ -35,6 +35,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'command-missing': {},
   'menu-needs-terminal': {},
   'argument-missing': { argument: 'name' },
+  'argument-invalid': { argument: 'districts', expected: 'texts', found: '1' },
   'argument-excess': { command: 'parse', likely: null },
   'scope-missing': {},
   'topic-unknown': { topic: 'x', known: ['formats'] },

@@ -11,6 +11,8 @@ export const USAGE = {
   'menu-needs-terminal': () =>
     'Das Menü braucht ein Terminal mit Tastatur. In Skripten bitte die Befehle verwenden: igm --help.',
   'command-missing': () => 'Es fehlt ein Befehl. Alle Befehle zeigt igm --help.',
+  'argument-invalid': ({ argument, expected, found }) =>
+    `Das Argument „${argument}“ passt nicht: erwartet ${expected}, gefunden ${found}.`,
   'argument-missing': ({ argument }) =>
     `Es fehlt die Angabe <${PLACEHOLDERS[argument] ?? argument}>. Beispiele zeigt --help.`,
   'argument-excess': ({ command, likely }) =>

@@ -10,6 +10,8 @@ export const USAGE = {
   'menu-needs-terminal': () =>
     'The menu needs a terminal with a keyboard. In scripts use the commands: igm --help.',
   'command-missing': () => 'A command is missing. igm --help shows all commands.',
+  'argument-invalid': ({ argument, expected, found }) =>
+    `The argument "${argument}" does not fit: expected ${expected}, found ${found}.`,
   'argument-missing': ({ argument }) => `<${argument}> is missing. --help shows examples.`,
   'argument-excess': ({ command, likely }) =>
     `igm ${command} does not take that many arguments; see igm ${command} --help.${likely === null ? '' : ` Did you mean: ${likely}`}`,
