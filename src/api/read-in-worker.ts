@@ -6,6 +6,7 @@ import type { ReadLimits } from '../pdf/read-limits.js'
 import { refuseByLimit } from '../pdf/refuse.js'
 import { timerMilliseconds } from '../source/timer.js'
 import type { FromWorker } from './pdf-worker.js'
+import { threadArgv } from './thread-argv.js'
 
 /** The built file, also where this one runs as TypeScript: a thread starts with JavaScript. */
 const PROGRAM = new URL('../../dist/api/pdf-worker.js', import.meta.url)
@@ -28,6 +29,7 @@ export function readInWorker(
   const memoryBefore = process.memoryUsage.rss()
   const worker = new Worker(PROGRAM, {
     workerData: { bytes, context },
+    execArgv: threadArgv(),
     // Beyond this V8 stops the thread. It sees neither buffers nor what grows faster than the garbage is collected.
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG },
   })

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { threadArgv } from './thread-argv.js'
 
 /** Beside the compiled code, also when this file runs uncompiled in a test: a thread needs a compiled module. */
 const PROGRAM = new URL('../../dist/api/solve-worker.js', import.meta.url)
@@ -8,7 +9,7 @@ let idle: Worker | null = null
 
 /** @returns a thread that waits for a `SolveJob`, and keeps the process alive until it is given back or ended */
 export function takeThread(): Worker {
-  const thread = idle ?? new Worker(PROGRAM)
+  const thread = idle ?? new Worker(PROGRAM, { execArgv: threadArgv() })
   idle = null
   thread.off('exit', forget)
   thread.ref()
