@@ -35,7 +35,8 @@ export async function eachDistrict(
   if (folder === undefined) throw new IgmError('folder-missing', { option: '--each-district' })
   const { makeFolder } = await import('../source/make-folder.js')
   const io = await rereadable(outside, options)
-  const known = await listDistricts(workspace, await requestFrom(options, io))
+  const { edition, districts: wanted, threshold, amounts } = await requestFrom(options, io)
+  const known = await listDistricts(workspace, { edition, districts: wanted, threshold, amounts })
   const districts = known.districts.map((district) => ({
     district,
     file: `${fileNameOf(district.district)}.${format}`,
