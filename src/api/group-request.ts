@@ -45,35 +45,6 @@ export interface GroupRequest {
   readonly timeLimit: number | null
 }
 
-/** What `proposeGroups` and its like are asked for: what is missing is as in `PLAIN_WISHES`, for the whole state. */
-export type GroupAsked = Partial<GroupRequest>
-
-const FIELDS: Fields<GroupRequest> = {
-  edition: { kind: 'text', otherwise: DEFAULT_EDITION },
-  districts: { kind: 'texts', otherwise: [] },
-  acrossDistricts: { kind: 'true or false', otherwise: false },
-  threshold: { kind: 'whole number from 0 on', otherwise: null },
-  minBorder: { kind: 'number from 0 on', otherwise: 0 },
-  together: { kind: 'lists of texts', otherwise: [] },
-  apart: { kind: 'lists of texts', otherwise: [] },
-  exclude: { kind: 'texts', otherwise: [] },
-  leads: { kind: 'texts', otherwise: [] },
-  maxSize: { kind: 'whole number from 0 on', otherwise: null },
-  maxWay: { kind: 'number from 0 on', optional: true },
-  oneHost: { kind: 'true or false', optional: true },
-  posts: { kind: 'whole number or "least"', optional: true },
-  budgetGroups: { kind: 'whole number from 0 on', optional: true },
-  hosts: { kind: 'true or false', otherwise: true },
-  prefer: { kind: 'groups or associations', otherwise: 'associations' },
-  amounts: { kind: 'list of amounts', otherwise: null },
-  timeLimit: { kind: 'number from 0 on', otherwise: null },
-}
-
-/** @throws IgmError `argument-invalid` */
-export function groupAsked(workspace: Workspace, given: GroupAsked): GroupRequest {
-  return asked(workspace, given, FIELDS)
-}
-
 /** The rules of the programme and nothing else. */
 export const PLAIN_WISHES: Omit<GroupRequest, 'edition' | 'districts' | 'oneHost' | 'posts'> = {
   acrossDistricts: false,
@@ -88,6 +59,35 @@ export const PLAIN_WISHES: Omit<GroupRequest, 'edition' | 'districts' | 'oneHost
   prefer: 'associations',
   amounts: null,
   timeLimit: null,
+}
+
+/** What `proposeGroups` and its like are asked for: what is missing is as in `PLAIN_WISHES`, for the whole state. */
+export type GroupAsked = Partial<GroupRequest>
+
+const FIELDS: Fields<GroupRequest> = {
+  edition: { kind: 'text', otherwise: DEFAULT_EDITION },
+  districts: { kind: 'texts', otherwise: [] },
+  acrossDistricts: { kind: 'true or false', otherwise: PLAIN_WISHES.acrossDistricts },
+  threshold: { kind: 'whole number from 0 on', otherwise: PLAIN_WISHES.threshold },
+  minBorder: { kind: 'number from 0 on', otherwise: PLAIN_WISHES.minBorder },
+  together: { kind: 'lists of texts', otherwise: PLAIN_WISHES.together },
+  apart: { kind: 'lists of texts', otherwise: PLAIN_WISHES.apart },
+  exclude: { kind: 'texts', otherwise: PLAIN_WISHES.exclude },
+  leads: { kind: 'texts', otherwise: PLAIN_WISHES.leads },
+  maxSize: { kind: 'whole number from 0 on', otherwise: PLAIN_WISHES.maxSize },
+  maxWay: { kind: 'number from 0 on', optional: true },
+  oneHost: { kind: 'true or false', optional: true },
+  posts: { kind: 'whole number or "least"', optional: true },
+  budgetGroups: { kind: 'whole number from 0 on', optional: true },
+  hosts: { kind: 'true or false', otherwise: PLAIN_WISHES.hosts },
+  prefer: { kind: 'groups or associations', otherwise: PLAIN_WISHES.prefer },
+  amounts: { kind: 'list of amounts', otherwise: PLAIN_WISHES.amounts },
+  timeLimit: { kind: 'number from 0 on', otherwise: PLAIN_WISHES.timeLimit },
+}
+
+/** @throws IgmError `argument-invalid` */
+export function groupAsked(workspace: Workspace, given: GroupAsked): GroupRequest {
+  return asked(workspace, given, FIELDS)
 }
 
 /** The request with every place resolved, and the own figures in it. */

@@ -145,7 +145,6 @@ async function renderText(
   if (format === 'table' || format === 'plain') {
     const marks = basis && !view.screenIsMarked ? marksOf(basis, messages) : []
     const lines = [...marks.map((mark) => `${palette.bad(mark)}\n`), view.screen(format)].join('')
-    // Plain is read by programs as well, one line a record.
     const screen = withUnseenShown(lines)
     // Plain is read by programs as well, one line a record.
     if (messages.room === null || format === 'plain') return screen

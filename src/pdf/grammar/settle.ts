@@ -22,13 +22,13 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
   }
   return kept.map((each, index) => {
     if (each.kind === 'row' && sums.has(each))
-      return { kind: 'figure', lines: each.lines, line: each.line, districts: districtsSummed(each, names) }
+      return { kind: 'figure', lines: each.lines, line: each.line, districts: districtsOfSum(each, names) }
     return each.kind === 'figure' ? settledFigure(each, index) : each
   })
 }
 
 /** Those of the line with the sum, if it names any: the next line may be another's. */
-function districtsSummed({ line, name }: RowSegment, names: PrintedNames): readonly District[] {
+function districtsOfSum({ line, name }: RowSegment, names: PrintedNames): readonly District[] {
   const own = districtsOf(names, line.name)
   return own.length > 0 ? own : districtsOf(names, name)
 }

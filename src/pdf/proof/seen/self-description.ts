@@ -31,7 +31,7 @@ export function selfDescription(
     ...titles.flatMap((title) => said(title, 'title', null)),
     ...lines.flatMap((line) => [
       ...found(line.text, line.kind, line.page, line),
-      ...meant(line.text, line.kind, line.page, headWords(line, parts)),
+      ...meant(line.text, line.kind, line.page, () => headWords(line, parts)),
     ]),
     ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => said(text, 'mark', number))),
     ...pages.flatMap((page) => stackedWords(page).flatMap((text) => said(text, 'watermark', page.number))),
@@ -53,9 +53,10 @@ function meant(
   text: string,
   place: WordPlace,
   page: number | null,
-  { overAmounts, others }: HeadWords = { overAmounts: '', others: text },
+  wordsOf: () => HeadWords = () => ({ overAmounts: '', others: text }),
 ): Finding[] {
   if (place === 'prose' || place === 'row') return []
+  const { overAmounts, others } = wordsOf()
   const word =
     otherMeaning(others, place === 'watermark' || place === 'mark' ? 'across' : 'among-others') ??
     otherMeaning(overAmounts, 'over-amounts')
