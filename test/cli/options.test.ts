@@ -19,7 +19,7 @@ it.each(['0', '', '-1', '1.5', '1e3', '0x10', ' 1', '٣', '9999999999999'])(
   (value) => {
     const read = () => wholeOption({ maxSize: value }, 'maxSize', 1)
     expect(read).toThrow(IgmError)
-    expect(read).toThrow(/"--max-size"/)
+    expect(read).toThrow(/option: --max-size/)
   },
 )
 
@@ -28,5 +28,5 @@ it.each(['51000', '51.000', '51,000', '51.000 €'])('%j is a threshold in euro'
 })
 
 it.each(['0', '-5', '1e400', '51.000,50', '1_000', '9007199254740991'])('%j is none', (value) => {
-  expect(() => euroOption({ threshold: value }, 'threshold')).toThrow(/"--threshold"/)
+  expect(() => euroOption({ threshold: value }, 'threshold')).toThrow(/option: --threshold/)
 })

@@ -6,5 +6,5 @@ it('carries a code and its arguments; the message is for developers', () => {
   const error = new IgmError('file-not-found', { path: 'x.pdf' }, { cause })
   expect(error).toBeInstanceOf(Error)
   expect(error).toMatchObject({ name: 'IgmError', code: 'file-not-found', args: { path: 'x.pdf' }, cause })
-  expect(error.message).toBe('file-not-found {"path":"x.pdf"}')
+  expect(error.message).toBe('file-not-found – path: x.pdf')
 })
