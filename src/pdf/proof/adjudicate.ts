@@ -54,7 +54,9 @@ export function adjudicate(pages: readonly TextPage[], context: AdjudicationCont
   const hasTags = pages.some(({ tags }) => tags !== null)
   const tags = () => (hasTags ? linesOf(pages, 'tags', names) : null)
   const trials = tried(text, testsFor(text, context), 'municipality', context, tags)
-  const tagged = isAccepted(trials) ? null : tags()
+  // Who is wrong is not put to a vote: where the tags contradict the print, they do not count alone either.
+  const isSettled = isAccepted(trials) || trials.some(({ proof }) => isContradicted(proof))
+  const tagged = isSettled ? null : tags()
   if (tagged) trials.push(...tried(tagged, testsFor(tagged, context), 'municipality', context, () => null))
   const rows = bestOf(trials)?.reading.rows.length ?? 0
   if (!isAccepted(trials) && isDistrictTable(rows, context.register.districts.length)) {
@@ -127,17 +129,11 @@ function triedWith(
 /** @returns the trials, all that hold refused where they differ */
 function withRivals(trials: readonly Trial[], first: Trial): Trial[] {
   const others = (trial: Trial) => (trial === first ? trials.filter((other) => other !== first) : [first])
-  return trials.map((trial) =>
-    trial.proof.accepted
-      ? {
-          ...trial,
-          proof: agreed(
-            trial.proof,
-            others(trial).map(({ proof }) => proof),
-          ),
-        }
-      : trial,
-  )
+  return trials.map((trial) => {
+    if (!trial.proof.accepted) return trial
+    const proofs = others(trial).map(({ proof }) => proof)
+    return { ...trial, proof: agreed(trial.proof, proofs) }
+  })
 }
 
 /** A currency beside the amounts, or a word for money above them. */
@@ -165,7 +161,7 @@ function taggedReading(tags: Lines | null, test: AmountTest): Reading | null {
 /** @returns the proof, refused where one of the others that hold as well has another amount in a row */
 function agreed(proof: Proof, others: readonly Proof[]): Proof {
   const findings = others
-    .filter(({ accepted }) => accepted)
+    .filter((other) => other.accepted || isContradicted(other))
     .flatMap((other) => {
       const amounts = new Map(other.rows.map(({ ags, amount }) => [ags, amount]))
       return proof.rows.flatMap((row): Finding[] => {
@@ -177,6 +173,11 @@ function agreed(proof: Proof, others: readonly Proof[]): Proof {
     })
   if (findings.length === 0) return proof
   return { ...proof, findings: [...findings, ...proof.findings], verdict: 'refused', accepted: false }
+}
+
+/** It would hold, but the tags say otherwise: they are asked of nothing else. */
+function isContradicted({ checks }: Proof): boolean {
+  return checks.some(({ id, ok }) => id === 'readers-agree' && ok === false)
 }
 
 function isAccepted(trials: readonly Trial[]): boolean {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { once } from '../../../src/domain/once.js'
 import type { StoredTable } from '../../../src/source/store/stored-table.js'
 import { encodeTable, versionOf } from '../../../src/source/store/table-format.js'
 import { saveTable } from '../../../src/source/store/table-store.js'
@@ -89,18 +90,17 @@ function faultsOf(step: Step, isDone: (call: Call) => boolean = () => true): str
 
 describe.skipIf(process.platform === 'win32')('a power cut while a table is stored', () => {
   const folder = join(sharedFolder(), 'not', 'yet', 'made')
-  let steps: readonly Step[] = []
-  beforeAll(async () => {
-    steps = await stored(folder)
-  })
+  const done = once(() => stored(folder))
 
-  it('leaves the former or the new table whole and loses neither, whatever else is lost', () => {
+  it('leaves the former or the new table whole and loses neither, whatever else is lost', async () => {
+    const steps = await done()
     expect(steps.map(({ calls }) => calls.length > 10)).toEqual([true, true, true])
     expect(steps.flatMap((step) => faultsOf(step))).toEqual([])
   })
 
   it('takes nothing back once it is stored, also in folders that a killed process made', async () => {
-    const made = (steps[0]?.calls ?? []).flatMap(({ call }, index) => (call === 'mkdir' ? index + 1 : []))
+    const [first] = await done()
+    const made = (first?.calls ?? []).flatMap(({ call }, index) => (call === 'mkdir' ? index + 1 : []))
     expect(made.length).toBe(6)
     for (const alive of made) {
       const folder = join(tempFolder(), 'not', 'yet', 'made')
@@ -121,7 +121,8 @@ describe.skipIf(process.platform === 'win32')('a power cut while a table is stor
     ['data folder', /made$/],
     ['folder above', /yet$/],
     ['folder above that', /not$/],
-  ])('would be noticed if no %s were synced', (_, left) => {
+  ])('would be noticed if no %s were synced', async (_, left) => {
+    const steps = await done()
     const isDone = ({ call, path }: Call) => call !== 'sync' || !left.test(path)
     expect(steps.flatMap(({ calls }) => calls.filter((call) => !isDone(call))).length).toBeGreaterThan(0)
     expect(steps.flatMap((step) => faultsOf(step, isDone)).length).toBeGreaterThan(0)
