@@ -1,4 +1,5 @@
 import { IgmError, type ProblemArgs } from '../domain/problem.js'
+import { nameIn } from '../domain/register.js'
 import { contiguityOf } from '../grouping/model.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { MOST_IN_BUDGET } from '../grouping/solve-budget.js'
@@ -20,8 +21,8 @@ export function checkWishes(request: GroupingRequest): void {
   ] as const) {
     for (const ags of list) refuse(request, option, ags, option === '--together' || option === '--lead')
   }
-  for (const [a, b] of apart) if (a === b) throw notTwo('--apart', [a])
-  for (const wish of together) if (new Set(wish).size < 2) throw notTwo('--together', wish)
+  for (const wish of apart) if (new Set(wish).size < 2) throw notTwo(request, '--apart', wish)
+  for (const wish of together) if (new Set(wish).size < 2) throw notTwo(request, '--together', wish)
 }
 
 /** @throws IgmError `budget-too-wide` */
@@ -48,6 +49,7 @@ function reasonOf({ districts, amounts }: GroupingRequest, ags: string, mustDraw
   return amount === undefined ? 'unknown' : 'none'
 }
 
-function notTwo(option: string, list: readonly string[]): IgmError {
-  return new IgmError('option-invalid', { option, value: list.join(','), expected: 'A,B' })
+function notTwo({ register }: GroupingRequest, option: string, list: readonly string[]): IgmError {
+  const value = list.map(nameIn(register)).join(',')
+  return new IgmError('option-invalid', { option, value, expected: 'A,B' })
 }

@@ -4,7 +4,9 @@ import type { Assessment } from '../domain/eligibility.js'
 import { type Euro, sumEuro } from '../domain/money.js'
 import { IgmError } from '../domain/problem.js'
 import type { ObjectiveName } from '../grouping/plan.js'
+import { amountsOf } from './own-amounts.js'
 import { planBasis } from './own-basis.js'
+import { askedIn } from './plan-asked.js'
 import { countsOf } from './plan-counts.js'
 import type { GroupResult } from './propose-groups.js'
 import { assessOn, type Remarks, remarksOn } from './remarks.js'
@@ -48,6 +50,10 @@ export interface PlanComparison extends Remarks {
   /** made for the same scope, wishes, threshold, amounts and borders */
   readonly sameProblem: boolean
   readonly plans: readonly [PlanFigures, PlanFigures]
+  /** what the one plan was asked for and the other was not, as options of `igm group` */
+  readonly asked: readonly [readonly string[], readonly string[]]
+  /** municipalities that both plans are about and whose amounts differ between them */
+  readonly otherAmounts: number
   /** municipalities that both plans are about */
   readonly shared: number
   /** municipalities whose companions differ, by AGS; also those that one plan alone is about */
@@ -111,14 +117,27 @@ async function compareProposals(
   })
   const concerned = moved.flatMap((one) => [...one.before.members, ...one.after.members])
   const judged = await Promise.all([before, after].map(({ plan }) => assessOn(workspace, plan, concerned)))
+  const shared = all.filter((ags) => places.has(ags) && others.has(ags))
+  const amounts = await Promise.all([before, after].map(({ plan }) => amountsIn(workspace, plan)))
   return {
     schemaVersion: 1,
     sameProblem: before.plan.proof.problem === after.plan.proof.problem,
     plans: [await figuresOf(workspace, before), await figuresOf(workspace, after)],
-    shared: all.filter((ags) => places.has(ags) && others.has(ags)).length,
+    asked: onlyIn([before, after].map(({ plan }) => askedIn(plan, workspace.register()))),
+    otherAmounts: shared.filter((ags) => amounts[0]?.get(ags) !== amounts[1]?.get(ags)).length,
+    shared: shared.length,
     moved,
     ...remarksOn(uniqueIn(judged.flat())),
   }
+}
+
+/** @returns what is in each of two lists alone */
+function onlyIn([one = [], other = []]: readonly (readonly string[])[]): PlanComparison['asked'] {
+  return [one.filter((each) => !other.includes(each)), other.filter((each) => !one.includes(each))]
+}
+
+async function amountsIn(workspace: Workspace, { edition, ownAmounts }: GroupResult) {
+  return amountsOf(workspace.register(), await workspace.table(edition), new Map(ownAmounts))
 }
 
 const ELSEWHERE: Place = { inScope: false, group: null, lead: null, members: [], amount: null }

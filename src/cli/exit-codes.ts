@@ -37,6 +37,7 @@ const USAGE: readonly ProblemCode[] = [
   'too-many-names',
   'format-unknown',
   'option-invalid',
+  'options-exclude',
   'budget-too-wide',
   'posts-uncounted',
   'option-unknown',

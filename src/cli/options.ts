@@ -33,11 +33,11 @@ const MOST_EURO = 1e12
  * @returns the whole euro that were given, written as in a table: 51000, "51.000"; null when the option was not
  * @throws IgmError `option-invalid`
  */
-export function euroOption(options: Options, name: string): Euro | null {
+export function euroOption(options: Options, name: string, least: Euro = 1): Euro | null {
   const value = options[name]
   if (value === undefined) return null
   const euro = parseEuro(String(value))
-  if (euro !== null && euro > 0 && euro < MOST_EURO) return euro
+  if (euro !== null && euro >= least && euro < MOST_EURO) return euro
   throw new IgmError('option-invalid', {
     option: flagOf(name),
     value: String(value),
@@ -58,5 +58,5 @@ export function wantedPage(options: Options): number | 'telling' | null {
 
 /** @returns the problem of two options that contradict each other */
 export function eitherOr(option: string, other: string): IgmError {
-  return new IgmError('option-invalid', { option, value: other, expected: `${option} | ${other}` })
+  return new IgmError('options-exclude', { option, other })
 }

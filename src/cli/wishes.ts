@@ -62,7 +62,8 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
     maxSize: wholeOption(options, 'maxSize', 1),
     ...maxWayIn(options),
     oneHost: options.oneHost === true,
-    posts: euroOption(options, 'perPost') ?? (options.posts === true ? 'least' : undefined),
+    // which sums there are the edition says
+    posts: euroOption(options, 'perPost', 0) ?? (options.posts === true ? 'least' : undefined),
     ...(budgetGroups === null ? {} : { budgetGroups }),
     hosts: options.hosts !== false,
     prefer,
@@ -87,7 +88,7 @@ function maxWayIn({ maxWay }: Options): { readonly maxWay?: number } {
   throw new IgmError('option-invalid', {
     option: '--max-way',
     value: String(maxWay),
-    expected: '12, 12.5, …',
+    expected: '12 | 12,5 | 12.5',
   })
 }
 

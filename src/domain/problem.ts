@@ -61,6 +61,8 @@ export interface ProblemArgs {
   'print-failed': { browser: string; reason: string }
   'format-unknown': { format: string; known: readonly string[] }
   'option-invalid': { option: string; value: string; expected: string }
+  /** two options of which only one can be given */
+  'options-exclude': { option: string; other: string }
   'table-refused': { path: string; errors: number }
   /** `known`: as `igm editions --restore` takes them */
   'version-unknown': { query: string; known: readonly string[] }

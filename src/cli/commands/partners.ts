@@ -1,7 +1,7 @@
 import { partners } from '../../api/partners.js'
 import { placeResolver } from '../../api/resolve.js'
 import { type CommandMeta, editionOf, type Invocation, type PictureFormat } from '../command.js'
-import { neighbourSheet, neighbourTable } from '../documents/partners-document.js'
+import { neighbourSheet, neighbourTable, partnersWorkbook } from '../documents/partners-document.js'
 import { partnersText } from '../documents/partners-text.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -68,18 +68,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     if (format === 'docx') return (await import('../../report/docx.js')).toDocx(paper)
     return (await import('../../report/html/paper-page.js')).paperPage(paper)
   }
+  const sheet = (inWords: boolean) =>
+    withOrigin(neighbourSheet(result, inWords, context), result.neighbours, { edition, messages, inWords })
   await emit(
     {
       basis: result,
       json: result,
       editions: [edition],
       records: result.neighbours,
-      sheet: (inWords) =>
-        withOrigin(neighbourSheet(result, inWords, context), result.neighbours, {
-          edition,
-          messages,
-          inWords,
-        }),
+      sheet,
+      workbook: () => partnersWorkbook(result, sheet(true), context, invocation),
       screen,
       picture,
     },

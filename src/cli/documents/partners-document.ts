@@ -3,11 +3,15 @@ import type { Bound } from '../../domain/budget-table.js'
 import { nameIn } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
 import { heading, item, text as paragraph, type WordDocument } from '../../report/word-document.js'
+import type { Workbook } from '../../report/workbook.js'
 import { readVersion } from '../../source/version.js'
+import type { Invocation } from '../command.js'
 import { editionLabel } from '../edition-words.js'
 import { isOwnThreshold } from '../own-words.js'
 import { columnsOf } from '../screens/assessment-sheet.js'
-import { type PartnersContext, partnersText } from './partners-text.js'
+import { withEdition } from '../screens/origin.js'
+import { effectWords, type PartnersContext, partnersText } from './partners-text.js'
+import { plainWorkbook } from './plain-workbook.js'
 
 const nameOf = (ags: string, { workspace }: PartnersContext) => nameIn(workspace.register())(ags)
 const districtOf = (ags: string, { workspace }: PartnersContext) =>
@@ -50,6 +54,48 @@ export function neighbourTable({ neighbours }: PartnersResult, context: Partners
       ...[one.sum ?? (one.sumBounds && range(one.sumBounds)), one.sameAssociation ? words.yes : null],
       ...[length(one.border), length(one.distance)],
     ]),
+  }
+}
+
+/** One row a partnership, as a workbook holds it. */
+function partnershipSheet({ partnerships }: PartnersResult, context: PartnersContext): Sheet {
+  const { messages } = context
+  const { labels, format } = messages
+  const words = labels.partners
+  const keys = ['members', 'lead', 'sum', 'travel', 'note']
+  const names = (list: readonly string[]) => list.map((ags) => nameOf(ags, context)).join(', ')
+  return {
+    columns: columnsIn(keys, words.partnershipColumns, context),
+    rows: partnerships.map((one) => [
+      ...[names(one.members), one.lead && nameOf(one.lead, context), one.amount, one.travel],
+      [...(one.exact ? [] : [words.atLeast(format.euro(one.amount))]), ...effectWords(one, labels)].join(
+        '; ',
+      ),
+    ]),
+  }
+}
+
+/** With whom the threshold is reached, then the neighbours. */
+export async function partnersWorkbook(
+  result: PartnersResult,
+  neighbours: Sheet,
+  context: PartnersContext,
+  invocation: Invocation,
+): Promise<Workbook> {
+  const { edition, messages } = context
+  const workbook = await plainWorkbook(neighbours, invocation)
+  const { partnerships, sheets } = messages.labels.partners
+  const table = withEdition(partnershipSheet(result, context), { edition, messages, inWords: true })
+  const { sentences, notes, partnerships: lines } = partnersText(result, context)
+  const said = [...sentences, partnerships(isOwnThreshold(result)), ...notes]
+  const none = result.partnerships.length === 0 ? lines : []
+  const above = [...said, ...none].map((line) => [line])
+  return {
+    ...workbook,
+    sheets: [
+      { name: sheets.partnerships, above, table, filter: false },
+      ...workbook.sheets.map((sheet) => ({ ...sheet, name: sheets.neighbours })),
+    ],
   }
 }
 

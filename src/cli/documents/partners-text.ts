@@ -91,17 +91,28 @@ function missingWords(result: PartnersResult, edition: Edition, { labels, format
 }
 
 function partnershipWords(
-  { members, lead, amount, exact, travel, acrossDistricts, loses }: RatedPartnership,
+  one: RatedPartnership,
   name: (ags: string) => string,
   { labels, format }: Messages,
 ): string {
   const words = labels.partners
+  const { members, lead, amount, exact, travel } = one
   const names = members.map((ags) => (ags === lead ? `${name(ags)} (${words.lead})` : name(ags)))
   const parts = [
     words.together(names.join(', '), exact ? format.euro(amount) : words.atLeast(format.euro(amount))),
     ...(travel === null ? [] : [words.ways(travel)]),
+    ...effectWords(one, labels),
+  ]
+  return parts.join('; ')
+}
+
+/** @returns whether a partnership crosses the border of the district, and what it costs the others */
+export function effectWords(
+  { acrossDistricts, loses }: Pick<RatedPartnership, 'acrossDistricts' | 'loses'>,
+  { partners: words }: Messages['labels'],
+): string[] {
+  return [
     ...(acrossDistricts ? [words.acrossDistricts] : []),
     loses ? words.loses(loses) : words.losesUnknown,
   ]
-  return parts.join('; ')
 }

@@ -2,6 +2,7 @@ import { idleLeads } from '../../api/group-numbers.js'
 import { claimsOf } from '../../api/plan-counts.js'
 import type { WishPrice } from '../../api/wish-prices.js'
 import type { EligibilityStatus } from '../../domain/eligibility.js'
+import type { PlanScope } from '../../grouping/plan.js'
 import type { PlanDocument } from '../../report/plan/plan-document.js'
 import { editionLabel, pastId } from '../edition-words.js'
 import { printable } from '../messages/messages.js'
@@ -147,12 +148,17 @@ export function wishesOf({ report, edition, name, messages, words }: PlanContext
     ...(scope.hosts ? [] : [words.wish.noHosts]),
     ...(scope.acrossDistricts ? [words.wish.acrossDistricts] : []),
     ...(scope.minBorder > 0 ? [words.wish.minBorder(format.whole(scope.minBorder))] : []),
-    ...(scope.prefer === 'associations' ? [words.wish.associations] : []),
+    ...(isPreferred(scope) ? [words.wish.groups] : []),
     ...(threshold === edition.threshold.value
       ? []
       : [words.wish.threshold(format.euro(threshold), format.euro(edition.threshold.value))]),
     ...(own.length > 0 ? [words.wish.ownAmounts(own.join(', '), ownFile ? printable(ownFile) : null)] : []),
   ]
+}
+
+/** That associations stay whole is what is done where nobody says anything. */
+function isPreferred({ prefer, budgetGroups }: PlanScope): boolean {
+  return prefer === 'groups' && budgetGroups === undefined
 }
 
 /** @returns what a wish costs, for readers who never saw the option that says it */

@@ -16,15 +16,18 @@ export interface NumberFormat {
 
 export function numberFormat(language: Language): NumberFormat {
   const german = language === 'de'
+  const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, german ? '.' : ',')
   const whole = (value: number) => {
     const [front = '', cents] = Number.isInteger(value) ? [String(value)] : value.toFixed(2).split('.')
-    const grouped = front.replace(/\B(?=(\d{3})+$)/g, german ? '.' : ',')
-    return cents === undefined ? grouped : `${grouped}${german ? ',' : '.'}${cents}`
+    return cents === undefined ? grouped(front) : `${grouped(front)}${german ? ',' : '.'}${cents}`
   }
   return {
     whole,
     euro: (value) => (german ? `${whole(value)} €` : `€${whole(value)}`),
-    km: (metres) => `${(metres / 1000).toFixed(1).replace('.', german ? ',' : '.')} km`,
+    km: (metres) => {
+      const [front = '', tenth = ''] = (metres / 1000).toFixed(1).split('.')
+      return `${grouped(front)}${german ? ',' : '.'}${tenth} km`
+    },
     decimal: (value) => (german ? value.toFixed(2).replace('.', ',') : value.toFixed(2)),
     date: (iso) => dateIn(iso, german),
   }

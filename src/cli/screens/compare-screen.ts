@@ -7,7 +7,7 @@ import { columnsOf } from './assessment-sheet.js'
 
 /** @returns what both plans come to, a line each, and how many have other partners */
 export function figureLines(
-  { sameProblem, plans, shared, moved }: PlanComparison,
+  { sameProblem, plans, asked, otherAmounts, shared, moved }: PlanComparison,
   messages: Messages,
 ): string[] {
   const { labels, format } = messages
@@ -23,12 +23,17 @@ export function figureLines(
   const doubts = plans.flatMap(({ failures }, at) =>
     failures > 0 ? [words.ofPlan(at + 1, words.notConfirmed(failures))] : [],
   )
+  const isExplained = otherAmounts > 0 || asked.some(({ length }) => length > 0)
   const others = moved.filter(({ before, after }) => before.inScope && after.inScope).length
   return [
     ...lines,
     ...own,
     ...doubts,
-    ...(sameProblem ? [] : [words.otherProblem]),
+    ...asked.flatMap((options, at) =>
+      options.length > 0 ? [words.ofPlan(at + 1, words.asked(options.join(' ')))] : [],
+    ),
+    ...(otherAmounts > 0 ? [words.otherAmounts(otherAmounts)] : []),
+    ...(sameProblem || isExplained ? [] : [words.otherBasis]),
     words.moved(shared, others, moved.length - others),
   ]
 }

@@ -37,7 +37,7 @@ export function explainScreen(
   const place = own
     ? labels.group.inGroup(name(ags), String(own.id), numbers.euro(own.amount), others.join(', '))
     : labels.group.inNoGroup(name(ags), why)
-  const sheet = alternativeSheet(result, register, messages)
+  const sheet = inKilometres(alternativeSheet(result, register, messages), messages)
   const alternatives = sheet.rows.length > 0 ? ['', ...sheetLines(sheet, format, messages)] : []
   return [
     place,
@@ -53,7 +53,22 @@ export function explainScreen(
   ].join('\n')
 }
 
-/** The groups beside it: one row each, with the price of a change. */
+/** The same to be read: a full stop among metres would be taken for that of kilometres. */
+function inKilometres({ columns, rows }: Sheet, { labels, format }: Messages): Sheet {
+  const at = columns.findIndex(({ key }) => key === 'travel')
+  return {
+    columns: columns.map((column, index) =>
+      index === at ? { ...column, label: labels.group.waysMore } : column,
+    ),
+    rows: rows.map((row) =>
+      row.map((cell, index) =>
+        index === at && typeof cell === 'number' ? format.km(cell).replace(' km', '') : cell,
+      ),
+    ),
+  }
+}
+
+/** The groups beside it: one row each, with the price of a change; whoever stands alone has no number. */
 export function alternativeSheet(
   { explanation, plan }: ExplainResult,
   register: Register,
@@ -65,7 +80,7 @@ export function alternativeSheet(
     rows: explanation.alternatives.map(({ group, verdict, splits, travel }) => {
       const members = plan.groups.find(({ id }) => id === group)?.members ?? []
       return [
-        group,
+        members.length > 1 ? group : null,
         members.map(nameIn(register)).join(', '),
         alternative[verdict] ?? verdict,
         splits,

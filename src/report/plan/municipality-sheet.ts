@@ -18,6 +18,8 @@ export function municipalitySheet(document: PlanDocument): WorkbookSheet {
     ...summed('persons', (one) => one.persons.value),
   }
   function summed(key: string, of: (one: DocumentMunicipality) => number | null) {
+    // of what nobody knows there is no sum, not even one of 0
+    if (municipalities.every((one) => of(one) === null)) return {}
     const rows = [0, municipalities.length - 1] as const
     return { [key]: sumFormula(above.length, KEYS.indexOf(key), rows, total(municipalities.map(of))) }
   }

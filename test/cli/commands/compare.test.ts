@@ -31,7 +31,7 @@ describe('igm compare', () => {
   test('says whose partners differ between two saved plans, and what each comes to', async () => {
     const same = await compare('whole.json', 'whole.json')
     expect([same.code, same.stdout.includes('Die Gruppen sind dieselben.')]).toEqual([0, true])
-    const { plans, moved, sameProblem } = await runJsonInProcess<PlanComparison>([
+    const { plans, moved, sameProblem, asked } = await runJsonInProcess<PlanComparison>([
       'compare',
       at('whole.json'),
       at('most.json'),
@@ -43,10 +43,26 @@ describe('igm compare', () => {
     const drawn = plan().groups.reduce((sum, { amount }) => sum + amount, 0)
     expect(plans[0].amount).toBe(drawn)
     expect(sameProblem).toBe(false)
+    expect(asked).toEqual([['--prefer associations'], ['--prefer groups']])
     expect(moved.length).toBeGreaterThan(5)
     expect(moved[0]?.before.members).toContain(moved[0]?.ags)
     const { stdout } = await compare('whole.json', 'most.json')
     expect(stdout).toContain(`3 Gruppen, 0 allein, keine bleibt übrig, zusammen`)
+  })
+
+  test('says what each was asked for and the other was not, and of how many the amounts differ', async () => {
+    const list = at('own.csv')
+    writeFileSync(list, 'ags;amount\n08437044;6000\n08437088;90000\n')
+    const wishes = ['--max-size', '6', '--threshold', '60000', '--amounts', list]
+    await saved('wished.json', '--edition', '2017', '-d', 'Sigmaringen', ...wishes)
+    const { stdout } = await compare('whole.json', 'wished.json')
+    expect(stdout).toContain('Vorschlag 1: nur hier verlangt: --threshold 51000\n')
+    expect(stdout).toContain('Vorschlag 2: nur hier verlangt: --threshold 60000 --max-size 6\n')
+    expect(stdout).toContain('rechnen bei 2 Gemeinden mit verschiedenen Beträgen.')
+    const other = await compare('whole.json', 'demo.json')
+    expect(other.stdout).toContain('nur hier verlangt: --edition 2017 --district Sigmaringen')
+    const same = await compare('whole.json', 'whole.json')
+    expect(same.stdout).not.toContain('verlangt')
   })
 
   test('says when no municipality is in both, and counts everybody who is in one alone', async () => {

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { PartnersResult } from '../../../src/api/partners.js'
 import { run as runBinary } from '../../support/igm.js'
 import { runInProcess } from '../../support/in-process.js'
 import { tempFolder } from '../../support/temp-folder.js'
+import { cellsOf } from '../../support/workbook-cells.js'
 
 const IN_2017 = ['--edition', '2017']
 
@@ -31,6 +32,24 @@ describe('igm partners', () => {
       exact: true,
       loses: { groups: 0, ungrouped: 0, proven: true },
     })
+  })
+
+  test('a workbook holds the partnerships and the neighbours', async () => {
+    const path = join(tempFolder(), 'partners.xlsx')
+    await runInProcess(['partners', ...IN_2017, 'Herbertingen', '-o', path], { lang: 'de' })
+    const partnerships = [...(await cellsOf(readFileSync(path), 'Zusammenschlüsse')).values()]
+    expect(partnerships).toContain('Herbertingen, Bad Saulgau')
+    expect(partnerships).toContain('54250')
+    expect(partnerships.join(' ')).toContain('Bis zur Schwelle von 51.000 € fehlen 45.798 €.')
+    const neighbours = [...(await cellsOf(readFileSync(path), 'Nachbarn')).values()]
+    expect(neighbours).toContain('Bad Saulgau')
+  })
+
+  test('contradicts nothing where nothing is provided for a municipality', async () => {
+    const list = join(tempFolder(), 'own.csv')
+    writeFileSync(list, 'ags;amount\n08336043;0\n')
+    const { stdout } = await runInProcess(['partners', 'Inzlingen', '--amounts', list], { lang: 'de' })
+    expect(stdout).toContain('Betrag: 0 €\nFür diese Gemeinde ist nichts vorgesehen')
   })
 
   test('says how many more suffice than it shows', async () => {

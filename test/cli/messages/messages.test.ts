@@ -98,6 +98,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'key-of-other-state': { key: '09162000', state: '09' },
   'name-of-village': { name: 'X', knownIn: ['A', 'B'] },
   'takes-no-part': { option: '--lead', name: 'Wald', reason: 'unknown' },
+  'options-exclude': { option: '--all', other: '--district' },
   'budget-too-wide': { taking: 1050, most: 200 },
   'posts-uncounted': { edition: '2017' },
   'plan-not-found': { reason: '--apart A,B' },

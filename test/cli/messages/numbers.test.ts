@@ -28,3 +28,12 @@ it.each([
 ])('%s: %s, %s', (iso, german, english) => {
   expect([de.date(iso), en.date(iso)]).toEqual([german, english])
 })
+
+it.each([
+  [0, '0,0 km', '0.0 km'],
+  [2_842, '2,8 km', '2.8 km'],
+  [3_699_761, '3.699,8 km', '3,699.8 km'],
+  [-545, '-0,5 km', '-0.5 km'],
+])('%d metres: %s, %s', (metres, german, english) => {
+  expect([de.km(metres), en.km(metres)]).toEqual([german, english])
+})

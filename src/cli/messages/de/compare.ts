@@ -8,7 +8,12 @@ export const COMPARE = {
   plan: (number: number, way: WayCounts, amount: string, ways: string) =>
     `Vorschlag ${whole(number)}: ${counted(way)}, zusammen ${amount}, ${divided(way.divided)}, Wege ${ways} Luftlinie`,
   ofPlan: (number: number, line: string) => `Vorschlag ${whole(number)}: ${line}`,
-  otherProblem: 'Die Vorschläge beruhen auf verschiedenen Beträgen, Wünschen oder Gebieten.',
+  asked: (options: string) => `nur hier verlangt: ${options}`,
+  otherAmounts: (count: number) =>
+    count === 1
+      ? 'Die Vorschläge rechnen bei 1 Gemeinde mit verschiedenen Beträgen.'
+      : `Die Vorschläge rechnen bei ${whole(count)} Gemeinden mit verschiedenen Beträgen.`,
+  otherBasis: 'Die Vorschläge wurden mit verschiedenen Fassungen der Beträge oder Grenzen gerechnet.',
   notConfirmed: (failures: number) =>
     `hält der Prüfung mit den heutigen Beträgen nicht stand (${whole(failures)} ${failures === 1 ? 'Abweichung' : 'Abweichungen'}, siehe igm verify)`,
   moved: (shared: number, count: number, outside: number) =>

@@ -121,6 +121,7 @@ export const GROUP = {
   needed: 'Ohne diese Gemeinde bliebe die Gruppe unter der Schwelle oder zerfiele.',
   notNeeded:
     'Die Gruppe käme auch ohne diese Gemeinde aus; hier sind die Wege oder Verwaltungsgemeinschaften günstiger.',
+  waysMore: 'Wege mehr (km Luftlinie)',
   alternative: {
     possible: 'möglich',
     'own-group-breaks': 'die eigene Gruppe bräche',

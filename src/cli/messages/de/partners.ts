@@ -16,7 +16,7 @@ export const PARTNERS = {
       `Bis zur ${isOwn ? 'eigenen ' : ''}Schwelle von ${threshold} fehlen ${missing}${perYear ? ' im Jahr' : ''}.`,
     below: (threshold: string, isOwn: boolean) =>
       `Die ${isOwn ? 'eigene ' : ''}Schwelle von ${threshold} ist nicht erreicht; wie viel fehlt, ist nicht bekannt.`,
-    none: 'Für diese Gemeinde gibt es keinen Betrag.',
+    none: 'Für diese Gemeinde ist nichts vorgesehen: Sie braucht keinen Partner und kann keiner sein.',
     unknown:
       'Der Betrag dieser Gemeinde ist unbekannt: Ob und mit wem sie die Schwelle erreicht, lässt sich nicht sagen.',
   },
@@ -72,6 +72,14 @@ export const PARTNERS = {
     sameAssociation: 'gleiche VG',
     border: 'Grenze (m)',
     distance: 'Luftlinie (m)',
+  },
+  sheets: { partnerships: 'Zusammenschlüsse', neighbours: 'Nachbarn' },
+  partnershipColumns: {
+    members: 'Mitglieder',
+    lead: 'Federführung',
+    sum: 'zusammen (€)',
+    travel: 'Wege zur Federführung (m Luftlinie)',
+    note: 'was das heißt',
   },
   kilometres: (metres: number) => km(metres).replace(' km', ''),
   made: (date: string, version: string) => `Erstellt am ${date} mit igm ${version}.`,

@@ -18,7 +18,7 @@ export const WISHES = {
   noHosts: 'wer die Schwelle allein erreicht, bleibt allein',
   acrossDistricts: 'Gruppen dürfen Kreisgrenzen überschreiten',
   minBorder: (metres: string) => `Nachbarn teilen mindestens ${metres} m Grenze`,
-  associations: 'Verwaltungsgemeinschaften bleiben möglichst ganz',
+  groups: 'möglichst viele Gruppen, auch wenn das Verwaltungsgemeinschaften teilt',
   threshold: (amount: string, published: string) => `eigene Schwelle: ${amount} statt ${published}`,
   ownAmounts: (places: string, file: string | null) =>
     `eigene Beträge${file === null ? '' : ` aus ${file}`}, nicht aus dem Planungsrahmen: ${places}`,

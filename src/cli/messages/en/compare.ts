@@ -8,7 +8,12 @@ export const COMPARE: typeof German = {
   plan: (number, way, amount, ways) =>
     `Plan ${whole(number)}: ${counted(way)}, ${amount} together, ${divided(way.divided)}, ways ${ways} as the crow flies`,
   ofPlan: (number, line) => `Plan ${whole(number)}: ${line}`,
-  otherProblem: 'The plans rest on different amounts, wishes or scopes.',
+  asked: (options) => `asked for here alone: ${options}`,
+  otherAmounts: (count) =>
+    count === 1
+      ? 'The plans count with different amounts of 1 municipality.'
+      : `The plans count with different amounts of ${whole(count)} municipalities.`,
+  otherBasis: 'The plans were made with different versions of the amounts or borders.',
   notConfirmed: (failures) =>
     `does not stand the check with today's amounts (${whole(failures)} ${failures === 1 ? 'failure' : 'failures'}, see igm verify)`,
   moved: (shared, count, outside) =>

@@ -94,6 +94,7 @@ export const GROUP: typeof German = {
   toStandAlone: (missing, isOwn) => `Alone it lacks ${missing} to the ${isOwn ? 'own ' : ''}threshold.`,
   needed: 'Without it the group would stay below the threshold, or fall apart.',
   notNeeded: 'The group could do without it; here the ways or the associations are better.',
+  waysMore: 'further ways (km as the crow flies)',
   alternative: {
     possible: 'possible',
     'own-group-breaks': 'its own group would break',

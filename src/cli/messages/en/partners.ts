@@ -15,7 +15,7 @@ export const PARTNERS: typeof German = {
       `${missing}${perYear ? ' a year' : ''} are missing to the ${isOwn ? 'own ' : ''}threshold of ${threshold}.`,
     below: (threshold, isOwn) =>
       `The ${isOwn ? 'own ' : ''}threshold of ${threshold} is not reached; how much is missing is not known.`,
-    none: 'There is no amount for this municipality.',
+    none: 'Nothing is provided for this municipality: it needs no partner and can be none.',
     unknown:
       'The amount of this municipality is unknown: whether and with whom it reaches the threshold cannot be said.',
   },
@@ -70,6 +70,14 @@ export const PARTNERS: typeof German = {
     sameAssociation: 'same assoc.',
     border: 'border (m)',
     distance: 'distance (m)',
+  },
+  sheets: { partnerships: 'Partnerships', neighbours: 'Neighbours' },
+  partnershipColumns: {
+    members: 'members',
+    lead: 'lead',
+    sum: 'together (€)',
+    travel: 'ways to the lead (m, crow flies)',
+    note: 'what that means',
   },
   kilometres: (metres) => km(metres).replace(' km', ''),
   made: (date, version) => `Made on ${date} with igm ${version}.`,

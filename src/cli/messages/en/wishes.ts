@@ -18,7 +18,7 @@ export const WISHES: typeof German = {
   noHosts: 'who reaches the threshold alone stays alone',
   acrossDistricts: 'groups may cross district borders',
   minBorder: (metres) => `neighbours share at least ${metres} m of border`,
-  associations: 'associations stay whole where possible',
+  groups: 'as many groups as possible, even where that divides associations',
   threshold: (amount, published) => `own threshold: ${amount} instead of ${published}`,
   ownAmounts: (places, file) =>
     `own amounts${file === null ? '' : ` from ${file}`}, not from the Planungsrahmen: ${places}`,

@@ -27,4 +27,6 @@ export const USAGE = {
     value === ''
       ? `Bei ${option} fehlt der Wert. Beispiele zeigt --help.`
       : `„${value}“ passt nicht zu ${option}. Erwartet: ${expected}.`,
+  'options-exclude': ({ option, other }) =>
+    `${option} und ${other} schließen einander aus. Bitte nur eines davon angeben.`,
 } satisfies Partial<ProblemWords>

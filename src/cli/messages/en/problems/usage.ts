@@ -24,4 +24,6 @@ export const USAGE = {
     value === ''
       ? `${option} needs a value. --help shows examples.`
       : `"${value}" does not fit ${option}. Expected: ${expected}.`,
+  'options-exclude': ({ option, other }) =>
+    `${option} and ${other} exclude each other. Give only one of them.`,
 } satisfies Partial<ProblemWords>
