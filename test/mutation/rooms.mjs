@@ -14,11 +14,7 @@ export const ROOMS = {
   },
   lists: {
     mutate: ['src/source/csv/**/*.ts', 'src/domain/amount-list/**/*.ts'],
-    tests: [
-      'test/source/csv/**/*.test.ts',
-      'test/domain/amount-list/**/*.test.ts',
-      'test/source/xlsx/cell-marks.test.ts',
-    ],
+    tests: ['test/source/csv/**/*.test.ts', 'test/domain/amount-list/**/*.test.ts'],
   },
   proof: { mutate: ['src/pdf/proof/*.ts'], tests: ['test/pdf/proof/*.test.ts'] },
   seen: { mutate: ['src/pdf/proof/seen/**/*.ts'], tests: ['test/pdf/proof/seen/**/*.test.ts'] },

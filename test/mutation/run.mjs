@@ -1,6 +1,7 @@
 /**
- * `npm run test:mutation [-- ROOM…]`: breaks the code in one place after the other and looks whether a test notices.
- * What came of a room is kept in `results/<room>.json`, and docs/mutation.md is written from these.
+ * `npm run test:mutation [-- ROOM… FILE…]`: breaks the code in one place after the other and looks whether a test
+ * notices. What came of a room is kept in `results/<room>.json`, and docs/mutation.md is written from these.
+ * Files (`src/source/csv/records.ts`) are counted alone, and take the place of what was counted of them before.
  *
  * `--document` only writes the page, from what was counted before.
  *
@@ -25,7 +26,7 @@ if (process.argv.includes('--document')) {
   keep([])
   process.exit()
 }
-const { sample, seed, rooms } = optionsOf(process.argv.slice(2))
+const { sample, seed, rooms, chosen } = optionsOf(process.argv.slice(2))
 const reports = mkdtempSync(join(tmpdir(), 'igm-mutation-'))
 const results = rooms.map((room) => resultOf(room, runStryker(room)))
 if (!process.env.IGM_MUTATION_KEEP) rmSync(reports, { recursive: true, force: true })
@@ -42,16 +43,36 @@ if (sample) noteTrial()
 const isGood = results.every(({ score, unknown }) => unknown.length === 0 && (sample || score >= LEAST))
 process.exitCode = isGood ? 0 : 1
 
-/** Keeps the counts of these rooms, and writes the page anew: a room that never ran whole has its survivors alone. */
-function keep(rooms) {
-  const place = (room) => new URL(`./results/${room}.json`, import.meta.url)
-  for (const { room, files } of rooms)
-    writeFileSync(place(room), `${JSON.stringify({ room, files }, null, 1)}\n`)
+/** Keeps the counts of these rooms, and writes the page anew: a room that never ran has its survivors alone. */
+function keep(results) {
+  for (const { room, files } of results) {
+    const counted = new Set(files.map(({ file }) => file))
+    const others = chosen.length === 0 ? [] : countsBefore(room).filter(({ file }) => !counted.has(file))
+    const all = [...others, ...files].sort((a, b) => (a.file < b.file ? -1 : 1))
+    writeFileSync(placeOf(room), `${JSON.stringify({ room, files: all }, null, 1)}\n`)
+  }
   const all = Object.keys(ROOMS).map((room) => {
-    const files = existsSync(place(room)) ? JSON.parse(readFileSync(place(room), 'utf8')).files : []
-    return { room, files, present: ROOMS[room].mutate.flatMap(filesOf), survivors: listOf(room) }
+    return { room, files: countsBefore(room), present: presentIn(room), survivors: listOf(room) }
   })
   writeFileSync(join(ROOT, 'docs', 'mutation.md'), documentOf(all))
+}
+
+function placeOf(room) {
+  return new URL(`./results/${room}.json`, import.meta.url)
+}
+
+function countsBefore(room) {
+  return existsSync(placeOf(room)) ? JSON.parse(readFileSync(placeOf(room), 'utf8')).files : []
+}
+
+function presentIn(room) {
+  return ROOMS[room].mutate.flatMap(filesOf)
+}
+
+/** @returns the files of a room that are counted: all, unless some are named */
+function countedIn(room) {
+  const present = presentIn(room)
+  return chosen.length === 0 ? present : present.filter((file) => chosen.includes(file))
 }
 
 function listOf(room) {
@@ -63,7 +84,10 @@ function optionsOf(args) {
   const seedAt = args.indexOf('--seed')
   const seed = seedAt < 0 ? Date.now() % 1_000_000 : Number(args[seedAt + 1])
   const named = args.filter((arg) => Object.hasOwn(ROOMS, arg))
-  return { sample: args.includes('--sample'), seed, rooms: named.length > 0 ? named : Object.keys(ROOMS) }
+  const chosen = args.filter((arg) => arg.startsWith('src/'))
+  const owners = Object.keys(ROOMS).filter((room) => presentIn(room).some((file) => chosen.includes(file)))
+  const rooms = named.length > 0 ? named : chosen.length > 0 ? owners : Object.keys(ROOMS)
+  return { sample: args.includes('--sample'), seed, rooms, chosen }
 }
 
 /**
@@ -76,7 +100,8 @@ function runStryker(room) {
   const places = sample ? samplePlaces(ROOMS[room].mutate, `${seed} ${room}`) : []
   if (sample) console.log(`\n${room}, seed ${seed}: ${places.join(' ')}`)
   const bin = join(ROOT, 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js')
-  const mutate = sample ? ['--mutate', places.join(',')] : []
+  const only = sample ? places : chosen.length > 0 ? countedIn(room) : []
+  const mutate = only.length > 0 ? ['--mutate', only.join(',')] : []
   const ran = spawnSync(process.execPath, [bin, 'run', 'test/mutation/stryker.config.mjs', ...mutate], {
     cwd: ROOT,
     env: {
@@ -93,9 +118,8 @@ function runStryker(room) {
 }
 
 function resultOf(room, report) {
-  const files = Object.entries(report.files)
-    .map(([file, { mutants }]) => ({ file, ...countsOf(mutants) }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+  // A file of types alone has nothing to mutate, and is not in the report.
+  const files = countedIn(room).map((file) => ({ file, ...countsOf(report.files[file]?.mutants ?? []) }))
   const all = countsOf(Object.values(report.files).flatMap(({ mutants }) => mutants))
   return { room, ...all, files, survivors: listOf(room), unknown: unlisted(report, listOf(room)) }
 }

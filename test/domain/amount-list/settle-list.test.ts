@@ -70,10 +70,12 @@ describe('a list whose rows can all be used', () => {
   })
 
   it('may leave the namesakes to its order, which is said', async () => {
-    const all = register.municipalities.map(({ name }) => `${name};1`).join('\n')
-    const { amounts, notes } = await settled(`name;amount\n${all}\n`)
-    expect(amounts.map(([ags]) => ags)).toEqual(register.municipalities.map(({ ags }) => ags))
-    expect(notes).toHaveLength(16)
+    const all = register.municipalities.filter(({ district: { ags } }) => ['08215', '08226'].includes(ags))
+    const { amounts, notes } = await settled(
+      `name;amount\n${all.map(({ name }) => `${name};1`).join('\n')}\n`,
+    )
+    expect(amounts.map(([ags]) => ags)).toEqual(all.map(({ ags }) => ags))
+    expect(notes).toHaveLength(4)
     expect(notes[0]).toMatchObject({ code: 'homonym-settled', args: { by: 'order' } })
   })
 

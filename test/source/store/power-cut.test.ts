@@ -98,6 +98,14 @@ describe.skipIf(process.platform === 'win32')('a power cut while a table is stor
     expect(steps.flatMap((step) => faultsOf(step))).toEqual([])
   })
 
+  it('writes nowhere but in the data folder', async () => {
+    const paths = (await done()).flatMap(({ calls }) => calls.map(({ call, path }) => [call, path] as const))
+    const above = paths.filter(
+      ([call, path]) => call !== 'sync' && call !== 'mkdir' && !path.startsWith(folder),
+    )
+    expect(above).toEqual([])
+  })
+
   it('takes nothing back once it is stored, also in folders that a killed process made', async () => {
     const [first] = await done()
     const made = (first?.calls ?? []).flatMap(({ call }, index) => (call === 'mkdir' ? index + 1 : []))

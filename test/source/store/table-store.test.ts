@@ -21,6 +21,7 @@ import { listTables, readStored, saveTable } from '../../../src/source/store/tab
 import { tempFolder } from '../../support/temp-folder.js'
 import { problemOf } from '../problem-of.js'
 import { sampleTable } from './sample-table.js'
+import { socketAt } from './socket-at.js'
 
 const edition = readEdition('2018')
 /** @returns the amounts stored for an edition; null when nothing is */
@@ -162,18 +163,49 @@ describe('listTables', () => {
     const folder = tempFolder()
     await saveTable(folder, sampleTable({ edition: '2018' }, 2))
     await saveTable(folder, sampleTable({ edition: '2017' }, 1))
-    for (const name of ['notes.txt', 'OLD.json', '.2018.json.0123456789abcdef.tmp']) {
-      writeFileSync(join(folder, 'tables', name), '{}')
-    }
+    for (const id of ['b', 'e', 'a', 'd', 'c']) await saveTable(folder, sampleTable({ edition: id }, 3))
+    const others = ['notes.txt', 'OLD.json', 'Old.json', '2016.json.bak', '.2018.json.0123456789abcdef.tmp']
+    for (const name of others) writeFileSync(join(folder, 'tables', name), '{}')
     const found = await listTables(folder)
     expect(found.map(({ edition: id, table }) => [id, table?.entries.length])).toEqual([
       ['2017', 1],
       ['2018', 2],
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => [id, 3]),
     ])
   })
 })
 
 describe('the data folder', () => {
+  it('keeps what igm did not leave there, however old it is', async () => {
+    const folder = tempFolder()
+    const { path } = await saveTable(folder, sampleTable({ edition: '2017' }, 1))
+    const notes = join(folder, 'tables', 'notes.txt')
+    writeFileSync(notes, '')
+    for (const old of [path, notes]) utimesSync(old, 1, 1)
+    await saveTable(folder, sampleTable())
+    expect([path, notes].map((old) => existsSync(old))).toEqual([true, true])
+  })
+
+  it('says what in it cannot be read, and why', async () => {
+    const folder = tempFolder()
+    const path = join(folder, 'tables', '2018.json')
+    writeFileSync(join(folder, 'tables'), '')
+    await expect(readStored(folder, '2018')).rejects.toMatchObject({
+      code: 'file-unreadable',
+      args: { path, reason: 'ENOTDIR' },
+      cause: { code: 'ENOTDIR' },
+    })
+  })
+
+  it.skipIf(windows)('is not listed without what cannot be opened in it', async () => {
+    const folder = tempFolder()
+    const path = join(folder, 'tables', '2018.json')
+    mkdirSync(join(folder, 'tables'))
+    await socketAt(path)
+    const problem = { code: 'file-unreadable', args: { path, reason: 'ENXIO' } }
+    expect(await problemOf(listTables(folder))).toEqual(problem)
+  })
+
   it('is rid of old temporary files, not of fresh ones', async () => {
     const folder = tempFolder()
     const tables = join(folder, 'tables')
@@ -192,7 +224,11 @@ describe('the data folder', () => {
     writeFileSync(outside, readFileSync(path))
     mkdirSync(join(folder, 'tables'))
     symlinkSync(outside, join(folder, 'tables', '2018.json'))
-    expect(await problemOf(loadTable(folder, edition))).toMatchObject({ code: 'store-damaged' })
+    await expect(loadTable(folder, edition)).rejects.toMatchObject({
+      code: 'store-damaged',
+      args: { path: join(folder, 'tables', '2018.json') },
+      cause: { code: 'ELOOP' },
+    })
     const before = readFileSync(outside)
     const stored = await saveTable(folder, sampleTable({ reader: 'igm 9' }))
     expect(lstatSync(stored.path).isFile()).toBe(true)
@@ -214,7 +250,12 @@ describe('the data folder', () => {
   it('may not be a file', async () => {
     const folder = join(tempFolder(), 'file')
     writeFileSync(folder, '')
-    expect(await problemOf(saveTable(folder, sampleTable()))).toMatchObject({ code: 'store-failed' })
+    const path = join(folder, 'tables', '2018.json')
+    await expect(saveTable(folder, sampleTable())).rejects.toMatchObject({
+      code: 'store-failed',
+      args: { path, reason: 'ENOTDIR' },
+      cause: { code: 'ENOTDIR' },
+    })
   })
 
   it.skipIf(windows || process.getuid?.() === 0)('may be read-only', async () => {

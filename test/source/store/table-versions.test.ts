@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { versionOf } from '../../../src/source/store/table-format.js'
@@ -7,6 +7,7 @@ import { listVersions, versionedIds, versionPath } from '../../../src/source/sto
 import { tempFolder } from '../../support/temp-folder.js'
 import { problemOf } from '../problem-of.js'
 import { sampleTable } from './sample-table.js'
+import { socketAt } from './socket-at.js'
 
 const first = sampleTable({ retrieved: '2026-01-01T00:00:00.000Z' }, 3)
 const second = sampleTable({ retrieved: '2026-02-01T00:00:00.000Z' }, 4)
@@ -77,6 +78,60 @@ describe('the versions of a table', () => {
     expect(found.map(({ table }) => table)).toEqual([first, null])
     expect(found[1]).toMatchObject({ edition: '2018', version: await versionOf(second), path })
   })
+
+  it('are listed by their time, of one time by their number, those without a table last', async () => {
+    const folder = tempFolder()
+    const days = [2, 1, 3, 2, 2, 2, 2]
+    for (const [at, day] of days.entries())
+      await saveTable(folder, sampleTable({ retrieved: `2026-01-0${day}T00:00:00.000Z` }, 1 + at))
+    const damaged = versionPath(folder, '2018', '00000000')
+    const ours = ['x0123456.json', 'abcdef01x.json', '01234567.json.bak', 'notes'].map((name) =>
+      join(dirname(damaged), name),
+    )
+    for (const path of [damaged, ...ours]) writeFileSync(path, '{}')
+    const found = await listVersions(folder, '2018')
+    expect(found.map(({ table }) => table?.retrieved.slice(9, 10) ?? null)).toEqual([
+      ...['3', '2', '2', '2', '2', '2', '1'],
+      null,
+    ])
+    const numbers = found.slice(1, 6).map(({ version }) => version)
+    expect(numbers).toEqual([...numbers].sort())
+    expect(found.at(-1)).toEqual({
+      edition: '2018',
+      version: '00000000',
+      path: damaged,
+      table: null,
+      fault: 'damaged',
+    })
+  })
+
+  it('are those of editions that can have any, in order', async () => {
+    const folder = tempFolder()
+    for (const name of ['e', 'b', 'd', 'Old', '2018.bak', 'x'.repeat(41), 'a', 'c'])
+      mkdirSync(join(folder, 'versions', name), { recursive: true })
+    expect(await versionedIds(folder)).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'are not read through a link, nor passed over where one cannot be opened',
+    async () => {
+      const folder = tempFolder()
+      const { path } = await saveTable(tempFolder(), first)
+      const version = versionPath(folder, '2018', '01234567')
+      mkdirSync(dirname(version), { recursive: true })
+      symlinkSync(path, version)
+      expect(await listVersions(folder, '2018')).toEqual([
+        { edition: '2018', version: '01234567', path: version, table: null, fault: 'damaged' },
+      ])
+      rmSync(version)
+      await socketAt(version)
+      await expect(listVersions(folder, '2018')).rejects.toMatchObject({
+        code: 'file-unreadable',
+        args: { path: version, reason: 'ENXIO' },
+        cause: { code: 'ENXIO' },
+      })
+    },
+  )
 
   it.skipIf(process.platform === 'win32')('are not written through a link', async () => {
     const folder = tempFolder()
