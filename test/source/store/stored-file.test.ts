@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, openSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readStoredFile } from '../../../src/source/store/stored-file.js'
