@@ -136,15 +136,6 @@ describe('readAmounts', () => {
     })
   })
 
-  it('refuses a cell that never ends, and a table that never ends', async () => {
-    const wide = (length: number) => `ags;amount\n"${'x'.repeat(length)}`
-    expect(await problemOf(read(wide(300_000)))).toMatchObject({ args: { reason: 'max-record-size' } })
-    expect(await problemOf(read(wide(99_000)))).toMatchObject({ args: { reason: 'quote-not-closed' } })
-    const long = (rows: number) => `ags;amount\n${'1\n'.repeat(rows)}`
-    expect(await problemOf(read(long(10_000)))).toMatchObject({ args: { reason: 'too-long', line: null } })
-    expect((await read(long(9_999))).open).toHaveLength(9_999)
-  })
-
   it.each([
     ['no amount', 'ags;Summe\n08336050;1\n', ['ags', 'Summe']],
     ['no place', 'district;amount\nLörrach;1\n', ['district', 'amount']],
