@@ -4,6 +4,7 @@ import type { BudgetTable } from '../domain/budget-table.js'
 import type { Edition } from '../domain/edition.js'
 import { assess } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
+import { IgmError } from '../domain/problem.js'
 import type { District, Register } from '../domain/register.js'
 import { sampleShare } from '../domain/sample.js'
 import type { Workspace } from './workspace.js'
@@ -23,7 +24,7 @@ export interface OwnAmounts {
  * @param list null for none
  * @param districts the scope: what lies elsewhere decides nothing; a name that occurs twice is looked for here first
  * @param edition by whose rate persons and amounts of one row are held against each other
- * @throws IgmError `amounts-refused` with every row that cannot be used
+ * @throws IgmError `amounts-refused` with every row that cannot be used, `form-empty` where no amount stands in it
  */
 export async function ownAmounts(
   workspace: Workspace,
@@ -33,6 +34,7 @@ export async function ownAmounts(
 ): Promise<OwnAmounts> {
   if (!list) return { amounts: new Map(), notes: [], isSample: false }
   const { rows, notes } = settledAmounts(workspace, list, districts, edition)
+  if (rows.length === 0) throw new IgmError('form-empty', { path: list.path, form: null, other: null })
   const isInScope = ({ place }: SettledRow) => districts.includes(place.district)
   const amounts = rows.filter(isInScope).map(({ place, row }) => [place.ags, row.amount] as const)
   const outside = rows.filter((row) => !isInScope(row)).map(({ row }) => row.line)

@@ -2,8 +2,6 @@ import { type Command as Completed, RootCommand } from '@bomb.sh/tab'
 import type { Workspace } from '../api/workspace.js'
 import { districtTitle } from '../domain/districts.js'
 import type { Gazetteer } from '../domain/places/gazetteer.js'
-import { placeTitle } from '../domain/places/place-title.js'
-import type { Municipality } from '../domain/register.js'
 import { COMMANDS } from './catalog.js'
 import { COMMON_OPTIONS, type CommandMeta, TEXT_FORMATS } from './command.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
@@ -63,23 +61,14 @@ function placesFor(
   gazetteer: Gazetteer,
   write: (lines: readonly string[]) => void,
 ): Record<string, Suggest> {
-  const names: Suggest = () => {
-    const { meant, begun } = gazetteer.completions(typed)
-    const all = [...new Set([...meant, ...begun])]
-    const isShared = ({ name }: Municipality) => all.filter((other) => other.name === name).length > 1
-    // Of homonyms only the key is one word that means one of them.
-    write(
-      all.map((place) =>
-        isShared(place)
-          ? `${place.ags}\t${placeTitle(place)}`
-          : `${place.name}\t${districtTitle(place.district)}`,
-      ),
-    )
+  const asked = (which: 'places' | 'districts'): Suggest => {
+    return () => {
+      const found = gazetteer.completions(typed)[which]
+      write(found.map(({ text, district }) => `${text}\t${districtTitle(district)}`))
+    }
   }
-  const districts: Suggest = () => {
-    write(gazetteer.completions(typed).districts.map((one) => `${one.name}\t${districtTitle(one)}`))
-  }
-  return { name: names, names, district: districts }
+  const names = asked('places')
+  return { name: names, names, district: asked('districts') }
 }
 
 function valuesOf(editions: readonly string[]): Record<string, Suggest> {

@@ -4,8 +4,8 @@ import { wholeOption } from './options.js'
 
 /** Options of every command that reads a PDF. */
 export const LIMIT_OPTIONS: readonly OptionMeta[] = [
-  { flags: '--max-pages <number>' },
-  { flags: '--max-seconds <number>' },
+  { flags: '--max-pages <count>' },
+  { flags: '--max-seconds <seconds>' },
   { flags: '--max-memory <megabytes>' },
 ]
 

@@ -7,7 +7,7 @@ import { amountColumnOf } from './own-edition.js'
 
 /** Which part of the file of `--amounts` is the list. */
 export const LIST_OPTIONS: readonly OptionMeta[] = [
-  { flags: '--sheet <name>' },
+  { flags: '--sheet <sheet>' },
   { flags: '--amount-column <text>' },
 ]
 

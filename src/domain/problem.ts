@@ -103,7 +103,7 @@ export interface ProblemArgs {
     cells: readonly [SheetCell, SheetCell]
   }
   /** nothing is filled in; `other`: a sheet with a list; null for none */
-  'form-empty': { path: string; form: string; other: string | null }
+  'form-empty': { path: string; form: string | null; other: string | null }
   /** `delimiter`: by which the file was read; null for a sheet */
   'csv-columns': { path: string; found: readonly string[]; delimiter: string | null }
   /** several columns of a list of which only one can be meant */

@@ -31,6 +31,8 @@ describe.each(metas)('igm $name --help', (meta) => {
         help.commands[meta.name]?.description.replace(/\s+/g, ' '),
       )
       for (const { flags } of [...meta.options, ...COMMON_OPTIONS]) {
+        const word = /<(\w+)>/.exec(flags)?.[1]
+        if (lang === 'de' && word !== undefined) expect(Object.keys(help.placeholders)).toContain(word)
         const shown = flags.replace(/(?<=<)\w+/, (word) => help.placeholders[word] ?? word)
         expect(stdout).toMatch(new RegExp(`^  ${shown.replace(/[<>]/g, '.')}\\s+\\S`, 'm'))
       }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
+import { type Steps, typed } from './support/typed.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const IGM = join(ROOT, 'packages', 'igm')
-const TYPED = fileURLToPath(new URL('support/typed.exp', import.meta.url))
 const [ENTER, DOWN, RIGHT, CTRL_C] = ['\r', '\x1b[B', '\x1b[C', '\x03']
 
 const home = mkdtempSync(join(tmpdir(), 'igm-menu-'))
@@ -15,21 +15,9 @@ const pdf = join(home, 'Müster 1.pdf')
 copyFileSync(join(ROOT, 'data', 'demo', 'muster.pdf'), pdf)
 afterAll(() => rmSync(home, { recursive: true }))
 
-/** A person at a terminal: whenever the first words appear, the second ones are typed. */
-function typed(command: string, lang: 'de' | 'en', steps: readonly (readonly [string, string])[]) {
-  const env = {
-    PATH: process.env.PATH,
-    HOME: home,
-    TERM: 'xterm',
-    LC_ALL: 'C.UTF-8',
-    IGM_LANG: lang,
-    IGM_DATA_DIR: join(home, 'tables'),
-    I: IGM,
-  }
-  const args = [TYPED, command, ...steps.flat()]
-  const { status, stdout } = spawnSync('expect', args, { env, encoding: 'utf8', cwd: home })
-  return { code: status, screen: stdout }
-}
+/** @param command with the executable as "$I" */
+const menu = (command: string, lang: 'de' | 'en', steps: Steps) =>
+  typed(command, steps, { home, env: { IGM_LANG: lang, IGM_DATA_DIR: join(home, 'tables'), I: IGM } })
 
 it.each([
   ['de', 'Welcher Kreis?', 'Was möchten Sie tun?', 'Wohin speichern?', 'Jetzt öffnen?'],
@@ -39,7 +27,7 @@ it.each([
   (lang, district, what, where, open) => {
     const file = join(home, 'landkreis-loerrach.xlsx')
     rmSync(file, { force: true })
-    const { code, screen } = typed('"$I"', lang, [
+    const { code, screen } = menu('"$I"', lang, [
       [district, 'lorr'],
       ['(LÖ)', ENTER],
       [what, DOWN + DOWN + DOWN + ENTER],
@@ -55,7 +43,7 @@ it.each([
 it('a filled-in list is chosen as own amounts, and groups are made with them', () => {
   const own = join(home, 'eigene.csv')
   writeFileSync(own, 'Gemeinde;Betrag\r\nBinzen;60000\r\nSchallbach;20000\r\n')
-  const { code, screen } = typed('"$I"', 'de', [
+  const { code, screen } = menu('"$I"', 'de', [
     ['Welcher Kreis?', 'lorr'],
     ['(LÖ)', ENTER],
     ['Was möchten Sie tun?', DOWN.repeat(7) + ENTER],
@@ -72,13 +60,13 @@ it('a filled-in list is chosen as own amounts, and groups are made with them', (
 it('a file dropped on it is read and proven, and stored only after a yes', () => {
   const question = 'als Planungsrahmen speichern?'
   const stored = () => existsSync(join(home, 'tables')) && readdirSync(join(home, 'tables')).length > 0
-  const no = typed('"$I" "Müster 1.pdf"', 'de', [
+  const no = menu('"$I" "Müster 1.pdf"', 'de', [
     [question, RIGHT + ENTER],
     ['Welcher Kreis?', CTRL_C],
   ])
   expect([no.code, no.screen.includes('1.101 Gemeinden gelesen und bewiesen')], no.screen).toEqual([0, true])
   expect(stored()).toBe(false)
-  const yes = typed('"$I" "Müster 1.pdf"', 'de', [
+  const yes = menu('"$I" "Müster 1.pdf"', 'de', [
     [question, ENTER],
     ['Welcher Kreis?', CTRL_C],
   ])
@@ -86,12 +74,12 @@ it('a file dropped on it is read and proven, and stored only after a yes', () =>
 })
 
 it('a file that is not there opens nothing', () => {
-  const { code, screen } = typed('"$I" nirgends.pdf', 'de', [])
+  const { code, screen } = menu('"$I" nirgends.pdf', 'de', [])
   expect([code, screen.includes('igm import nirgends.pdf')]).toEqual([2, true])
 })
 
 it('left by Ctrl-C, the terminal is as it was', () => {
-  const { code, screen } = typed('stty -g; "$I"; code=$?; stty -g; exit $code', 'de', [
+  const { code, screen } = menu('stty -g; "$I"; code=$?; stty -g; exit $code', 'de', [
     ['Welcher Kreis?', CTRL_C],
   ])
   expect(code).toBe(0)

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { register } from 'node:module'
+import * as nodeModule from 'node:module'
 
 /** Writes the address of every ES module that is loaded to the file named by IGM_TEST_MODULES. */
 const hooks = `
@@ -9,7 +9,14 @@ const hooks = `
     return next(url, context)
   }
 `
-register(`data:text/javascript,${encodeURIComponent(hooks)}`)
+// The one way is deprecated from Node 26 on, the other one is not there in 20.
+if (nodeModule.registerHooks) {
+  const load = (url, context, next) => {
+    if (!context.conditions.includes('require')) appendFileSync(process.env.IGM_TEST_MODULES, `${url}\n`)
+    return next(url, context)
+  }
+  nodeModule.registerHooks({ load })
+} else nodeModule.register(`data:text/javascript,${encodeURIComponent(hooks)}`)
 
 /** Data are read, not imported: the first read of each file is logged as well. */
 const { default: fs } = await import('node:fs')

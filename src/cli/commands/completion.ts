@@ -1,6 +1,9 @@
 import { script } from '@bomb.sh/tab'
 import { IgmError } from '../../domain/problem.js'
 import type { CommandMeta, Invocation } from '../command.js'
+import { BASH } from '../completion/bash.js'
+import { FISH } from '../completion/fish.js'
+import { ZSH } from '../completion/zsh.js'
 import { onlyOnScreen } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -13,6 +16,16 @@ export const meta: CommandMeta = {
 }
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
+/**
+ * Those of the library need the package bash-completion, evaluate what is typed, and offer names with blanks or
+ * parentheses unquoted; for PowerShell there is no other.
+ */
+const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], () => string>> = {
+  bash: () => BASH,
+  zsh: () => ZSH,
+  fish: () => FISH,
+  powershell: () => printedBy(() => script('powershell', 'igm', 'igm')),
+}
 
 /** The script asks `igm complete` at every press of the key. */
 export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -26,7 +39,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     })
   }
   await onlyOnScreen(invocation, `igm completion ${shell}`)
-  await io.out.write(printedBy(() => script(shell, 'igm', 'igm')))
+  await io.out.write(SCRIPTS[shell]())
   return EXIT.ok
 }
 

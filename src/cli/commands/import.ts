@@ -15,7 +15,7 @@ export const meta: CommandMeta = {
   name: 'import',
   args: '<file>',
   options: [
-    { flags: '--sheet <name>' },
+    { flags: '--sheet <sheet>' },
     { flags: '--of <file>' },
     { flags: '--edition-file <file>' },
     { flags: '--amount-column <text>' },

@@ -1,3 +1,4 @@
+import { districtTitle } from '../districts.js'
 import { once } from '../once.js'
 import type { District, Municipality } from '../register.js'
 import { resolveDistrict } from './district-match.js'
@@ -10,38 +11,62 @@ import { resolveText } from './resolve-text.js'
 export interface Completions {
   /** the places that it means as it stands, in any spelling; several where more is needed to tell */
   readonly meant: readonly Municipality[]
-  /** places whose name begins so, in any spelling of the letters */
-  readonly begun: readonly Municipality[]
+  /** these, and those whose name begins so */
+  readonly places: readonly Completion[]
   /** the same of districts; one that it means comes first */
-  readonly districts: readonly District[]
+  readonly districts: readonly Completion[]
+}
+
+export interface Completion {
+  /** means this one and no other: the name, of namesakes with the kind of district or the district */
+  readonly text: string
+  /** that it is, or that it lies in */
+  readonly district: District
 }
 
 /** @returns a function of a cleaned text; an empty one begins everything */
 export function completions(finder: PlaceFinder): (text: string) => Completions {
-  const municipalities = once(() => withKeys(finder.register.municipalities))
-  const districts = once(() => withKeys(finder.register.districts))
+  const { register } = finder
+  const municipalities = once(() =>
+    typable(register.municipalities, ({ name, district }) => `${name} (${districtTitle(district)})`),
+  )
+  const districts = once(() => typable(register.districts, districtTitle))
   return (text) => {
     const key = nameKey(text)
+    const meant = text === '' ? [] : placesOf(resolveText(finder, text, {}))
     // Digits and signs alone have no key, and begin no name.
     const hasName = key !== '' || text === ''
+    const offered = <T extends { readonly name: string }>(all: Typable<T>, wanted: readonly T[]) => {
+      const begun = [...all].filter(([, { keys }]) => hasName && keys.some((one) => one.startsWith(key)))
+      const both = new Set([...wanted, ...begun.map(([one]) => one)])
+      return [...both].map((one) => ({ one, text: all.get(one)?.text ?? one.name }))
+    }
     return {
-      meant: text === '' ? [] : placesOf(resolveText(finder, text, {})),
-      begun: hasName ? begunWith(key, municipalities()) : [],
-      districts: [
-        ...new Set([...districtsMeant(finder, text), ...(hasName ? begunWith(key, districts()) : [])]),
-      ],
+      meant,
+      places: offered(municipalities(), meant).map(({ one, text }) => ({ text, district: one.district })),
+      districts: offered(districts(), districtsMeant(finder, text)).map(({ one, text }) => ({
+        text,
+        district: one,
+      })),
     }
   }
 }
 
-type WithKey<T> = readonly [key: string, place: T]
+type Typable<T> = ReadonlyMap<T, { readonly text: string; readonly keys: readonly string[] }>
 
-function withKeys<T extends { readonly name: string }>(places: readonly T[]): readonly WithKey<T>[] {
-  return places.map((place) => [nameKey(place.name), place])
-}
-
-function begunWith<T>(key: string, places: readonly WithKey<T>[]): T[] {
-  return places.filter(([of]) => of.startsWith(key)).map(([, place]) => place)
+/** @param title of one, which no other has */
+function typable<T extends { readonly name: string }>(
+  all: readonly T[],
+  title: (one: T) => string,
+): Typable<T> {
+  const count = new Map<string, number>()
+  for (const { name } of all) count.set(name, (count.get(name) ?? 0) + 1)
+  return new Map(
+    all.map((one) => {
+      const full = title(one)
+      return [one, { text: count.get(one.name) === 1 ? one.name : full, keys: [one.name, full].map(nameKey) }]
+    }),
+  )
 }
 
 function districtsMeant(finder: PlaceFinder, text: string): readonly District[] {

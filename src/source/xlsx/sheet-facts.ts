@@ -45,7 +45,7 @@ const FORMULA = /<(?:\w+:)?f[\s/>]/
 /** Of the cell alone: an array's has more to it. */
 const PLAIN_FORMULA = /<(?:\w+:)?f>([^<]*)</
 const SHARED_FORMULA = /<(?:\w+:)?f\s([^>]*t="shared"[^>]*?)(?:\/>|>([^<]*)<)/
-const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)</
 const INLINE = /<(?:\w+:)?is[\s>][\s\S]*?<\/(?:\w+:)?is>/
 
 /** @param xml of a sheet: `xl/worksheets/sheet1.xml` */

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
+import { gazetteer } from '../../../src/domain/places/gazetteer.js'
+import { register } from '../../support/data.js'
 import { run } from '../../support/igm.js'
 import { runInProcess } from '../../support/in-process.js'
 
@@ -41,12 +43,27 @@ describe('igm complete', () => {
     expect(await values(...line.slice(0, -1))).toEqual([wanted, ':4'])
   })
 
-  it('tells homonyms apart by the key: no other single word does', async () => {
-    expect(await lines('lookup', 'Malsch')).toEqual([
-      expect.stringMatching(/^08215046\tMalsch \(Landkreis Karlsruhe/),
-      expect.stringMatching(/^08226046\tMalsch \(Rhein-Neckar-Kreis/),
-      expect.stringMatching(/^Malschenberg|^:4/),
-    ])
+  it.each(['Malsch', 'malsch (', '08215046'])(
+    'tells namesakes apart by their districts, and offers nothing that two have: %s',
+    async (typed) => {
+      const offered = (await lines('lookup', typed)).filter((line) => line.startsWith('Malsch'))
+      const karlsruhe = 'Malsch (Landkreis Karlsruhe)\tLandkreis Karlsruhe'
+      const other = 'Malsch (Rhein-Neckar-Kreis)\tRhein-Neckar-Kreis'
+      expect(offered).toEqual(typed === '08215046' ? [karlsruhe] : [karlsruhe, other])
+    },
+  )
+
+  it('whatever it offers means one place or district, and no other', async () => {
+    const places = await values('lookup', '')
+    const districts = await values('group', '--district', '')
+    expect([new Set(places).size, new Set(districts).size]).toEqual([1101 + 1, 44 + 1])
+    const known = gazetteer(register)
+    expect(places.filter((name) => name !== ':4' && known.municipality(name ?? '').kind !== 'found')).toEqual(
+      [],
+    )
+    expect(districts.filter((name) => name !== ':4' && known.district(name ?? '').kind !== 'found')).toEqual(
+      [],
+    )
   })
 
   it('leaves files to the shell', async () => {

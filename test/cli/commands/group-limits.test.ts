@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inventedAmounts } from '../../grouping/support.js'
-import { BIN, cleanEnv, ROOT, run } from '../../support/igm.js'
+import { run } from '../../support/igm.js'
+import { interrupted } from '../../support/interrupted.js'
 
 interface Plan {
   readonly groups: readonly unknown[]
@@ -64,17 +64,8 @@ describe('the state in one piece', () => {
 
   // On Windows a signal sent by another program ends a process at once.
   it.skipIf(process.platform === 'win32')('Ctrl-C gives the best plan found, and 130', async () => {
-    const child = spawn(process.execPath, [BIN, ...STATE], { cwd: ROOT, env: cleanEnv({ lang: 'en' }) })
-    const read = { stdout: '', stderr: '' }
-    child.stdout.on('data', (chunk) => {
-      read.stdout += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      read.stderr += chunk
-    })
-    setTimeout(() => child.kill('SIGINT'), 2500)
-    const code = await new Promise((done) => child.on('close', done))
-    expect(code).toBe(130)
+    const read = await interrupted(STATE, 'en', 2000)
+    expect(read.code).toBe(130)
     expect(read.stderr).toContain('Interrupted: this is the best proposal found by then.')
     expect((JSON.parse(read.stdout) as Plan).groups.length).toBeGreaterThan(400)
     expect(await isConfirmed(read.stdout)).toBe(true)

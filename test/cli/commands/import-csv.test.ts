@@ -97,6 +97,12 @@ test.each(['import', 'group'])('igm %s names every faulty line, however many the
   expect(stderr.match(/betraege\.csv, Zeile \d+: Keine Gemeinde/g)).toHaveLength(60)
 })
 
+test('a list in which nobody entered an amount is no own amounts', async () => {
+  const path = csv('Gemeinde;Betrag\nWehr;\nJestetten;\n')
+  const { code, stdout, stderr } = await run(['group', '--district', 'Waldshut', '--amounts', path])
+  expect([code, stdout, stderr]).toEqual([3, '', expect.stringContaining('ist kein Betrag eingetragen')])
+})
+
 test('a list of thousands, of another year, with a sum and a line in one cell is refused with all of them', async () => {
   const lines = [
     'Betrag 2017',

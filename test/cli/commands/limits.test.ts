@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { HOSTILE } from '../../hostile/files.js'
 import { serve } from '../../source/network/pdf-server.js'
 import { fullTable } from '../../support/fixtures.js'
-import { BIN, cleanEnv, run, runJson } from '../../support/igm.js'
+import { run, runJson } from '../../support/igm.js'
+import { interrupted } from '../../support/interrupted.js'
 import { faultsOf } from '../../support/schemas.js'
 import { tempFolder } from '../../support/temp-folder.js'
 
@@ -50,12 +50,6 @@ it('a limit that is no number is a slip of the keyboard', async () => {
 it.skipIf(process.platform === 'win32')('Ctrl-C works in the middle of a page', async () => {
   const path = join(tempFolder(), 'endless.pdf')
   writeFileSync(path, endless)
-  const child = spawn(process.execPath, [BIN, 'parse', path], { env: cleanEnv({}) })
-  let stderr = ''
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk
-  })
-  const ended = new Promise((done) => child.on('close', done))
-  setTimeout(() => child.kill('SIGINT'), 1500)
-  expect([await ended, stderr]).toEqual([130, expect.stringContaining('abgebrochen')])
+  const { code, stderr } = await interrupted(['parse', path], 'de', 500)
+  expect([code, stderr]).toEqual([130, expect.stringContaining('abgebrochen')])
 })

@@ -266,8 +266,9 @@ describe('one cell over several rows', () => {
   })
 })
 
-it('a formula without its result is no missing amount', async () => {
-  expect(await faultsOf(ROWS, cell('B2', '<c r="B2"><f>B3*2</f></c>'))).toEqual(['2 formula-open'])
+it.each(['', '<v/>', '<v></v>'])('a formula without its result is no missing amount: %s', async (result) => {
+  const xml = `<c r="B2"><f>B3*2</f>${result}</c>`
+  expect(await faultsOf(ROWS, cell('B2', xml))).toEqual(['2 formula-open'])
   expect(await faultsOf(ROWS, cell('B2', '<c r="B2"><f>B3*2</f><v>97000</v></c>'))).toEqual([])
 })
 

@@ -57,7 +57,8 @@ const quoted = (text: string) => (text === '' ? '' : ` („${text}“)`)
 const more = (said: Said) => (said('more') ? ` Ebenso ${said('more')} weitere Zeilen.` : '')
 
 export const FINDINGS: FindingSentences = {
-  'not-a-pdf': () => 'Das ist keine PDF-Datei. Bitte die heruntergeladene Datei prüfen.',
+  'not-a-pdf': () =>
+    'Das ist keine PDF-Datei. Bitte die heruntergeladene Datei prüfen; eine Liste (Excel, CSV) prüft igm import.',
   'html-page': () =>
     'Das ist eine Webseite (HTML), keine PDF-Datei, meist die Fehlerseite eines Servers. Bitte neu herunterladen.',
   'empty-file': () => 'Die Datei ist leer. Bitte neu herunterladen.',

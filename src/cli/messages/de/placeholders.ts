@@ -13,6 +13,8 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   version: 'Fassung',
   address: 'Adresse',
   seconds: 'Sekunden',
+  megabytes: 'MB',
+  sheet: 'Blatt',
   euro: 'Euro',
   metres: 'Meter',
   km: 'km',

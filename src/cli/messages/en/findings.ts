@@ -56,7 +56,8 @@ const quoted = (text: string) => (text === '' ? '' : ` ("${text}")`)
 const more = (said: Said) => (said('more') ? ` So do ${said('more')} more rows.` : '')
 
 export const FINDINGS: FindingSentences = {
-  'not-a-pdf': () => 'This is not a PDF file. Check the file that was downloaded.',
+  'not-a-pdf': () =>
+    'This is not a PDF file. Check the file that was downloaded; a list (Excel, CSV) is checked by igm import.',
   'html-page': () =>
     'This is a web page (HTML), not a PDF, mostly the error page of a server. Download it again.',
   'empty-file': () => 'The file is empty. Download it again.',

@@ -26,7 +26,9 @@ export const WORKBOOKS = {
   'sheets-contradict': ({ path, form, place, cells: [one, other] }, format) =>
     `In ${path} steht für ${place} in ${cell(one)} ${said(one, format)}, in ${cell(other)} ${said(other, format)}. Gelesen werden nur Beträge aus dem Blatt „${form}“: Bitte dort eintragen, was gilt. Gilt es, wie es ist: --sheet "${form}".`,
   'form-empty': ({ path, form, other }) =>
-    `In ${path} ist im Blatt „${form}“ kein Betrag eingetragen: Gelesen werden nur eigene Beträge von dort.${other === null ? '' : ` Sollen stattdessen alle Beträge aus „${other}“ als eigene gelten: --sheet "${other}".`}`,
+    form === null
+      ? `In ${path} ist kein Betrag eingetragen. Bitte die Spalte der Beträge ausfüllen, oder den Befehl ohne eigene Beträge geben.`
+      : `In ${path} ist im Blatt „${form}“ kein Betrag eingetragen: Gelesen werden nur eigene Beträge von dort.${other === null ? '' : ` Sollen stattdessen alle Beträge aus „${other}“ als eigene gelten: --sheet "${other}".`}`,
   'sheet-unknown': ({ path, sheet, known }) =>
     `In ${path} gibt es kein Blatt „${sheet}“. Vorhanden: ${known.join(', ')}.`,
 } satisfies Partial<ProblemWords>

@@ -24,7 +24,9 @@ export const WORKBOOKS = {
   'sheets-contradict': ({ path, form, place, cells: [one, other] }, format) =>
     `${path} says of ${place} in ${cell(one)}: ${said(one, format)}, in ${cell(other)}: ${said(other, format)}. Only amounts on the sheet "${form}" are read: enter there what holds. If it holds as it is: --sheet "${form}".`,
   'form-empty': ({ path, form, other }) =>
-    `No amount is entered on the sheet "${form}" of ${path}: only own amounts are read from there.${other === null ? '' : ` If all amounts on "${other}" are to be taken as your own instead: --sheet "${other}".`}`,
+    form === null
+      ? `No amount is entered in ${path}. Please fill in the column of amounts, or give the command without own amounts.`
+      : `No amount is entered on the sheet "${form}" of ${path}: only own amounts are read from there.${other === null ? '' : ` If all amounts on "${other}" are to be taken as your own instead: --sheet "${other}".`}`,
   'sheet-unknown': ({ path, sheet, known }) =>
     `There is no sheet "${sheet}" in ${path}. At hand: ${known.join(', ')}.`,
 } satisfies Partial<ProblemWords>
