@@ -7,12 +7,11 @@ import { headingOf } from '../grammar/column-heading.js'
 import { type Candidate, type Lines, layoutsFor, linesOf } from '../grammar/hypotheses.js'
 import { type NamedLines, otherTable } from '../grammar/other-table.js'
 import type { TextPage } from '../layout/text-page.js'
-import type { Finding, ParsedTable } from '../parsed-table.js'
 import type { Reading } from '../reading.js'
 import { AMOUNT_HEADING, CURRENCY } from '../words/vocabulary.js'
 import { isDistrictTable } from './district-table.js'
 import { type Level, prove } from './prove.js'
-import { errorAt } from './verdict.js'
+import { agreed, isDisputed, type Proof, withRivals } from './rivals.js'
 
 export interface AdjudicationContext {
   readonly register: Register
@@ -26,8 +25,6 @@ export interface AdjudicationContext {
   readonly isSample: boolean
   readonly damage: readonly string[]
 }
-
-type Proof = Omit<ParsedTable, 'file'>
 
 /** A reading with what speaks for and against it. */
 export interface Trial extends Omit<Candidate, 'retold' | 'isTied'> {
@@ -54,9 +51,7 @@ export function adjudicate(pages: readonly TextPage[], context: AdjudicationCont
   const hasTags = pages.some(({ tags }) => tags !== null)
   const tags = () => (hasTags ? linesOf(pages, 'tags', names) : null)
   const trials = tried(text, testsFor(text, context), 'municipality', context, tags)
-  // Who is wrong is not put to a vote: where the tags contradict the print, they do not count alone either.
-  const isSettled = isAccepted(trials) || trials.some(({ proof }) => isContradicted(proof))
-  const tagged = isSettled ? null : tags()
+  const tagged = isAccepted(trials) || isDisputed(trials) ? null : tags()
   if (tagged) trials.push(...tried(tagged, testsFor(tagged, context), 'municipality', context, () => null))
   const rows = bestOf(trials)?.reading.rows.length ?? 0
   if (!isAccepted(trials) && isDistrictTable(rows, context.register.districts.length)) {
@@ -126,16 +121,6 @@ function triedWith(
   return trials
 }
 
-/** @returns the trials, all that hold refused where they differ */
-function withRivals(trials: readonly Trial[], first: Trial): Trial[] {
-  const others = (trial: Trial) => (trial === first ? trials.filter((other) => other !== first) : [first])
-  return trials.map((trial) => {
-    if (!trial.proof.accepted) return trial
-    const proofs = others(trial).map(({ proof }) => proof)
-    return { ...trial, proof: agreed(trial.proof, proofs) }
-  })
-}
-
 /** A currency beside the amounts, or a word for money above them. */
 function isMoney({ regions, reading }: Candidate): boolean {
   if (regions.some((region) => AMOUNT_HEADING.test(headingOf(region)))) return true
@@ -156,28 +141,6 @@ function taggedReading(tags: Lines | null, test: AmountTest): Reading | null {
   for (const layout of layoutsFor(tags, test))
     for (const { reading } of layout) if (reading.rows.length > 0) return reading
   return null
-}
-
-/** @returns the proof, refused where one of the others that hold as well has another amount in a row */
-function agreed(proof: Proof, others: readonly Proof[]): Proof {
-  const findings = others
-    .filter((other) => other.accepted || isContradicted(other))
-    .flatMap((other) => {
-      const amounts = new Map(other.rows.map(({ ags, amount }) => [ags, amount]))
-      return proof.rows.flatMap((row): Finding[] => {
-        const amount = amounts.get(row.ags)
-        return amount === row.amount
-          ? []
-          : [errorAt('readings-differ', row, { amount: row.amount, other: amount ?? null })]
-      })
-    })
-  if (findings.length === 0) return proof
-  return { ...proof, findings: [...findings, ...proof.findings], verdict: 'refused', accepted: false }
-}
-
-/** It would hold, but the tags say otherwise: they are asked of nothing else. */
-function isContradicted({ checks }: Proof): boolean {
-  return checks.some(({ id, ok }) => id === 'readers-agree' && ok === false)
 }
 
 function isAccepted(trials: readonly Trial[]): boolean {

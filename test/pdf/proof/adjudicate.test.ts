@@ -61,6 +61,27 @@ describe('of all readings, the one is taken that proves itself', () => {
     expect(result.best?.hypothesis).toMatchObject({ column: 1, rivals: 3 })
     expect(amountsOf(result)).toEqual(TRUE)
     expect(verdicts(result)).toEqual(['refused', 'proven', 'refused'])
+    const found = result.trials.flatMap(({ proof }) => proof.findings.map(({ code }) => code))
+    expect(found).not.toContain('readings-differ')
+  })
+
+  test('whichever edition has the rate of its amounts', () => {
+    const other = { ...edition, id: 'other', pot: { value: 776, source: { de: 'test', en: 'test' } } }
+    const lines = table([125, 125, 125, 125], [97, 194, 291, 194])
+    const first = read(lines, { editions: [edition, other] })
+    expect(first.trials.map(({ hypothesis, proof }) => [hypothesis.edition, proof.verdict])).toEqual([
+      ['small', 'refused'],
+      ['other', 'proven'],
+    ])
+    const second = read(lines, { editions: [other, edition] })
+    expect(second.trials.map(({ hypothesis }) => hypothesis.edition)).toEqual(['other'])
+  })
+
+  test('also as running text', () => {
+    const text = NAMES.map((name, at) => `${name}: ${TRUE[at]} €`)
+    const result = read([[[30, `${text.slice(0, 2).join('; ')};`]], [[30, `${text.slice(2).join('; ')}.`]]])
+    expect(result.best).toMatchObject({ hypothesis: { layout: 'stream' }, proof: { verdict: 'proven' } })
+    expect(amountsOf(result)).toEqual(TRUE)
   })
 
   test('unless another that holds as well says otherwise, of just those rows', () => {
@@ -122,6 +143,10 @@ describe('where none proves itself', () => {
     expect(read([head('Betrag'), [[30, 'Adelberg']]])).toEqual({ best: null, trials: [], other: null })
   })
 
+  test('amounts without a name make no row', () => {
+    expect(read(TRUE.map((amount): Line => [[240, `${amount}`]])).trials).toEqual([])
+  })
+
   test('a long table that names no municipality is about something else', () => {
     const stock = Array.from(
       { length: 60 },
@@ -162,6 +187,19 @@ describe('the rows that a file declares', () => {
     expect(amountsOf(result)).toEqual(TRUE)
   })
 
+  test('are read of the pages that have them', () => {
+    const letter = textPageOf([[[30, 'Sehr geehrte Damen und Herren']]], { number: 2 })
+    const result = adjudicate([textPageOf(apart, { tags: together }), letter], context)
+    expect(result.best).toMatchObject({ hypothesis: { source: 'tags' }, proof: { verdict: 'proven' } })
+  })
+
+  test('are not asked again once a reading of the print holds', () => {
+    const second = tagged(rows.map((row) => [`${row} 0`, `${row} 2`]))
+    const result = read(table([125, 125, 125, 125], TRUE), {}, second)
+    expect(result.trials.map(({ hypothesis }) => hypothesis.source)).toEqual(['text', 'text'])
+    expect(amountsOf(result)).toEqual(TRUE)
+  })
+
   test('never prove themselves against what is printed, though they have the totals', () => {
     const result = read(table(TRUE), {}, swapped)
     expect(verdicts(result)).toEqual(['refused'])
@@ -172,11 +210,16 @@ describe('the rows that a file declares', () => {
     ])
   })
 
-  test('do not choose between two columns that both hold', () => {
-    const second = tagged(rows.map((row) => [`${row} 0`, `${row} 2`]))
-    const result = read(table(TRUE, OTHER), {}, second)
-    expect(verdicts(result)).toEqual(['refused', 'refused'])
-    expect(result.best?.proof.accepted).toBe(false)
+  test('do not choose between two columns that both hold, whichever of them they have', () => {
+    const only = (column: number) => tagged(rows.map((row) => [`${row} 0`, `${row} ${column}`]))
+    const found = [1, 2].map((column) => {
+      const { trials } = read(table(TRUE, OTHER), {}, only(column))
+      return trials.map(({ proof }) => [...new Set(proof.findings.map(({ code }) => code))])
+    })
+    expect(found).toEqual([
+      [['readings-differ'], ['readings-differ']],
+      [['readers-disagree'], ['readings-differ']],
+    ])
   })
 })
 
@@ -197,8 +240,28 @@ describe('where no rate tells the amounts', () => {
     }
   })
 
+  test('one such word, or one sign of a currency, is enough', () => {
+    const [first = [], ...rest] = table(ODD)
+    expect(amountsOf(read([[...first, [245, '€']], ...rest], wanted))).toEqual(ODD)
+    const pages = [[head('Betrag'), ...table(ODD).slice(0, 2)], table(ODD).slice(2)].map((lines, at) =>
+      textPageOf(lines, { number: at + 1 }),
+    )
+    expect(amountsOf(adjudicate(pages, { ...context, ...wanted }))).toEqual(ODD)
+  })
+
+  test('the caller says of which edition they are, whatever rate they obey by chance', () => {
+    const lines = [head('Betrag'), ...table(TRUE)]
+    expect(read(lines, wanted).best).toMatchObject({
+      hypothesis: { edition: null },
+      proof: { edition: 'own' },
+    })
+    const both = { editions: [own, edition], edition: 'small' }
+    expect(read(lines, both).best).toMatchObject({ hypothesis: { edition: 'small' } })
+  })
+
   test('by neither, they are numbers like others', () => {
     expect(read([head('Anzahl'), ...table(ODD)], wanted).trials).toEqual([])
+    expect(read([...table(ODD), [[30, '€']]], wanted).trials).toEqual([])
     expect(read(table(ODD)).trials).toEqual([])
   })
 
@@ -221,6 +284,14 @@ describe('a column that the caller names', () => {
       expect(verdicts(result)).toEqual(['proven'])
       expect(amountsOf(result)).toEqual(amounts)
     }
+  })
+
+  test('is told by its head on the first page', () => {
+    const [first, second] = [lines.slice(0, 4), lines.slice(4)].map((own, at) =>
+      textPageOf(own, { number: at + 1 }),
+    )
+    const pages = [first, second].filter((page) => page !== undefined)
+    expect(amountsOf(adjudicate(pages, { ...context, amountColumn: 'neu' }))).toEqual(OTHER)
   })
 
   test('is not there where no head has its words', () => {
@@ -248,6 +319,7 @@ describe('a table with one row for each district', () => {
     const result = readRows(rows)
     expect(verdicts(result)).toEqual(['read'])
     expect(result).toMatchObject({ trials: [result.best], other: null })
+    expect(result.best?.hypothesis.source).toBe('text')
     expect(codes(result)).toEqual([
       ['districts-only', null],
       ['not-proven', null],
@@ -257,9 +329,21 @@ describe('a table with one row for each district', () => {
     )
   })
 
-  test('is none with fewer than most of them', () => {
-    const isOfDistrict = (lines: readonly Line[]) =>
+  test('is none with fewer than most of them, nor where it goes on with municipalities', () => {
+    const isOfDistricts = (lines: readonly Line[]) =>
       readRows(lines).best?.proof.rows.some(({ ags }) => ags.length === 5) ?? false
-    expect([35, 34].map((count) => isOfDistrict(rows.slice(0, count)))).toEqual([true, false])
+    const more = register.municipalities
+      .filter(({ district }) => district.ags === '08315')
+      .concat(register.municipalities.filter(({ district }) => district.ags === '08336'))
+      .map(
+        ({ name }, at): Line => [
+          [30, name],
+          [240, String(20_000 + 777 * at)],
+          [245, '€'],
+        ],
+      )
+    expect(more.length).toBeGreaterThan(60)
+    expect([35, 34].map((count) => isOfDistricts(rows.slice(0, count)))).toEqual([true, false])
+    expect(isOfDistricts([...rows, ...more])).toBe(false)
   })
 })
