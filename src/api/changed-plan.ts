@@ -10,16 +10,17 @@ const NO_PLAN: readonly ProblemCode[] = ['plan-impossible', 'plan-not-found', 'i
 
 /**
  * @param change makes another request of the one that the plan answers
- * @param options seconds after which the best plan found is good enough, among others
- * @returns the answer to that request; null where there is none
+ * @param options seconds after which the best plan found is good enough, among others; 0 where there is no time left
+ * @returns the answer to that request; null where there is none, or no time, or the user ended it
  * @throws IgmError as `solveRequest`, but for `plan-impossible` and the like
  */
 export async function changedPlan(
   workspace: Workspace,
   plan: GroupResult,
   change: (request: GroupingRequest) => GroupingRequest,
-  options: SolveOptions & { readonly timeLimit?: number | null },
+  options: SolveOptions & { readonly timeLimit: number },
 ): Promise<GroupResult | null> {
+  if (options.timeLimit <= 0 || options.signal?.aborted) return null
   const { edition, threshold, scope, ownAmounts, ownFile } = plan
   const own = { ownAmounts, ...(ownFile === undefined ? {} : { ownFile }) }
   const register = workspace.register()
@@ -35,7 +36,7 @@ export async function changedPlan(
   try {
     return await solveRequest(
       workspace,
-      { edition, timeLimit: options.timeLimit ?? null },
+      { edition, timeLimit: options.timeLimit },
       { grouping: change(grouping), own, basis: planBasis({ table, register }, plan) },
       options,
     )

@@ -168,7 +168,7 @@ async function figuresOf(workspace: Workspace, { plan, failures }: Compared): Pr
     alone,
     leftOver,
     amount: sumEuro(plan.groups.map(({ amount }) => amount)),
-    divided: dividedIn(workspace, plan),
+    divided: dividedIn(workspace, plan).divided,
     objectives: plan.proof.objectives.map(({ name, value }) => ({ name, value })),
     failures,
   }

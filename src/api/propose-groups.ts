@@ -10,13 +10,8 @@ import {
   resolveRequest,
 } from './group-request.js'
 import { type SolveOptions, solveInWorker } from './solve-in-worker.js'
+import { timeLeft } from './time-left.js'
 import type { Workspace } from './workspace.js'
-
-/**
- * Seconds. The search ends by its counts long before, so that every machine finds the same plan: the slowest in
- * docs/grouping-bench.md took half a minute of the processor. Only `--budget-groups` may take longer.
- */
-const TIME_LIMIT = 300
 
 /** A plan, with what it rests on: enough for `verifyPlan` to check it anew. */
 export interface GroupResult extends Plan, PlanBasis {}
@@ -46,7 +41,7 @@ export async function solveRequest(
 ): Promise<GroupResult> {
   const started = performance.now()
   const { edition } = request
-  const solved = solveInWorker(grouping, request.timeLimit ?? TIME_LIMIT, options)
+  const solved = solveInWorker(grouping, timeLeft(request.timeLimit)(), options)
   const { schemaVersion, proof, ...plan } = await solved.catch((error) => {
     throw withNames(workspace, error)
   })

@@ -1,9 +1,11 @@
 import type { GroupingRequest } from '../grouping/problem.js'
 import { withoutBudget } from '../grouping/solve-budget.js'
 import { changedPlan } from './changed-plan.js'
+import { frontOf, isProven } from './front.js'
 import { countsOf, restOf } from './plan-counts.js'
 import type { GroupResult } from './propose-groups.js'
 import type { SolveOptions } from './solve-in-worker.js'
+import { timeLeft } from './time-left.js'
 import type { Workspace } from './workspace.js'
 
 /** One way to go, and what it costs. */
@@ -20,6 +22,8 @@ export interface Way {
   readonly ungrouped: number
   /** associations whose members are in several groups */
   readonly divided: number
+  /** parts that these associations are in, together: two each at least */
+  readonly parts: number
   /** whether it is proven that no plan on this way touches fewer associations */
   readonly proven: boolean
 }
@@ -27,8 +31,9 @@ export interface Way {
 /**
  * @param plan made by one of the two preferences
  * @returns both preferences side by side, associations first, then the way through the Landkreis; a preference that
- * the wishes leave no room for is missing. Where the plan may give up groups, between them what each group given up
- * spares, until no more is spared
+ * the wishes leave no room for is missing, and one that the time does not suffice for. Where the plan may give up
+ * groups, between them what giving up groups spares, until no more is spared
+ * @param options `timeLimit`: seconds for all of them together; null for the default
  * @throws IgmError as `solveRequest`, but for `plan-impossible` and the like
  */
 export async function waysOf(
@@ -37,82 +42,25 @@ export async function waysOf(
   options: SolveOptions & { readonly timeLimit?: number | null } = {},
 ): Promise<readonly Way[]> {
   const { prefer, budgetGroups } = plan.scope
+  const left = timeLeft(options.timeLimit ?? null)
   const plain = async (wanted: typeof prefer) => {
     if (wanted === prefer && budgetGroups === undefined) return plan
     const change = (request: GroupingRequest) => ({ ...withoutBudget(request), prefer: wanted })
-    return changedPlan(workspace, plan, change, options)
+    return changedPlan(workspace, plan, change, { ...options, timeLimit: left() })
   }
   const ways: Way[] = []
+  let most: GroupResult | null = null
   for (const way of ['associations', 'groups'] as const) {
-    const found = await plain(way)
-    if (found) ways.push(wayOf(workspace, found, way))
+    most = await plain(way)
+    if (most) ways.push(wayOf(workspace, most, way))
   }
-  const front = budgetGroups === undefined ? [] : await frontOf(workspace, plan, options)
+  const front = budgetGroups === undefined ? [] : await frontOf(workspace, plan, most, { ...options, left })
   const steps = front.map(({ given, plan: step, proven }) => ({
     ...wayOf(workspace, step, 'budget'),
     budgetGroups: given,
     proven,
   }))
   return [...ways, ...steps, throughDistrict(plan)]
-}
-
-/** What giving up so many groups spares. */
-interface Step {
-  readonly given: number
-  readonly plan: GroupResult
-  /** no plan that gives up so many groups touches fewer associations */
-  readonly proven: boolean
-}
-
-/** Seconds for each step of the front; what is not proven by then is said not to be. */
-const STEP_LIMIT = 20
-
-/**
- * @param plan one that may give up groups
- * @returns one plan for each number of groups given up, from 1 until no association more is spared
- */
-async function frontOf(
-  workspace: Workspace,
-  plan: GroupResult,
-  options: SolveOptions,
-): Promise<readonly Step[]> {
-  const most = plan.proof.witness?.length ?? 0
-  const step = (budgetGroups: number) =>
-    changedPlan(workspace, plan, (request) => ({ ...request, budgetGroups }), {
-      ...options,
-      timeLimit: STEP_LIMIT,
-    })
-  // as few associations as can be had at all, and of such plans the one with the most groups
-  const last = await step(most)
-  const steps: Step[] = []
-  const given = last ? most - last.groups.length : 0
-  for (let count = 1; count <= given && !options.signal?.aborted; count += 1) {
-    const found = count === given ? last : count === plan.scope.budgetGroups ? plan : await step(count)
-    if (found) steps.push({ given: count, plan: found, proven: splitsOf(found)?.optimal ?? false })
-  }
-  return withoutWorse(steps)
-}
-
-/**
- * @param steps in the order of the groups given up
- * @returns the same; but a plan that gives up fewer groups is one of the next step as well, which shows no worse one
- */
-export function withoutWorse(steps: readonly Step[]): readonly Step[] {
-  const kept: Step[] = []
-  for (const step of steps) {
-    const before = kept.at(-1)
-    const isWorse = before && touchedBy(before.plan) < touchedBy(step.plan)
-    kept.push(isWorse ? { ...step, plan: before.plan } : step)
-  }
-  return kept
-}
-
-function splitsOf({ proof }: Pick<GroupResult, 'proof'>) {
-  return proof.objectives.find(({ name }) => name === 'splits')
-}
-
-function touchedBy(plan: GroupResult): number {
-  return splitsOf(plan)?.value ?? 0
 }
 
 function wayOf(workspace: Workspace, plan: GroupResult, way: Way['way']): Way {
@@ -123,8 +71,8 @@ function wayOf(workspace: Workspace, plan: GroupResult, way: Way['way']): Way {
     groups,
     alone,
     ungrouped: leftOver,
-    divided: dividedIn(workspace, plan),
-    proven: splitsOf(plan)?.optimal ?? false,
+    ...dividedIn(workspace, plan),
+    proven: isProven(plan),
   }
 }
 
@@ -139,12 +87,16 @@ function throughDistrict(plan: GroupResult): Way {
     alone: members === 1 ? 1 : 0,
     ungrouped: 0,
     divided: 0,
+    parts: 0,
     proven: true,
   }
 }
 
 /** @returns how many associations have members in several groups, or some in one and others left over */
-export function dividedIn(workspace: Workspace, plan: Pick<GroupResult, 'groups' | 'ungrouped'>): number {
+export function dividedIn(
+  workspace: Workspace,
+  plan: Pick<GroupResult, 'groups' | 'ungrouped'>,
+): Pick<Way, 'divided' | 'parts'> {
   const { byAgs } = workspace.register()
   const leftOver = restOf(plan).leftOver.map(({ ags }) => ags)
   const touched = new Map<string, number>()
@@ -152,5 +104,6 @@ export function dividedIn(workspace: Workspace, plan: Pick<GroupResult, 'groups'
     const ids = new Set(members.flatMap((ags) => byAgs.get(ags)?.association?.id ?? []))
     for (const id of ids) touched.set(id, (touched.get(id) ?? 0) + 1)
   }
-  return [...touched.values()].filter((count) => count > 1).length
+  const several = [...touched.values()].filter((count) => count > 1)
+  return { divided: several.length, parts: several.reduce((sum, count) => sum + count, 0) }
 }

@@ -4,6 +4,7 @@ import type { ObjectiveName } from '../grouping/plan.js'
 import { changedPlan } from './changed-plan.js'
 import type { GroupResult } from './propose-groups.js'
 import type { SolveOptions } from './solve-in-worker.js'
+import { timeLeft } from './time-left.js'
 import type { Workspace } from './workspace.js'
 
 /** What a wish costs: the first objective that is better without it. */
@@ -26,19 +27,21 @@ const TIME_LIMIT = 10
 /**
  * @returns for each wish of the plan that costs something what, in the order of the wishes; the preference is no
  * wish, `waysOf` says what it costs
+ * @param options `timeLimit`: seconds for all of them together; null for the default
  * @throws IgmError as `solveRequest`, but for `plan-impossible` and the like
  */
 export async function wishPrices(
   workspace: Workspace,
   plan: GroupResult,
-  options: SolveOptions = {},
+  options: SolveOptions & { readonly timeLimit?: number | null } = {},
 ): Promise<readonly WishPrice[]> {
   const wishes = wishesIn(plan.scope).filter(({ wish }) => wish !== 'prefer')
   if (wishes.length > MOST_WISHES) return []
+  const left = timeLeft(options.timeLimit ?? null)
   const prices: WishPrice[] = []
   for (const { wish, ags, value, without } of wishes) {
     if (options.signal?.aborted) return []
-    const free = await changedPlan(workspace, plan, without, { ...options, timeLimit: TIME_LIMIT })
+    const free = await changedPlan(workspace, plan, without, { ...options, timeLimit: left(TIME_LIMIT) })
     const better = free && firstBetter(plan, free)
     if (better) prices.push({ wish, ags, value, ...better })
   }

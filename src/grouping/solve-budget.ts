@@ -1,3 +1,5 @@
+import type { Partition } from './area-set.js'
+import type { Component } from './component.js'
 import type { Solution } from './exact/solution.js'
 import { type StoppingCriteria, solveComponent } from './exact/solve-component.js'
 import { openSolution } from './exact/trivial.js'
@@ -25,17 +27,19 @@ export function solveBudget(
   report: Report,
 ): readonly Solution[] | 'impossible' | 'not-found' {
   const first = divide(withoutBudget(request))
-  const found = first ? solve(first, stopping, () => {}) : 'impossible'
-  if (!first || typeof found === 'string') return typeof found === 'string' ? found : 'impossible'
-  const groups = found.flatMap(({ sets }, index) =>
-    sets.map((set) => set.map((area) => first.components[index]?.areas[area] ?? 0)),
-  )
+  if (!first) return 'impossible'
+  // A plan without is one of the request as well: whoever ends the search by then has it.
+  const sofar: Solution[] = []
+  const found = solve(first, stopping, (index, solution) => {
+    sofar[index] = solution
+    if (first.components.some((_, other) => !sofar[other])) return
+    for (const [at, component] of components.entries())
+      report(at, openSolution(component, startIn(component, first, sofar), [], {}, []))
+  })
+  if (typeof found === 'string') return found
   const solutions: Solution[] = []
   for (const [index, component] of components.entries()) {
-    const local = new Map(component.areas.map((area, place) => [area, place]))
-    const start = groups
-      .map((group) => group.flatMap((area) => local.get(area) ?? []))
-      .filter(({ length }) => length > 0)
+    const start = startIn(component, first, found)
     report(index, openSolution(component, start, [], {}, []))
     const outcome = solveComponent(component, start, stopping, (solution) => report(index, solution))
     if (typeof outcome === 'string') return outcome
@@ -43,4 +47,14 @@ export function solveBudget(
     report(index, outcome)
   }
   return solutions
+}
+
+/** @returns the groups of a plan that lie in a component of the request */
+function startIn(component: Component, { components }: Division, found: readonly Solution[]): Partition {
+  const local = new Map(component.areas.map((area, place) => [area, place]))
+  return found.flatMap(({ sets }, index) =>
+    sets
+      .map((set) => set.flatMap((area) => local.get(components[index]?.areas[area] ?? -1) ?? []))
+      .filter(({ length }) => length > 0),
+  )
 }

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { whatSpares } from '../../src/api/front.js'
 import { PLAIN_WISHES } from '../../src/api/group-request.js'
 import { type GroupResult, proposeGroups } from '../../src/api/propose-groups.js'
-import { waysOf, withoutWorse } from '../../src/api/ways.js'
+import { waysOf } from '../../src/api/ways.js'
+import { wishPrices } from '../../src/api/wish-prices.js'
 import { openWorkspace } from '../../src/api/workspace.js'
 
 const workspace = openWorkspace({ IGM_DATA_DIR: '/nowhere' })
@@ -9,9 +11,27 @@ const request = { ...PLAIN_WISHES, edition: '2017', districts: ['Sigmaringen'] }
 
 test('both ways stand side by side, whichever was asked for, and the one through the Landkreis last', async () => {
   const expected = [
-    { way: 'associations', groups: 3, alone: 0, ungrouped: 0, divided: 0, budgetGroups: 0, proven: true },
-    { way: 'groups', groups: 5, alone: 0, ungrouped: 0, divided: 2, budgetGroups: 0, proven: true },
-    { way: 'district', groups: 1, alone: 0, ungrouped: 0, divided: 0, budgetGroups: 0, proven: true },
+    {
+      way: 'associations',
+      groups: 3,
+      alone: 0,
+      ungrouped: 0,
+      divided: 0,
+      parts: 0,
+      budgetGroups: 0,
+      proven: true,
+    },
+    { way: 'groups', groups: 5, alone: 0, ungrouped: 0, divided: 2, parts: 5, budgetGroups: 0, proven: true },
+    {
+      way: 'district',
+      groups: 1,
+      alone: 0,
+      ungrouped: 0,
+      divided: 0,
+      parts: 0,
+      budgetGroups: 0,
+      proven: true,
+    },
   ]
   for (const prefer of ['associations', 'groups'] as const) {
     const plan = await proposeGroups(workspace, { ...request, prefer })
@@ -35,7 +55,7 @@ test('a size that no whole association fits into leaves the plan that there is',
   expect((await waysOf(workspace, result)).at(-1)?.way).toBe('district')
 })
 
-test('a step that could not be finished shows no worse plan than the step before it, and is not proven', () => {
+describe('the steps of giving up groups', () => {
   const step = (given: number, touched: number, proven: boolean) => ({
     given,
     proven,
@@ -43,10 +63,30 @@ test('a step that could not be finished shows no worse plan than the step before
       proof: { objectives: [{ name: 'splits', value: touched, bound: touched, optimal: proven }] },
     } as unknown as GroupResult,
   })
-  const [first, open, last] = [step(1, 15, true), step(2, 17, false), step(3, 14, true)]
-  expect(withoutWorse([first, open, last])).toEqual([
-    first,
-    { given: 2, proven: false, plan: first.plan },
-    last,
-  ])
+
+  test('what spares nothing is left out, and where that is not proven the step before says so', () => {
+    const [first, same, worse, last] = [
+      step(1, 15, true),
+      step(2, 15, true),
+      step(3, 17, false),
+      step(4, 14, true),
+    ]
+    expect(whatSpares([first, same, last], 16)).toEqual([first, last])
+    expect(whatSpares([first, worse, last], 16)).toEqual([{ ...first, proven: false }, last])
+    expect(whatSpares([first, last], 15)).toEqual([last])
+  })
+
+  test('steps that are not proven and spare nothing are said once', () => {
+    const open = [step(1, 20, false), step(2, 20, false), step(3, 20, false)]
+    expect(whatSpares(open, 20)).toEqual([open[0]])
+  })
+})
+
+test('the ways share one limit of time, and what it does not suffice for is missing', async () => {
+  const plan = await proposeGroups(workspace, { ...request, budgetGroups: 2, prefer: 'groups' })
+  const began = performance.now()
+  const ways = await waysOf(workspace, plan, { timeLimit: 0 })
+  expect(performance.now() - began).toBeLessThan(5_000)
+  expect(ways.map(({ way }) => way)).toEqual(['budget', 'district'])
+  expect(await wishPrices(workspace, plan, { timeLimit: 0 })).toEqual([])
 })

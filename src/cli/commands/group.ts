@@ -4,6 +4,7 @@ import { countsOf } from '../../api/plan-counts.js'
 import { planGaps } from '../../api/plan-gaps.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { assessOn, remarksOn } from '../../api/remarks.js'
+import { type TimeLeft, timeLeft } from '../../api/time-left.js'
 import { type Way, waysOf } from '../../api/ways.js'
 import { type WishPrice, wishPrices } from '../../api/wish-prices.js'
 import { periodOf } from '../../domain/edition.js'
@@ -51,8 +52,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (options.nearMisses === true) return showNearMisses(request, invocation, io)
   const progress = groupProgress(invocation, io)
   const signal = io.interruptSignal()
+  const left = timeLeft(request.timeLimit)
   const result = await proposeGroups(workspace, request, { onProgress: progress.show, signal })
-  const { ways, prices } = await besides(result, request.timeLimit, invocation, signal)
+  const { ways, prices } = await besides(result, left, invocation, signal)
   await progress.clear()
   const register = workspace.register()
   const table = await workspace.table(result.edition)
@@ -75,13 +77,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         idleLeads: idleLeads(result),
         ways,
         wishPrices: prices,
+        ...(left() > 0 ? {} : { waysCut: true }),
       },
       editions: [edition],
       records: result.groups,
       sheet: (inWords) => groupSheet(result, register, judged, gaps.around, { edition, messages, inWords }),
       screen: () =>
         groupScreen(result, { register, edition, gaps, municipalities: judged, messages, palette }) +
-        wayLines(ways, messages) +
+        wayLines(ways, left() > 0, messages) +
         priceLines(prices, { register, edition, messages }),
       workbook: () => workbookOf(result, invocation, io),
       picture: (format) => pictureOf(result, format, invocation, io),
@@ -103,16 +106,15 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
 /** The ways side by side and the prices of the wishes; for the state in one piece they would take minutes. */
 async function besides(
   result: GroupResult,
-  timeLimit: number | null,
+  left: TimeLeft,
   { workspace, options }: Invocation,
   signal: AbortSignal,
 ): Promise<{ readonly ways: readonly Way[]; readonly prices: readonly WishPrice[] }> {
   const isSaid = ['table', 'plain', 'json'].includes(formatOf(options, ALL_FORMATS))
   const none = { ways: [], prices: [] }
   if (!isSaid || signal.aborted || (options.all && result.scope.acrossDistricts)) return none
-  const ways = await waysOf(workspace, result, { signal, timeLimit })
-  // whoever is in a hurry does not wait for one more proposal per wish
-  const prices = timeLimit === null ? await wishPrices(workspace, result, { signal }) : []
+  const ways = await waysOf(workspace, result, { signal, timeLimit: left() })
+  const prices = await wishPrices(workspace, result, { signal, timeLimit: left() })
   return signal.aborted ? none : { ways, prices }
 }
 

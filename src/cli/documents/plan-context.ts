@@ -2,6 +2,7 @@ import { groupNumbers, partsOf } from '../../api/group-numbers.js'
 import { countsOf, type PlanCounts } from '../../api/plan-counts.js'
 import { planGaps } from '../../api/plan-gaps.js'
 import type { GroupResult } from '../../api/propose-groups.js'
+import { timeLeft } from '../../api/time-left.js'
 import { type Way, waysOf } from '../../api/ways.js'
 import { type WishPrice, wishPrices } from '../../api/wish-prices.js'
 import type { Assessment } from '../../domain/eligibility.js'
@@ -10,6 +11,7 @@ import type { Group } from '../../grouping/plan.js'
 import type { Figure } from '../../report/plan/plan-document.js'
 import type { Invocation } from '../command.js'
 import { printable } from '../messages/messages.js'
+import { wholeOption } from '../options.js'
 import { besideWords, restParts } from '../screens/ungrouped-words.js'
 import { type PlaceContext, placeContext } from './place-context.js'
 
@@ -21,6 +23,8 @@ export interface PlanContext extends PlaceContext {
   readonly prices: readonly WishPrice[]
   /** side by side; none for the state in one piece, which would take a minute more */
   readonly ways: readonly Way[]
+  /** whether the time sufficed for all of these */
+  readonly isWhole: boolean
   readonly counts: PlanCounts
   /** who is in no group, counted apart by the reason */
   readonly rest: ReturnType<typeof restParts>
@@ -44,8 +48,7 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
   return {
     ...place,
     ...partsOf(plan),
-    ways: isInOnePiece(plan) ? [] : await waysOf(workspace, plan),
-    prices: isInOnePiece(plan) ? [] : await wishPrices(workspace, plan),
+    ...(isInOnePiece(plan) ? { ways: [], prices: [], isWhole: true } : await besides(plan, invocation)),
     counts: countsOf(plan),
     rest: restParts(plan, { gaps: gaps.around, register, byAgs, messages }),
     beside: new Map([...gaps.beside].map(([id, unknown]) => [id, besideWords(unknown, register, messages)])),
@@ -57,6 +60,17 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
       text: amount === null ? otherwise : messages.format.euro(amount),
     }),
   }
+}
+
+/** The proposal and what stands beside it share one limit of time. */
+async function besides(
+  plan: GroupResult,
+  { workspace, options }: Invocation,
+): Promise<Pick<PlanContext, 'ways' | 'prices' | 'isWhole'>> {
+  const left = timeLeft(wholeOption(options, 'timeLimit', 1), plan.proof.seconds ?? 0)
+  const ways = await waysOf(workspace, plan, { timeLimit: left() })
+  const prices = await wishPrices(workspace, plan, { timeLimit: left() })
+  return { ways, prices, isWhole: left() > 0 }
 }
 
 function isInOnePiece({ scope }: GroupResult): boolean {

@@ -160,7 +160,7 @@ function documentComparison(
   }
 }
 
-function notesOf({ edition, words, report, messages }: PlanContext): string[] {
+function notesOf({ edition, words, report, isWhole, messages }: PlanContext): string[] {
   const { text } = messages
   return [
     ...doubtLines(report.municipalities, messages).map(printable),
@@ -169,6 +169,7 @@ function notesOf({ edition, words, report, messages }: PlanContext): string[] {
         ? [printable(`${name}: ${boundsWords(bounds, messages)}; ${citation(bounds.source, messages)}`)]
         : [],
     ),
+    ...(isWhole ? [] : [messages.labels.group.noTime]),
     ...(edition.standing ? [words.source.standing(text(edition.standing.source))] : []),
     isOwnThreshold(report)
       ? words.source.publishedThreshold(

@@ -22,20 +22,20 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
 
 export function documentWay(way: Way, context: PlanContext): DocumentWay {
   const { labels, format } = context.messages
-  const { groups, alone, ungrouped, divided } = way
+  const { groups, alone, ungrouped, divided, parts } = way
   return {
     name: labels.group.wayName[way.way](way),
     isChosen: isChosen(way, context),
-    figures: [groups, alone, ungrouped, divided].map(format.whole),
+    figures: [...[groups, alone, ungrouped].map(format.whole), labels.group.dividedInto(divided, parts)],
     sentence: labels.group.way[way.way](way),
   }
 }
 
-/** More groups than there are to spare are not given up. */
+/** Where a step spares nothing, the proposal is that of the step before it. */
 function isChosen({ way, budgetGroups }: Way, { ways, report }: PlanContext): boolean {
   const { prefer, budgetGroups: budget } = report.group.scope
   if (budget === undefined) return way === prefer
-  const given = Math.min(budget, Math.max(...ways.map((one) => one.budgetGroups)))
+  const given = Math.max(0, ...ways.map((one) => one.budgetGroups).filter((count) => count <= budget))
   return (way === 'groups' || way === 'budget') && budgetGroups === given
 }
 

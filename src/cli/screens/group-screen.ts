@@ -113,11 +113,14 @@ function objectiveLine(
   return `${labels.group.objective[name]}: ${shown(value)} (${verdict})`
 }
 
-/** @returns the ways side by side, one line each */
-export function wayLines(ways: readonly Way[], { labels }: Messages): string {
+/**
+ * @param isWhole whether the time sufficed for all of them, and for what the wishes cost
+ * @returns the ways side by side, one line each
+ */
+export function wayLines(ways: readonly Way[], isWhole: boolean, { labels }: Messages): string {
   if (ways.length === 0) return ''
   const lines = ways.map((way) => `  ${labels.group.way[way.way](way)}`)
-  return `\n${[labels.group.ways, ...lines].join('\n')}\n`
+  return `\n${[labels.group.ways, ...lines, ...(isWhole ? [] : [labels.group.noTime])].join('\n')}\n`
 }
 
 /** @returns what each wish costs that costs something, one line each */

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { inventedAmounts } from '../../grouping/support.js'
 import { run } from '../../support/igm.js'
+import { runInProcess } from '../../support/in-process.js'
 import { interrupted } from '../../support/interrupted.js'
 
 interface Plan {
@@ -78,3 +79,13 @@ it('the help of group says what Ctrl-C does', async () => {
     expect(stdout.replace(/\s+/g, ' ')).toMatch(/(Strg\+C|Ctrl-C) .*130/)
   }
 })
+
+test('--time-limit holds for the steps of --budget-groups and the prices of wishes, too, and says what it cut', async () => {
+  const wishes = ['-d', 'Biberach', '--amounts', amounts, '--budget-groups', '2', '--max-size', '9']
+  const began = performance.now()
+  const { code, stdout } = await runInProcess(['group', ...wishes, '--time-limit', '2'], { lang: 'de' })
+  // four ways at least and a price, each of which would take its own limit
+  expect(performance.now() - began).toBeLessThan(12_000)
+  expect([code, stdout.includes('Für mehr reichte die Zeit nicht (--time-limit).')]).toEqual([0, true])
+  expect(stdout).toContain('bis zu 2 Gruppen weniger (nicht bewiesen)')
+}, 60_000)

@@ -91,7 +91,7 @@ describe('a wish that makes no sense', () => {
   it.each([
     [['--together', 'Meßkirch'], 2, '--together'],
     [['--apart', 'Meßkirch,Meßkirch'], 2, '--apart'],
-    [['--all'], 2, '--all | --district'],
+    [['--all'], 2, '--all'],
     [['--together', 'Meßkirch,Lörrach'], 1, '--together: Lörrach liegt nicht im gewählten Gebiet.'],
     [['--exclude', 'Lörrach'], 1, '--exclude: Lörrach liegt nicht im gewählten Gebiet.'],
     [['--explain', 'Lörrach'], 1, '--explain: Lörrach liegt nicht im gewählten Gebiet.'],

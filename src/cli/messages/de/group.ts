@@ -13,8 +13,9 @@ export interface WayCounts {
   readonly divided: number
 }
 
-/** Which way it is: groups given up on it, and whether fewer associations could be divided. */
+/** Which way it is: parts of the divided associations, groups given up, and whether fewer could be divided. */
 export interface WayName {
+  readonly parts: number
   readonly budgetGroups: number
   readonly proven: boolean
 }
@@ -29,17 +30,21 @@ export const divided = (count: number) =>
     ? 'keine Verwaltungsgemeinschaft geteilt'
     : `${whole(count)} ${count === 1 ? 'Verwaltungsgemeinschaft' : 'Verwaltungsgemeinschaften'} geteilt`
 
+/** Of one that is in two parts nothing more is to be said. */
+const into = (count: number, parts: number) => (parts > 2 * count ? ` (in ${whole(parts)} Teile)` : '')
+
+const open = ({ proven }: WayName) => (proven ? '' : ' (nicht bewiesen)')
+
 /** Names of the ways to form groups. */
 const WAY = {
-  associations: (_: WayName) => 'Verwaltungsgemeinschaften bleiben ganz',
-  groups: (_: WayName) => 'möglichst viele Gruppen',
-  budget: ({ budgetGroups, proven }: WayName) =>
-    `bis zu ${groups(budgetGroups)} weniger${proven ? '' : ' (nicht bewiesen)'}`,
+  associations: (way: WayName) => `Verwaltungsgemeinschaften bleiben ganz${open(way)}`,
+  groups: (way: WayName) => `möglichst viele Gruppen${open(way)}`,
+  budget: (way: WayName) => `bis zu ${groups(way.budgetGroups)} weniger${open(way)}`,
   district: (_: WayName) => 'über den Landkreis: alle gemeinsam in einem Antrag',
 }
 
 const wayWords = (name: keyof typeof WAY) => (way: WayCounts & WayName) =>
-  `${WAY[name](way)}: ${counted(way)}, ${divided(way.divided)}`
+  `${WAY[name](way)}: ${counted(way)}, ${divided(way.divided)}${into(way.divided, way.parts)}`
 
 export const GROUP = {
   /** which place a name was taken for, by what settles it */
@@ -128,6 +133,8 @@ export const GROUP = {
     'wish-forbids': 'ein Wunsch spricht dagegen',
   },
   ways: 'Die Wege nebeneinander (zu wählen mit --prefer associations oder groups, oder --budget-groups):',
+  dividedInto: (count: number, parts: number) => `${whole(count)}${into(count, parts)}`,
+  noTime: 'Für mehr reichte die Zeit nicht (--time-limit).',
   wayName: WAY,
   way: {
     associations: wayWords('associations'),

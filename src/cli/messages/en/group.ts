@@ -12,15 +12,19 @@ export const divided = (count: number) =>
     ? 'no association divided'
     : `${whole(count)} ${count === 1 ? 'association' : 'associations'} divided`
 
+const into = (count: number, parts: number) => (parts > 2 * count ? ` (into ${whole(parts)} parts)` : '')
+
+const open = ({ proven }: WayName) => (proven ? '' : ' (not proven)')
+
 const WAY: typeof German.wayName = {
-  associations: () => 'associations stay whole',
-  groups: () => 'as many groups as possible',
-  budget: ({ budgetGroups, proven }) => `up to ${groups(budgetGroups)} fewer${proven ? '' : ' (not proven)'}`,
+  associations: (way) => `associations stay whole${open(way)}`,
+  groups: (way) => `as many groups as possible${open(way)}`,
+  budget: (way) => `up to ${groups(way.budgetGroups)} fewer${open(way)}`,
   district: () => 'through the Landkreis: all of them together in one application',
 }
 
 const wayWords = (name: keyof typeof WAY) => (way: WayCounts & WayName) =>
-  `${WAY[name](way)}: ${counted(way)}, ${divided(way.divided)}`
+  `${WAY[name](way)}: ${counted(way)}, ${divided(way.divided)}${into(way.divided, way.parts)}`
 
 export const GROUP: typeof German = {
   taken: {
@@ -101,6 +105,8 @@ export const GROUP: typeof German = {
     'wish-forbids': 'a wish speaks against it',
   },
   ways: 'The ways side by side (to be chosen by --prefer associations or groups, or by --budget-groups):',
+  dividedInto: (count, parts) => `${whole(count)}${into(count, parts)}`,
+  noTime: 'The time did not suffice for more (--time-limit).',
   wayName: WAY,
   way: {
     associations: wayWords('associations'),
