@@ -3,7 +3,8 @@
  *
  *     node test/mutation/survivors.mjs <room> <report.json>                 lists those without a reason
  *     node test/mutation/survivors.mjs <room> <report.json> --write         adds them to the list, reason empty,
- *                                                                           and drops those that are no more
+ *                                                                           and drops those that are no more;
+ *                                                                           files that were not counted keep theirs
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -69,7 +70,9 @@ function main([room, path, write]) {
   const listed = read(list)
   if (write === '--write') {
     const reasons = new Map(listed.map((one) => [keyOf(one), one.reason]))
-    const all = survivorsIn(report).map((one) => ({ ...one, reason: reasons.get(keyOf(one)) ?? '' }))
+    const found = survivorsIn(report).map((one) => ({ ...one, reason: reasons.get(keyOf(one)) ?? '' }))
+    const kept = listed.filter(({ file }) => !report.files[file])
+    const all = [...kept, ...found].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
     writeFileSync(list, `${JSON.stringify(all, null, 2)}\n`)
     return
   }
