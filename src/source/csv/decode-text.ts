@@ -7,12 +7,11 @@ export interface DecodedText {
 }
 
 /**
- * The upper half of each old code page. That of Windows is not left to Node: some versions of 20 and 22 decode it as
- * if it were Latin-1, and lose the euro sign.
+ * The upper half of each old code page, as far as it is not that of Latin-1. That of Windows is not left to Node: some
+ * versions of 20 and 22 decode it as if it were Latin-1, and lose the euro sign.
  */
-const LATIN = Array.from({ length: 96 }, (_, at) => String.fromCharCode(0xa0 + at)).join('')
 const UPPER = {
-  'windows-1252': `€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ${LATIN}`,
+  'windows-1252': '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ',
   cp850:
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤' +
     'ðÐÊËÈ€ÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xAD±‗¾¶§÷¸°¨·¹³²■\xA0',

@@ -31,3 +31,22 @@ it.each(Object.keys(WRITERS) as Writer[])('capitals as well: %s', (writer) => {
   const all = register.municipalities.map(({ name }) => name.replaceAll('ß', 'ss').toUpperCase()).join('\n')
   expect(decodeText(written(all, writer))).toEqual({ encoding: writer, text: all })
 })
+
+it('letters of a code page that a mark of UTF-16 begins or ends with are no mark', () => {
+  for (const bytes of [
+    [0xff, 0x61, 0x62, 0x63],
+    [0x61, 0xfe, 0x62, 0x63],
+    [0xfe, 0x61, 0x62, 0x63],
+    [0x61, 0xff, 0x62, 0x63],
+  ])
+    expect(Object.keys(WRITERS)).toContain(decodeText(Uint8Array.from(bytes)).encoding)
+})
+
+it('UTF-16 without a mark is told by its zeros, as soon as there are eight bytes', () => {
+  const text = 'Wehr;1'
+  const little = Buffer.from(text, 'utf16le')
+  expect(decodeText(little)).toEqual({ encoding: 'utf-16le', text })
+  expect(decodeText(Buffer.from(little).swap16())).toEqual({ encoding: 'utf-16be', text })
+  expect(decodeText(little.subarray(0, 6)).encoding).toBe('utf-8')
+  expect(decodeText(new Uint8Array())).toEqual({ encoding: 'utf-8', text: '' })
+})

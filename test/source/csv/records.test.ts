@@ -53,12 +53,22 @@ describe('the lines of a file', () => {
     expect(records[0]?.cells).toEqual(['Gemeinde', 'Betrag'])
   })
 
+  it('are not begun by such a line further down', async () => {
+    const { records } = await read('Gemeinde;Betrag\nsep=;\nWehr;1\n')
+    expect(records.map(({ line, cells }) => [line, cells[0]])).toEqual([
+      [1, 'Gemeinde'],
+      [2, 'sep='],
+      [3, 'Wehr'],
+    ])
+  })
+
   it('may be quoted whole, each as one cell', async () => {
-    const { records } = await read('"Gemeinde;Betrag" \n"Wehr;1"\n"""Au"";2"\t\nMurg;3\n')
+    const { records } = await read('"Gemeinde;Betrag" \n"Wehr;1"\n"""Au"";2"\t\n"5"" Rohr;4"\nMurg;3\n')
     expect(records.map(({ cells }) => cells)).toEqual([
       ['Gemeinde', 'Betrag'],
       ['Wehr', '1'],
       ['Au', '2'],
+      ['5" Rohr', '4'],
       ['Murg', '3'],
     ])
   })
@@ -126,5 +136,8 @@ it('a quote that is never closed is told with its line, and a cell that never en
 it('a list has no more than ten thousand lines', async () => {
   const long = (rows: number) => `a;b\n${'1\n'.repeat(rows)}`
   expect((await read(long(9_999))).records).toHaveLength(10_000)
-  await expect(read(long(10_000))).rejects.toMatchObject({ args: { reason: 'too-long', line: null } })
+  await expect(read(long(10_000))).rejects.toMatchObject({
+    code: 'csv-invalid',
+    args: { reason: 'too-long', line: null },
+  })
 })
