@@ -108,7 +108,7 @@ function runStryker(room) {
       ...process.env,
       IGM_MUTATION_ROOM: room,
       IGM_MUTATION_REPORTS: reports,
-      IGM_MUTATION_WORKERS: '2',
+      IGM_MUTATION_WORKERS: process.env.IGM_MUTATION_WORKERS ?? '2',
     },
     stdio: ['ignore', sample ? 'pipe' : 'inherit', 'inherit'],
     encoding: 'utf8',
