@@ -187,6 +187,13 @@ describe('the rows that a file declares', () => {
     expect(amountsOf(result)).toEqual(TRUE)
   })
 
+  test('are read whatever the columns of the print make of it, as long as none of these holds', () => {
+    const two = apart.map((line): Line => (line[0]?.[0] === 240 ? [...line, [320, '125']] : line))
+    const result = read(two, {}, together)
+    expect(result.trials.map(({ hypothesis }) => hypothesis.source)).toEqual(['text', 'text', 'tags'])
+    expect(result.best?.proof.verdict).toBe('proven')
+  })
+
   test('are read of the pages that have them', () => {
     const letter = textPageOf([[[30, 'Sehr geehrte Damen und Herren']]], { number: 2 })
     const result = adjudicate([textPageOf(apart, { tags: together }), letter], context)

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { TagNode } from '../../../src/pdf/document/tagged-page.js'
 import type { Candidate } from '../../../src/pdf/grammar/hypotheses.js'
 import { adjudicate } from '../../../src/pdf/proof/adjudicate.js'
 import { edition, state } from '../support/evidence.js'
@@ -16,11 +17,11 @@ vi.mock('../../../src/pdf/grammar/hypotheses.js', async (original) => {
   }
   return {
     ...real,
-    *layoutsFor(...args: Parameters<typeof real.layoutsFor>) {
-      for (const layout of real.layoutsFor(...args))
+    *layoutsFor(...[of, test]: Parameters<typeof real.layoutsFor>) {
+      for (const layout of real.layoutsFor(of, test))
         yield [...layout].map((one) => ({
           ...one,
-          isTied: retold !== null,
+          isTied: retold !== null && of.source === 'text',
           retold: () => amountsOf(one.reading),
         }))
     },
@@ -29,13 +30,14 @@ vi.mock('../../../src/pdf/grammar/hypotheses.js', async (original) => {
 
 const NAMES = ['Adelberg', 'Aichelberg', 'Karlsruhe', 'Bretten']
 const AMOUNTS = [125, 250, 375, 250]
-const page = textPageOf(
-  NAMES.map((name, at) => [
-    [30, name],
-    [240, `${AMOUNTS[at]}`],
-  ]),
-)
-const read = (other: readonly number[] | null) => {
+const lines = NAMES.map((name, at) => [[30, name] as const, [240, `${AMOUNTS[at]}`] as const])
+const tags: TagNode = {
+  children: NAMES.map((_, row) => ({
+    role: 'TR',
+    children: [0, 1].map((cell) => ({ role: 'TD', children: [{ id: `${row} ${cell}` }] })),
+  })),
+}
+const read = (other: readonly number[] | null, page = textPageOf(lines)) => {
   retold = other
   const { best } = adjudicate([page], { register: state, editions: [edition], isSample: false, damage: [] })
   return [best?.proof.verdict, best?.proof.findings.map(({ code, text }) => [code, text])]
@@ -55,4 +57,8 @@ test('lines that can be cut in two ways that hold are refused in the rows that d
       ['readings-differ', 'Aichelberg 250'],
     ],
   ])
+})
+
+test('which of the two cuts is meant, the tags may say', () => {
+  expect(read([250, 125, 375, 250], textPageOf(lines, { tags }))).toEqual(['proven', []])
 })
