@@ -4,7 +4,7 @@ import { type DocumentGroup, type DocumentMember, type PlanDocument, WAY_KEYS } 
 
 type Png = Extract<WordBlock, { kind: 'picture' }>['png']
 
-/** @returns what a district office puts before its council: facts, proposal, map, tables, proof, sources */
+/** @returns what a district office puts before its council: facts, proposal, tables, proof, sources, map */
 export function planPaper(document: PlanDocument, png: Png): WordDocument {
   const { paper, map, marks, words, language, groups } = document
   const { title, description } = map
@@ -17,8 +17,6 @@ export function planPaper(document: PlanDocument, png: Png): WordDocument {
     pageWords: { page: words.page, of: words.of },
     blocks: [
       ...opening(document),
-      heading(words.map),
-      { kind: 'picture', png, title, description },
       heading(words.groups),
       groupTable(document),
       ...groups.flatMap(({ title, note }) => (note === null ? [] : [text(`${title}: ${note}`)])),
@@ -29,6 +27,9 @@ export function planPaper(document: PlanDocument, png: Png): WordDocument {
       ...proof(document),
       ...comparison(document),
       ...sources(document),
+      // Last: it fills a page of its own, and whatever stands before it would leave the rest of one empty.
+      heading(words.map),
+      { kind: 'picture', png, title, description },
     ],
   }
 }

@@ -18,7 +18,7 @@ export const PAPER = {
     ['Sitzung am', '____________________'],
     ['Behandlung', '☐ öffentlich   ☐ nichtöffentlich'],
     ['Bearbeitung', '____________________'],
-    ['Anlagen', 'Karte, Gruppen, Tabelle der Gemeinden und Quellen (unten)'],
+    ['Anlagen', 'Gruppen, Tabelle der Gemeinden, Quellen und Karte (unten)'],
   ],
   finance: 'Finanzielle Auswirkungen, Kosten und Stellen',
   sum: (sum: string, perYear: boolean) =>

@@ -22,7 +22,7 @@ export const PAPER: typeof German = {
     ['Meeting on', '____________________'],
     ['Session', '☐ public   ☐ not public'],
     ['Prepared by', '____________________'],
-    ['Attached', 'map, groups, table of the municipalities and sources (below)'],
+    ['Attached', 'groups, table of the municipalities, sources and map (below)'],
   ],
   finance: 'Financial effects, costs and posts',
   sum: (sum, perYear) =>
