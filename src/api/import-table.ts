@@ -4,7 +4,7 @@ import type { FindingCode, ParsedTable } from '../pdf/parsed-table.js'
 import type { Saved } from '../source/store/table-store.js'
 import { isWorkbook } from '../source/xlsx/unpack-workbook.js'
 import { contradictsPublished } from './check-published.js'
-import type { ImportRequest } from './import-request.js'
+import type { ImportRequest, ReadRequest } from './import-request.js'
 import { parseBudgetTable } from './parse-budget-table.js'
 import { type ProvenList, proveUserCsv } from './prove-user-csv.js'
 import { refuseWeaker } from './refuse-weaker.js'
@@ -32,7 +32,7 @@ export async function importTable(
   bytes: Uint8Array,
   request: ImportRequest,
 ): Promise<Imported> {
-  const { table, notes } = await tableIn(workspace, bytes, request)
+  const { table, notes } = await readTable(workspace, bytes, request)
   if (!table.accepted || table.edition === null) return { table, stored: null, replaced: null, notes }
   const edition = request.own ?? (await workspace.edition(table.edition))
   const reason = reasonAgainst(table, edition)
@@ -43,7 +43,15 @@ export async function importTable(
   return { table, stored: path, replaced, notes }
 }
 
-async function tableIn(workspace: Workspace, bytes: Uint8Array, request: ImportRequest): Promise<ProvenList> {
+/**
+ * Reads and proves a PDF, a list, or a PDF with its draft, and stores nothing.
+ * @throws IgmError as `importTable`, but none of storing
+ */
+export async function readTable(
+  workspace: Workspace,
+  bytes: Uint8Array,
+  request: ReadRequest,
+): Promise<ProvenList> {
   if (!request.draft && isList(request.path, bytes)) return proveUserCsv(workspace, bytes, request)
   const parsed = await parseBudgetTable(workspace, bytes, request)
   if (!request.draft) return { table: parsed, notes: [] }

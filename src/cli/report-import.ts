@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { loadFindingWords } from './messages/findings.js'
 import { printable } from './messages/messages.js'
+import { sayNotes } from './say-notes.js'
 import { parseSheet, proofLines } from './screens/parse-screen.js'
 import { formerLine, formerOf } from './table-versions.js'
 
@@ -24,10 +25,7 @@ export async function reportImport(
   const words = await loadFindingWords(messages, table.file.pages)
   const { labels } = messages
   const former = formerOf(replaced)
-  if (notes.length > 0 && !options.quiet) {
-    const { noteLines } = await import('./messages/list-words.js')
-    for (const line of await noteLines(path, notes, messages)) await io.err.write(`${line}\n`)
-  }
+  await sayNotes(path, notes, invocation, io)
   const isScreen = ['table', 'plain'].includes(formatOf(options))
   if (stored !== null || !isScreen) {
     const { rows, checks, findings, ...rest } = table

@@ -7,7 +7,9 @@ const NO_TIME = new Date(1980, 0, 1)
 export function packOffice(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const sorted = Object.entries(parts).sort(([a], [b]) => byOffice(a, b))
   // Pictures are packed already: again takes a quarter of a second, and saves nothing.
-  const packed = sorted.map(([path, part]) => [path, [part, { level: path.endsWith('.png') ? 0 : 9 }]] as const)
+  const packed = sorted.map(
+    ([path, part]) => [path, [part, { level: path.endsWith('.png') ? 0 : 9 }]] as const,
+  )
   return zipSync(Object.fromEntries(packed) as Zippable, { mtime: NO_TIME, os: 0 })
 }
 

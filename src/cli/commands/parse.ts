@@ -1,4 +1,4 @@
-import { parseBudgetTable } from '../../api/parse-budget-table.js'
+import { readTable } from '../../api/import-table.js'
 import type { ParsedTable } from '../../pdf/parsed-table.js'
 import { readInput } from '../../source/read-input.js'
 import type { CommandMeta, Invocation } from '../command.js'
@@ -11,6 +11,7 @@ import { wantedPage } from '../options.js'
 import { amountColumnOf, ownEdition } from '../own-edition.js'
 import { pageProgress } from '../progress.js'
 import { LIMIT_OPTIONS, limitsOf } from '../read-limits.js'
+import { sayNotes } from '../say-notes.js'
 import { parseScreen, parseSheet } from '../screens/parse-screen.js'
 import { checkDraft, writeDraft } from '../write-draft.js'
 
@@ -18,6 +19,7 @@ export const meta: CommandMeta = {
   name: 'parse',
   args: '<file>',
   options: [
+    { flags: '--sheet <sheet>' },
     { flags: '--edition-file <file>' },
     { flags: '--amount-column <text>' },
     { flags: '--all-rows' },
@@ -32,6 +34,7 @@ export const meta: CommandMeta = {
     'igm parse data/demo/muster.pdf',
     'igm parse data/demo/muster.pdf --format csv -o muster.csv',
     'igm parse data/demo/muster.pdf --explain',
+    'igm parse betraege.xlsx',
   ],
 }
 
@@ -44,7 +47,9 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   checkDraft(options)
   const bytes = await readInput(path, io.stdin)
   const progress = pageProgress(invocation, io)
-  const table = await parseBudgetTable(workspace, bytes, {
+  const { table, notes } = await readTable(workspace, bytes, {
+    path,
+    sheet: typeof options.sheet === 'string' ? options.sheet : null,
     edition: options.edition ?? null,
     own: await ownEdition(options, io),
     limits,
@@ -55,6 +60,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     ...(draw === null ? {} : { draw }),
   })
   await progress.clear()
+  await sayNotes(path, notes, invocation, io)
   const words = await loadFindingWords(messages, table.file.pages)
   if (draw !== null) {
     const { writeDrawing } = await import('../write-drawing.js')

@@ -1,9 +1,10 @@
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { districtTitle } from '../../domain/districts.js'
 import { plateOf } from '../../domain/places/car-plates.js'
 import type { District } from '../../domain/register.js'
 import { documentsFolder, isThere, openWithSystem } from '../../source/desktop.js'
 import { editionOf, type Invocation, shellLine } from '../command.js'
+import { EXIT } from '../exit-codes.js'
 import { fileNameOf } from '../file-name.js'
 import type { Messages } from '../messages/messages.js'
 import type { Prompter } from './prompter.js'
@@ -83,12 +84,40 @@ async function next(action: Action, choices: Choices, context: MenuContext): Pro
   }
 }
 
-/** A file that was dropped on the program: read, shown, and stored only after a yes. */
-export async function offerFile(path: string, { invocation, prompter }: MenuContext): Promise<void> {
+/** A file that was dropped on the program: read, shown, and stored only after a yes. What is refused can be completed. */
+export async function offerFile(path: string, context: MenuContext): Promise<void> {
+  const { invocation, prompter } = context
   const words = invocation.messages.labels.menu
-  const isPdf = /\.pdf$/i.test(path)
-  if (isPdf) await invocation.again(['parse', path])
-  if (await prompter.confirm(words.store(path), words)) await invocation.again(['import', path])
+  const code = await invocation.again(['parse', path])
+  if (code === EXIT.ok) {
+    if (await prompter.confirm(words.store(path), words)) await runLine(['import', path], context)
+  } else if (code !== EXIT.data || !(await isThere(path))) return
+  else if (/\.pdf$/i.test(path)) await offerDraft(path, context)
+  else {
+    const pdf = withoutQuotes((await prompter.text(words.completes, '')) ?? '')
+    if (pdf !== '') await runLine(['import', path, '--of', pdf], context)
+  }
+}
+
+/** A refused PDF as a workbook, in which a person fills in what could not be read. */
+async function offerDraft(pdf: string, context: MenuContext): Promise<void> {
+  const { prompter, invocation, env } = context
+  const words = invocation.messages.labels.menu
+  if (!(await prompter.confirm(words.draft, words))) return
+  const proposal = join(await documentsFolder(env), `${parse(pdf).name}-${words.draftName}.xlsx`)
+  const path = await askPath(proposal, context)
+  if (path === null) return
+  await runLine(['parse', pdf, '--draft', path], context)
+  prompter.say(words.draftNext)
+}
+
+/** @returns where to save; null when the user thinks better of it */
+async function askPath(proposal: string, { invocation, prompter }: MenuContext): Promise<string | null> {
+  const words = invocation.messages.labels.menu
+  const path = withoutQuotes((await prompter.text(words.where, proposal)) ?? '')
+  if (path === '') return null
+  if ((await isThere(path)) && !(await prompter.confirm(words.replace(path), words))) return null
+  return path
 }
 
 async function chooseDistrict({ invocation, prompter }: MenuContext): Promise<District | null> {
@@ -154,9 +183,8 @@ async function writeFile(
   const { prompter, invocation, env } = context
   const words = invocation.messages.labels.menu
   const proposal = join(await documentsFolder(env), `${fileNameOf(districtTitle(district))}.${suffix}`)
-  const path = withoutQuotes((await prompter.text(words.where, proposal)) ?? '')
-  if (path === '') return
-  if ((await isThere(path)) && !(await prompter.confirm(words.replace(path), words))) return
+  const path = await askPath(proposal, context)
+  if (path === null) return
   const code = await runLine([command, ...scope, '-o', path], context)
   if (code === 0 && (await prompter.confirm(words.open, words)) && !(await openWithSystem(path)))
     prompter.say(words.notOpened(path))

@@ -97,6 +97,16 @@ test.each(['import', 'group'])('igm %s names every faulty line, however many the
   expect(stderr.match(/betraege\.csv, Zeile \d+: Keine Gemeinde/g)).toHaveLength(60)
 })
 
+test('igm parse proves a list as igm import does, and stores nothing', async () => {
+  const list = csv('Gemeinde;Betrag\nWehr;50949\n')
+  const [parsed, imported] = [await run(['parse', list]), await run(['import', list, '--edition', '2017'])]
+  expect([parsed.code, imported.code]).toEqual([3, 3])
+  expect(parsed.stdout).toMatch(/Wehr.*50\.949/)
+  expect(parsed.stdout).toContain('Gemeinden stehen nicht in der Tabelle')
+  const { stdout } = await run(['editions', '--format', 'json'])
+  expect(stdout).not.toContain('"imported"')
+})
+
 test('a list in which nobody entered an amount is no own amounts', async () => {
   const path = csv('Gemeinde;Betrag\nWehr;\nJestetten;\n')
   const { code, stdout, stderr } = await run(['group', '--district', 'Waldshut', '--amounts', path])

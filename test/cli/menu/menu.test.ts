@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openWorkspace } from '../../../src/api/workspace.js'
 import type { Invocation } from '../../../src/cli/command.js'
+import { EXIT, type ExitCode } from '../../../src/cli/exit-codes.js'
 import { paletteOf } from '../../../src/cli/io.js'
 import { type MenuContext, offerFile, runMenu } from '../../../src/cli/menu/menu.js'
 import type { Prompter } from '../../../src/cli/menu/prompter.js'
@@ -13,7 +14,11 @@ import { tempFolder } from '../../support/temp-folder.js'
 type Answer = string | boolean | null
 
 /** A user who gives these answers one after the other, and what the menu then ran and said. */
-async function scripted(answers: readonly Answer[], env: Record<string, string> = {}) {
+async function scripted(
+  answers: readonly Answer[],
+  env: Record<string, string> = {},
+  codes: ExitCode[] = [],
+) {
   const rest = [...answers]
   const ran: (readonly string[])[] = []
   const said: string[] = []
@@ -40,7 +45,7 @@ async function scripted(answers: readonly Answer[], env: Record<string, string> 
     palette: await paletteOf({ colour: false } as never),
     again: async (argv) => {
       ran.push(argv)
-      return 0
+      return codes.shift() ?? EXIT.ok
     },
   }
   const context: MenuContext = { invocation, prompter, env }
@@ -138,6 +143,40 @@ describe('igm menu', () => {
       await offerFile('a.pdf', world.context)
       expect(world.ran).toEqual(lines)
     }
+  })
+
+  it('a list is read and shown before it is stored, as a PDF is', async () => {
+    const world = await scripted([false])
+    await offerFile('liste.xlsx', world.context)
+    expect(world.ran).toEqual([['parse', 'liste.xlsx']])
+  })
+
+  it('a refused PDF is never offered to be stored: a workbook to complete it is, and comes back with it', async () => {
+    const home = tempFolder()
+    const [pdf, draft] = [join(home, 'a.pdf'), join(home, 'a-entwurf.xlsx')]
+    for (const path of [pdf, draft]) writeFileSync(path, '')
+    const refused = await scripted([true, draft, true], { HOME: home }, [EXIT.data])
+    await offerFile(pdf, refused.context)
+    expect(refused.ran).toEqual([
+      ['parse', pdf],
+      ['parse', pdf, '--draft', draft],
+    ])
+    expect(refused.asked[0]).toContain('Als Excel-Datei speichern')
+    const filled = await scripted([`"${pdf}"`], {}, [EXIT.data])
+    await offerFile(draft, filled.context)
+    expect(filled.ran).toEqual([
+      ['parse', draft],
+      ['import', draft, '--of', pdf],
+    ])
+    const left = await scripted([''], {}, [EXIT.data])
+    await offerFile(draft, left.context)
+    expect(left.ran).toEqual([['parse', draft]])
+  })
+
+  it('a file that is not there asks nothing more', async () => {
+    const world = await scripted([], {}, [EXIT.data])
+    await offerFile('/no/such.pdf', world.context)
+    expect([world.ran, world.asked]).toEqual([[['parse', '/no/such.pdf']], []])
   })
 
   it('is refused where nobody can answer', async () => {

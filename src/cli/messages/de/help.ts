@@ -124,11 +124,12 @@ export const HELP: HelpWords = {
       argument: 'JSON-Datei aus igm group --plan',
     },
     parse: {
-      summary: 'eine PDF lesen und beweisen, nichts speichern',
+      summary: 'eine PDF oder Liste lesen und beweisen, nichts speichern',
       description:
-        'Liest die Tabelle einer PDF und prüft sie gegen Register, Satz je Person und Summen. „-“ liest aus der Standardeingabe. Das Ergebnis ist 0 nur, wenn die Tabelle bewiesen ist.',
-      argument: 'PDF-Datei',
+        'Liest die Tabelle einer PDF oder eine Liste (CSV, XLSX) und prüft sie gegen Register, Satz je Person und Summen. „-“ liest aus der Standardeingabe. Das Ergebnis ist 0 nur, wenn die Tabelle bewiesen ist.',
+      argument: 'PDF-, CSV- oder XLSX-Datei',
       options: {
+        sheet: 'Blatt einer Excel-Datei, wo mehrere eine Liste enthalten',
         explain:
           'statt der Zeilen: welche Lesarten versucht wurden, woran sie scheitern, und was jede Zeile ist',
         'all-rows': 'alle Zeilen auch im Terminal zeigen, nicht nur die ersten zehn',

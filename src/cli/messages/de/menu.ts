@@ -25,6 +25,12 @@ export const MENU = {
   ownFile: 'Welche Datei mit eigenen Beträgen? (Pfad oder ins Fenster ziehen; leer: keine)',
   noFile: (path: string) => `Die Datei ${path} gibt es nicht.`,
   store: (path: string) => `${path} als Planungsrahmen speichern?`,
+  draft: 'Als Excel-Datei speichern, in der sich ergänzen lässt, was nicht zu lesen war?',
+  draftName: 'entwurf',
+  draftNext:
+    'Ist sie ausgefüllt, hier „PDF des Landes oder eigene Tabelle übernehmen“ wählen und die Excel-Datei angeben.',
+  completes:
+    'Diese Liste allein lässt sich nicht übernehmen. Ergänzt sie eine PDF? (deren Pfad, oder ins Fenster ziehen; leer: nein)',
   where: 'Wohin speichern?',
   replace: (path: string) => `${path} gibt es schon. Ersetzen?`,
   open: 'Jetzt öffnen?',

@@ -115,11 +115,12 @@ export const HELP: HelpWords = {
       argument: 'JSON file from igm group --plan',
     },
     parse: {
-      summary: 'read and prove a PDF, store nothing',
+      summary: 'read and prove a PDF or a list, store nothing',
       description:
-        'Reads the table of a PDF and checks it against register, rate per person and sums. "-" reads standard input. The exit code is 0 only when the table is proven.',
-      argument: 'PDF file',
+        'Reads the table of a PDF, or a list (CSV, XLSX), and checks it against register, rate per person and sums. "-" reads standard input. The exit code is 0 only when the table is proven.',
+      argument: 'PDF, CSV or XLSX file',
       options: {
+        sheet: 'sheet of an Excel file, where several hold a list',
         explain: 'instead of the rows: which readings were tried, why each failed, and what each line is',
         'all-rows': 'show all rows in a terminal too, not only the first ten',
         'debug-svg': 'draw a page with pieces of text, columns and rows as SVG',

@@ -27,6 +27,12 @@ export const MENU: typeof German = {
   ownFile: 'Which file of own amounts? (path, or drag it into the window; empty: none)',
   noFile: (path) => `There is no file ${path}.`,
   store: (path) => `Store ${path} as an edition?`,
+  draft: 'Save an Excel file in which what could not be read can be filled in?',
+  draftName: 'draft',
+  draftNext:
+    'Once it is filled in, choose "Take over the state\'s PDF or a table of your own" here and give the Excel file.',
+  completes:
+    'This list alone cannot be taken over. Does it complete a PDF? (its path, or drag it into the window; empty: no)',
   where: 'Save where?',
   replace: (path) => `${path} is there already. Replace it?`,
   open: 'Open it now?',
