@@ -78,7 +78,9 @@ function reasonAgainst(table: ParsedTable, edition: Edition): FindingCode | null
   if (edition.status !== 'own' && found('calls-itself-unofficial')) return 'calls-itself-unofficial'
   // Where totals are known, a table that they do not confirm is not the table.
   if (table.verdict !== 'read' || !edition.pot || !edition.personsTotal) return null
-  const doubt = (['text-recognised', 'drawn-over-rows', 'meaning-doubted'] as const).find(found)
+  const doubt = (['text-recognised', 'drawn-over-rows', 'picture-behind', 'meaning-doubted'] as const).find(
+    found,
+  )
   if (doubt) return doubt
   // What a person entered is confirmed by the totals, or was refused before.
   return table.draft ? null : 'not-proven'

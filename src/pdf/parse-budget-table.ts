@@ -57,6 +57,7 @@ const OF_SAMPLES = new Set<FindingCode>(['calls-itself-unofficial', 'unofficial-
 const DOUBTS = new Set<FindingCode>([
   'text-recognised',
   'drawn-over-rows',
+  'picture-behind',
   'calls-itself-unofficial',
   'meaning-doubted',
   'correction-noted',

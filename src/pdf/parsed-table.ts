@@ -116,6 +116,8 @@ export type FindingCode =
   | 'sample-document'
   | 'row-not-as-seen'
   | 'drawn-over-rows'
+  | 'picture-behind'
+  | 'picture-beside'
   | 'second-amount'
   | 'correction-noted'
   | 'footnote-missing'

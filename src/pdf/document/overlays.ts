@@ -43,6 +43,9 @@ export interface Overlay {
 export interface SeenPage {
   /** one-based */
   readonly number: number
+  /** points, as the page is shown */
+  readonly width: number
+  readonly height: number
   readonly overlays: readonly Overlay[]
   readonly marks: readonly Mark[]
   /** what is written where it is seen */
@@ -83,6 +86,8 @@ export async function pageLooker(document: PDFDocumentProxy): Promise<PageLooker
       )
       return {
         number: page.pageNumber,
+        width,
+        height,
         painting,
         marks,
         ...of,

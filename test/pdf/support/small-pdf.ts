@@ -62,9 +62,12 @@ export interface SmallPdf {
   readonly catalogue?: string
   /** further objects, from 10 on */
   readonly objects?: readonly string[]
+  /** operators of further pages, before that of the table and behind it */
+  readonly pagesBefore?: readonly string[]
+  readonly pagesBehind?: readonly string[]
 }
 
-/** One page with the whole table of a district. */
+/** One page with the whole table of a district, and what is asked for around it. */
 export function smallPdf(of: SmallPdf = {}): Uint8Array {
   const content = [
     of.before ?? '',
@@ -73,10 +76,14 @@ export function smallPdf(of: SmallPdf = {}): Uint8Array {
     of.after ?? '',
   ].join('\n')
   const annotations = (of.annotations ?? []).join(' ')
+  const { objects = [], pagesBefore = [], pagesBehind = [] } = of
+  const first = 10 + objects.length
+  const kids = [...pagesBefore, ...pagesBehind].map((_, index) => `${first + 2 * index} 0 R`)
+  const all = [...kids.slice(0, pagesBefore.length), '5 0 R', ...kids.slice(pagesBefore.length)]
   return assemble(
     [
       `<</Type/Catalog/Pages 2 0 R${of.catalogue ?? ''}>>`,
-      '<</Type/Pages/Count 1/Kids[5 0 R]>>',
+      `<</Type/Pages/Count ${all.length}/Kids[${all.join(' ')}]>>`,
       '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
       `<<${of.info ?? ''}>>`,
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 6 0 R/Annots[${annotations}]` +
@@ -85,7 +92,12 @@ export function smallPdf(of: SmallPdf = {}): Uint8Array {
       '<<>>',
       '<<>>',
       '<<>>',
-      ...(of.objects ?? []),
+      ...objects,
+      ...[...pagesBefore, ...pagesBehind].flatMap((operators, index) => [
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${first + 2 * index + 1} 0 R` +
+          '/Resources<</Font<</F 3 0 R>>>>>>',
+        `<</Length ${operators.length}>>stream\n${operators}\nendstream`,
+      ]),
     ],
     of.info ? '/Info 4 0 R' : '',
   )

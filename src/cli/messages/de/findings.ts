@@ -154,6 +154,10 @@ export const FINDINGS: FindingSentences = {
     `Hier sieht man anderes, als geschrieben steht: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Bitten Sie um eine saubere Fassung der Datei.`,
   'drawn-over-rows': (said) =>
     `Auf dieser Seite läuft durch ${said('count')} Zeilen eine Zeichnung oder ein Bild (ein Wappen, ein Wort wie „Entwurf“); was es sagt, lässt sich nicht lesen. Bitte die Seite ansehen.`,
+  'picture-behind': (said) =>
+    `Ein Bild ohne Text, zwischen oder hinter den Zeilen der Tabelle: Seite ${said('pages')}. Es kann Beträge zurücknehmen (eine Berichtigung) und lässt sich nicht lesen; bitte ansehen.`,
+  'picture-beside': (said) =>
+    `Ein breites Bild über oder neben der Tabelle, oder ein Bild als ganze Seite davor: Seite ${said('pages')}. Was darin steht, wurde nicht gelesen; bitte ansehen.`,
   'second-amount': (said) =>
     `Neben dem Betrag steht eine weitere Zahl, die der Betrag sein könnte: ${said('number')}.`,
   'correction-noted': (said) =>

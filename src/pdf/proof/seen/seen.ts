@@ -9,6 +9,7 @@ import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
 import { secondAmounts } from './second-amounts.js'
 import { selfDescription } from './self-description.js'
+import { unreadPictures } from './unread-pictures.js'
 
 /** What a person sees of a document. */
 export interface SeenDocument {
@@ -47,6 +48,7 @@ export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'ro
   return [
     ...(unused > 0 ? [about('hidden-text', 'warning', null, { count: unused })] : []),
     ...(isScan ? [] : pages.flatMap((page, index) => drawnOver(page, parts, pictures[index]))),
+    ...(isScan ? [] : unreadPictures(pages, parts)),
     ...gathered(told),
   ]
 }

@@ -213,6 +213,7 @@ describe('what a file says of its amounts', () => {
     ['heading', { after: line('Beträge je Monat', 400, 790) }],
     ['watermark', { before: across('Betr\xe4ge f\xfcr zwei Jahre') }],
     ['watermark', { before: across('Angaben in Tsd. Euro') }],
+    ['watermark', { before: `BT 0 1 -1 0 580 300 Tm /F 9 Tf (Alle Angaben in TEUR) Tj ET` }],
   ] as const)(
     'leaves it read, and not proven, where they are of other years or do not count: %s %j',
     async (place, pdf) => {
@@ -312,5 +313,49 @@ describe('figures that are taken back', () => {
   test('a note that says something else leaves the table proven', async () => {
     const { table, codes } = await told({ after: mark + line('1) einschließlich Ortsteile', 50, 30, 8) })
     expect([table.verdict, codes]).toEqual(['proven', []])
+  })
+})
+
+describe('a picture cannot be read', () => {
+  const picture = (x: number, y: number, width: number, height: number) =>
+    `q ${width} 0 0 ${height} ${x} ${y} cm BI /W 1 /H 1 /CS/G /BPC 8 ID \x80 EI Q`
+  const scan = picture(0, 0, 595, 842)
+  const letters = Array.from({ length: 60 }, (_, index) => {
+    const [x, y] = [60 + 8 * (index % 30), 700 - 20 * Math.floor(index / 30)]
+    return `${x} ${y} m ${x + 6} ${y} l ${x + 6} ${y + 9} l ${x + 3} ${y + 5} l ${x} ${y + 9} l ${x - 1} ${y + 3} l f`
+  }).join('\n')
+
+  test.each([
+    ['behind the table', { pagesBehind: [scan] }],
+    ['behind it, with the number of its page', { pagesBehind: [`${scan}\n${line('Seite 2', 280, 30)}`] }],
+    ['behind it, with letters drawn as outlines', { pagesBehind: [letters] }],
+  ] as const)('a page that is one, %s, leaves the table unproven', async (_, of) => {
+    const { table, findings } = await told(of)
+    expect(findings.filter(({ code }) => code === 'picture-behind')).toMatchObject([
+      { severity: 'warning', args: { pages: ['2'] } },
+    ])
+    expect([table.verdict, table.rows.length]).toEqual(['read', 35])
+  })
+
+  test.each([
+    ['a cover before the table', { pagesBefore: [scan] }],
+    ['a wide banner above the rows', { after: picture(50, 810, 400, 28) }],
+  ] as const)('%s is named, and the table is proven', async (_, of) => {
+    const { table, codes } = await told(of)
+    expect(codes.map(([, code]) => code)).toContain('picture-beside')
+    expect(table.verdict).toBe('proven')
+  })
+
+  test.each([
+    ['an emblem in the corner', { after: picture(480, 800, 60, 30) }],
+    ['an empty page behind the table', { pagesBehind: [''] }],
+    [
+      'a page of text with an emblem',
+      { pagesBehind: [`${picture(480, 780, 60, 40)}\n${line('Anlage', 60, 700)}`] },
+    ],
+  ] as const)('%s is no such picture', async (_, of) => {
+    const { table, codes } = await told(of)
+    expect(codes.map(([, code]) => String(code)).filter((code) => code.startsWith('picture'))).toEqual([])
+    expect(table.verdict).toBe('proven')
   })
 })

@@ -1,0 +1,65 @@
+import type { SeenPage } from '../../document/overlays.js'
+import { areaOf, type Box } from '../../document/paint/box.js'
+import type { Finding } from '../../parsed-table.js'
+import type { RowParts } from './row-parts.js'
+
+/** Share of a page from which a picture on it is the page: a scan. */
+const WHOLE = 0.3
+/** A scanned page has no more lines beside the picture: its number, a header, a footer. */
+const FURNITURE = 3
+/** So many outlines are words: letters may be drawn in place of being written. */
+const OUTLINES = 40
+/** Share of the width of a page from which a picture beside the rows may hold a heading; emblems are narrower. */
+const WIDE = 0.5
+/** Points: a picture that is flatter is a rule or the edge of a table. */
+const FLAT = 10
+
+/**
+ * What stands in a picture is not read. A page that is one, between the rows or behind them, may take figures back: such
+ * a table is not proven. Before the rows it is a cover, and a wide picture beside them may be the head of the letter:
+ * both are named, so that somebody looks.
+ */
+export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Finding[] {
+  const hasRows = ({ number }: SeenPage) => rows.on(number).length > 0
+  const first = pages.findIndex(hasRows)
+  if (first < 0) return []
+  const unread = (page: SeenPage) => !hasRows(page) && isPicture(page)
+  return [
+    ...named('picture-behind', pages.slice(first).filter(unread)),
+    ...named('picture-beside', [
+      ...pages.slice(0, first).filter(unread),
+      ...pages.filter((page) => hasRows(page) && hasWidePicture(page, rows)),
+    ]),
+  ]
+}
+
+function named(code: 'picture-behind' | 'picture-beside', pages: readonly SeenPage[]): Finding[] {
+  if (pages.length === 0) return []
+  const numbers = pages.map(({ number }) => String(number))
+  return [{ code, severity: 'warning', page: null, text: null, args: { pages: numbers } }]
+}
+
+function isPicture({ lines, painting, width, height }: SeenPage): boolean {
+  if (lines.length > FURNITURE) return false
+  const covered = picturesOf(painting.pictures).reduce((most, box) => Math.max(most, areaOf(box)), 0)
+  if (covered >= WHOLE * width * height) return true
+  const outlines = painting.shapes.filter(({ isOnLayer, path }) => isOnLayer && path.lines.some(isCurved))
+  return outlines.length >= OUTLINES
+}
+
+/** A rectangle has five corners at most, its first one counted twice. */
+function isCurved({ points }: { readonly points: readonly unknown[] }): boolean {
+  return points.length > 5
+}
+
+/** Beside the rows: what lies over them is looked at elsewhere. */
+function hasWidePicture({ number, painting, width }: SeenPage, rows: RowParts): boolean {
+  return picturesOf(painting.pictures).some(
+    (box) =>
+      box.x1 - box.x0 >= WIDE * width && box.y1 - box.y0 >= FLAT && rows.near(number, box).length === 0,
+  )
+}
+
+function picturesOf(pictures: SeenPage['painting']['pictures']): Box[] {
+  return pictures.filter(({ isOnLayer }) => isOnLayer).map(({ box }) => box)
+}
