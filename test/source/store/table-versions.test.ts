@@ -85,7 +85,7 @@ describe('the versions of a table', () => {
     for (const [at, day] of days.entries())
       await saveTable(folder, sampleTable({ retrieved: `2026-01-0${day}T00:00:00.000Z` }, 1 + at))
     const damaged = versionPath(folder, '2018', '00000000')
-    const ours = ['x0123456.json', 'abcdef01x.json', '01234567.json.bak', 'notes'].map((name) =>
+    const ours = ['x01234567.json', 'abcdef01x.json', '01234567.json.bak', 'notes'].map((name) =>
       join(dirname(damaged), name),
     )
     for (const path of [damaged, ...ours]) writeFileSync(path, '{}')
