@@ -21,6 +21,7 @@ const HOLDS = {
   'true or false': (value) => typeof value === 'boolean',
   'number from 0 on': (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
   'whole number from 0 on': (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  'whole number from 1 on': (value) => Number.isSafeInteger(value) && Number(value) >= 1,
   'whole number or "least"': (value) =>
     value === 'least' || (Number.isSafeInteger(value) && Number(value) > 0),
   'groups or associations': (value) => value === 'groups' || value === 'associations',

@@ -38,7 +38,7 @@ export async function changedPlan(
       workspace,
       { edition, timeLimit: options.timeLimit },
       { grouping: change(grouping), own, basis: planBasis({ table, register }, plan) },
-      options,
+      { ...options, effort: plan.proof.effort ?? 1 },
     )
   } catch (error) {
     if (error instanceof IgmError && NO_PLAN.includes(error.code)) return null

@@ -43,6 +43,8 @@ export interface GroupRequest {
   readonly amounts: AmountList | null
   /** seconds after which the best plan found is good enough; null for the default */
   readonly timeLimit: number | null
+  /** times as many steps of the search as usual, where what is not proven may be proven with more */
+  readonly effort?: number
 }
 
 /** The rules of the programme and nothing else. */
@@ -83,6 +85,7 @@ const FIELDS: Fields<GroupRequest> = {
   prefer: { kind: 'groups or associations', otherwise: PLAIN_WISHES.prefer },
   amounts: { kind: 'list of amounts', otherwise: PLAIN_WISHES.amounts },
   timeLimit: { kind: 'number from 0 on', otherwise: PLAIN_WISHES.timeLimit },
+  effort: { kind: 'whole number from 1 on', optional: true },
 }
 
 /** @throws IgmError `argument-invalid` */

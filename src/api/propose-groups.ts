@@ -35,13 +35,16 @@ export async function proposeGroups(
  */
 export async function solveRequest(
   workspace: Workspace,
-  request: Pick<GroupRequest, 'edition' | 'timeLimit'>,
+  request: Pick<GroupRequest, 'edition' | 'timeLimit' | 'effort'>,
   { grouping, own, basis }: Pick<ResolvedRequest, 'grouping' | 'own' | 'basis'>,
   options: SolveOptions,
 ): Promise<GroupResult> {
   const started = performance.now()
   const { edition } = request
-  const solved = solveInWorker(grouping, timeLeft(request.timeLimit)(), options)
+  const solved = solveInWorker(grouping, timeLeft(request.timeLimit)(), {
+    ...(request.effort === undefined ? {} : { effort: request.effort }),
+    ...options,
+  })
   const { schemaVersion, proof, ...plan } = await solved.catch((error) => {
     throw withNames(workspace, error)
   })

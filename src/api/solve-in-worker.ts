@@ -2,7 +2,7 @@ import { IgmError } from '../domain/problem.js'
 import { assembleSoFar } from '../grouping/assemble.js'
 import type { Solution } from '../grouping/exact/solution.js'
 import { objectivesOf } from '../grouping/objectives.js'
-import { cutShort, type Objective, type Plan } from '../grouping/plan.js'
+import { cutShort, type Objective, type Plan, withEffort } from '../grouping/plan.js'
 import type { GroupingRequest } from '../grouping/problem.js'
 import { summarise } from '../grouping/summarise.js'
 import { timerMilliseconds } from '../source/timer.js'
@@ -10,6 +10,8 @@ import { keepThread, takeThread } from './solve-thread.js'
 import type { SolveJob, SolveMessage } from './solve-worker.js'
 
 export interface SolveOptions {
+  /** times as many steps of the search as usual */
+  readonly effort?: number
   readonly onProgress?: (progress: SolveProgress) => void
   /** once aborted, the best plan found is returned, and what is not proven is `open` */
   readonly signal?: AbortSignal
@@ -35,9 +37,9 @@ const GRACE = 0.2
 export function solveInWorker(
   request: GroupingRequest,
   timeLimitSeconds: number,
-  { onProgress, signal }: SolveOptions,
+  { onProgress, signal, effort = 1 }: SolveOptions,
 ): Promise<Plan> {
-  const job: SolveJob = { request, timeLimitSeconds }
+  const job: SolveJob = { request, timeLimitSeconds, effort }
   const found = new Map<number, Solution>()
   return new Promise((resolve, reject) => {
     const worker = takeThread()
@@ -67,7 +69,7 @@ export function solveInWorker(
       settle()
       void worker.terminate()
       const plan = assembleSoFar(request, found)
-      if (plan) resolve(cutShort(plan))
+      if (plan) resolve(cutShort(effort === 1 ? plan : withEffort(plan, effort)))
       else reject(signal?.aborted ? new IgmError('interrupted', {}) : notFound())
     }
     const timer = setTimeout(stop, timerMilliseconds(timeLimitSeconds + GRACE))

@@ -9,6 +9,7 @@ import { proposeGroups } from '../grouping/propose-groups.js'
 export interface SolveJob {
   readonly request: GroupingRequest
   readonly timeLimitSeconds: number
+  readonly effort: number
 }
 
 /** What it sends: better solutions on the way, then the plan or why there is none. */
@@ -24,10 +25,11 @@ export type SolveMessage =
 
 const post = (message: SolveMessage) => parentPort?.postMessage(message)
 
-parentPort?.on('message', ({ request, timeLimitSeconds }: SolveJob) => {
+parentPort?.on('message', ({ request, timeLimitSeconds, effort }: SolveJob) => {
   try {
     const plan = proposeGroups(request, {
       timeLimitSeconds,
+      effort,
       onSolution: (component, components, solution) =>
         post({ kind: 'solution', component, components, solution }),
     })

@@ -11,6 +11,9 @@ export const LIST_OPTIONS: readonly OptionMeta[] = [
   { flags: '--amount-column <text>' },
 ]
 
+/** Beyond it memory ends before the counts do. */
+const MOST_EFFORT = 100
+
 /** What a district office may wish of a proposal: the same options wherever groups are proposed. */
 export const WISH_OPTIONS: readonly OptionMeta[] = [
   { flags: '--across-districts' },
@@ -31,6 +34,7 @@ export const WISH_OPTIONS: readonly OptionMeta[] = [
   { flags: '--amounts <file>' },
   ...LIST_OPTIONS,
   { flags: '--time-limit <seconds>' },
+  { flags: '--effort <factor>' },
 ]
 
 /**
@@ -69,6 +73,7 @@ export async function requestFrom(options: Options, io: Io): Promise<GroupReques
     prefer,
     amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options, io) : null,
     timeLimit: wholeOption(options, 'timeLimit', 1),
+    ...effortIn(options),
   }
 }
 
@@ -89,6 +94,18 @@ function maxWayIn({ maxWay }: Options): { readonly maxWay?: number } {
     option: '--max-way',
     value: String(maxWay),
     expected: '12 | 12,5 | 12.5',
+  })
+}
+
+/** @throws IgmError `option-invalid` */
+function effortIn(options: Options): { readonly effort?: number } {
+  const effort = wholeOption(options, 'effort', 1)
+  if (effort === null) return {}
+  if (effort <= MOST_EFFORT) return { effort }
+  throw new IgmError('option-invalid', {
+    option: '--effort',
+    value: String(effort),
+    expected: `1, 2, … ${MOST_EFFORT}`,
   })
 }
 

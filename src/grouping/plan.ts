@@ -140,6 +140,8 @@ export interface Proof {
   readonly seal: string
   /** left to the caller, so that the same input gives the same plan */
   readonly seconds: number | null
+  /** times as many steps of the search as usual; missing where it was the usual */
+  readonly effort?: number
   /** true where a time limit or the user ended the search: elsewhere it may end in another plan; else missing */
   readonly cut?: true
 }
@@ -147,6 +149,11 @@ export interface Proof {
 /** @returns the same plan, said to be the best that was found when the search was ended */
 export function cutShort(plan: Plan): Plan {
   return { ...plan, proof: { ...plan.proof, cut: true } }
+}
+
+/** @returns the same plan, said to be searched for with so many times the usual steps */
+export function withEffort(plan: Plan, effort: number): Plan {
+  return { ...plan, proof: { ...plan.proof, effort } }
 }
 
 /** What the amounts of a plan are from: the caller knows it, and it is sealed with the plan. */

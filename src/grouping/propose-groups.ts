@@ -3,7 +3,7 @@ import { assemble } from './assemble.js'
 import { conflictOf } from './conflict.js'
 import type { Solution } from './exact/solution.js'
 import type { StoppingCriteria } from './exact/solve-component.js'
-import { cutShort, type Plan } from './plan.js'
+import { cutShort, type Plan, withEffort } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { type Division, divide, feasibilityOf, type Report, solve } from './solve.js'
 import { solveBudget, withoutBudget } from './solve-budget.js'
@@ -11,6 +11,8 @@ import { solveBudget, withoutBudget } from './solve-budget.js'
 export interface ProposeOptions {
   /** when it is over, the best plan found is returned and what is not proven is `open` */
   readonly timeLimitSeconds?: number
+  /** times as many steps of the search as usual; 1 where nothing is said */
+  readonly effort?: number
   /** gets the best so far of a component, by its number from 0; `assembleSoFar` makes a plan of all */
   readonly onSolution?: (component: number, components: number, solution: Solution) => void
 }
@@ -26,7 +28,8 @@ const STOPPING = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000 }
  */
 export function proposeGroups(request: GroupingRequest, options: ProposeOptions = {}): Plan {
   const watch = stopWatch(options)
-  const stopping = { ...STOPPING, stopped: watch.isOver }
+  const { effort = 1 } = options
+  const stopping = { ...countsFor(effort), stopped: watch.isOver }
   const division = divide(request)
   if (!division) throw problemOf(request, stopping)
   const report = reporter(division, options)
@@ -36,7 +39,17 @@ export function proposeGroups(request: GroupingRequest, options: ProposeOptions 
       : solveBudget(request, division, stopping, report)
   if (typeof solutions === 'string') throw problemOf(withoutBudget(request), stopping)
   const plan = assemble(request, division, solutions)
-  return watch.hasStopped() ? cutShort(plan) : plan
+  const found = effort === 1 ? plan : withEffort(plan, effort)
+  return watch.hasStopped() ? cutShort(found) : found
+}
+
+function countsFor(effort: number) {
+  const times = (count: number) => Math.ceil(count * effort)
+  return {
+    nodes: times(STOPPING.nodes),
+    minimalSets: times(STOPPING.minimalSets),
+    visits: times(STOPPING.visits),
+  }
 }
 
 function reporter({ components }: Division, { onSolution }: ProposeOptions): Report {

@@ -6,6 +6,7 @@ import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
 import { divide, feasibilityOf, solve } from '../../src/grouping/solve.js'
 import { verifyPlan } from '../../src/grouping/verify/verify-plan.js'
+import { inventedRequest } from './invented-state.js'
 import { ags, row, type TinyMap, tinyRequest } from './tiny.js'
 
 const STOPPING = { nodes: 3_000, minimalSets: 60_000, visits: 3_000_000, stopped: () => false }
@@ -217,4 +218,14 @@ test('a time limit that is over stops the search, one that is not does not', () 
   // a plan says that it was cut, and one that was not is the same with a limit and without
   expect(proofs.map(({ cut }) => cut)).toEqual([undefined, undefined, true])
   expect(proofs[1]).toEqual(proofs[0])
+})
+
+test('a search that ends by its steps ends proven with more of them, and says how many times as many', () => {
+  const request = inventedRequest(3, 14)
+  const [few, usual, many] = [1e-6, 1, 3].map((effort) => proposeGroups(request, { effort }))
+  const proven = (plan: typeof few) => plan?.proof.objectives.every(({ optimal }) => optimal)
+  expect([proven(few), proven(usual), proven(many)]).toEqual([false, true, true])
+  expect([few, usual, many].map((plan) => plan?.proof.effort)).toEqual([1e-6, undefined, 3])
+  expect([usual, many].map((plan) => plan?.groups)).toEqual([usual?.groups, usual?.groups])
+  for (const plan of [few, many]) expect(verifyPlan(plan, request).failures).toEqual([])
 })

@@ -7,6 +7,7 @@ import type { WishPrice } from '../../api/wish-prices.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { nameIn, type Register } from '../../domain/register.js'
+import { LARGE } from '../../grouping/large/solve-large.js'
 import type { Group, Objective, PlanScope } from '../../grouping/plan.js'
 import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
@@ -96,10 +97,17 @@ function restLines(result: GroupResult, { register, messages, gaps, municipaliti
 /** Nothing is proven where nothing was to choose from. */
 function proofLines(result: GroupResult, { messages }: Context): string[] {
   const { known, total } = result.coverage
-  const { proven, provenOfKnown, cut } = messages.labels.group
+  const { proven, provenOfKnown, cut, moreEffort } = messages.labels.group
   const verdict = known < total ? provenOfKnown : proven
   const lines = claimsOf(result).map((objective) => objectiveLine(objective, verdict, messages))
-  return result.proof.cut ? [...lines, cut] : lines
+  if (result.proof.cut) return [...lines, cut]
+  return isEndedByCounts(result) ? [...lines, moreEffort((result.proof.effort ?? 1) * 4)] : lines
+}
+
+/** What is too large to be solved as a whole stays open however long the search is. */
+function isEndedByCounts({ scope, coverage, proof }: GroupResult): boolean {
+  const isLarge = scope.acrossDistricts && coverage.known > LARGE
+  return !isLarge && proof.objectives.some(({ optimal }) => !optimal)
 }
 
 function objectiveLine(

@@ -7,8 +7,8 @@ import { partitionProgram } from './program.js'
 import { type SearchCriteria, searchBest } from './search.js'
 import { leastTouched } from './trivial.js'
 
-/** Connected sets to look at: more than for other objectives, since a group that may be given up leaves room for many. */
-const VISITS = 7_000_000
+/** Times as many connected sets to look at as for other objectives: a group that may be given up leaves room for many. */
+const MORE_VISITS = 7 / 3
 
 /** The fewest associations touched by a plan that leaves so many out and has so many groups at least. */
 export interface FewestSplits {
@@ -37,7 +37,7 @@ export function fewestSplits(
 ): FewestSplits {
   const { ungrouped, splits: known } = valuesOf(component, start)
   const touched = leastTouched(component, ungrouped)
-  const listing = { ...stopping, visits: Math.max(stopping.visits, VISITS) }
+  const listing = { ...stopping, visits: Math.round(stopping.visits * MORE_VISITS) }
   const poolFor = (splits: number) =>
     largestPool(component, listing, { dualBudget, divisible: null, cuts: splits - touched }, start)
   let bound = touched

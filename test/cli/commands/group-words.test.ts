@@ -22,6 +22,8 @@ describe('what is refused is said in words of its own', () => {
     [['--together', 'Dornstetten,Dornstetten'], '„Dornstetten,Dornstetten“ passt nicht zu --together.'],
     [['--max-way', 'abc'], 'Erwartet: 12 | 12,5 | 12.5.'],
     [['--per-post', '0'], 'Erwartet: 51000, 64000.'],
+    [['--effort', '0'], '„0“ passt nicht zu --effort.'],
+    [['--effort', '1000'], 'Erwartet: 1, 2, … 100.'],
     [['--per-post', '52000'], 'Erwartet: 51000, 64000.'],
   ])('%j', async (options, said) => {
     const { code, stdout, stderr } = await german(...SCOPE, ...options)
@@ -62,5 +64,15 @@ describe('what is shown', () => {
     const column = heads[0]?.[0].charAt(0)
     const below = [...cells].filter(([at, text]) => at.startsWith(`${column}`) && text === '0')
     expect([heads.length, below]).toEqual([1, []])
+  })
+
+  it('says with which effort a plan was searched for, in JSON and in a saved plan that verify confirms', async () => {
+    const path = join(tempFolder(), 'plan.json')
+    const { stdout } = await runInProcess([...SCOPE, '--effort', '2', '--plan', path, '--format', 'json'])
+    const effortIn = (text: string) => (JSON.parse(text) as { proof: { effort?: number } }).proof.effort
+    expect([effortIn(stdout), effortIn(readFileSync(path, 'utf8'))]).toEqual([2, 2])
+    expect((await runInProcess(['verify', path])).code).toBe(0)
+    const usual = await runInProcess([...SCOPE, '--format', 'json'])
+    expect(effortIn(usual.stdout)).toBeUndefined()
   })
 })

@@ -105,6 +105,8 @@ export const GROUP = {
   provenOfKnown: 'bewiesen bestmöglich mit den bekannten Beträgen',
   open: (bound: string) => `nicht bewiesen; Schranke ${bound}`,
   cut: 'Die Suche wurde vorzeitig beendet (--time-limit oder Strg+C): Auf einem anderen Rechner kann der Vorschlag anders ausfallen.',
+  moreEffort: (effort: number) =>
+    `Die Suche endete, weil ihre Schritte aufgebraucht waren: Mit --effort ${effort} sucht sie länger und beweist vielleicht mehr.`,
   groupTitle: (id: string, amount: string) => `Gruppe ${id}: ${amount}`,
   quarterPosts: (count: number, sum: string) =>
     `${whole(count)} ${count === 1 ? 'Viertelstelle' : 'Viertelstellen'} bei ${sum} je Vollzeitstelle`,

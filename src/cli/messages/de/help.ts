@@ -60,7 +60,8 @@ export const HELP: HelpWords = {
     sheet: 'Blatt der Excel-Datei mit den eigenen Beträgen, wo mehrere eine Liste enthalten',
     prefer:
       'Vorrang: associations (Verwaltungsgemeinschaften bleiben ganz; üblich) oder groups (mehr Gruppen)',
-    'time-limit': 'Sekunden, nach denen der beste gefundene Vorschlag genügt (300)',
+    'time-limit': 'Sekunden, nach denen genügt, was gefunden ist (300), mit allem daneben',
+    effort: 'so viele Male mehr Schritte der Suche, wo etwas nicht bewiesen ist (1)',
   },
   commands: {
     lookup: {

@@ -13,6 +13,7 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   version: 'Fassung',
   address: 'Adresse',
   seconds: 'Sekunden',
+  factor: 'Faktor',
   megabytes: 'MB',
   sheet: 'Blatt',
   euro: 'Euro',

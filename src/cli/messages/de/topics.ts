@@ -78,6 +78,7 @@ Betrag, bei gleichem die mit dem kleineren Schlüssel. --lead GEMEINDE geht vor.
 Gemeinden, deren Betrag unbekannt ist, bleiben außen vor. Wünsche: --together, --apart, --exclude, --lead, --max-size,
 --max-way, --one-host, --posts, --budget-groups, --no-hosts, --across-districts, --min-border, --threshold, --amounts.
 Warum eine Gemeinde wo ist: --explain GEMEINDE.
+Endet die Suche, bevor etwas bewiesen ist: --effort 4 (viermal so viele Schritte).
 `,
   proof: `Beweis
 Eine Tabelle wird nur übernommen, wenn jede Zeile verstanden ist und genau eine Gemeinde nennt, jeder Betrag eine ganze

@@ -80,6 +80,8 @@ export const GROUP: typeof German = {
   provenOfKnown: 'proven to be the best possible with the known amounts',
   open: (bound) => `not proven; bound ${bound}`,
   cut: 'The search was ended early (--time-limit or Ctrl+C): on another machine the proposal may turn out different.',
+  moreEffort: (effort) =>
+    `The search ended because its steps were used up: with --effort ${effort} it searches longer, and may prove more.`,
   groupTitle: (id, amount) => `Group ${id}: ${amount}`,
   quarterPosts: (count, sum) =>
     `${whole(count)} quarter ${count === 1 ? 'post' : 'posts'} at ${sum} a full post`,

@@ -52,7 +52,8 @@ export const HELP: HelpWords = {
     amounts: 'own amounts: CSV or XLSX with ags or name+district, and amount; they replace the known ones',
     sheet: 'sheet of the Excel file with the own amounts, where several hold a list',
     prefer: 'first of all: associations (these stay whole; the usual way) or groups (more groups)',
-    'time-limit': 'seconds after which the best plan found is good enough (300)',
+    'time-limit': 'seconds after which what is found is good enough (300), with all beside it',
+    effort: 'so many times more steps of the search, where something is not proven (1)',
   },
   commands: {
     lookup: {

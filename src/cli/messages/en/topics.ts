@@ -79,6 +79,7 @@ equal ones the one with the lower key. --lead NAME comes first.
 Municipalities with an unknown amount stay outside. Wishes: --together, --apart, --exclude, --lead, --max-size,
 --max-way, --one-host, --posts, --budget-groups, --no-hosts, --across-districts, --min-border, --threshold, --amounts.
 Why one is where it is: --explain NAME.
+Where the search ends before something is proven: --effort 4 (four times as many steps).
 `,
   proof: `Proof
 A table is accepted only if every line is understood and names exactly one municipality, every amount is a whole number
