@@ -167,3 +167,24 @@ test('a sum whose parts stand in columns of their own is the sum of all', async 
   })
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
+
+test('noughts below the currency of the amounts are amounts, on a page that has no others', async () => {
+  const paid = places.filter((place) => amountIn(place) > 0)
+  const others = places.filter((place) => amountIn(place) === 0)
+  const line = (place: Municipality): Line => [
+    [30, place.name],
+    [AMOUNT, amountIn(place) > 0 ? `${grouped(amountIn(place))},00 EUR` : '0'],
+  ]
+  expect(await read([...pagesOf(paid.map(line)), ...pagesOf(others.map(line))])).toEqual(proven)
+})
+
+test('addresses of places below the last row are no amounts of theirs', async () => {
+  const addresses = places.slice(0, 3).map(
+    (place): Line => [
+      [30, place.name],
+      [AMOUNT - 24, '1-3'],
+      [AMOUNT + 10, 'Rathaus'],
+    ],
+  )
+  expect(await read(pagesOf([...places.map(rowOf), ...addresses]))).toEqual(proven)
+})

@@ -335,3 +335,25 @@ test('sums of another table may call their districts by the letters on plates', 
   const lines = places.map((place): Line => [...rowOf(place), [170, String(counts.get(place.ags))]])
   expect(await read([...pagesOf(lines), [[[[30, 'Summen nach Kreisen']], ...sums]]])).toEqual(proven)
 })
+
+test('the sum of a region above sums of its districts, one of them a city, is the sum of their rows', async () => {
+  const [city = [], country = [], others = []] = blocks
+  const titled = (title: string, block: readonly Municipality[]): Line[] => [
+    [
+      [30, title],
+      [AMOUNT, grouped(sumOf(block))],
+    ],
+    ...block.map(rowOf),
+  ]
+  const region: Line = [
+    [30, 'Region Südlicher Oberrhein:'],
+    [AMOUNT, grouped(sumOf([...city, ...country]))],
+  ]
+  const lines = [
+    region,
+    ...titled('1.1 Stadtkreis Freiburg im Breisgau', city),
+    ...titled('1.2 Ortenaukreis', country),
+    ...titled('2.1 Landkreis Biberach', others),
+  ]
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})

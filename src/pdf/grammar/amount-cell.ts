@@ -1,8 +1,9 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { NO_AMOUNT } from '../words/vocabulary.js'
+import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
-import type { Choice, Region } from './regions.js'
+import type { Region } from './regions.js'
 
 /** What tells the amount of a line from the other numbers on it. */
 export interface NumberColumns {
@@ -11,10 +12,10 @@ export interface NumberColumns {
   readonly cells: Interval
   /** running numbers, persons, parts of keys */
   readonly others: readonly Column<Token>[]
-  readonly isAmount: Choice['isAmount']
+  readonly isAmount: IsAmount
 }
 
-export function numberColumns(region: Region, { isAmount }: Choice): NumberColumns {
+export function numberColumns(region: Region, isAmount: IsAmount): NumberColumns {
   return { amounts: region.amounts, cells: withCurrency(region), others: otherColumns(region), isAmount }
 }
 
@@ -81,7 +82,7 @@ export function withNone({ line, tokens }: TokenLine, amounts: Interval): TokenL
   return { line, tokens: tokens.map((token) => (isNone(token) ? { ...token, kind: 'dash' } : token)) }
 }
 
-function amountAmong(line: TokenLine, tokens: readonly Token[], isAmount: Choice['isAmount']): Token | null {
+function amountAmong(line: TokenLine, tokens: readonly Token[], isAmount: IsAmount): Token | null {
   const numbers = tokens.filter((token) => token.kind === 'number' && centsOf(token) !== null)
   return (
     numbers.find((token) => isAmount(centsOf(token) ?? 0)) ??
@@ -120,7 +121,7 @@ function isStray(token: Token, others: readonly Column<Token>[]): boolean {
   return token.kind === 'number' && (centsOf(token) ?? 0) > 0 && !others.some((column) => isIn(token, column))
 }
 
-function strayAmount(strays: readonly Token[], isAmount: Choice['isAmount']): Token | null {
+function strayAmount(strays: readonly Token[], isAmount: IsAmount): Token | null {
   // "16.718,– EUR; 1. Rate 50 %"
   const [stray, ...further] = strays.filter(({ text }) => strays.length === 1 || !SMALL.test(text))
   return stray && further.length === 0 && isAmount(centsOf(stray) ?? 0) ? stray : null

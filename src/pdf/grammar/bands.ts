@@ -1,3 +1,4 @@
+import { inRuns } from '../in-runs.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import { columnsIn, coverOf, gaps, type Interval, isIn, stretches } from './intervals.js'
 import type { NameColumn } from './name-columns.js'
@@ -91,6 +92,21 @@ function cellsIn(tokens: readonly Token[], from: number, to: number, noise: numb
       const inside = tokens.filter((token) => isIn(token, cell))
       return { ...cell, isNumber: 2 * inside.filter(({ kind }) => kind !== 'word').length > inside.length }
     })
+}
+
+/** Share of the height of the font of a space between words of a sentence. */
+const SPACE = 0.4
+/** So many words in a row are a sentence. */
+const SENTENCE = 4
+
+/** @returns true for a sentence that runs on where a table ends and the next begins: it belongs to neither */
+export function runsAcross({ tokens }: TokenLine, cuts: readonly number[]): boolean {
+  const runs = inRuns(tokens, (token, last) => token.x0 - last.x1 < SPACE * token.size)
+  return runs.some((run) => {
+    const [first, last] = [run[0], run.at(-1)]
+    const words = run.filter(({ kind }) => kind === 'word')
+    return first && last && words.length >= SENTENCE && cuts.some((cut) => first.x0 < cut && cut < last.x1)
+  })
 }
 
 /** Tables side by side have lines of their own. @returns the part of each line between two cuts */

@@ -1,4 +1,5 @@
 import { sumEuro } from '../../domain/money.js'
+import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
@@ -17,7 +18,7 @@ import {
 import type { Region } from './regions.js'
 import type { Figure, RowSegment, Segment } from './row-grammar.js'
 import { settle } from './settle.js'
-import { centsIn } from './sums-among.js'
+import { centsIn, onlyPlace } from './sums-among.js'
 
 /** What a reading needs to know of the whole document. */
 export interface DocumentFacts {
@@ -66,7 +67,7 @@ export function collect(
     ...inEuro(printed, sumsOf(segments, persons)),
     breaks: breaksOf(segments),
     isRounded: isRounded(rows, facts),
-    notUnderstood: segments.flatMap(unreadable),
+    notUnderstood: unreadable(segments, names),
     unexplained: unexplained(segments),
     ...figures,
     withoutAmount: rows.flatMap(withoutAmount),
@@ -151,10 +152,16 @@ function isRounded(rows: readonly RowSegment[], { isInThousands }: DocumentFacts
   return isInThousands && !decimals.every((count) => count === 3)
 }
 
-function unreadable(each: Segment): NotUnderstood[] {
-  if (each.kind === 'row') return []
-  return each.lines.flatMap(({ line, unreadable: amount }) =>
-    amount === null ? [] : { page: line.page, text: line.text, amount },
+/** Below the last row the places may be told once more: with their addresses. */
+function unreadable(segments: readonly Segment[], names: PrintedNames): NotUnderstood[] {
+  const last = segments.findLastIndex(({ kind }) => kind === 'row')
+  const known = new Set(segments.flatMap((each) => (each.kind === 'row' ? (onlyPlace(each)?.ags ?? []) : [])))
+  return segments.flatMap((each, at) =>
+    (each.kind === 'row' ? [] : each.lines).flatMap(({ line, name, unreadable: amount }) => {
+      const places = placeCell(names, name)?.exact ?? []
+      const isAgain = at > last && places.every(({ ags }) => known.has(ags))
+      return amount === null || isAgain ? [] : { page: line.page, text: line.text, amount }
+    }),
   )
 }
 

@@ -1,9 +1,11 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
+import type { TokenLine } from '../layout/token.js'
 import { DISTRICT_HEADING } from '../words/vocabulary.js'
 import { type Chunk, chunksOf } from './chunks.js'
 import { headingAbove } from './column-heading.js'
+import type { GridLine } from './grid.js'
 import { columnsIn, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 import type { RowSegment, Segment } from './row-grammar.js'
@@ -14,7 +16,7 @@ type Told = ReadonlyMap<RowSegment, readonly District[]>
 
 /** Share of the rows with which evidence must agree before it is believed where a name has namesakes. */
 export const AGREES = 0.85
-/** Share of the rows in which a column of districts names one. */
+/** Share of the rows of its pages in which a column of districts names one. */
 const FILLED = 0.5
 const NO_EDGES: ReadonlySet<number> = new Set()
 
@@ -40,8 +42,8 @@ export function districtsTold(
     return true
   }
   add(new Map(rows.flatMap((row) => (row.cell?.districts ? [[row, row.cell.districts] as const] : []))))
-  for (const { of, isCalledSo } of districtColumns(rows, regions, names))
-    add(of, undefined, isCalledSo || isInAnotherOrder(of))
+  for (const { of, isCalledSo, isOfAll } of districtColumns(rows, regions, names))
+    add(of, undefined, isCalledSo || (isOfAll && isInAnotherOrder(of)))
   add(
     new Map(
       [...keys].map(([row, key]) => [row, names.register.districts.filter(({ ags }) => key.startsWith(ags))]),
@@ -103,7 +105,7 @@ function districtColumns(
   rows: readonly RowSegment[],
   regions: readonly Region[],
   names: PrintedNames,
-): { readonly of: Told; readonly isCalledSo: boolean }[] {
+): { readonly of: Told; readonly isCalledSo: boolean; readonly isOfAll: boolean }[] {
   return bandsOf(rows).flatMap((inBand) => {
     const pieces = inBand.flatMap((row) =>
       cellsBeside(row).flatMap((cell) => {
@@ -111,12 +113,18 @@ function districtColumns(
         return districts.length > 0 ? [{ x0: cell.x0, x1: cell.x1, row, districts }] : []
       }),
     )
-    return columnsIn(pieces)
-      .filter((column) => column.pieces.length >= FILLED * inBand.length)
-      .map((column) => ({
-        of: new Map(column.pieces.map(({ row, districts }) => [row, districts])),
-        isCalledSo: DISTRICT_HEADING.test(headingAbove(column, regions)),
-      }))
+    const isFull = ({ pieces: some }: { pieces: readonly { readonly row: RowSegment }[] }) => {
+      const pages = new Set(some.map(({ row }) => row.line.line.page))
+      return some.length >= FILLED * inBand.filter(({ line }) => pages.has(line.line.page)).length
+    }
+    const columns = columnsIn(pieces).filter(isFull)
+    // A page with shorter names has its column elsewhere.
+    const others = columnsIn(pieces.filter((piece) => !columns.some((column) => isIn(piece, column))))
+    return [...columns, ...others.filter(isFull)].map((column) => ({
+      of: new Map(column.pieces.map(({ row, districts }) => [row, districts])),
+      isCalledSo: DISTRICT_HEADING.test(headingAbove(column, regions)),
+      isOfAll: column.pieces.length >= FILLED * inBand.length,
+    }))
   })
 }
 
@@ -124,14 +132,18 @@ function districtColumns(
 function cellsBeside({ lines }: RowSegment): Chunk[] {
   const cells: Chunk[] = []
   for (const line of lines)
-    for (const chunk of chunksOf(line, NO_EDGES)) {
-      if (line.nameAt !== null && isIn(chunk, line.nameAt)) continue
+    for (const chunk of chunksOf(withoutName(line), NO_EDGES)) {
       const at = cells.findIndex((cell) => isIn(chunk, cell))
       const above = cells[at]
       if (above) cells[at] = { ...above, text: `${above.text} ${chunk.text}` }
       else cells.push(chunk)
     }
   return cells
+}
+
+/** A long name of a district may reach up to the name of the place. */
+function withoutName({ nameAt, ...line }: GridLine): TokenLine {
+  return nameAt ? { ...line, tokens: line.tokens.filter((token) => !isIn(token, nameAt)) } : line
 }
 
 /** @returns the rows of each of the tables side by side */

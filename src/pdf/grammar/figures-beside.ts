@@ -50,8 +50,8 @@ interface Figure {
   readonly amount: number
 }
 
-function isFull({ pieces, rows }: NumberColumn): boolean {
-  return pieces.length >= FEWEST && pieces.length >= FILLED * rows.filter(centsIn).length
+function isFull({ pieces, paid }: NumberColumn): boolean {
+  return pieces.length >= FEWEST && pieces.length >= FILLED * paid
 }
 
 /** @returns null where the column has nothing to do with the amounts */

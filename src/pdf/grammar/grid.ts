@@ -2,10 +2,10 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import { amountOf, type NumberColumns, numberColumns, withNone } from './amount-cell.js'
-import { type Chunk, chunksOf } from './chunks.js'
-import { headLines } from './head-lines.js'
+import type { IsAmount } from './amount-columns.js'
+import { type Chunk, chunksOf, isNextTo } from './chunks.js'
 import { type Interval, isIn } from './intervals.js'
-import type { Choice, Region } from './regions.js'
+import type { Region } from './regions.js'
 
 /** A line of the table with what stands in its columns. */
 export interface GridLine extends TokenLine {
@@ -28,15 +28,17 @@ export interface GridLine extends TokenLine {
 }
 
 /** @returns the lines of a region with what stands in its columns */
-export function gridOf(region: Region, choice: Choice, names: PrintedNames): GridLine[] {
-  const columns = numberColumns(region, choice)
-  const heads = headLines(region.lines)
+export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames): GridLine[] {
+  const columns = numberColumns(region, isAmount)
   return region.lines.map((printed, index) => {
-    if (heads.has(printed)) return { ...printed, ...HEAD, band: region.band }
+    if (region.heads.has(printed)) return { ...printed, ...HEAD, band: region.band }
     const line = withNone(printed, region.amounts)
     const isRest = isRestOf(line, region.lines[index - 1])
-    const name = chunksOf(line, region.edges).filter(
-      (chunk) => isRest || belongs(chunk, region.names, line.tokens.length === 1),
+    const chunks = chunksOf(line, region.edges)
+    const other = chunks.findIndex((chunk) => isCounted(chunk, line, region))
+    const name = chunks.filter(
+      (chunk, at) =>
+        isRest || (belongs(chunk, region.names, line.tokens.length === 1) && (other < 0 || at < other)),
     )
     return { ...line, ...cellsOf(line, name, columns, names), band: region.band }
   })
@@ -94,6 +96,14 @@ function isRestOf({ tokens }: TokenLine, above: TokenLine | undefined): boolean 
   const [only, ...others] = tokens
   if (only?.kind !== 'word' || others.length > 0 || !/^\p{Ll}/u.test(only.text)) return false
   return above?.tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}[-‐]$/u.test(text)) === true
+}
+
+/** "57 Hohenlohekreis III" behind a gap is a cell of its own, where the names of other pages reach so far as well. */
+function isCounted({ x0 }: Chunk, { tokens }: TokenLine, { names }: Region): boolean {
+  const at = tokens.findIndex((token) => token.x0 === x0)
+  const [word, count, before] = [tokens[at], tokens[at - 1], tokens[at - 2]]
+  if (!word || count?.kind !== 'number' || !before || !names || !isIn(before, names)) return false
+  return count.x0 > names.x0 && isNextTo(word, count) && !isNextTo(count, before)
 }
 
 /** @param isAlone nothing else stands on its line: the rest of a name, then, whose first line may be indented */

@@ -1,11 +1,13 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { shownBox, type TextPage } from '../layout/text-page.js'
 import { THOUSANDS } from '../words/vocabulary.js'
+import type { IsAmount } from './amount-columns.js'
 import type { AmountTest } from './amount-tests.js'
 import { type Collected, collect, type DocumentFacts } from './collect.js'
 import { type GridLine, gridOf } from './grid.js'
 import { type LineSource, type PageLines, pageLines } from './page-lines.js'
 import { type Region, regionsOf } from './regions.js'
+import { type Section, sectionsOf } from './sections.js'
 import { segment, type TieBreak } from './segment.js'
 import { isRunningText, streamOf } from './stream.js'
 
@@ -65,6 +67,7 @@ const MOST_RIVALS = 4
 /** @returns the readings under one test of amounts by their layouts, the likeliest first; each is made when it is asked for */
 export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Generator<Iterable<Candidate>> {
   const { source, pages, names } = lines
+  const sections = sectionsOf(pages, isAmount, names)
   const abreast: Columns[] = []
   const isBanded = () => abreast.some(({ tables }) => tables.some(({ region }) => region.bands > 1))
   const read = (layout: Hypothesis['layout'], { column, rivals, tables }: Columns) =>
@@ -74,13 +77,13 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
       tables.map(({ region }) => region),
       tables.flatMap(({ grid }) => grid),
     )
-  yield mapped(columnsOf(lines, isAmount, true), (columns) => {
+  yield mapped(columnsOf(sections, lines, isAmount, true), (columns) => {
     abreast.push(columns)
     return read(isBanded() ? 'bands' : 'one', columns)
   })
   if (isBanded()) {
     yield mapped(abreast, (columns) => read('long bands', bandAfterBand(columns)))
-    yield mapped(columnsOf(lines, isAmount, false), (columns) => read('one', columns))
+    yield mapped(columnsOf(sections, lines, isAmount, false), (columns) => read('one', columns))
   }
   const grid = source === 'text' ? streamOf(pages, isAmount, names) : []
   if (isRunningText(grid))
@@ -104,19 +107,19 @@ interface Columns {
 
 /** @param hasBands whether several tables may stand side by side */
 function* columnsOf(
-  { pages, names }: Lines,
-  isAmount: AmountTest['isAmount'],
+  sections: readonly Section[],
+  { names }: Lines,
+  isAmount: IsAmount,
   hasBands: boolean,
 ): Generator<Columns> {
   for (let column = 0, rivals = 1; column < Math.min(rivals, MOST_RIVALS); column++) {
-    const choice = { isAmount, column, hasBands }
-    const regions = regionsOf(pages, choice, names)
+    const regions = regionsOf(sections, { isAmount, column, hasBands })
     if (regions.length === 0) return
     rivals = regions.reduce((most, region) => Math.max(most, region.rivals), 0)
     yield {
       column,
       rivals,
-      tables: regions.map((region) => ({ region, grid: gridOf(region, choice, names) })),
+      tables: regions.map((region) => ({ region, grid: gridOf(region, isAmount, names) })),
     }
   }
 }

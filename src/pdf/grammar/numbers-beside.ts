@@ -1,4 +1,5 @@
 import { centsOf, type Token } from '../layout/token.js'
+import { median } from '../median.js'
 import { PERSONS_HEADING } from '../words/vocabulary.js'
 import { headingAbove } from './column-heading.js'
 import { AGREES, bandsOf } from './districts-told.js'
@@ -23,6 +24,8 @@ interface Piece extends Interval {
 export interface NumberColumn extends Column<Piece> {
   /** all rows of the table */
   readonly rows: readonly RowSegment[]
+  /** how many of them have an amount */
+  readonly paid: number
   /** words above it; empty where none stand there */
   readonly heading: string
 }
@@ -48,13 +51,32 @@ export function columnsBeside(
   used: ReadonlySet<Token>,
 ): NumberColumn[][] {
   const isFree = ({ token }: Piece) => !used.has(token)
-  return bandsOf(rows).map((inBand) =>
-    columnsIn(inBand.flatMap(piecesOf).filter(isFree)).map((column) => ({
-      ...column,
-      rows: inBand,
-      heading: headingAbove(column, regions),
-    })),
-  )
+  return bandsOf(rows).map((inBand) => {
+    const paid = inBand.filter(centsIn).length
+    return columnsIn(inBand.flatMap(piecesOf).filter(isFree))
+      .flatMap(apart)
+      .map((column) => ({
+        ...column,
+        rows: inBand,
+        paid,
+        heading: headingAbove(column, regions),
+      }))
+  })
+}
+
+/** Columns so narrow that they touch ("145 17 Karlsruhe I") have several numbers in each row. @returns each of them */
+function apart(column: Column<Piece>): Column<Piece>[] {
+  const byRow = new Map<RowSegment, Piece[]>()
+  for (const piece of column.pieces) byRow.set(piece.row, [...(byRow.get(piece.row) ?? []), piece])
+  const rows = [...byRow.values()].map((pieces) => pieces.sort((a, b) => a.x0 - b.x0))
+  const count = median(rows.map(({ length }) => length))
+  const alike = rows.filter(({ length }) => length === count)
+  if (count < 2 || alike.length < AGREES * rows.length) return [column]
+  return Array.from({ length: count }, (_, at) => {
+    const pieces = alike.flatMap((row) => row[at] ?? [])
+    const [left, right] = [pieces.map(({ x0 }) => x0), pieces.map(({ x1 }) => x1)]
+    return { x0: Math.min(...left), x1: Math.max(...right), pieces }
+  })
 }
 
 function piecesOf(row: RowSegment): Piece[] {
@@ -97,8 +119,8 @@ function agreeing({ column, relation }: Rated): Piece[] {
   })
 }
 
-function isCalledPersons({ heading, pieces, rows }: NumberColumn): boolean {
-  const isFull = pieces.length >= PERSONS * rows.filter(centsIn).length
+function isCalledPersons({ heading, pieces, paid }: NumberColumn): boolean {
+  const isFull = pieces.length >= PERSONS * paid
   return isFull && PERSONS_HEADING.test(heading) && pieces.every(({ token }) => wholeValue(token) !== null)
 }
 
@@ -117,12 +139,12 @@ function bestRated(columns: readonly NumberColumn[]): Rated | undefined {
 }
 
 /** @returns null for what are no counts of persons */
-function rateOf({ pieces, rows }: NumberColumn): Relation | null {
+function rateOf({ pieces, paid }: NumberColumn): Relation | null {
   const pairs = pieces.flatMap(({ token, row }) => {
     const value = wholeValue(token)
     return value === null ? [] : { value, amount: centsIn(row) / 100 }
   })
-  if (pairs.filter(({ value }) => value > 0).length < PERSONS * rows.filter(centsIn).length) return null
+  if (pairs.filter(({ value }) => value > 0).length < PERSONS * paid) return null
   const relation = relationOf(pairs, (value) => 1 + 0.001 * value)
   return relation && relation.factor >= LEAST_RATE && isClose(relation) ? relation : null
 }

@@ -57,23 +57,31 @@ export function relationOf(pairs: readonly Pair[], tolerance: Tolerance): Relati
     }
   }
   const isFew = Math.min(values.length, amounts.length) < FEWEST
-  const relations = factorsOf(told, values, amounts, missBy).map((factor): Relation => {
+  const rated = factorsOf(told, values, amounts, missBy).map((factor) => {
     const miss = missBy(factor)
     const agreeing = (slip: number) => {
       const of = (index: number) => told[(index + slip + told.length) % told.length]?.amount ?? 0
       return told.filter(({ value }, index) => miss(value, of(index)) === 0).length / told.length
     }
+    return { factor, miss, agreeing, asPrinted: agreeing(0) }
+  })
+  const relation = ({ factor, miss, agreeing, asPrinted }: (typeof rated)[number]): Relation => {
     const control = Math.max(...WRONG.map((part) => matched(values, amounts, missBy(part * factor))))
     return {
       factor,
-      asPrinted: agreeing(0),
+      asPrinted,
       moved: isFew ? 0 : Math.max(...SLIPS.map(agreeing)),
       inAnyOrder: !isFew && control < CONTROL ? matched(values, amounts, miss) : 0,
       byChance: Math.max(...APART.map((part) => agreeing(Math.round(part * told.length)))),
       holds: ({ value, amount }) => miss(value, amount) === 0,
     }
-  })
-  return relations.sort((a, b) => closeness(b) - closeness(a) || b.asPrinted - a.asPrinted)[0] ?? null
+  }
+  // None is closer than one that holds in each row.
+  const whole = rated.find(({ asPrinted }) => asPrinted === 1)
+  if (whole) return relation(whole)
+  return (
+    rated.map(relation).sort((a, b) => closeness(b) - closeness(a) || b.asPrinted - a.asPrinted)[0] ?? null
+  )
 }
 
 /** @returns true when the numbers are no others than those of the amounts, wherever each of them stands */

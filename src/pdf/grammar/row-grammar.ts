@@ -1,7 +1,7 @@
 import { beginsLike } from '../../domain/places/cut-name.js'
 import { districtsOf, type PlaceCell, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import type { District } from '../../domain/register.js'
+import type { District, Municipality } from '../../domain/register.js'
 import { SUM_LABEL, SUM_SUFFIX } from '../words/vocabulary.js'
 import { type GridLine, wordsOf } from './grid.js'
 
@@ -39,6 +39,8 @@ const COST = {
   keyOnly: 0.5,
   blank: 1.5,
   keyDisagrees: 4,
+  /** the district beside the name has no such place */
+  elsewhere: 4,
   unknownName: 5,
   sum: 0.9,
   /** rather a row, which other rows may tell for a sum */
@@ -82,8 +84,12 @@ function costOf({ lines, name, cell, key }: Cells, names: PrintedNames): number 
   return keyed !== null && beginsLike(name, keyed) ? COST.shortened : COST.unknownName + further * COST.text
 }
 
-function costOfCell({ exact, short }: PlaceCell, key: string | null, { register }: PrintedNames): number {
+function costOfCell(cell: PlaceCell, key: string | null, { register }: PrintedNames): number {
+  const { exact, short, districts } = cell
   const keyed = key === null ? null : register.byAgs.get(key)
+  // "Zell am Harmersbach" above "Biberach": a heading and a place.
+  const isThere = ({ district }: Municipality) => districts === null || districts.includes(district)
+  if (![...exact, ...short].some(isThere)) return COST.elsewhere
   if (key !== null && !(keyed && (exact.includes(keyed) || short.includes(keyed)))) return COST.keyDisagrees
   return key === null && exact.length === 0 ? COST.shortened : 0
 }
@@ -148,7 +154,7 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
   const districts = fromLines(
     lines.map(({ name }) => name),
     (label) => {
-      const found = districtsOf(names, label.replace(SUM_SUFFIX, '').trim())
+      const found = districtsOf(names, label.replace(SUM_SUFFIX, '').replace(SAYS_SUM, ' ').trim())
       return found.length > 0 ? found : null
     },
   )

@@ -1,31 +1,103 @@
+import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
 import type { TokenLine } from '../layout/token.js'
+import { amountColumns, type IsAmount } from './amount-columns.js'
+import { bandLines, runsAcross } from './bands.js'
+import { leftEdges } from './chunks.js'
 import { headLines } from './head-lines.js'
-import type { Interval } from './intervals.js'
+import type { Column, Interval } from './intervals.js'
+import { type NameColumn, nameColumns } from './name-columns.js'
 import type { PageLines } from './page-lines.js'
+
+/** One of several tables side by side. */
+export interface Band {
+  readonly left: number
+  readonly right: number
+  readonly lines: readonly TokenLine[]
+  /** those of its lines that hold heads of columns */
+  readonly heads: ReadonlySet<TokenLine>
+  readonly named: readonly NameColumn[]
+}
+
+/** A page, or a part of it with columns of its own, and what it tells whichever of its columns is taken. */
+export interface Section {
+  readonly page: PageLines
+  readonly lines: readonly TokenLine[]
+  /** the places, in whole points, at which cells begin */
+  readonly edges: ReadonlySet<number>
+  readonly amounts: readonly Column<Interval>[]
+  readonly named: readonly NameColumn[]
+  /** @returns the tables side by side, where these cuts part them */
+  bands(cuts: readonly number[]): readonly Band[]
+}
+
+/** Share of all lines in which words begin at one place where a cell begins there on a page that does not show it. */
+const OF_ALL = 0.2
+
+/** @returns the parts of all pages that have columns of their own, in reading order */
+export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): Section[] {
+  const common = leftEdges(
+    pages.flatMap(({ lines }) => lines),
+    OF_ALL,
+  )
+  return pages.flatMap((page) => {
+    const heads = headLines(page.lines)
+    return partsOf(page.lines, heads, isAmount).map(({ lines, amounts }): Section => {
+      const edges = new Set([...common, ...leftEdges(lines)])
+      const named = nameColumns(lines, names, edges, isAmount)
+      const known = new Map<string, readonly Band[]>()
+      const bands = (cuts: readonly number[]) => {
+        const found = known.get(cuts.join()) ?? bandsAt(cuts)
+        known.set(cuts.join(), found)
+        return found
+      }
+      const bandsAt = (cuts: readonly number[]): readonly Band[] => {
+        const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
+        const across = new Set(lines.filter((line) => runsAcross(line, cuts)))
+        return bounds.slice(1).map((right, band): Band => {
+          const left = bounds[band] ?? right
+          if (cuts.length === 0) return { left, right, lines, heads, named }
+          const own = bandLines(
+            lines.filter((line) => !across.has(line)),
+            left,
+            right,
+          )
+          return {
+            left,
+            right,
+            lines: own,
+            heads: headLines(own),
+            named: nameColumns(own, names, edges, isAmount),
+          }
+        })
+      }
+      return { page, lines, edges, amounts, named, bands }
+    })
+  })
+}
+
+interface Part {
+  readonly lines: readonly TokenLine[]
+  readonly amounts: readonly Column<Interval>[]
+}
 
 /**
  * Tables one below the other may have columns of their own: each district's, as wide as its longest name.
- * @param columnsOf tells the columns of amounts among lines
- * @returns the page, cut at the heads of a table whose amounts stand where none of the table before it did
+ * @returns the lines, cut at the heads of a table whose amounts stand where none of the table before it did
  */
-export function sectionsOf(
-  page: PageLines,
-  columnsOf: (lines: readonly TokenLine[]) => readonly Interval[],
-): PageLines[] {
-  const heads = headLines(page.lines)
-  const parts = inRuns(page.lines, (line, last) => !heads.has(line) || heads.has(last))
-  if (parts.length < 2) return [page]
-  const sections: { readonly lines: TokenLine[]; amounts: readonly Interval[] }[] = []
-  for (const lines of parts) {
-    const amounts = columnsOf(lines)
-    const open = sections.at(-1)
-    if (open && !areElsewhere(amounts, open.amounts)) {
-      open.lines.push(...lines)
-      if (open.amounts.length === 0) open.amounts = amounts
-    } else sections.push({ lines, amounts })
+function partsOf(lines: readonly TokenLine[], heads: ReadonlySet<TokenLine>, isAmount: IsAmount): Part[] {
+  const parts: { readonly lines: TokenLine[]; told: readonly Interval[] }[] = []
+  const runs = inRuns(lines, (line, last) => !heads.has(line) || heads.has(last))
+  for (const run of runs.length < 2 ? [] : runs) {
+    const told = amountColumns(run, isAmount)
+    const open = parts.at(-1)
+    if (open && !areElsewhere(told, open.told)) {
+      open.lines.push(...run)
+      if (open.told.length === 0) open.told = told
+    } else parts.push({ lines: run, told })
   }
-  return sections.map(({ lines }) => ({ ...page, lines }))
+  const found = parts.length < 2 ? [lines] : parts.map((part) => part.lines)
+  return found.map((own) => ({ lines: own, amounts: amountColumns(own, isAmount) }))
 }
 
 /** @returns true where none of the columns is aligned with one of the others */

@@ -14,17 +14,19 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
   const rows = rowsByPlace(kept, names)
   const recurs = recurringAmong(kept)
   const sums = sumsAmong(kept, rows, names)
+  const told = kept.map((each): Segment => {
+    if (each.kind !== 'row' || !sums.has(each)) return each
+    return { kind: 'figure', lines: each.lines, line: each.line, districts: districtsOfSum(each, names) }
+  })
   const settledFigure = (figure: Figure, index: number): Segment => {
-    const isSum = (fewest: number) => addsUp(figure, index, kept, fewest)
+    const isSum = (fewest: number) => addsUp(figure, index, told, fewest)
     if (figure.districts.length > 0) return isSum(2) ? figure : (asPlace(figure, rows, names) ?? figure)
     if (isSumLabel(wordsOf(figure.line)) || isSum(1)) return figure
     return recurs(figure) ? { kind: 'text', lines: figure.lines } : asUnknown(figure)
   }
-  return kept.map((each, index) => {
-    if (each.kind === 'row' && sums.has(each))
-      return { kind: 'figure', lines: each.lines, line: each.line, districts: districtsOfSum(each, names) }
-    return each.kind === 'figure' ? settledFigure(each, index) : each
-  })
+  return told.map((each, index) =>
+    each.kind === 'figure' && kept[index] === each ? settledFigure(each, index) : each,
+  )
 }
 
 /** Those of the line with the sum, if it names any: the next line may be another's. */

@@ -2,19 +2,15 @@ import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
+import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
 import type { PageLines } from './page-lines.js'
-import type { Choice } from './regions.js'
 import { isSumLabel } from './row-grammar.js'
 import { textColumns } from './text-columns.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
-export function streamOf(
-  pages: readonly PageLines[],
-  isAmount: Choice['isAmount'],
-  names: PrintedNames,
-): GridLine[] {
+export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
   return pages.flatMap(({ lines }) =>
     textColumns(lines).flatMap((column, band) =>
       withoutBreaks(column, isAmount).flatMap((line) => partsOf(line, band, isAmount, names)),
@@ -23,7 +19,7 @@ export function streamOf(
 }
 
 /** A sentence may be broken in an amount: "31" at the end of a line, "843;" below it. */
-function withoutBreaks(lines: readonly TokenLine[], isAmount: Choice['isAmount']): TokenLine[] {
+function withoutBreaks(lines: readonly TokenLine[], isAmount: IsAmount): TokenLine[] {
   const whole: TokenLine[] = []
   for (const { line, tokens } of lines) {
     const above = whole.at(-1)
@@ -37,7 +33,7 @@ function withoutBreaks(lines: readonly TokenLine[], isAmount: Choice['isAmount']
   return whole
 }
 
-function broken(last: Token, next: Token, isAmount: Choice['isAmount']): Token | null {
+function broken(last: Token, next: Token, isAmount: IsAmount): Token | null {
   if (!/^\d{1,3}(?:[.\s\u00a0\u202f]\d{3})*\.?$/.test(last.text) || !/^\d{3}(?!\d)/.test(next.text))
     return null
   const text = `${last.text.replace(/\.$/, '')} ${next.text}`
@@ -48,7 +44,7 @@ function broken(last: Token, next: Token, isAmount: Choice['isAmount']): Token |
 function partsOf(
   { line, tokens }: TokenLine,
   band: number,
-  isAmount: Choice['isAmount'],
+  isAmount: IsAmount,
   names: PrintedNames,
 ): GridLine[] {
   const parts: GridLine[] = []
@@ -81,7 +77,7 @@ function partsOf(
 }
 
 /** A dash that begins a line begins a remark. */
-function endsPart(open: readonly Token[], next: Token | undefined, isAmount: Choice['isAmount']): boolean {
+function endsPart(open: readonly Token[], next: Token | undefined, isAmount: IsAmount): boolean {
   const token = open.at(-1)
   if (!token) return false
   if (token.kind === 'dash') return next === undefined && open.length > 1

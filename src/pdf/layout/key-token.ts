@@ -18,10 +18,8 @@ export function keyAt(
   at: number,
   isKey: (digits: string) => boolean,
 ): FoundKey | null {
+  if (isBeforeKey(words[at + 1]?.text ?? '', isKey)) return null
   let digits = ''
-  // "8 115002" is a count before a key without its "08", "0 8115002" an amount before one without its nought.
-  const next = words[at + 1]?.text ?? ''
-  if (/^\d{6}$|^8\d{6}$/.test(next) && isKey(`08${next.slice(-6)}`)) return null
   for (let count = 1; count <= 5; count++) {
     const word = words[at + count - 1]
     if (!word || !KEY_DIGITS.test(word.text)) return null
@@ -33,6 +31,11 @@ export function keyAt(
     if (key) return [{ ...spanOf(words, at, count), kind: 'key', digits: key }, count]
   }
   return null
+}
+
+/** "8 115002" is a count before a key without its "08", "0 8115002" an amount before one without its nought. */
+function isBeforeKey(next: string, isKey: (digits: string) => boolean): boolean {
+  return /^\d{6}$|^8\d{6}$/.test(next) && isKey(`08${next.slice(-6)}`)
 }
 
 /** Eight digits, seven without the leading zero, or the twelve of the ARS. */

@@ -133,6 +133,7 @@ export function shownBox(
   { main, tilt, left, top }: Turn,
   { x0, x1, y, size }: Pick<TextItem, 'x0' | 'x1' | 'y' | 'size'>,
 ): PlacedBox {
+  if (main === 0 && tilt === 0) return { page, x0, y0: y - size, x1, y1: y + DESCENT * size }
   const [cos, sin] = [Math.round(Math.cos(main)), Math.round(Math.sin(main))]
   const corners = [x0, x1].flatMap((x) =>
     [y - size, y + DESCENT * size].map((height) => {

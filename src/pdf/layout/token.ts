@@ -50,14 +50,28 @@ export function tokensOf(
   const { words } = line
   const tokens: Token[] = []
   for (let at = 0; at < words.length; ) {
-    const [token, used] = filledKeyAt(words, at, isKey) ??
-      keyAt(words, at, isKey) ??
-      districtAt(words, at) ??
-      numberAt(words, at, ends) ?? [single(words[at] as Word), 1]
+    const word = words[at] as Word
+    const figure = /\d/.test(word.text) ? figureAt(words, at, isKey, ends) : null
+    const [token, used] = figure ?? [single(word), 1]
     tokens.push(token)
     at += used
   }
   return tokens
+}
+
+/** @returns what begins at a word with a digit and is no word */
+function figureAt(
+  words: readonly Word[],
+  at: number,
+  isKey: (digits: string) => boolean,
+  ends: ReadonlySet<number>,
+): Found | null {
+  return (
+    filledKeyAt(words, at, isKey) ??
+    keyAt(words, at, isKey) ??
+    districtAt(words, at) ??
+    numberAt(words, at, ends)
+  )
 }
 
 const NOWHERE: ReadonlySet<number> = new Set()
@@ -89,7 +103,7 @@ function districtAt(words: readonly Word[], at: number): Found | null {
 function numberAt(words: readonly Word[], at: number, ends: ReadonlySet<number>): Found | null {
   const first = words[at]
   // "(35)" counts what a heading is about.
-  if (!first || !/\d/.test(first.text) || /^\(\d{1,3}\)$/.test(first.text)) return null
+  if (!first || /^\(\d{1,3}\)$/.test(first.text)) return null
   // "1)" marks a note, or numbers the row.
   if (/^\d{1,3}\)[:;,]?$/.test(first.text)) return null
   // So does "(2 Gemeinden)".

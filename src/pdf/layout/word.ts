@@ -14,7 +14,39 @@ const CAPITAL = /\p{Lu}/u
 const SMALL_OR_CLOSING = /[\p{Ll})]/u
 const SPACE = /[\s\p{Z}\p{Cc}]/u
 
-/** Widths of characters relative to the height of the font, as in the common sans-serif faces. */
+/** What a character is, asked once of each. */
+interface Kind {
+  /** relative to the height of the font, as in the common sans-serif faces */
+  readonly width: number
+  readonly isSpace: boolean
+  readonly isStroke: boolean
+  readonly isCapital: boolean
+  readonly isSmallOrClosing: boolean
+}
+
+const kinds = new Map<string, Kind>()
+
+function kindOf(char: string): Kind {
+  const known = kinds.get(char)
+  if (known) return known
+  const kind = {
+    width: widthOf(char),
+    isSpace: SPACE.test(char),
+    isStroke: STROKE.test(char),
+    isCapital: CAPITAL.test(char),
+    isSmallOrClosing: SMALL_OR_CLOSING.test(char),
+  }
+  kinds.set(char, kind)
+  return kind
+}
+
+/** Strokes part cells; and no German name has a capital inside a word: there two columns meet. */
+function isSeam(before: string | undefined, { isStroke, isCapital }: Kind): boolean {
+  if (before === undefined) return isStroke
+  const last = kindOf(before)
+  return isStroke || last.isStroke || (isCapital && last.isSmallOrClosing)
+}
+
 function widthOf(char: string): number {
   if (NARROW.has(char)) return 0.3
   if (WIDE.has(char)) return 0.82
@@ -28,11 +60,6 @@ export const STROKE = /^[|¦│┃║]$/
 function closeUp(text: string): string {
   if (!/^\S(?: +\S){2,}$/u.test(text) || [...text].some((char) => STROKE.test(char))) return text
   return text.replace(/ ( *)/g, '$1')
-}
-
-/** No German name has a capital inside a word: there two columns meet. */
-function isSeam(before: string, char: string): boolean {
-  return CAPITAL.test(char) && SMALL_OR_CLOSING.test(before)
 }
 
 /** A space that no line may be broken at, before three digits: part of the number. */
@@ -65,8 +92,8 @@ export function wordsOf(item: TextItem): Word[] {
   const chars = [...closed]
   const leaders = leadersIn(closed)
   // Whoever pads with spaces counts on letters of one width.
-  const width = item.isMonospaced || /\S {3,}\S/.test(item.text) ? () => 1 : widthOf
-  const widths = chars.map(width)
+  const isEven = item.isMonospaced || /\S {3,}\S/.test(item.text)
+  const widths = chars.map((char) => (isEven ? 1 : kindOf(char).width))
   const total = widths.reduce((sum, each) => sum + each, 0)
   const scale = total > 0 ? (item.x1 - item.x0) / total : 0
   const words: Word[] = []
@@ -79,9 +106,9 @@ export function wordsOf(item: TextItem): Word[] {
   }
   for (const [index, char] of chars.entries()) {
     const step = (widths[index] ?? 0) * scale
-    const isSpace = leaders.has(index) || (SPACE.test(char) && !isGrouping(chars, index))
-    const [before = ''] = [chars[index - 1]]
-    if (isSpace || isSeam(before, char) || STROKE.test(char) || STROKE.test(before)) flush()
+    const kind = kindOf(char)
+    const isSpace = leaders.has(index) || (kind.isSpace && !isGrouping(chars, index))
+    if (isSpace || isSeam(chars[index - 1], kind)) flush()
     if (isSpace) {
       x += step
       continue
@@ -121,6 +148,8 @@ function startsAnew(before: string, after: string): boolean {
   if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
   // Broken at the edge of its column, a word ends with a hyphen.
   if (before.endsWith('-')) return /^\p{Lu}/u.test(after)
+  // Behind a currency an amount is complete.
+  if (/\d\D{0,3}€$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
   // A key is printed whole.
   if (/\d$/.test(before) && /^08\d{6}$/.test(after)) return true
   return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))

@@ -101,7 +101,8 @@ function triedWith(
 ): Trial[] {
   const proven = (candidate: Candidate, isFirst: boolean): Proof => {
     const alone = proofOf(candidate.reading, null)
-    const checked = alone.accepted && isFirst ? proofOf(candidate.reading, tagged()) : alone
+    const other = alone.accepted && isFirst ? tagged() : null
+    const checked = other ? proofOf(candidate.reading, other) : alone
     return checked.accepted && candidate.isTied
       ? agreed(checked, [proofOf(candidate.retold(), null)])
       : checked

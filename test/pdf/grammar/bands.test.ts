@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutsBetween } from '../../../src/pdf/grammar/bands.js'
+import { cutsBetween, runsAcross } from '../../../src/pdf/grammar/bands.js'
 import { columnsIn } from '../../../src/pdf/grammar/intervals.js'
 import type { Token, TokenLine } from '../../../src/pdf/layout/token.js'
 
@@ -68,4 +68,13 @@ test('a table begins with its numbers where headings in the column of names reac
   const [cut = 0, ...others] = cutOf((row) => [keyed(10, row), keyed(10 + PITCH, row)], 20)
   expect(others).toEqual([])
   expect(cut).toBeLessThan(10 + PITCH)
+})
+
+test('a sentence over two tables belongs to neither, a row of both to each', () => {
+  const line = { page: 1, y: 20, size: SIZE, words: [], text: '' }
+  const sentence = Array.from({ length: 9 }, (_, at) => word(10 + 30 * at, 38 + 30 * at))
+  expect(runsAcross({ line, tokens: sentence }, [150])).toBe(true)
+  expect(runsAcross({ line, tokens: [...rowOf(0, '1', '796'), ...rowOf(PITCH, '2', '1592')] }, [200])).toBe(
+    false,
+  )
 })

@@ -48,3 +48,8 @@ test('an amount and the key that touches it stay apart', () => {
   const touching = joinTouching([word('650', 0, 18), word('08111000', 18, 60)])
   expect(touching.map(({ text }) => text)).toEqual(['650', '08111000'])
 })
+
+test('an amount with its currency and the dash of the next column that touches it stay apart', () => {
+  const touching = joinTouching([word('3.270.297,00€', 0, 50), word('–', 50.5, 55)])
+  expect(touching.map(({ text }) => text)).toEqual(['3.270.297,00€', '–'])
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { printedNames } from '../../../src/domain/places/printed-names.js'
+import { gridOf } from '../../../src/pdf/grammar/grid.js'
+import type { Token } from '../../../src/pdf/layout/token.js'
+import { register } from '../support/world.js'
+
+const at = (text: string, x0: number, x1: number) => ({ text, x0, x1, size: 8 })
+const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', ...at(text, x0, x1) })
+const number = (text: string, x0: number, x1: number): Token => ({
+  kind: 'number',
+  sign: '',
+  amount: { cents: 100 * Number(text), decimals: 0 },
+  ...at(text, x0, x1),
+})
+
+/** @returns what the column of names holds, which reaches from 30 to 130 */
+function nameIn(tokens: readonly Token[]): string | undefined {
+  const line = { page: 1, y: 20, size: 8, words: [], text: '' }
+  const lines = [{ line, tokens: [...tokens, number('31047', 300, 330)] }]
+  const place = {
+    page: 1,
+    band: 0,
+    bands: 1,
+    artifacts: [],
+    heads: new Set<never>(),
+    edges: new Set<number>(),
+  }
+  const region = { ...place, lines, amounts: { x0: 295, x1: 330 }, rivals: 1, names: { x0: 30, x1: 130 } }
+  return gridOf(region, () => true, printedNames(register))[0]?.name
+}
+
+test('a cell that begins with a number is no part of the name before it, nor is what follows it', () => {
+  const constituency = [number('57', 106, 114), word('Hohenlohekreis', 116, 170), word('III', 172, 182)]
+  expect(nameIn([word('Bretzfeld', 30, 66), ...constituency, word('vorläufig', 200, 230)])).toBe('Bretzfeld')
+})
+
+test('words behind a number that follows the name are part of its cell', () => {
+  expect(nameIn([word('Bretzfeld', 30, 66), number('2', 68, 72), word('Ort', 74, 90)])).toBe('Bretzfeld Ort')
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { columnsBeside } from '../../../src/pdf/grammar/numbers-beside.js'
+import type { RowSegment } from '../../../src/pdf/grammar/row-grammar.js'
+import type { Token } from '../../../src/pdf/layout/token.js'
+
+const number = (text: string, x0: number, x1: number): Token => ({
+  kind: 'number',
+  text,
+  sign: '',
+  amount: { cents: 100 * Number(text), decimals: 0 },
+  x0,
+  x1,
+  size: 9,
+})
+
+function rowOf(persons: number, constituency: number, y: number): RowSegment {
+  const amount = number(String(796 * persons), 300, 330)
+  const tokens = [number(String(persons), 196.5, 211.2), number(String(constituency), 211.6, 221), amount]
+  const words = { page: 1, y, size: 9, words: [], text: '' }
+  const cells = { unreadable: null, name: 'Ort', nameAt: null, key: null, isHead: false, band: 0 }
+  const line = { line: words, tokens, amount, isStray: false, ...cells }
+  return { kind: 'row', lines: [line], line, name: 'Ort', cell: null, key: null }
+}
+
+test('two columns of numbers so narrow that they touch are two', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => rowOf(100 + at, 40 + (at % 7), 20 * at))
+  const [columns = []] = columnsBeside(rows, [], new Set())
+  expect(columns.map(({ pieces }) => pieces[3]?.token.text)).toEqual(['103', '43'])
+})

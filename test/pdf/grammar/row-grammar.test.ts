@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { printedNames } from '../../../src/domain/places/printed-names.js'
+import type { GridLine } from '../../../src/pdf/grammar/grid.js'
+import { asOther, asRow, asWrapped } from '../../../src/pdf/grammar/row-grammar.js'
+import type { Token } from '../../../src/pdf/layout/token.js'
+import { register } from '../support/world.js'
+
+const names = printedNames(register)
+const paid: Token = {
+  kind: 'number',
+  text: '18.310',
+  sign: '',
+  amount: { cents: 18_310_00, decimals: 0 },
+  x0: 200,
+  x1: 230,
+  size: 9,
+}
+
+function lineOf(name: string, y: number, amount: Token | null = null): GridLine {
+  const words = { page: 1, y, size: 9, words: [], text: name }
+  const cells = {
+    amount,
+    isStray: false,
+    unreadable: null,
+    name,
+    nameAt: null,
+    key: null,
+    isHead: false,
+    band: 0,
+  }
+  return { line: words, tokens: amount ? [amount] : [], ...cells }
+}
+
+test('a name above another is no row with a district in which no such place lies', () => {
+  const [heading, row] = [lineOf('Zell am Harmersbach', 20), lineOf('Biberach', 32, paid)]
+  const apart = asOther(heading, names)[0] + (asRow([row], names)?.[0] ?? 0)
+  expect(asRow([heading, row], names)?.[0]).toBeGreaterThan(apart)
+})
+
+test('a sum says so, and names its district on two lines', () => {
+  const lines = [lineOf('Summe Neckar-Odenwald-', 20, paid), lineOf('Kreis', 32)]
+  const [, found] = asWrapped(lines, names) ?? []
+  expect(found).toMatchObject({ kind: 'figure', districts: [{ name: 'Neckar-Odenwald-Kreis' }] })
+})
+
+test('a heading with its key and a place below it are no name of a district on two lines', () => {
+  const lines = [lineOf('Landkreis Emmendingen (08 316)', 20), lineOf('Bahlingen a. K.', 32, paid)]
+  expect(asWrapped(lines, names)).toBeNull()
+})
