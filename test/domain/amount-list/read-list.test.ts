@@ -84,6 +84,11 @@ describe('a list', () => {
   })
 })
 
+it('a list is a sample also by what stands beside its cells', () => {
+  const beside = [{ where: 'text-box', line: 1, text: 'MUSTER' }] as const
+  expect(listOf(PLAIN, { beside }).isSample).toBe(true)
+})
+
 describe('the years of a list', () => {
   it('are those that its titles, its head and what stands beside it name, with their line', () => {
     const beside = [{ where: 'print-header', line: 1, text: 'Haushalt 2016' }] as const
