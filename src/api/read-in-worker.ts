@@ -29,7 +29,7 @@ export function readInWorker(
   const memoryBefore = process.memoryUsage.rss()
   const worker = new Worker(PROGRAM, {
     workerData: { bytes, context },
-    execArgv: threadArgv(),
+    ...threadArgv(),
     // Beyond this V8 stops the thread. It sees neither buffers nor what grows faster than the garbage is collected.
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG },
   })

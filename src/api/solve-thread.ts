@@ -9,7 +9,7 @@ let idle: Worker | null = null
 
 /** @returns a thread that waits for a `SolveJob`, and keeps the process alive until it is given back or ended */
 export function takeThread(): Worker {
-  const thread = idle ?? new Worker(PROGRAM, { execArgv: threadArgv() })
+  const thread = idle ?? new Worker(PROGRAM, threadArgv())
   idle = null
   thread.off('exit', forget)
   thread.ref()

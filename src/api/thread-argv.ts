@@ -1,7 +1,10 @@
+import type { WorkerOptions } from 'node:worker_threads'
+
 /**
- * The options of Node for a thread: those of the process, but for the one that is about a program given as text. With it
- * Node refuses the file that a thread runs.
+ * The options of Node for a thread: those of the process, which it has where nothing is said. A program given as text
+ * is told by one with which Node refuses the file that a thread runs; such a thread has none, because Node refuses
+ * options of V8 where they are said, and does not where they are inherited.
  */
-export function threadArgv(): string[] {
-  return process.execArgv.filter((option) => !option.startsWith('--input-type'))
+export function threadArgv(): Pick<WorkerOptions, 'execArgv'> {
+  return process.execArgv.some((option) => option.startsWith('--input-type')) ? { execArgv: [] } : {}
 }

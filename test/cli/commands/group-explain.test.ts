@@ -45,7 +45,7 @@ test('the screen shows both ways and the one through the Landkreis side by side'
   expect(ways).toHaveLength(3)
   expect(ways[0]).toMatch(/bleiben ganz: \d+ Gruppen?, \d+ allein, .* keine .* geteilt$/)
   expect(ways[1]).toMatch(
-    /möglichst viele Gruppen: \d+ Gruppen?, \d+ allein, (?:keine bleibt|\d+ bleiben) übrig, \d+ .* geteilt$/,
+    /möglichst viele Gruppen: \d+ Gruppen?, \d+ allein, (?:keine bleibt|\d+ bleiben) übrig, \d+ .* geteilt(?: \(in \d+ Teile\))?$/,
   )
   expect(ways[2]).toContain('über den Landkreis')
 })

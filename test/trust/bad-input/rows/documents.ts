@@ -32,8 +32,8 @@ export const DOCUMENTS: readonly Row[] = [
   ...refused('cut.pdf', DAMAGED),
   ...refused('web-page.pdf', ['Webseite', 'web page']),
   ...refused('picture.pdf', NO_PDF),
-  { line: ['parse', 'zip.pdf'], code: 3, kind: 'proof', says: NO_PDF },
   // An XLSX is one, too.
+  { line: ['parse', 'zip.pdf'], code: 3, says: DAMAGED },
   { line: ['import', 'zip.pdf'], code: 3, says: DAMAGED },
   ...refused('text.pdf', NO_PDF),
   ...refused('zeros.pdf', NO_PDF),
@@ -48,7 +48,8 @@ export const DOCUMENTS: readonly Row[] = [
   { line: ['parse', 'pipe-{lang}.pdf'], code: 3, kind: 'proof', says: NO_PDF },
   piped('parse', '', EMPTY),
   piped('parse', '\uFEFF', NO_PDF),
-  piped('parse', STEERING, NO_PDF),
+  // A semicolon makes a list of what is piped.
+  { line: ['parse', '-'], code: 3, stdin: STEERING, says: ['fehlen Spalten', 'lacks columns'] },
   piped('parse', LONG.repeat(100), NO_PDF),
   piped('import', '', EMPTY),
   piped('import', 'hello', NO_PDF),

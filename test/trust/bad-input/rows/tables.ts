@@ -79,10 +79,9 @@ export const TABLES: readonly Row[] = [
   piped('ags;amount\n0833\u00006050;796\n', ['keinen Text', 'no text']),
   { line: OWN('-'), code: 3, stdin: STEERING, says: ['fehlen Spalten', 'lack'] },
   { line: OWN('-'), code: 3, stdin: '', says: ['ist leer', 'is empty'] },
-  ...['ragged.csv', 'wide.csv'].map(
-    // Without an amount, and with columns that nobody needs: taken, and said.
-    (file): Row => ({ line: [...OWN(file), '--format', 'json'], code: 0, kind: 'good', says: file }),
-  ),
+  { line: OWN('ragged.csv'), code: 3, says: ['kein Betrag', 'No amount'] },
+  // With columns that nobody needs: taken, and said.
+  { line: [...OWN('wide.csv'), '--format', 'json'], code: 0, kind: 'good', says: 'wide.csv' },
   {
     line: [...OWN('utf-16-big.csv'), '--format', 'json'],
     code: 0,

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { cleanEnv, type Ran, ROOT } from '../support/igm.js'
+import { cleanEnv, type Ran, ROOT } from '../../support/igm.js'
 
 /** A copy of the installation, whose data may be damaged. */
 const copy = mkdtempSync(join(tmpdir(), 'igm-test-'))
