@@ -32,6 +32,26 @@ test('the second line of the heads, with a year and no word of its own, is no ro
   expect(await read(pagesOf([...rows.slice(0, 20), ...heads, ...rows.slice(20)]))).toEqual(proven)
 })
 
+test('the threshold below the heads, of a column that says who reaches it, is no sum', async () => {
+  const heads: Line[] = [
+    [
+      [30, 'Stadt/Gemeinde'],
+      [170, 'Landkreis'],
+      [AMOUNT, 'Planungsrahmen'],
+      [AMOUNT + 30, '≥'],
+    ],
+    [
+      [AMOUNT, '2018'],
+      [AMOUNT + 55, '51.000'],
+      [AMOUNT + 58, '€'],
+    ],
+  ]
+  const rows = places.map(
+    (place): Line => [...rowOf(place), [AMOUNT + 30, amountIn(place) < 51_000 ? 'nein' : 'ja']],
+  )
+  expect(await read(pagesOf([...heads, ...rows.slice(0, 20), ...heads, ...rows.slice(20)]))).toEqual(proven)
+})
+
 test('an amount of nought right before a key without its nought is no digit of it, whatever a remark counts', async () => {
   const lines = places.map(
     (place): Line => [
