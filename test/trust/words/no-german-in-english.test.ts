@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 it('no German word stands in any English product', { timeout: 600_000 }, async () => {
   const said = await products('en', folder)
   const wrong = [...said].filter(([, text]) => text.includes(MARKER)).map(([line]) => line)
-  const tried = 'no German word in a English product'
+  const tried = 'no German word in an English product'
   record({ area: 'answers', tried, times: said.size, lost: 0, wrong: wrong.length })
   expect(wrong).toEqual([])
   expect([...said].filter(([, text]) => text.length < 20).map(([line]) => line)).toEqual([])
