@@ -36,9 +36,9 @@ export async function changedPlan(
   try {
     return await solveRequest(
       workspace,
-      { edition, timeLimit: options.timeLimit },
+      { edition, timeLimit: options.timeLimit, effort: plan.proof.effort ?? 1 },
       { grouping: change(grouping), own, basis: planBasis({ table, register }, plan) },
-      { ...options, effort: plan.proof.effort ?? 1 },
+      options,
     )
   } catch (error) {
     if (error instanceof IgmError && NO_PLAN.includes(error.code)) return null

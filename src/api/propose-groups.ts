@@ -40,11 +40,8 @@ export async function solveRequest(
   options: SolveOptions,
 ): Promise<GroupResult> {
   const started = performance.now()
-  const { edition } = request
-  const solved = solveInWorker(grouping, timeLeft(request.timeLimit)(), {
-    ...(request.effort === undefined ? {} : { effort: request.effort }),
-    ...options,
-  })
+  const { edition, timeLimit, effort = 1 } = request
+  const solved = solveInWorker(grouping, { timeLimitSeconds: timeLeft(timeLimit)(), effort }, options)
   const { schemaVersion, proof, ...plan } = await solved.catch((error) => {
     throw withNames(workspace, error)
   })

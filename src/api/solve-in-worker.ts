@@ -10,8 +10,6 @@ import { keepThread, takeThread } from './solve-thread.js'
 import type { SolveJob, SolveMessage } from './solve-worker.js'
 
 export interface SolveOptions {
-  /** times as many steps of the search as usual */
-  readonly effort?: number
   readonly onProgress?: (progress: SolveProgress) => void
   /** once aborted, the best plan found is returned, and what is not proven is `open` */
   readonly signal?: AbortSignal
@@ -36,8 +34,8 @@ const GRACE = 0.2
  */
 export function solveInWorker(
   request: GroupingRequest,
-  timeLimitSeconds: number,
-  { onProgress, signal, effort = 1 }: SolveOptions,
+  { timeLimitSeconds, effort }: Omit<SolveJob, 'request'>,
+  { onProgress, signal }: SolveOptions,
 ): Promise<Plan> {
   const job: SolveJob = { request, timeLimitSeconds, effort }
   const found = new Map<number, Solution>()
@@ -69,7 +67,7 @@ export function solveInWorker(
       settle()
       void worker.terminate()
       const plan = assembleSoFar(request, found)
-      if (plan) resolve(cutShort(effort === 1 ? plan : withEffort(plan, effort)))
+      if (plan) resolve(cutShort(withEffort(plan, effort)))
       else reject(signal?.aborted ? new IgmError('interrupted', {}) : notFound())
     }
     const timer = setTimeout(stop, timerMilliseconds(timeLimitSeconds + GRACE))

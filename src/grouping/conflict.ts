@@ -25,8 +25,16 @@ export function conflictOf(
     if (isPossible(without)) needed.push(wish)
     else reduced = without
   }
-  const reason = needed.map(({ wish, ags, value }) => `--${wish} ${ags.join(',')}${value}`.trim()).join(' · ')
+  const reason = needed.map((wish) => optionOf(wish, (ags) => ags)).join(' · ')
   return { reason, conflict: needed.map(({ wish, ags }) => ({ wish, ags })) }
+}
+
+/** @returns a wish as the command line says it, with places as `name` calls them: "--together A,B" */
+export function optionOf(
+  { wish, ags, value }: Pick<Wish, 'wish' | 'ags' | 'value'>,
+  name: (ags: string) => string,
+): string {
+  return `--${wish} ${ags.map(name).join(',')}${value}`.trim()
 }
 
 /** @returns the wishes one by one; a request and the scope of a plan say them alike */

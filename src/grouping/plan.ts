@@ -151,9 +151,9 @@ export function cutShort(plan: Plan): Plan {
   return { ...plan, proof: { ...plan.proof, cut: true } }
 }
 
-/** @returns the same plan, said to be searched for with so many times the usual steps */
+/** @returns the same plan, said to be searched for with so many times the usual steps; of the usual ones nothing is said */
 export function withEffort(plan: Plan, effort: number): Plan {
-  return { ...plan, proof: { ...plan.proof, effort } }
+  return effort === 1 ? plan : { ...plan, proof: { ...plan.proof, effort } }
 }
 
 /** What the amounts of a plan are from: the caller knows it, and it is sealed with the plan. */

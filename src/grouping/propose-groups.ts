@@ -38,9 +38,8 @@ export function proposeGroups(request: GroupingRequest, options: ProposeOptions 
       ? solve(division, stopping, report)
       : solveBudget(request, division, stopping, report)
   if (typeof solutions === 'string') throw problemOf(withoutBudget(request), stopping)
-  const plan = assemble(request, division, solutions)
-  const found = effort === 1 ? plan : withEffort(plan, effort)
-  return watch.hasStopped() ? cutShort(found) : found
+  const plan = withEffort(assemble(request, division, solutions), effort)
+  return watch.hasStopped() ? cutShort(plan) : plan
 }
 
 function countsFor(effort: number) {

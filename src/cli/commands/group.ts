@@ -1,3 +1,4 @@
+import { type Besides, besidesOf } from '../../api/besides.js'
 import { idleLeads } from '../../api/group-numbers.js'
 import { planBasis } from '../../api/own-basis.js'
 import { countsOf } from '../../api/plan-counts.js'
@@ -5,8 +6,6 @@ import { planGaps } from '../../api/plan-gaps.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { assessOn, remarksOn } from '../../api/remarks.js'
 import { type TimeLeft, timeLeft } from '../../api/time-left.js'
-import { type Way, waysOf } from '../../api/ways.js'
-import { type WishPrice, wishPrices } from '../../api/wish-prices.js'
 import { periodOf } from '../../domain/edition.js'
 import { type CommandMeta, DISTRICTS, type Invocation, type Options } from '../command.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
@@ -54,7 +53,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const signal = io.interruptSignal()
   const left = timeLeft(request.timeLimit)
   const result = await proposeGroups(workspace, request, { onProgress: progress.show, signal })
-  const { ways, prices } = await besides(result, left, invocation, signal)
+  const { ways, prices, isWhole } = await besides(result, left, invocation, signal)
   await progress.clear()
   const register = workspace.register()
   const table = await workspace.table(result.edition)
@@ -77,14 +76,14 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         idleLeads: idleLeads(result),
         ways,
         wishPrices: prices,
-        ...(left() > 0 ? {} : { waysCut: true }),
+        ...(isWhole ? {} : { waysCut: true }),
       },
       editions: [edition],
       records: result.groups,
       sheet: (inWords) => groupSheet(result, register, judged, gaps.around, { edition, messages, inWords }),
       screen: () =>
         groupScreen(result, { register, edition, gaps, municipalities: judged, messages, palette }) +
-        wayLines(ways, left() > 0, messages) +
+        wayLines(ways, isWhole, messages) +
         priceLines(prices, { register, edition, messages }),
       workbook: () => workbookOf(result, invocation, io),
       picture: (format) => pictureOf(result, format, invocation, io),
@@ -109,13 +108,12 @@ async function besides(
   left: TimeLeft,
   { workspace, options }: Invocation,
   signal: AbortSignal,
-): Promise<{ readonly ways: readonly Way[]; readonly prices: readonly WishPrice[] }> {
+): Promise<Besides> {
   const isSaid = ['table', 'plain', 'json'].includes(formatOf(options, ALL_FORMATS))
-  const none = { ways: [], prices: [] }
-  if (!isSaid || signal.aborted || (options.all && result.scope.acrossDistricts)) return none
-  const ways = await waysOf(workspace, result, { signal, timeLimit: left() })
-  const prices = await wishPrices(workspace, result, { signal, timeLimit: left() })
-  return signal.aborted ? none : { ways, prices }
+  const none = () => ({ ways: [], prices: [], isWhole: left() > 0 })
+  if (!isSaid || signal.aborted || (options.all && result.scope.acrossDistricts)) return none()
+  const found = await besidesOf(workspace, result, left, { signal })
+  return signal.aborted ? none() : found
 }
 
 /** A group may take in members from beyond the border of the scope. */

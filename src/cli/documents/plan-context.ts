@@ -1,10 +1,9 @@
+import { type Besides, besidesOf } from '../../api/besides.js'
 import { groupNumbers, partsOf } from '../../api/group-numbers.js'
 import { countsOf, type PlanCounts } from '../../api/plan-counts.js'
 import { planGaps } from '../../api/plan-gaps.js'
 import type { GroupResult } from '../../api/propose-groups.js'
-import { timeLeft } from '../../api/time-left.js'
-import { type Way, waysOf } from '../../api/ways.js'
-import { type WishPrice, wishPrices } from '../../api/wish-prices.js'
+import { type TimeLeft, timeLeft } from '../../api/time-left.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { nameIn } from '../../domain/register.js'
 import type { Group } from '../../grouping/plan.js'
@@ -16,15 +15,9 @@ import { besideWords, restParts } from '../screens/ungrouped-words.js'
 import { type PlaceContext, placeContext } from './place-context.js'
 
 /** What the parts of a document are made from, looked up once. */
-export interface PlanContext extends PlaceContext {
+export interface PlanContext extends PlaceContext, Besides {
   readonly joint: readonly Group[]
   readonly alone: readonly Group[]
-  /** what each wish costs that costs something */
-  readonly prices: readonly WishPrice[]
-  /** side by side; none for the state in one piece, which would take a minute more */
-  readonly ways: readonly Way[]
-  /** whether the time sufficed for all of these */
-  readonly isWhole: boolean
   readonly counts: PlanCounts
   /** who is in no group, counted apart by the reason */
   readonly rest: ReturnType<typeof restParts>
@@ -48,7 +41,7 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
   return {
     ...place,
     ...partsOf(plan),
-    ...(isInOnePiece(plan) ? { ways: [], prices: [], isWhole: true } : await besides(plan, invocation)),
+    ...(isInOnePiece(plan) ? ALONE : await besidesOf(workspace, plan, leftOf(plan, invocation))),
     counts: countsOf(plan),
     rest: restParts(plan, { gaps: gaps.around, register, byAgs, messages }),
     beside: new Map([...gaps.beside].map(([id, unknown]) => [id, besideWords(unknown, register, messages)])),
@@ -62,15 +55,12 @@ export async function planContext(plan: GroupResult, invocation: Invocation): Pr
   }
 }
 
+/** For the state in one piece what stands beside it would take a minute more. */
+const ALONE: Besides = { ways: [], prices: [], isWhole: true }
+
 /** The proposal and what stands beside it share one limit of time. */
-async function besides(
-  plan: GroupResult,
-  { workspace, options }: Invocation,
-): Promise<Pick<PlanContext, 'ways' | 'prices' | 'isWhole'>> {
-  const left = timeLeft(wholeOption(options, 'timeLimit', 1), plan.proof.seconds ?? 0)
-  const ways = await waysOf(workspace, plan, { timeLimit: left() })
-  const prices = await wishPrices(workspace, plan, { timeLimit: left() })
-  return { ways, prices, isWhole: left() > 0 }
+function leftOf(plan: GroupResult, { options }: Invocation): TimeLeft {
+  return timeLeft(wholeOption(options, 'timeLimit', 1), plan.proof.seconds ?? 0)
 }
 
 function isInOnePiece({ scope }: GroupResult): boolean {

@@ -7,6 +7,7 @@ import type { WishPrice } from '../../api/wish-prices.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { nameIn, type Register } from '../../domain/register.js'
+import { optionOf } from '../../grouping/conflict.js'
 import { LARGE } from '../../grouping/large/solve-large.js'
 import type { Group, Objective, PlanScope } from '../../grouping/plan.js'
 import type { Palette } from '../io.js'
@@ -149,13 +150,9 @@ function inShort(price: WishPrice, { posts }: Edition): WishPrice {
 }
 
 /** @returns "ohne --together A,B: 5 statt 4 Gruppen" */
-function priceLine(
-  { wish, ags, value, objective, with: kept, without }: WishPrice,
-  register: Register,
-  { labels, format }: Messages,
-): string {
-  const names = ags.map(nameIn(register)).join(',')
+function priceLine(price: WishPrice, register: Register, { labels, format }: Messages): string {
+  const { objective, with: kept, without } = price
   const shown = objective === 'travel' ? format.km : format.whole
-  const option = `--${wish} ${names}${value}`.trim()
+  const option = optionOf(price, nameIn(register))
   return labels.group.price(option, labels.group.objective[objective], shown(without), shown(kept))
 }

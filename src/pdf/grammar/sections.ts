@@ -44,35 +44,31 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
     const heads = headLines(page.lines)
     return partsOf(page.lines, heads, isAmount).map(({ lines, amounts }): Section => {
       const edges = new Set([...common, ...leftEdges(lines)])
-      const named = nameColumns(lines, names, edges, isAmount)
-      const known = new Map<string, readonly Band[]>()
+      const namedIn = (some: readonly TokenLine[]) => nameColumns(some, names, edges, isAmount)
+      const named = namedIn(lines)
+      const whole = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY, lines, heads, named }
+      const known = new Map<string, readonly Band[]>([['', [whole]]])
       const bands = (cuts: readonly number[]) => {
-        const found = known.get(cuts.join()) ?? bandsAt(cuts)
+        const found = known.get(cuts.join()) ?? bandsBetween(lines, cuts, namedIn)
         known.set(cuts.join(), found)
         return found
       }
-      const bandsAt = (cuts: readonly number[]): readonly Band[] => {
-        const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
-        const across = new Set(lines.filter((line) => runsAcross(line, cuts)))
-        return bounds.slice(1).map((right, band): Band => {
-          const left = bounds[band] ?? right
-          if (cuts.length === 0) return { left, right, lines, heads, named }
-          const own = bandLines(
-            lines.filter((line) => !across.has(line)),
-            left,
-            right,
-          )
-          return {
-            left,
-            right,
-            lines: own,
-            heads: headLines(own),
-            named: nameColumns(own, names, edges, isAmount),
-          }
-        })
-      }
       return { page, lines, edges, amounts, named, bands }
     })
+  })
+}
+
+function bandsBetween(
+  lines: readonly TokenLine[],
+  cuts: readonly number[],
+  namedIn: (lines: readonly TokenLine[]) => readonly NameColumn[],
+): readonly Band[] {
+  const within = lines.filter((line) => !runsAcross(line, cuts))
+  const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
+  return bounds.slice(1).map((right, band): Band => {
+    const left = bounds[band] ?? right
+    const own = bandLines(within, left, right)
+    return { left, right, lines: own, heads: headLines(own), named: namedIn(own) }
   })
 }
 

@@ -20,7 +20,7 @@ const PERIODS: readonly RegExp[] = [
 const TAKEN_BACK =
   /(?<!\p{L})(?:abgelehnt\p{L}*|gekürzt\p{L}*|kürzung(?:en|s(?:betrag|beträge))?|rückforderung\p{L}*|nicht\s+(?:bewilligt|genehmigt|gewährt|anerkannt)\p{L}*|halbiert\p{L}*|nachrichtlich\p{L}*|rejected|reductions?)(?!\p{L})/iu
 /** Written across a page or in a stamp, where no column has it for its unit. */
-const MILLIONS = /(?<!\p{L})(?:mio|millionen|million)(?!\p{L})/iu
+const OTHER_UNITS = [THOUSANDS, /(?<!\p{L})(?:mio|millionen|million)(?!\p{L})/iu]
 /** What such words must be about, where they stand among others. */
 const OF_AMOUNTS =
   /betr[aä]g|angaben|werte|zahlen|mittel|summe|rahmen|person|euro|€|zuw|förder|amount|figure|budget/iu
@@ -32,6 +32,6 @@ const OF_AMOUNTS =
 export function otherMeaning(text: string, where: 'across' | 'over-amounts' | 'among-others'): string | null {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ')
   if (where === 'among-others' && !OF_AMOUNTS.test(plain)) return null
-  const patterns = [...PERIODS, TAKEN_BACK, ...(where === 'across' ? [THOUSANDS, MILLIONS] : [])]
+  const patterns = [...PERIODS, TAKEN_BACK, ...(where === 'across' ? OTHER_UNITS : [])]
   return patterns.map((pattern) => pattern.exec(plain)?.[0] ?? null).find((words) => words !== null) ?? null
 }

@@ -14,7 +14,8 @@ export const SUM_SUFFIX = /(?<![\p{L}])(?:(?:ins)?gesamt|summe|zusammen|ergebnis
 export const CARRIED = /übertrag/i
 
 /** Amounts in thousands of euro. */
-export const THOUSANDS = /(?<![\p{L}\d.])(?:tsd\.?|tausend|1[.\s]?000|[tk])[\s-]*(?:€|eur(?:o)?(?![\p{L}]))/iu
+export const THOUSANDS =
+  /(?<![\p{L}\d.])(?:tsd\.?|tausend|1[.\s]?000|[tk])[\s-]*(?:€|eur(?:os?)?(?![\p{L}]))/iu
 
 /** Words above a column of amounts. */
 export const AMOUNT_HEADING =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ListInput } from '../../../src/domain/amount-list/amount-list.js'
+import { ownList } from '../../support/own-list.js'
 import { listOf } from './list-of.js'
 
 const PLAIN = 'Gemeinde;Betrag\nWehr;51000'
@@ -23,17 +24,7 @@ function problemOf(text: string, change: Partial<ListInput> = {}): unknown {
 
 describe('a list', () => {
   it('says its rows, and nothing else where it holds nothing else', () => {
-    expect(listOf(PLAIN)).toEqual({
-      path: 'own.csv',
-      rows: [wehr],
-      open: [],
-      above: [],
-      years: [],
-      sums: [],
-      faults: [],
-      notes: [],
-      isSample: false,
-    })
+    expect(listOf(PLAIN)).toEqual({ ...ownList([]), rows: [wehr] })
   })
 
   it('is not parted by lines of strokes', () => {

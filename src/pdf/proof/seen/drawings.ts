@@ -1,7 +1,7 @@
 import { contrast, over, PAPER } from '../../document/paint/blend.js'
 import { type Box, overlaps } from '../../document/paint/box.js'
 import type { Painting, Shape } from '../../document/paint/painting.js'
-import type { Polyline } from '../../document/paint/path.js'
+import type { Path, Polyline } from '../../document/paint/path.js'
 import type { PrintedRow } from '../../reading.js'
 import type { RowPart, RowParts } from './row-parts.js'
 
@@ -24,10 +24,7 @@ export function rowsDrawnOver(number: number, { shapes }: Painting, rows: RowPar
   const parts = rows.on(number)
   const height = Math.min(...parts.map(({ box }) => box.y1 - box.y0))
   const isLarge = ({ box }: { readonly box: Box }) => box.y1 - box.y0 > LARGE * height
-  const outlines = shapes
-    .filter((shape) => isLarge(shape) && isSeen(shape))
-    .flatMap(({ path }) => path.lines)
-    .filter((outline) => isLarge(outline) && !isRectangle(outline.points))
+  const outlines = outlinesOf(shapes.filter((shape) => isLarge(shape) && isSeen(shape))).filter(isLarge)
   const crossed = outlines.map(({ points, box }) =>
     rows
       .near(number, box)
@@ -35,6 +32,11 @@ export function rowsDrawnOver(number: number, { shapes }: Painting, rows: RowPar
       .map(({ row }) => row),
   )
   return crossed.filter((found) => found.length > 0).length < SOME ? new Set() : new Set(crossed.flat())
+}
+
+/** @returns what is drawn, but for grounds, frames and rules */
+export function outlinesOf(shapes: readonly Shape[]): Path['lines'] {
+  return shapes.flatMap(({ path }) => path.lines).filter(({ points }) => !isRectangle(points))
 }
 
 function isSeen({ isOnLayer, fill, stroke }: Shape): boolean {

@@ -1,6 +1,8 @@
 import type { SeenPage } from '../../document/overlays.js'
 import { areaOf, type Box } from '../../document/paint/box.js'
 import type { Finding } from '../../parsed-table.js'
+import { finding } from '../verdict.js'
+import { outlinesOf } from './drawings.js'
 import type { RowParts } from './row-parts.js'
 
 /** Share of a page from which a picture on it is the page: a scan. */
@@ -34,32 +36,27 @@ export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Find
 }
 
 function named(code: 'picture-behind' | 'picture-beside', pages: readonly SeenPage[]): Finding[] {
-  if (pages.length === 0) return []
   const numbers = pages.map(({ number }) => String(number))
-  return [{ code, severity: 'warning', page: null, text: null, args: { pages: numbers } }]
+  return numbers.length === 0 ? [] : [finding(code, 'warning', { pages: numbers })]
 }
 
-function isPicture({ lines, painting, width, height }: SeenPage): boolean {
+function isPicture(page: SeenPage): boolean {
+  const { lines, painting, width, height } = page
   if (lines.length > FURNITURE) return false
-  const covered = picturesOf(painting.pictures).reduce((most, box) => Math.max(most, areaOf(box)), 0)
-  if (covered >= WHOLE * width * height) return true
-  const outlines = painting.shapes.filter(({ isOnLayer, path }) => isOnLayer && path.lines.some(isCurved))
-  return outlines.length >= OUTLINES
-}
-
-/** A rectangle has five corners at most, its first one counted twice. */
-function isCurved({ points }: { readonly points: readonly unknown[] }): boolean {
-  return points.length > 5
+  const isWhole = picturesOn(page).some((box) => areaOf(box) >= WHOLE * width * height)
+  return isWhole || outlinesOf(painting.shapes.filter(({ isOnLayer }) => isOnLayer)).length >= OUTLINES
 }
 
 /** Beside the rows: what lies over them is looked at elsewhere. */
-function hasWidePicture({ number, painting, width }: SeenPage, rows: RowParts): boolean {
-  return picturesOf(painting.pictures).some(
+function hasWidePicture(page: SeenPage, rows: RowParts): boolean {
+  return picturesOn(page).some(
     (box) =>
-      box.x1 - box.x0 >= WIDE * width && box.y1 - box.y0 >= FLAT && rows.near(number, box).length === 0,
+      box.x1 - box.x0 >= WIDE * page.width &&
+      box.y1 - box.y0 >= FLAT &&
+      rows.near(page.number, box).length === 0,
   )
 }
 
-function picturesOf(pictures: SeenPage['painting']['pictures']): Box[] {
-  return pictures.filter(({ isOnLayer }) => isOnLayer).map(({ box }) => box)
+function picturesOn({ overlays }: SeenPage): Box[] {
+  return overlays.filter(({ kind }) => kind === 'picture').map(({ box }) => box)
 }
