@@ -20,7 +20,7 @@ const PERIODS: readonly RegExp[] = [
 const TAKEN_BACK =
   /(?<!\p{L})(?:abgelehnt\p{L}*|gekürzt\p{L}*|kürzung(?:en|s(?:betrag|beträge))?|rückforderung\p{L}*|nicht\s+(?:bewilligt|genehmigt|gewährt|anerkannt)\p{L}*|halbiert\p{L}*|nachrichtlich\p{L}*|rejected|reductions?)(?!\p{L})/iu
 /** Written across a page or in a stamp, where no column has it for its unit. */
-const OTHER_UNITS = [THOUSANDS, /(?<!\p{L})(?:mio|millionen|million)(?!\p{L})/iu]
+const OTHER_UNITS = [THOUSANDS, /(?<!\p{L})(?:mio|millionen|millions?|thousands?)(?!\p{L})/iu]
 /** What such words must be about, where they stand among others. */
 const OF_AMOUNTS =
   /betr[aä]g|angaben|werte|zahlen|mittel|summe|rahmen|person|euro|€|zuw|förder|amount|figure|budget/iu

@@ -127,7 +127,7 @@ export const HELP: HelpWords = {
     parse: {
       summary: 'eine PDF oder Liste lesen und beweisen, nichts speichern',
       description:
-        'Liest die Tabelle einer PDF oder eine Liste (CSV, XLSX) und prüft sie gegen Register, Satz je Person und Summen. „-“ liest aus der Standardeingabe. Das Ergebnis ist 0 nur, wenn die Tabelle bewiesen ist.',
+        'Liest die Tabelle einer PDF oder eine Liste (CSV, XLSX) und prüft sie gegen Register, Satz je Person und Summen. „-“ liest aus der Standardeingabe. Der Exit-Code ist 0, wenn die Tabelle bewiesen oder gelesen ist, 3, wenn sie abgelehnt ist; ob sie bewiesen ist, sagt „verdict“ in --format json.',
       argument: 'PDF-, CSV- oder XLSX-Datei',
       options: {
         sheet: 'Blatt einer Excel-Datei, wo mehrere eine Liste enthalten',

@@ -118,7 +118,7 @@ export const HELP: HelpWords = {
     parse: {
       summary: 'read and prove a PDF or a list, store nothing',
       description:
-        'Reads the table of a PDF, or a list (CSV, XLSX), and checks it against register, rate per person and sums. "-" reads standard input. The exit code is 0 only when the table is proven.',
+        'Reads the table of a PDF, or a list (CSV, XLSX), and checks it against register, rate per person and sums. "-" reads standard input. The exit code is 0 when the table is proven or read, 3 when it is refused; whether it is proven, "verdict" in --format json says.',
       argument: 'PDF, CSV or XLSX file',
       options: {
         sheet: 'sheet of an Excel file, where several hold a list',

@@ -5,12 +5,12 @@ import { finding } from '../verdict.js'
 import { outlinesOf } from './drawings.js'
 import type { RowParts } from './row-parts.js'
 
-/** Share of a page from which a picture on it is the page: a scan. */
+/** Share of a page from which the pictures on it are the page: a scan, whole or in tiles. */
 const WHOLE = 0.3
 /** A scanned page has no more lines beside the picture: its number, a header, a footer. */
 const FURNITURE = 3
-/** So many outlines are words: letters may be drawn in place of being written. */
-const OUTLINES = 40
+/** So many outlines are words, where nothing is written: letters may be drawn. */
+const OUTLINES = 12
 /** Share of the width of a page from which a picture beside the rows may hold a heading; emblems are narrower. */
 const WIDE = 0.5
 /** Points: a picture that is flatter is a rule or the edge of a table. */
@@ -43,8 +43,11 @@ function named(code: 'picture-behind' | 'picture-beside', pages: readonly SeenPa
 function isPicture(page: SeenPage): boolean {
   const { lines, painting, width, height } = page
   if (lines.length > FURNITURE) return false
-  const isWhole = picturesOn(page).some((box) => areaOf(box) >= WHOLE * width * height)
-  return isWhole || outlinesOf(painting.shapes.filter(({ isOnLayer }) => isOnLayer)).length >= OUTLINES
+  const covered = picturesOn(page).reduce((sum, box) => sum + areaOf(box), 0)
+  return (
+    covered >= WHOLE * width * height ||
+    outlinesOf(painting.shapes.filter(({ isOnLayer }) => isOnLayer)).length >= OUTLINES
+  )
 }
 
 /** Beside the rows: what lies over them is looked at elsewhere. */

@@ -214,6 +214,9 @@ describe('what a file says of its amounts', () => {
     ['watermark', { before: across('Betr\xe4ge f\xfcr zwei Jahre') }],
     ['watermark', { before: across('Angaben in Tsd. Euro') }],
     ['watermark', { before: `BT 0 1 -1 0 580 300 Tm /F 9 Tf (Alle Angaben in TEUR) Tj ET` }],
+    ['watermark', { before: across('Betr\xe4ge in Tausend Euros') }],
+    ['watermark', { before: across('All amounts in thousands of euros') }],
+    ['watermark', { before: across('EUR thousand') }],
   ] as const)(
     'leaves it read, and not proven, where they are of other years or do not count: %s %j',
     async (place, pdf) => {
@@ -320,6 +323,9 @@ describe('a picture cannot be read', () => {
   const picture = (x: number, y: number, width: number, height: number) =>
     `q ${width} 0 0 ${height} ${x} ${y} cm BI /W 1 /H 1 /CS/G /BPC 8 ID \x80 EI Q`
   const scan = picture(0, 0, 595, 842)
+  const tiles = Array.from({ length: 48 }, (_, index) =>
+    picture(100 * (index % 6), 100 * Math.floor(index / 6), 100, 100),
+  ).join('\n')
   const letters = Array.from({ length: 60 }, (_, index) => {
     const [x, y] = [60 + 8 * (index % 30), 700 - 20 * Math.floor(index / 30)]
     return `${x} ${y} m ${x + 6} ${y} l ${x + 6} ${y + 9} l ${x + 3} ${y + 5} l ${x} ${y + 9} l ${x - 1} ${y + 3} l f`
@@ -329,6 +335,12 @@ describe('a picture cannot be read', () => {
     ['behind the table', { pagesBehind: [scan] }],
     ['behind it, with the number of its page', { pagesBehind: [`${scan}\n${line('Seite 2', 280, 30)}`] }],
     ['behind it, with letters drawn as outlines', { pagesBehind: [letters] }],
+    ['behind it, in tiles', { pagesBehind: [tiles] }],
+    ['behind it, with letters of one path', { pagesBehind: [letters.replaceAll(' f\n', '\n')] }],
+    [
+      'behind it, with one sentence of outlines',
+      { pagesBehind: [letters.split('\n').slice(0, 20).join('\n')] },
+    ],
   ] as const)('a page that is one, %s, leaves the table unproven', async (_, of) => {
     const { table, findings } = await told(of)
     expect(findings.filter(({ code }) => code === 'picture-behind')).toMatchObject([
