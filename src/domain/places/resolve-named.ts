@@ -6,7 +6,7 @@ import { squeezedKey } from './name-key.js'
 import type { NameHits, ReadName } from './name-reader.js'
 import { districtsIn, type PlaceFinder, readerOf } from './place-finder.js'
 import type { CleanParts, PlaceContext, PlaceMatch } from './place-match.js'
-import { badPlaces, suggestPlaces, unknownPlace } from './suggest-places.js'
+import { badPlaces, MOST_SUGGESTED, suggestPlaces, unknownPlace } from './suggest-places.js'
 import { villageIn } from './village-match.js'
 
 const NONE: readonly Municipality[] = []
@@ -95,7 +95,9 @@ function withoutHit(
     return { kind: 'contradiction', parts: [fault.name, fault.beside], means: fault.named }
   const village = context.tolerance === 'printed' ? null : villageIn(finder, name)
   if (village) return village
-  if (fault) return unknownPlace(finder, fault.beside, reasonOf(fault.beside), fault.named)
+  // A first word that thirty names share ("Bad Wildbd") is no name: the slip may stand in any word.
+  if (fault && fault.named.length <= MOST_SUGGESTED)
+    return unknownPlace(finder, fault.beside, reasonOf(fault.beside), fault.named)
   return unknownPlace(finder, name, 'name', NONE)
 }
 

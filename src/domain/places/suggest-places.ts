@@ -6,7 +6,10 @@ import type { PlaceFinder } from './place-finder.js'
 import type { UnknownPlace } from './place-match.js'
 import { suggest } from './suggest.js'
 
-const MOST = 5
+/** places that are suggested at most */
+export const MOST_SUGGESTED = 5
+
+const BESIDE = /\s*[,;/:(].*$/su
 
 /**
  * Places that somebody may have meant: those named first, those whose name has these words in it, those whose whole
@@ -21,9 +24,12 @@ export function suggestPlaces(
   const inText = once(() =>
     text.split(/[\s,;/()]+/).flatMap((word) => (word.length > 2 ? finder.typed.hits(word).whole : [])),
   )
+  // "Bad Wildbd, Landkreis Calw": the slip is in the name.
+  const slips = () =>
+    [text, text.replace(BESIDE, '')].flatMap((name) => suggest(finder.register.municipalities, name))
   const near = [...first, ...badPlaces(finder, text), ...withPart(finder.index, text), ...inText()]
-  const all = near.length >= MOST ? near : [...near, ...suggest(finder.register.municipalities, text)]
-  return [...new Set(all)].slice(0, MOST)
+  const all = near.length >= MOST_SUGGESTED ? near : [...near, ...slips()]
+  return [...new Set(all)].slice(0, MOST_SUGGESTED)
 }
 
 /** @param first places to suggest before all that are close */

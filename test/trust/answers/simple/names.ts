@@ -29,7 +29,8 @@ function tidy(text: string): string {
     .join(' ')
 }
 
-function decide(text: string, fits: (place: Place) => boolean): Answer {
+/** @param isTold a district is named beside it: then a whole name needs no note on longer ones that begin like it */
+function decide(text: string, fits: (place: Place) => boolean, isTold = false): Answer {
   const places = PLACES.filter(fits)
   const [words, coreWords] = [typed(text).join(' '), core(typed(text))]
   const short = places.filter(({ name }) => shortens(coreWords, name)).map(({ ags }) => ags)
@@ -39,11 +40,19 @@ function decide(text: string, fits: (place: Place) => boolean): Answer {
     (name: string) => patternOf(name, false).test(coreWords.join(' ')),
   ]
   const whole = tests.map((test) => places.filter(({ name }) => test(name)).map(({ ags }) => ags))
-  const hits = whole.find((list) => list.length > 0) ?? short
+  const first = whole.findIndex((list) => list.length > 0)
+  const hits = first < 0 ? short : [...(whole[first] ?? [])]
+  // Without the dots of an umlaut it is a whole name, but the letters may be those of a longer one: "Neuenburg".
+  if (first === 2) hits.push(...places.filter(({ name }) => beginsWith(words, name)).map(({ ags }) => ags))
   const [ags] = hits
   if (ags === undefined) return { kind: 'unknown' }
   if (hits.length > 1) return { kind: 'ambiguous', candidates: hits }
-  return { kind: 'found', ags, also: short.filter((other) => other !== ags) }
+  const isWhole = first >= 0
+  return { kind: 'found', ags, also: isTold && isWhole ? [] : short.filter((other) => other !== ags) }
+}
+
+function beginsWith(words: string, name: string): boolean {
+  return lettersOf(name).map(long).join(' ').startsWith(`${words} `)
 }
 
 /** "Stadt Kehl", "Malsch, Landkreis Karlsruhe", "Malsch (Rhein-Neckar-Kreis)", "Kehl, Stadt" */
@@ -67,6 +76,7 @@ function qualified(text: string): Answer {
     name,
     ({ ags, districtName }) =>
       !(isLand && ags.endsWith('000')) && written.some((each) => patternOf(districtName, false).test(each)),
+    true,
   )
 }
 
