@@ -1,9 +1,19 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
 /**
  * What is mutated, with the tests that must notice it: run one by one, so that no mutant waits for tests of another
  * room. Globs of the repository.
+ *
+ * The tests of a room share their modules, unless it is `isolate`d: where a file keeps what it has made once (an index
+ * of all names), Stryker would take the first test alone for one that uses it.
  */
 export const ROOMS = {
   domain: {
+    isolate: true,
     mutate: ['src/domain/*.ts', 'src/domain/places/**/*.ts'],
     tests: ['test/domain/*.test.ts', 'test/domain/places/**/*.test.ts'],
   },
@@ -44,4 +54,19 @@ export function chosenRoom() {
   const room = Object.hasOwn(ROOMS, name) ? ROOMS[name] : undefined
   if (!room) throw new Error(`IGM_MUTATION_ROOM is one of ${Object.keys(ROOMS).join(', ')}`)
   return { name, ...room }
+}
+
+/** @returns {string[]} files of a room, as paths in the repository */
+export function filesOf(room) {
+  return ROOMS[room].mutate.flatMap(matching)
+}
+
+/** @param glob `src/room/**\/*.ts`, `src/room/*.ts`, or one file @returns paths in the repository, sorted */
+function matching(glob) {
+  if (!glob.includes('*')) return [glob]
+  const [folder, rest] = glob.split(/\/(?=\*)/)
+  return readdirSync(join(ROOT, folder), { recursive: rest.startsWith('**'), withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort()
 }

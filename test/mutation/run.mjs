@@ -5,17 +5,19 @@
  *
  * `--document` only writes the page, from what was counted before.
  *
- * `--sample [--seed S]` takes a few places of each room. Either way, every survivor must be one of those that are
- * listed with a reason in `survivors/`.
+ * `--sample [--seed S]` takes a few places of each room, of files that are as they were when counted: what survives
+ * there and is not listed is a test that has got worse. Either way, every survivor must be one of those that are listed
+ * with a reason in `survivors/`.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { documentOf, scoreOf } from './document.mjs'
-import { ROOMS } from './rooms.mjs'
-import { filesOf, samplePlaces } from './sample.mjs'
+import { digestOf, heldAgainst, keptCounts, scoreOf } from './counts.mjs'
+import { documentOf } from './document.mjs'
+import { filesOf, ROOMS } from './rooms.mjs'
+import { samplePlaces } from './sample.mjs'
 import { unlisted } from './survivors.mjs'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -28,7 +30,7 @@ if (process.argv.includes('--document')) {
 }
 const { sample, seed, rooms, chosen } = optionsOf(process.argv.slice(2))
 const reports = mkdtempSync(join(tmpdir(), 'igm-mutation-'))
-const results = rooms.map((room) => resultOf(room, runStryker(room)))
+const results = rooms.map((room) => resultOf(room, reportOf(room)))
 if (!process.env.IGM_MUTATION_KEEP) rmSync(reports, { recursive: true, force: true })
 else console.log(reports)
 for (const { room, mutants, killed, survivors, unknown } of results) {
@@ -43,17 +45,13 @@ if (sample) noteTrial()
 const isGood = results.every(({ score, unknown }) => unknown.length === 0 && (sample || score >= LEAST))
 process.exitCode = isGood ? 0 : 1
 
-/** Keeps the counts of these rooms, and writes the page anew: a room that never ran has its survivors alone. */
+/** Keeps the counts of these rooms, and writes the page anew. */
 function keep(results) {
   for (const { room, files } of results) {
-    const counted = new Set(files.map(({ file }) => file))
-    const others = chosen.length === 0 ? [] : countsBefore(room).filter(({ file }) => !counted.has(file))
-    const all = [...others, ...files].sort((a, b) => (a.file < b.file ? -1 : 1))
+    const all = keptCounts(countsBefore(room), files, filesOf(room))
     writeFileSync(placeOf(room), `${JSON.stringify({ room, files: all }, null, 1)}\n`)
   }
-  const all = Object.keys(ROOMS).map((room) => {
-    return { room, files: countsBefore(room), present: presentIn(room), survivors: listOf(room) }
-  })
+  const all = Object.keys(ROOMS).map((room) => ({ room, ...heldCounts(room), survivors: listOf(room) }))
   writeFileSync(join(ROOT, 'docs', 'mutation.md'), documentOf(all))
 }
 
@@ -65,13 +63,17 @@ function countsBefore(room) {
   return existsSync(placeOf(room)) ? JSON.parse(readFileSync(placeOf(room), 'utf8')).files : []
 }
 
-function presentIn(room) {
-  return ROOMS[room].mutate.flatMap(filesOf)
+function textOf(file) {
+  return readFileSync(join(ROOT, file), 'utf8')
+}
+
+function heldCounts(room) {
+  return heldAgainst(countsBefore(room), filesOf(room), textOf)
 }
 
 /** @returns the files of a room that are counted: all, unless some are named */
 function countedIn(room) {
-  const present = presentIn(room)
+  const present = filesOf(room)
   return chosen.length === 0 ? present : present.filter((file) => chosen.includes(file))
 }
 
@@ -85,7 +87,7 @@ function optionsOf(args) {
   const seed = seedAt < 0 ? Date.now() % 1_000_000 : Number(args[seedAt + 1])
   const named = args.filter((arg) => Object.hasOwn(ROOMS, arg))
   const chosen = args.filter((arg) => arg.startsWith('src/'))
-  const owners = Object.keys(ROOMS).filter((room) => presentIn(room).some((file) => chosen.includes(file)))
+  const owners = Object.keys(ROOMS).filter((room) => filesOf(room).some((file) => chosen.includes(file)))
   const rooms = named.length > 0 ? named : chosen.length > 0 ? owners : Object.keys(ROOMS)
   return { sample: args.includes('--sample'), seed, rooms, chosen }
 }
@@ -94,13 +96,30 @@ function optionsOf(args) {
  * IGM_MUTATION_READ names a folder of reports that Stryker has already written.
  * @returns the report of Stryker (the schema of mutation-testing-elements). @throws Error when it made none
  */
-function runStryker(room) {
+function reportOf(room) {
   const written = process.env.IGM_MUTATION_READ
-  if (written) return JSON.parse(readFileSync(join(written, `igm-mutation-${room}.json`), 'utf8'))
-  const places = sample ? samplePlaces(ROOMS[room].mutate, `${seed} ${room}`) : []
-  if (sample) console.log(`\n${room}, seed ${seed}: ${places.join(' ')}`)
+  if (written) return readReport(written, room)
+  if (!sample) return runStryker(room, chosen.length > 0 ? countedIn(room) : [])
+  const places = placesOf(room)
+  console.log(`\n${room}, seed ${seed}: ${places.join(' ') || 'no file is as it was when counted'}`)
+  return places.length > 0 ? runStryker(room, places) : { files: {} }
+}
+
+function readReport(folder, room) {
+  return JSON.parse(readFileSync(join(folder, `igm-mutation-${room}.json`), 'utf8'))
+}
+
+/** @returns places of the files that are as they were when counted, and have something to mutate */
+function placesOf(room) {
+  const { standing } = heldCounts(room)
+  const files = standing.filter(({ mutants }) => mutants > 0)
+  const drawn = files.map(({ file }) => ({ file, lines: textOf(file).split('\n').length }))
+  return samplePlaces(drawn, `${seed} ${room}`)
+}
+
+/** @param only files or places; the whole room when empty */
+function runStryker(room, only) {
   const bin = join(ROOT, 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js')
-  const only = sample ? places : chosen.length > 0 ? countedIn(room) : []
   const mutate = only.length > 0 ? ['--mutate', only.join(',')] : []
   const ran = spawnSync(process.execPath, [bin, 'run', 'test/mutation/stryker.config.mjs', ...mutate], {
     cwd: ROOT,
@@ -114,12 +133,15 @@ function runStryker(room) {
     encoding: 'utf8',
   })
   if (ran.status !== 0) throw new Error(`Stryker ended with ${ran.status}\n${ran.stdout ?? ''}`)
-  return JSON.parse(readFileSync(join(reports, `igm-mutation-${room}.json`), 'utf8'))
+  return readReport(reports, room)
 }
 
 function resultOf(room, report) {
-  // A file of types alone has nothing to mutate, and is not in the report.
-  const files = countedIn(room).map((file) => ({ file, ...countsOf(report.files[file]?.mutants ?? []) }))
+  // A file of types alone has nothing to mutate, and is not in the report; every other is there as it was counted.
+  const files = countedIn(room).map((file) => {
+    const { mutants = [], source = textOf(file) } = report.files[file] ?? {}
+    return { file, ...countsOf(mutants), digest: digestOf(source) }
+  })
   const all = countsOf(Object.values(report.files).flatMap(({ mutants }) => mutants))
   return { room, ...all, files, survivors: listOf(room), unknown: unlisted(report, listOf(room)) }
 }

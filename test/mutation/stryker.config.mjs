@@ -8,7 +8,8 @@ const { name, mutate } = chosenRoom()
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
+  // A test that does not load the mutated file cannot notice anything.
+  vitest: { configFile: 'test/mutation/vitest.config.mjs', related: true },
   mutate,
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.IGM_MUTATION_WORKERS ?? 1),

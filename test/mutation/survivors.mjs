@@ -4,9 +4,10 @@
  *     node test/mutation/survivors.mjs <room> <report.json>                 lists those without a reason
  *     node test/mutation/survivors.mjs <room> <report.json> --write         adds them to the list, reason empty,
  *                                                                           and drops those that are no more;
- *                                                                           files that were not counted keep theirs
+ *                                                                           files that were not counted keep theirs,
+ *                                                                           unless they are gone
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -71,7 +72,7 @@ function main([room, path, write]) {
   if (write === '--write') {
     const reasons = new Map(listed.map((one) => [keyOf(one), one.reason]))
     const found = survivorsIn(report).map((one) => ({ ...one, reason: reasons.get(keyOf(one)) ?? '' }))
-    const kept = listed.filter(({ file }) => !report.files[file])
+    const kept = listed.filter(({ file }) => !report.files[file] && isThere(file))
     const all = [...kept, ...found].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
     writeFileSync(list, `${JSON.stringify(all, null, 2)}\n`)
     return
@@ -80,6 +81,10 @@ function main([room, path, write]) {
   for (const { file, line, mutator, from, to } of open)
     console.log(`${file}\n  ${line}\n  ${mutator}: ${from} => ${to}`)
   process.exitCode = open.length > 0 ? 1 : 0
+}
+
+function isThere(file) {
+  return existsSync(new URL(`../../${file}`, import.meta.url))
 }
 
 function read(path) {

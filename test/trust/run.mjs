@@ -54,9 +54,8 @@ function runMutants() {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
     spawnSync(npm, ['ci'], { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' })
   }
-  // The short run takes a room that has not changed since its survivors were examined: in the others a known
-  // survivor cannot be told from a new one until `npm run test:mutation` has run anew.
-  // Its places are always the same: whether a commit passes is no matter of chance.
+  // The short run takes one room, and always the same places of it as long as its files are as they were when counted:
+  // whether a commit passes is no matter of chance.
   const chosen = short ? ['--seed', '841464', 'exact'] : []
   const args = [join(home, 'run.mjs'), '--sample', ...chosen]
   return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status
