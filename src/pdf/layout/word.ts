@@ -142,14 +142,19 @@ function touches(last: Word, word: Word): boolean {
   return gap < TOUCH && gap > -0.5 && !startsAnew(last.text, word.text)
 }
 
+/** "3 105" before "2 471 828" */
+const WHOLE = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/
+
 /** Where a word ends and a number, a capital or a currency begins, two columns touch. */
 function startsAnew(before: string, after: string): boolean {
   if (STROKE.test(before) || STROKE.test(after)) return true
   if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
+  // Behind its currency, or the dash for its cents, and behind groups of three digits an amount is complete.
+  if (/\d\D{0,3}€$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
+  if (/\d,[-–—]{1,2}$/.test(before)) return /^[\p{L}\d(]/u.test(after)
+  if (WHOLE.test(before) && /^\d(?!\d?\))/.test(after)) return true
   // Broken at the edge of its column, a word ends with a hyphen.
   if (before.endsWith('-')) return /^\p{Lu}/u.test(after)
-  // Behind a currency an amount is complete.
-  if (/\d\D{0,3}€$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
   // A key is printed whole.
   if (/\d$/.test(before) && /^08\d{6}$/.test(after)) return true
   return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))

@@ -36,10 +36,12 @@ export function amountIn(text: string): PrintedAmount | null {
   const whole = wholeIn(bare)
   if (whole !== null) return { cents: 100 * whole, decimals: 0 }
   const [, front = '', comma, dot] = DECIMALS.exec(bare) ?? []
+  const behind = comma ?? dot
+  // "57.999.98" is what fitted into its cell.
+  if (behind === undefined || (dot !== undefined && front.includes('.'))) return null
   const euro =
     dot !== undefined && BEFORE_CENTS.test(front) ? wholeIn(front.replaceAll(',', '')) : wholeIn(front)
-  const behind = comma ?? dot
-  if (euro === null || behind === undefined) return null
+  if (euro === null) return null
   if (behind.length === 3) {
     const inEuro = 1000 * euro + Number(behind)
     return inEuro <= LARGEST_AMOUNT ? { cents: 100 * inEuro, decimals: 3 } : null

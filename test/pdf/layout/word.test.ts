@@ -53,3 +53,14 @@ test('an amount with its currency and the dash of the next column that touches i
   const touching = joinTouching([word('3.270.297,00€', 0, 50), word('–', 50.5, 55)])
   expect(touching.map(({ text }) => text)).toEqual(['3.270.297,00€', '–'])
 })
+
+test('an amount is complete behind groups of three digits, and behind the dash for its cents', () => {
+  const touching = joinTouching([
+    word('3\u202f105', 0, 24),
+    word('2\u202f471\u202f828,–', 24.2, 70),
+    word('Kreis', 70.3, 90),
+  ])
+  expect(touching.map(({ text }) => text)).toEqual(['3\u202f105', '2\u202f471\u202f828,–', 'Kreis'])
+  expect(joinTouching([word('17.51', 0, 24), word('4', 24, 30), word(',–', 30, 36)])).toHaveLength(1)
+  expect(joinTouching([word('1.234', 0, 24), word('.567,-', 24, 50), word('-', 50, 54)])).toHaveLength(1)
+})
