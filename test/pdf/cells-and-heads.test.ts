@@ -208,3 +208,20 @@ test('addresses of places below the last row are no amounts of theirs', async ()
   )
   expect(await read(pagesOf([...places.map(rowOf), ...addresses]))).toEqual(proven)
 })
+
+test('a table of few rows below another has its columns where its head stands, not where those of the other lie', async () => {
+  const table = (rows: readonly Municipality[], other: number): Line[] => [
+    [
+      [30, 'Gemeinde'],
+      [other, 'Verband'],
+      [AMOUNT, 'Betrag'],
+    ],
+    ...rows.map((place): Line => [...rowOf(place), [other, 'Offenburg']]),
+  ]
+  const short = places.filter(({ name }) => /^(?:Au|Kehl|Lahr|Ohlsbach|Rust)$/.test(name))
+  const others = places.filter((place) => !short.includes(place))
+  const page = Math.ceil(others.length / 2)
+  const pages = [others.slice(0, page), others.slice(page)].map((rows) => table(rows, 150))
+  const [first = [], second = []] = pages
+  expect(await read([[[...first, ...table(short, 75)]], [second]])).toEqual(proven)
+})

@@ -34,3 +34,19 @@ export function rivalsBy(
     return columns.filter((_, index) => (counts[index] ?? 0) >= RIVAL * Math.max(...counts))
   }
 }
+
+/** Share of the amounts of the fullest column, on its page or in the document, without which a column is none. */
+const FEW = 0.15
+
+/** Sums that stand in headings may be amounts of a person by chance; they are no table beside that of the rows. */
+export function fullAmong(
+  paid: readonly Interval[],
+): (columns: readonly Column<Interval>[]) => Column<Interval>[] {
+  return (columns) => {
+    const inAll = columns.map((column) => paid.filter((token) => isIn(token, column)).length)
+    const [most, mostInAll] = [Math.max(...columns.map(({ pieces }) => pieces.length)), Math.max(...inAll)]
+    return columns.filter(
+      ({ pieces }, index) => pieces.length >= FEW * most || (inAll[index] ?? 0) >= FEW * mostInAll,
+    )
+  }
+}

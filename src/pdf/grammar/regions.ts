@@ -1,6 +1,7 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { amountColumns, type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
 import { cutsBetween } from './bands.js'
+import { type HeadPlaces, moveBetween } from './head-places.js'
 import { type Column, type Interval, isIn } from './intervals.js'
 import { bestNames } from './name-columns.js'
 import { areElsewhere, type Section } from './sections.js'
@@ -42,11 +43,14 @@ interface Columns {
   readonly amounts: readonly Column<Interval>[]
   readonly cuts: readonly number[]
   readonly names: readonly (Interval | null)[]
+  readonly head: HeadPlaces
+  /** they were moved to where the head of the next table stands */
+  readonly isMoved: boolean
 }
 
 /** @returns the tables of each section under a choice; none for sections without any */
 export function regionsOf(sections: readonly Section[], { isAmount, column, hasBands }: Choice): Region[] {
-  let before: Columns | null = null
+  let last: Columns | null = null
   const rivalsAmong = rivalsBy(
     paidIn(
       sections.flatMap(({ lines }) => lines),
@@ -54,6 +58,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     ),
   )
   return sections.flatMap((section) => {
+    const before: Columns | null = last && under(section.head, last)
     const kept = before && goesOn(section, before, isAmount)
     const amounts = kept || section.amounts
     if (amounts.length === 0) return []
@@ -66,7 +71,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
       )
       const taken = rivals[column] ?? rivals.at(-1)
       if (!taken) return []
-      const last = before?.cuts.length === cuts.length ? (before.names[band] ?? null) : null
+      const namesBefore = before?.cuts.length === cuts.length ? (before.names[band] ?? null) : null
       const { page, edges } = section
       const place = {
         page: page.number,
@@ -77,11 +82,27 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
         heads,
         edges,
       }
-      return [{ ...place, amounts: taken, rivals: rivals.length, names: bestNames(named, taken, last) }]
+      return [
+        { ...place, amounts: taken, rivals: rivals.length, names: bestNames(named, taken, namesBefore) },
+      ]
     })
-    before = { amounts, cuts, names: regions.map((region) => region.names) }
+    const head = section.head.size > 0 ? section.head : (before?.head ?? section.head)
+    last = { amounts, cuts, names: regions.map((region) => region.names), head, isMoved: false }
     return regions
   })
+}
+
+/** @returns the columns below a head that says the same at another place; null where tables side by side were moved */
+function under(head: HeadPlaces, columns: Columns): Columns | null {
+  const move = moveBetween(columns.head, head)
+  if (!move) return columns
+  if (columns.cuts.length > 0) return null
+  return {
+    ...columns,
+    amounts: columns.amounts.map((column) => ({ ...column, ...move.moved(column) })),
+    names: columns.names.map((column) => column && move.moved(column)),
+    isMoved: true,
+  }
 }
 
 /**
@@ -91,7 +112,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
  */
 function goesOn(
   { lines, amounts: own, named }: Section,
-  { amounts, names }: Columns,
+  { amounts, names, isMoved }: Columns,
   isAmount: IsAmount,
 ): readonly Column<Interval>[] | null {
   const paid = paidIn(lines, isAmount)
@@ -109,7 +130,7 @@ function goesOn(
     })
     return isNamed && none.length > 0 ? none : null
   }
-  if (areElsewhere(own, amounts)) return null
+  if (isMoved || areElsewhere(own, amounts)) return null
   const count = (columns: readonly Column<Interval>[]) =>
     columns.reduce((sum, { pieces }) => sum + pieces.length, 0)
   const isHeld = ({ tokens }: TokenLine) => held(paidIn([{ tokens }], isAmount)).length > 0

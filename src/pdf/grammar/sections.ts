@@ -1,10 +1,11 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
 import type { TokenLine } from '../layout/token.js'
-import { amountColumns, type IsAmount } from './amount-columns.js'
+import { amountColumns, fullAmong, type IsAmount, paidIn } from './amount-columns.js'
 import { bandLines, runsAcross } from './bands.js'
 import { leftEdges } from './chunks.js'
 import { headLines } from './head-lines.js'
+import { type HeadPlaces, headPlaces, moveBetween } from './head-places.js'
 import type { Column, Interval } from './intervals.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
 import type { PageLines } from './page-lines.js'
@@ -27,6 +28,8 @@ export interface Section {
   readonly edges: ReadonlySet<number>
   readonly amounts: readonly Column<Interval>[]
   readonly named: readonly NameColumn[]
+  /** where the words above its columns stand, on the page or at its top; none where nothing is said */
+  readonly head: HeadPlaces
   /** @returns the tables side by side, where these cuts part them */
   bands(cuts: readonly number[]): readonly Band[]
 }
@@ -36,13 +39,21 @@ const OF_ALL = 0.2
 
 /** @returns the parts of all pages that have columns of their own, in reading order */
 export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): Section[] {
+  const isFull = fullAmong(
+    paidIn(
+      pages.flatMap(({ lines }) => lines),
+      isAmount,
+    ),
+  )
   const common = leftEdges(
     pages.flatMap(({ lines }) => lines),
     OF_ALL,
   )
   return pages.flatMap((page) => {
     const heads = headLines(page.lines)
-    return partsOf(page.lines, heads, isAmount).map(({ lines, amounts }): Section => {
+    const atTop = headPlaces([...headLines(page.artifacts)])
+    return partsOf(page.lines, heads, atTop, isAmount).map(({ lines, head, ...part }): Section => {
+      const amounts = isFull(part.amounts)
       const edges = new Set([...common, ...leftEdges(lines)])
       const namedIn = (some: readonly TokenLine[]) => nameColumns(some, names, edges, isAmount)
       const named = namedIn(lines)
@@ -53,7 +64,7 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
         known.set(cuts.join(), found)
         return found
       }
-      return { page, lines, edges, amounts, named, bands }
+      return { page, lines, edges, amounts, named, head, bands }
     })
   })
 }
@@ -74,26 +85,44 @@ function bandsBetween(
 
 interface Part {
   readonly lines: readonly TokenLine[]
+  readonly head: HeadPlaces
   readonly amounts: readonly Column<Interval>[]
 }
 
 /**
  * Tables one below the other may have columns of their own: each district's, as wide as its longest name.
- * @returns the lines, cut at the heads of a table whose amounts stand where none of the table before it did
+ * @param atTop the head of the page, for rows without one of their own
+ * @returns the lines, cut at the heads of a table whose amounts stand where none of the table before it did, or whose head
+ * says the same at another place
  */
-function partsOf(lines: readonly TokenLine[], heads: ReadonlySet<TokenLine>, isAmount: IsAmount): Part[] {
-  const parts: { readonly lines: TokenLine[]; told: readonly Interval[] }[] = []
-  const runs = inRuns(lines, (line, last) => !heads.has(line) || heads.has(last))
-  for (const run of runs.length < 2 ? [] : runs) {
-    const told = amountColumns(run, isAmount)
+function partsOf(
+  lines: readonly TokenLine[],
+  heads: ReadonlySet<TokenLine>,
+  atTop: HeadPlaces,
+  isAmount: IsAmount,
+): Part[] {
+  const parts: OpenPart[] = []
+  for (const run of inRuns(lines, (line, last) => !heads.has(line) || heads.has(last))) {
+    const own = headPlaces(run.filter((line) => heads.has(line)))
+    const next = { lines: run, told: amountColumns(run, isAmount), head: own.size > 0 ? own : atTop }
     const open = parts.at(-1)
-    if (open && !areElsewhere(told, open.told)) {
-      open.lines.push(...run)
-      if (open.told.length === 0) open.told = told
-    } else parts.push({ lines: run, told })
+    const isOther = !open || areElsewhere(next.told, open.told) || moveBetween(open.head, own)
+    parts.splice(isOther ? parts.length : -1, 1, isOther ? next : joined(open, next))
   }
-  const found = parts.length < 2 ? [lines] : parts.map((part) => part.lines)
-  return found.map((own) => ({ lines: own, amounts: amountColumns(own, isAmount) }))
+  return parts.map(({ lines: own, head }) => ({ lines: own, head, amounts: amountColumns(own, isAmount) }))
+}
+
+interface OpenPart extends Pick<Part, 'lines' | 'head'> {
+  /** the columns of amounts that its first rows show */
+  readonly told: readonly Interval[]
+}
+
+function joined(open: OpenPart, next: OpenPart): OpenPart {
+  return {
+    lines: [...open.lines, ...next.lines],
+    told: open.told.length > 0 ? open.told : next.told,
+    head: open.head.size > 0 ? open.head : next.head,
+  }
 }
 
 /** @returns true where none of the columns is aligned with one of the others */

@@ -1,0 +1,62 @@
+import type { TokenLine } from '../layout/token.js'
+import type { Interval } from './intervals.js'
+
+/** Where the words of a head stand, each told by its letters and by how many of the same stand before it. */
+export type HeadPlaces = ReadonlyMap<string, Interval>
+
+/** Points by which a word of the same head may stand elsewhere. */
+const SLACK = 3
+/** So many words tell that two heads are the same. */
+const FEWEST = 2
+
+export function headPlaces(lines: readonly Pick<TokenLine, 'tokens'>[]): HeadPlaces {
+  const places = new Map<string, Interval>()
+  for (const { kind, text, x0, x1 } of lines.flatMap(({ tokens }) => tokens)) {
+    let count = 0
+    while (places.has(`${text} ${count}`)) count++
+    if (kind === 'word') places.set(`${text} ${count}`, { x0, x1 })
+  }
+  return places
+}
+
+/** How far columns lie from where those of another table lie, whose head says the same. */
+export interface Move {
+  /** @returns the column at its new place, up to where the next one begins */
+  moved(column: Interval): Interval
+}
+
+/** @returns null where the head says something else, or stands at the same place or beside it: two tables abreast */
+export function moveBetween(from: HeadPlaces, to: HeadPlaces): Move | null {
+  const same = [...from].flatMap(([word, before]) => {
+    const after = to.get(word)
+    return after ? { before, after, by: after.x0 - before.x0 } : []
+  })
+  if (same.length < FEWEST || same.length < from.size / 2 || areAbreast(same)) return null
+  if (!same.some(({ by, before, after }) => Math.min(Math.abs(by), Math.abs(after.x1 - before.x1)) > SLACK))
+    return null
+  const moved = (column: Interval): Interval => {
+    const near = same.toSorted(
+      (a, b) =>
+        away(a.before, column) - away(b.before, column) ||
+        Math.abs(a.before.x0 - column.x0) - Math.abs(b.before.x0 - column.x0),
+    )
+    const [head] = near
+    if (!head) return column
+    const next = Math.min(...[...to.values()].flatMap(({ x0 }) => (x0 > head.after.x1 ? x0 : [])))
+    return { x0: column.x0 + head.by, x1: Math.min(column.x1 + head.by, next - 1) }
+  }
+  return { moved }
+}
+
+function areAbreast(same: readonly { readonly before: Interval; readonly after: Interval }[]): boolean {
+  return away(extentOf(same.map(({ before }) => before)), extentOf(same.map(({ after }) => after))) > 0
+}
+
+function extentOf(words: readonly Interval[]): Interval {
+  return { x0: Math.min(...words.map(({ x0 }) => x0)), x1: Math.max(...words.map(({ x1 }) => x1)) }
+}
+
+/** Points between two stretches; 0 where they overlap. */
+function away(one: Interval, other: Interval): number {
+  return Math.max(0, one.x0 - other.x1, other.x0 - one.x1)
+}
