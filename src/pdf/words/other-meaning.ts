@@ -21,6 +21,16 @@ const TAKEN_BACK =
   /(?<!\p{L})(?:abgelehnt\p{L}*|gekürzt\p{L}*|kürzung(?:en|s(?:betrag|beträge))?|rückforderung\p{L}*|nicht\s+(?:bewilligt|genehmigt|gewährt|anerkannt)\p{L}*|halbiert\p{L}*|nachrichtlich\p{L}*|rejected|reductions?)(?!\p{L})/iu
 /** Written across a page or in a stamp, where no column has it for its unit. */
 const OTHER_UNITS = [THOUSANDS, /(?<!\p{L})(?:mio|millionen|millions?|thousands?)(?!\p{L})/iu]
+const WORDS_OF_UNIT = '(?:tsd\\.?|tausend|thousands?(?:\\s+of)?|[tk]|mio\\.?|millionen|millions?(?:\\s+of)?)'
+const SURE_UNIT = `(?:${WORDS_OF_UNIT}[\\s-]*(?:€|eur(?:os?)?(?!\\p{L}))|(?:€|eur)\\s*(?:tsd|thousands?|mio)(?!\\p{L}))`
+const BARE_UNIT =
+  '(?:in\\s+(?:tsd|tausend|thousands?|mio|millionen|millions?)(?!\\p{L})|(?:in\\s+|[(\\[]\\s*|^)1[.\\s]?000[\\s-]*(?:€|eur(?:os?)?(?!\\p{L})))'
+/** Not "58 Millionen Euro", and "1.000 €" only where nothing but a unit is meant. */
+const UNIT = `(?<![\\p{L}\\d.,])(?<!\\d\\s)(?:${SURE_UNIT}|${BARE_UNIT})`
+const UNIT_OF_AMOUNTS = new RegExp(
+  `(?<!\\p{L})(?:angaben|beträge|werte|zahlen|amounts|figures|values)(?!\\p{L})[^.;:]{0,40}?${UNIT}`,
+  'iu',
+)
 /** What such words must be about, where they stand among others. */
 const OF_AMOUNTS =
   /betr[aä]g|angaben|werte|zahlen|mittel|summe|rahmen|person|euro|€|zuw|förder|amount|figure|budget/iu
@@ -34,4 +44,13 @@ export function otherMeaning(text: string, where: 'across' | 'over-amounts' | 'a
   if (where === 'among-others' && !OF_AMOUNTS.test(plain)) return null
   const patterns = [...PERIODS, TAKEN_BACK, ...(where === 'across' ? OTHER_UNITS : [])]
   return patterns.map((pattern) => pattern.exec(plain)?.[0] ?? null).find((words) => words !== null) ?? null
+}
+
+/**
+ * @param isOfAmounts whether the words can be about nothing else; else they must say so
+ * @returns the words by which amounts are no euros; null for none
+ */
+export function otherUnit(text: string, isOfAmounts: boolean): string | null {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return (isOfAmounts ? new RegExp(UNIT, 'iu') : UNIT_OF_AMOUNTS).exec(plain)?.[0].trim() ?? null
 }

@@ -167,7 +167,7 @@ export const FINDINGS: FindingSentences = {
   'calls-itself-unofficial': (said) =>
     `Die Datei sagt von sich selbst, dass sie keine amtliche Tabelle ist: „${said('word')}“ ${WHERE[said('place')] ?? ''}. Sie wird nicht gespeichert.`,
   'meaning-doubted': (said) =>
-    `Die Datei sagt von ihren Beträgen, dass sie nicht die eines Jahres sind oder nicht gelten: „${said('word')}“ ${WHERE[said('place')] ?? ''}. Bitte nachsehen, was sie bedeuten.`,
+    `Die Datei sagt von ihren Beträgen, dass sie nicht die eines Jahres oder keine Euro sind oder nicht gelten: „${said('word')}“ ${WHERE[said('place')] ?? ''}. Bitte nachsehen, was sie bedeuten.`,
   'unofficial-word': (said) =>
     `Der Text enthält ein Wort, das gegen eine amtliche Tabelle spricht: „${said('word')}“. Bitte prüfen, was es hier heißt.`,
   'text-recognised': () =>

@@ -161,7 +161,7 @@ export const FINDINGS: FindingSentences = {
   'calls-itself-unofficial': (said) =>
     `The file says of itself that it is no official table: "${said('word')}" ${WHERE[said('place')] ?? ''}. It is not stored.`,
   'meaning-doubted': (said) =>
-    `The file says of its amounts that they are not those of one year, or do not count: "${said('word')}" ${WHERE[said('place')] ?? ''}. Check what they mean.`,
+    `The file says of its amounts that they are not those of one year, are no euros, or do not count: "${said('word')}" ${WHERE[said('place')] ?? ''}. Check what they mean.`,
   'unofficial-word': (said) =>
     `The text holds a word that speaks against an official table: "${said('word')}". Check what it means here.`,
   'text-recognised': () =>

@@ -11,6 +11,8 @@ export interface HeadWords {
   readonly overAmounts: string
   /** those that are not over another column */
   readonly others: string
+  /** those over the amounts, and above the rows those over no column but the names and keys: a heading of the whole */
+  readonly overTable: string
 }
 
 /**
@@ -21,7 +23,7 @@ export function headWords({ text, page, box, pieces }: NotedLine, parts: RowPart
   const rows = parts.on(page)
   const amounts = rows.filter(({ part }) => part === 'amount')
   const top = rows.reduce((least, row) => Math.min(least, row.box.y0), Infinity)
-  if (amounts.length === 0 || box.y0 >= top) return { overAmounts: '', others: text }
+  if (amounts.length === 0 || box.y0 >= top) return { overAmounts: '', others: text, overTable: '' }
   const widest = amounts.reduce((most, row) => Math.max(most, row.box.x1 - row.box.x0), 0)
   const isHead = pieces.length > 1
   const partOf = (piece: LinePiece) =>
@@ -31,6 +33,7 @@ export function headWords({ text, page, box, pieces }: NotedLine, parts: RowPart
   return {
     overAmounts: joined(named.filter(({ part }) => part === 'amount')),
     others: joined(named.filter(({ part }) => part === null || part === 'amount' || !isHead)),
+    overTable: joined(named.filter(({ part }) => part === 'amount' || (!isHead && part !== 'other'))),
   }
 }
 

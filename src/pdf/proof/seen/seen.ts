@@ -1,6 +1,6 @@
 import type { SeenPage } from '../../document/overlays.js'
 import type { Finding } from '../../parsed-table.js'
-import type { Reading } from '../../reading.js'
+import type { PrintedRow, Reading } from '../../reading.js'
 import { rowsDrawnOver } from './drawings.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
@@ -40,7 +40,7 @@ export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'ro
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
     ...noteFindings(rows, parts, pages, lines),
-    ...selfDescription(lines, pages, titles, parts),
+    ...selfDescription(lines, pages, titles, parts, !rows.every(isInThousands)),
   ]
   const beneath = new Set(pictures.flatMap((verdict) => [...verdict.beneath]))
   const told = recognised(findings, rows.length, beneath.size)
@@ -51,6 +51,18 @@ export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'ro
     ...(isScan ? [] : unreadPictures(pages, parts)),
     ...gathered(told),
   ]
+}
+
+/** "15,922" for 15922 */
+function isInThousands({ amount, text }: PrintedRow): boolean {
+  return (
+    amount === 0 ||
+    text.includes(
+      String(amount)
+        .padStart(4, '0')
+        .replace(/\d{3}$/, ',$&'),
+    )
+  )
 }
 
 /** What is drawn through rows may say anything; on the picture of a scan it is the rows themselves. */

@@ -1,6 +1,6 @@
 import type { SeenPage } from '../../document/overlays.js'
 import type { Finding } from '../../parsed-table.js'
-import { otherMeaning } from '../../words/other-meaning.js'
+import { otherMeaning, otherUnit } from '../../words/other-meaning.js'
 import { type UnofficialWord, unofficialWord } from '../../words/unofficial.js'
 import { type HeadWords, headWords } from './head-words.js'
 import type { NotedLine } from './page-lines.js'
@@ -18,20 +18,23 @@ const QUOTED = 160
  * A file that calls itself a draft, void, an example, invented or a test is never the official table, where it says so in
  * a title, a heading, on every page, across the page or in a stamp: it may be read as printed, but is neither proven
  * nor stored. In prose such a word is quoted, for the official table may hold an example. One that says of its amounts
- * that they are of other years, or do not count, is not proven either.
+ * that they are of other years or in thousands, or do not count, is not proven either.
  * @param titles the title, the subject and the keywords that the file carries
+ * @param isInEuro the amounts are not printed with three decimals, as thousands of euro are
  */
 export function selfDescription(
   lines: readonly NotedLine[],
   pages: readonly SeenPage[],
   titles: readonly string[],
   parts: RowParts,
+  isInEuro: boolean,
 ): Finding[] {
   const findings = [
     ...titles.flatMap((title) => said(title, 'title', null)),
     ...lines.flatMap((line) => [
       ...found(line.text, line.kind, line.page, line),
       ...meant(line.text, line.kind, line.page, () => headWords(line, parts)),
+      ...(isInEuro ? inAnotherUnit(line, parts) : []),
     ]),
     ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => said(text, 'mark', number))),
     ...pages.flatMap((page) => stackedWords(page).flatMap((text) => said(text, 'watermark', page.number))),
@@ -53,16 +56,28 @@ function meant(
   text: string,
   place: WordPlace,
   page: number | null,
-  wordsOf: () => HeadWords = () => ({ overAmounts: '', others: text }),
+  wordsOf: () => Pick<HeadWords, 'overAmounts' | 'others'> = () => ({ overAmounts: '', others: text }),
 ): Finding[] {
   if (place === 'prose' || place === 'row') return []
   const { overAmounts, others } = wordsOf()
   const word =
     otherMeaning(others, place === 'watermark' || place === 'mark' ? 'across' : 'among-others') ??
     otherMeaning(overAmounts, 'over-amounts')
-  if (word === null) return []
+  return word === null ? [] : [doubted(text, word, place, page)]
+}
+
+/** "Angaben in Tausend Euro" above, below or beside amounts that are euros. */
+function inAnotherUnit(line: NotedLine, parts: RowParts): Finding[] {
+  const { text, kind, page } = line
+  if (kind === 'row' || kind === 'watermark' || (line.isBehindTable && !line.isBesideRows)) return []
+  const { overTable, others } = headWords(line, parts)
+  const word = otherUnit(kind === 'prose' ? '' : overTable, true) ?? otherUnit(others, false)
+  return word === null ? [] : [doubted(text, word, kind, page)]
+}
+
+function doubted(text: string, word: string, place: WordPlace, page: number | null): Finding {
   const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
-  return [{ code: 'meaning-doubted', severity: 'warning', page, text: quote, args: { word, place } }]
+  return { code: 'meaning-doubted', severity: 'warning', page, text: quote, args: { word, place } }
 }
 
 function found(text: string, place: WordPlace, page: number | null, line?: NotedLine): Finding[] {

@@ -217,6 +217,12 @@ describe('what a file says of its amounts', () => {
     ['watermark', { before: across('Betr\xe4ge in Tausend Euros') }],
     ['watermark', { before: across('All amounts in thousands of euros') }],
     ['watermark', { before: across('EUR thousand') }],
+    ['heading', { after: line('Angaben in Tausend Euro', 50, 790) }],
+    ['heading', { after: line('Betrag (Tsd. Euro)', 390, 785, 8) }],
+    ['heading', { title: 'Planungsrahmen 2018 in T\u20ac'.replace('\u20ac', 'EUR') }],
+    ['heading', { after: line('All amounts in thousands of euros', 50, 30) }],
+    ['prose', { after: line('Alle Beträge sind in Tausend Euro angegeben.', 50, 30) }],
+    ['heading', { after: line('Beträge in Mio. Euro', 300, 790) }],
   ] as const)(
     'leaves it read, and not proven, where they are of other years or do not count: %s %j',
     async (place, pdf) => {
@@ -236,12 +242,14 @@ describe('what a file says of its amounts', () => {
 
   test('is no doubt in a head over another column', async () => {
     const remarks = Array.from({ length: 35 }, (_, row) => line('siehe Plan', 490, placeOf('amount', row).y))
-    const head = [line('Betrag 2018 Euro', 390, 785, 8), line('nachrichtlich: je Monat', 480, 785, 8)]
+    const head = [line('Betrag 2018 Euro', 390, 785, 8), line('nachrichtlich: je Monat in TEUR', 480, 785, 8)]
     const { table, codes } = await told({ after: [...head, ...remarks].join('\n') })
     expect([table.verdict, codes]).toEqual(['proven', []])
   })
 
   test.each([
+    '58 Millionen Euro für die Integration',
+    'Förderung ab 1.000 Euro',
     'Pakt für Integration 2017-2019',
     'Planungsrahmen 2018, 60 % der Mittel',
     'Förderung im Jahr 2018',
