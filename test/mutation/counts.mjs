@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * What was counted of one file.
- * @typedef {{ file: string, mutants: number, killed: number, survived: number, score: number, digest?: string }} Count
+ * What was counted of one file; `open` are survivors that nobody has given a reason yet.
+ * @typedef {{ file: string, mutants: number, killed: number, survived: number, score: number, digest?: string, open?: number }} Count
  */
 
 /** @returns {string} sha256 of the text of a file: a count holds for the file that has it, and for no other */
@@ -30,6 +30,15 @@ export function heldAgainst(counts, present, textOf) {
     changed: known.filter((count) => !stands(count)),
     uncounted: present.filter((file) => !known.some((count) => count.file === file)),
   }
+}
+
+/**
+ * @param {readonly Count[]} standing
+ * @returns {Count[]} those whose files a sample may draw from: they have something to mutate, and every survivor of them
+ *   is known
+ */
+export function sampledFrom(standing) {
+  return standing.filter(({ mutants, open = 0 }) => mutants > 0 && open === 0)
 }
 
 /**

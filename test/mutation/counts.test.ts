@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 interface Count {
   file: string
   digest?: string
+  mutants?: number
+  open?: number
 }
 interface Held {
   standing: Count[]
@@ -16,13 +18,14 @@ const load = (name: string) => import(new URL(name, import.meta.url).href)
 const counts: {
   digestOf: TextOf
   heldAgainst: (counts: Count[], present: string[], textOf: TextOf) => Held
+  sampledFrom: (standing: Count[]) => Count[]
   keptCounts: (before: Count[], counted: Count[], present: string[]) => Count[]
 } = await load('./counts.mjs')
 const {
   samplePlaces,
 }: { samplePlaces: (files: { file: string; lines: number }[], seed: string) => string[] } =
   await load('./sample.mjs')
-const { digestOf, heldAgainst, keptCounts } = counts
+const { digestOf, heldAgainst, keptCounts, sampledFrom } = counts
 
 test('a count stands as long as its file has the digest that was counted', () => {
   const counted = [{ file: 'a.ts', digest: digestOf('one') }]
@@ -76,6 +79,15 @@ test('a sample draws from the given files alone, the same places for the same se
   expect(samplePlaces(files, 'seed')).toEqual(places)
   expect(samplePlaces(files, 'another seed')).not.toEqual(places)
   expect(samplePlaces([], 'seed')).toEqual([])
+})
+
+test('a sample draws from no file without mutants, nor from one with survivors that nobody has examined', () => {
+  const standing = [
+    { file: 'types.ts', mutants: 0 },
+    { file: 'open.ts', mutants: 9, open: 1 },
+    { file: 'known.ts', mutants: 9 },
+  ]
+  expect(sampledFrom(standing)).toEqual([{ file: 'known.ts', mutants: 9 }])
 })
 
 test('every survivor that is listed has a reason, and a file that is there', () => {

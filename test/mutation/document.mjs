@@ -35,15 +35,15 @@ lists (\`src/domain\`, \`src/source/csv\`), the store (\`src/source/store\`), th
 (\`src/pdf/proof\`) in one place after the other, and the tests of that room must notice: those nearest to it, so that all tests
 together notice as much, or more. Files may be counted alone (\`npm run test:mutation -- src/source/csv/records.ts\`); one that has changed since keeps its old count until then,
 and is named below.
-Each room must reach 85 %. \`npm run test:trust\` tries a sample of the files that are as they were when counted: a survivor that is
-not listed below fails it.
+Each room must reach 85 %. \`npm run test:trust\` tries a sample of the files that are as they were when counted, and examined: a
+survivor that is not listed below fails it.
 
 | place | mutants | noticed | survived | score |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
 ## What these counts do not say
-${results.map(changesOf).filter(Boolean).join('\n') || '\nNothing: every file was counted as it is.'}
+${results.map(changesOf).filter(Boolean).join('\n') || '\nNothing: every file was counted as it is, and every survivor is examined.'}
 
 ## What survives, and why it may
 ${survivors.join('\n')}
@@ -51,19 +51,22 @@ ${survivors.join('\n')}
 }
 
 /** @returns what the counts of a room do not say of its files as they are; empty where every file stands as counted */
-function changesOf({ room, changed, uncounted }) {
-  if (changed.length + uncounted.length === 0) return ''
-  const said = (words, files) =>
-    files.length === 0 ? [] : [`${words} ${files.map((file) => `\`${file}\``).join(', ')}.`]
-  return [
-    `\n**${room}**: \`npm run test:mutation -- ${room}\` counts it anew.`,
+function changesOf({ room, standing, changed, uncounted }) {
+  const open = standing.filter((count) => count.open > 0)
+  const said = (words, files) => (files.length === 0 ? [] : [`${words} ${files.join(', ')}.`])
+  const parts = [
+    ...said('Changed since they were counted:', changed.map(nameOf)),
+    ...said('Not counted yet:', uncounted.map(code)),
     ...said(
-      'Changed since they were counted:',
-      changed.map(({ file }) => file),
+      'Survivors that nobody has examined yet:',
+      open.map((count) => `${nameOf(count)} (${count.open})`),
     ),
-    ...said('Not counted yet:', uncounted),
-  ].join('\n')
+  ]
+  if (parts.length === 0) return ''
+  return [`\n**${room}**: \`npm run test:mutation -- ${room}\` counts it anew.`, ...parts].join('\n')
 }
+
+const nameOf = ({ file }) => code(file)
 
 const row = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`
 

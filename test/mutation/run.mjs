@@ -6,7 +6,7 @@
  * `--document` only writes the page, from what was counted before.
  *
  * `--sample [--seed S]` takes a few places of each room, of files that are as they were when counted: what survives
- * there and is not listed is a test that has got worse. Either way, every survivor must be one of those that are listed
+ * there and is not listed is a test that has got worse (files with survivors that nobody has examined yet are left out). Either way, every survivor must be one of those that are listed
  * with a reason in `survivors/`.
  */
 import { spawnSync } from 'node:child_process'
@@ -14,7 +14,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { digestOf, heldAgainst, keptCounts, scoreOf } from './counts.mjs'
+import { digestOf, heldAgainst, keptCounts, sampledFrom, scoreOf } from './counts.mjs'
 import { documentOf } from './document.mjs'
 import { filesOf, ROOMS } from './rooms.mjs'
 import { samplePlaces } from './sample.mjs'
@@ -109,10 +109,9 @@ function readReport(folder, room) {
   return JSON.parse(readFileSync(join(folder, `igm-mutation-${room}.json`), 'utf8'))
 }
 
-/** @returns places of the files that are as they were when counted, and have something to mutate */
+/** @returns places of the files that are as they were when counted */
 function placesOf(room) {
-  const { standing } = heldCounts(room)
-  const files = standing.filter(({ mutants }) => mutants > 0)
+  const files = sampledFrom(heldCounts(room).standing)
   const drawn = files.map(({ file }) => ({ file, lines: textOf(file).split('\n').length }))
   return samplePlaces(drawn, `${seed} ${room}`)
 }
@@ -138,12 +137,14 @@ function runStryker(room, only) {
 
 function resultOf(room, report) {
   // A file of types alone has nothing to mutate, and is not in the report; every other is there as it was counted.
+  const unknown = unlisted(report, listOf(room))
   const files = countedIn(room).map((file) => {
     const { mutants = [], source = textOf(file) } = report.files[file] ?? {}
-    return { file, ...countsOf(mutants), digest: digestOf(source) }
+    const open = unknown.filter((one) => one.file === file).length
+    return { file, ...countsOf(mutants), digest: digestOf(source), ...(open > 0 ? { open } : {}) }
   })
   const all = countsOf(Object.values(report.files).flatMap(({ mutants }) => mutants))
-  return { room, ...all, files, survivors: listOf(room), unknown: unlisted(report, listOf(room)) }
+  return { room, ...all, files, survivors: listOf(room), unknown }
 }
 
 /** Mutants that do not run at all (`Ignored`, compile errors) count neither way. */
