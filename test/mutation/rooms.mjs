@@ -7,13 +7,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /**
  * What is mutated, with the tests that must notice it: run one by one, so that no mutant waits for tests of another
  * room. Globs of the repository.
- *
- * The tests of a room share their modules, unless it is `isolate`d: where a file keeps what it has made once (an index
- * of all names), Stryker would take the first test alone for one that uses it.
  */
 export const ROOMS = {
   domain: {
-    isolate: true,
     mutate: ['src/domain/*.ts', 'src/domain/places/**/*.ts'],
     tests: ['test/domain/*.test.ts', 'test/domain/places/**/*.test.ts'],
   },
