@@ -138,7 +138,8 @@ export default {
     },
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
+    // what is joined for the start was looked at before it was joined
+    doNotFollow: { path: 'node_modules|^dist/start/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

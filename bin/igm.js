@@ -18,7 +18,7 @@ function giveUp(error) {
 
 process.on('uncaughtException', giveUp)
 try {
-  const { main } = await import('../dist/cli/main.js')
+  const { main } = await import('../dist/start/main.js')
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   giveUp(error)

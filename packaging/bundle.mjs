@@ -43,7 +43,7 @@ export async function bundle(folder) {
     absWorkingDir: ROOT,
     entryPoints: {
       igm: 'bin/igm.js',
-      ...Object.fromEntries(THREADS.map((name) => [name, `dist/api/${name}.js`])),
+      ...Object.fromEntries(THREADS.map((name) => [name, `dist/start/${name}.js`])),
     },
     outdir: folder,
     bundle: true,
@@ -60,9 +60,9 @@ export async function bundle(folder) {
     plugins: [keepAddresses],
     logLevel: 'warning',
   })
-  mkdirSync(join(folder, 'dist', 'api'), { recursive: true })
+  mkdirSync(join(folder, 'dist', 'start'), { recursive: true })
   for (const name of THREADS)
-    writeFileSync(join(folder, 'dist', 'api', `${name}.js`), `import '../../${name}.js'\n`)
+    writeFileSync(join(folder, 'dist', 'start', `${name}.js`), `import '../../${name}.js'\n`)
   writeFileSync(join(folder, 'start.cjs'), START)
   for (const file of ['package.json', 'LICENSE', 'THIRD-PARTY.md', 'data'])
     cpSync(join(ROOT, file), join(folder, file), {

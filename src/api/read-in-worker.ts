@@ -9,7 +9,7 @@ import type { FromWorker } from './pdf-worker.js'
 import { threadArgv } from './thread-argv.js'
 
 /** The built file, also where this one runs as TypeScript: a thread starts with JavaScript. */
-const PROGRAM = new URL('../../dist/api/pdf-worker.js', import.meta.url)
+const PROGRAM = new URL('../../dist/start/pdf-worker.js', import.meta.url)
 /** milliseconds between two looks at the memory: a tenth of a second is enough for a hundred megabytes */
 const LOOK_EVERY = 25
 /** megabytes for what lives shortly: pages come and go, and with Node's sixteen a tenth of the time goes into sweeping */

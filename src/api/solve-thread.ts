@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { threadArgv } from './thread-argv.js'
 
 /** Beside the compiled code, also when this file runs uncompiled in a test: a thread needs a compiled module. */
-const PROGRAM = new URL('../../dist/api/solve-worker.js', import.meta.url)
+const PROGRAM = new URL('../../dist/start/solve-worker.js', import.meta.url)
 
 /** Starting a thread takes longer than most proposals: one that has answered waits for the next question. */
 let idle: Worker | null = null

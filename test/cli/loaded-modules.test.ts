@@ -1,28 +1,38 @@
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { ROOT, run } from '../support/igm.js'
+import { BIN, cleanEnv, ROOT } from '../support/igm.js'
 import { tempFolder } from '../support/temp-folder.js'
 
 const LOGGER = new URL('../support/log-modules.mjs', import.meta.url).href
 const HOME = pathToFileURL(ROOT).href
 
+/** Starts from the single modules, which tell what imports what. */
+const UNJOINED = fileURLToPath(new URL('../support/unjoined.mjs', import.meta.url))
+
 /** @returns the files that a command line loads, sorted, as paths in the package */
-async function loadedBy(...line: string[]): Promise<string[]> {
+async function loadedBy(line: readonly string[], program = UNJOINED): Promise<string[]> {
   const log = join(tempFolder(), 'modules.txt')
-  const { code, stderr } = await run([...line], {
-    node: ['--import', LOGGER],
-    env: { IGM_TEST_MODULES: log },
+  const { stderr } = await promisify(execFile)(process.execPath, ['--import', LOGGER, program, ...line], {
+    env: cleanEnv({ env: { IGM_TEST_MODULES: log } }),
   })
-  expect([code, stderr]).toEqual([0, ''])
+  expect(stderr).toBe('')
   const urls = new Set(readFileSync(log, 'utf8').trim().split('\n'))
   const inside = [...urls].filter((url) => url.startsWith(HOME)).map((url) => url.slice(HOME.length))
-  return inside.filter((path) => path !== 'test/support/log-modules.mjs').sort()
+  return inside.filter((path) => !path.startsWith('test/support/')).sort()
+}
+
+/** @returns the modules that a joined file was made of, as its map tells them */
+function madeOf(path: string): string[] {
+  if (!path.startsWith('dist/start/') || path.endsWith('rolldown-runtime.js')) return [path]
+  const map = JSON.parse(readFileSync(join(ROOT, `${path}.map`), 'utf8')) as { sources: string[] }
+  return map.sources.map((source) => relative(ROOT, resolve(ROOT, dirname(path), source)))
 }
 
 const LOOKUP = [
-  'bin/igm.js',
   'data/bounds/2018.json',
   'data/editions/2018.json',
   'data/published/2018.json',
@@ -128,34 +138,43 @@ const LOOKUP = [
 ]
 
 it('igm lookup loads what it needs, and nothing else', async () => {
-  expect(await loadedBy('lookup', 'Lörrach')).toEqual(LOOKUP)
+  expect(await loadedBy(['lookup', 'Lörrach'])).toEqual(LOOKUP)
+})
+
+const heavy =
+  /pdf-parse|pdfjs|csv-|chalk|string-width|highs|dist\/(?:pdf|grouping)\/|geography\.json|shapes\.json/
+
+it('what is joined for the start takes nothing heavy along, and few files', async () => {
+  const loaded = await loadedBy(['lookup', 'Lörrach'], BIN)
+  const modules = loaded.flatMap(madeOf)
+  expect(modules).toContain('dist/cli/commands/lookup.js')
+  expect(modules.filter((path) => heavy.test(path))).toEqual([])
+  expect(loaded.filter((path) => path.endsWith('.js')).length).toBeLessThan(LOOKUP.length / 3)
 })
 
 it('neither in English nor as JSON does it load readers, solver, network, shapes or neighbours', async () => {
-  const heavy =
-    /pdf-parse|pdfjs|csv-|chalk|env-paths|string-width|highs|dist\/(?:pdf|grouping)\/|geography\.json|shapes\.json/
   for (const line of [
     ['lookup', 'Lörrach', '--lang', 'en'],
     ['lookup', 'Lörrach', '--format', 'json'],
   ]) {
-    const files = await loadedBy(...line)
+    const files = await loadedBy(line)
     expect(files).toContain('dist/cli/commands/lookup.js')
     expect(files.filter((file) => heavy.test(file))).toEqual([])
   }
 })
 
 it('igm eligible loads neither the neighbours nor the solver', async () => {
-  const files = await loadedBy('eligible', '-d', 'Ulm', '--quiet')
+  const files = await loadedBy(['eligible', '-d', 'Ulm', '--quiet'])
   expect(files.filter((file) => /geography\.json|shapes|grouping|pdf/.test(file))).toEqual([])
 })
 
 it('igm group reads the neighbours and not the shapes: the logger sees what is read', async () => {
-  const files = await loadedBy('group', '--edition', '2017', '-d', 'Sigmaringen', '--quiet')
+  const files = await loadedBy(['group', '--edition', '2017', '-d', 'Sigmaringen', '--quiet'])
   expect(files).toContain('data/register/geography.json')
   expect(files).not.toContain('data/register/shapes.json')
 })
 
 it('igm --version loads no command', async () => {
-  const loaded = await loadedBy('--version')
+  const loaded = await loadedBy(['--version'])
   expect(loaded.filter((path) => path.startsWith('dist/cli/commands/'))).toEqual([])
 })

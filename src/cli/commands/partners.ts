@@ -1,7 +1,12 @@
 import { partners } from '../../api/partners.js'
 import { placeResolver } from '../../api/resolve.js'
 import { type CommandMeta, editionOf, type Invocation, type PictureFormat } from '../command.js'
-import { neighbourSheet, neighbourTable, partnersWorkbook } from '../documents/partners-document.js'
+import {
+  neighbourSheet,
+  neighbourTable,
+  partnersPaper,
+  partnersWorkbook,
+} from '../documents/partners-document.js'
 import { partnersText } from '../documents/partners-text.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -59,10 +64,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       '',
     ].join('\n')
   const picture = async (format: PictureFormat) => {
-    const [{ partnersPaper }, { loadDocumentWords }] = await Promise.all([
-      import('../documents/partners-document.js'),
-      import('../messages/load-document-words.js'),
-    ])
+    const { loadDocumentWords } = await import('../messages/load-document-words.js')
     const { page, of } = await loadDocumentWords(messages)
     const paper = partnersPaper(result, context, io.now(), { page, of })
     if (format === 'docx') return (await import('../../report/docx.js')).toDocx(paper)
