@@ -1,7 +1,7 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { NO_AMOUNT } from '../words/vocabulary.js'
 import type { IsAmount } from './amount-columns.js'
-import { isNextTo } from './chunks.js'
+import { isInSentence, isNextTo } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 
@@ -50,18 +50,8 @@ function inColumn({ tokens }: TokenLine, amounts: Interval, others: readonly Int
   return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(tokens, index, others))
 }
 
-/** Share of the height of the font of a space between words; cells lie further apart. */
-const SPACE = 0.5
 /** "– 2 Raten" begins a remark. */
 const LEAST_CENTS = 100_00
-
-/** "Wahlkreis 46 Böblingen": a number between words is no cell. */
-function isInSentence(token: Token, { tokens }: TokenLine): boolean {
-  const at = tokens.indexOf(token)
-  const [before, behind] = [tokens[at - 1], tokens[at + 1]]
-  if (before?.kind !== 'word' || behind?.kind !== 'word') return false
-  return Math.max(token.x0 - before.x1, behind.x0 - token.x1) < SPACE * token.size
-}
 
 /**
  * @param others columns of numbers that are no amounts

@@ -1,17 +1,23 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { isInSentence } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 
 /** Tells whether a number is one that such a table prints, in cents. */
 export type IsAmount = (cents: number) => boolean
 
-/** Share of the numbers of a column that must be amounts. */
+/** Share of the numbers of a column that must be amounts; those of a sentence or a caption stand in none. */
 const MOSTLY = 0.4
 /** Share of the amounts of the fullest column that another must have to be its equal. */
 const RIVAL = 0.6
 
 /** @returns the columns in which amounts stand */
 export function amountColumns(lines: readonly TokenLine[], isAmount: IsAmount): Column<Token>[] {
-  const numbers = lines.flatMap(({ tokens }) => tokens.filter((token) => (centsOf(token) ?? 0) > 0))
+  const numbers = lines.flatMap((line) =>
+    line.tokens.filter((token) => {
+      const cents = centsOf(token) ?? 0
+      return cents > 0 && (isAmount(cents) || !isInSentence(token, line))
+    }),
+  )
   return columnsIn(numbers.filter((token) => isAmount(centsOf(token) ?? 0))).filter(
     (column) => column.pieces.length >= MOSTLY * numbers.filter((token) => isIn(token, column)).length,
   )

@@ -32,15 +32,17 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
   const columns = numberColumns(region, isAmount)
   return region.lines.map((printed, index) => {
     if (region.heads.has(printed)) return { ...printed, ...HEAD, band: region.band }
-    const line = withNone(printed, region.amounts)
-    const isRest = isRestOf(line, region.lines[index - 1])
+    const line = withNone(printed, columns.cells)
+    const above = region.lines[index - 1]
+    const isRest = isRestOf(line, above)
     const chunks = chunksOf(line, region.edges)
     const other = chunks.findIndex((chunk) => isCounted(chunk, line, region))
     const name = chunks.filter(
       (chunk, at) =>
         isRest || (belongs(chunk, region.names, line.tokens.length === 1) && (other < 0 || at < other)),
     )
-    return { ...line, ...cellsOf(line, name, columns, names), band: region.band }
+    const isOther = (token: Token) => above !== undefined && goesOnBelow(token, line, above, region)
+    return { ...line, ...cellsOf({ line, chunks: name, isOther }, columns, names), band: region.band }
   })
 }
 
@@ -56,14 +58,18 @@ const HEAD: Cells = {
   key: null,
 }
 
-function cellsOf(
-  line: TokenLine,
-  chunks: readonly Chunk[],
-  columns: NumberColumns,
-  names: PrintedNames,
-): Cells {
+interface Named {
+  readonly line: TokenLine
+  /** those of the name */
+  readonly chunks: readonly Chunk[]
+  /** tells what is part of a cell of words */
+  isOther(token: Token): boolean
+}
+
+function cellsOf({ line, chunks, isOther }: Named, columns: NumberColumns, names: PrintedNames): Cells {
   const name = chunks.map(({ text }) => text).join(' ')
-  const isNamed = (token: Token) => chunks.some((chunk) => token.x0 >= chunk.x0 && token.x1 <= chunk.x1)
+  const isNamed = (token: Token) =>
+    chunks.some((chunk) => token.x0 >= chunk.x0 && token.x1 <= chunk.x1) || isOther(token)
   const { amount, isStray, odd, strays } = amountOf(line, isNamed, columns)
   const key = keyOf(line)
   const unread = odd ?? (amount || key === null ? null : strays[0])
@@ -96,6 +102,16 @@ function isRestOf({ tokens }: TokenLine, above: TokenLine | undefined): boolean 
   const [only, ...others] = tokens
   if (only?.kind !== 'word' || others.length > 0 || !/^\p{Ll}/u.test(only.text)) return false
   return above?.tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}[-‐]$/u.test(text)) === true
+}
+
+/** "6369" below "Tel. 07547", on a line without a name, and its row has its amount: the remark goes on. */
+function goesOnBelow(token: Token, line: TokenLine, above: TokenLine, { names, amounts }: Region): boolean {
+  const isNamed = (other: Token) => names !== null && isIn(other, names)
+  if (line.tokens.some(isNamed)) return false
+  const isPaid = above.tokens.some((other) => other.kind === 'number' && isIn(other, amounts))
+  return (
+    isPaid && above.tokens.some((other) => other.kind === 'word' && !isNamed(other) && isIn(token, other))
+  )
 }
 
 /** "57 Hohenlohekreis III" behind a gap is a cell of its own, where the names of other pages reach so far as well. */

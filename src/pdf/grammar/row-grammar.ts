@@ -150,9 +150,9 @@ export function asOther(line: GridLine, names: PrintedNames): Offer {
 /** @returns the lines as the name of a district that did not fit on one, with its sum or without; null where they are none */
 export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offer | null {
   const [first] = lines
-  if (!first || lines.some(({ key, name }) => key !== null || name === '')) return null
+  if (!first || lines.some((line) => line.key !== null || (line.name === '' && !isHyphen(line)))) return null
   const districts = fromLines(
-    lines.map(({ name }) => name),
+    lines.map(({ name }) => name || '-'),
     (label) => {
       const found = districtsOf(names, label.replace(SUM_SUFFIX, '').replace(SAYS_SUM, ' ').trim())
       return found.length > 0 ? found : null
@@ -165,6 +165,11 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
   return line
     ? [COST.sum + further, { kind: 'figure', lines, line, districts }]
     : [COST.heading + further, { kind: 'heading', lines, districts }]
+}
+
+/** A narrow cell may break "RHEIN-NECKAR-KREIS" before its hyphen. */
+function isHyphen({ tokens }: GridLine): boolean {
+  return tokens.length === 1 && tokens[0]?.kind === 'dash'
 }
 
 /** A narrow cell may break its words without a hyphen: "Landkr", "eis", "Calw". */

@@ -14,8 +14,6 @@ export type TieBreak = 'longer' | 'shorter'
 
 /** No cell has more lines. */
 const MOST_LINES = 7
-/** No name of a district has more. */
-const MOST_WRAPPED = 5
 /** Share of the height of the font that two lines of one row may lie apart. */
 const PITCH = 2.3
 const EQUAL = 1e-9
@@ -62,7 +60,7 @@ function* offersAt(
   if (!isPart(last)) return
   for (const run of runsEnding(lines, end)) {
     const row = asRow(run, names)
-    const wrapped = run.length > 1 && run.length <= MOST_WRAPPED ? asWrapped(run, names) : null
+    const wrapped = run.length > 1 ? asWrapped(run, names) : null
     const cheaper = row && wrapped ? (row[0] <= wrapped[0] ? row : wrapped) : (row ?? wrapped)
     if (cheaper) yield [run.length, cheaper]
   }

@@ -70,20 +70,24 @@ function partsOf(
     if (token.kind === 'currency' && open.length === 0) continue
     open.push(token)
     const next = tokens[index + 1]
-    if (endsPart(open, next, isAmount) || (!next && isSaidSum(open, token, names))) close(token)
+    if (endsPart(open, tokens.slice(index + 1), isAmount) || (!next && isSaidSum(open, token, names)))
+      close(token)
   }
   close(null)
   return parts
 }
 
 /** A dash that begins a line begins a remark. */
-function endsPart(open: readonly Token[], next: Token | undefined, isAmount: IsAmount): boolean {
+function endsPart(open: readonly Token[], [next, then]: readonly Token[], isAmount: IsAmount): boolean {
   const token = open.at(-1)
   if (!token) return false
   if (token.kind === 'dash') return next === undefined && open.length > 1
   const cents = token.kind === 'number' ? centsOf(token) : null
   if (cents === 0 && (next === undefined || token.text.endsWith('.'))) return true
-  return cents !== null && (isAmount(cents) || next?.kind === 'currency' || token.text.endsWith(';'))
+  if (cents === null) return false
+  // "Biberach 45 € 694.981" counts places first.
+  const isCount = cents > 0 && cents < LEAST_CENTS && next?.kind === 'currency' && then?.kind === 'number'
+  return isAmount(cents) || (next?.kind === 'currency' && !isCount) || token.text.endsWith(';')
 }
 
 /** A sum lies on no rate. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { fullAmong } from '../../../src/pdf/grammar/amount-columns.js'
+import { amountColumns, fullAmong } from '../../../src/pdf/grammar/amount-columns.js'
 import type { Column, Interval } from '../../../src/pdf/grammar/intervals.js'
+import { tokensOf } from '../../../src/pdf/layout/token.js'
 
 const columnOf = (x0: number, count: number): Column<Interval> => {
   const pieces = Array.from({ length: count }, () => ({ x0, x1: x0 + 30 }))
@@ -17,4 +18,27 @@ test('the second of two tables, short on this page, is full in the document; and
   const paid = [...columnOf(300, 500).pieces, ...columnOf(600, 480).pieces]
   expect(fullAmong(paid)([first, second])).toEqual([first, second])
   expect(fullAmong(paid)([names])).toEqual([names])
+})
+
+/** @param cells texts with the places where they begin; each letter is five points wide */
+function lineOf(...cells: readonly (readonly [text: string, x: number])[]) {
+  const words = cells.flatMap(([text, left]) => {
+    let x = left
+    return text.split(' ').map((word) => {
+      const x0 = x
+      x += 5 * word.length + 3
+      return { text: word, x0, x1: x - 3, size: 10 }
+    })
+  })
+  const line = { page: 1, y: 20, size: 10, words, text: '' }
+  return { line, tokens: tokensOf(line, () => false) }
+}
+
+test('numbers of captions over a column are none of its numbers', () => {
+  const captions = ['Tabelle 15: Karlsruhe', 'Tabelle 16: Calw', 'Tabelle 17: Ulm'].map((text) =>
+    lineOf([text, 40]),
+  )
+  const row = lineOf(['3.184', 70], ['Oberkochen', 150])
+  const found = amountColumns([...captions, row], (cents) => cents === 3_184_00)
+  expect(found.map(({ x0, x1 }) => [x0, x1])).toEqual([[70, 95]])
 })

@@ -6,6 +6,7 @@ import { register } from '../support/world.js'
 
 const at = (text: string, x0: number, x1: number) => ({ text, x0, x1, size: 8 })
 const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', ...at(text, x0, x1) })
+const currency = (text: string, x0: number, x1: number): Token => ({ kind: 'currency', ...at(text, x0, x1) })
 const number = (text: string, x0: number, x1: number): Token => ({
   kind: 'number',
   sign: '',
@@ -15,8 +16,14 @@ const number = (text: string, x0: number, x1: number): Token => ({
 
 /** @returns what the column of names holds, which reaches from 30 to 130 */
 function nameIn(tokens: readonly Token[]): string | undefined {
-  const line = { page: 1, y: 20, size: 8, words: [], text: '' }
-  const lines = [{ line, tokens: [...tokens, number('31047', 300, 330)] }]
+  return gridOfLines([...tokens, number('31047', 300, 330)])[0]?.name
+}
+
+/** @returns the lines of a table with its names from 30 to 130 and its amounts from 295 to 330 */
+function gridOfLines(...rows: readonly (readonly Token[])[]) {
+  const lines = rows.map((tokens, at) => {
+    return { line: { page: 1, y: 20 + 10 * at, size: 8, words: [], text: '' }, tokens }
+  })
   const place = {
     page: 1,
     band: 0,
@@ -26,7 +33,7 @@ function nameIn(tokens: readonly Token[]): string | undefined {
     edges: new Set<number>(),
   }
   const region = { ...place, lines, amounts: { x0: 295, x1: 330 }, rivals: 1, names: { x0: 30, x1: 130 } }
-  return gridOf(region, () => true, printedNames(register))[0]?.name
+  return gridOf(region, () => true, printedNames(register))
 }
 
 test('a cell that begins with a number is no part of the name before it, nor is what follows it', () => {
@@ -36,4 +43,24 @@ test('a cell that begins with a number is no part of the name before it, nor is 
 
 test('words behind a number that follows the name are part of its cell', () => {
   expect(nameIn([word('Bretzfeld', 30, 66), number('2', 68, 72), word('Ort', 74, 90)])).toBe('Bretzfeld Ort')
+})
+
+test('a number below the words of a remark goes on with it; below nothing, or beside a name, it is an amount', () => {
+  const row = [
+    word('Bretzfeld', 30, 66),
+    word('Tel.', 150, 165),
+    number('07547', 168, 190),
+    number('31047', 300, 330),
+  ]
+  const alone = [number('6369', 150, 170)]
+  const below = (...tokens: Token[]) => gridOfLines(row, tokens)[1]?.amount?.text
+  expect(below(...alone)).toBeUndefined()
+  expect(below(number('6369', 200, 220))).toBe('6369')
+  expect(below(word('Kehl', 30, 50), ...alone)).toBe('6369')
+})
+
+test('"keine" below the currency is no amount', () => {
+  const paid = [word('Bretzfeld', 30, 66), number('31047', 300, 330), currency('EUR', 333, 350)]
+  const none = [word('Kupferzell', 30, 70), word('keine', 331, 350)]
+  expect(gridOfLines(paid, paid, none)[2]?.amount?.kind).toBe('dash')
 })

@@ -47,3 +47,20 @@ test('a heading with its key and a place below it are no name of a district on t
   const lines = [lineOf('Landkreis Emmendingen (08 316)', 20), lineOf('Bahlingen a. K.', 32, paid)]
   expect(asWrapped(lines, names)).toBeNull()
 })
+
+test('a narrow cell breaks a name before its hyphen, and into more than five lines', () => {
+  const dash: Token = { kind: 'dash', text: '-', x0: 40, x1: 43, size: 9 }
+  const hyphen = { ...lineOf('', 32), tokens: [dash] }
+  const rhine = [
+    lineOf('RHEIN', 20, paid),
+    hyphen,
+    lineOf('NECK', 44),
+    lineOf('AR-', 56),
+    lineOf('KREIS', 68),
+  ]
+  expect(asWrapped(rhine, names)?.[1]).toMatchObject({ districts: [{ name: 'Rhein-Neckar-Kreis' }] })
+  const forest = ['BREIS', 'GAU-', 'HOCH', 'SCHW', 'ARZW', 'ALD'].map((text, at) =>
+    lineOf(text, 20 + 12 * at),
+  )
+  expect(asWrapped(forest, names)?.[1]).toMatchObject({ districts: [{ name: 'Breisgau-Hochschwarzwald' }] })
+})
