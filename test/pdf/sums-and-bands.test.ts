@@ -357,3 +357,35 @@ test('the sum of a region above sums of its districts, one of them a city, is th
   ]
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
+
+test('rows of nothing above a table of sums go on in the columns of the page before', async () => {
+  const none = places.filter((place) => amountIn(place) === 0)
+  const sums = blocks.map(
+    (block): Line => [
+      [30, block[0]?.district.name ?? ''],
+      [150, grouped(sumOf(block))],
+    ],
+  )
+  const heads: Line = [
+    [30, 'Kreis'],
+    [150, 'Betrag'],
+  ]
+  const paid = places.filter((place) => amountIn(place) > 0)
+  const behind = [...none.map(rowOf), [[30, 'Summen nach Kreisen']] as Line, heads, ...sums]
+  expect(await read([...pagesOf(paid.map(rowOf)), [behind]])).toEqual(proven)
+})
+
+test('a narrow cell may break the persons of a sum between their groups', async () => {
+  const persons = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const [thousands, rest] = [Math.floor(persons / 1000), String(persons % 1000).padStart(3, '0')]
+  const lines = places.map((place): Line => [...rowOf(place), [170, String(counts.get(place.ags))]])
+  const sum: Line[] = [
+    [
+      [30, 'Summe insgesamt'],
+      [170, String(thousands)],
+      [AMOUNT, grouped(sumOf(places))],
+    ],
+    [[170, rest]],
+  ]
+  expect(await read(pagesOf([...lines, ...sum]))).toEqual(proven)
+})

@@ -1,6 +1,7 @@
 import type { District, Municipality } from '../register.js'
 import { districtsWithPlate } from './car-plates.js'
 import { isCut } from './cut-name.js'
+import { withoutKindBehind } from './kind-words.js'
 import type { PrintedNames } from './printed-names.js'
 
 /** What a cell says of a place, every word of it understood. */
@@ -79,7 +80,8 @@ function whole(
 ): PlaceCell | null {
   const bare = withoutKind(text)
   const plain = (name: string) => name.replace(NAME_SUFFIX, '').replace(FOOTNOTE, '')
-  for (const name of new Set([text, bare, plain(text), plain(bare)])) {
+  // "Heidelberg Stadt": a narrow table may have its column of kinds right behind the names.
+  for (const name of new Set([text, bare, plain(text), plain(bare), withoutKindBehind(text)])) {
     const exact = names.whole(name).filter(fitsKind(text, name))
     if (exact.length > 0) return { name, exact, short: [], districts, isOfDistrict }
   }

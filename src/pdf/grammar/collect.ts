@@ -112,7 +112,7 @@ function roleOf(token: Token, { amount, nameAt }: GridLine): Role {
 
 function sumsOf(segments: readonly Segment[], persons: NumbersBeside | null): PrintedSum[] {
   let after = 0
-  return segments.flatMap((each) => {
+  return segments.flatMap((each, at) => {
     if (each.kind === 'row') after++
     if (each.kind !== 'figure') return []
     const { line, tokens, amount } = each.line
@@ -121,8 +121,21 @@ function sumsOf(segments: readonly Segment[], persons: NumbersBeside | null): Pr
     )
     const label = each.lines.map(wordsOf).join(' ')
     const place = { page: line.page, text: textOf(each.lines), label, districts: each.districts }
-    return { ...place, amount: wholeSum(each), persons: count ? wholeValue(count) : null, after }
+    return {
+      ...place,
+      amount: wholeSum(each),
+      persons: count ? wholeCount(count, segments[at + 1]) : null,
+      after,
+    }
   })
+}
+
+/** A narrow cell breaks "72 857": the rest of the number stands below it, beside no words. */
+function wholeCount(count: Token, below: Segment | undefined): number | null {
+  const tokens = below?.kind === 'text' ? below.lines.flatMap((line) => line.tokens) : []
+  const isAlone = tokens.every(({ kind }) => kind === 'number' || kind === 'currency')
+  const rest = isAlone ? tokens.find((token) => /^\d{3}$/.test(token.text) && isIn(token, count)) : undefined
+  return wholeValue(count) === null || !rest ? wholeValue(count) : Number(`${wholeValue(count)}${rest.text}`)
 }
 
 /** Less counts places. */

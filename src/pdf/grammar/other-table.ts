@@ -28,7 +28,8 @@ export function otherTable(pages: readonly PageLines[], names: PrintedNames): Na
     if (named >= FEW && named >= MOSTLY * filled.length) return null
     total = { lines: total.lines + filled.length, named: total.named + named }
   }
-  return total.lines >= FEWEST ? total : null
+  // Where names stand above their figures, a page has few lines with both.
+  return total.lines >= FEWEST && total.named < MOSTLY * total.lines ? total : null
 }
 
 function isFilled({ tokens }: TokenLine): boolean {

@@ -1,10 +1,10 @@
-import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { centsOf, type TokenLine } from '../layout/token.js'
 import { amountColumns, type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
 import { cutsBetween } from './bands.js'
 import { type HeadPlaces, moveBetween } from './head-places.js'
 import { type Column, type Interval, isIn } from './intervals.js'
 import { bestNames } from './name-columns.js'
-import { areElsewhere, type Section } from './sections.js'
+import { areElsewhere, isNone, type Section } from './sections.js'
 
 /** Where the columns of a table lie: of a whole page, or of one of several tables on it. */
 export interface Region {
@@ -125,7 +125,9 @@ function goesOn(
   if (own.length === 0) {
     const isNamed = names.some((column) => column && named.some((found) => isIn(found, column)))
     const none = amounts.flatMap((column) => {
-      const pieces = lines.flatMap(({ tokens }) => tokens.filter((token) => isNone(token, column)))
+      const pieces = lines.flatMap(({ tokens }) =>
+        tokens.filter((token) => isNone(token, column) || (isIn(token, column) && centsOf(token) !== null)),
+      )
       return pieces.length > 0 ? { ...column, pieces } : []
     })
     return isNamed && none.length > 0 ? none : null
@@ -138,13 +140,4 @@ function goesOn(
   const rows = lines.slice(lines.findIndex(isHeld), lines.findLastIndex(isHeld) + 1)
   const isMost = count(held(paid)) >= HELD * count(own)
   return isMost && count(held(paid)) >= count(amountColumns(rows, isAmount)) ? held(paid) : null
-}
-
-/** Times the height of the font that a nought or a dash may stand beside the column: below the currency. */
-const BESIDE = 2
-
-function isNone(token: Token, { x0, x1 }: Interval): boolean {
-  if (isIn(token, { x0, x1 })) return centsOf(token) !== null
-  const reach = BESIDE * token.size
-  return centsOf(token) === 0 && isIn(token, { x0: x0 - reach, x1: x1 + reach })
 }

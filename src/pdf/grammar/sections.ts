@@ -1,12 +1,12 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
-import type { TokenLine } from '../layout/token.js'
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { amountColumns, fullAmong, type IsAmount, paidIn } from './amount-columns.js'
 import { bandLines, runsAcross } from './bands.js'
 import { leftEdges } from './chunks.js'
 import { headLines } from './head-lines.js'
 import { type HeadPlaces, headPlaces, moveBetween } from './head-places.js'
-import type { Column, Interval } from './intervals.js'
+import { type Column, type Interval, isIn } from './intervals.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
 import type { PageLines } from './page-lines.js'
 
@@ -49,10 +49,13 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
     pages.flatMap(({ lines }) => lines),
     OF_ALL,
   )
+  let before: readonly Interval[] = []
   return pages.flatMap((page) => {
     const heads = headLines(page.lines)
     const atTop = headPlaces([...headLines(page.artifacts)])
-    return partsOf(page.lines, heads, atTop, isAmount).map(({ lines, head, ...part }): Section => {
+    const parts = partsOf(page.lines, heads, { atTop, before }, isAmount)
+    before = parts.findLast(({ amounts }) => amounts.length > 0)?.amounts ?? before
+    return parts.map(({ lines, head, ...part }): Section => {
       const amounts = isFull(part.amounts)
       const edges = new Set([...common, ...leftEdges(lines)])
       const namedIn = (some: readonly TokenLine[]) => nameColumns(some, names, edges, isAmount)
@@ -91,14 +94,13 @@ interface Part {
 
 /**
  * Tables one below the other may have columns of their own: each district's, as wide as its longest name.
- * @param atTop the head of the page, for rows without one of their own
  * @returns the lines, cut at the heads of a table whose amounts stand where none of the table before it did, or whose head
  * says the same at another place
  */
 function partsOf(
   lines: readonly TokenLine[],
   heads: ReadonlySet<TokenLine>,
-  atTop: HeadPlaces,
+  { atTop, before }: Above,
   isAmount: IsAmount,
 ): Part[] {
   const parts: OpenPart[] = []
@@ -106,10 +108,19 @@ function partsOf(
     const own = headPlaces(run.filter((line) => heads.has(line)))
     const next = { lines: run, told: amountColumns(run, isAmount), head: own.size > 0 ? own : atTop }
     const open = parts.at(-1)
-    const isOther = !open || areElsewhere(next.told, open.told) || moveBetween(open.head, own)
+    const above = open?.told.length === 0 && holdsNone(open.lines, before) ? before : (open?.told ?? [])
+    const isOther = !open || areElsewhere(next.told, above) || moveBetween(open.head, own)
     parts.splice(isOther ? parts.length : -1, 1, isOther ? next : joined(open, next))
   }
   return parts.map(({ lines: own, head }) => ({ lines: own, head, amounts: amountColumns(own, isAmount) }))
+}
+
+/** What the lines of a page go on with. */
+interface Above {
+  /** the head of the page, for rows without one of their own */
+  readonly atTop: HeadPlaces
+  /** the columns of amounts of the page before, in which rows without persons may go on */
+  readonly before: readonly Interval[]
 }
 
 interface OpenPart extends Pick<Part, 'lines' | 'head'> {
@@ -123,6 +134,20 @@ function joined(open: OpenPart, next: OpenPart): OpenPart {
     told: open.told.length > 0 ? open.told : next.told,
     head: open.head.size > 0 ? open.head : next.head,
   }
+}
+
+/** Rows of nothing but noughts. */
+function holdsNone(lines: readonly TokenLine[], columns: readonly Interval[]): boolean {
+  return lines.some(({ tokens }) => tokens.some((token) => columns.some((column) => isNone(token, column))))
+}
+
+/** Times the height of the font that a nought or a dash may stand beside the column: below the currency. */
+const BESIDE = 2
+
+/** @returns true for what stands for no amount in a column of amounts */
+export function isNone(token: Token, { x0, x1 }: Interval): boolean {
+  const reach = BESIDE * token.size
+  return centsOf(token) === 0 && isIn(token, { x0: x0 - reach, x1: x1 + reach })
 }
 
 /** @returns true where none of the columns is aligned with one of the others */

@@ -11,24 +11,26 @@ import { textColumns } from './text-columns.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
-  return pages.flatMap(({ lines }) =>
-    textColumns(lines).flatMap((column, band) =>
-      withoutBreaks(column, isAmount).flatMap((line) => partsOf(line, band, isAmount, names)),
-    ),
+  const lines = pages.flatMap((page) =>
+    textColumns(page.lines).flatMap((column, band) => column.map((line) => ({ ...line, band }))),
   )
+  return withoutBreaks(lines, isAmount).flatMap((line) => partsOf(line, isAmount, names))
 }
 
-/** A sentence may be broken in an amount: "31" at the end of a line, "843;" below it. */
-function withoutBreaks(lines: readonly TokenLine[], isAmount: IsAmount): TokenLine[] {
-  const whole: TokenLine[] = []
-  for (const { line, tokens } of lines) {
+/** A line of one of several columns of text. */
+type ColumnLine = TokenLine & Pick<GridLine, 'band'>
+
+/** A sentence may be broken in an amount, at the end of its page as well: "31" at the end of a line, "843;" below it. */
+function withoutBreaks(lines: readonly ColumnLine[], isAmount: IsAmount): ColumnLine[] {
+  const whole: ColumnLine[] = []
+  for (const line of lines) {
     const above = whole.at(-1)
-    const [last, [next, ...others]] = [above?.tokens.at(-1), tokens]
+    const [last, [next, ...others]] = [above?.tokens.at(-1), line.tokens]
     const amount = last?.kind === 'number' && next ? broken(last, next, isAmount) : null
     if (above && amount) {
       whole[whole.length - 1] = { ...above, tokens: [...above.tokens.slice(0, -1), amount] }
-      whole.push({ line, tokens: others })
-    } else whole.push({ line, tokens })
+      whole.push({ ...line, tokens: others })
+    } else whole.push(line)
   }
   return whole
 }
@@ -41,12 +43,7 @@ function broken(last: Token, next: Token, isAmount: IsAmount): Token | null {
   return amount && isAmount(amount.cents) ? { ...last, kind: 'number', sign: '', text, amount } : null
 }
 
-function partsOf(
-  { line, tokens }: TokenLine,
-  band: number,
-  isAmount: IsAmount,
-  names: PrintedNames,
-): GridLine[] {
+function partsOf({ line, tokens, band }: ColumnLine, isAmount: IsAmount, names: PrintedNames): GridLine[] {
   const parts: GridLine[] = []
   let open: Token[] = []
   const close = (amount: Token | null) => {

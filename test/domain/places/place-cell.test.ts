@@ -15,6 +15,11 @@ describe('words that say there is nothing are no part of a name', () => {
   })
 })
 
+test('a kind behind the name is none of it', () => {
+  expect(placeCell(names, 'HEIDELBERG Stadt')?.exact.map(({ ags }) => ags)).toEqual(['08221000'])
+  expect(placeCell(names, 'Weil der Stadt')?.name).toBe('Weil der Stadt')
+})
+
 describe('"Stadtkreis" is no word that is dropped', () => {
   test.each([
     'Stadtkreis Lörrach',

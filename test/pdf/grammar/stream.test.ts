@@ -1,23 +1,28 @@
 import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
+import type { PageLines } from '../../../src/pdf/grammar/page-lines.js'
 import { streamOf } from '../../../src/pdf/grammar/stream.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 import { register } from '../support/world.js'
 
 const names = printedNames(register)
 
-/** @returns name and amount of each part of a line, whose words stand a space apart */
-function partsOf(text: string, isAmount: (cents: number) => boolean) {
+/** A page with one line, whose words stand a space apart. */
+function pageOf(text: string, number: number): PageLines {
   let x = 0
   const words = text.split(' ').map((word) => {
     const x0 = x
     x += 5 * word.length + 3
     return { text: word, x0, x1: x - 3, size: 10 }
   })
-  const line = { page: 1, y: 20, size: 10, words, text }
-  const lines = [{ line, tokens: tokensOf(line, () => false) }]
-  const parts = streamOf([{ number: 1, lines, artifacts: [] }], isAmount, names)
-  return parts.map(({ name, amount }) => [name, amount?.text])
+  const line = { page: number, y: 20, size: 10, words, text }
+  return { number, lines: [{ line, tokens: tokensOf(line, () => false) }], artifacts: [] }
+}
+
+/** @returns name and amount of each part of the pages */
+function partsOf(pages: string | readonly string[], isAmount: (cents: number) => boolean) {
+  const all = [pages].flat().map((text, at) => pageOf(text, at + 1))
+  return streamOf(all, isAmount, names).map(({ name, amount }) => [name, amount?.text])
 }
 
 test('a count of places before the currency of the sum behind it is none', () => {
@@ -28,5 +33,14 @@ test('an amount before its currency is one, whatever number follows', () => {
   expect(partsOf('Binzen 15.922 € Böllen 796 €', (cents) => cents === 15_922_00)).toEqual([
     ['Binzen', '15.922'],
     ['Böllen', '796'],
+  ])
+})
+
+test('an amount may be broken at the end of its page', () => {
+  const pages = ['Knittlingen: 16 718 EUR; Maulbronn: 21', '494 EUR; Mühlacker: 796 EUR']
+  expect(partsOf(pages, (cents) => [16_718_00, 21_494_00, 796_00].includes(cents))).toEqual([
+    ['Knittlingen:', '16 718'],
+    ['Maulbronn:', '21 494'],
+    ['Mühlacker:', '796'],
   ])
 })
