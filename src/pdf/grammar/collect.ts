@@ -1,22 +1,16 @@
-import { sumEuro } from '../../domain/money.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { centsOf, type Token } from '../layout/token.js'
+import type { Token } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
 import { districtsTold } from './districts-told.js'
 import { figuresBeside } from './figures-beside.js'
-import { type GridLine, wordsOf } from './grid.js'
+import type { GridLine } from './grid.js'
 import { isIn } from './intervals.js'
 import { keysTold } from './keys-told.js'
-import {
-  columnsBeside,
-  type NumbersBeside,
-  personsBeside,
-  runningBeside,
-  wholeValue,
-} from './numbers-beside.js'
+import { columnsBeside, personsBeside, runningBeside, wholeValue } from './numbers-beside.js'
+import { sumsOf, textOf } from './printed-sums.js'
 import type { Region } from './regions.js'
-import type { Figure, RowSegment, Segment } from './row-grammar.js'
+import type { RowSegment, Segment } from './row-grammar.js'
 import { settle } from './settle.js'
 import { centsIn, onlyPlace } from './sums-among.js'
 
@@ -82,10 +76,6 @@ function wholeKey(key: string | undefined): string | undefined {
   return key?.length === 8 ? key : undefined
 }
 
-function textOf(lines: readonly GridLine[]): string {
-  return lines.map(({ line }) => line.text).join(' ')
-}
-
 /** Where the words of a row stand, by what they are. */
 function placesOf({ lines }: RowSegment, { boxOf }: DocumentFacts): Pick<PrintedRow, 'boxes' | 'others'> {
   const placed = lines.flatMap((line) =>
@@ -108,44 +98,6 @@ function roleOf(token: Token, { amount, nameAt }: GridLine): Role {
   if (token === amount) return 'amount'
   if (token.kind === 'key') return 'key'
   return nameAt && token.kind === 'word' && isIn(token, nameAt) ? 'name' : 'other'
-}
-
-function sumsOf(segments: readonly Segment[], persons: NumbersBeside | null): PrintedSum[] {
-  let after = 0
-  return segments.flatMap((each, at) => {
-    if (each.kind === 'row') after++
-    if (each.kind !== 'figure') return []
-    const { line, tokens, amount } = each.line
-    const count = tokens.find(
-      (token) => token !== amount && persons?.columns.some((column) => isIn(token, column)),
-    )
-    const label = each.lines.map(wordsOf).join(' ')
-    const place = { page: line.page, text: textOf(each.lines), label, districts: each.districts }
-    return {
-      ...place,
-      amount: wholeSum(each),
-      persons: count ? wholeCount(count, segments[at + 1]) : null,
-      after,
-    }
-  })
-}
-
-/** A narrow cell breaks "72 857": the rest of the number stands below it, beside no words. */
-function wholeCount(count: Token, below: Segment | undefined): number | null {
-  const tokens = below?.kind === 'text' ? below.lines.flatMap((line) => line.tokens) : []
-  const isAlone = tokens.every(({ kind }) => kind === 'number' || kind === 'currency')
-  const rest = isAlone ? tokens.find((token) => /^\d{3}$/.test(token.text) && isIn(token, count)) : undefined
-  return wholeValue(count) === null || !rest ? wholeValue(count) : Number(`${wholeValue(count)}${rest.text}`)
-}
-
-/** Less counts places. */
-const LEAST_CENTS = 100_00
-
-/** @returns cents of a sum, or of all its parts where these are printed beside it in columns of their own */
-function wholeSum(figure: Figure): number {
-  const cents = figure.line.tokens.flatMap((token) => centsOf(token) ?? [])
-  const [most = 0, ...parts] = cents.filter((each) => each >= LEAST_CENTS).sort((a, b) => b - a)
-  return parts.length > 1 && most === sumEuro(parts) ? most : centsIn(figure)
 }
 
 function breaksOf(segments: readonly Segment[]): number[] {

@@ -1,0 +1,57 @@
+import { sumEuro } from '../../domain/money.js'
+import { centsOf, type Token } from '../layout/token.js'
+import type { PrintedSum } from '../reading.js'
+import { wholeNumber } from '../words/number.js'
+import { type GridLine, wordsOf } from './grid.js'
+import { isIn } from './intervals.js'
+import { type NumbersBeside, wholeValue } from './numbers-beside.js'
+import type { Figure, Segment } from './row-grammar.js'
+import { centsIn } from './sums-among.js'
+
+/** @returns the lines of a segment as printed */
+export function textOf(lines: readonly GridLine[]): string {
+  return lines.map(({ line }) => line.text).join(' ')
+}
+
+/** @returns the sums among the segments, each with the number of rows before it */
+export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | null): PrintedSum[] {
+  let after = 0
+  return segments.flatMap((each, at) => {
+    if (each.kind === 'row') after++
+    if (each.kind !== 'figure') return []
+    const { line, tokens, amount } = each.line
+    const count = tokens.find(
+      (token) => token !== amount && persons?.columns.some((column) => isIn(token, column)),
+    )
+    const label = each.lines.map(wordsOf).join(' ')
+    const place = { page: line.page, text: textOf(each.lines), label, districts: each.districts }
+    return {
+      ...place,
+      amount: wholeSum(each),
+      persons: count ? wholeCount(count, segments[at + 1]) : null,
+      after,
+    }
+  })
+}
+
+/** A narrow cell breaks "72 857": the rest of the number stands below it, beside no words. */
+function wholeCount(count: Token, below: Segment | undefined): number | null {
+  const [thousands, tokens] = [
+    wholeValue(count),
+    below?.kind === 'text' ? below.lines.flatMap((line) => line.tokens) : [],
+  ]
+  const isRest = ({ text }: Token) => /^\d{3}$/.test(text)
+  const isAlone = tokens.every((token) => token.kind === 'currency' || isRest(token))
+  const rest = isAlone ? tokens.find((token) => isRest(token) && isIn(token, count)) : undefined
+  return thousands === null || !rest ? thousands : wholeNumber(`${thousands}${rest.text}`)
+}
+
+/** Less counts places. */
+const LEAST_CENTS = 100_00
+
+/** @returns cents of a sum, or of all its parts where these are printed beside it in columns of their own */
+function wholeSum(figure: Figure): number {
+  const cents = figure.line.tokens.flatMap((token) => centsOf(token) ?? [])
+  const [most = 0, ...parts] = cents.filter((each) => each >= LEAST_CENTS).sort((a, b) => b - a)
+  return parts.length > 1 && most === sumEuro(parts) ? most : centsIn(figure)
+}
