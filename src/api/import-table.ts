@@ -1,5 +1,6 @@
 import type { ListNote } from '../domain/amount-list/amount-list.js'
 import type { Edition } from '../domain/edition.js'
+import { DOUBTS } from '../pdf/doubts.js'
 import type { FindingCode, ParsedTable } from '../pdf/parsed-table.js'
 import type { Saved } from '../source/store/table-store.js'
 import { isWorkbook } from '../source/xlsx/unpack-workbook.js'
@@ -78,9 +79,7 @@ function reasonAgainst(table: ParsedTable, edition: Edition): FindingCode | null
   if (edition.status !== 'own' && found('calls-itself-unofficial')) return 'calls-itself-unofficial'
   // Where totals are known, a table that they do not confirm is not the table.
   if (table.verdict !== 'read' || !edition.pot || !edition.personsTotal) return null
-  const doubt = (['text-recognised', 'drawn-over-rows', 'picture-behind', 'meaning-doubted'] as const).find(
-    found,
-  )
+  const doubt = DOUBTS.find(found)
   if (doubt) return doubt
   // What a person entered is confirmed by the totals, or was refused before.
   return table.draft ? null : 'not-proven'

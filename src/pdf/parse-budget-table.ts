@@ -2,6 +2,7 @@ import { type Loaded, type LoadFailure, loadPages } from './document/open.js'
 import type { RawPage } from './document/raw-page.js'
 import { seenItems } from './document/seen-items.js'
 import { refusedAtGate } from './document/sniff.js'
+import { DOUBTS } from './doubts.js'
 import { extrasFindings } from './extras-findings.js'
 import type { ParseContext } from './parse-context.js'
 import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
@@ -53,16 +54,6 @@ function isAccepted({ outcome }: ReadDocument): boolean {
 
 /** What a sample says of itself anyway. */
 const OF_SAMPLES = new Set<FindingCode>(['calls-itself-unofficial', 'unofficial-word'])
-/** What leaves a table read, but not proven. */
-const DOUBTS = new Set<FindingCode>([
-  'text-recognised',
-  'drawn-over-rows',
-  'picture-behind',
-  'calls-itself-unofficial',
-  'meaning-doubted',
-  'correction-noted',
-  'footnote-missing',
-])
 
 /** Holds what a person sees against what was read: whatever the proof says, a row that looks otherwise is no row. */
 function asSeen(
@@ -81,7 +72,7 @@ function asSeen(
   const isSample = table.findings.some(({ code }) => code === 'sample-document')
   const findings = isSample ? found.filter(({ code }) => !OF_SAMPLES.has(code)) : found
   const accepted = table.accepted && findings.every(({ severity }) => severity !== 'error')
-  const isDoubted = findings.some(({ code }) => DOUBTS.has(code))
+  const isDoubted = findings.some(({ code }) => DOUBTS.includes(code))
   const verdict = !accepted ? 'refused' : isDoubted ? 'read' : table.verdict
   return { ...table, findings: [...table.findings, ...findings], accepted, verdict }
 }

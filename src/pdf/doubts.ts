@@ -1,0 +1,12 @@
+import type { FindingCode } from './parsed-table.js'
+
+/** What leaves a table read, but not proven; no such table takes the place of one whose totals are known. */
+export const DOUBTS: readonly FindingCode[] = [
+  'text-recognised',
+  'drawn-over-rows',
+  'picture-behind',
+  'calls-itself-unofficial',
+  'meaning-doubted',
+  'correction-noted',
+  'footnote-missing',
+]
