@@ -32,7 +32,7 @@ const UNCLEAR: readonly RegExp[] = [
 
 /** Words by which a number is a bound of the amount: what it is at most or at least. */
 const BOUND =
-  /(?:hoechst|mindest)(?:er|es|e|ens)?|\b(?:maximal|minimal)(?:er|es|e)?|\b(?:maximum|minimum)\b|\b(?:max|min)\b(?=\.? ?(?:\d|betr|€|eur|$))|\b(?:ober|unter)grenze\b|\bbis zu\b|\b(?:up to|at (?:least|most))\b/
+  /(?:hoechst|mindest)(?:er|ens|es|e)?|\b(?:maximal|minimal)(?:er|es|e)?|\b(?:maximum|minimum)\b|\b(?:max|min)\b(?=\.? ?(?:\d|betr|€|eur|$))|\b(?:ober|unter)grenze\b|\bbis zu\b|\b(?:up to|at (?:least|most))\b/
 
 /** @param plain in small letters, umlauts written out @returns the words that make a bound of it; null for none */
 export const boundIn = (plain: string): string | null => BOUND.exec(plain)?.[0] ?? null

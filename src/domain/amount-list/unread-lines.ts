@@ -1,4 +1,3 @@
-import { wholeNumber } from './amount-cell.js'
 import type { OpenRow } from './amount-list.js'
 
 /** Where, in a line that is no row, an amount may begin: behind a blank or any mark that parts cells. */
@@ -47,9 +46,5 @@ function isAmount(text: string): boolean {
     .trim()
     .replace(/[.,]+$/, '')
   const isYear = /^20\d\d$/.test(bare) && bare === text.trim()
-  return (
-    !isYear &&
-    (/\d{3}/.test(bare) || bare !== text.trim()) &&
-    (wholeNumber(bare) !== null || /^[\d.,' ’]+$/.test(bare))
-  )
+  return !isYear && (/\d{3}/.test(bare) || bare !== text.trim())
 }

@@ -23,7 +23,9 @@ test.each([
   ['Stand', 'year'],
   ['Ortsteil', 'part'],
   ['Währung/Einheit', 'unit'],
+  ['Betrag(€)2018', 'amount'],
   ['Quelle', null],
+  ['Kosten in EUR', null],
   ['Kreisschlüssel', null],
   ['', null],
 ])('the head "%s" is %s', (text, expected) => {
@@ -85,6 +87,8 @@ test.each([
 test.each([
   ['Höchstbetrag', 'hoechst'],
   ['Förderhöchstbetrag (€)', 'hoechst'],
+  ['Förderhöchstbudget', 'hoechst'],
+  ['Höchstbetrag(€)2018', 'hoechst'],
   ['Mindestbetrag', 'mindest'],
   ['maximal', 'maximal'],
   ['max. Betrag', 'max'],
@@ -137,6 +141,8 @@ test.each([
   ['neuer Betrag laut Liste', 'neuer laut liste'],
   ['Betrag [laut Liste]', 'lautliste'],
   ['Betrag (alt) (neu)', 'altneu'],
+  ['Betrag 2018er', '2018er'],
+  ['max. Budget Förder', 'max foerder'],
   ['x 2018 €', null],
 ] as const)('of %j it is open what is meant by %j', (text, unclear) => {
   expect(headOf(text)?.unclear ?? null).toBe(unclear)
@@ -158,4 +164,8 @@ test('a part of a year or of a word is none', () => {
     'name',
     null,
   ])
+})
+
+test('what stands beside the head of another column leaves nothing open', () => {
+  expect(headOf('AGS (8-stellig)')).toEqual({ column: 'key', unclear: null, unit: 1, unitWords: null })
 })

@@ -21,6 +21,8 @@ describe('a mark beside amounts in a column without a head', () => {
     expect(beside('-', '–', '—', '/', '. .', '')).toEqual([])
     expect(beside('1', '2.', '3', '10.')).toEqual([])
     expect(beside('1', '', '3')).toMatchObject([{ args: { lines: [2, 4], texts: ['1', '3'] } }])
+    expect(listOf('Gemeinde;Betrag;\nWehr;1;-').notes).toEqual([])
+    expect(marksOf('Gemeinde;Betrag;\nWehr;1;x\nMurg;2')).toMatchObject([{ args: { lines: [2] } }])
     expect(beside('1', 'a2')).toHaveLength(1)
     expect(beside('1', '2a')).toHaveLength(1)
   })
@@ -60,6 +62,11 @@ describe('the colour of a row', () => {
     expect(coloured([look('a'), look('b'), null, null, null, null])).toMatchObject([
       { args: { lines: [2, 3] } },
     ])
+  })
+
+  it('is none in a column of something else', () => {
+    const looks = new Map([[1, look('a')]])
+    expect(marksOf('Gemeinde;Bemerkung;Betrag\nA;;1\nB;;2\nC;;3', {}, { 2: { looks } })).toEqual([])
   })
 
   it('may be that of the name, and is told once and in the order of the lines', () => {

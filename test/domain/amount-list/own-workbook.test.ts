@@ -38,12 +38,16 @@ describe('sheets of our own workbook contradict each other', () => {
     expect(between([], cell('08111000', 'x'), cell('08111000', 'x'))).toBeNull()
     expect(between([], cell('08111000', 'x'), cell('08111000', 'y'))).not.toBeNull()
     expect(between([], cell('08111000', 'x'), one)).not.toBeNull()
+    const text = cell('08111000', '5', { amount: null })
+    expect(between([], one, text)).not.toBeNull()
+    expect(between([], text, one)).not.toBeNull()
   })
 
   it('whatever a program made of the key; without one, by the name', () => {
     const [empty, typed] = [cell('08111000', ''), cell('8111000', '5')]
     expect(between([empty], typed)?.place).toBe('8111000')
     expect(between([cell('="08111000"', '')], typed)).not.toBeNull()
+    expect(between([cell('008111000', '')], typed)).not.toBeNull()
     expect(between([cell('', '', { name: 'Wehr' })], cell('', '5', { name: 'Wehr' }))?.place).toBe('Wehr')
     expect(between([cell('', '', { name: 'Wehr' })], cell('', '5', { name: 'Murg' }))).toBeNull()
     expect(between([cell('80', '')], cell('8', '5'))).toBeNull()

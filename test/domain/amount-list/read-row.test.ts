@@ -32,6 +32,10 @@ describe('a row', () => {
     expect(faultsOf(';Wehr;;1;', 'AGS;Gemeinde;Kreis;Betrag;')).toEqual(['3 amount-unreadable'])
   })
 
+  it('may have a word for a key, and no name', () => {
+    expect(below('x;;;5;')).toMatchObject({ rows: [{ key: 'x', name: '', amount: 5 }], faults: [] })
+  })
+
   it('without an amount waits for it', () => {
     const { rows, open } = below(';Wehr;;;', ';Murg;;2;')
     expect(rows.map(({ name }) => name)).toEqual(['Murg'])
@@ -42,6 +46,7 @@ describe('a row', () => {
     expect(below(';;;EUR;', ';Murg;;2;')).toMatchObject({ open: [{ line: 2 }], faults: [] })
     expect(faultsOf(';Murg;;2;', ';;;EUR;')).toEqual(['3 amount-unreadable'])
     expect(faultsOf(';Murg;;;', ';;;EUR;')).toEqual(['3 amount-unreadable'])
+    expect(faultsOf(';Murg;;2;', ';Wehr;;;', ';;;EUR;')).toEqual(['4 amount-unreadable'])
     for (const unit of ['Tsd. EUR', 'EUR 5x', 'Betrag je Monat', 'Kreis', 'x'])
       expect(faultsOf(`;;;${unit};`)).toEqual(['2 amount-unreadable'])
   })
@@ -111,12 +116,18 @@ describe('a row', () => {
 })
 
 describe('a sum', () => {
+  it('has its label in the first cell that is not empty, whatever the column is', () => {
+    const { sums, rows } = listOf('Nr;Titel;Gemeinde;Betrag\n1;;Wehr;7\n;Summe;;7')
+    expect([rows.length, sums.map(({ label }) => label)]).toEqual([1, ['Summe']])
+  })
+
   it.each([
     'Summe',
     'Summen',
     'Kreissumme',
     'Gesamtsumme:',
     'Landessumme',
+    'Landsumme',
     'Zwischensumme',
     'Endsumme',
     'gesamt',

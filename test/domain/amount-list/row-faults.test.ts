@@ -36,11 +36,18 @@ describe('a cell of a sheet that does not say what its text says', () => {
   it('is none in a row without an amount, or in a column that tells no place', () => {
     expect(faultsOf(1, STRUCK, ';Wehr;;;')).toEqual([0, []])
     expect(faultsOf(4, STRUCK)).toEqual(none)
+    expect(faultsOf(1, STRUCK, ';Wehr')).toEqual([0, []])
+    const doubts = new Map([[1, STRUCK]])
+    expect(listOf('Gemeinde;Bemerkung;Betrag\nWehr;x;60000', {}, { 2: { doubts } }).faults).toEqual([])
   })
 
   it('is one where it spans rows below the head, but neither the head nor several columns', () => {
     expect(faultsOf(2, merged(2, 2, 2))).toEqual(told(merged(2, 2, 2)))
     expect(faultsOf(2, merged(2, 2, 3))).toEqual(told(merged(2, 2, 3)))
+    expect(faultsOf(1, merged(2, 1, 1))).toEqual(told(merged(2, 1, 1)))
+    const doubts = new Map([[2, merged(2, 1, 2)]])
+    const beside = listOf('Gemeinde;Bemerkung;Betrag\nWehr;x;60000', {}, { 2: { doubts } })
+    expect(beside.faults).toEqual([{ ...merged(2, 1, 2), line: 2 }])
     expect(faultsOf(2, merged(1, 2, 2))).toEqual(none)
     expect(faultsOf(2, merged(2, 1, 2))).toEqual(none)
     expect(faultsOf(1, merged(2, 0, 1))).toEqual(none)
@@ -67,12 +74,14 @@ describe('what stands beside an amount', () => {
   it('is nothing where it is empty or only fills the cell', () => {
     for (const head of ['Einheit', 'Jahr', 'Bemerkung', 'Korrektur', 'Ortsteil'])
       for (const cell of ['', '-', '–', '/', '..', 'x']) expect(beside(head, cell)).toEqual(plain)
+    for (const head of ['Einheit', 'Jahr', 'Bemerkung', 'Korrektur', 'Ortsteil'])
+      expect(listOf(`Gemeinde;Betrag;${head}\nWehr;60.000`)).toMatchObject({ faults: [], years: [] })
   })
 
   it('may be a unit of euro, else it is unclear', () => {
     for (const cell of ['€', 'EUR', 'Euro']) expect(beside('Einheit', cell)).toEqual(plain)
-    expect(beside('Einheit', 'T€')).toEqual(plain)
-    for (const cell of ['CHF', 'EUR/Monat', 'Personen', 'Betrag neu', 'Stück'])
+    for (const cell of ['T€', 'Tsd.']) expect(beside('Einheit', cell)).toEqual(plain)
+    for (const cell of ['CHF', 'EUR/Monat', 'Personen', 'Betrag neu', 'Stück', 'Tsd. je Monat'])
       expect(beside('Einheit', cell)).toEqual(unclear(`Einheit: ${cell}`, cell))
   })
 
@@ -98,6 +107,10 @@ describe('what stands beside an amount', () => {
       { code: 'row-of-part', line: 2, args: { part: 'Öflingen' } },
     ])
     expect(beside('Ortsteil', 'Wehr')).toEqual(plain)
+    expect(listOf('AGS;Gemeinde;Betrag;Ortsteil\n;Wehr;1;Wehr').faults).toEqual([])
+    expect(listOf('AGS;Betrag;Ortsteil\n08336050;5;5').faults).toEqual([
+      { code: 'row-of-part', line: 2, args: { part: '5' } },
+    ])
   })
 
   it('may be a column without a head, or one that nobody asked for', () => {
@@ -120,6 +133,9 @@ describe('an amount that slipped', () => {
     [';Wehr;;;;48.500 €;', { cell: '48.500 €', head: '' }],
     [';48.500;;;;;', { cell: '48.500', head: 'Gemeinde' }],
     [';Wehr;;;;;48.500', { cell: '48.500', head: 'Landkreis' }],
+    // longer or shorter than a key
+    [';Wehr;;;;;18337', { cell: '18337', head: 'Landkreis' }],
+    [';Wehr;;;;;833712', { cell: '833712', head: 'Landkreis' }],
   ])('is found: %s', (row, args) => {
     expect(elsewhere(row)).toEqual([args])
   })
@@ -128,7 +144,9 @@ describe('an amount that slipped', () => {
     ';Wehr;;9.999;;;',
     ';Wehr;;;;;08337',
     ';08337;;;;;',
+    ';Wehr;;;;;8337',
     ';8337108;;;;;',
+    ';83375001108;;;;;',
     ';083375001108;;;;;',
     ';Wehr;;;offen;;',
   ])('is none: %s', (row) => {
@@ -137,5 +155,16 @@ describe('an amount that slipped', () => {
 
   it('a number without a head before the amounts counts the rows', () => {
     expect(elsewhere('7;Wehr;;', ';Gemeinde;Betrag;x')).toBe(1)
+  })
+
+  it('nor is one in a column of which nothing is known', () => {
+    expect(listOf('Gemeinde;Nr;Betrag\nMurg;1;1\nWehr;60000;')).toMatchObject({
+      faults: [],
+      open: [{ line: 3 }],
+    })
+    expect(listOf('AGS;Nr;Betrag\n08337076;1;1\n08336087;60000;')).toMatchObject({
+      faults: [],
+      open: [{ line: 3 }],
+    })
   })
 })

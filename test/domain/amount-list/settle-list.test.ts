@@ -69,6 +69,11 @@ describe('a list whose rows can all be used', () => {
     ])
   })
 
+  it('may wait for the amount of a place that several are called', async () => {
+    const { notes } = await settled('name;amount\nWehr;1\nMalsch;\n')
+    expect(notes).toEqual([{ code: 'amounts-missing', args: { lines: [3] } }])
+  })
+
   it('may leave the namesakes to its order, which is said', async () => {
     const all = register.municipalities.filter(({ district: { ags } }) => ['08215', '08226'].includes(ags))
     const { amounts, notes } = await settled(
@@ -89,6 +94,65 @@ describe('a list whose rows can all be used', () => {
       { code: 'sum-holds', args: { line: 5, label: 'Summe' } },
       { code: 'amounts-missing', args: { lines: [4] } },
       { code: 'lines-skipped', args: { lines: [6], text: 'Quelle: Rathaus' } },
+    ])
+  })
+})
+
+async function faultsWithArgs(text: string): Promise<readonly unknown[]> {
+  const list = await read(text)
+  try {
+    settle(list, undefined, edition2018)
+  } catch (error) {
+    return (error as IgmError<'amounts-refused'>).args.faults
+  }
+  return []
+}
+
+describe('a fault says what it is about', () => {
+  it.each([
+    [
+      'Gemeinde;Betrag\nWaldshut;60000\n',
+      'name-or-district',
+      {
+        name: 'Waldshut',
+        place: 'Waldshut-Tiengen (Landkreis Waldshut, 08337126)',
+        district: 'Landkreis Waldshut',
+      },
+    ],
+    ['Jestetten;;60000;\nGemeinde;Betrag\nKlettgau;48500\n', 'line-unread', { text: 'Jestetten 60000' }],
+    [';Jestetten;60000\nGemeinde;Betrag\nKlettgau;48500\n', 'line-unread', { text: 'Jestetten 60000' }],
+    [
+      'ags;amount;persons\n08336050;218922;276\n',
+      'persons-contradict',
+      { persons: 276, amount: 218_922, expected: expect.any(Number) },
+    ],
+    [
+      'Gemeinde;Betrag\nMalsch;60000\n',
+      'name-ambiguous',
+      {
+        name: 'Malsch',
+        choices: ['Malsch (Landkreis Karlsruhe, 08215046)', 'Malsch (Rhein-Neckar-Kreis, 08226046)'],
+      },
+    ],
+  ])('%j', async (text, code, args) => {
+    expect(await faultsWithArgs(text)).toMatchObject([{ code, args }])
+  })
+
+  it('of a place that comes three times, each but the first', async () => {
+    const place = 'Wehr (Landkreis Waldshut, 08337116)'
+    expect(await faultsWithArgs('Gemeinde;Betrag\nWehr;60000\nWehr;60000\nWehr;60000\n')).toEqual([
+      { code: 'place-twice', line: 3, args: { place, first: 2 } },
+      { code: 'place-twice', line: 4, args: { place, first: 2 } },
+    ])
+  })
+
+  it('in the order of the lines', async () => {
+    expect(await faultsOf('Gemeinde;Betrag\nFoo;1\nWehr;x\nBar;2\nMurg;y\nFoobar;3\n')).toEqual([
+      '2 name-unknown',
+      '3 amount-unreadable',
+      '4 name-unknown',
+      '5 amount-unreadable',
+      '6 name-unknown',
     ])
   })
 })
@@ -137,6 +201,10 @@ describe('a place and its amount that stand in no row are never dropped', () => 
     ['Gemeinde;Betrag\nKlettgau;48500\nJesteten | 60.000\n', ['3 line-unread']],
     ['Gemeinde;Betrag\nKlettgau;48500\nJestetten: 2.512 EUR für 2018\n', ['3 line-unread']],
     ['Jestetten;60000\nGemeinde;Betrag\nKlettgau;48500\n', ['1 line-unread']],
+    [
+      'Gemeinde;Betrag\nKlettgau;48500\n08337060 nach dem Bescheid vom Mai 48.500 im Jahr\n',
+      ['3 line-unread'],
+    ],
     ['Gemeinde;Betrag;Bemerkung\nJestetten;;60000\nKlettgau;48500;\n', ['2 amount-elsewhere']],
   ])('%j', async (text, faults) => {
     expect(await faultsOf(text)).toEqual(faults)
@@ -145,6 +213,7 @@ describe('a place and its amount that stand in no row are never dropped', () => 
   it.each([
     'Stand 15.01.2018;;\nGemeinde;Betrag\nKlettgau;48500\nQuelle: VwV vom 5. Januar 2018;\n',
     'Planungsrahmen: 58.000.000 €;\nGemeinde;Betrag\nKlettgau;48500\n1) Schwelle: 51.000 €;\n',
+    'Wehr im Landkreis Konstanz: 58.000 €;\nGemeinde;Betrag\nKlettgau;48500\n',
     'Landkreis Waldshut 2018;\nGemeinde;Betrag\nKlettgau;48500\nLandratsamt, Tel. 07751 86-0;\n',
   ])('but a title or a footnote is none: %j', async (text) => {
     expect(await faultsOf(text)).toEqual([])
@@ -175,6 +244,7 @@ describe('a row that may be a sum is asked about', () => {
     ['AGS;Gemeinde;Betrag\n08416041;Tübingen;11\n;Mössingen;5\n;Dettenhausen;6\n', []],
     ['Gemeinde;Kreis;Betrag\nMössingen;Tübingen;11\nTübingen;;5\nDettenhausen;;6\n', []],
     ['Gemeinde;Kreis;Betrag\nWaldshut-Tiengen;;1\nJestetten;;1\n', []],
+    ['Gemeinde;Kreis;Betrag\nWaldshut;Waldshut;1\nJestetten;;60000\n', []],
   ])('%j', async (text, faults) => {
     expect(await faultsOf(text)).toEqual(faults)
   })

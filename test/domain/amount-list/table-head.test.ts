@@ -42,8 +42,9 @@ describe('the head of a list', () => {
     expect(find(below(40))).toBeNull()
   })
 
-  it('may be all that there is', () => {
+  it('may be all that there is, and then any column of amounts may be meant', () => {
     expect(columnsOf('Gemeinde;Betrag')).toEqual({ name: 0, amount: 1 })
+    expect(find('Gemeinde;Betrag;Zuweisung')?.twice?.heads).toEqual(['Betrag', 'Zuweisung'])
   })
 
   it('tells the columns beside that may change what an amount means', () => {
@@ -63,6 +64,7 @@ describe('of columns with names', () => {
     expect(columnsOf('AGS;Gemeinden;Betrag\n08111000;3;1')).toEqual({ key: 0, amount: 2 })
     expect(columnsOf('AGS;Gemeinden;Betrag\n08111000;;1')).toEqual({ key: 0, name: 1, amount: 2 })
     expect(columnsOf('AGS;Gemeinden;Betrag\nx;08111;1')).toEqual({ key: 0, name: 1, amount: 2 })
+    expect(columnsOf('AGS;Betrag;Gemeinden\n08111000;1;3\n08111000;1')).toEqual({ key: 0, amount: 1 })
     expect(columnsOf('AGS;Gemeinden;Gemeinde;Betrag\nx;3;Wehr;1')).toEqual({ key: 0, name: 2, amount: 3 })
   })
 
@@ -95,6 +97,13 @@ describe('of columns with amounts', () => {
     expect(chosenOf(head)).toEqual(chosen)
   })
 
+  it.each([
+    ...['neuer', 'aktueller', 'aktualisierter', 'korrigierter', 'berichtigter', 'endgültiger', 'finaler'],
+    ...['festgesetzter', 'bewilligter', 'gültiger', 'tatsächlicher', 'ist', 'new', 'current', 'corrected'],
+  ])('"%s" may take the place of the one that says no more', (word) => {
+    expect(chosenOf(`Betrag;Betrag ${word}`)).toEqual(['Betrag', `Betrag ${word}`])
+  })
+
   it('one without numbers holds no amounts, unless none has any', () => {
     expect(chosenOf('Betrag;Zuweisung', 'Wehr;MUSTER 1;2')).toBe('Zuweisung')
     expect(chosenOf('Betrag;Zuweisung', 'Wehr;;€ 2')).toBe('Zuweisung')
@@ -110,5 +119,7 @@ describe('of columns with amounts', () => {
     expect(columnsOf(text, 'Rate')).toEqual({ name: 0, amount: 2 })
     expect(find(text.replace(' je Monat', ' I'), 'Rate')?.twice?.heads).toEqual(['Rate  ENDE', 'Rate I'])
     expect(find(text, 'Vorjahr')).toBeNull()
+    expect(columnsOf(text, ' ENDE ')).toEqual({ name: 0, amount: 2 })
+    expect(find(text, 'RateEnde')).toBeNull()
   })
 })

@@ -43,26 +43,40 @@ describe('a line beside the rows', () => {
     expect(textFaults({ line: 2, cells })).toEqual([fault])
   })
 
+  it('that is a draft in thousands is asked about for the unit', () => {
+    expect(textFaults({ line: 2, cells: ['Entwurf, Beträge in T€'] }).map(({ code }) => code)).toEqual([
+      'meaning-unclear',
+    ])
+  })
+
   it.each([[['Landkreis Lörrach']], [['Stand 5. Januar 2018']], [['', '']]])('%j says nothing', (cells) => {
     expect(textFaults({ line: 2, cells })).toEqual([])
   })
 })
 
 describe('a footnote', () => {
-  const rows = [row(3, 'Lörrach*;218.922'), row(4, 'Wehr;50.949'), row(5, 'Aitern;796 1)'), row(6, 'Au²;5')]
+  const rows = [
+    row(3, 'Lörrach†;218.922'),
+    row(4, 'Wehr;50.949'),
+    row(5, 'Aitern;796 1)'),
+    row(6, 'Au²;5'),
+    row(7, 'Au **;5'),
+    row(8, 'Au;5 12)'),
+  ]
   const faults = (text: string) => footnoteFaults(row(9, text), rows)
 
   it.each([
-    ['* noch nicht bewilligt', 3, '*'],
+    ['** noch nicht bewilligt', 7, '**'],
+    ['12) vorläufig', 8, '12)'],
     ['1) vorläufig', 5, '1)'],
     ['² gekürzt', 6, '²'],
-    [';* nur zur Hälfte', 3, '*'],
+    [';† nur zur Hälfte', 3, '†'],
   ])('%j is about the row that bears its mark', (text, line, head) => {
     const cell = text.replace(/^;/, '')
     expect(faults(text)).toEqual([{ code: 'remark-unclear', line, args: { head, cell } }])
   })
 
-  it.each(['* Große Kreisstadt', 'noch nicht bewilligt *', 'vorläufig', '† vorläufig', ''])(
+  it.each(['* Große Kreisstadt', 'noch nicht bewilligt *', 'vorläufig', '‡ vorläufig', ''])(
     '%j is about none',
     (text) => {
       expect(faults(text)).toEqual([])
