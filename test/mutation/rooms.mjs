@@ -33,8 +33,8 @@ export const ROOMS = {
   grouping: {
     mutate: ['src/grouping/*.ts'],
     tests: [
-      'test/grouping/{component,conflict,construct,explain,measure,model,plan,scope,solve}.test.ts',
-      'test/grouping/{summarise,ungrouped,wishes}.test.ts',
+      'test/grouping/{budget,component,conflict,construct,explain,graph,measure,model,one-host}.test.ts',
+      'test/grouping/{partners,plan,propose-groups,scope,solve,summarise,ungrouped,wishes}.test.ts',
     ],
   },
   exact: {
