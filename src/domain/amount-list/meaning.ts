@@ -23,7 +23,7 @@ const UNCLEAR: readonly RegExp[] = [
   /\b(?:je|pro|im|per|\/) ?(?:monat|quartal|halbjahr|woche|tag|month|quarter)\b|\b(?:monatlich|mtl|monthly|quartalsweise|halbjaehrlich|woechentlich)\w*|\bmonatsbetr\w*|\bmonat\b/,
   // So many digits and no more: without an end, a cell of a million digits is tried from each of them.
   /(?:\d{1,9}(?:[.,]\d{1,9})? ?)?(?:%|\bprozent|\bpercent)/,
-  /\b(?:mio|millionen?|millions?|mrd|milliarden?)\b/,
+  /\b(?:mio|millionen|millions?|mrd|milliarden?)\b/,
   /\b(?:cent|cents|ct)\b/,
   /[½¼¾]/,
   /\b(?:usd|chf|gbp|dm|dollar|franken)\b|\$/,
@@ -105,7 +105,7 @@ export function meaningOf(text: string): Meaning {
   const plain = plainOf(text)
   const unclear = UNCLEAR.map((pattern) => pattern.exec(plain)?.[0]).find((words) => words !== undefined)
   const unitWords = THOUSANDS.exec(plain)?.[0] ?? null
-  return { unit: unitWords === null ? 1 : 1000, unclear: unclear?.trim() ?? null, unitWords }
+  return { unit: unitWords === null ? 1 : 1000, unclear: unclear ?? null, unitWords }
 }
 
 /** @param words found in the text in small letters, umlauts written out @returns them as they stand there */
@@ -117,7 +117,7 @@ export function asWritten(text: string, words: string): string {
     return plain.length
   })
   const at = plain.indexOf(words)
-  if (at < 0 || words === '') return words
+  if (at < 0) return words
   return letters.filter((_, i) => (ends[i] ?? 0) > at && (ends[i - 1] ?? 0) < at + words.length).join('')
 }
 

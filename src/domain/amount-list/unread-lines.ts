@@ -41,10 +41,6 @@ export function namesBeforeAmount(line: OpenRow): NameBeforeAmount[] {
 
 /** A number of one or two digits without a currency is a day, or that of a paragraph or a footnote. */
 function isAmount(text: string): boolean {
-  const bare = text
-    .replace(/€|eur(?:o)?/gi, '')
-    .trim()
-    .replace(/[.,]+$/, '')
-  const isYear = /^20\d\d$/.test(bare) && bare === text.trim()
-  return !isYear && (/\d{3}/.test(bare) || bare !== text.trim())
+  const bare = text.trim()
+  return !/^20\d\d$/.test(bare) && /\d{3}|€|eur|[.,]$/i.test(bare)
 }

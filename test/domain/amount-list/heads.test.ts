@@ -142,7 +142,7 @@ test.each([
   ['Betrag [laut Liste]', 'lautliste'],
   ['Betrag (alt) (neu)', 'altneu'],
   ['Betrag 2018er', '2018er'],
-  ['max. Budget Förder', 'max foerder'],
+  ['maximal Budget Förder', 'maximal foerder'],
   ['x 2018 €', null],
 ] as const)('of %j it is open what is meant by %j', (text, unclear) => {
   expect(headOf(text)?.unclear ?? null).toBe(unclear)

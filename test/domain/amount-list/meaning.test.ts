@@ -130,7 +130,7 @@ describe('an amount is none of one year in whole euro by', () => {
     ['½', '½'],
     ['USD', 'usd'],
     ['5 $', '$'],
-    ['gerundete', 'gerundete'],
+    ['gerundeter', 'gerundeter'],
     ['circa', 'circa'],
     ['ca', 'ca'],
     ['geschätzter', 'geschaetzter'],
@@ -186,8 +186,16 @@ describe('words by which a number is a bound', () => {
 
 describe('said of a whole list', () => {
   it.each([
-    ...['Entwürfe', 'Entwurfs', 'veraltete', 'überholter', 'ersetzt durch neue', 'strittige', 'beantragter'],
-    ...['Prognosewerte', 'Schätzungen', 'Schätzwerten', 'geschätzte', 'Vorbehalts', 'nicht verwenden'],
+    ...[
+      'Entwürfe',
+      'Entwurfs',
+      'veralteter',
+      'überholter',
+      'ersetzt durch neue',
+      'strittiger',
+      'beantragter',
+    ],
+    ...['Prognosewerte', 'Schätzungen', 'Schätzwerten', 'geschätzter', 'Vorbehalts', 'nicht verwenden'],
     ...[
       'alte Fassung',
       'alter Stand',
@@ -241,6 +249,7 @@ describe('the years of a text', () => {
     ['31. Dezember 2018', []],
     ['31. Dez. 2018', []],
     ['3. Mai 2018', []],
+    ['3.5. 2018', []],
     ['13. 12. 2018', []],
     ['13.12.18, 2019', [2019]],
     ['3. ab 2018', [2018]],

@@ -134,6 +134,14 @@ describe('a fault says what it is about', () => {
         choices: ['Malsch (Landkreis Karlsruhe, 08215046)', 'Malsch (Rhein-Neckar-Kreis, 08226046)'],
       },
     ],
+    [
+      'Gemeinde;Betrag\nBiberach;60000\n',
+      'name-ambiguous',
+      {
+        name: 'Biberach',
+        choices: ['Biberach (Ortenaukreis, 08317011)', 'Biberach an der Riß (Landkreis Biberach, 08426021)'],
+      },
+    ],
   ])('%j', async (text, code, args) => {
     expect(await faultsWithArgs(text)).toMatchObject([{ code, args }])
   })
