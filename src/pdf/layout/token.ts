@@ -109,8 +109,7 @@ function numberAt(words: readonly Word[], at: number, ends: ReadonlySet<number>)
   // So does "(2 Gemeinden)".
   if (/^\(\d{1,3}$/.test(first.text) && /^\p{L}.*\)$/u.test(words[at + 1]?.text ?? '')) return null
   for (let count = Math.min(MOST_PARTS, runOf(words, at, ends)); count >= 1; count--) {
-    const parts = words.slice(at, at + count).map(({ text }) => text)
-    const amount = joined(parts)
+    const amount = joined(words.slice(at, at + count))
     if (!amount) continue
     const sign = /^[(]?[-–−]/.test(first.text) ? '-' : /^[(]?\+/.test(first.text) ? '+' : ''
     return [{ ...spanOf(words, at, count), kind: 'number', amount, sign }, count]
@@ -130,7 +129,13 @@ function runOf(words: readonly Word[], at: number, ends: ReadonlySet<number>): n
   return count
 }
 
-function joined(parts: readonly string[]): PrintedAmount | null {
+/** Share of the height of the font below which a gap between digits parts no words: some groups then seem to touch. */
+const TIGHT = 0.18
+const GROUPS = [/^\D?\d{1,3}$/, /^\d{3}(?:\D.*)?$/] as const
+const TIGHT_GROUPS = [/^\D?\d{1,6}$/, /^(?:\d{3})+(?:\D.*)?$/] as const
+
+function joined(words: readonly Word[]): PrintedAmount | null {
+  const parts = words.map(({ text }) => text)
   const bare = (text: string) =>
     text
       .replace(AROUND, '')
@@ -145,9 +150,11 @@ function joined(parts: readonly string[]): PrintedAmount | null {
     )
   )
     return null
+  const isTight = words.every(({ x0, size }, at) => x0 - (words[at - 1]?.x1 ?? x0) < TIGHT * size)
+  const [first, further] = isTight ? TIGHT_GROUPS : GROUPS
   // "3 270 297"
-  if (parts.every((part, index) => (index === 0 ? /^\D?\d{1,3}$/ : /^\d{3}(?:\D.*)?$/).test(part)))
-    return amountIn(bare(parts.join(' ')))
+  if (parts.every((part, index) => (index === 0 ? first : further).test(part)))
+    return amountIn(bare(parts.join(isTight ? '' : ' ')))
   // Digits spaced apart: "1 7 . 5 1 4"
   if (parts.length > 2 && parts.every((part) => part.replace(/\D/g, '').length <= 1))
     return amountIn(bare(parts.join('')))
