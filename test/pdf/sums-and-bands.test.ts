@@ -389,3 +389,52 @@ test('a narrow cell may break the persons of a sum between their groups', async 
   ]
   expect(await read(pagesOf([...lines, ...sum]))).toEqual(proven)
 })
+
+test('tables abreast that go on over the page are read to their end before those below the next head', async () => {
+  const head: Line = [
+    [10, 'Lfd. Nr.'],
+    [50, 'Gemeinde'],
+    [AMOUNT, 'Betrag'],
+  ]
+  const lines = places.flatMap((place, at): Line[] => {
+    const row: Line = [
+      [50, place.name],
+      [AMOUNT, grouped(amountIn(place))],
+    ]
+    const sum: Line = [
+      [50, 'Zwischensumme'],
+      [AMOUNT, grouped(sumOf(places.slice(at - 7, at + 1)))],
+    ]
+    return at % 8 < 7 ? [row] : [row, sum]
+  })
+  const rows = (from: number, to: number) => lines.slice(from, to)
+  // Two tables, each in two halves abreast: the second begins below the first, on the page where that ends.
+  expect(
+    await read([
+      [
+        [head, ...rows(0, 12)],
+        [head, ...rows(20, 32)],
+      ],
+      [
+        [...rows(12, 20), head, ...rows(40, 48)],
+        [...rows(32, 40), head, ...rows(65, 73)],
+      ],
+      [rows(48, 65), rows(73, 90)],
+    ]),
+  ).toEqual(proven)
+})
+
+test('the sum of an association whose name needs a second line, which names a place as well, is one sum', async () => {
+  const lines = blocks.flatMap((block, at): Line[] => {
+    const sum = sumOf(block.slice(0, 5))
+    const label: Line[] = [
+      [
+        [30, 'Verwaltungsgemeinschaft'],
+        [AMOUNT, grouped(sum)],
+      ],
+      [[30, block[1]?.name ?? '']],
+    ]
+    return [...block.slice(0, 5).map(rowOf), ...(at === 0 ? [] : label), ...block.slice(5).map(rowOf)]
+  })
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})

@@ -61,12 +61,13 @@ function gapIn({ x0, x1 }: Interval, { rows, ends, pitch }: Beginning): number |
   const left = tokens.reduce((least, token) => Math.min(least, token.x0), Number.POSITIVE_INFINITY)
   const own = cellsIn(tokens, left, ends, noise)
   const others = cellsIn(tokens, x0, x1, noise)
-  const start = left + pitch
+  // The tables may be of several widths: where names or keys begin each, what stands before them is as wide.
+  const starts = [left + pitch, x1 - (ends - left)]
   const free = gaps(coverOf(tokens, Math.floor(x0), Math.ceil(x1)), noise).map((gap) => ({
     x0: gap.x0 + Math.floor(x0),
     x1: gap.x1 + Math.floor(x0),
   }))
-  const off = (gap: Interval) => Math.abs(gap.x1 - start)
+  const off = (gap: Interval) => Math.min(...starts.map((start) => Math.abs(gap.x1 - start)))
   const beginsAlike = (gap: Interval) => {
     const behind = others.filter((cell) => cell.x0 >= gap.x0)
     return behind.length === own.length && own.every(({ isNumber }, at) => isNumber === behind[at]?.isNumber)

@@ -35,11 +35,13 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
     const line = withNone(printed, columns.cells)
     const above = region.lines[index - 1]
     const isRest = isRestOf(line, above)
+    const isCut = above?.tokens.some((token) => isBroken(token) && region.names && isIn(token, region.names))
+    const isIndented = ({ text }: Chunk) => line.tokens.length === 1 || (isCut && /^\p{Ll}/u.test(text))
     const chunks = chunksOf(line, region.edges)
     const other = chunks.findIndex((chunk) => isCounted(chunk, line, region))
     const name = chunks.filter(
       (chunk, at) =>
-        isRest || (belongs(chunk, region.names, line.tokens.length === 1) && (other < 0 || at < other)),
+        isRest || (belongs(chunk, region.names, isIndented(chunk) === true) && (other < 0 || at < other)),
     )
     const isOther = (token: Token) => above !== undefined && goesOnBelow(token, line, above, region)
     return { ...line, ...cellsOf({ line, chunks: name, isOther }, columns, names), band: region.band }
@@ -101,7 +103,11 @@ const SLACK = 2
 function isRestOf({ tokens }: TokenLine, above: TokenLine | undefined): boolean {
   const [only, ...others] = tokens
   if (only?.kind !== 'word' || others.length > 0 || !/^\p{Ll}/u.test(only.text)) return false
-  return above?.tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}[-‐]$/u.test(text)) === true
+  return above?.tokens.some(isBroken) === true
+}
+
+function isBroken({ kind, text }: Token): boolean {
+  return kind === 'word' && /\p{Ll}[-‐]$/u.test(text)
 }
 
 /** "6369" below "Tel. 07547", on a line without a name, and its row has its amount: the remark goes on. */
@@ -122,7 +128,7 @@ function isCounted({ x0 }: Chunk, { tokens }: TokenLine, { names }: Region): boo
   return count.x0 > names.x0 && isNextTo(word, count) && !isNextTo(count, before)
 }
 
-/** @param isAlone nothing else stands on its line: the rest of a name, then, whose first line may be indented */
+/** @param isAlone nothing else stands on its line, or it ends a broken word: the rest of a name, whose first line may be indented */
 function belongs({ x0, x1, size }: Chunk, names: Interval | null, isAlone: boolean): boolean {
   const slack = isAlone ? size : SLACK
   return names !== null && ((x0 >= names.x0 - slack && x0 < names.x1) || isIn({ x0, x1 }, names))

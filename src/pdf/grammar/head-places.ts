@@ -19,6 +19,12 @@ export function headPlaces(lines: readonly Pick<TokenLine, 'tokens'>[]): HeadPla
   return places
 }
 
+/** @returns true where most of the head is said again: above each of the tables side by side */
+export function isOfBands(head: HeadPlaces): boolean {
+  const again = [...head.keys()].filter((word) => !word.endsWith(' 0'))
+  return head.size >= 2 * FEWEST && again.length >= head.size / 2
+}
+
 /** How far columns lie from where those of another table lie, whose head says the same. */
 export interface Move {
   /** @returns the column at its new place, up to where the next one begins */

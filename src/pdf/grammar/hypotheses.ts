@@ -82,7 +82,19 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
     return read(isBanded() ? 'bands' : 'one', columns)
   })
   if (isBanded()) {
-    yield mapped(abreast, (columns) => read('long bands', bandAfterBand(columns)))
+    yield mapped(abreast, (columns) =>
+      read(
+        'long bands',
+        bandAfterBand(columns, () => 0),
+      ),
+    )
+    if (abreast.some(({ tables }) => tables.some(({ region }, at) => goesOn(region, tables[at - 1]?.region))))
+      yield mapped(abreast, (columns) =>
+        read(
+          'long bands',
+          bandAfterBand(columns, ({ block }) => block),
+        ),
+      )
     yield mapped(columnsOf(sections, lines, isAmount, false), (columns) => read('one', columns))
   }
   const grid = source === 'text' ? streamOf(pages, isAmount, names) : []
@@ -94,8 +106,15 @@ function* mapped<T, R>(items: Iterable<T>, make: (item: T) => R): Generator<R> {
   for (const item of items) yield make(item)
 }
 
-function bandAfterBand({ tables, ...columns }: Columns): Columns {
-  return { ...columns, tables: tables.toSorted((a, b) => a.region.band - b.region.band) }
+/** Below one head, on the next page. */
+function goesOn({ page, block }: Region, before: Region | undefined): boolean {
+  return before !== undefined && before.page < page && before.block === block
+}
+
+/** @param blockOf what its tables are read to their end within */
+function bandAfterBand({ tables, ...columns }: Columns, blockOf: (region: Region) => number): Columns {
+  const sorted = tables.toSorted(({ region: a }, { region: b }) => blockOf(a) - blockOf(b) || a.band - b.band)
+  return { ...columns, tables: sorted }
 }
 
 /** The tables of all pages, with one of the columns that may hold the amounts. */

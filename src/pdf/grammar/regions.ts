@@ -13,6 +13,8 @@ export interface Region {
   /** which of the tables side by side, from the left, from 0; and how many they are */
   readonly band: number
   readonly bands: number
+  /** how many heads stand above it: tables below one head go on over the page */
+  readonly block: number
   readonly lines: readonly TokenLine[]
   readonly artifacts: readonly TokenLine[]
   /** those of its lines that hold heads of columns */
@@ -77,6 +79,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
         page: page.number,
         band,
         bands: bands.length,
+        block: section.block,
         lines,
         artifacts: page.artifacts,
         heads,

@@ -2,8 +2,9 @@ import { beginsLike } from '../../domain/places/cut-name.js'
 import { districtsOf, type PlaceCell, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
-import { SUM_LABEL, SUM_SUFFIX } from '../words/vocabulary.js'
+import { GROUP_LABEL, SUM_SUFFIX } from '../words/vocabulary.js'
 import { type GridLine, wordsOf } from './grid.js'
+import { districtsIn, districtsSummed, isSumLabel, SAYS_SUM } from './sum-labels.js'
 
 /** A run of lines, and what it is taken for. */
 export type Segment = { readonly lines: readonly GridLine[] } & (
@@ -48,6 +49,8 @@ const COST = {
   figure: 3,
   unknownFigure: 6,
   heading: 0.4,
+  /** its last word ends with a hyphen */
+  broken: 1,
   text: 2,
 }
 
@@ -122,27 +125,16 @@ function isCity(label: string, districts: readonly District[], names: PrintedNam
   return place?.kind === 'urban-district' && others.length === 0 && districts.includes(place.district)
 }
 
-/** "Summe Landkreis Calw" */
-const SAYS_SUM = /(?:gesamt|summe)\s*:?/gi
-
-/** @returns the districts that the label of a sum names */
-export function districtsSummed(label: string, names: PrintedNames): readonly District[] {
-  return districtsIn(label.replace(SAYS_SUM, ' ').trim(), names)
-}
-
-/** @returns the districts that a heading names, without its key and its details */
-function districtsIn(label: string, names: PrintedNames): readonly District[] {
-  const bare = label.replace(/^[*•·\s]*(?:\d{3,5}\s+)?/, '').replace(/\s*\(.*$/, '')
-  return bare === '' ? [] : districtsOf(names, bare)
-}
-
 /** @returns the line as something other than a row */
 export function asOther(line: GridLine, names: PrintedNames): Offer {
   const lines = [line]
   const label = line.name === '' ? wordsOf(line) : line.name
   const districts = line.amount ? districtsSummed(label, names) : districtsIn(label, names)
   if (line.amount)
-    return [costOfFigure(line, label, districts, names), { kind: 'figure', lines, line, districts }]
+    return [
+      costOfFigure(line, label, districts, names) + costOfEnd(line),
+      { kind: 'figure', lines, line, districts },
+    ]
   if (districts.length > 0 && line.key === null) return [COST.heading, { kind: 'heading', lines, districts }]
   return [line.name === '' && line.key === null ? 0 : COST.text, { kind: 'text', lines }]
 }
@@ -158,10 +150,14 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
       return found.length > 0 ? found : null
     },
   )
-  // Two names are two sums.
-  if (!districts || lines.every(({ name }) => districtsOf(names, name).length > 0)) return null
-  const further = (lines.length - 1) * COST.furtherLine
+  const further = (lines.length - 1) * COST.furtherLine + costOfEnd(lines.at(-1))
   const line = lines.find(({ amount }) => amount !== null)
+  if (!districts)
+    return line && isOfGroup(lines, names)
+      ? [COST.sum + further, { kind: 'figure', lines, line, districts: [] }]
+      : null
+  // Two names are two sums.
+  if (lines.every(({ name }) => districtsOf(names, name).length > 0)) return null
   return line
     ? [COST.sum + further, { kind: 'figure', lines, line, districts }]
     : [COST.heading + further, { kind: 'heading', lines, districts }]
@@ -172,6 +168,17 @@ function isHyphen({ tokens }: GridLine): boolean {
   return tokens.length === 1 && tokens[0]?.kind === 'dash'
 }
 
+function costOfEnd(last: GridLine | undefined): number {
+  return /\p{L}[-‐]$/u.test(last?.name ?? '') ? COST.broken : 0
+}
+
+/** "Verwaltungsgemeinschaft" above "Herrenberg", which is a place as well: the sum of a group, if it adds up. */
+function isOfGroup([first, ...others]: readonly GridLine[], names: PrintedNames): boolean {
+  const label = first?.name ?? ''
+  const isGroup = GROUP_LABEL.test(label) || isSumLabel(label)
+  return isGroup && others.every(({ amount, name }) => !amount && districtsOf(names, name).length === 0)
+}
+
 /** A narrow cell may break its words without a hyphen: "Landkr", "eis", "Calw". */
 function fromLines<T>(lines: readonly string[], understand: (text: string) => T | null): T | null {
   const spaced = lines.join(' ')
@@ -180,8 +187,4 @@ function fromLines<T>(lines: readonly string[], understand: (text: string) => T 
     .map((line, at) => (at === 0 || isCut(line, lines[at - 1]) ? line : ` ${line}`))
     .join('')
   return understand(spaced) ?? (closed === spaced ? null : understand(closed))
-}
-
-export function isSumLabel(label: string): boolean {
-  return SUM_LABEL.test(label) || SUM_SUFFIX.test(label)
 }

@@ -5,7 +5,7 @@ import { amountColumns, fullAmong, type IsAmount, paidIn } from './amount-column
 import { bandLines, runsAcross } from './bands.js'
 import { leftEdges } from './chunks.js'
 import { headLines } from './head-lines.js'
-import { type HeadPlaces, headPlaces, moveBetween } from './head-places.js'
+import { type HeadPlaces, headPlaces, isOfBands, moveBetween } from './head-places.js'
 import { type Column, type Interval, isIn } from './intervals.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
 import type { PageLines } from './page-lines.js'
@@ -30,6 +30,8 @@ export interface Section {
   readonly named: readonly NameColumn[]
   /** where the words above its columns stand, on the page or at its top; none where nothing is said */
   readonly head: HeadPlaces
+  /** how many heads stand above it, of one part each: what has none of its own goes on below that of the part before */
+  readonly block: number
   /** @returns the tables side by side, where these cuts part them */
   bands(cuts: readonly number[]): readonly Band[]
 }
@@ -49,13 +51,17 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
     pages.flatMap(({ lines }) => lines),
     OF_ALL,
   )
-  let before: readonly Interval[] = []
+  let before: Above = { head: new Map(), amounts: [] }
+  let block = 0
   return pages.flatMap((page) => {
     const heads = headLines(page.lines)
-    const atTop = headPlaces([...headLines(page.artifacts)])
-    const parts = partsOf(page.lines, heads, { atTop, before }, isAmount)
-    before = parts.findLast(({ amounts }) => amounts.length > 0)?.amounts ?? before
-    return parts.map(({ lines, head, ...part }): Section => {
+    const parts = partsOf(page, heads, before, isAmount)
+    before = {
+      head: parts.at(-1)?.head ?? before.head,
+      amounts: parts.findLast(({ amounts }) => amounts.length > 0)?.amounts ?? before.amounts,
+    }
+    return parts.map(({ lines, head, isHeaded, ...part }): Section => {
+      if (isHeaded) block++
       const amounts = isFull(part.amounts)
       const edges = new Set([...common, ...leftEdges(lines)])
       const namedIn = (some: readonly TokenLine[]) => nameColumns(some, names, edges, isAmount)
@@ -67,7 +73,7 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
         known.set(cuts.join(), found)
         return found
       }
-      return { page, lines, edges, amounts, named, head, bands }
+      return { page, lines, edges, amounts, named, head, block, bands }
     })
   })
 }
@@ -89,41 +95,58 @@ function bandsBetween(
 interface Part {
   readonly lines: readonly TokenLine[]
   readonly head: HeadPlaces
+  /** the head is its own, above its first row */
+  readonly isHeaded: boolean
   readonly amounts: readonly Column<Interval>[]
 }
 
 /**
  * Tables one below the other may have columns of their own: each district's, as wide as its longest name.
  * @returns the lines, cut at the heads of a table whose amounts stand where none of the table before it did, or whose head
- * says the same at another place
+ * says the same at another place, or is that of tables side by side
  */
 function partsOf(
-  lines: readonly TokenLine[],
+  { lines, artifacts }: PageLines,
   heads: ReadonlySet<TokenLine>,
-  { atTop, before }: Above,
+  before: Above,
   isAmount: IsAmount,
 ): Part[] {
+  // A head that recurs on the pages may stand in the middle of some.
+  const recurring = headLines(artifacts)
+  const all = recurring.size > 0 ? [...lines, ...recurring].sort((a, b) => a.line.y - b.line.y) : [...lines]
+  const isHead = (line: TokenLine) => heads.has(line) || recurring.has(line)
   const parts: OpenPart[] = []
-  for (const run of inRuns(lines, (line, last) => !heads.has(line) || heads.has(last))) {
-    const own = headPlaces(run.filter((line) => heads.has(line)))
-    const next = { lines: run, told: amountColumns(run, isAmount), head: own.size > 0 ? own : atTop }
+  for (const run of inRuns(all, (line, last) => !isHead(line) || isHead(last))) {
+    const own = run.filter((line) => !recurring.has(line))
+    const head = headPlaces(run.filter(isHead))
+    const next: OpenPart = {
+      lines: own,
+      told: amountColumns(own, isAmount),
+      head: head.size > 0 ? head : before.head,
+      isHeaded: head.size > 0,
+    }
     const open = parts.at(-1)
-    const above = open?.told.length === 0 && holdsNone(open.lines, before) ? before : (open?.told ?? [])
-    const isOther = !open || areElsewhere(next.told, above) || moveBetween(open.head, own)
+    const told =
+      open?.told.length === 0 && holdsNone(open.lines, before.amounts) ? before.amounts : open?.told
+    const isOther =
+      !open ||
+      areElsewhere(next.told, told ?? []) ||
+      moveBetween(open.head, head) ||
+      (isOfBands(head) && open.told.length > 0)
     parts.splice(isOther ? parts.length : -1, 1, isOther ? next : joined(open, next))
   }
-  return parts.map(({ lines: own, head }) => ({ lines: own, head, amounts: amountColumns(own, isAmount) }))
+  return parts.map(({ told: _, ...part }) => ({ ...part, amounts: amountColumns(part.lines, isAmount) }))
 }
 
 /** What the lines of a page go on with. */
 interface Above {
-  /** the head of the page, for rows without one of their own */
-  readonly atTop: HeadPlaces
-  /** the columns of amounts of the page before, in which rows without persons may go on */
-  readonly before: readonly Interval[]
+  /** the head of the page before, for rows without one of their own */
+  readonly head: HeadPlaces
+  /** its columns of amounts, in which rows without persons may go on */
+  readonly amounts: readonly Interval[]
 }
 
-interface OpenPart extends Pick<Part, 'lines' | 'head'> {
+interface OpenPart extends Omit<Part, 'amounts'> {
   /** the columns of amounts that its first rows show */
   readonly told: readonly Interval[]
 }
@@ -133,6 +156,7 @@ function joined(open: OpenPart, next: OpenPart): OpenPart {
     lines: [...open.lines, ...next.lines],
     told: open.told.length > 0 ? open.told : next.told,
     head: open.head.size > 0 ? open.head : next.head,
+    isHeaded: open.isHeaded || open.told.length === 0,
   }
 }
 

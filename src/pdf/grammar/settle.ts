@@ -1,8 +1,10 @@
 import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District } from '../../domain/register.js'
+import { GROUP_LABEL } from '../words/vocabulary.js'
 import { wordsOf } from './grid.js'
-import { type Figure, isSumLabel, type RowSegment, type Segment } from './row-grammar.js'
+import type { Figure, RowSegment, Segment } from './row-grammar.js'
+import { isSumLabel } from './sum-labels.js'
 import { addsUp, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
 /**
@@ -10,7 +12,8 @@ import { addsUp, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.j
  * which figures belong to the table at all.
  */
 export function settle(segments: readonly Segment[], names: PrintedNames): Segment[] {
-  const kept = regionsIn(segments).flatMap(withoutSurroundings)
+  const outer = new Set<Segment>()
+  const kept = regionsIn(segments).flatMap((region) => withoutSurroundings(region, outer))
   const rows = rowsByPlace(kept, names)
   const recurs = recurringAmong(kept)
   const sums = sumsAmong(kept, rows, names)
@@ -22,7 +25,7 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
     const isSum = (fewest: number) => addsUp(figure, index, told, fewest)
     if (figure.districts.length > 0) return isSum(2) ? figure : (asPlace(figure, rows, names) ?? figure)
     if (isSumLabel(wordsOf(figure.line)) || isSum(1)) return figure
-    return recurs(figure) ? { kind: 'text', lines: figure.lines } : asUnknown(figure)
+    return recurs(figure) || outer.has(figure) ? { kind: 'text', lines: figure.lines } : asUnknown(figure)
   }
   return told.map((each, index) =>
     each.kind === 'figure' && kept[index] === each ? settledFigure(each, index) : each,
@@ -52,8 +55,11 @@ function regionsIn(segments: readonly Segment[]): Segment[][] {
 /** "70173 Stuttgart" on a letter. */
 const POSTCODE = /^\d{5} \p{Lu}[^\d]*$/u
 
-/** Above the first row of a page and below its last one, figures that do not call themselves sums are of something else. */
-function withoutSurroundings(segments: readonly Segment[]): Segment[] {
+/**
+ * Above the first row of a page and below its last one, figures that do not call themselves sums are of something else.
+ * @param outer takes in those that may be the sum of a group, if they add up
+ */
+function withoutSurroundings(segments: readonly Segment[], outer: Set<Segment>): Segment[] {
   const isRow = ({ kind }: Segment) => kind === 'row'
   const [first, last] = [segments.findIndex(isRow), segments.findLastIndex(isRow)]
   return segments.map((each, index) => {
@@ -62,7 +68,8 @@ function withoutSurroundings(segments: readonly Segment[]): Segment[] {
     const label = wordsOf(each.line)
     const isSum =
       each.districts.length > 0 || isSumLabel(label) || (label === '' && first >= 0 && index === last + 1)
-    return isSum ? each : { kind: 'text', lines: each.lines }
+    if (!isSum && GROUP_LABEL.test(label)) outer.add(each)
+    return isSum || outer.has(each) ? each : { kind: 'text', lines: each.lines }
   })
 }
 

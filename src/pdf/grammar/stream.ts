@@ -6,7 +6,7 @@ import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
 import type { PageLines } from './page-lines.js'
-import { isSumLabel } from './row-grammar.js'
+import { isSumLabel } from './sum-labels.js'
 import { textColumns } from './text-columns.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */

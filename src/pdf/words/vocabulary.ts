@@ -10,6 +10,10 @@ export const SUM_LABEL =
 /** A sum whose label ends with the word: "Landkreis Calw gesamt", "Calw Ergebnis". */
 export const SUM_SUFFIX = /(?<![\p{L}])(?:(?:ins)?gesamt|summe|zusammen|ergebnis)\s*:?$/iu
 
+/** Begins the label of a group of places: of an association, a constituency, a region. */
+export const GROUP_LABEL =
+  /^[*\s]*(?:\p{L}*verwaltungs(?:gemeinschaft|verband)|\p{L}*verband|verein\p{L}*\s+verwaltungsgem\p{L}*|gvv|vvg|vwg|vg|wahlkreis|region)(?!\p{Ll})/iu
+
 /** A sum carried to or from another page. */
 export const CARRIED = /übertrag/i
 

@@ -70,6 +70,21 @@ test('a table begins with its numbers where headings in the column of names reac
   expect(cut).toBeLessThan(10 + PITCH)
 })
 
+test('a table begins before its names as far as the first does, though its columns are of other widths', () => {
+  const wide = (left: number, running: string): Token[] => [
+    number(running, left),
+    word(left + 14, left + 60),
+    word(left + 70, left + 110),
+    number('7165', left + 165),
+  ]
+  const [cut = 0, ...others] = cutOf((row) => [
+    rowOf(10, String(11 + row), '7165'),
+    wide(10 + PITCH, String(31 + row)),
+  ])
+  expect(others).toEqual([])
+  expect(cut).toBeLessThan(10 + PITCH)
+})
+
 test('a sentence over two tables belongs to neither, a row of both to each', () => {
   const line = { page: 1, y: 20, size: SIZE, words: [], text: '' }
   const sentence = Array.from({ length: 9 }, (_, at) => word(10 + 30 * at, 38 + 30 * at))

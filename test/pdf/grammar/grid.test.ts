@@ -28,6 +28,7 @@ function gridOfLines(...rows: readonly (readonly Token[])[]) {
     page: 1,
     band: 0,
     bands: 1,
+    block: 1,
     artifacts: [],
     heads: new Set<never>(),
     edges: new Set<number>(),
@@ -63,4 +64,11 @@ test('"keine" below the currency is no amount', () => {
   const paid = [word('Bretzfeld', 30, 66), number('31047', 300, 330), currency('EUR', 333, 350)]
   const none = [word('Kupferzell', 30, 70), word('keine', 331, 350)]
   expect(gridOfLines(paid, paid, none)[2]?.amount?.kind).toBe('dash')
+})
+
+test('the rest of a broken word belongs to the name, though it begins before its column and another cell goes on beside it', () => {
+  const first = [word('Donaueschin-', 30, 75), word('Schwarzwald-Baar-', 150, 215), number('31047', 300, 330)]
+  const restIn = (...tokens: Token[]) => gridOfLines(first, tokens)[1]?.name
+  expect(restIn(word('gen', 24, 35.6), word('Kreis', 150, 170))).toBe('gen')
+  expect(restIn(word('Ort', 24, 35.6), word('Kreis', 150, 170))).toBe('')
 })

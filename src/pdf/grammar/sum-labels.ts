@@ -1,0 +1,22 @@
+import { districtsOf } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
+import type { District } from '../../domain/register.js'
+import { SUM_LABEL, SUM_SUFFIX } from '../words/vocabulary.js'
+
+/** "Summe Landkreis Calw" */
+export const SAYS_SUM = /(?:gesamt|summe)\s*:?/gi
+
+/** @returns the districts that the label of a sum names */
+export function districtsSummed(label: string, names: PrintedNames): readonly District[] {
+  return districtsIn(label.replace(SAYS_SUM, ' ').trim(), names)
+}
+
+/** @returns the districts that a heading names, without its key and its details */
+export function districtsIn(label: string, names: PrintedNames): readonly District[] {
+  const bare = label.replace(/^[*•·\s]*(?:\d{3,5}\s+)?/, '').replace(/\s*\(.*$/, '')
+  return bare === '' ? [] : districtsOf(names, bare)
+}
+
+export function isSumLabel(label: string): boolean {
+  return SUM_LABEL.test(label) || SUM_SUFFIX.test(label)
+}
