@@ -1,5 +1,6 @@
 import type { StoredFault } from '../domain/problem.js'
-import { digestOfFile, shippedFiles } from '../source/shipped-data.js'
+import { shippedFiles } from '../source/shipped-data.js'
+import { digestOfStored } from '../source/store/stored-file.js'
 import { listTables } from '../source/store/table-store.js'
 import type { Workspace } from './workspace.js'
 
@@ -25,16 +26,18 @@ export interface FileCheck {
 export async function verifyData(workspace: Workspace): Promise<readonly FileCheck[]> {
   const stored = await listTables(await workspace.folder())
   return [
-    ...stored.map(
-      ({ edition, path, table, fault }): FileCheck => ({
-        kind: 'stored',
-        name: edition,
-        ok: table !== null,
-        fault,
-        sha256: digestOfFile(path),
-        path,
-      }),
-    ),
+    ...(await Promise.all(
+      stored.map(
+        async ({ edition, path, table, fault }): Promise<FileCheck> => ({
+          kind: 'stored',
+          name: edition,
+          ok: table !== null,
+          fault,
+          sha256: await digestOfStored(path),
+          path,
+        }),
+      ),
+    )),
     ...shippedFiles().map(
       (file): FileCheck => ({ kind: 'shipped', ...file, fault: file.ok ? null : 'damaged' }),
     ),

@@ -55,6 +55,7 @@ const USAGE: readonly ProblemCode[] = [
   'output-missing',
   'folder-missing',
   'output-folder-missing',
+  'output-is-dash',
   'output-is-input',
   'outputs-meet',
   'output-in-store',

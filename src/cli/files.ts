@@ -1,3 +1,4 @@
+import { IgmError } from '../domain/problem.js'
 import { COMMON_OPTIONS, type Command, type OptionMeta, type Options } from './command.js'
 
 interface CommandLine {
@@ -9,11 +10,14 @@ interface CommandLine {
 /** What stands in `<>` where a command line takes files. */
 const FILES = /<(?:file|plan)(?:\.{3})?>/
 const STDOUT = '/dev/stdout'
+/** Names, a list or a plan on standard input. */
+const STDIN = '-'
 
 /**
  * Before any work is done: a table must not be stored, nor minutes be spent, by a command that cannot end well, and
  * no result takes the place of what is read, of another result, or of a stored table.
- * @throws IgmError `output-folder-missing`, `output-failed`, `output-is-input`, `outputs-meet`, `output-in-store`
+ * @throws IgmError `output-folder-missing`, `output-failed`, `output-is-input`, `outputs-meet`, `output-in-store`,
+ * `output-is-dash`
  */
 export async function checkFiles(
   { command: { meta }, args, options }: CommandLine,
@@ -28,7 +32,12 @@ export async function checkFiles(
   // With one file per district `-o` names a folder.
   const outputs =
     options.eachDistrict === true || meta.writesFolder ? [] : named(({ writes }) => writes === true)
-  const inputs = [...(FILES.test(meta.args) ? args : []), ...named(({ writes }) => writes !== true)]
+  const dash = outputs.find((path) => path === STDIN)
+  if (dash !== undefined) throw new IgmError('output-is-dash', {})
+  const inputs = [
+    ...args.filter((path) => path === STDIN || FILES.test(meta.args)),
+    ...named(({ writes }) => writes !== true),
+  ]
   if (outputs.length === 0 && inputs.length === 0) return
   const [{ checkOutputs }, { dataFolder }, { keptFolders }] = await loadChecks()
   await checkOutputs({

@@ -146,11 +146,17 @@ function isAmountsRefused(error: IgmError): error is IgmError<'amounts-refused'>
   return error.code === 'amounts-refused'
 }
 
+/** Node asks the system for it where a relative path is resolved, and where a thread begins. */
+function isWorkingFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd'
+}
+
 async function report(error: unknown, io: Io, messages: Messages): Promise<ExitCode> {
   if (io.isInterrupted()) {
     await io.err.write(`${messages.problem('interrupted', {})}\n`)
     return EXIT.interrupted
   }
+  if (isWorkingFolderGone(error)) return report(new IgmError('working-folder-missing', {}), io, messages)
   if (error instanceof IgmError) {
     if (isAmountsRefused(error)) {
       const { faultLines } = await import('./messages/list-words.js')

@@ -48,6 +48,9 @@ export interface ProblemArgs {
   /** an option that writes several files needs a folder to write them to */
   'folder-missing': { option: string }
   'output-folder-missing': { path: string }
+  'output-is-dash': Record<string, never>
+  /** the folder in which the command was typed is gone */
+  'working-folder-missing': Record<string, never>
   'output-is-input': { path: string }
   /** two results for one file */
   'outputs-meet': { path: string; other: string }

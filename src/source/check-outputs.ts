@@ -1,6 +1,8 @@
 import type { BigIntStats } from 'node:fs'
+import { fstat as fstatOfHandle } from 'node:fs'
 import { lstat, readlink, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { IgmError } from '../domain/problem.js'
 import { realPath } from './real-path.js'
 import { codeOf } from './system-error.js'
@@ -8,6 +10,7 @@ import { isFolder, isStream, outputProblem } from './write-output.js'
 
 /** What a command is going to touch, as it was typed. */
 export interface FilePaths {
+  /** `-` is standard input, which the shell may have opened on any file */
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
   /** folders of igm itself: nothing that a user names is ever written there */
@@ -56,7 +59,10 @@ export async function checkBatch({ inputs, outputs, kept }: FilePaths): Promise<
 }
 
 const found = (paths: readonly string[]) =>
-  Promise.all(paths.map((path) => statOrNull(path).catch(() => null)))
+  Promise.all(paths.map((path) => (path === '-' ? statOfStdin() : statOrNull(path)).catch(() => null)))
+
+const fstat = promisify(fstatOfHandle)
+const statOfStdin = (): Promise<BigIntStats> => fstat(0, { bigint: true })
 
 /** @throws IgmError `output-is-input` */
 function refuseInput({ path, found }: Place, read: readonly (BigIntStats | null)[]): void {
@@ -75,8 +81,10 @@ async function refuseUnwritable(place: Place, kept: readonly string[]): Promise<
 
 /** @throws IgmError `output-in-store` */
 async function refuseKept({ path, target }: Place, kept: readonly string[]): Promise<void> {
+  // A file in the way of the folder would lock igm out of its own tables.
   for (const folder of kept)
-    if (await isInside(target, folder)) throw new IgmError('output-in-store', { path })
+    if ((await isInside(target, folder)) || (await isInside(folder, target)))
+      throw new IgmError('output-in-store', { path })
 }
 
 /** @throws IgmError `output-failed`, `output-folder-missing` for a path that cannot be */
@@ -121,8 +129,10 @@ function meet(one: Place, other: Place): boolean {
 }
 
 /** Windows and macOS take names that differ in this for one; a file that is not there yet can show no other proof. */
-function spelt({ target }: Place): string {
-  return target
+const spelt = ({ target }: Place): string => asSpelt(target)
+
+function asSpelt(path: string): string {
+  return path
     .normalize('NFC')
     .toLowerCase()
     .replace(/[. ]+$/, '')
@@ -133,11 +143,12 @@ function isSameFile(one: BigIntStats | null, other: BigIntStats | null): boolean
   return one !== null && other !== null && one.ino !== 0n && one.ino === other.ino && one.dev === other.dev
 }
 
+/** @returns true for the folder itself, too, and where there is none yet */
 async function isInside(target: string, folder: string): Promise<boolean> {
-  const kept = await statOrNull(folder)
-  for (let above = dirname(target); kept !== null; above = dirname(above)) {
-    if (isSameFile(await statOrNull(above), kept) || resolve(folder) === above) return true
-    if (above === dirname(above)) break
+  const wanted = await targetOf(resolve(folder))
+  const there = await statOrNull(folder)
+  for (let above = await targetOf(resolve(target)); ; above = dirname(above)) {
+    if (isSameFile(await statOrNull(above), there) || asSpelt(above) === asSpelt(wanted)) return true
+    if (above === dirname(above)) return false
   }
-  return false
 }

@@ -62,7 +62,7 @@ export function shippedFiles(): readonly ShippedFile[] {
 }
 
 /** @returns SHA-256 of what is there now, in hexadecimal; null when nothing can be read */
-export function digestOfFile(path: string): string | null {
+function digestOfFile(path: string): string | null {
   try {
     return digestOf(readFileSync(path))
   } catch {

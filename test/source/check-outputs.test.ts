@@ -92,6 +92,19 @@ describe('checkOutputs', () => {
       expect(await refused({ kept, outputs: [at(path)] })).toBe('output-in-store')
   })
 
+  it('refuses what would stand in the way of the store while there is none', async () => {
+    const { at, check, refused } = world()
+    const kept = [at('later/data/tables'), at('later/data/versions')]
+    await check({ kept, outputs: [at('other.csv'), at('later.csv')] })
+    expect(await refused({ kept, outputs: [at('later')] })).toBe('output-in-store')
+    mkdirSync(at('later'))
+    expect(await refused({ kept, outputs: [at('later/data')] })).toBe('output-in-store')
+    mkdirSync(at('later/data'))
+    await check({ kept, outputs: [at('later/data/own.csv')] })
+    for (const name of ['tables', 'TABLES', 'versions'])
+      expect(await refused({ kept, outputs: [at(`later/data/${name}`)] })).toBe('output-in-store')
+  })
+
   it.skipIf(windows)('lets a device take two results, and standard output one', async () => {
     const { check, refused } = world()
     await check({ outputs: ['/dev/null', '/dev/null'] })

@@ -11,6 +11,7 @@ import { partnersText } from '../documents/partners-text.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
+import { madeAt } from '../made-at.js'
 import { euroOption } from '../options.js'
 import { isOwnThreshold } from '../own-words.js'
 import { sayPlaceNotes } from '../request-notes.js'
@@ -66,7 +67,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   const picture = async (format: PictureFormat) => {
     const { loadDocumentWords } = await import('../messages/load-document-words.js')
     const { page, of } = await loadDocumentWords(messages)
-    const paper = partnersPaper(result, context, io.now(), { page, of })
+    const paper = partnersPaper(result, context, madeAt(io), { page, of })
     if (format === 'docx') return (await import('../../report/docx.js')).toDocx(paper)
     return (await import('../../report/html/paper-page.js')).paperPage(paper)
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { constants, type FileHandle, open } from 'node:fs/promises'
 import { IgmError } from '../../domain/problem.js'
 import type { StoredTable } from './stored-table.js'
@@ -24,6 +25,21 @@ export async function readStoredFile(path: string, edition: string): Promise<Sto
     await file.close()
   }
   throw new IgmError('store-damaged', { path })
+}
+
+/** @returns SHA-256 of the file, in hexadecimal; null for a link, a pipe, a device, and what cannot be read */
+export async function digestOfStored(path: string): Promise<string | null> {
+  try {
+    const file = await open(path, FLAGS)
+    try {
+      const bytes = await bytesOf(file)
+      return bytes && createHash('sha256').update(bytes).digest('hex')
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return null
+  }
 }
 
 async function bytesOf(file: FileHandle): Promise<Uint8Array | null> {

@@ -47,6 +47,8 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'output-missing': { format: 'xlsx' },
   'folder-missing': { option: '--x' },
   'output-folder-missing': { path: 'x' },
+  'output-is-dash': {},
+  'working-folder-missing': {},
   'output-is-input': { path: 'x' },
   'outputs-meet': { path: 'x', other: 'y' },
   'output-in-store': { path: 'x' },
