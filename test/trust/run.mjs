@@ -56,7 +56,7 @@ function runMutants() {
   }
   // The short run takes one room, and always the same places of it as long as its files are as they were when counted:
   // whether a commit passes is no matter of chance.
-  const chosen = short ? ['--seed', '841464', 'exact'] : []
+  const chosen = short ? ['--seed', '841464', 'lists'] : []
   const args = [join(home, 'run.mjs'), '--sample', ...chosen]
   return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status
 }
