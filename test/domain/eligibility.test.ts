@@ -45,6 +45,21 @@ describe('assess', () => {
     expect(assess(wehr, tableOf({})).missing).toBeNull()
   })
 
+  it('doubts an amount that follows the known rate for no number of persons, unless the user gave it', () => {
+    const doubts = (entry: Partial<Entry> | null, edition = edition2018) => {
+      const table = tableOf(entry === null ? {} : { '08337116': 50_949 })
+      const [known] = table.entries.values()
+      const entries = known ? new Map([['08337116', { ...known, ...entry }]]) : table.entries
+      return assess(wehr, { ...table, edition, entries }).doubtful
+    }
+    const published = { ...source, kind: 'article' } as const
+    expect(doubts({ persons: null, source: published })).toBe(true)
+    expect(doubts({ persons: 64, source: published })).toBe(false)
+    expect(doubts({ persons: null, source })).toBe(false)
+    expect(doubts({ persons: null, source: published }, { ...edition2018, personsTotal: null })).toBe(false)
+    expect(doubts(null)).toBe(false)
+  })
+
   it('never estimates: without an entry everything is unknown', () => {
     expect(assess(wehr, tableOf({}))).toMatchObject({
       amount: null,

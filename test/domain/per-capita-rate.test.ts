@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { amountOf, personsOf } from '../../src/domain/per-capita-rate.js'
+import { amountOf, perCapitaRateOf, personsOf } from '../../src/domain/per-capita-rate.js'
 import { edition2017, edition2018, latticeOf } from '../support/data.js'
 
 const lattices = [latticeOf(edition2018), latticeOf(edition2017)]
@@ -49,4 +49,12 @@ describe('amountOf', () => {
 
 test('nobody counts more persons than a whole number can hold', () => {
   expect(personsOf(1_000_000_000, { pot: 1, personsTotal: 10_000_000_000_000 })).toBeNull()
+})
+
+test('the rate of an edition is known where both its pot and its persons are', () => {
+  const { pot, personsTotal } = edition2018
+  expect(perCapitaRateOf(edition2018)).toEqual({ pot: pot?.value, personsTotal: personsTotal?.value })
+  expect(perCapitaRateOf({ ...edition2018, pot: null })).toBeNull()
+  expect(perCapitaRateOf({ ...edition2018, personsTotal: null })).toBeNull()
+  expect(perCapitaRateOf(null)).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paidPosts } from '../../src/domain/posts.js'
+import { paidPosts, quarterPosts } from '../../src/domain/posts.js'
 import { edition2017, edition2018 } from '../support/data.js'
 
 const fte = (amount: number) => paidPosts(amount, edition2018).map((posts) => posts.fte)
@@ -26,4 +26,15 @@ it('never rounds up: 0.999 of a post is not a whole one', () => {
 
 it('counts in decimals: 0.29 of a post stays 0.29', () => {
   expect(fte(14_790)[0]).toBe(0.29)
+})
+
+it.each([
+  [0, 0],
+  [19_874, 0],
+  [19_875, 1],
+  [79_500, 4],
+  [99_374, 4],
+  [99_375, 5],
+])('%d € pay %d whole quarters of a post of 79.500 €', (amount, quarters) => {
+  expect(quarterPosts(amount, 79_500)).toBe(quarters)
 })

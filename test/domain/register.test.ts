@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agsIn, associationTitle, registerFrom } from '../../src/domain/register.js'
+import { agsIn, associationTitle, isCore, nameIn, registerFrom } from '../../src/domain/register.js'
+import { register } from '../support/data.js'
 
 const rows = {
   districts: [['08336', 'Lörrach', 'rural']],
@@ -46,4 +47,32 @@ describe('associationTitle', () => {
     )
     expect(associationTitle({ id: '', name: 'Lörrach', kind: 'agreed' })).toBe('VVG Lörrach')
   })
+})
+
+describe('the core of an association', () => {
+  it('is the member whose whole name its name begins with', () => {
+    const [first] = register.municipalities
+    const isCoreOf = (name: string, association: string | null) =>
+      first !== undefined &&
+      isCore({
+        ...first,
+        name,
+        association: association === null ? null : { id: '', name: association, kind: 'agreed' },
+      })
+    expect(isCoreOf('Müllheim', 'Müllheim-Badenweiler')).toBe(true)
+    expect(isCoreOf('Lörrach', 'Lörrach')).toBe(true)
+    expect(isCoreOf('Badenweiler', 'Müllheim-Badenweiler')).toBe(false)
+    expect(isCoreOf('Müll', 'Müllheim-Badenweiler')).toBe(false)
+    expect(isCoreOf('Müllheim', null)).toBe(false)
+  })
+
+  it('is had by 219 of them, and by none twice', () => {
+    const cores = register.municipalities.filter(isCore).map(({ association }) => association?.id)
+    expect([cores.length, new Set(cores).size]).toEqual([219, 219])
+  })
+})
+
+it('a municipality is called by its name, and one that nobody knows by its key', () => {
+  const nameOf = nameIn(registerFrom(rows))
+  expect([nameOf('08336087'), nameOf('08999999')]).toEqual(['Todtnau', '08999999'])
 })

@@ -8,6 +8,9 @@ test.each([
   ['{"a": 1, "b": [], "a" : 2}', 'a'],
   ['{"x": [{"a": {}, "\\u0061": 1}]}', 'a'],
   ['{"": 1, "": 2}', ''],
+  ['"a"', null],
+  ['{"a": "{", "a": 2}', 'a'],
+  ['["a", {"b": ["a"], "c": "b"}]', null],
 ])('in %s the key that stands twice is %j', (text, key) => {
   expect(repeatedKey(text)).toBe(key)
 })
