@@ -22,7 +22,7 @@ export interface EditionSummary {
   readonly stored: string | null
 }
 
-/** @returns every edition at hand, a table that cannot be used as such. @throws IgmError `file-unreadable` */
+/** @returns every edition at hand, a table that cannot be used as such. @throws IgmError `store-unreadable` */
 export async function editions(workspace: Workspace): Promise<EditionSummary[]> {
   const total = workspace.register().municipalities.length
   const folder = await workspace.folder()

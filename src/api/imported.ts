@@ -6,7 +6,7 @@ import { hasTable, hasTables } from '../source/store/has-table.js'
 // Loaded here: a look-up where nothing is stored needs nothing that reads stores.
 const loadStore = () => import('../source/store/table-store.js')
 
-/** @returns ids of all editions of which a table is stored. @throws IgmError `file-unreadable` */
+/** @returns ids of all editions of which a table is stored. @throws IgmError `store-unreadable` */
 export async function importedIds(folder: string): Promise<readonly string[]> {
   return hasTables(folder) ? (await loadStore()).storedIds(folder) : []
 }
@@ -14,7 +14,7 @@ export async function importedIds(folder: string): Promise<readonly string[]> {
 /**
  * @param edition null for one that only the stored table itself describes
  * @returns the imported table; null when none is stored
- * @throws IgmError `store-damaged`, `file-unreadable`
+ * @throws IgmError `store-damaged`, `store-unreadable`
  */
 export async function readImported(
   folder: string,

@@ -7,7 +7,7 @@ type Reason = ProblemArgs['weaker-source']['reasons'][number]
 /**
  * A table must not take the place of a better one by accident.
  * @param path of the file that was read
- * @throws IgmError `weaker-source`, `file-unreadable`
+ * @throws IgmError `weaker-source`, `store-unreadable`
  */
 export async function refuseWeaker(workspace: Workspace, table: StoredTable, path: string): Promise<void> {
   const stored = await workspace.stored(table.edition)

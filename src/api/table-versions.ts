@@ -22,7 +22,7 @@ export interface VersionSummary {
 
 /**
  * @param edition id of an edition; undefined for all
- * @returns every version of its table, the latest first. @throws IgmError `file-unreadable`
+ * @returns every version of its table, the latest first. @throws IgmError `store-unreadable`
  */
 export async function tableVersions(
   workspace: Workspace,

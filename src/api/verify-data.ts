@@ -21,7 +21,7 @@ export interface FileCheck {
 
 /**
  * Reads every stored table and every file of the package's data, and compares each with its digest.
- * @throws IgmError `file-unreadable`
+ * @throws IgmError `store-unreadable`
  */
 export async function verifyData(workspace: Workspace): Promise<readonly FileCheck[]> {
   const stored = await listTables(await workspace.folder())

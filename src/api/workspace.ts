@@ -41,7 +41,7 @@ export interface Workspace {
   geography(): Geography
   shapes(): Shapes
   /** ids of the editions at hand, the default first, those that the user described last
-   * @throws IgmError `file-unreadable` */
+   * @throws IgmError `store-unreadable` */
   editionIds(): Promise<readonly string[]>
   /** @throws IgmError `edition-unknown`, `store-damaged` */
   edition(id: string): Promise<Edition>
@@ -53,7 +53,7 @@ export interface Workspace {
   sampleAmounts(): Promise<ReadonlyMap<string, Euro>>
   /** path of the folder that holds imported tables */
   folder(): Promise<string>
-  /** @returns what is stored for an edition; null when nothing is, or nothing that can be read. @throws IgmError `file-unreadable` */
+  /** @returns what is stored for an edition; null when nothing is, or nothing that can be read. @throws IgmError `store-unreadable` */
   stored(id: string): Promise<StoredTable | null>
   /** takes the place of the table stored before, which is kept as a version. @throws IgmError `store-failed` */
   store(table: StoredTable): Promise<Saved>

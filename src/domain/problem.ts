@@ -114,6 +114,8 @@ export interface ProblemArgs {
   'store-failed': { path: string; reason: string }
   'store-damaged': { path: string }
   /** written by a later igm */
+  /** a file or folder of igm's own cannot be opened */
+  'store-unreadable': { path: string; reason: string }
   'store-newer': { path: string }
   /** a file of the package's own data */
   'data-damaged': { path: string }

@@ -64,3 +64,19 @@ describe.skipIf(process.platform === 'win32')('what the shell can do', () => {
     expect(stdout).toContain('2018')
   })
 })
+
+it.skipIf(process.platform === 'win32')(
+  'a data folder that is a file is named with the variable that names it',
+  () => {
+    const file = join(tempFolder(), 'file')
+    writeFileSync(file, '')
+    for (const line of [
+      'igm lookup Wehr',
+      `igm import '${PDF}' --edition-file '${PDF.replace('plain.pdf', 'edition.json')}'`,
+    ]) {
+      const { code, stderr } = sh(line, undefined, { IGM_DATA_DIR: file })
+      expect([line, code, stderr]).toEqual([line, 3, expect.stringMatching(ONE_LINE)])
+      expect(stderr).toContain('IGM_DATA_DIR')
+    }
+  },
+)

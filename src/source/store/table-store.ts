@@ -80,7 +80,7 @@ async function undamaged(folder: string, edition: string): Promise<StoredTable |
 
 /**
  * @returns what is stored for an edition; null when nothing is
- * @throws IgmError `store-damaged`, `store-newer`, `file-unreadable`
+ * @throws IgmError `store-damaged`, `store-newer`, `store-unreadable`
  */
 export async function readStored(folder: string, edition: string): Promise<StoredTable | null> {
   const path = pathOf(folder, edition)
@@ -93,11 +93,11 @@ export async function readStored(folder: string, edition: string): Promise<Store
     const reason = codeOf(error)
     if (reason === 'ENOENT') return null
     if (reason === 'ELOOP') throw new IgmError('store-damaged', { path }, { cause: error })
-    throw new IgmError('file-unreadable', { path, reason }, { cause: error })
+    throw new IgmError('store-unreadable', { path, reason }, { cause: error })
   }
 }
 
-/** @returns ids of the editions of which a table is stored, sorted. @throws IgmError `file-unreadable` */
+/** @returns ids of the editions of which a table is stored, sorted. @throws IgmError `store-unreadable` */
 export async function storedIds(folder: string): Promise<string[]> {
   const names = await namesIn(tablesOf(folder))
   return names.flatMap((name) => /^([a-z0-9-]{1,40})\.json$/.exec(name)?.[1] ?? []).sort()
@@ -105,7 +105,7 @@ export async function storedIds(folder: string): Promise<string[]> {
 
 /**
  * @returns every stored table, sorted by edition; those that cannot be used are listed as such
- * @throws IgmError `file-unreadable`
+ * @throws IgmError `store-unreadable`
  */
 export async function listTables(folder: string): Promise<StoredListing[]> {
   return Promise.all(

@@ -30,7 +30,7 @@ export function versionPath(folder: string, edition: string, version: string): s
 /**
  * @param edition id of an edition
  * @returns every version of its table, the latest first; those that cannot be used last
- * @throws IgmError `file-unreadable`
+ * @throws IgmError `store-unreadable`
  */
 export async function listVersions(folder: string, edition: string): Promise<TableVersion[]> {
   const names = await namesIn(versionFolder(folder, edition))
@@ -45,7 +45,7 @@ export async function listVersions(folder: string, edition: string): Promise<Tab
   return read.sort((a, b) => (time(a) < time(b) ? 1 : time(a) > time(b) ? -1 : 0))
 }
 
-/** @returns ids of the editions that have versions, sorted. @throws IgmError `file-unreadable` */
+/** @returns ids of the editions that have versions, sorted. @throws IgmError `store-unreadable` */
 export async function versionedIds(folder: string): Promise<string[]> {
   const names = await namesIn(join(resolve(folder), 'versions'))
   return names.filter((name) => /^[a-z0-9-]{1,40}$/.test(name)).sort()
@@ -57,6 +57,6 @@ async function tableOrFault(path: string, edition: string): Promise<Pick<TableVe
   } catch (error) {
     const fault = codeOf(error) === 'ELOOP' ? 'damaged' : storedFaultOf(error)
     if (fault) return { table: null, fault }
-    throw new IgmError('file-unreadable', { path, reason: codeOf(error) }, { cause: error })
+    throw new IgmError('store-unreadable', { path, reason: codeOf(error) }, { cause: error })
   }
 }

@@ -42,6 +42,7 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   interrupted: {},
   'file-not-found': { path: 'x' },
   'address-not-file': { url: 'u' },
+  'store-unreadable': { path: 'x', reason: 'ENOTDIR' },
   'file-unreadable': { path: 'x', reason: 'EACCES' },
   'file-too-large': { path: 'x', limit: 100_000 },
   'output-missing': { format: 'xlsx' },

@@ -16,7 +16,7 @@ describe('namesIn', () => {
     const path = join(tempFolder(), 'file')
     writeFileSync(path, '')
     await expect(namesIn(path)).rejects.toMatchObject({
-      code: 'file-unreadable',
+      code: 'store-unreadable',
       args: { path, reason: 'ENOTDIR' },
       cause: { code: 'ENOTDIR' },
     })

@@ -191,7 +191,7 @@ describe('the data folder', () => {
     const path = join(folder, 'tables', '2018.json')
     writeFileSync(join(folder, 'tables'), '')
     await expect(readStored(folder, '2018')).rejects.toMatchObject({
-      code: 'file-unreadable',
+      code: 'store-unreadable',
       args: { path, reason: 'ENOTDIR' },
       cause: { code: 'ENOTDIR' },
     })
@@ -202,7 +202,7 @@ describe('the data folder', () => {
     const path = join(folder, 'tables', '2018.json')
     mkdirSync(join(folder, 'tables'))
     await socketAt(path)
-    const problem = { code: 'file-unreadable', args: { path, reason: 'ENXIO' } }
+    const problem = { code: 'store-unreadable', args: { path, reason: 'ENXIO' } }
     expect(await problemOf(listTables(folder))).toEqual(problem)
   })
 
@@ -269,7 +269,7 @@ describe('the data folder', () => {
     })
     expect((await readStored(folder, '2018'))?.reader).toBe('igm 0.0.0-test')
     chmodSync(join(folder, 'tables'), 0o000)
-    expect(await problemOf(loadTable(folder, edition))).toMatchObject({ code: 'file-unreadable' })
+    expect(await problemOf(loadTable(folder, edition))).toMatchObject({ code: 'store-unreadable' })
     expect(hasTable(folder, '2018')).toBe(true)
     chmodSync(join(folder, 'tables'), 0o700)
   })

@@ -126,7 +126,7 @@ describe('the versions of a table', () => {
       rmSync(version)
       await socketAt(version)
       await expect(listVersions(folder, '2018')).rejects.toMatchObject({
-        code: 'file-unreadable',
+        code: 'store-unreadable',
         args: { path: version, reason: 'ENXIO' },
         cause: { code: 'ENXIO' },
       })

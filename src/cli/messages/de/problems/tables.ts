@@ -51,7 +51,7 @@ export const TABLES = {
   'version-unknown': ({ query, known }) =>
     `Die Fassung „${query}“ gibt es nicht. ${known.length > 0 ? `Vorhanden: ${known.join(', ')}` : 'Es wurde noch keine Tabelle gespeichert'} (siehe igm editions --history).`,
   'edition-file-invalid': ({ path, place }) =>
-    `In ${path} stimmt „${place}“ nicht. Ein Muster zeigt igm help edition-file.`,
+    `In ${path} stimmt „${place}“ nicht${place === 'id' ? ' (kleine Buchstaben, Ziffern und Bindestriche, wie „heilbronn-2018“)' : ''}. Ein Muster zeigt igm help edition-file.`,
   'edition-id-taken': ({ path, id, known }) =>
     `${path} beschreibt „${id}“, aber diese Ausgabe kennt igm schon (${known.join(', ')}). Bitte eine andere id wählen.`,
   'table-refused': ({ path, errors }) =>
@@ -68,6 +68,8 @@ export const TABLES = {
     `In ${path}, Zeile ${line}, gibt es mehrere Spalten für ${COLUMNS[column] ?? column}: ${heads.map((head) => `„${head}“`).join(', ')}. ${column === 'amount' ? `Bitte eine wählen, z. B. --amount-column "${heads[0] ?? ''}".` : 'Bitte nur eine stehen lassen.'}`,
   'store-failed': ({ path, reason }) =>
     `Die Tabelle lässt sich nicht in ${path} speichern (${reason}). Bitte Rechte und Platz prüfen oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
+  'store-unreadable': ({ path, reason }) =>
+    `${path}, wo igm seine Tabellen aufbewahrt, lässt sich nicht lesen (${reason}). Bitte die Rechte prüfen oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
   'store-newer': ({ path }) =>
     `Die gespeicherte Tabelle ${path} stammt von einem neueren igm und wird weder gelesen noch ersetzt. Bitte igm aktualisieren oder IGM_DATA_DIR auf einen anderen Ordner setzen.`,
   'store-damaged': ({ path }) =>

@@ -51,7 +51,7 @@ export const TABLES = {
   'version-unknown': ({ query, known }) =>
     `There is no version "${query}". ${known.length > 0 ? `At hand: ${known.join(', ')}` : 'No table has been stored yet'} (see igm editions --history).`,
   'edition-file-invalid': ({ path, place }) =>
-    `In ${path} the field "${place}" is wrong. igm help edition-file shows a model.`,
+    `In ${path} the field "${place}" is wrong${place === 'id' ? ' (small letters, digits and hyphens, as "heilbronn-2018")' : ''}. igm help edition-file shows a model.`,
   'edition-id-taken': ({ path, id, known }) =>
     `${path} describes "${id}", but igm knows that edition already (${known.join(', ')}). Choose another id.`,
   'table-refused': ({ path, errors }) =>
@@ -68,6 +68,8 @@ export const TABLES = {
     `${path}, line ${line}, has several columns for ${COLUMNS[column] ?? column}: ${heads.map((head) => `"${head}"`).join(', ')}. ${column === 'amount' ? `Choose one, e.g. --amount-column "${heads[0] ?? ''}".` : 'Leave only one.'}`,
   'store-failed': ({ path, reason }) =>
     `The table cannot be stored in ${path} (${reason}). Check rights and room, or set IGM_DATA_DIR to another folder.`,
+  'store-unreadable': ({ path, reason }) =>
+    `${path}, in which igm keeps its tables, cannot be read (${reason}). Check its rights, or set IGM_DATA_DIR to another folder.`,
   'store-newer': ({ path }) =>
     `The stored table ${path} is from a newer igm, and is neither read nor replaced. Update igm or set IGM_DATA_DIR to another folder.`,
   'store-damaged': ({ path }) =>
