@@ -2,10 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { gazetteer } from '../../../src/domain/places/gazetteer.js'
 import { register } from '../../support/data.js'
 
-const places = gazetteer(register)
-const offered = (text: string) => places.completions(text).places.map(({ text: name }) => name)
-const districts = (text: string) => places.completions(text).districts.map(({ text: name }) => name)
-const meant = (text: string) => places.completions(text).meant.map(({ ags }) => ags)
+/** Made anew for each question: what is made once is then made for each test. */
+const made = () => gazetteer(register)
+const offered = (text: string) =>
+  made()
+    .completions(text)
+    .places.map(({ text: name }) => name)
+const districts = (text: string) =>
+  made()
+    .completions(text)
+    .districts.map(({ text: name }) => name)
+const meant = (text: string) =>
+  made()
+    .completions(text)
+    .meant.map(({ ags }) => ags)
 
 describe('what a text may become while it is typed', () => {
   test('every place and every district, of nothing', () => {
@@ -30,9 +40,9 @@ describe('what a text may become while it is typed', () => {
   })
 
   test('each in its district', () => {
-    const [wehr] = places.completions('Wehr').places
+    const [wehr] = made().completions('Wehr').places
     expect(wehr?.district.ags).toBe('08337')
-    const [calw] = places.completions('Calw').districts
+    const [calw] = made().completions('Calw').districts
     expect(calw?.district.ags).toBe('08235')
   })
 })
@@ -40,11 +50,19 @@ describe('what a text may become while it is typed', () => {
 describe('what is offered', () => {
   test('means one and no other: of namesakes the district is told, of districts the kind', () => {
     expect(offered('Malsch')).toEqual(['Malsch (Landkreis Karlsruhe)', 'Malsch (Rhein-Neckar-Kreis)'])
+    expect(offered('Wehr')[0]).toBe('Wehr')
+    expect(districts('Enz')).toEqual(['Enzkreis'])
     expect(districts('Karls')).toEqual(['Stadtkreis Karlsruhe', 'Landkreis Karlsruhe'])
+    const places = made()
     for (const { text, district } of places.completions('').places) {
       const match = places.municipality(text)
       expect(match.kind === 'found' && match.place.district.ags, text).toBe(district.ags)
     }
+  })
+
+  test('is what a name and its district begin with, the whole of it typed as well', () => {
+    expect(offered('Malsch (Landkreis K')).toEqual(['Malsch (Landkreis Karlsruhe)'])
+    expect(districts('Karlsruhe')).toEqual(['Stadtkreis Karlsruhe', 'Landkreis Karlsruhe'])
   })
 
   test('begins with what the text means already, once', () => {

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { districtTitle } from '../../../src/domain/districts.js'
+import { printedDistricts, printedNames } from '../../../src/domain/places/printed-names.js'
+import { registerFrom } from '../../../src/domain/register.js'
 import { names, register } from '../../support/data.js'
 
 const exact = (printed: string) => names.hits(printed).whole.map(({ name }) => name)
@@ -72,4 +75,121 @@ test('a name that the print cut off is never denied: nobody knows how it went on
   const karlsruhe = register.districts.filter(({ name }) => name === 'Karlsruhe')
   expect(names.place({ name: 'Wald…', district: karlsruhe }).kind).toBe('truncated')
   expect(names.place({ name: 'Wald', district: karlsruhe }).kind).toBe('contradiction')
+})
+
+/** A register of its own for each test: what is made once is then made for each. */
+const madeAnew = () => printedNames({ ...register })
+
+describe('the places whose whole name a text is', () => {
+  const whole = (text: string) =>
+    madeAnew()
+      .whole(text)
+      .map(({ name }) => name)
+
+  test.each([
+    ['Kehl', ['Kehl']],
+    ['KEHL', ['Kehl']],
+    ['Stuttgart', ['Stuttgart']],
+    ['St ut t gar t', ['Stuttgart']],
+    ['BadMergentheim', ['Bad Mergentheim']],
+    ['Bad Mergen theim', ['Bad Mergentheim']],
+    ['Bad-Mergentheim', ['Bad Mergentheim']],
+    ['Villingen Schwenningen', ['Villingen-Schwenningen']],
+    ['Lorrach', ['Lörrach']],
+    ['Kirchheim/Teck', ['Kirchheim unter Teck']],
+    ['Malsch', ['Malsch', 'Malsch']],
+    ['Au', ['Au']],
+    ['Kehl Stadt', []],
+    ['Lörch', []],
+    ['K', []],
+    ['', []],
+    ['12', []],
+    ['Keh', []],
+  ])('"%s"', (text, expected) => {
+    expect(whole(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['08336050', '08336050'],
+  ['8336050', '08336050'],
+  ['083365003050', '08336050'],
+  ['08336', null],
+  ['083365003051', null],
+  ['0833605', null],
+  ['', null],
+])('the place with the number "%s"', (digits, expected) => {
+  expect(madeAnew().withKey(digits)?.ags ?? null).toBe(expected)
+})
+
+test('no village is known to a print, nor a car plate', () => {
+  const kind = (name: string) => madeAnew().place({ name }).kind
+  expect([kind('Haagen'), kind('KN'), kind('Säckingen')]).toEqual(['unknown', 'unknown', 'unknown'])
+})
+
+describe('the districts, as the places of a table that has one row for each', () => {
+  const places = () => printedDistricts(register)
+  const called = (text: string) =>
+    places()
+      .whole(text)
+      .map(({ name }) => name)
+
+  test('are there with their titles and their numbers, and nothing else is', () => {
+    const { register: own } = places()
+    expect(own.municipalities.map(({ name }) => name)).toEqual(register.districts.map(districtTitle))
+    expect(own.municipalities.every(({ ags, district, ars }) => ags === district.ags && ars === ags)).toBe(
+      true,
+    )
+    expect([own.districts, own.associations]).toEqual([[], []])
+    expect(new Set(own.municipalities.map(({ kind }) => kind))).toEqual(new Set(['municipality']))
+    expect(own.municipalities.every(({ association }) => association === null)).toBe(true)
+    expect(own.byAgs.get('08336')?.name).toBe('Landkreis Lörrach')
+  })
+
+  test.each([
+    ...['Lörrach', 'Landkreis Lörrach', 'Kreis Lörrach', 'LK Lörrach', 'Lkr. Lörrach', 'Land Lörrach'],
+    ...[
+      'Lörrach Landkreis',
+      'Lörrach, Kreis',
+      'Lörrach LK',
+      'Lörrach, Lkr.',
+      'Lörrach (Land)',
+      'LANDKREIS LÖRRACH',
+    ],
+  ])('"%s" is one', (text) => {
+    expect(called(text)).toEqual(['Landkreis Lörrach'])
+  })
+
+  test.each([
+    ...['Stadtkreis Ulm', 'Stadt Ulm', 'SK Ulm', 'Skr. Ulm', 'Stkr. Ulm', 'Ulm'],
+    ...['Ulm Stadtkreis', 'Ulm, Stadt', 'Ulm (SK)', 'Ulm, Skr.', 'Ulm, Stkr.'],
+  ])('"%s" is a city', (text) => {
+    expect(called(text)).toEqual(['Stadtkreis Ulm'])
+  })
+
+  test('a name that two share is that of both, and with its kind of one', () => {
+    expect(called('Karlsruhe')).toEqual(['Stadtkreis Karlsruhe', 'Landkreis Karlsruhe'])
+    expect(called('Karlsruhe, Land')).toEqual(['Landkreis Karlsruhe'])
+    expect(called('Karlsruhe, Stadt')).toEqual(['Stadtkreis Karlsruhe'])
+    expect([called('Landkreis Ulm'), called('Stadtkreis Lörrach'), called('Wehr')]).toEqual([[], [], []])
+  })
+
+  test('no village is one', () => {
+    expect(places().place({ name: 'Haagen' }).kind).toBe('unknown')
+  })
+})
+
+test('the names of a register are made once for each, and are of its places alone', () => {
+  const other = registerFrom({
+    districts: [['08999', 'Nirgendwo', 'rural']],
+    associations: [],
+    municipalities: [['08999001', '089990001001', 'Kehl', 'town']],
+  })
+  expect(printedNames(other)).toBe(printedNames(other))
+  expect(
+    printedNames(other)
+      .whole('Kehl')
+      .map(({ ags: key }) => key),
+  ).toEqual(['08999001'])
+  expect(printedNames(other).whole('Aalen')).toEqual([])
 })
