@@ -106,9 +106,13 @@ function bracketed(names: PrintedNames, text: string): PlaceCell | null {
   const front = before.replace(CLOSING, '')
   if (COUNT.test(inside)) return whole(names, front, null, true)
   if (named.length > 0) return whole(names, front, named) ?? shortened(names, front, named)
-  return /^(?:stadt|gemeinde|st|gde|gkst|große kreisstadt)\.?$/i.test(inside)
-    ? whole(names, front, null)
-    : null
+  const isKind = /^(?:stadt|gemeinde|st|gde|gkst|große kreisstadt)\.?$/i.test(inside)
+  return isKind || isCutOff(text, inside) ? whole(names, front, null) : null
+}
+
+/** "St. Märgen (Landkreis": the district is cut off, or stands on the next page. */
+function isCutOff(text: string, inside: string): boolean {
+  return !text.includes(')') && /^(?:(?:land|stadt)?kreis|lkr?\.?|sk)$/i.test(inside)
 }
 
 /** A name and a district in one cell, in either order. */

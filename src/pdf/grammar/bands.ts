@@ -31,11 +31,27 @@ export function cutsBetween(
     if (next === last + 1) return []
     // What stands behind the last amount ends each table; else a table ends with names where one begins with amounts.
     const isRegular = next - last - 1 === before + behind
-    const end = isRegular ? last + behind : before > 0 ? last : next - 1
-    const between = { x0: marks[end]?.x1 ?? 0, x1: marks[end + 1]?.x0 ?? 0 }
     const pitch = (marks[next]?.x1 ?? 0) - first.x1
+    const alike = sameStart(marks, last, next, pitch)
+    const end = alike ?? (isRegular ? last + behind : before > 0 ? last : next - 1)
+    const between = { x0: marks[end]?.x1 ?? 0, x1: marks[end + 1]?.x0 ?? 0 }
     return gapIn(between, { rows, ends: marks[0]?.x0 ?? 0, pitch }) ?? []
   })
+}
+
+/** Points by which a column of the second table may lie off its place. */
+const SLACK = 3
+
+/**
+ * The next table begins as far from the first as its amounts lie from those: districts that look like names stand before.
+ * @returns the mark before the one with which it begins; null where none lies there
+ */
+function sameStart(marks: readonly Interval[], last: number, next: number, pitch: number): number | null {
+  const start = (marks[0]?.x0 ?? 0) + pitch
+  const at = marks.findIndex(
+    ({ x0 }, index) => index > last && index <= next && Math.abs(x0 - start) <= SLACK,
+  )
+  return at < 0 ? null : at - 1
 }
 
 /** Share of the distance of two tables by which the second may begin elsewhere. */

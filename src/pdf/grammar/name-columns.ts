@@ -66,7 +66,8 @@ export function bestNames(
   const same = rated.find(({ column }) => isIn(column, last))
   const isEnough = (of: 'places' | 'paid') => same && best && same[of] > 0 && same[of] >= ENOUGH * best[of]
   if (same && (isEnough('places') || isEnough('paid'))) return union(same.column, last)
-  return best && best.places > 1 ? best.column : last
+  // One row tells where its name stands if nothing is named where those before stood.
+  return best && (best.places > 1 || (!same && best.paid > 0)) ? best.column : last
 }
 
 function sure(paid: readonly Hit[]): number {

@@ -1,10 +1,10 @@
 import { beginsLike } from '../../domain/places/cut-name.js'
-import { districtsOf, type PlaceCell, placeCell } from '../../domain/places/place-cell.js'
+import { type PlaceCell, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
-import { GROUP_LABEL, SUM_SUFFIX } from '../words/vocabulary.js'
+import { fromLines } from './from-lines.js'
 import { type GridLine, wordsOf } from './grid.js'
-import { districtsIn, districtsSummed, isSumLabel, SAYS_SUM } from './sum-labels.js'
+import { districtsIn, districtsSummed, isSumLabel } from './sum-labels.js'
 
 /** A run of lines, and what it is taken for. */
 export type Segment = { readonly lines: readonly GridLine[] } & (
@@ -29,7 +29,7 @@ export type Figure = Extract<Segment, { kind: 'figure' }>
 /** A segment with its cost: the less, the more it explains by the fewest assumptions. */
 export type Offer = readonly [cost: number, segment: Segment]
 
-const COST = {
+export const COST = {
   /** each line of a row after the first */
   furtherLine: 0.15,
   /** on the next page, or in the next table beside it */
@@ -69,11 +69,17 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
     : costOfBlank({ lines, name, cell, key }, names)
   const [first, last] = [lines[0], lines.at(-1)]
   const isSplit = first?.line.page !== last?.line.page || first?.band !== last?.band
-  const spread = (lines.length - 1) * COST.furtherLine + (isSplit ? COST.further : 0)
+  const spread =
+    (lines.length - 1) * COST.furtherLine +
+    (isSplit ? COST.further : 0) +
+    (OPEN_BRACKET.test(name) ? COST.shortened : 0)
   return cost === null
     ? null
     : [spread + cost, { kind: 'row', lines, line, name: cell?.name ?? name, cell, key }]
 }
+
+/** The rest may stand on the next line. */
+const OPEN_BRACKET = /\([^)]*$/
 
 type Cells = Pick<RowSegment, 'lines' | 'name' | 'cell' | 'key'>
 
@@ -139,52 +145,7 @@ export function asOther(line: GridLine, names: PrintedNames): Offer {
   return [line.name === '' && line.key === null ? 0 : COST.text, { kind: 'text', lines }]
 }
 
-/** @returns the lines as the name of a district that did not fit on one, with its sum or without; null where they are none */
-export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offer | null {
-  const [first] = lines
-  if (!first || lines.some((line) => line.key !== null || (line.name === '' && !isHyphen(line)))) return null
-  const districts = fromLines(
-    lines.map(({ name }) => name || '-'),
-    (label) => {
-      const found = districtsOf(names, label.replace(SUM_SUFFIX, '').replace(SAYS_SUM, ' ').trim())
-      return found.length > 0 ? found : null
-    },
-  )
-  const further = (lines.length - 1) * COST.furtherLine + costOfEnd(lines.at(-1))
-  const line = lines.find(({ amount }) => amount !== null)
-  if (!districts)
-    return line && isOfGroup(lines, names)
-      ? [COST.sum + further, { kind: 'figure', lines, line, districts: [] }]
-      : null
-  // Two names are two sums.
-  if (lines.every(({ name }) => districtsOf(names, name).length > 0)) return null
-  return line
-    ? [COST.sum + further, { kind: 'figure', lines, line, districts }]
-    : [COST.heading + further, { kind: 'heading', lines, districts }]
-}
-
-/** A narrow cell may break "RHEIN-NECKAR-KREIS" before its hyphen. */
-function isHyphen({ tokens }: GridLine): boolean {
-  return tokens.length === 1 && tokens[0]?.kind === 'dash'
-}
-
-function costOfEnd(last: GridLine | undefined): number {
+/** A word that is broken goes on in the next line. */
+export function costOfEnd(last: GridLine | undefined): number {
   return /\p{L}[-‐]$/u.test(last?.name ?? '') ? COST.broken : 0
-}
-
-/** "Verwaltungsgemeinschaft" above "Herrenberg", which is a place as well: the sum of a group, if it adds up. */
-function isOfGroup([first, ...others]: readonly GridLine[], names: PrintedNames): boolean {
-  const label = first?.name ?? ''
-  const isGroup = GROUP_LABEL.test(label) || isSumLabel(label)
-  return isGroup && others.every(({ amount, name }) => !amount && districtsOf(names, name).length === 0)
-}
-
-/** A narrow cell may break its words without a hyphen: "Landkr", "eis", "Calw". */
-function fromLines<T>(lines: readonly string[], understand: (text: string) => T | null): T | null {
-  const spaced = lines.join(' ')
-  const isCut = (line: string, above = '') => /\p{L}$/u.test(above) && /^\p{Ll}/u.test(line)
-  const closed = lines
-    .map((line, at) => (at === 0 || isCut(line, lines[at - 1]) ? line : ` ${line}`))
-    .join('')
-  return understand(spaced) ?? (closed === spaced ? null : understand(closed))
 }

@@ -1,6 +1,7 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { GridLine } from './grid.js'
-import { asOther, asRow, asWrapped, type Offer, type Segment } from './row-grammar.js'
+import { asOther, asRow, type Offer, type Segment } from './row-grammar.js'
+import { asWrapped } from './wrapped.js'
 
 /** A cut of all lines at the least cost. */
 export interface Segmentation {
@@ -13,7 +14,7 @@ export interface Segmentation {
 export type TieBreak = 'longer' | 'shorter'
 
 /** No cell has more lines. */
-const MOST_LINES = 7
+const MOST_LINES = 10
 /** Share of the height of the font that two lines of one row may lie apart. */
 const PITCH = 2.3
 const EQUAL = 1e-9

@@ -20,6 +20,11 @@ test('a kind behind the name is none of it', () => {
   expect(placeCell(names, 'Weil der Stadt')?.name).toBe('Weil der Stadt')
 })
 
+test('a district that is cut off behind its kind tells nothing, and denies nothing', () => {
+  const cell = placeCell(names, 'St. Märgen (Landkreis')
+  expect([cell?.exact.map(({ ags }) => ags), cell?.districts]).toEqual([['08315094'], null])
+})
+
 describe('"Stadtkreis" is no word that is dropped', () => {
   test.each([
     'Stadtkreis Lörrach',

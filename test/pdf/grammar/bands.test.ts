@@ -93,3 +93,28 @@ test('a sentence over two tables belongs to neither, a row of both to each', () 
     false,
   )
 })
+
+test('districts behind the amounts of the first table, of which many look like names, are no part of the second', () => {
+  const row = (left: number): Token[] => [
+    word(left, left + 50),
+    number('7165', left + 90),
+    word(left + 120, left + 190),
+  ]
+  const lines = Array.from({ length: ROWS }, (_, at): TokenLine => {
+    return {
+      line: { page: 1, y: 20 * at, size: SIZE, words: [], text: '' },
+      tokens: [...row(10), ...row(10 + PITCH)],
+    }
+  })
+  const at = (index: number) => columnsIn(lines.flatMap(({ tokens }) => tokens[index] ?? []))
+  const named = [0, 2, 3].flatMap((index) =>
+    at(index).map((column) => ({
+      ...column,
+      pieces: column.pieces.map((piece) => ({ ...piece, ags: '', amounts: [] })),
+      places: ROWS,
+    })),
+  )
+  const [cut = 0] = cutsBetween(lines, [...at(1), ...at(4)], named)
+  expect(cut).toBeGreaterThan(200)
+  expect(cut).toBeLessThan(10 + PITCH)
+})

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
 import type { GridLine } from '../../../src/pdf/grammar/grid.js'
-import { asOther, asRow, asWrapped } from '../../../src/pdf/grammar/row-grammar.js'
+import { asOther, asRow } from '../../../src/pdf/grammar/row-grammar.js'
+import { asWrapped } from '../../../src/pdf/grammar/wrapped.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
 import { register } from '../support/world.js'
 
@@ -63,4 +64,18 @@ test('a narrow cell breaks a name before its hyphen, and into more than five lin
     lineOf(text, 20 + 12 * at),
   )
   expect(asWrapped(forest, names)?.[1]).toMatchObject({ districts: [{ name: 'Breisgau-Hochschwarzwald' }] })
+})
+
+test('capitals broken without a hyphen are put together, the kind of the district as well', () => {
+  const cell = (...texts: string[]) =>
+    texts.map((text, at) => lineOf(text, 20 + 12 * at, at === 0 ? paid : null))
+  const [, city] = asWrapped(cell('STAD', 'TKRE', 'IS', 'KARL', 'SRUH', 'E'), names) ?? []
+  expect(city).toMatchObject({ kind: 'figure', districts: [{ name: 'Karlsruhe', kind: 'urban' }] })
+})
+
+test('a bracket that is open goes on in the next line rather than being cut', () => {
+  const row = lineOf('Altdorf (Landkreis', 20, paid)
+  const rest = lineOf('Böblingen)', 32)
+  const apart = (asRow([row], names)?.[0] ?? 0) + asOther(rest, names)[0]
+  expect(asRow([row, rest], names)?.[0]).toBeLessThan(apart)
 })

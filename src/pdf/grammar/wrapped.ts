@@ -1,0 +1,43 @@
+import { districtsOf } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { GROUP_LABEL, SUM_SUFFIX } from '../words/vocabulary.js'
+import { fromLines } from './from-lines.js'
+import type { GridLine } from './grid.js'
+import { COST, costOfEnd, type Offer } from './row-grammar.js'
+import { isSumLabel, SAYS_SUM } from './sum-labels.js'
+
+/** @returns the lines as the name of a district that did not fit on one, with its sum or without; null where they are none */
+export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offer | null {
+  const [first] = lines
+  if (!first || lines.some((line) => line.key !== null || (line.name === '' && !isHyphen(line)))) return null
+  const districts = fromLines(
+    lines.map(({ name }) => name || '-'),
+    (label) => {
+      const found = districtsOf(names, label.replace(SUM_SUFFIX, '').replace(SAYS_SUM, ' ').trim())
+      return found.length > 0 ? found : null
+    },
+  )
+  const further = (lines.length - 1) * COST.furtherLine + costOfEnd(lines.at(-1))
+  const line = lines.find(({ amount }) => amount !== null)
+  if (!districts)
+    return line && isOfGroup(lines, names)
+      ? [COST.sum + further, { kind: 'figure', lines, line, districts: [] }]
+      : null
+  // Two names are two sums.
+  if (lines.every(({ name }) => districtsOf(names, name).length > 0)) return null
+  return line
+    ? [COST.sum + further, { kind: 'figure', lines, line, districts }]
+    : [COST.heading + further, { kind: 'heading', lines, districts }]
+}
+
+/** A narrow cell may break "RHEIN-NECKAR-KREIS" before its hyphen. */
+function isHyphen({ tokens }: GridLine): boolean {
+  return tokens.length === 1 && tokens[0]?.kind === 'dash'
+}
+
+/** "Verwaltungsgemeinschaft" above "Herrenberg", which is a place as well: the sum of a group, if it adds up. */
+function isOfGroup([first, ...others]: readonly GridLine[], names: PrintedNames): boolean {
+  const label = first?.name ?? ''
+  const isGroup = GROUP_LABEL.test(label) || isSumLabel(label)
+  return isGroup && others.every(({ amount, name }) => !amount && districtsOf(names, name).length === 0)
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { bestNames } from '../../../src/pdf/grammar/name-columns.js'
+
+const amounts = { x0: 500, x1: 540 }
+const columnOf = (x0: number, x1: number, paid = true) => ({
+  x0,
+  x1,
+  pieces: [{ x0, x1, ags: '08111000', amounts: paid ? [amounts] : [] }],
+  places: 1,
+})
+
+test('one row tells where its name stands if nothing is named where those before stood', () => {
+  const found = bestNames([columnOf(175, 210), columnOf(320, 380)], amounts, { x0: 45, x1: 125 })
+  expect(found).toMatchObject({ x0: 175, x1: 210 })
+})
+
+test('a name without an amount beside it tells nothing', () => {
+  const last = { x0: 45, x1: 125 }
+  expect(bestNames([columnOf(175, 210, false)], amounts, last)).toBe(last)
+})
