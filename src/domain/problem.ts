@@ -80,8 +80,8 @@ export interface ProblemArgs {
   /** a list of amounts whose rows cannot all be used; none of them is */
   'amounts-refused': { path: string; faults: readonly ListFault[] }
   'csv-invalid': { path: string; reason: string; line: number | null }
-  /** reason: xls, xlsb, ods, protected, too-large, not-a-workbook, damaged */
-  'workbook-invalid': { path: string; reason: string }
+  /** reason: xls, xlsb, ods, protected, too-large, not-a-workbook, damaged, unclear; cell: of what is unclear, where it is one */
+  'workbook-invalid': { path: string; reason: string; cell?: string | null }
   /** a Word template; reason: not-docx, too-large, damaged, macros */
   'template-invalid': { path: string; reason: string }
   /** braces in a template; all empty where it has no placeholder at all */

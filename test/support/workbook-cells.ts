@@ -1,9 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readSheet } from '../../src/source/xlsx/read-sheet.js'
+import { unpackWorkbook } from '../../src/source/xlsx/unpack-workbook.js'
 
 /** The cells of a sheet by address, texts as they are shown. */
 export async function cellsOf(bytes: Uint8Array, sheet: string): Promise<ReadonlyMap<string, string>> {
-  const { records } = await readSheet(bytes, 'workbook.xlsx', sheet)
+  const { records } = await readSheet(await unpackWorkbook(bytes, 'x.xlsx'), 'workbook.xlsx', sheet)
   return new Map(
     records.flatMap(({ line, cells }) =>
       cells.map((cell, at) => [`${String.fromCharCode(65 + at)}${line}`, cell] as const),

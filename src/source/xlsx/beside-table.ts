@@ -42,7 +42,7 @@ const said = (words: readonly SheetWords[]): SheetWords[] =>
 
 /** @returns the XML of the parts that a sheet refers to, of one kind by the end of their paths */
 export function partsOf(parts: Parts, part: string, kind: RegExp): string[] {
-  const text = (path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array())
+  const text = (path: string) => parts.get(path) ?? ''
   const [, folder = '', name = ''] = /^(.*\/)([^/]*)$/.exec(part) ?? []
   return tags(text(`${folder}_rels/${name}.rels`), 'Relationship')
     .map((attributes) => attribute(attributes, 'Target') ?? '')

@@ -20,7 +20,7 @@ export interface CellMarks {
 
 /** @param sheet as its XML says @param part path of that XML */
 export function cellMarks(sheet: SheetFacts, parts: Parts, part: string): CellMarks {
-  const text = (path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array())
+  const text = (path: string) => parts.get(path) ?? ''
   const styles = stylesOf(text('xl/styles.xml'), themeOf(text('xl/theme/theme1.xml')))
   const shared = text('xl/sharedStrings.xml')
   const texts = /strike|vertAlign/.test(shared) ? elements(shared, 'si') : []

@@ -9,7 +9,9 @@ import { columnLetters, MOST_COLUMNS } from './columns.js'
 import { conditionalLooks } from './conditional-looks.js'
 import { type SheetFacts, sheetFacts } from './sheet-facts.js'
 import { type SheetNames, sheetNames } from './sheet-names.js'
-import { type Parts, unpackWorkbook } from './unpack-workbook.js'
+import { sheetValues } from './sheet-values.js'
+import { unsoundPlace } from './sound-cells.js'
+import { type Parts, relationsOf, WORKBOOK } from './unpack-workbook.js'
 import { attribute, tags, unescaped } from './xml.js'
 
 /** Far above the 1,101 municipalities. */
@@ -33,28 +35,24 @@ export interface SheetRecords extends SheetNames {
 }
 
 /**
- * Reads one sheet of an XLSX file. Numbers, dates (ISO) and truth values become text; a formula is what it last gave.
+ * Reads one sheet of a workbook. Numbers, dates (ISO) and truth values become text; a formula is what it last gave.
  * @param path for the errors only
  * @param wanted name of a sheet, its case aside; null for the first that is shown
  * @throws IgmError `workbook-invalid`, `sheet-unknown`
  */
-export async function readSheet(
-  bytes: Uint8Array,
-  path: string,
-  wanted: string | null,
-): Promise<SheetRecords> {
-  const parts = await unpackWorkbook(bytes, path)
+export async function readSheet(parts: Parts, path: string, wanted: string | null): Promise<SheetRecords> {
   const sheets = sheetsOf(parts)
   const sheet =
     wanted === null ? (sheets.find(({ isShown }) => isShown) ?? sheets[0]) : named(sheets, wanted, path)
-  const xml = sheet && parts.get(sheet.part)
-  if (!xml) throw new IgmError('workbook-invalid', { path, reason: 'damaged' })
-  const text = new TextDecoder().decode(xml)
+  const text = sheet && parts.get(sheet.part)
+  if (!text) throw new IgmError('workbook-invalid', { path, reason: 'damaged' })
+  const unsound = unsoundPlace(text, 'sheetData') ?? unsoundPlace(partText(parts, TEXTS), 'sst')
+  if (unsound) throw new IgmError('workbook-invalid', { path, reason: 'unclear', ...unsound })
   const facts = sheetFacts(text)
   if (facts.lastRow > MOST_ROWS || facts.lastColumn > MOST_COLUMNS)
     throw new IgmError('workbook-invalid', { path, reason: 'too-large' })
   const records = recordsOf(
-    await valuesOf(parts, sheet.name, path),
+    await sheetValues(parts, sheet.part, path),
     facts,
     cellMarks(facts, parts, sheet.part),
   )
@@ -92,39 +90,16 @@ function named(sheets: readonly SheetEntry[], wanted: string, path: string): She
   throw new IgmError('sheet-unknown', { path, sheet: wanted, known: sheets.map(({ name }) => name) })
 }
 
-const WORKBOOK = 'xl/workbook.xml'
-const partText = (parts: Parts, path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array())
+const TEXTS = 'xl/sharedStrings.xml'
+const partText = (parts: Parts, path: string) => parts.get(path) ?? ''
 
 function sheetsOf(parts: Parts): SheetEntry[] {
-  const relations = new Map(
-    tags(partText(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((attributes) => [
-      attribute(attributes, 'Id'),
-      attribute(attributes, 'Target') ?? '',
-    ]),
-  )
-  return tags(partText(parts, WORKBOOK), 'sheet').map((attributes) => {
-    const target = relations.get(attribute(attributes, '(?:\\w+:)?id')) ?? ''
-    return {
-      name: unescaped(attribute(attributes, 'name') ?? ''),
-      part: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
-      isShown: (attribute(attributes, 'state') ?? 'visible') === 'visible',
-    }
-  })
-}
-
-/** The values of the cells, row by row: the first row of the result is the first of the sheet. */
-async function valuesOf(parts: Parts, sheet: string, path: string): Promise<unknown[][]> {
-  const [{ zipSync }, { readSheet: read }] = await Promise.all([
-    import('fflate'),
-    import('read-excel-file/universal'),
-  ])
-  // What was unpacked within bounds is packed again, so that the library need not be trusted with the file.
-  const safe = zipSync(Object.fromEntries(parts), { level: 0 })
-  try {
-    return await read(new Uint8Array(safe).buffer, sheet)
-  } catch (error) {
-    throw new IgmError('workbook-invalid', { path, reason: 'damaged' }, { cause: error })
-  }
+  const relations = new Map(relationsOf(parts).map(({ id, part }) => [id, part]))
+  return tags(partText(parts, WORKBOOK), 'sheet').map((attributes) => ({
+    name: unescaped(attribute(attributes, 'name') ?? ''),
+    part: relations.get(attribute(attributes, '(?:\\w+:)?id') ?? '') ?? '',
+    isShown: (attribute(attributes, 'state') ?? 'visible') === 'visible',
+  }))
 }
 
 /** The library leaves out what a formula cannot compute, and what is empty at the edges. */
@@ -139,6 +114,8 @@ function recordsOf(
     const addresses = Array.from({ length: lastColumn }, (_, column) => `${columnLetters(column + 1)}${line}`)
     const textAt = (address: string, column: number) => {
       const cell = cells.get(address)
+      // A date that stands as text is that day, wherever the reader lives.
+      if (cell?.type === 'd') return (cell.value ?? '').slice(0, 10)
       return cell?.type === 'e' ? (cell.value ?? '') : shownText(rows[row]?.[column])
     }
     return {

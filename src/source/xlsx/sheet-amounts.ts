@@ -12,6 +12,7 @@ import { findHead, type TableHead } from '../../domain/amount-list/table-head.js
 import { IgmError } from '../../domain/problem.js'
 import { columnLetters, columnNumber } from './columns.js'
 import { readSheet, type SheetRecords } from './read-sheet.js'
+import { unpackWorkbook } from './unpack-workbook.js'
 
 /** Among so many sheets the list is looked for. */
 const MOST_SHEETS = 10
@@ -59,11 +60,12 @@ interface ChosenSheet {
 /** The sheet that is named; else the one that holds a list, as a title page or an overview may stand beside it. */
 async function listSheet(bytes: Uint8Array, path: string, choice: Choice): Promise<ChosenSheet> {
   const { sheet, amountColumn } = choice
-  const first = await readSheet(bytes, path, sheet)
+  const parts = await unpackWorkbook(bytes, path)
+  const first = await readSheet(parts, path, sheet)
   if (sheet !== null) return { read: first, notes: [] }
   const read: SheetRecords[] = []
   for (const name of first.sheets.slice(0, MOST_SHEETS))
-    read.push(name === first.sheet ? first : await readSheet(bytes, path, name))
+    read.push(name === first.sheet ? first : await readSheet(parts, path, name))
   const lists = read.filter(({ records, isForm }) => isForm || findHead(records, amountColumn) !== null)
   if (lists.some(({ isForm }) => isForm)) return formAmong(lists, path, choice)
   const [list = first, ...others] = lists

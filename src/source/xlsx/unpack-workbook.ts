@@ -1,5 +1,15 @@
 import { IgmError } from '../../domain/problem.js'
 import { unzipWithin } from '../unzip-within.js'
+import { plainXml } from './plain-xml.js'
+import { attribute, tags } from './xml.js'
+
+export const WORKBOOK = 'xl/workbook.xml'
+/** By the kind of their relation. */
+const USUAL = {
+  styles: 'xl/styles.xml',
+  sharedStrings: 'xl/sharedStrings.xml',
+  theme: 'xl/theme/theme1.xml',
+} as const
 
 /** bytes */
 const LARGEST_PART = 30_000_000
@@ -9,7 +19,8 @@ const MOST_PARTS = 2_000
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0]
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
 
-export type Parts = ReadonlyMap<string, Uint8Array>
+/** XML of the workbook in plain writing, by path. Styles, texts and theme have their usual names, whatever the file calls them. */
+export type Parts = ReadonlyMap<string, string>
 
 /** @returns whether the bytes are a workbook of some kind, and no text */
 export function isWorkbook(bytes: Uint8Array): boolean {
@@ -32,15 +43,52 @@ export async function unpackWorkbook(bytes: Uint8Array, path: string): Promise<P
   const names: string[] = []
   const isWanted = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }) => {
     names.push(name)
-    if (!/\.(?:xml|rels)$/.test(name)) return false
+    if (!/^xl\/.*\.(?:xml|rels)$/.test(name)) return false
     if (originalSize > LARGEST_PART || names.length > MOST_PARTS) refuse('too-large')
     return true
   }
-  const parts = new Map(Object.entries(await unzipWithin(bytes, isWanted, refuse)))
+  const unpacked = Object.entries(await unzipWithin(bytes, isWanted, refuse))
   if (names.includes('content.xml')) refuse('ods')
   if (names.includes('xl/workbook.bin')) refuse('xlsb')
-  return parts.has('xl/workbook.xml') ? parts : refuse('not-a-workbook')
+  const parts = new Map(unpacked.map(([name, part]) => [name, plainXml(part) ?? refuse('damaged')]))
+  return parts.has(WORKBOOK) ? withUsualNames(parts) : refuse('not-a-workbook')
+}
+
+function withUsualNames(parts: Parts): Parts {
+  const related = relationsOf(parts)
+  const usual = Object.entries(USUAL).map(([kind, name]) => {
+    const relation = related.find(({ type }) => type.endsWith(`/${kind}`))
+    return [name, parts.get(relation?.part ?? name) ?? ''] as const
+  })
+  return new Map([...parts, ...usual])
+}
+
+interface Relation {
+  readonly id: string
+  readonly type: string
+  /** path within the file */
+  readonly part: string
+}
+
+/** @returns what the workbook is made of */
+export function relationsOf(parts: Parts): Relation[] {
+  return tags(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map((attributes) => {
+    const target = attribute(attributes, 'Target') ?? ''
+    return {
+      id: attribute(attributes, 'Id') ?? '',
+      type: attribute(attributes, 'Type') ?? '',
+      part: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+    }
+  })
 }
 
 /** Why a workbook cannot be read. */
-export type WorkbookFault = 'xls' | 'xlsb' | 'ods' | 'protected' | 'too-large' | 'not-a-workbook' | 'damaged'
+export type WorkbookFault =
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'protected'
+  | 'too-large'
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'unclear'

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import writeXlsx, { type Row } from 'write-excel-file/node'
 import { readSheet } from '../../../src/source/xlsx/read-sheet.js'
+import { unpackWorkbook } from '../../../src/source/xlsx/unpack-workbook.js'
 
 const write = async (...sheets: { sheet: string; data: Row[] }[]) =>
   new Uint8Array(await writeXlsx(sheets).toBuffer())
@@ -12,7 +13,8 @@ function altered(bytes: Uint8Array, part: string, change: (xml: string) => strin
   return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) })
 }
 const SHEET = 'xl/worksheets/sheet1.xml'
-const read = (bytes: Uint8Array, wanted: string | null = null) => readSheet(bytes, 'liste.xlsx', wanted)
+const read = async (bytes: Uint8Array, wanted: string | null = null) =>
+  readSheet(await unpackWorkbook(bytes, 'x.xlsx'), 'liste.xlsx', wanted)
 const text = (value: string) => ({ value, type: String })
 const number = (value: number, format?: string) => ({ value, type: Number, ...(format ? { format } : {}) })
 const refused = (code: string, args: object) =>

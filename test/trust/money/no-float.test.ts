@@ -23,6 +23,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'domain/xml-text.ts': 'the number of a character',
     'report/docx/seen-text.ts': 'colours',
     'source/xlsx/colours.ts': 'colours',
+    'source/xlsx/plain-xml.ts': 'the number of a character',
   },
   toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
   Number: {
@@ -58,6 +59,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'source/store/table-format.ts': 'known to be a safe integer',
     'source/xlsx/sheet-facts.ts': 'numbers of rows and columns',
     'source/xlsx/sheet-names.ts': 'numbers of rows',
+    'source/xlsx/sound-cells.ts': 'numbers of rows',
     'source/xlsx/styles.ts': 'positions',
   },
   divide: {

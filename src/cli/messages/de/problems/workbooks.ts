@@ -13,6 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'not-a-workbook':
     'keine Excel-Datei, obwohl sie gepackt ist wie eine. Bitte die .xlsx-Datei selbst angeben',
   damaged: 'beschädigt oder keine vollständige Excel-Datei. Bitte in Excel öffnen und neu speichern',
+  unclear:
+    'anders geschrieben, als Excel es tut: Ein anderes Programm könnte darin etwas anderes lesen. Bitte in Excel öffnen, prüfen und neu speichern',
 }
 
 const cell = ({ sheet, cell }: SheetCell) => `„${sheet}“ (${cell})`
@@ -20,7 +22,8 @@ const said = ({ amount, text }: SheetCell, format: NumberFormat) =>
   amount !== null ? format.euro(amount) : text === '' ? 'nichts' : `„${text}“`
 
 export const WORKBOOKS = {
-  'workbook-invalid': ({ path, reason }) => `${path} ist ${REASONS[reason] ?? reason}.`,
+  'workbook-invalid': ({ path, reason, cell }) =>
+    `${path} ist ${cell ? `in Zelle ${cell} ` : ''}${REASONS[reason] ?? reason}.`,
   'sheets-several': ({ path, sheets, differs: { sheet, line, place } }) =>
     `In ${path} steht auf mehreren Blättern eine Liste: ${sheets.join(', ')}. Blatt „${sheet}“, Zeile ${line}${place === '' ? '' : ` (${place})`}, sagt etwas anderes als „${sheets[0] ?? ''}“. Bitte eines wählen, z. B. --sheet "${sheet}".`,
   'sheets-contradict': ({ path, form, place, cells: [one, other] }, format) =>

@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'too-large': 'far larger than a list of all municipalities. Copy the list alone to a new file',
   'not-a-workbook': 'no Excel file, although it is packed like one. Give the .xlsx file itself',
   damaged: 'damaged, or no complete Excel file. Open it in Excel and save it again',
+  unclear:
+    'written as Excel does not: another program may read something else there. Open it in Excel, check it and save it again',
 }
 
 const cell = ({ sheet, cell }: SheetCell) => `"${sheet}" (${cell})`
@@ -18,7 +20,8 @@ const said = ({ amount, text }: SheetCell, format: NumberFormat) =>
   amount !== null ? format.euro(amount) : text === '' ? 'nothing' : `"${text}"`
 
 export const WORKBOOKS = {
-  'workbook-invalid': ({ path, reason }) => `${path} is ${REASONS[reason] ?? reason}.`,
+  'workbook-invalid': ({ path, reason, cell }) =>
+    `${path} is ${cell ? `in cell ${cell} ` : ''}${REASONS[reason] ?? reason}.`,
   'sheets-several': ({ path, sheets, differs: { sheet, line, place } }) =>
     `${path} has a list on several sheets: ${sheets.join(', ')}. Sheet "${sheet}", line ${line}${place === '' ? '' : ` (${place})`}, says something else than "${sheets[0] ?? ''}". Choose one, e.g. --sheet "${sheet}".`,
   'sheets-contradict': ({ path, form, place, cells: [one, other] }, format) =>
