@@ -14,13 +14,16 @@ export interface CellStyle {
   readonly font: string | null
 }
 
-/** Formats that every workbook has; those of dates are no numbers, and the rest show the number itself. */
+/** Formats that every workbook has, and that show something else than the number. */
 const BUILT_IN: Readonly<Record<string, string>> = { 9: '0%', 10: '0.00%', 12: '# ?/?', 13: '# ??/??' }
+/** Those that show the number itself. The rest is dates, and what only some countries have. */
+const PLAIN = /^(?:[0-8]?|11|3[7-9]|4[0-489])$/
 
 /** @param xml of `xl/styles.xml`; empty for none @returns the styles in the order in which cells name them */
 export function stylesOf(xml: string, theme: Theme): readonly CellStyle[] {
   const formats = new Map(
-    tags(xml, 'numFmt').map((attributes) => [
+    // Formats of conditions may bear the same numbers.
+    tags(elements(xml, 'numFmts')[0] ?? '', 'numFmt').map((attributes) => [
       attribute(attributes, 'numFmtId'),
       unescaped(attribute(attributes, 'formatCode') ?? ''),
     ]),
@@ -32,14 +35,14 @@ export function stylesOf(xml: string, theme: Theme): readonly CellStyle[] {
     listed('borders', 'border'),
   ]
   return tags(elements(xml, 'cellXfs')[0] ?? '', 'xf').map((attributes) => {
-    const id = attribute(attributes, 'numFmtId')
+    const id = attribute(attributes, 'numFmtId') ?? ''
     const named = (list: readonly string[], name: string) =>
       list[Number(attribute(attributes, name) ?? 0)] ?? ''
     const font = named(fonts, 'fontId')
     const ground = groundOf(named(fills, 'fillId'), theme)
     const colour = colourIn(tags(font, 'color')[0] ?? '', theme) ?? BLACK
     return {
-      format: formats.get(id) ?? BUILT_IN[id ?? ''] ?? 'General',
+      format: formats.get(id) ?? BUILT_IN[id] ?? (PLAIN.test(id) ? 'General' : `[${id}]`),
       isStruck: isStruck(font) || isCrossed(named(borders, 'borderId')),
       isUnseen: isUnseen(colour, ground),
       fill: ground === WHITE ? null : ground,

@@ -45,6 +45,33 @@ describe('a cell that shows another number than it holds', () => {
     expect([rows.map(({ amount }) => amount), faults]).toEqual([[48_500], []])
   })
 
+  it.each(['(0)', '[Red]-#,##0 "€"', '0*0', '"9"0', '0"0"'])(
+    'is refused in the format %s, which adds what is not there',
+    async (format) => {
+      expect(await faultsOf([[text('Wehr'), number(51_234, format)]])).toEqual(['2 number-format'])
+    },
+  )
+
+  it.each([
+    ['a format that only some countries have', '<xf numFmtId="67"/>', ['2 number-format']],
+    ['a format that is not in the file', '<xf numFmtId="170"/>', ['2 number-format']],
+    ['one of accounting, of all workbooks', '<xf numFmtId="44"/>', []],
+    ['one of decimals', '<xf numFmtId="4"/>', []],
+  ])('%s', async (_, xfs, faults) => {
+    expect(await faultsOf(ROWS, styled('B2', 1, { xfs }))).toEqual(faults)
+  })
+
+  it('a condition has formats of its own, whatever their numbers', async () => {
+    const formats = (xml: string) =>
+      styled('B2', 1, { xfs: '<xf numFmtId="170"/>' })(xml)
+        .replace('<fonts>', '<numFmts><numFmt numFmtId="170" formatCode="(0)"/></numFmts><fonts>')
+        .replace(
+          '</styleSheet>',
+          '<dxfs><dxf><numFmt numFmtId="170" formatCode="0"/></dxf></dxfs></styleSheet>',
+        )
+    expect(await faultsOf(ROWS, formats)).toEqual(['2 number-format'])
+  })
+
   it('a number with decimals is never read as one of thousands', async () => {
     expect(await faultsOf([[text('Wehr'), number(60.123)]])).toEqual(['2 amount-ambiguous'])
     expect(await faultsOf([[text('Wehr'), number(50_999.5)]])).toEqual(['2 amount-unreadable'])
