@@ -5,6 +5,7 @@ import type { Euro } from '../domain/money.js'
 import { postSums } from '../domain/posts.js'
 import { IgmError } from '../domain/problem.js'
 import type { GroupingRequest } from '../grouping/problem.js'
+import { rareWishes } from '../grouping/scope.js'
 import { asked, type Fields } from './asked.js'
 import { checkWishes } from './check-wishes.js'
 import { amountsOf, ownAmounts } from './own-amounts.js'
@@ -126,10 +127,7 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
     exclude: places.each(request.exclude),
     leads: places.each(request.leads),
     maxSize: request.maxSize,
-    ...(request.maxWay === undefined ? {} : { maxWay: request.maxWay }),
-    ...(request.oneHost ? { oneHost: true } : {}),
-    ...(request.posts === undefined ? {} : { posts: postIn(table.edition, request.posts) }),
-    ...(request.budgetGroups === undefined ? {} : { budgetGroups: request.budgetGroups }),
+    ...rareWishes({ ...request, posts: postIn(table.edition, request.posts) }),
     hosts: request.hosts,
     prefer: request.prefer,
   }
@@ -143,7 +141,8 @@ export async function resolveRequest(workspace: Workspace, request: GroupRequest
 }
 
 /** @throws IgmError `posts-uncounted`; `option-invalid` for what is no fixed sum of the edition */
-function postIn(edition: Edition, wanted: Euro | 'least'): Euro {
+function postIn(edition: Edition, wanted: GroupRequest['posts']): Euro | undefined {
+  if (wanted === undefined) return undefined
   const sums = postSums(edition).sort((a, b) => a - b)
   const [least] = sums
   if (least === undefined) throw new IgmError('posts-uncounted', { edition: edition.id })

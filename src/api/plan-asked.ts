@@ -1,5 +1,6 @@
 import { nameIn, type Register } from '../domain/register.js'
-import { optionOf, wishesIn } from '../grouping/conflict.js'
+import { optionOf } from '../domain/said-wish.js'
+import { wishesIn } from '../grouping/conflict.js'
 import type { GroupResult } from './propose-groups.js'
 
 /**
@@ -19,6 +20,6 @@ export function askedIn({ edition, threshold, scope }: GroupResult, register: Re
     `--threshold ${threshold}`,
     ...(prefer === 'groups' && budgetGroups === undefined ? ['--prefer groups'] : []),
     ...(budgetGroups === undefined ? [] : [`--budget-groups ${budgetGroups}`]),
-    ...wishesIn(scope).map((wish) => optionOf(wish, name)),
+    ...wishesIn(scope).map((wish) => optionOf({ ...wish, names: wish.ags.map(name) })),
   ]
 }

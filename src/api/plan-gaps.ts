@@ -1,5 +1,6 @@
 import { neighboursOf } from '../domain/geography.js'
 import type { Euro } from '../domain/money.js'
+import { reachableFrom } from '../grouping/graph.js'
 import { restOf } from './plan-counts.js'
 import type { GroupResult } from './propose-groups.js'
 import type { Workspace } from './workspace.js'
@@ -39,10 +40,8 @@ export async function planGaps(workspace: Workspace, plan: GroupResult): Promise
   const partnersOf = (ags: string) =>
     nextTo(ags).filter((next) => mayShare(ags, next) && (amountOf(next) ?? 0) > 0)
   const gapOf = (start: string): Gap => {
-    const reached = new Set([start])
     // Nobody is reached across a host that stays alone.
-    for (const ags of reached)
-      for (const next of partnersOf(ags).filter((one) => !staysAlone(one))) reached.add(next)
+    const reached = reachableFrom([start], (ags) => partnersOf(ags).filter((one) => !staysAlone(one)))
     const outside = [...new Set([...reached].flatMap(nextTo))].filter((ags) => !reached.has(ags)).sort()
     const unknown = outside.filter((ags) => isInside(ags) && amountOf(ags) === null)
     const own = new Set(nextTo(start))

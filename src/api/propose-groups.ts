@@ -63,7 +63,8 @@ function withNames(workspace: Workspace, error: unknown): unknown {
   if (!(error instanceof IgmError)) return error
   const { code } = error
   if (code !== 'plan-impossible' && code !== 'plan-not-found') return error
-  const args = error.args as ProblemArgs['plan-impossible']
-  const reason = args.reason.replace(/\b08\d{6}\b/g, nameIn(workspace.register()))
-  return new IgmError(code, { ...args, reason }, { cause: error })
+  const name = nameIn(workspace.register())
+  const { conflict } = error.args as ProblemArgs['plan-impossible']
+  const named = conflict.map((wish) => ({ ...wish, names: wish.ags.map(name) }))
+  return new IgmError(code, { conflict: named }, { cause: error })
 }

@@ -82,5 +82,5 @@ export function solveInWorker(
 }
 
 function notFound(): IgmError {
-  return new IgmError('plan-not-found', { reason: '--time-limit' })
+  return new IgmError('plan-not-found', { conflict: [{ wish: 'time-limit', ags: [], value: '' }] })
 }

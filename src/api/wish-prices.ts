@@ -1,3 +1,4 @@
+import type { SaidWish } from '../domain/said-wish.js'
 import { wishesIn } from '../grouping/conflict.js'
 import { isMoreBetter } from '../grouping/objectives.js'
 import type { ObjectiveName } from '../grouping/plan.js'
@@ -8,12 +9,7 @@ import { timeLeft } from './time-left.js'
 import type { Workspace } from './workspace.js'
 
 /** What a wish costs: the first objective that is better without it. */
-export interface WishPrice {
-  /** as the command line names it: `together` */
-  readonly wish: string
-  readonly ags: readonly string[]
-  /** of a wish without municipalities, as the limit of `max-size` */
-  readonly value: string
+export interface WishPrice extends SaidWish {
   readonly objective: ObjectiveName
   readonly with: number
   readonly without: number

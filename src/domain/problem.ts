@@ -1,5 +1,6 @@
 import type { ListFault } from './amount-list/amount-list.js'
 import type { SheetCell } from './amount-list/sheet-cell.js'
+import type { SaidWish } from './said-wish.js'
 
 /** What the tool has to say about an input, as data. `src/cli/messages/` turns it into words. */
 export type ProblemCode = keyof ProblemArgs
@@ -147,10 +148,10 @@ export interface ProblemArgs {
   'budget-too-wide': { taking: number; most: number }
   /** an edition that names no sum of a post, or whose amounts are not of a year */
   'posts-uncounted': { edition: string }
-  /** `reason`: the wishes as options; `conflict`: the same as data, the smallest set found that cannot be met */
-  'plan-impossible': { reason: string; conflict?: readonly { wish: string; ags: readonly string[] }[] }
+  /** the smallest set of wishes found that cannot be met together */
+  'plan-impossible': { conflict: readonly SaidWish[] }
   /** the same, but that there is no plan is not proven */
-  'plan-not-found': { reason: string; conflict?: readonly { wish: string; ags: readonly string[] }[] }
+  'plan-not-found': { conflict: readonly SaidWish[] }
 }
 
 /** A problem that ends a command. Its message is for developers only: "argument-invalid – argument: districts, …". */

@@ -1,12 +1,9 @@
-import type { ProblemArgs } from '../domain/problem.js'
+import type { SaidWish } from '../domain/said-wish.js'
 import type { PlanScope } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 
-/** A wish that could be given up: as the command line names it, and the request without it. */
-interface Wish {
-  readonly wish: string
-  readonly ags: readonly string[]
-  readonly value: string
+/** A wish that could be given up, and the request without it. */
+interface Wish extends SaidWish {
   readonly without: (request: GroupingRequest) => GroupingRequest
 }
 
@@ -17,7 +14,7 @@ interface Wish {
 export function conflictOf(
   request: GroupingRequest,
   isPossible: (request: GroupingRequest) => boolean,
-): ProblemArgs['plan-impossible'] {
+): readonly SaidWish[] {
   let reduced = request
   const needed: Wish[] = []
   for (const wish of wishesIn(request)) {
@@ -25,16 +22,7 @@ export function conflictOf(
     if (isPossible(without)) needed.push(wish)
     else reduced = without
   }
-  const reason = needed.map((wish) => optionOf(wish, (ags) => ags)).join(' · ')
-  return { reason, conflict: needed.map(({ wish, ags }) => ({ wish, ags })) }
-}
-
-/** @returns a wish as the command line says it, with places as `name` calls them: "--together A,B" */
-export function optionOf(
-  { wish, ags, value }: Pick<Wish, 'wish' | 'ags' | 'value'>,
-  name: (ags: string) => string,
-): string {
-  return `--${wish} ${ags.map(name).join(',')}${value}`.trim()
+  return needed.map(({ without: _, ...said }) => said)
 }
 
 /** @returns the wishes one by one; a request and the scope of a plan say them alike */

@@ -38,3 +38,27 @@ export function componentsOf<T>(nodes: Iterable<T>, next: (node: T) => Iterable<
   }
   return components
 }
+
+/** @returns for each node within so many steps how many it takes, nearest first; the start takes none */
+export function stepsFrom<T>(start: T, next: (node: T) => Iterable<T>, most: number): Map<T, number> {
+  const steps = new Map([[start, 0]])
+  for (const [node, step] of steps) {
+    if (step >= most) break
+    for (const other of next(node)) if (!steps.has(other)) steps.set(other, step + 1)
+  }
+  return steps
+}
+
+/** @returns a shortest way from one of the starts to a target, without its start; null where there is none */
+export function shortestWay<T>(
+  starts: Iterable<T>,
+  isTarget: (node: T) => boolean,
+  next: (node: T) => Iterable<T>,
+): T[] | null {
+  const waysTo = new Map([...starts].map((node): [T, T[]] => [node, []]))
+  for (const [node, way] of waysTo) {
+    if (isTarget(node)) return way
+    for (const other of next(node)) if (!waysTo.has(other)) waysTo.set(other, [...way, other])
+  }
+  return null
+}

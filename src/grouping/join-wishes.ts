@@ -1,5 +1,6 @@
 import type { AreaSet } from './area-set.js'
 import type { Component } from './component.js'
+import { shortestWay } from './graph.js'
 import { grow } from './grow.js'
 
 /**
@@ -68,34 +69,13 @@ function join(
   const set = areas.slice(0, 1)
   const isPassable = (area: number) => isOpen(area) && !cannotLink.has(area)
   for (let open = areas.slice(1); open.length > 0; open = open.filter((area) => !set.includes(area))) {
-    const way = wayTo(component, set, open, isPassable)
+    const way = shortestWay(
+      set,
+      (area) => open.includes(area),
+      (area) => (component.neighbours[area] ?? []).filter(isPassable),
+    )
     if (!way) return null
-    set.push(...way)
+    set.push(...way.reverse())
   }
   return set
-}
-
-/** @returns the shortest way from the set to one of the targets, without its start */
-function wayTo(
-  component: Component,
-  from: readonly number[],
-  targets: readonly number[],
-  isPassable: (area: number) => boolean,
-): number[] | null {
-  const cameFrom = new Map<number, number | null>(from.map((area) => [area, null]))
-  for (const area of cameFrom.keys()) {
-    if (targets.includes(area)) return wayBack(cameFrom, area)
-    for (const next of component.neighbours[area] ?? []) {
-      if (isPassable(next) && !cameFrom.has(next)) cameFrom.set(next, area)
-    }
-  }
-  return null
-}
-
-function wayBack(cameFrom: ReadonlyMap<number, number | null>, end: number): number[] {
-  const way: number[] = []
-  for (let at: number | null | undefined = end; at !== null && at !== undefined; at = cameFrom.get(at)) {
-    if (cameFrom.get(at) !== null) way.push(at)
-  }
-  return way
 }

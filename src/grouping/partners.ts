@@ -1,6 +1,7 @@
 import { neighboursOf } from '../domain/geography.js'
 import { type Euro, sumEuro } from '../domain/money.js'
 import { compare } from './compare.js'
+import { isConnected } from './graph.js'
 import { measureOf, metresBetween } from './measure.js'
 import type { GroupingRequest } from './problem.js'
 
@@ -120,16 +121,6 @@ function larger(
     if (found.size > MOST_SETS) return null
   }
   return [...found.values()]
-}
-
-function isConnected(
-  [first, ...others]: readonly string[],
-  next: (ags: string) => readonly string[],
-): boolean {
-  const left = new Set(others)
-  for (const queue = first === undefined ? [] : [first]; queue.length > 0; )
-    for (const one of next(queue.pop() ?? '')) if (left.delete(one)) queue.push(one)
-  return left.size === 0
 }
 
 function sumOf({ amounts }: PartnerProblem, set: readonly string[]): Euro {

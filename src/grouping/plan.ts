@@ -15,27 +15,35 @@ export interface Plan {
   readonly proof: Proof
 }
 
-/** The request as far as it is not register, geography and amounts; AGS sorted. */
+/** The request as far as it is not register, geography and amounts. In a plan AGS are sorted. */
 export interface PlanScope {
   /** AGS of the districts, five digits */
   readonly districts: readonly string[]
+  /** whether a group may hold municipalities of several districts */
   readonly acrossDistricts: boolean
-  /** metres */
+  /** metres of common border that make two municipalities neighbours */
   readonly minBorder: number
+  /** municipalities that must be in one group */
   readonly together: readonly (readonly string[])[]
+  /** pairs that must not be in one group */
   readonly apart: readonly (readonly [string, string])[]
+  /** municipalities that take no part: neither members nor bridges */
   readonly exclude: readonly string[]
+  /** municipalities that a group may have at most */
   readonly maxSize: number | null
-  /** metres from every member to its lead at most; missing where there is no limit */
+  /** metres that every member may lie from its lead at most; without it any way is short enough */
   readonly maxWay?: number
-  /** true where a group is to hold one municipality at most that reaches the threshold alone; else missing */
+  /** true: a group holds one municipality at most that reaches the threshold alone, as far as that can be had */
   readonly oneHost?: true
-  /** euro of a full post per year, where quarter posts are counted; else missing */
+  /** euro of a full post per year: groups are to pay as many quarter posts as they can */
   readonly posts?: Euro
-  /** groups that may be given up for associations that stay whole; missing where none may */
+  /** groups that may be given up where fewer associations are divided for it: `splits` come before `groups` then */
   readonly budgetGroups?: number
+  /** false: a municipality that reaches the threshold alone stays alone */
   readonly hosts: boolean
+  /** municipalities that lead the group they are in; two of them are never in one group */
   readonly leads: readonly string[]
+  /** `associations`: an existing association is not divided, as far as its members are connected */
   readonly prefer: 'groups' | 'associations'
 }
 

@@ -62,7 +62,7 @@ function problemOf(request: GroupingRequest, stopping: StoppingCriteria): IgmErr
     const feasibility = feasibilityOf(changed, stopping)
     return isProven ? feasibility !== 'impossible' : feasibility === 'possible'
   })
-  return new IgmError(isProven ? 'plan-impossible' : 'plan-not-found', conflict)
+  return new IgmError(isProven ? 'plan-impossible' : 'plan-not-found', { conflict })
 }
 
 /** `hasStopped`: a search was told that its time is over; one that ended before is what it would be without a limit. */

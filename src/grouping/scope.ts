@@ -14,14 +14,26 @@ export function scopeOf(request: GroupingRequest): PlanScope {
     apart: distinct(apart),
     exclude: sorted(request.exclude),
     maxSize: request.maxSize,
-    ...(request.maxWay === undefined ? {} : { maxWay: request.maxWay }),
-    ...(request.oneHost ? { oneHost: true } : {}),
-    ...(request.posts === undefined ? {} : { posts: request.posts }),
-    ...(request.budgetGroups === undefined ? {} : { budgetGroups: request.budgetGroups }),
+    ...rareWishes(request),
     hosts: request.hosts,
     leads: sorted(request.leads),
     prefer: request.prefer,
   }
+}
+
+type RareWishes = Pick<PlanScope, 'maxWay' | 'oneHost' | 'posts' | 'budgetGroups'>
+
+/** @returns the wishes that a scope names only where they are made, without those that are not */
+export function rareWishes({
+  maxWay,
+  oneHost,
+  posts,
+  budgetGroups,
+}: { readonly [wish in keyof RareWishes]?: RareWishes[wish] | false | undefined }): RareWishes {
+  const made = Object.entries({ maxWay, oneHost, posts, budgetGroups }).filter(
+    ([, value]) => value !== undefined && value !== false,
+  )
+  return Object.fromEntries(made)
 }
 
 function sorted(list: readonly string[]): string[] {

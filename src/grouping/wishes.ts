@@ -1,4 +1,5 @@
 import type { AreaSet } from './area-set.js'
+import { stepsFrom } from './graph.js'
 import type { Model } from './model.js'
 import type { GroupingRequest } from './problem.js'
 
@@ -44,12 +45,8 @@ export function wishesOf(request: GroupingRequest, model: Model): Wishes | null 
 /** @returns whether there is a way between the areas that is not longer than a group may be */
 function canMeet(model: Model, areas: readonly number[], maxSize: number): boolean {
   const [first = 0] = areas
-  const reached = new Map([[first, 1]])
-  for (const [area, length] of reached) {
-    if (length >= maxSize) break
-    for (const other of model.neighbours[area] ?? []) if (!reached.has(other)) reached.set(other, length + 1)
-  }
-  return areas.every((area) => reached.has(area))
+  const steps = stepsFrom(first, (area) => model.neighbours[area] ?? [], maxSize - 1)
+  return areas.every((area) => steps.has(area))
 }
 
 function cannotLinksOf(

@@ -146,7 +146,15 @@ describe('wishes, with places by name', () => {
 
   it('that contradict each other are refused', async () => {
     const asked = propose({ together: [['Meßkirch', 'Wald']], exclude: ['Wald'] })
-    expect(await problemOf(asked)).toMatchObject({ code: 'plan-impossible' })
+    expect(await problemOf(asked)).toMatchObject({
+      code: 'plan-impossible',
+      args: {
+        conflict: [
+          { wish: 'exclude', ags: ['08437118'], names: ['Wald'] },
+          { wish: 'together', names: ['Meßkirch', 'Wald'] },
+        ],
+      },
+    })
   })
 
   it('with a name that nobody has are refused', async () => {

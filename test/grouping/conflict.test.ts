@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { optionsOf } from '../../src/domain/said-wish.js'
 import { conflictOf } from '../../src/grouping/conflict.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { ags, row, tinyRequest } from './tiny.js'
@@ -23,27 +24,27 @@ const request = tinyRequest(
   },
 )
 
-test('where nothing can be given up alone, all wishes conflict, as the command line names them', () => {
+test('where nothing can be given up alone, all wishes conflict, each as an option can say it', () => {
   const given: GroupingRequest[] = []
   const conflict = conflictOf(request, (changed) => given.push(changed) > 0)
-  expect(conflict.reason).toBe(
+  expect(optionsOf(conflict)).toBe(
     '--prefer associations · --min-border 300 · --no-hosts · --max-size 4 · --lead 08999001 · --lead 08999002 · ' +
       '--exclude 08999003 · --exclude 08999004 · --apart 08999001,08999002 · --apart 08999004,08999005 · ' +
       '--together 08999001,08999005 · --together 08999002,08999003',
   )
-  expect(conflict.conflict).toEqual([
-    { wish: 'prefer', ags: [] },
-    { wish: 'min-border', ags: [] },
-    { wish: 'no-hosts', ags: [] },
-    { wish: 'max-size', ags: [] },
-    { wish: 'lead', ags: [ags(1)] },
-    { wish: 'lead', ags: [ags(2)] },
-    { wish: 'exclude', ags: [ags(3)] },
-    { wish: 'exclude', ags: [ags(4)] },
-    { wish: 'apart', ags: [ags(1), ags(2)] },
-    { wish: 'apart', ags: [ags(4), ags(5)] },
-    { wish: 'together', ags: [ags(1), ags(5)] },
-    { wish: 'together', ags: [ags(2), ags(3)] },
+  expect(conflict).toEqual([
+    { wish: 'prefer', ags: [], value: 'associations' },
+    { wish: 'min-border', ags: [], value: '300' },
+    { wish: 'no-hosts', ags: [], value: '' },
+    { wish: 'max-size', ags: [], value: '4' },
+    { wish: 'lead', ags: [ags(1)], value: '' },
+    { wish: 'lead', ags: [ags(2)], value: '' },
+    { wish: 'exclude', ags: [ags(3)], value: '' },
+    { wish: 'exclude', ags: [ags(4)], value: '' },
+    { wish: 'apart', ags: [ags(1), ags(2)], value: '' },
+    { wish: 'apart', ags: [ags(4), ags(5)], value: '' },
+    { wish: 'together', ags: [ags(1), ags(5)], value: '' },
+    { wish: 'together', ags: [ags(2), ags(3)], value: '' },
   ])
   // each was tried without one wish, and with all others
   expect(given).toEqual([
@@ -64,14 +65,14 @@ test('where nothing can be given up alone, all wishes conflict, as the command l
 
 test('what changes nothing is given up for good', () => {
   const isPossible = ({ leads, together }: GroupingRequest) => leads.length === 0 || together.length < 2
-  expect(conflictOf({ ...request, leads: [ags(1)] }, isPossible).conflict).toEqual([
-    { wish: 'lead', ags: [ags(1)] },
-    { wish: 'together', ags: [ags(1), ags(5)] },
-    { wish: 'together', ags: [ags(2), ags(3)] },
+  expect(conflictOf({ ...request, leads: [ags(1)] }, isPossible)).toEqual([
+    { wish: 'lead', ags: [ags(1)], value: '' },
+    { wish: 'together', ags: [ags(1), ags(5)], value: '' },
+    { wish: 'together', ags: [ags(2), ags(3)], value: '' },
   ])
 })
 
 test('a request without wishes has none that conflict', () => {
   const plain = tinyRequest({ amounts: [60] })
-  expect(conflictOf(plain, () => true)).toEqual({ reason: '', conflict: [] })
+  expect(conflictOf(plain, () => true)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { componentsOf, isConnected, reachableFrom } from '../../src/grouping/graph.js'
+import { componentsOf, isConnected, reachableFrom, shortestWay, stepsFrom } from '../../src/grouping/graph.js'
 
 /** 0–4–2–3, and 1 by itself. */
 const neighbours = [[4], [], [4, 3], [2], [0, 2]]
@@ -21,4 +21,23 @@ test('nodes are connected by links among themselves alone', () => {
     true,
     true,
   ])
+})
+
+test('steps are counted from the start, up to so many', () => {
+  expect([...stepsFrom(0, next, 2)]).toEqual([
+    [0, 0],
+    [4, 1],
+    [2, 2],
+  ])
+  expect([...stepsFrom(0, next, 0)]).toEqual([[0, 0]])
+})
+
+test('a shortest way ends at the first target and leaves out its start', () => {
+  const wayTo = (targets: readonly number[], ...starts: number[]) =>
+    shortestWay(starts, (node) => targets.includes(node), next)
+  expect(wayTo([3], 0)).toEqual([4, 2, 3])
+  expect(wayTo([3], 0, 2)).toEqual([3])
+  expect(wayTo([2, 3], 0)).toEqual([4, 2])
+  expect(wayTo([0], 0)).toEqual([])
+  expect(wayTo([1], 0)).toBeNull()
 })

@@ -102,8 +102,8 @@ test('wishes that cannot be met are named, and no more than needed', () => {
     if (!(error instanceof IgmError)) throw error
     expect(error.code).toBe('plan-impossible')
     expect((error as IgmError<'plan-impossible'>).args.conflict).toEqual([
-      { wish: 'apart', ags: ['08999001', '08999002'] },
-      { wish: 'together', ags: ['08999001', '08999002'] },
+      { wish: 'apart', ags: ['08999001', '08999002'], value: '' },
+      { wish: 'together', ags: ['08999001', '08999002'], value: '' },
     ])
   }
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { IgmError } from '../../src/domain/problem.js'
+import { optionsOf } from '../../src/domain/said-wish.js'
 import { assembleSoFar } from '../../src/grouping/assemble.js'
 import type { Solution } from '../../src/grouping/exact/solution.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
@@ -171,7 +172,8 @@ describe('a request that cannot be met', () => {
     try {
       proposeGroups(tinyRequest(map, changes))
     } catch (error) {
-      if (error instanceof IgmError) return [error.code, (error as IgmError<'plan-impossible'>).args.reason]
+      if (error instanceof IgmError)
+        return [error.code, optionsOf((error as IgmError<'plan-impossible'>).args.conflict)]
       throw error
     }
     return null

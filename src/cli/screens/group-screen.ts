@@ -7,7 +7,7 @@ import type { WishPrice } from '../../api/wish-prices.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { nameIn, type Register } from '../../domain/register.js'
-import { optionOf } from '../../grouping/conflict.js'
+import { optionOf } from '../../domain/said-wish.js'
 import { LARGE } from '../../grouping/large/solve-large.js'
 import type { Group, Objective, PlanScope } from '../../grouping/plan.js'
 import type { Palette } from '../io.js'
@@ -153,6 +153,6 @@ function inShort(price: WishPrice, { posts }: Edition): WishPrice {
 function priceLine(price: WishPrice, register: Register, { labels, format }: Messages): string {
   const { objective, with: kept, without } = price
   const shown = objective === 'travel' ? format.km : format.whole
-  const option = optionOf(price, nameIn(register))
+  const option = optionOf({ ...price, names: price.ags.map(nameIn(register)) })
   return labels.group.price(option, labels.group.objective[objective], shown(without), shown(kept))
 }

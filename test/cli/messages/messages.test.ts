@@ -93,7 +93,9 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'no-address': { edition: '2017' },
   'plan-invalid': { path: 'x', reason: 'no-json', what: '' },
   'plan-rejected': { path: 'x', failures: 1 },
-  'plan-impossible': { reason: '--apart A,B' },
+  'plan-impossible': {
+    conflict: [{ wish: 'apart', ags: ['08437001', '08437002'], names: ['A', 'B'], value: '' }],
+  },
   'amounts-refused': { path: 'x', faults: [{ code: 'place-missing', line: 2, args: {} }] },
   'names-several': { query: 'A, B', places: ['A', 'B'] },
   'name-contradicts': { query: 'A, B', parts: ['A', 'B'], places: ['A'] },
@@ -104,7 +106,9 @@ const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
   'options-exclude': { option: '--all', other: '--district' },
   'budget-too-wide': { taking: 1050, most: 200 },
   'posts-uncounted': { edition: '2017' },
-  'plan-not-found': { reason: '--apart A,B' },
+  'plan-not-found': {
+    conflict: [{ wish: 'apart', ags: ['08437001', '08437002'], names: ['A', 'B'], value: '' }],
+  },
 }
 const CODES = Object.keys(ARGS) as ProblemCode[]
 

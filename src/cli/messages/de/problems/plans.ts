@@ -1,3 +1,4 @@
+import { optionsOf } from '../../../../domain/said-wish.js'
 import type { ProblemWords } from '../../words.js'
 
 /** Why a municipality cannot be in a group. */
@@ -22,12 +23,13 @@ export const PLANS = {
     `${path} ist kein gespeicherter Gruppenvorschlag (${INVALID[reason](what)}). Einen speichert igm group --plan DATEI.json.`,
   'plan-rejected': ({ path, failures }) =>
     `${path} hält der Prüfung nicht stand: ${failures} ${failures === 1 ? 'Abweichung' : 'Abweichungen'}.`,
-  'plan-impossible': ({ reason }) => `Diese Wünsche lassen sich nicht zusammen erfüllen: ${reason}.`,
+  'plan-impossible': ({ conflict }) =>
+    `Diese Wünsche lassen sich nicht zusammen erfüllen: ${optionsOf(conflict)}.`,
   'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
   'budget-too-wide': ({ taking, most }) =>
     `--budget-groups rechnet mit höchstens ${most} Gemeinden, die einen Betrag haben; hier sind es ${taking}. Nehmen Sie einzelne Kreise: --district, oder igm report --each-district.`,
   'posts-uncounted': ({ edition }) =>
     `Mit den Beträgen der Ausgabe ${edition} lassen sich keine Stellen zählen: Sie nennt keinen Festbetrag je Stelle, oder ihre Beträge gelten nicht für ein Jahr. Bitte ohne --posts und --per-post.`,
-  'plan-not-found': ({ reason }) =>
-    `Kein Vorschlag gefunden, der diese Wünsche zusammen erfüllt: ${reason}. Dass es keinen gibt, ist nicht bewiesen; ein höheres --time-limit oder weniger Wünsche können helfen.`,
+  'plan-not-found': ({ conflict }) =>
+    `Kein Vorschlag gefunden, der diese Wünsche zusammen erfüllt: ${optionsOf(conflict)}. Dass es keinen gibt, ist nicht bewiesen; ein höheres --time-limit oder weniger Wünsche können helfen.`,
 } satisfies Partial<ProblemWords>

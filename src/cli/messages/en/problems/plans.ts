@@ -1,3 +1,4 @@
+import { optionsOf } from '../../../../domain/said-wish.js'
 import type { ProblemWords } from '../../words.js'
 
 /** Why a municipality cannot be in a group. */
@@ -22,12 +23,12 @@ export const PLANS = {
     `${path} is not a saved plan (${INVALID[reason](what)}). To save one: igm group --plan FILE.json`,
   'plan-rejected': ({ path, failures }) =>
     `${path} does not pass the check: ${failures} ${failures === 1 ? 'deviation' : 'deviations'}.`,
-  'plan-impossible': ({ reason }) => `These wishes cannot all be met: ${reason}.`,
+  'plan-impossible': ({ conflict }) => `These wishes cannot all be met: ${optionsOf(conflict)}.`,
   'takes-no-part': ({ option, name, reason }) => `${option}: ${name} ${NO_PART[reason]}`,
   'budget-too-wide': ({ taking, most }) =>
     `--budget-groups works for ${most} municipalities with an amount at most; here are ${taking}. Take districts one by one: --district, or igm report --each-district.`,
   'posts-uncounted': ({ edition }) =>
     `No posts can be counted with the amounts of edition ${edition}: it names no fixed sum of a post, or its amounts are not those of a year. Leave out --posts and --per-post.`,
-  'plan-not-found': ({ reason }) =>
-    `No proposal was found that meets all these wishes: ${reason}. That there is none is not proven; a higher --time-limit or fewer wishes may help.`,
+  'plan-not-found': ({ conflict }) =>
+    `No proposal was found that meets all these wishes: ${optionsOf(conflict)}. That there is none is not proven; a higher --time-limit or fewer wishes may help.`,
 } satisfies Partial<ProblemWords>
