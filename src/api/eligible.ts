@@ -3,6 +3,7 @@ import { type EditionPeriod, periodOf } from '../domain/edition.js'
 import {
   type Assessment,
   assess,
+  coverageOf,
   type EligibilityStatus,
   type EligibilitySummary,
   summarise,
@@ -56,7 +57,7 @@ export async function eligible(
     edition,
     period: periodOf(table.edition),
     ...basisOf(table),
-    coverage: { known: all.filter(({ amount }) => amount !== null).length, total: all.length },
+    coverage: coverageOf(all),
     municipalities: all.filter(({ status }) => statuses.length === 0 || statuses.includes(status)),
     summary: summarise(all),
   }

@@ -2,7 +2,7 @@ import type { AmountList } from '../domain/amount-list/amount-list.js'
 import type { Basis } from '../domain/budget-table.js'
 import { districtTitle } from '../domain/districts.js'
 import { type EditionPeriod, periodOf } from '../domain/edition.js'
-import { assess, type EligibilitySummary, summarise } from '../domain/eligibility.js'
+import { assess, coverageOf, type EligibilitySummary, summarise } from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
 import { plateOf } from '../domain/places/car-plates.js'
 import type { District } from '../domain/register.js'
@@ -78,7 +78,7 @@ export async function listDistricts(
         district: districtTitle(district),
         kind: district.kind,
         plate: plateOf(district),
-        coverage: { known: all.filter(({ amount }) => amount !== null).length, total: all.length },
+        coverage: coverageOf(all),
         summary: summarise(all),
       }
     }),

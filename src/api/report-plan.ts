@@ -1,6 +1,12 @@
 import type { Basis, BudgetTable, Entry } from '../domain/budget-table.js'
 import { type Edition, type EditionPeriod, periodOf } from '../domain/edition.js'
-import { type Assessment, assess, type EligibilitySummary, summarise } from '../domain/eligibility.js'
+import {
+  type Assessment,
+  assess,
+  coverageOf,
+  type EligibilitySummary,
+  summarise,
+} from '../domain/eligibility.js'
 import type { Euro } from '../domain/money.js'
 import type { Coverage } from './eligible.js'
 import { type OwnFigures, planBasis, verdictBeside } from './own-basis.js'
@@ -27,13 +33,12 @@ export async function reportPlan(workspace: Workspace, plan: GroupResult): Promi
     .register()
     .municipalities.filter(({ district }) => districts.has(district.ags))
     .map((municipality) => assess(municipality, table))
-  const known = municipalities.filter(({ amount }) => amount !== null).length
   return {
     schemaVersion: 1,
     edition: plan.edition,
     period: periodOf(table.edition),
     ...planBasis({ table: published, register: workspace.register() }, plan),
-    coverage: { known, total: municipalities.length },
+    coverage: coverageOf(municipalities),
     municipalities,
     summary: summarise(municipalities),
     group: plan,

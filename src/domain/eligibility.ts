@@ -87,6 +87,16 @@ function isDoubtful({ persons, source }: Entry, { personsTotal }: Edition): bool
   return persons === null && personsTotal !== null && source.kind !== 'own-figures'
 }
 
+/** How many of the municipalities asked for have a known amount. */
+export interface Coverage {
+  readonly known: number
+  readonly total: number
+}
+
+export function coverageOf(assessments: readonly Assessment[]): Coverage {
+  return { known: assessments.filter(({ amount }) => amount !== null).length, total: assessments.length }
+}
+
 export function summarise(assessments: readonly Assessment[]): EligibilitySummary {
   const bounded = assessments.filter(({ bounds }) => bounds !== null)
   return {

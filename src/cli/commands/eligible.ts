@@ -2,6 +2,7 @@ import { eligible } from '../../api/eligible.js'
 import { type EligibilityStatus, STATUSES } from '../../domain/eligibility.js'
 import { IgmError } from '../../domain/problem.js'
 import { type CommandMeta, DISTRICTS, editionOf, type Invocation, listOption } from '../command.js'
+import { completeHint } from '../complete-hint.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -53,9 +54,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     invocation,
     io,
   )
-  if (!options.quiet && result.coverage.known < result.coverage.total) {
-    await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
-  }
+  await completeHint(result, invocation, io)
   return result.municipalities.length > 0 ? EXIT.ok : EXIT.no
 }
 

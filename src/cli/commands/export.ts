@@ -2,6 +2,7 @@ import { eligible } from '../../api/eligible.js'
 import { groupNumbers } from '../../api/group-numbers.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { type CommandMeta, DISTRICTS, type Format, type Invocation } from '../command.js'
+import { completeHint } from '../complete-hint.js'
 import { emit, formatOf, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -70,11 +71,9 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
     { ...invocation, options },
     io,
   )
-  if (!options.quiet && result.coverage.known < result.coverage.total) {
-    await io.err.write(
-      `${messages.labels.coverage(result.coverage.known, result.coverage.total, result.own?.amounts?.count ?? 0)} ${messages.labels.completeHint(result.edition)}\n`,
-    )
-  }
+  const { coverage, own } = result
+  const said = messages.labels.coverage(coverage.known, coverage.total, own?.amounts?.count ?? 0)
+  await completeHint(result, invocation, io, `${said} `)
   return EXIT.ok
 }
 

@@ -8,15 +8,16 @@ import { assessOn, remarksOn } from '../../api/remarks.js'
 import { type TimeLeft, timeLeft } from '../../api/time-left.js'
 import { periodOf } from '../../domain/edition.js'
 import { type CommandMeta, DISTRICTS, type Invocation, type Options } from '../command.js'
+import { completeHint } from '../complete-hint.js'
 import { ALL_FORMATS, emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { explain, showNearMisses } from '../explain-group.js'
-import { groupProgress } from '../group-progress.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
 import { eitherOr } from '../options.js'
 import { pictureOf, withheldCode, workbookOf } from '../plan-documents.js'
 import { groupPosts } from '../post-words.js'
+import { groupProgress } from '../progress.js'
 import { sayRequestNotes } from '../request-notes.js'
 import { groupScreen, priceLines, wayLines } from '../screens/group-screen.js'
 import { groupSheet } from '../screens/group-sheet.js'
@@ -91,9 +92,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     invocation,
     io,
   )
-  if (!options.quiet && result.coverage.known < result.coverage.total) {
-    await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
-  }
+  await completeHint(result, invocation, io)
   if (io.isInterrupted()) {
     await io.err.write(`${messages.labels.group.interrupted}\n`)
     return EXIT.interrupted

@@ -1,6 +1,8 @@
 import { lookup } from '../../api/lookup.js'
 import type { Workspace } from '../../api/workspace.js'
+import { coverageOf } from '../../domain/eligibility.js'
 import { type CommandMeta, editionOf, type Invocation } from '../command.js'
+import { completeHint } from '../complete-hint.js'
 import { emit, formatOf } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -47,10 +49,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   await io.err.write(result.problems.map((problem) => problemLines(problem, messages)).join(''))
   if (!options.quiet) {
     await io.err.write(result.notes.map((note) => noteLine(note, messages)).join(''))
-    if (result.results.some(({ amount }) => amount === null)) {
-      await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
-    }
   }
+  await completeHint({ edition: result.edition, coverage: coverageOf(result.results) }, invocation, io)
   return result.problems.length > 0 ? EXIT.no : EXIT.ok
 }
 

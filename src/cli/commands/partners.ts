@@ -1,6 +1,7 @@
 import { partners } from '../../api/partners.js'
 import { placeResolver } from '../../api/resolve.js'
 import { type CommandMeta, editionOf, type Invocation, type PictureFormat } from '../command.js'
+import { completeHint } from '../complete-hint.js'
 import {
   neighbourSheet,
   neighbourTable,
@@ -87,9 +88,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     invocation,
     io,
   )
-  if (!options.quiet && (result.municipality.amount === null || result.unknown > 0)) {
-    await io.err.write(`${messages.labels.completeHint(result.edition)}\n`)
-  }
+  const unknown = result.unknown + Number(result.municipality.amount === null)
+  await completeHint({ edition: result.edition, coverage: { known: 0, total: unknown } }, invocation, io)
   const { status } = result.municipality
   return status === 'alone' || result.partnerships.length > 0 ? EXIT.ok : EXIT.no
 }

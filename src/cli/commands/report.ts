@@ -4,6 +4,7 @@ import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
 import { reportPlan } from '../../api/report-plan.js'
 import { districtTitle } from '../../domain/districts.js'
 import { type CommandMeta, DISTRICTS, type Invocation, type Options } from '../command.js'
+import { completeHint } from '../complete-hint.js'
 import { ALL_FORMATS, emit, formatOf, isPicture, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { fileNameOf } from '../file-name.js'
@@ -76,9 +77,7 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
     { ...invocation, options: namedOutput(options, plan, invocation, io) },
     io,
   )
-  if (!options.quiet && report.coverage.known < report.coverage.total) {
-    await io.err.write(`${messages.labels.completeHint(report.edition)}\n`)
-  }
+  await completeHint(report, invocation, io)
   return withheldCode(plan, formatOf(options, ALL_FORMATS), invocation, io, EXIT.ok)
 }
 

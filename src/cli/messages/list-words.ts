@@ -1,6 +1,7 @@
 import type { ListFault, ListNote } from '../../domain/amount-list/amount-list.js'
 import { type Messages, printable, quotable } from './messages.js'
 import type { NumberFormat } from './numbers.js'
+import { rangesOf } from './ranges.js'
 import type { ListWords } from './words.js'
 
 /** Loaded only where a list is read. */
@@ -20,17 +21,6 @@ export async function faultLines(
   return faults.map((fault) =>
     printable(`${words.fault}: ${path}, ${words.line(fault.line)}: ${said(fault)}`),
   )
-}
-
-/** @returns "2–40, 45" for lines in ascending order */
-function spansOf(lines: readonly number[]): string {
-  const spans: [from: number, to: number][] = []
-  for (const line of lines) {
-    const last = spans.at(-1)
-    if (last && line === last[1] + 1) last[1] = line
-    else spans.push([line, line])
-  }
-  return spans.map(([from, to]) => (to > from ? `${from}–${to}` : `${from}`)).join(', ')
 }
 
 /** What may change an answer is a warning. */
@@ -61,7 +51,7 @@ export async function noteLines(
       messages.format,
     )
     const lines = 'lines' in args ? args.lines : 'line' in args ? [args.line] : []
-    const place = lines.length > 0 ? `, ${words.lines(spansOf(lines))}` : ''
+    const place = lines.length > 0 ? `, ${words.lines(rangesOf(lines))}` : ''
     return printable(`${grade}: ${path}${place}: ${said}`)
   })
 }

@@ -2,8 +2,8 @@ import type { CandidateExplanation, Explanation, LineKind } from '../../pdf/expl
 import type { Sheet } from '../../report/sheet.js'
 import type { ExplainWords } from '../messages/explain-words.js'
 import { type Messages, printable, shortened } from '../messages/messages.js'
+import { rangesOf } from '../messages/ranges.js'
 import { sheetLines } from './cells.js'
-import { pageRanges } from './page-ranges.js'
 
 interface Context {
   readonly messages: Messages
@@ -94,7 +94,7 @@ function recordOf({
     heading: amounts?.heading ?? '',
     left: amounts?.left ?? null,
     right: amounts?.right ?? null,
-    pages: pageRanges(amounts?.pages ?? []),
+    pages: rangesOf(amounts?.pages ?? []),
     rows,
     errors: errors.map(({ code, count }) => `${code} ×${count}`).join(', '),
   }

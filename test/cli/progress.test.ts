@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Invocation } from '../../src/cli/command.js'
-import { groupProgress } from '../../src/cli/group-progress.js'
 import type { Io } from '../../src/cli/io.js'
 import { loadMessages } from '../../src/cli/messages/messages.js'
+import { groupProgress } from '../../src/cli/progress.js'
 
 const REACHED = {
   components: 44,
