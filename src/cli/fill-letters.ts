@@ -3,6 +3,7 @@ import type { GroupResult } from '../api/propose-groups.js'
 import { IgmError } from '../domain/problem.js'
 import { fillTemplate, type LinesAbove, placeholderKey } from '../report/docx/fill-template.js'
 import { toDocx } from '../report/docx.js'
+import { wordFrame } from '../report/word-document.js'
 import { readInput } from '../source/read-input.js'
 import { unpackTemplate } from '../source/read-template.js'
 import type { Invocation } from './command.js'
@@ -39,12 +40,8 @@ interface Template {
 export async function fillLetters(invocation: Invocation, io: Io): Promise<FilledLetters> {
   const { messages, options } = invocation
   const now = madeAt(io)
-  const [words, { page, of }] = await Promise.all([loadLetterWords(messages), loadDocumentWords(messages)])
-  const papers = letterTemplates(words, {
-    locale: messages.language === 'de' ? 'de-DE' : 'en-GB',
-    made: `${now.toISOString().slice(0, 19)}Z`,
-    pageWords: { page, of },
-  })
+  const [words, pageWords] = await Promise.all([loadLetterWords(messages), loadDocumentWords(messages)])
+  const papers = letterTemplates(words, wordFrame(messages.language, now, pageWords))
   const templates = { letter: toDocx(papers.letter), agreement: toDocx(papers.agreement) }
   const chosen = async (option: unknown, own: Uint8Array): Promise<Template> => {
     const path = typeof option === 'string' ? option : ''

@@ -26,6 +26,16 @@ export type WordBlock =
   /** cells as they are to be read; `widths` in per cent of the page */
   | { readonly kind: 'table'; readonly table: Sheet; readonly widths: readonly number[] }
 
+/** @param at time of its making */
+export function wordFrame(
+  language: string,
+  at: Date,
+  { page, of }: WordDocument['pageWords'],
+): Pick<WordDocument, 'locale' | 'made' | 'pageWords'> {
+  const locale = language === 'de' ? 'de-DE' : 'en-GB'
+  return { locale, made: `${at.toISOString().slice(0, 19)}Z`, pageWords: { page, of } }
+}
+
 export const heading = (content: string): WordBlock => ({ kind: 'heading', text: content })
 export const text = (content: string, strong = false): WordBlock => ({ kind: 'text', text: content, strong })
 export const item = (content: string): WordBlock => ({ kind: 'item', text: content })

@@ -67,8 +67,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     ].join('\n')
   const picture = async (format: PictureFormat) => {
     const { loadDocumentWords } = await import('../messages/load-document-words.js')
-    const { page, of } = await loadDocumentWords(messages)
-    const paper = partnersPaper(result, context, madeAt(io), { page, of })
+    const paper = partnersPaper(result, context, madeAt(io), await loadDocumentWords(messages))
     if (format === 'docx') return (await import('../../report/docx.js')).toDocx(paper)
     return (await import('../../report/html/paper-page.js')).paperPage(paper)
   }

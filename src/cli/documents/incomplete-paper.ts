@@ -1,6 +1,13 @@
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Assessment } from '../../domain/eligibility.js'
-import { heading, item, text, type WordBlock, type WordDocument } from '../../report/word-document.js'
+import {
+  heading,
+  item,
+  text,
+  type WordBlock,
+  type WordDocument,
+  wordFrame,
+} from '../../report/word-document.js'
 import { readVersion } from '../../source/version.js'
 import { boundsWords } from '../bound-words.js'
 import type { Invocation } from '../command.js'
@@ -32,10 +39,8 @@ export async function incompletePaper(
   return {
     title,
     subject: words.paper.subject,
-    locale: language === 'de' ? 'de-DE' : 'en-GB',
-    made: `${now.toISOString().slice(0, 19)}Z`,
+    ...wordFrame(language, now, words),
     footer: [...marks, editionLabel(edition, messages), made].join(' · '),
-    pageWords: { page: words.page, of: words.of },
     blocks: [
       ...marks.map((mark) => text(mark, true)),
       { kind: 'title', text: title },

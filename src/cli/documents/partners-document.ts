@@ -2,7 +2,7 @@ import type { PartnersNeighbour, PartnersResult } from '../../api/partners.js'
 import type { Bound } from '../../domain/budget-table.js'
 import { nameIn } from '../../domain/register.js'
 import type { Sheet } from '../../report/sheet.js'
-import { heading, item, text as paragraph, type WordDocument } from '../../report/word-document.js'
+import { heading, item, text as paragraph, type WordDocument, wordFrame } from '../../report/word-document.js'
 import type { Workbook } from '../../report/workbook.js'
 import { readVersion } from '../../source/version.js'
 import type { Invocation } from '../command.js'
@@ -130,10 +130,8 @@ export function partnersPaper(
   return {
     title: text.title,
     subject: words.subject,
-    locale: language === 'de' ? 'de-DE' : 'en-GB',
-    made: `${now.toISOString().slice(0, 19)}Z`,
+    ...wordFrame(language, now, pageWords),
     footer: [...text.marks, editionLabel(context.edition, messages), made].join(' · '),
-    pageWords,
     blocks: [
       ...text.marks.map((mark) => paragraph(mark, true)),
       { kind: 'title', text: text.title },

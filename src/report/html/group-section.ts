@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../markup.js'
 import { type DocumentGroup, type DocumentRest, type PlanDocument, WAY_KEYS } from '../plan/plan-document.js'
 import { headed } from '../sheet.js'
-import { scrolling, section } from './section.js'
+import { scrolling, section } from './html-page.js'
 
 /** The groups as cards, then in short who is in none and why, then the ways side by side. */
 export function groupSection(page: PlanDocument): Markup {

@@ -1,5 +1,5 @@
-import { Markup, markup } from '../markup.js'
-import { contentPolicy } from './content-policy.js'
+import { type Markup, markup } from '../markup.js'
+import { htmlPage, scrolling } from './html-page.js'
 import { STYLE } from './style.js'
 
 /** A page that leads to files in its own folder. */
@@ -37,34 +37,27 @@ export function toIndexPage({
   made,
 }: IndexPage): string {
   const [first = '', ...figures] = heads
-  return markup`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(STYLE)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="igm">
-<title>${[...marks, title].join(': ')}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<main>
+  return htmlPage({
+    language,
+    title: [...marks, title].join(': '),
+    style: STYLE,
+    body: markup`<main>
 ${marks.map((mark) => markup`<p class="sample">${mark}</p>`)}
 <h1>${title}</h1>
 <p>${edition}</p>
-<div class="scroll" role="region" aria-label="${title}" tabindex="0">
+${scrolling(
+  title,
+  markup`
 <table>
 <thead><tr><th scope="col">${first}</th>${figures.map((head) => markup`<th scope="col" class="figure">${head}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => indexRow(row, missing))}</tbody>
 </table>
-</div>
+`,
+)}
 </main>
-<footer><p>${made}</p></footer>
-</body>
-</html>
-`.text
+<footer><p>${made}</p></footer>`,
+  })
 }
 
 function indexRow({ name, file, cells }: IndexRow, missing: string): Markup {

@@ -4,7 +4,7 @@ import { layOut, type MapLayout } from '../map/layout.js'
 import { legendOf } from '../map/legend.js'
 import { type Markup, markup } from '../markup.js'
 import type { PlanDocument } from '../plan/plan-document.js'
-import { section } from './section.js'
+import { section } from './html-page.js'
 
 /** The map as wide as the page, its legend beside or below it. */
 export function mapSection({ map, words }: PlanDocument): Markup {

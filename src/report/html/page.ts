@@ -1,33 +1,25 @@
-import { Markup, markup } from '../markup.js'
+import { type Markup, markup } from '../markup.js'
 import type { PlanDocument } from '../plan/plan-document.js'
-import { contentPolicy } from './content-policy.js'
 import { groupSection } from './group-section.js'
+import { htmlPage, section } from './html-page.js'
 import { mapSection } from './map-section.js'
 import { MAP_STYLE } from './map-style.js'
 import { drawTable } from './municipality-table.js'
 import { printStyle } from './print-style.js'
 import { comparisonSection, proofSection, sourceSection } from './reasons.js'
 import { SCRIPT } from './script.js'
-import { section } from './section.js'
 import { STYLE } from './style.js'
 import { tableStyle } from './table-style.js'
 
 /** One file that needs nothing else: no network, and no script to read it. */
 export function toHtml(page: PlanDocument): string {
   const style = [STYLE, MAP_STYLE, tableStyle(page), printStyle(page)].join('')
-  return markup`<!doctype html>
-<html lang="${page.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, SCRIPT)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="igm">
-<title>${[...page.marks, page.title].join(': ')}</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<a class="skip" href="#municipalities">${page.words.skip}</a>
+  return htmlPage({
+    language: page.language,
+    title: [...page.marks, page.title].join(': '),
+    style,
+    script: SCRIPT,
+    body: markup`<a class="skip" href="#municipalities">${page.words.skip}</a>
 ${head(page)}
 <main>
 ${groupSection(page)}
@@ -41,11 +33,8 @@ ${sourceSection(page)}
 <h2>${page.words.made}</h2>
 <p>${page.made}</p>
 <p>${page.words.command}: <code>${page.command}</code></p>
-</footer>
-<script>${new Markup(SCRIPT)}</script>
-</body>
-</html>
-`.text
+</footer>`,
+  })
 }
 
 function head({ title, edition, marks, summary, cited, glance, caution, words }: PlanDocument): Markup {

@@ -1,6 +1,6 @@
-import { Markup, markup } from '../markup.js'
+import { type Markup, markup } from '../markup.js'
 import type { WordBlock, WordDocument } from '../word-document.js'
-import { contentPolicy } from './content-policy.js'
+import { htmlPage } from './html-page.js'
 
 const STYLE = `:root{color-scheme:light dark}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -12,23 +12,14 @@ th,td{text-align:left;padding:.25rem .6rem;border-bottom:1px solid #9aa5af}
 
 /** A paper without pictures as a page: one file that needs nothing else. */
 export function paperPage({ title, locale, footer, blocks }: WordDocument): string {
-  return markup`<!doctype html>
-<html lang="${locale.slice(0, 2)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(STYLE)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="igm">
-<title>${title}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<main>
+  return htmlPage({
+    language: locale.slice(0, 2),
+    title,
+    style: STYLE,
+    body: markup`<main>
 ${blocks.map(content)}</main>
-<footer><p>${footer}</p></footer>
-</body>
-</html>
-`.text
+<footer><p>${footer}</p></footer>`,
+  })
 }
 
 function content(block: WordBlock): Markup | '' {

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../plan/plan-document.js'
-import { cssText } from './css-text.js'
+import { cssText } from './html-page.js'
 
 /**
  * A4 in black and white. Title and marks run along at the head of every page, edition and number of the page at its

@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../markup.js'
 import type { PlanDocument } from '../plan/plan-document.js'
-import { scrolling, section } from './section.js'
+import { scrolling, section } from './html-page.js'
 
 /** What was sought, what is proven of it, and the wishes that counted. */
 export function proofSection({ proof, wishes, words }: PlanDocument): Markup {

@@ -1,6 +1,6 @@
 import { type PlanDocument, WAY_KEYS } from '../plan/plan-document.js'
 import { headed } from '../sheet.js'
-import { cssText } from './css-text.js'
+import { cssText } from './html-page.js'
 import { TABLE_KEYS } from './municipality-table.js'
 
 /** A row is a card where the page is narrow: each cell then says itself what its head would. */

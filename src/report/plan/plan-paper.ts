@@ -1,5 +1,5 @@
 import { type Column, headed } from '../sheet.js'
-import { heading, item, text, type WordBlock, type WordDocument } from '../word-document.js'
+import { heading, item, text, type WordBlock, type WordDocument, wordFrame } from '../word-document.js'
 import { type DocumentGroup, type DocumentMember, type PlanDocument, WAY_KEYS } from './plan-document.js'
 
 type Png = Extract<WordBlock, { kind: 'picture' }>['png']
@@ -11,10 +11,8 @@ export function planPaper(document: PlanDocument, png: Png): WordDocument {
   return {
     title: paper.title,
     subject: paper.subject,
-    locale: language === 'de' ? 'de-DE' : 'en-GB',
-    made: `${document.madeAt.slice(0, 19)}Z`,
+    ...wordFrame(language, new Date(document.madeAt), words),
     footer: [...marks, document.edition.label, document.made].join(' · '),
-    pageWords: { page: words.page, of: words.of },
     blocks: [
       ...opening(document),
       heading(words.groups),

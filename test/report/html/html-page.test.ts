@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cssText } from '../../../src/report/html/css-text.js'
+import { cssText } from '../../../src/report/html/html-page.js'
 
 describe('cssText', () => {
   it('is a string of CSS', () => {
