@@ -23,7 +23,7 @@ export interface PublishedTable {
 }
 
 /** @returns what of an answer is the user's own; null where nothing is */
-export function ownBasis(published: PublishedTable, figures: OwnFigures): OwnBasis | null {
+function ownBasis(published: PublishedTable, figures: OwnFigures): OwnBasis | null {
   const { threshold, ownAmounts, ownFile } = figures
   const { value } = published.table.edition.threshold
   // A plan from a file may say anything in its place: that is for its checks to tell.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../domain/digest.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../pdf/read-limits.js'
 import { checkPublished } from './check-published.js'
@@ -39,7 +39,7 @@ export async function parseBudgetTable(
     editions,
     edition: wanted,
     amountColumn: options.amountColumn,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     limits,
     onProgress,
     explain: options.explain,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { ListRow } from '../domain/amount-list/amount-list.js'
+import { sha256 } from '../domain/digest.js'
 import type { Finding, ParsedTable, ReadRow } from '../pdf/parsed-table.js'
 import type { PrintedRow } from '../pdf/reading.js'
 import { readAmounts } from '../source/csv/read-amounts.js'
@@ -130,7 +130,7 @@ function withHand(table: ParsedTable, mended: readonly MendedRow[], draft: Draft
   return checkPublished({
     ...table,
     rows,
-    draft: { name: basename(draft.path), sha256: createHash('sha256').update(draft.bytes).digest('hex') },
+    draft: { name: basename(draft.path), sha256: sha256(draft.bytes) },
     findings: [...table.findings, hand, ...(table.accepted && !holds ? [said('draft-incomplete')] : [])],
     verdict: holds ? 'read' : 'refused',
     accepted: holds,

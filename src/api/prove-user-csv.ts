@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
 import { editionFaults } from '../domain/amount-list/edition-faults.js'
 import { refuse } from '../domain/amount-list/settle-list.js'
+import { sha256 } from '../domain/digest.js'
 import type { Finding, ParsedTable } from '../pdf/parsed-table.js'
 import { unofficialWord } from '../pdf/words/unofficial.js'
 import { type ListChoice, readAmounts } from '../source/csv/read-amounts.js'
@@ -46,8 +46,7 @@ export async function proveUserCsv(
     const written = rows.map(({ row }) => row)
     refuse(list, editionFaults(list, written, known))
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const file = { sha256, pages: 0, bytes: bytes.length }
+  const file = { sha256: sha256(bytes), pages: 0, bytes: bytes.length }
   return { table: checkPublished({ file, ...asDescribed(proven, list) }), notes }
 }
 

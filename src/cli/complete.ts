@@ -6,7 +6,7 @@ import { COMMANDS } from './catalog.js'
 import { COMMON_OPTIONS, type CommandMeta, TEXT_FORMATS } from './command.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
-import { loadTopics } from './messages/load-topics.js'
+import { loadTopics } from './messages/load-words.js'
 
 type Suggest = (complete: (value: string, description: string) => void) => void
 

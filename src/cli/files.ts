@@ -27,7 +27,7 @@ export async function checkFiles(
   const named = (which: (option: OptionMeta) => boolean) =>
     known
       .filter(which)
-      .map(({ flags }) => options[nameOf(flags)])
+      .map(({ flags }) => options[optionKey(flags)])
       .filter((value) => typeof value === 'string')
   // With one file per district `-o` names a folder.
   const outputs =
@@ -71,7 +71,7 @@ const loadChecks = () =>
   ])
 
 /** @returns the name of an option as commander keeps it: "debugSvg" */
-function nameOf(flags: string): string {
+export function optionKey(flags: string): string {
   const [, name = ''] = /--([a-z-]+)/.exec(flags) ?? []
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

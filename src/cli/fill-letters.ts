@@ -12,8 +12,7 @@ import { type LetterValues, planLetters } from './documents/letter-values.js'
 import { fileNameOf } from './file-name.js'
 import type { Io } from './io.js'
 import { madeAt } from './made-at.js'
-import { loadDocumentWords } from './messages/load-document-words.js'
-import { type LetterWords, loadLetterWords } from './messages/load-letter-words.js'
+import { type LetterWords, loadDocumentWords, loadLetterWords } from './messages/load-words.js'
 
 export interface LetterFile {
   readonly name: string
@@ -40,7 +39,10 @@ interface Template {
 export async function fillLetters(invocation: Invocation, io: Io): Promise<FilledLetters> {
   const { messages, options } = invocation
   const now = madeAt(io)
-  const [words, pageWords] = await Promise.all([loadLetterWords(messages), loadDocumentWords(messages)])
+  const [words, pageWords] = await Promise.all([
+    loadLetterWords(messages.language),
+    loadDocumentWords(messages.language),
+  ])
   const papers = letterTemplates(words, wordFrame(messages.language, now, pageWords))
   const templates = { letter: toDocx(papers.letter), agreement: toDocx(papers.agreement) }
   const chosen = async (option: unknown, own: Uint8Array): Promise<Template> => {

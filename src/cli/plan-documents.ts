@@ -60,7 +60,7 @@ export async function pictureOf(
 const PAPERS: readonly Format[] = ['html', 'pdf', 'docx']
 
 /** @returns whether a page that says what is missing stands in the place of a paper */
-export function isWithheld(plan: GroupResult, format: Format, { options }: Invocation): boolean {
+function isWithheld(plan: GroupResult, format: Format, { options }: Invocation): boolean {
   return PAPERS.includes(format) && isThin(plan) && options.evenIncomplete !== true
 }
 

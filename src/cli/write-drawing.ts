@@ -2,7 +2,7 @@ import { IgmError } from '../domain/problem.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
 import type { Invocation } from './command.js'
 import type { Io } from './io.js'
-import { loadExplainWords } from './messages/explain.js'
+import { loadExplainWords } from './messages/load-words.js'
 import { printable } from './messages/messages.js'
 
 /**

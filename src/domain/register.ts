@@ -89,3 +89,8 @@ export function registerFrom(rows: PlaceRows): Register {
 export function nameIn({ byAgs }: Pick<Register, 'byAgs'>): (ags: string) => string {
   return (ags) => byAgs.get(ags)?.name ?? ags
 }
+
+/** @returns the id of the association of a municipality, by its AGS; the AGS itself where it is in none */
+export function associationIn({ byAgs }: Pick<Register, 'byAgs'>): (ags: string) => string {
+  return (ags) => byAgs.get(ags)?.association?.id ?? ags
+}

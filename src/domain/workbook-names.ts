@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from './digest.js'
 import { withoutUnseen } from './unseen.js'
 
 /** Name, within each sheet of our own workbook, of the rows above its heads: words about the figures, and none of a user. */
@@ -11,5 +11,5 @@ export const FORM_NAME = 'igm_form'
 /** @returns eight hexadecimal digits, the same for the same words however a program keeps their spaces */
 export function titleDigest(text: string): string {
   const words = withoutUnseen(text).normalize('NFC').replace(/\s+/g, ' ').trim()
-  return createHash('sha256').update(words).digest('hex').slice(0, 8)
+  return sha256(words).slice(0, 8)
 }

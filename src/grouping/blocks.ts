@@ -1,3 +1,4 @@
+import { associationIn } from '../domain/register.js'
 import { componentsOf } from './graph.js'
 import { measureOf } from './measure.js'
 import type { GroupingRequest } from './problem.js'
@@ -35,7 +36,7 @@ function neighboursIn(graph: Contiguity, wish: readonly string[]): [string, stri
 
 /** @returns the connected parts of associations, by first AGS */
 function associationParts(request: GroupingRequest, graph: Contiguity): string[][] {
-  const associationOf = (ags: string) => request.register.byAgs.get(ags)?.association?.id ?? ags
+  const associationOf = associationIn(request.register)
   return componentsOf(graph.keys(), (ags) =>
     (graph.get(ags) ?? []).filter((other) => associationOf(other) === associationOf(ags)),
   )

@@ -1,4 +1,5 @@
 import { quarterPosts } from '../domain/posts.js'
+import { associationIn } from '../domain/register.js'
 import type { Adjacency, AreaSet, Partition } from './area-set.js'
 import { metresBetween } from './measure.js'
 import type { Model } from './model.js'
@@ -94,7 +95,7 @@ export function componentOf(
 
 function associationsIn(request: GroupingRequest, model: Model, area: number): string[] {
   const members = model.areas[area]?.members ?? []
-  return [...new Set(members.map((ags) => request.register.byAgs.get(ags)?.association?.id ?? ags))]
+  return [...new Set(members.map(associationIn(request.register)))]
 }
 
 function hostsIn({ amounts, threshold }: GroupingRequest, model: Model, area: number): number {

@@ -1,4 +1,5 @@
 import type { Euro } from '../domain/money.js'
+import { associationIn } from '../domain/register.js'
 import { isConnected } from './graph.js'
 import { measureOf } from './measure.js'
 import { contiguityOf } from './model.js'
@@ -94,7 +95,7 @@ function costOf(
   ags: string,
 ): { splits: number; travel: number } {
   const measure = measureOf(request)
-  const associationOf = (member: string) => request.register.byAgs.get(member)?.association?.id ?? member
+  const associationOf = associationIn(request.register)
   const splits = (members: readonly string[]) => new Set(members.map(associationOf)).size
   const travel = (members: readonly string[]) => measure.lead(members)?.travel ?? 0
   const difference = (of: (members: readonly string[]) => number) =>

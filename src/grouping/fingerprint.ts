@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../domain/digest.js'
 import type { Contiguity } from './blocks.js'
 import { municipalitiesInScope } from './model.js'
 import { contentOf, type Plan, type PlanBasis } from './plan.js'
@@ -16,8 +16,4 @@ export function fingerprintOf(request: GroupingRequest, graph: Contiguity): stri
 /** @returns the plan with the seal of all that it says */
 export function sealed<P extends Plan & Partial<PlanBasis>>(plan: P): P {
   return { ...plan, proof: { ...plan.proof, seal: sha256(contentOf(plan)) } }
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

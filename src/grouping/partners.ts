@@ -1,5 +1,6 @@
 import { neighboursOf } from '../domain/geography.js'
 import { type Euro, sumEuro } from '../domain/money.js'
+import { associationIn } from '../domain/register.js'
 import { compare } from './compare.js'
 import { isConnected } from './graph.js'
 import { measureOf, metresBetween } from './measure.js'
@@ -129,12 +130,11 @@ function sumOf({ amounts }: PartnerProblem, set: readonly string[]): Euro {
 
 function partnershipOf(problem: PartnerProblem, members: readonly string[]): Partnership {
   const { ags: lead = '', travel = 0 } = measureOf({ ...problem, leads: [] }).lead(members) ?? {}
-  const of = (ags: string) => problem.register.byAgs.get(ags)?.association?.id ?? ags
   return {
     members,
     amount: sumOf(problem, members),
     lead,
-    associations: new Set(members.map(of)).size,
+    associations: new Set(members.map(associationIn(problem.register))).size,
     acrossDistricts: new Set(members.map((ags) => ags.slice(0, 5))).size > 1,
     travel,
   }

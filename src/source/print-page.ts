@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { access, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { IgmError } from '../domain/problem.js'
+import { isThere } from './desktop.js'
 import { codeOf } from './system-error.js'
 import { makeTempFolder } from './temp-folder.js'
 
@@ -59,13 +60,7 @@ export async function printPage(html: string, env: Env): Promise<Uint8Array> {
 
 /** @returns the path of the first browser at hand; null for none */
 async function findBrowser(env: Env): Promise<string | null> {
-  for (const path of candidates(env)) {
-    const isThere = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) return path
-  }
+  for (const path of candidates(env)) if (await isThere(path)) return path
   return null
 }
 

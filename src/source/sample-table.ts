@@ -3,10 +3,7 @@ import { readShipped, shippedPath } from './shipped-data.js'
 import type { StoredTable } from './store/stored-table.js'
 import { decodeTable } from './store/table-format.js'
 
-/** The sample PDF that comes with the package: every amount in it is invented. */
-export const SAMPLE_PDF = shippedPath('demo/muster.pdf')
-
-/** @throws IgmError `data-damaged` */
+/** The sample PDF that comes with the package: every amount in it is invented. @throws IgmError `data-damaged` */
 export function readSamplePdf(): Uint8Array {
   return readShipped('demo/muster.pdf')
 }

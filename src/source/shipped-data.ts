@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { sha256 } from '../domain/digest.js'
 import { once } from '../domain/once.js'
 import { IgmError } from '../domain/problem.js'
 
@@ -38,7 +38,7 @@ const listed = once((): ReadonlyMap<string, string> => {
 export function readShipped(name: string): Buffer {
   const url = new URL(name, DATA)
   const bytes = bytesOf(url)
-  if (digestOf(bytes) !== listed().get(name)) throw damaged(url)
+  if (sha256(bytes) !== listed().get(name)) throw damaged(url)
   return bytes
 }
 
@@ -56,21 +56,19 @@ export function shippedPath(name: string): string {
 export function shippedFiles(): readonly ShippedFile[] {
   return [...listed()].map(([name, expected]) => {
     const path = shippedPath(name)
-    const sha256 = digestOfFile(path)
-    return { name, ok: sha256 === expected, sha256, path }
+    const digest = digestOfFile(path)
+    return { name, ok: digest === expected, sha256: digest, path }
   })
 }
 
 /** @returns SHA-256 of what is there now, in hexadecimal; null when nothing can be read */
 function digestOfFile(path: string): string | null {
   try {
-    return digestOf(readFileSync(path))
+    return sha256(readFileSync(path))
   } catch {
     return null
   }
 }
-
-const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
 function bytesOf(url: URL): Buffer {
   try {

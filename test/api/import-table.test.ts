@@ -6,10 +6,12 @@ import { eligible } from '../../src/api/eligible.js'
 import { importTable } from '../../src/api/import-table.js'
 import { lookup } from '../../src/api/lookup.js'
 import { parseBudgetTable } from '../../src/api/parse-budget-table.js'
-import { SAMPLE_PDF } from '../../src/source/sample-table.js'
+import { shippedPath } from '../../src/source/shipped-data.js'
 import { type FullTable, fullTable } from '../support/fixtures.js'
 import { problemOf } from '../support/problem-of.js'
 import { freshWorkspace, importFile, importRequest } from '../support/workspace.js'
+
+const SAMPLE_PDF = shippedPath('demo/muster.pdf')
 
 let fixture: FullTable
 let truth: string[][]

@@ -1,7 +1,7 @@
 import { COMMANDS } from '../../dist/cli/catalog.js'
 import { COMMON_OPTIONS } from '../../dist/cli/command.js'
 import { HELP } from '../../dist/cli/messages/en/help.js'
-import { loadTopics } from '../../dist/cli/messages/load-topics.js'
+import { loadTopics } from '../../dist/cli/messages/load-words.js'
 
 const topics = await loadTopics('en')
 

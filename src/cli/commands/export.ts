@@ -1,10 +1,11 @@
 import { eligible } from '../../api/eligible.js'
 import { groupNumbers } from '../../api/group-numbers.js'
 import { type GroupResult, proposeGroups } from '../../api/propose-groups.js'
-import { type CommandMeta, DISTRICTS, type Format, type Invocation } from '../command.js'
+import { type CommandMeta, DISTRICTS, type Format, type Invocation, type OptionMeta } from '../command.js'
 import { completeHint } from '../complete-hint.js'
 import { emit, formatOf, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { optionKey } from '../files.js'
 import type { Io } from '../io.js'
 import { workbookOf } from '../plan-documents.js'
 import { sayRequestNotes } from '../request-notes.js'
@@ -79,12 +80,11 @@ async function exportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 /** A workbook has a sheet of groups; a wish asks for them anyway. */
 function needsPlan(options: Invocation['options'], format: Format): boolean {
-  const wishes = WISH_OPTIONS.map(({ flags }) => /^--(?:no-)?([a-z-]+)/.exec(flags)?.[1] ?? '')
-  const isWish = (name: string) => {
-    const value = options[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())]
-    return name === 'hosts' ? value === false : value !== undefined
+  const isWish = ({ flags }: OptionMeta) => {
+    const value = options[optionKey(flags.replace('--no-', '--'))]
+    return flags.startsWith('--no-') ? value === false : value !== undefined
   }
-  return options.groups === true || format === 'xlsx' || wishes.some(isWish)
+  return options.groups === true || format === 'xlsx' || WISH_OPTIONS.some(isWish)
 }
 
 /** The same as `eligible`, by the amounts and the threshold that the plan rests on. */

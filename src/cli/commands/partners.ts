@@ -66,8 +66,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       '',
     ].join('\n')
   const picture = async (format: PictureFormat) => {
-    const { loadDocumentWords } = await import('../messages/load-document-words.js')
-    const paper = partnersPaper(result, context, madeAt(io), await loadDocumentWords(messages))
+    const { loadDocumentWords } = await import('../messages/load-words.js')
+    const paper = partnersPaper(result, context, madeAt(io), await loadDocumentWords(messages.language))
     if (format === 'docx') return (await import('../../report/docx.js')).toDocx(paper)
     return (await import('../../report/html/paper-page.js')).paperPage(paper)
   }

@@ -1,5 +1,5 @@
 import { heading, item, text, type WordBlock, type WordDocument } from '../../report/word-document.js'
-import type { LetterWords } from '../messages/load-letter-words.js'
+import type { LetterWords } from '../messages/load-words.js'
 
 /** What the two templates that come with the tool look like; an office changes them in Word. */
 export interface LetterTemplates {

@@ -1,9 +1,9 @@
 import type { PartnersResult } from '../../api/partners.js'
 import type { RatedPartnership } from '../../api/rated-partnerships.js'
 import type { Workspace } from '../../api/workspace.js'
-import { districtTitle } from '../../domain/districts.js'
 import type { Edition } from '../../domain/edition.js'
 import type { Euro } from '../../domain/money.js'
+import { placeInDistrict } from '../../domain/places/place-title.js'
 import { nameIn } from '../../domain/register.js'
 import { boundsWords } from '../bound-words.js'
 import { editionLabel } from '../edition-words.js'
@@ -51,7 +51,7 @@ export function partnersText(
       ? bounds && labels.lookup.boundedAmount(boundsWords(bounds, messages))
       : format.euro(amount)
   return {
-    title: words.title(own ? `${own.name} (${districtTitle(own.district)})` : result.municipality.ags),
+    title: words.title(own ? placeInDistrict(own) : result.municipality.ags),
     marks: marksOf(result, messages),
     sentences: [
       ...(said === null ? [] : [`${labels.lookup.amount}: ${said}`]),

@@ -5,7 +5,7 @@ import type { Edition } from '../../domain/edition.js'
 import type { Register } from '../../domain/register.js'
 import type { Invocation } from '../command.js'
 import { marksOf } from '../marks.js'
-import { type DocumentWords, loadDocumentWords } from '../messages/load-document-words.js'
+import { type DocumentWords, loadDocumentWords } from '../messages/load-words.js'
 import type { Messages } from '../messages/messages.js'
 
 /** Where a document is about, and what is known there. */
@@ -26,7 +26,7 @@ export async function placeContext(
   plan: GroupResult,
   { workspace, messages }: Invocation,
 ): Promise<PlaceContext> {
-  const words = await loadDocumentWords(messages)
+  const words = await loadDocumentWords(messages.language)
   const register = workspace.register()
   const report = await reportPlan(workspace, plan)
   const edition = await workspace.edition(plan.edition)

@@ -1,7 +1,7 @@
 import type { AmountSource } from '../../domain/budget-table.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import type { DocumentSource } from '../../report/plan/plan-document.js'
-import type { DocumentWords } from '../messages/load-document-words.js'
+import type { DocumentWords } from '../messages/load-words.js'
 import { type Messages, printable } from '../messages/messages.js'
 import { citation } from '../screens/source-words.js'
 

@@ -70,7 +70,8 @@ export function shortened(text: string): string {
 export function quotable<T>(args: T): T {
   const short = (value: unknown): unknown => {
     if (typeof value === 'string') return shortened(value)
-    if (!Array.isArray(value)) return value
+    // What is no text is made into one by its words, which know what ends it.
+    if (!Array.isArray(value) || value.some((one) => typeof one === 'object')) return value
     return [...value.slice(0, MOST).map(short), ...(value.length > MOST ? ['…'] : [])]
   }
   return Object.fromEntries(Object.entries(args as object).map(([name, value]) => [name, short(value)])) as T

@@ -1,6 +1,6 @@
 import type { CandidateExplanation, Explanation, LineKind } from '../../pdf/explain/explanation.js'
 import type { Sheet } from '../../report/sheet.js'
-import type { ExplainWords } from '../messages/explain-words.js'
+import type { ExplainWords } from '../messages/load-words.js'
 import { type Messages, printable, shortened } from '../messages/messages.js'
 import { rangesOf } from '../messages/ranges.js'
 import { sheetLines } from './cells.js'

@@ -5,6 +5,7 @@ import { resolveDistrict } from './district-match.js'
 import { nameKey } from './name-key.js'
 import type { PlaceFinder } from './place-finder.js'
 import type { PlaceMatch } from './place-match.js'
+import { placeInDistrict } from './place-title.js'
 import { resolveText } from './resolve-text.js'
 
 /** What a text may become while it is typed. */
@@ -27,9 +28,7 @@ export interface Completion {
 /** @returns a function of a cleaned text; an empty one begins everything */
 export function completions(finder: PlaceFinder): (text: string) => Completions {
   const { register } = finder
-  const municipalities = once(() =>
-    typable(register.municipalities, ({ name, district }) => `${name} (${districtTitle(district)})`),
-  )
+  const municipalities = once(() => typable(register.municipalities, placeInDistrict))
   const districts = once(() => typable(register.districts, districtTitle))
   return (text) => {
     const key = nameKey(text)

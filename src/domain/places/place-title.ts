@@ -5,3 +5,8 @@ import type { Municipality } from '../register.js'
 export function placeTitle({ name, district, ags }: Municipality): string {
   return `${name} (${districtTitle(district)}, ${ags})`
 }
+
+/** @returns name and district, as a person says them */
+export function placeInDistrict({ name, district }: Municipality): string {
+  return `${name} (${districtTitle(district)})`
+}

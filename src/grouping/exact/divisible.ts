@@ -1,4 +1,4 @@
-import type { AreaSet } from '../area-set.js'
+import { type AreaSet, holdersOf } from '../area-set.js'
 import type { Component } from '../component.js'
 
 /**
@@ -8,8 +8,7 @@ import type { Component } from '../component.js'
  * @returns a test for sets as `visitConnectedSets` builds them: each is its predecessor and one area more
  */
 export function divisibleBy(component: Component, minimal: readonly AreaSet[]): (set: AreaSet) => boolean {
-  const holding: number[][] = component.areas.map(() => [])
-  for (const [id, set] of minimal.entries()) for (const area of set) holding[area]?.push(id)
+  const holding = holdersOf(component.areas.length, minimal)
   const disjoint = (a: number, b: number) => !(minimal[a] ?? []).some((area) => minimal[b]?.includes(area))
   const inside: number[][] = []
   return (set) => {

@@ -1,5 +1,5 @@
 import type { ProofTree } from '../plan.js'
-import type { Program } from './program.js'
+import { heldBy, type Program } from './program.js'
 import { boundOf } from './relaxation.js'
 import { unitsOf } from './search.js'
 
@@ -17,21 +17,17 @@ function boundBelow(program: Program, tree: ProofTree, ids: readonly number[], v
   if (!tree.fork || own >= value) return own
   const most = (value - 1) * program.unit - bound + least
   const kept = ids.filter((_, index) => (reduced[index] ?? 0) <= most)
-  const [a, b] = tree.fork.pair
-  const holds = (id: number) => {
-    const rows = program.columns[id]?.rows ?? []
-    return (rows.includes(a) ? 1 : 0) + (rows.includes(b) ? 1 : 0)
-  }
+  const { pair } = tree.fork
   const together = boundBelow(
     program,
     tree.fork.together,
-    kept.filter((id) => holds(id) !== 1),
+    kept.filter((id) => heldBy(program, id, pair) !== 1),
     value,
   )
   const apart = boundBelow(
     program,
     tree.fork.apart,
-    kept.filter((id) => holds(id) !== 2),
+    kept.filter((id) => heldBy(program, id, pair) !== 2),
     value,
   )
   return Math.max(own, Math.min(value, together, apart))

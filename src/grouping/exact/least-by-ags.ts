@@ -1,5 +1,5 @@
-import { reducedCosts } from './flat-columns.js'
 import type { Program } from './program.js'
+import { boundOf } from './relaxation.js'
 import type { Column } from './simplex.js'
 
 /** Choices looked at before the plan at hand is kept; ties are few where ways are measured in metres. */
@@ -32,13 +32,11 @@ class LeastSearch {
   #nodes = 0
 
   constructor(program: Program, duals: readonly number[], value: number) {
-    const ids = [...program.columns.keys()]
-    const paid = program.rhs.reduce((sum, rhs, row) => sum + rhs * (duals[row] ?? 0), 0)
+    const { bound, reduced, least } = boundOf(program, duals, [...program.columns.keys()])
     this.#program = program
-    this.#reduced = reducedCosts(program.flat, duals, ids)
-    const least = this.#reduced.reduce((a, b) => Math.min(a, b), 0)
+    this.#reduced = reduced
     this.#allowance = -program.count * least
-    this.#slack = value * program.unit - paid + this.#allowance
+    this.#slack = value * program.unit - bound
     this.#open = [...program.rhs]
     const useful = program.columns.filter(({ id }) => (this.#reduced[id] ?? 0) <= this.#slack)
     this.#startingAt = columnsByFirstArea(program.count, useful)

@@ -7,7 +7,7 @@ import type { Pool } from './pool.js'
 import type { Column } from './simplex.js'
 
 /** Duals are whole numbers of this many scaled units to one of an objective; for travel, of a metre. */
-export const DUAL_SCALE: Record<ObjectiveName, number> = {
+const DUAL_SCALE: Record<ObjectiveName, number> = {
   ungrouped: 1_000_000,
   most: 1_000_000,
   groups: 1_000_000,
@@ -126,4 +126,10 @@ function cutRowsBy(areas: number, cuts: readonly SubsetRowCut[]): (set: AreaSet)
     const met = set.flatMap((area) => cutsAt[area] ?? []).sort((a, b) => a - b)
     return met.filter((row, index) => row === met[index - 1] && row !== met[index - 2])
   }
+}
+
+/** @returns how many areas of the pair the column holds */
+export function heldBy({ columns }: Program, id: number, [a, b]: readonly [number, number]): number {
+  const rows = columns[id]?.rows ?? []
+  return (rows.includes(a) ? 1 : 0) + (rows.includes(b) ? 1 : 0)
 }

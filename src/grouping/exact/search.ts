@@ -1,5 +1,5 @@
 import type { ProofTree } from '../plan.js'
-import type { Program } from './program.js'
+import { heldBy, type Program } from './program.js'
 import { boundOf, type Relaxation, relax } from './relaxation.js'
 
 export interface SearchResult {
@@ -91,12 +91,12 @@ class Search {
     if (!pair) return this.#giveUp(duals, kept)
     const seeds = fractions.map(({ id }) => id)
     const together = this.explore(
-      kept.filter((id) => this.#holds(id, pair) !== 1),
+      kept.filter((id) => heldBy(this.#program, id, pair) !== 1),
       seeds,
       duals,
     )
     const apart = this.explore(
-      kept.filter((id) => this.#holds(id, pair) !== 2),
+      kept.filter((id) => heldBy(this.#program, id, pair) !== 2),
       seeds,
       duals,
     )
@@ -135,12 +135,6 @@ class Search {
   #isHeld(covered: readonly number[]): boolean {
     const { rhs, atLeast } = this.#program
     return covered.every((value, row) => value === rhs[row] || (row === atLeast && value > (rhs[row] ?? 0)))
-  }
-
-  /** how many areas of the pair the column holds */
-  #holds(id: number, [a, b]: readonly [number, number]): number {
-    const rows = this.#program.columns[id]?.rows ?? []
-    return (rows.includes(a) ? 1 : 0) + (rows.includes(b) ? 1 : 0)
   }
 
   /** @returns the pair of areas whose being together is least settled, or null */

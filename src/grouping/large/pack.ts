@@ -1,9 +1,9 @@
-import type { AreaSet } from '../area-set.js'
+import { type AreaSet, holdersOf } from '../area-set.js'
 import type { Component } from '../component.js'
 import { packingProgram } from '../exact/program.js'
 import { restrict } from '../exact/restrict.js'
 import { type SearchCriteria, searchBest } from '../exact/search.js'
-import { holdersOf, regionAround } from './region.js'
+import { regionAround } from './region.js'
 
 /**
  * Regions that are packed anew: their areas, the step from one centre to the next, the nodes spent on each. A step

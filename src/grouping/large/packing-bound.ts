@@ -1,4 +1,4 @@
-import type { AreaSet } from '../area-set.js'
+import { type AreaSet, holdersOf } from '../area-set.js'
 import type { Component } from '../component.js'
 import { evaluateTree } from '../exact/evaluate-tree.js'
 import { flatten } from '../exact/flat-columns.js'
@@ -6,7 +6,7 @@ import { type Program, packingProgram } from '../exact/program.js'
 import { type Relaxation, relax } from '../exact/relaxation.js'
 import type { SearchCriteria } from '../exact/search.js'
 import type { ProofTree, SubsetRowCut } from '../plan.js'
-import { holdersOf, regionAround } from './region.js'
+import { regionAround } from './region.js'
 import { separate } from './subset-row-cuts.js'
 
 /** Areas up to which one linear program is solved for all; above, one region after the other. */

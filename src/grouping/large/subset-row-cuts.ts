@@ -1,7 +1,6 @@
-import type { AreaSet } from '../area-set.js'
+import { type AreaSet, holdersOf } from '../area-set.js'
 import type { Relaxation } from '../exact/relaxation.js'
 import type { SubsetRowCut } from '../plan.js'
-import { holdersOf } from './region.js'
 
 /** Triples added at a time, and how often an area may be in them. */
 const MOST = 150

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { COMMANDS } from '../../../src/cli/catalog.js'
-import { loadTopics } from '../../../src/cli/messages/load-topics.js'
+import { loadTopics } from '../../../src/cli/messages/load-words.js'
 import { runInProcess } from '../../support/in-process.js'
 
 /** Provisional, with unknown neighbours: the edition of which most is said. */

@@ -1,6 +1,7 @@
-import type { ExplainWords } from '../explain-words.js'
+import type { CandidateExplanation, LineKind } from '../../../pdf/explain/explanation.js'
+import type { DrawingWords } from '../../../report/page-drawing/drawing-words.js'
 
-const kind: ExplainWords['kind'] = {
+const kind: Readonly<Record<LineKind, string>> = {
   row: 'Zeilen der Tabelle',
   continuation: 'weitere Zeilen mehrzeiliger Zellen',
   sum: 'Summen',
@@ -9,15 +10,19 @@ const kind: ExplainWords['kind'] = {
   text: 'Text außerhalb der Tabelle oder zwischen ihren Zeilen',
 }
 
-export const EXPLAIN: ExplainWords = {
+export const EXPLAIN = {
   title: 'Versuchte Lesarten: wo die Beträge stehen sollen, und woran es scheitert',
-  source: { text: 'Druckbild', tags: 'Struktur der Datei' },
+  source: { text: 'Druckbild', tags: 'Struktur der Datei' } satisfies Record<
+    CandidateExplanation['source'],
+    string
+  >,
   layout: {
     one: 'eine Tabelle',
     bands: 'Tabellen nebeneinander',
     'long bands': 'Tabellen nebeneinander, jede über alle Seiten',
     stream: 'fortlaufender Text',
-  },
+  } satisfies Record<CandidateExplanation['layout'], string>,
+  /** headings of the columns of the explanation, by their keys in CSV */
   columns: {
     outcome: 'Ergebnis',
     source: 'gelesen nach',
@@ -31,6 +36,7 @@ export const EXPLAIN: ExplainWords = {
     errors: 'Fehler',
   },
   kind,
+  /** what came of a reading */
   chosen: 'genommen',
   holds: 'geht auch auf',
   fails: 'verworfen',
@@ -61,5 +67,5 @@ export const EXPLAIN: ExplainWords = {
     cut: 'Schnitt zwischen Tabellen nebeneinander',
     rotated: (text) => `Quer gedruckt, nicht gelesen: ${text}`,
     noTable: 'Auf dieser Seite wurde keine Tabelle gefunden.',
-  },
+  } satisfies DrawingWords,
 }

@@ -58,5 +58,4 @@ export const PARSE = {
   storedAnyway: (path: string) => `Die Tabelle ist gespeichert (${path}); nur die Ausgabe ist misslungen.`,
   nextAfterImport:
     'Weiter mit: igm lookup GEMEINDE · igm eligible --district KREIS · igm group --district KREIS',
-  doNotStore: 'Gelesen, nicht gespeichert. Übernehmen mit: igm import DATEI',
 }

@@ -1,6 +1,6 @@
-import type { DraftWords } from '../draft-words.js'
+import type { DRAFT as German } from '../de/draft.js'
 
-export const DRAFT: DraftWords = {
+export const DRAFT: typeof German = {
   sheets: { rows: 'Draft', loose: 'No municipality' },
   heads: { state: 'state', page: 'page', printed: 'printed', problem: 'to check' },
   state: { read: 'read', check: 'check', missing: 'missing' },

@@ -1,6 +1,6 @@
-import type { ExplainWords } from '../explain-words.js'
+import type { EXPLAIN as German } from '../de/explain.js'
 
-const kind: ExplainWords['kind'] = {
+const kind: (typeof German)['kind'] = {
   row: 'rows of the table',
   continuation: 'further lines of cells with several',
   sum: 'sums',
@@ -9,7 +9,7 @@ const kind: ExplainWords['kind'] = {
   text: 'text outside the table or between its rows',
 }
 
-export const EXPLAIN: ExplainWords = {
+export const EXPLAIN: typeof German = {
   title: 'Readings that were tried: where the amounts would be, and what speaks against it',
   source: { text: 'print', tags: 'structure of the file' },
   layout: {

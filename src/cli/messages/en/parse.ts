@@ -57,5 +57,4 @@ export const PARSE: typeof German = {
   storedAnyway: (path: string) => `The table is stored (${path}); only the output failed.`,
   nextAfterImport:
     'Go on with: igm lookup NAME · igm eligible --district DISTRICT · igm group --district DISTRICT',
-  doNotStore: 'Read, not stored. To store it: igm import FILE',
 }
