@@ -98,6 +98,14 @@ export default {
       to: { path: inside('cli') },
     },
     {
+      name: 'terminal-asks-the-library',
+      severity: 'error',
+      comment:
+        'What the command can compute, a program can ask for as well: the terminal knows what readings and plans look like, and calls neither the reader nor the solver.',
+      from: { path: inside('cli') },
+      to: { path: inside('pdf', 'grouping'), dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'verifier-shares-nothing',
       severity: 'error',
       comment: 'A plan is re-checked by code that shares nothing with the solver but the domain types.',

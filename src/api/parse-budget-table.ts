@@ -1,6 +1,6 @@
 import { sha256 } from '../domain/digest.js'
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../domain/read-limits.js'
 import type { ParsedTable } from '../pdf/parsed-table.js'
-import { DEFAULT_READ_LIMITS, type ReadLimits } from '../pdf/read-limits.js'
 import { checkPublished } from './check-published.js'
 import { type EditionChoice, editionsFor } from './editions-for.js'
 import type { Workspace } from './workspace.js'

@@ -1,3 +1,4 @@
+import { LARGE } from '../grouping/large/solve-large.js'
 import type { Objective, Ungrouped, UngroupedCode } from '../grouping/plan.js'
 import { partsOf } from './group-numbers.js'
 import type { GroupResult } from './propose-groups.js'
@@ -55,4 +56,13 @@ export function claimsOf({ groups, coverage, proof }: GroupResult): readonly Obj
 /** @returns whether so few amounts of the scope are known that a proposal says nothing about it: fewer than half */
 export function isThin({ coverage: { known, total } }: Pick<GroupResult, 'coverage'>): boolean {
   return known * 2 < total
+}
+
+/**
+ * @returns whether a longer search might prove more; what is too large to be solved as a whole stays open however long it
+ * is
+ */
+export function isEndedByCounts({ scope, coverage, proof }: GroupResult): boolean {
+  const isLarge = scope.acrossDistricts && coverage.known > LARGE
+  return !isLarge && proof.objectives.some(({ optimal }) => !optimal)
 }

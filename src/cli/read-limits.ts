@@ -1,4 +1,4 @@
-import { DEFAULT_READ_LIMITS, type ReadLimits } from '../pdf/read-limits.js'
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../domain/read-limits.js'
 import type { OptionMeta, Options } from './command.js'
 import { wholeOption } from './options.js'
 

@@ -98,7 +98,7 @@ async function workbookBytes(rows: Sheet, draft: Draft, context: Context): Promi
   const { heads, sheets } = draftWords
   const [{ toXlsx }, documentWords] = await Promise.all([
     import('../report/xlsx.js'),
-    loadDocumentWords(invocation.messages),
+    loadDocumentWords(invocation.messages.language),
   ])
   const loose: Sheet = {
     columns: [

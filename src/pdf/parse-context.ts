@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition.js'
+import type { ReadLimits } from '../domain/read-limits.js'
 import type { Register } from '../domain/register.js'
-import type { ReadLimits } from './read-limits.js'
 
 /** What a file is read with. */
 export interface ParseContext {

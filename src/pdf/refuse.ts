@@ -1,5 +1,5 @@
+import type { ReadLimits } from '../domain/read-limits.js'
 import type { FindingCode, ParsedTable } from './parsed-table.js'
-import type { ReadLimits } from './read-limits.js'
 
 /** @returns the outcome of a file out of which no table could be read */
 export function refuse(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { DEFAULT_READ_LIMITS } from '../../dist/domain/read-limits.js'
 import { parseBudgetTable } from '../../dist/pdf/parse-budget-table.js'
-import { DEFAULT_READ_LIMITS } from '../../dist/pdf/read-limits.js'
 import { editions, register } from './world.mjs'
 
 const figures = (rows) => rows.map(({ ags, amount, persons }) => `${ags} ${amount} ${persons}`).sort()

@@ -1,8 +1,8 @@
 // One process of the pool: a file comes in, what became of it goes out.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { DEFAULT_READ_LIMITS } from '../../dist/domain/read-limits.js'
 import { parseBudgetTable } from '../../dist/pdf/parse-budget-table.js'
-import { DEFAULT_READ_LIMITS } from '../../dist/pdf/read-limits.js'
 import { EDITION_IDS, readEdition, readRegister } from '../../dist/source/data-files.js'
 
 const register = readRegister()

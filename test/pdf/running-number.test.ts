@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Edition } from '../../src/domain/edition.js'
+import { DEFAULT_READ_LIMITS } from '../../src/domain/read-limits.js'
 import { parseBudgetTable } from '../../src/pdf/parse-budget-table.js'
-import { DEFAULT_READ_LIMITS } from '../../src/pdf/read-limits.js'
 import { type Ink, tinyPdf } from './support/tiny-pdf.js'
 import { grouped, rightAligned } from './support/tiny-table.js'
 import { editions, invented, register } from './support/world.js'

@@ -1,5 +1,5 @@
 import { partsOf } from '../../api/group-numbers.js'
-import { claimsOf, countsOf } from '../../api/plan-counts.js'
+import { claimsOf, countsOf, isEndedByCounts } from '../../api/plan-counts.js'
 import type { PlanGaps } from '../../api/plan-gaps.js'
 import type { GroupResult } from '../../api/propose-groups.js'
 import type { Way } from '../../api/ways.js'
@@ -8,7 +8,6 @@ import type { Edition } from '../../domain/edition.js'
 import type { Assessment } from '../../domain/eligibility.js'
 import { nameIn, type Register } from '../../domain/register.js'
 import { optionOf } from '../../domain/said-wish.js'
-import { LARGE } from '../../grouping/large/solve-large.js'
 import type { Group, Objective, PlanScope } from '../../grouping/plan.js'
 import type { Palette } from '../io.js'
 import type { Messages } from '../messages/messages.js'
@@ -103,12 +102,6 @@ function proofLines(result: GroupResult, { messages }: Context): string[] {
   const lines = claimsOf(result).map((objective) => objectiveLine(objective, verdict, messages))
   if (result.proof.cut) return [...lines, cut]
   return isEndedByCounts(result) ? [...lines, moreEffort((result.proof.effort ?? 1) * 4)] : lines
-}
-
-/** What is too large to be solved as a whole stays open however long the search is. */
-function isEndedByCounts({ scope, coverage, proof }: GroupResult): boolean {
-  const isLarge = scope.acrossDistricts && coverage.known > LARGE
-  return !isLarge && proof.objectives.some(({ optimal }) => !optimal)
 }
 
 function objectiveLine(

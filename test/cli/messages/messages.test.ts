@@ -129,6 +129,13 @@ describe('problems', () => {
   })
 })
 
+it('a conflict of more wishes than a message lists of texts names each', async () => {
+  const wish = { wish: 'exclude', ags: ['08437001'], value: '' }
+  const { problem } = await loadMessages('en')
+  const said = problem('plan-impossible', { conflict: Array.from({ length: 50 }, () => wish) })
+  expect(said.match(/--exclude 08437001/g)).toHaveLength(50)
+})
+
 describe('an address that is not asked', () => {
   it.each([
     ['scheme', 'Erlaubt sind nur http- und https-Adressen.', 'Only http and https addresses are allowed.'],

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { Edition } from '../../../src/domain/edition.js'
 import { amountOf } from '../../../src/domain/per-capita-rate.js'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
+import { DEFAULT_READ_LIMITS } from '../../../src/domain/read-limits.js'
 import type { Municipality } from '../../../src/domain/register.js'
 import { parseBudgetTable } from '../../../src/pdf/parse-budget-table.js'
 import type { ParseContext } from '../../../src/pdf/parse-context.js'
 import type { ParsedTable } from '../../../src/pdf/parsed-table.js'
-import { DEFAULT_READ_LIMITS } from '../../../src/pdf/read-limits.js'
 import { EDITION_IDS, readEdition, readRegister } from '../../../src/source/data-files.js'
 
 export const register = readRegister()
