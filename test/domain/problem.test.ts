@@ -12,11 +12,11 @@ it('carries a code and its arguments; the message is for developers', () => {
 it('has a message with all its arguments, or with none', () => {
   const refused = new IgmError('budget-too-wide', { taking: 300, most: 200 })
   expect(refused.message).toBe('budget-too-wide – taking: 300, most: 200')
-  expect(new IgmError('plan-impossible', { reason: 'x', conflict: [] }).message).toBe(
-    'plan-impossible – reason: x, conflict: []',
+  const conflict = [{ wish: 'lead', ags: ['08437118'], value: '' }]
+  expect(new IgmError('plan-impossible', { conflict }).message).toBe(
+    'plan-impossible – conflict: [{"wish":"lead","ags":["08437118"],"value":""}]',
   )
-  const bare = new IgmError('plan-impossible', {} as { reason: string })
-  expect(bare.message).toBe('plan-impossible')
+  expect(new IgmError('interrupted', {}).message).toBe('interrupted')
 })
 
 it('says of a stored table why it is not used, and nothing of any other problem', () => {
