@@ -60,15 +60,12 @@ function isAtEdge({ x0, size }: Token, edges: ReadonlySet<number>): boolean {
   return false
 }
 
-/** Share of the height of the font of a space between words; cells lie further apart. */
-const SPACE = 0.5
-
 /** "Wahlkreis 46 Böblingen", "Tabelle 15: Calw": a number between words is no cell. */
 export function isInSentence(token: Token, { tokens }: Pick<TokenLine, 'tokens'>): boolean {
   const at = tokens.indexOf(token)
   const [before, behind] = [tokens[at - 1], tokens[at + 1]]
   if (before?.kind !== 'word' || behind?.kind !== 'word') return false
-  return Math.max(token.x0 - before.x1, behind.x0 - token.x1) < SPACE * token.size
+  return isNextTo(token, before) && isNextTo(behind, token)
 }
 
 /** @returns true where no gap parts a word from the one before it */

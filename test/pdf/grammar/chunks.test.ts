@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chunksOf, leftEdges } from '../../../src/pdf/grammar/chunks.js'
+import { chunksOf, isInSentence, leftEdges } from '../../../src/pdf/grammar/chunks.js'
 import type { Token, TokenLine } from '../../../src/pdf/layout/token.js'
 
 const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', text, x0, x1, size: 9 })
@@ -38,4 +38,15 @@ test('a heading is one cell, whatever begins below its words', () => {
   expect(chunksOf(line, new Set([145, 146])).map(({ text }) => text)).toEqual([
     'Böblingen (Landkreis) (08115)',
   ])
+})
+
+test('a number between words is part of a sentence, a space of a typewriter apart as well', () => {
+  const number = (x0: number): Token => {
+    return { ...word('47', x0, x0 + 12), kind: 'number', sign: '', amount: { cents: 47_00, decimals: 0 } }
+  }
+  const [close, far] = [number(103), number(115)]
+  const line = (token: Token) =>
+    lineOf([word('Wahlkreis', 43, 97.4), token, word('Esslingen', token.x1 + 5.4, 180)])
+  expect(isInSentence(close, line(close))).toBe(true)
+  expect(isInSentence(far, line(far))).toBe(false)
 })
