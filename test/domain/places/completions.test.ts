@@ -72,6 +72,7 @@ describe('what is offered', () => {
     expect(districts('08336')).toEqual(['Lörrach'])
     expect(districts('KA')).toEqual(expect.arrayContaining(['Stadtkreis Karlsruhe', 'Landkreis Karlsruhe']))
     expect(districts('WT')[0]).toBe('Waldshut')
+    expect(districts('HN')).toEqual(['Stadtkreis Heilbronn', 'Landkreis Heilbronn'])
   })
 })
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../../src/domain/clean-text.js'
-import { coreWords, looseKey, nameKey, nameWords } from '../../../src/domain/places/name-key.js'
+import {
+  coreWords,
+  isSpelling,
+  looseKey,
+  nameKey,
+  nameWords,
+  squeezedKey,
+  typedWords,
+} from '../../../src/domain/places/name-key.js'
 import { register } from '../../support/data.js'
 
 describe('cleanText', () => {
@@ -78,4 +86,31 @@ describe('nameWords', () => {
   it('is empty where no letter is', () => {
     expect(nameWords(' … — ')).toEqual([])
   })
+})
+
+describe('typedWords', () => {
+  it('are those that carry the name: a connector that stands last is none, a letter may be', () => {
+    expect(typedWords('Aach im')).toEqual(['aach'])
+    expect(typedWords('Wangen i. A.')).toEqual(['wangen', 'a'])
+  })
+})
+
+describe('isSpelling', () => {
+  it.each([
+    ['Horb am Neckar', 'Horb am Neckar', true],
+    ['Horb Neckar', 'Horb am Neckar', true],
+    ['Bad Aach im', 'Bad Aach im', true],
+    ['Wangen a', 'Wangen Ä', true],
+    ['Biberach an', 'Biberach', false],
+    ['Lorrach', 'Lörrach', true],
+    ['Lörch', 'Lorch', false],
+    ['Horb', 'Horb am Neckar', false],
+  ])('"%s" for %s: %s', (typed, name, is) => {
+    expect(isSpelling(typed, name)).toBe(is)
+  })
+})
+
+it('a squeezed key has neither blanks nor signs, wherever they stand', () => {
+  expect(squeezedKey('St ut t  gar t')).toBe('stuttgart')
+  expect(squeezedKey('Villingen-Schwenningen')).toBe('villingenschwenningen')
 })

@@ -88,3 +88,251 @@ describe('a district', () => {
     expect(placeCell(names, 'Stuttgart (Stadtkreis) Böblingen (Landkreis) insgesamt')).toBeNull()
   })
 })
+
+const shown = (text: string) => {
+  const cell = placeCell(names, text)
+  const ags = (places: readonly { readonly ags: string }[]) => places.map((one) => one.ags).join(' ')
+  return cell && [ags(cell.exact), ags(cell.short), cell.districts && ags(cell.districts), cell.isOfDistrict]
+}
+
+describe('a cell is about a place, whatever is said around its name', () => {
+  test.each([
+    ['Stadt Lörrach', '08336050'],
+    ['Die Stadt Lörrach', '08336050'],
+    ['Der Markt Lörrach', '08336050'],
+    ['die  Stadt  Lörrach', '08336050'],
+    ['Stadt/Gemeinde Lörrach', '08336050'],
+    ['Stadt / Gemeinde Lörrach', '08336050'],
+    ['Stadt  /  Gemeinde Lörrach', '08336050'],
+    ['Große Kreisstadt Lörrach', '08336050'],
+    ['Große  Kreisstadt Lörrach', '08336050'],
+    ['Gde Aitern', '08336004'],
+    ['Gde. Aitern', '08336004'],
+    ['Gem Aitern', '08336004'],
+    ['Gem. Aitern', '08336004'],
+    ['Gkst Lörrach', '08336050'],
+    ['Gkst. Lörrach', '08336050'],
+    ['Hansestadt Lörrach', '08336050'],
+    ['Lörrach Stadt', '08336050'],
+    ['Ulm (Stadtkreis)', '08421000'],
+    ['Ulm,Stadtkreis', '08421000'],
+    ['Ulm (SK)', '08421000'],
+    ['Lörrach, Stadt', '08336050'],
+    ['Lörrach,  Stadt', '08336050'],
+    ['Lörrach,Stadt', '08336050'],
+    ['Lörrach, Große Kreisstadt', '08336050'],
+    ['Lörrach, Große  Kreisstadt', '08336050'],
+    ['Lörrach, Kreisstadt', '08336050'],
+    ['Lörrach (Große Kreisstadt)', '08336050'],
+    ['Lörrach (Stadt)', '08336050'],
+    ['Lörrach (St.)', '08336050'],
+    ['Lörrach (St)', '08336050'],
+    ['Aitern (Gde)', '08336004'],
+    ['Aitern (Gde.)', '08336004'],
+    ['Aitern (Gemeinde)', '08336004'],
+    ['Aitern (GKSt)', '08336004'],
+    ['Aitern 1)', '08336004'],
+    ['Aitern1)', '08336004'],
+    ['Aitern 1), 2)', '08336004'],
+    ['Aitern *', '08336004'],
+    ['Aitern*', '08336004'],
+    ['Aitern **', '08336004'],
+    ['Aitern  *', '08336004'],
+    ['Aitern ¹²', '08336004'],
+    ['Aitern (Gde) *', '08336004'],
+    ['Aitern (Gde)**', '08336004'],
+    ['Wört: kein Betrag', '08136084'],
+    ['Wört:  keine  Mittel', '08136084'],
+    ['Wört – keinen Anspruch', '08136084'],
+    ['Wört keiner Zuweisung', '08136084'],
+    ['Aitern...', '08336004'],
+    ['Aitern:', '08336004'],
+    ['Aitern ;,', '08336004'],
+    ['Aitern ………', '08336004'],
+    [': Aitern', '08336004'],
+    [';; • Aitern', '08336004'],
+    ['*Aitern', '08336004'],
+    ['_ Aitern', '08336004'],
+    ['Auf die Stadt Ulm', '08421000'],
+    ['Auf  die Stadt Ulm', '08421000'],
+    ['Für die Stadt Ulm', '08421000'],
+    ['Auf die Stadt Ulm entfallen', '08421000'],
+    ['Ulm  entfällt', '08421000'],
+    ['Ulm erhält', '08421000'],
+    ['Ulm gehen', '08421000'],
+    ['Auf die Stadt Ulm (AGS 08421000) entfallen', '08421000'],
+    ['Ulm (AGS 08421000)', '08421000'],
+    ['Ulm(AGS 08421000)', '08421000'],
+    ['Ulm  (AGS  08421000)', '08421000'],
+    ['Ulm (GKZ 08421000)', '08421000'],
+    ['Ulm (Schlüssel 08421000)', '08421000'],
+    ['Ulm (AGS', '08421000'],
+    ['Ulm (AGS 08421000', '08421000'],
+    ['Malsch', '08215046 08226046'],
+  ])('"%s"', (text, ags) => {
+    expect(shown(text)).toEqual([ags, '', null, false])
+  })
+})
+
+describe('a cell may as well be about a whole district', () => {
+  test.each([
+    ['Stkr Ulm', '08421000'],
+    ['Stkr. Ulm', '08421000'],
+    ['Skr Ulm', '08421000'],
+    ['Skr. Ulm', '08421000'],
+    ['Lörrach (35)', '08336050'],
+    ['Lörrach (35 Gemeinden)', '08336050'],
+    ['Lörrach (35 Gemeinde)', '08336050'],
+    ['Lörrach (1 Gemeinde)', '08336050'],
+    ['Lörrach (35Gemeinden)', '08336050'],
+    ['Lörrach (35  Städte und Gemeinden)', '08336050'],
+    ['Lörrach ( 35 Kommunen )', '08336050'],
+    ['Lörrach (35', '08336050'],
+    ['Lörrach(35)', '08336050'],
+    ['Lörrach  (35)', '08336050'],
+    ['Aitern (1)', '08336004'],
+  ])('"%s"', (text, ags) => {
+    expect(shown(text)).toEqual([ags, '', null, true])
+  })
+})
+
+describe('a cell names a district beside its place', () => {
+  test.each([
+    ['Kehl (Ortenaukreis)', '08317057', '08317'],
+    ['Kehl (Ortenaukreis (Landkreis))', '08317057', '08317'],
+    ['Kehl (Ortenaukreis (Landkreis)', '08317057', '08317'],
+    ['Kehl (Ortenaukreis', '08317057', '08317'],
+    ['Kehl  (LK Ortenaukreis)', '08317057', '08317'],
+    ['Kehl(Ortenaukreis)', '08317057', '08317'],
+    ['Kehl: (Ortenaukreis)', '08317057', '08317'],
+    ['Kehl (OG)', '08317057', '08317'],
+    ['Kehl Ortenaukreis', '08317057', '08317'],
+    ['Kehl, Ortenaukreis', '08317057', '08317'],
+    ['Ortenaukreis Kehl', '08317057', '08317'],
+    ['Ortenaukreis: Kehl', '08317057', '08317'],
+    ['Ortenaukreis, Kehl', '08317057', '08317'],
+    ['Bad Krozingen Landkreis Breisgau-Hochschwarzwald', '08315006', '08315'],
+    ['Breisgau-Hochschwarzwald Bad Krozingen', '08315006', '08315'],
+    ['Kehl Ortenaukreis AGS', '08317057', '08317'],
+    ['Kehl Ortenaukreis AGS:', '08317057', '08317'],
+    ['Kehl Ortenaukreis im', '08317057', '08317'],
+    ['Kehl Kreis Ortenaukreis', '08317057', '08317'],
+    ['Kehl OG', '08317057', '08317'],
+    ['Kehl Enzkreis', '08317057', '08236'],
+    ['Landkreis Lörrach Aitern', '08336004', '08336'],
+    ['Stadtkreis Ulm Ulm', '08421000', '08421'],
+    ['Malsch (KA)', '08215046 08226046', '08212 08215'],
+  ])('"%s"', (text, ags, districts) => {
+    expect(shown(text)).toEqual([ags, '', districts, false])
+  })
+})
+
+describe('a cell shortens the name of a place', () => {
+  test.each([
+    ['Rheinfelden (LK Lörrach)', '08336069', '08336'],
+    ['Rheinfelden (Waldshut)', '08336069', '08337'],
+    ['Stadt Rottenburg a. N.', '08416036', null],
+    ['Rheinfelden', '08336069', null],
+  ])('"%s"', (text, ags, districts) => {
+    expect(shown(text)).toEqual(['', ags, districts, false])
+  })
+})
+
+test.each([
+  'dieStadt Lörrach',
+  'Stadtx/xGemeinde Lörrach',
+  'GroßexKreisstadt Lörrach',
+  'Altstadt Lörrach',
+  'Stadt',
+  'Landkreis Lörrach',
+  'Lkr Lörrach',
+  'Lkr. Lörrach',
+  'LK Lörrach',
+  'Kreis Lörrach',
+  'Stkr.Ulm',
+  'Skulm',
+  'Lörrach (3500)',
+  'Lörrach (x35)',
+  'Lörrach (35x)',
+  'Lörrach (xx35',
+  'Aitern (xGde)',
+  'Aitern * x',
+  'Aitern 1x',
+  'Wört kein',
+  'Wört kein Betrag x',
+  'Wörtkein Betrag',
+  'Wört entfällt x',
+  'An den Markt Ulm',
+  'Auf das Ulm',
+  'Auf Ulm',
+  'Aufdie Stadt Ulm',
+  'xAuf die Stadt Ulm',
+  'Ulm gehen x',
+  'Ulmgehen',
+  'Ulm (AGS)',
+  'Ulm (AGSx 08421000)',
+  'Ulm (AGS 08421x)',
+  'Kehl (xx)',
+  '(Ortenaukreis)',
+  'Rheinfeld. (LK Lörrach)',
+  'Kehl im Ortenaukreis',
+  'Kehl OrtenaukreisAGS',
+  'Kehl Ortenaukreis AGS x',
+  'eins zwei drei vier fünf sechs sieben acht neun zehn elf Kehl',
+  'Kehl a b c d e f g h i j Ortenaukreis',
+  'Landkreis Rottenburg',
+  'Atlantis',
+  'x',
+])('"%s" has a word that is no part of a place', (text) => {
+  expect(shown(text)).toBeNull()
+})
+
+test('a cell of more than a hundred letters is none', () => {
+  expect(shown(`Aitern${'.'.repeat(95)}x`)).toBeNull()
+  expect(shown(`Aitern${' '.repeat(200)}`)).not.toBeNull()
+})
+
+describe('the districts that a text names', () => {
+  test.each([
+    ['Ortenaukreis', '08317'],
+    [' Ortenaukreis ', '08317'],
+    ['(Ortenaukreis)', '08317'],
+    ['((Ortenaukreis', '08317'],
+    ['Ortenaukreis);:', '08317'],
+    ['Ortenaukreis (Landkreis)', '08317'],
+    ['Ortenaukreis(Landkreis)', '08317'],
+    ['Ortenaukreis (Landkreis (53))', '08317'],
+    ['Ortenaukreis (Landkreis (53)', '08317'],
+    ['Ortenaukreis (Landkreis', '08317'],
+    ['Ortenaukreis x(53) y', ''],
+    ['Heilbronn (LK)', '08125'],
+    ['Heilbronn', '08121 08125'],
+    ['OG', '08317'],
+    ['og', ''],
+    ['O', ''],
+    ['OGXX', ''],
+    ['OG;x', '08317'],
+    ['Ortenaukreis; Calw', '08317'],
+    ['Ortenaukreis ;Calw', '08317'],
+    ['Ortenaukreis | Calw', '08317'],
+    ['Ortenaukreis|Calw', '08317'],
+    ['Breisgau-Hochschw.', '08315'],
+    ['Breisgau-Hochschw.)', '08315'],
+    ['Breisgau-Hochschw. ;', '08315'],
+    ['Breisgau-Hochschw', ''],
+    ['Breisgau-Hochschw.;x', '08315'],
+    ['Breisgau-Hochschw.x', ''],
+    ['KA', '08212 08215'],
+    ['XX', ''],
+    ['()', ''],
+    ['Kehl', ''],
+    ['12', ''],
+    ['1', ''],
+  ])('"%s": %s', (text, ags) => {
+    expect(
+      districtsOf(names, text)
+        .map((one) => one.ags)
+        .join(' '),
+    ).toBe(ags)
+  })
+})

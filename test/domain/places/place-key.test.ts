@@ -37,6 +37,7 @@ test.each([
   ['amtlicher Gemeindeschlüssel 08336050', 'ags', '08336050'],
   ['amtliche Gemeindeschlüssel 08336050', 'ags', '08336050'],
   ['amtl. Gemeindeschlüssel 08336050', 'ags', '08336050'],
+  ['amtl.Gemeindeschlüssel 08336050', 'ags', '08336050'],
   ['Regionalschlüssel 083365003050', 'ars', '083365003050'],
   ['Kreisschlüssel 08336', 'district', '08336'],
   ['Gemeindekennziffer 08336050', 'ags', '08336050'],
@@ -62,7 +63,17 @@ test.each([
 test.each([
   ...['', 'Lörrach', '08336050 Lörrach', 'Lörrach 08336050', '08336050x', 'x08336050', 'AGS', 'AGS Lörrach'],
   ...['08 336-050', '08 3', '08 33605', '083360 50', '08  336 050x', '08:336:050', '8336050.5', 'a8336050.0'],
-  ...['8336050.0a', '"08336050', "x'08336050'", 'Kreis 08336', 'Tagsatz 08336050', '-8336050'],
+  ...[
+    '8336050.0a',
+    '"08336050',
+    "x'08336050'",
+    'Kreis 08336',
+    'Tagsatz 08336050',
+    'Die AGS 08336050',
+    'x="08336050"',
+    '="08336050"x',
+    '-8336050',
+  ],
 ])('"%s" is none', (text) => {
   expect(keyIn(text)).toBeNull()
 })

@@ -115,6 +115,13 @@ test.each([
     ],
   ],
   [
+    'Wehr, Biberach',
+    [
+      ['Wehr', '08337116'],
+      ['Biberach', '08317011'],
+    ],
+  ],
+  [
     'Wehr, Karlsruhe',
     [
       ['Wehr', '08337116'],

@@ -18,4 +18,18 @@ describe('the places suggested for a slip', () => {
   ])('for "%s" begin with %s', (query, name) => {
     expect(suggestedFor(query)[0]).toBe(name)
   })
+
+  it('are those whose whole name stands in the text, if it has three letters', () => {
+    expect(suggestedFor('Rathaus zu Wehr,(Murg)/Aitern')).toEqual(
+      expect.arrayContaining(['Wehr', 'Murg', 'Aitern']),
+    )
+    expect(suggestedFor('Verein zu Au qxqx')).not.toContain('Au')
+  })
+
+  it('are five at most, and places all of them', () => {
+    const match = places.municipality({ name: 'Wehr', district: 'Atlantis' })
+    const suggestions = match.kind === 'unknown' ? match.suggestions() : []
+    expect(suggestions.every((place) => register.municipalities.includes(place))).toBe(true)
+    expect(suggestedFor('Schwarzwald')).toHaveLength(5)
+  })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { gazetteer } from '../../../src/domain/places/gazetteer.js'
 import type { PlaceMatch } from '../../../src/domain/places/place-match.js'
+import { villageIndex } from '../../../src/domain/places/villages.js'
 import { readVillages } from '../../../src/source/data-files.js'
 import { register } from '../../support/data.js'
 
@@ -49,4 +50,20 @@ test('every village is known in municipalities of the register', () => {
     keys.some((ags) => !register.byAgs.has(ags)),
   )
   expect(strange).toEqual([])
+})
+
+test('a village is known by its name, with or without a word for a part, where the register has the places', () => {
+  const known = villageIndex(register, {
+    villages: [
+      ['Haagen', '08336050', '08999999', '08126045', '08127100'],
+      ['Neu Haagen', '08336050'],
+      ['Gemeinde', '08336050'],
+      ['HAAGEN', '08336050', '08111000'],
+    ],
+  })
+  const ags = (name: string) => known(name).map((place) => place.ags)
+  const all = ['08111000', '08126045', '08127100', '08336050'].filter((key) => register.byAgs.has(key))
+  for (const name of ['Haagen', 'Ortsteil Haagen', 'OT. Haagen', 'Dorf Haagen'])
+    expect(ags(name), name).toEqual(all)
+  expect([ags('Neu Dorf Haagen'), ags('Gemeinde'), ags('OTHaagen'), ags('')]).toEqual([[], [], [], []])
 })
