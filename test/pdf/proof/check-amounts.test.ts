@@ -273,3 +273,9 @@ describe('all amounts together', () => {
     expect(check).toMatchObject({ ok: true, detail: { tolerance: 20 } })
   })
 })
+
+test('three rows are enough to tell what a person means where no rate is known, and two are not', () => {
+  const rows = [proven('Adelberg', 100, 1), proven('Karlsruhe', 200, 2), proven('Bretten', 300, 3)]
+  expect(checkPersons(evidenceOf(rows)).check.ok).toBe(true)
+  expect(checkPersons(evidenceOf(rows.slice(1))).check.ok).toBeNull()
+})

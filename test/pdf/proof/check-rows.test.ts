@@ -47,6 +47,41 @@ describe('every line', () => {
     expect(found(true)).toMatchObject([{ code: 'lines-not-read', severity: 'info', args: { count: 3 } }])
   })
 
+  test('whose number is not that of its heading is shown, with both', () => {
+    const place = { page: 2, text: '7 Bretten 250', amount: null, number: '7', heading: 'Nr. 8' }
+    expect(checkLines(evidenceOf([], {}, { disagreeing: [place] }), true)).toMatchObject({
+      check: { ok: false, detail: { notUnderstood: 1 } },
+      findings: [
+        {
+          code: 'number-disagrees',
+          severity: 'error',
+          page: 2,
+          text: '7 Bretten 250',
+          args: { number: '7', heading: 'Nr. 8' },
+        },
+      ],
+    })
+  })
+
+  test('with numbers that no column is for is told, and no fault', () => {
+    const unnamed = [{ number: '17', heading: 'Anzahl', page: 2, text: 'Bretten 17 250' }]
+    expect(checkLines(evidenceOf([], {}, { unnamed }), true)).toMatchObject({
+      check: { ok: true },
+      findings: [
+        { code: 'numbers-not-read', severity: 'warning', args: { number: '17', line: 'Bretten 17 250' } },
+      ],
+    })
+  })
+
+  test('that is left unread is quoted, up to five, without those that are faults', () => {
+    const texts = ['Seite 1', 'a', 'b', 'c', 'd', 'e', 'f']
+    const unexplained = texts.map((text) => ({ page: 1, text }))
+    const quoted = (isComplete: boolean) =>
+      checkLines(evidenceOf([], {}, { unexplained }), isComplete).findings.at(-1)?.args
+    expect(quoted(false)).toEqual({ count: 6, lines: ['a', 'b', 'c', 'd', 'e'] })
+    expect(quoted(true)).toEqual({ count: 7, lines: ['Seite 1', 'a', 'b', 'c', 'd'] })
+  })
+
   test('without an amount means nothing only where the persons of the edition are known', () => {
     const found = (known: typeof edition | null) =>
       checkLines(evidenceOf([], { edition: known }, { withoutAmount: [blank] }), false).findings.length

@@ -80,6 +80,53 @@ describe('a printed sum', () => {
     expect(fits(sum(7))).toBe(false)
   })
 
+  test('may count the places of its district where the other table has the persons', () => {
+    const sum = (persons: number) => printedSum('Landkreis Göppingen', 375, { page: 9, persons })
+    expect([2, 3, 4].map((persons) => fits(sum(persons)))).toEqual([true, true, false])
+  })
+
+  test.each([
+    ['Regierungsbezirk Stuttgart', 375, true],
+    ['REGIERUNGSBEZIRK STUTTGART gesamt', 375, true],
+    ['Regierungsbezirk Karlsruhe', 1500, true],
+    ['Regierungsbezirk Stuttgart', 376, false],
+    ['Regierungsbezirk Freiburg', 375, false],
+    ['Regierungsbezirk Tübingen', 375, false],
+    ['Bezirk Stuttgart', 375, false],
+    ['Regierungsbezirk', 375, false],
+  ])('of a region is that of its municipalities: %s, %d', (label, amount, isRight) => {
+    expect(fits(printedSum(label, amount, { page: 9 }))).toBe(isRight)
+  })
+
+  test('without a label may be that of any district of its page, and of no other page', () => {
+    expect(fits(printedSum('', 375, { page: 2 }))).toBe(true)
+    expect(fits(printedSum('', 375, { page: 9 }))).toBe(false)
+    expect(fits(printedSum('Summe', 375, { page: 2 }))).toBe(false)
+  })
+
+  test('holds the rows of nothing at its ends as well', () => {
+    const [one, two, three, four] = rows as [
+      (typeof rows)[0],
+      (typeof rows)[0],
+      (typeof rows)[0],
+      (typeof rows)[0],
+    ]
+    const nothing = proven('Adelberg', 0, 0)
+    const confirmed = (all: typeof rows, sum: PrintedSum, breaks: readonly number[]) =>
+      checkPrintedSums(evidenceOf(all, {}, { sums: [sum], breaks })).check.detail.confirmed
+    expect(confirmed([nothing, two, three, four], printedSum('Summe', 750, { page: 9, after: 3 }), [3])).toBe(
+      3,
+    )
+    expect(confirmed([one, two, three, nothing], printedSum('Summe', 750, { page: 9, after: 1 }), [1])).toBe(
+      3,
+    )
+  })
+
+  test('that is wrong is held against the rows since the last break above it, not one at it or below', () => {
+    const sum = printedSum('Summe', 751, { page: 9, after: 3 })
+    expect(check(sum, [1, 3, 4]).findings.map(({ args }) => args.found)).toEqual([750])
+  })
+
   test('counts the persons that the amounts mean where none are printed', () => {
     const meant = [proven('Adelberg', 125, null, 1), proven('Aichelberg', 250, 3, 2)]
     const sums = (persons: number) => [printedSum('Summe', 375, { after: 2, persons })]

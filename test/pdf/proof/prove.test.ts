@@ -106,6 +106,76 @@ describe('in a state of four places', () => {
     expect(table.accepted).toBe(false)
   })
 
+  test('what is not proven is told with what is missing', () => {
+    const multiples = all.map((row, index) => ({ ...row, amount: 1250 * (1 + index) }))
+    const { findings, verdict } = proof(plain(multiples), { edition: 'own' })
+    expect(verdict).toBe('read')
+    expect(findings.at(-1)).toMatchObject({ code: 'not-proven', severity: 'warning' })
+    expect(findings.at(-1)?.args).toHaveProperty('missing')
+  })
+
+  test('a line that may be a row is one, unless both persons and amounts of the state are all there', () => {
+    const lines = { unexplained: [{ page: 2, text: 'Seite 7' }] }
+    const severities = (known: typeof edition) =>
+      proof(plain(all, lines), { editions: [known], edition: 'small' })
+        .findings.filter(({ code }) => code === 'line-not-understood' || code === 'lines-not-read')
+        .map(({ severity }) => severity)
+    expect(severities(edition)).toEqual(['info'])
+    expect(severities({ ...edition, personsTotal: null })).toEqual(['error'])
+  })
+
+  test('a gap in the numbers is a fault, unless no place and no amount is missing', () => {
+    const gap = (rows: readonly PrintedRow[], known = edition) =>
+      proof(
+        plain(
+          rows.map((row, at) => ({ ...row, running: String(at < 2 ? at + 1 : at + 2) })),
+          { hasRunningNumbers: true },
+        ),
+        { editions: [known], edition: 'small' },
+      )
+        .findings.filter(({ code }) => code === 'running-number-gap')
+        .map(({ severity }) => severity)
+    expect(gap(all)).toEqual(['info'])
+    // All places, but nobody knows how many persons there are.
+    expect(gap(all, { ...edition, personsTotal: null })).toEqual(['error'])
+    // A place twice: the totals hold, and not every place is there.
+    const [bretten, adelberg, karlsruhe] = all as [PrintedRow, PrintedRow, PrintedRow, PrintedRow]
+    expect(gap([bretten, adelberg, karlsruhe, { ...bretten, page: 4 }])).toEqual(['error'])
+  })
+
+  describe('invented amounts', () => {
+    const sampled = { ...edition, id: 'sample', sample: true }
+    const found = (context: Partial<ProofContext>, rows = all, more: Partial<Reading> = {}) =>
+      proof(plain(rows, more), { editions: [edition, sampled], ...context })
+    const by = ({ findings }: ReturnType<typeof found>) =>
+      findings.filter(({ code }) => code === 'sample-document').map(({ args }) => args)
+
+    test('are told by the words of the document', () => {
+      const table = found({ isSample: true })
+      expect([table.edition, by(table)]).toEqual(['sample', [{ by: 'words' }]])
+      expect([found({}).edition, by(found({}))]).toEqual(['small', []])
+    })
+
+    test('or by the amounts themselves, in whatever unit they are printed', () => {
+      // Ten rows at least, for fewer are equal by chance.
+      const places = Array.from({ length: 3 }, () => all).flat()
+      const sample = new Map([
+        ['08117001', 125],
+        ['08117002', 250],
+        ['08212000', 375],
+        ['08215007', 250],
+      ])
+      expect(by(found({ sample }, places))).toEqual([{ by: 'amounts' }])
+      expect(by(found({ sample }, places.slice(0, 9)))).toEqual([])
+      expect(by(found({ sample: new Map() }, places))).toEqual([])
+      const cents = places.map((row) => ({ ...row, amount: 100 * row.amount }))
+      expect(by(found({ sample }, cents, { unitsPerEuro: 100 }))).toEqual([{ by: 'amounts' }])
+      const strangers = [printed('Seldwyla', 1), ...places]
+      expect(by(found({ sample }, strangers))).toEqual([{ by: 'amounts' }])
+      expect(by(found({ isSample: true, sample }, places))).toEqual([{ by: 'words' }])
+    })
+  })
+
   test('what others wrote of the table does not decide', () => {
     const sums = [
       { label: 'GVV', value: 1, source: { de: 'press', en: 'press' }, districts: ['08117'], members: [] },
@@ -321,4 +391,34 @@ test('headings that fit no row leave the sums beside them as they are', () => {
     failed: [],
     findings: [],
   })
+})
+
+test('namesakes that the order of the rows alone tells apart are named', () => {
+  const districts = ['08215', '08226']
+  const places = names.register.municipalities.filter(({ district }) => districts.includes(district.ags))
+  const rows = [...places].sort((a, b) => (a.ags < b.ags ? -1 : 1)).map(({ name }) => printed(name, 1))
+  const { findings } = prove(readingOf(rows), {
+    level: 'municipality',
+    names,
+    editions: [],
+    isSample: false,
+    damage: [],
+    tagged: null,
+  })
+  expect(findings.filter(({ code }) => code === 'told-by-order')).toEqual([
+    {
+      code: 'told-by-order',
+      severity: 'warning',
+      page: null,
+      text: null,
+      args: {
+        municipalities: [
+          'Malsch (Karlsruhe)',
+          'Malsch (Rhein-Neckar-Kreis)',
+          'Mühlhausen (Rhein-Neckar-Kreis)',
+          'Schönau (Rhein-Neckar-Kreis)',
+        ],
+      },
+    },
+  ])
 })
