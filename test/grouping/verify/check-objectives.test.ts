@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Objective, ObjectiveName, Plan } from '../../../src/grouping/plan.js'
-import { checkObjectives, valuesOf } from '../../../src/grouping/verify/check-objectives.js'
+import { checkObjectives, hostsIn, postsIn, valuesOf } from '../../../src/grouping/verify/check-objectives.js'
 import { failure } from '../../../src/grouping/verify/failure.js'
 import { rebuild } from '../../../src/grouping/verify/rebuild.js'
 import { ags, groupOf, planOf, row, tinyRequest } from '../tiny.js'
@@ -94,4 +94,40 @@ describe('objectives', () => {
       failure('objective-value', 'proof/objectives/3', names.slice(1), names),
     ])
   })
+})
+
+test('of several hosts in a group all but one count', () => {
+  const problem = rebuild(planOf(), tinyRequest({ amounts: [150, 100, 99, 200], borders: row(4) }))
+  const hosts = (...members: readonly number[]) => hostsIn(problem, members.map(ags))
+  expect([hosts(1), hosts(3), hosts(), hosts(1, 3), hosts(1, 2), hosts(1, 2, 3, 4)]).toEqual([
+    0, 0, 0, 0, 1, 2,
+  ])
+})
+
+test('a group pays whole quarters of a post with all that it has', () => {
+  const posts = (sum: number | undefined, ...members: readonly number[]) => {
+    const plan = planOf({ scope: sum === undefined ? {} : { posts: sum } })
+    return postsIn(plan, rebuild(plan, data), members.map(ags))
+  }
+  expect([posts(80, 1), posts(80, 1, 2), posts(80, 6), posts(undefined, 1)]).toEqual([2, 5, 0, 0])
+})
+
+test('all that a plan is weighed by follows from its groups, in the order of precedence', () => {
+  const shown = [['1', '2', '3'].map((one) => ags(Number(one))), [ags(4)], [ags(5)]]
+  const plan = planOf({ groups, scope: { budgetGroups: 1, oneHost: true, posts: 80 } })
+  const whole = { ...plan, proof: { ...plan.proof, witness: shown } }
+  const problem = rebuild(whole, data)
+  const values = valuesOf(whole, problem, new Set(problem.neighbours.keys()))
+  expect(values).toMatchObject({ ungrouped: 1, most: 3, groups: 2, hosts: 0, posts: 15 })
+  expect(valuesOf(whole, problem, new Set([4, 5, 6].map(ags)))).toMatchObject({ most: 2, groups: 1 })
+  const claims = ['ungrouped', 'most', 'splits', 'groups', 'hosts', 'posts', 'travel'] as const
+  const claimed = {
+    ...whole,
+    proof: {
+      ...whole.proof,
+      objectives: claims.map((name) => objective(name, values[name], values[name], 'exhausted')),
+    },
+  }
+  const names = checkObjectives(claimed, problem).filter(({ place }) => place === 'proof/objectives')
+  expect(names).toEqual([])
 })

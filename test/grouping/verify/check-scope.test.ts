@@ -48,6 +48,32 @@ describe('a scope', () => {
     ])
   })
 
+  test('has a post that costs something, and gives up no fewer groups than none', () => {
+    const found = (scope: object) => checkScope(planOf({ coverage, scope }), data)
+    expect([found({ posts: 1 }), found({ budgetGroups: 0 }), found({ budgetGroups: 2 })]).toEqual([
+      [],
+      [],
+      [],
+    ])
+    expect(found({ posts: 0 })).toEqual([failure('scope', 'scope/posts', 0, 'no-amount')])
+    expect(found({ budgetGroups: -1 })).toEqual([failure('scope', 'scope/budgetGroups', -1, 'no-amount')])
+  })
+
+  test('has no wish for a municipality of another district', () => {
+    const scope = { districts: ['08998'], leads: [ags(1)] }
+    expect(checkScope(planOf({ coverage, scope }), data)).toEqual([
+      failure('scope', 'scope', ags(1), 'outside-scope'),
+    ])
+  })
+
+  test('names the places of a wish sorted', () => {
+    const wish = [ags(2), ags(1)] as const
+    for (const scope of [{ together: [wish] }, { apart: [wish] }])
+      expect(checkScope(planOf({ coverage, scope }), data)).toEqual([
+        failure('order', 'scope/together', wish, wish.toReversed()),
+      ])
+  })
+
   test.each([
     ['districts', ['08999', '08998']],
     ['districts', ['08998', '08998', '08999']],

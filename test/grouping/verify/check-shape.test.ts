@@ -49,11 +49,33 @@ test.each([
   ['scope/maxSize', null],
   ['ungrouped/0/missing', null],
   ['proof/seconds', null],
+  ['proof/witness', [[ags(1)], [ags(2), ags(3)]]],
+  ['scope/maxWay', 12_000],
+  ['scope/oneHost', true],
+  ['scope/posts', 79_500],
+  ['scope/budgetGroups', 2],
+  ['proof/components/0/trees/most', leaf],
+  ['proof/components/0/trees/hosts', leaf],
+  ['proof/components/0/trees/posts', leaf],
   ['proof/components/0/trees', {}],
   ['proof/components/0/cuts', []],
   ['proof/components/0/trees/packing/fork', null],
 ])('%s may be %j', (place, value) => {
   expect(checkShape(changed(place, value))).toEqual([])
+})
+
+test.each([
+  ['proof/witness', [ags(1)]],
+  ['proof/witness', 'x'],
+  ['scope/maxWay', '12'],
+  ['scope/maxWay', 0.5],
+  ['scope/oneHost', false],
+  ['scope/oneHost', 1],
+  ['scope/posts', 0.5],
+  ['scope/budgetGroups', '1'],
+  ['proof/components/0/trees/other', leaf],
+])('%s may not be %j', (place, value) => {
+  expect(checkShape(changed(place, value))).not.toEqual([])
 })
 
 describe('what has another shape is named by its first part', () => {

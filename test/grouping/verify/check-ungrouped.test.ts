@@ -15,6 +15,10 @@ const data = tinyRequest({
     [8, 9],
   ],
 })
+const row2 = [
+  [1, 2],
+  [2, 3],
+] as const
 const row = (number: number, code: Ungrouped['code'], missing: number | null): Ungrouped => ({
   ags: ags(number),
   code,
@@ -61,6 +65,30 @@ describe('who is in no group', () => {
     expect(checkUngrouped(certain, rebuild(certain, request)).map(({ code }) => code)).toEqual([
       'ungrouped-reason',
     ])
+  })
+
+  test('is open as well where that neighbour is listed first, or is reached by a link, but not over too short a border', () => {
+    const reason = (map: Parameters<typeof tinyRequest>[0], minBorder = 0) => {
+      const claims = [row(1, 'unknown', null), row(2, 'no-neighbour', 70)]
+      const plan = planOf({ ungrouped: claims, scope: { minBorder } })
+      return checkUngrouped(plan, rebuild(plan, tinyRequest(map, { minBorder }))).map(({ found }) => found)
+    }
+    expect(reason({ amounts: [null, 30], borders: [[1, 2]] })).toEqual(['"unknown-neighbours"'])
+    expect(reason({ amounts: [null, 30], links: [[1, 2]] })).toEqual(['"unknown-neighbours"'])
+    expect(reason({ amounts: [null, 30] })).toEqual([])
+    expect(reason({ amounts: [null, 30], borders: [[1, 2, 500]] }, 500)).toEqual(['"unknown-neighbours"'])
+    expect(reason({ amounts: [null, 30], borders: [[1, 2, 499]] }, 500)).toEqual([])
+  })
+
+  test('is open over one border, though others are between known places', () => {
+    const request = tinyRequest({ amounts: [10, 20, null], borders: row2 })
+    const claims = [
+      row(1, 'unknown-neighbours', 70),
+      row(2, 'unknown-neighbours', 70),
+      row(3, 'unknown', null),
+    ]
+    const plan = planOf({ ungrouped: claims })
+    expect(checkUngrouped(plan, rebuild(plan, request))).toEqual([])
   })
 
   test('is named, each once and sorted', () => {

@@ -34,6 +34,11 @@ describe('a wish is kept', () => {
 })
 
 describe('a wish is broken', () => {
+  test('by a group in which somebody lies too far from who leads it', () => {
+    expect(check({ maxWay: 2_000 })).toEqual([])
+    expect(check({ maxWay: 999 })).toEqual([failure('wish-broken', 'groups/0', 999, null)])
+  })
+
   test('by two groups where one was wanted', () => {
     expect(
       check({
