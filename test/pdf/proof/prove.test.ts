@@ -170,7 +170,7 @@ describe('in a state of four places', () => {
       expect(by(found({ sample: new Map() }, places))).toEqual([])
       const cents = places.map((row) => ({ ...row, amount: 100 * row.amount }))
       expect(by(found({ sample }, cents, { unitsPerEuro: 100 }))).toEqual([{ by: 'amounts' }])
-      const strangers = [printed('Seldwyla', 1), ...places]
+      const strangers = [...Array.from({ length: 200 }, () => printed('Seldwyla', 1)), ...places]
       expect(by(found({ sample }, strangers))).toEqual([{ by: 'amounts' }])
       expect(by(found({ isSample: true, sample }, places))).toEqual([{ by: 'words' }])
     })
