@@ -1,6 +1,6 @@
 /**
  * Seconds. The search ends by its counts long before, so that every machine finds the same plan: the slowest in
- * docs/grouping-bench.md took half a minute of the processor. Only `--budget-groups` may take longer.
+ * docs/generated/grouping-bench.md took half a minute of the processor. Only `--budget-groups` may take longer.
  */
 const TIME_LIMIT = 300
 

@@ -1,7 +1,7 @@
 // Proposing groups, on invented amounts: `npm run bench:group`. With `npm install` in test/bench/peers, jsgeoda runs beside.
 //   --part NAME   measures this part alone: districts, medians, doubled, fourfold, smallest,
 //                 far, state, maps, others; repeatable
-//   --write       puts the parts that were measured into docs/grouping-bench.md; the others stay as they are
+//   --write       puts the parts that were measured into docs/generated/grouping-bench.md; the others stay as they are
 //   --known FILE  takes up an earlier run: what every problem gave goes to standard error, one line of JSON each
 import { doubled, farWishes, fourfold, medians, oneByOne, smallest } from './group-districts.mjs'
 import { inventedMaps, stateInOnePiece } from './group-large.mjs'

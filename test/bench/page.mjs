@@ -16,7 +16,7 @@ export function asked(own = {}) {
  * @param parts by name: title, and what gives the lines; in the order of the page
  */
 export async function measureParts(file, introduction, parts, { part, write }) {
-  const page = `${ROOT}docs/${file}`
+  const page = `${ROOT}docs/generated/${file}`
   for (const name of part ?? Object.keys(parts)) {
     const [title, measure] = parts[name]
     const busy = loadavg()[0].toFixed(1)

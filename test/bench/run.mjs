@@ -2,7 +2,7 @@
 //   --part NAME   measures this part alone: layouts, fixtures, growth, start, store, names; repeatable
 //   --runs N      so many runs of each (3 where nothing is said)
 //   --seed S      another draw of layouts; --count N: so many of them (30 where nothing is said)
-//   --write       puts the parts that were measured into docs/bench.md; the others stay as they are
+//   --write       puts the parts that were measured into docs/generated/bench.md; the others stay as they are
 import { asked, measureParts } from './page.mjs'
 import { manyNames, start } from './start.mjs'
 import { fullStore } from './store.mjs'

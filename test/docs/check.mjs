@@ -46,7 +46,7 @@ const [man, commands] = [await manPage(), await commandsPage()]
 const PAGES = {
   'docs/igm.1': () => man,
   'THIRD-PARTY.md': thirdPartyPage,
-  'docs/commands.md': () => commands,
+  'docs/generated/commands.md': () => commands,
   'docs/refused.md': refreshConsole,
   'docs/refused-example.svg': (_, sandbox) => exampleDrawing(sandbox),
   'docs/scripts.md': (text, sandbox) => refreshScripts(refreshConsole(text, sandbox), sandbox),

@@ -15,7 +15,7 @@ their persons are 72,857 in all. Each two options that go together are drawn ear
 grammar shares no code with the reader; it knows the register's data files alone. This page is written by
 
     npm ci --prefix test/layouts
-    npm run layouts -- --runs ${results.length / seeds.length} --seed ${seeds.join(',')} --write docs/layouts.md
+    npm run layouts -- --runs ${results.length / seeds.length} --seed ${seeds.join(',')} --write docs/generated/layouts.md
 
 and one table is made again by its seed and its number: \`npm run layouts -- --seed 1 --only 17 --keep FOLDER\`.
 It needs Chromium, LibreOffice, WeasyPrint, wkhtmltopdf, ReportLab and groff of Debian.

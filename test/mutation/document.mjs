@@ -4,7 +4,7 @@ const percent = (score) => `${(Math.floor(score * 10) / 10).toFixed(1)} %`
 
 /**
  * @param results of each room: its counts, those that stand as the file has not changed since, and its survivors
- * @returns docs/mutation.md: the score of every file, and every survivor with the reason why it may live
+ * @returns docs/generated/mutation.md: the score of every file, and every survivor with the reason why it may live
  */
 export function documentOf(results) {
   const rows = results.flatMap(({ room, standing, changed }) => {

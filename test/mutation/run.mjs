@@ -1,6 +1,6 @@
 /**
  * `npm run test:mutation [-- ROOM… FILE…]`: breaks the code in one place after the other and looks whether a test
- * notices. What came of a room is kept in `results/<room>.json`, and docs/mutation.md is written from these.
+ * notices. What came of a room is kept in `results/<room>.json`, and docs/generated/mutation.md is written from these.
  * Files (`src/source/csv/records.ts`) are counted alone, and take the place of what was counted of them before.
  *
  * `--document` only writes the page, from what was counted before.
@@ -52,7 +52,7 @@ function keep(results) {
     writeFileSync(placeOf(room), `${JSON.stringify({ room, files: all }, null, 1)}\n`)
   }
   const all = Object.keys(ROOMS).map((room) => ({ room, ...heldCounts(room), survivors: listOf(room) }))
-  writeFileSync(join(ROOT, 'docs', 'mutation.md'), documentOf(all))
+  writeFileSync(join(ROOT, 'docs', 'generated', 'mutation.md'), documentOf(all))
 }
 
 function placeOf(room) {
