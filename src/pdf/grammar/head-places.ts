@@ -33,13 +33,8 @@ export interface Move {
 
 /** @returns null where the head says something else, or stands at the same place or beside it: two tables abreast */
 export function moveBetween(from: HeadPlaces, to: HeadPlaces): Move | null {
-  const same = [...from].flatMap(([word, before]) => {
-    const after = to.get(word)
-    return after ? { before, after, by: after.x0 - before.x0 } : []
-  })
-  if (same.length < FEWEST || same.length < from.size / 2 || areAbreast(same)) return null
-  if (!same.some(({ by, before, after }) => Math.min(Math.abs(by), Math.abs(after.x1 - before.x1)) > SLACK))
-    return null
+  const same = wordsOfBoth(from, to)
+  if (same.length === 0 || areAbreast(same) || !same.some(isMoved)) return null
   const moved = (column: Interval): Interval => {
     const near = same.toSorted(
       (a, b) =>
@@ -54,7 +49,32 @@ export function moveBetween(from: HeadPlaces, to: HeadPlaces): Move | null {
   return { moved }
 }
 
-function areAbreast(same: readonly { readonly before: Interval; readonly after: Interval }[]): boolean {
+/** @returns true where the second head says what the first does, at the same place: above the same columns */
+export function isAgain(from: HeadPlaces, to: HeadPlaces): boolean {
+  const same = wordsOfBoth(from, to)
+  return same.length > 0 && same.length >= to.size / 2 && !same.some(isMoved)
+}
+
+interface Both {
+  readonly before: Interval
+  readonly after: Interval
+  readonly by: number
+}
+
+/** @returns the words of two heads that say the same; none where most are others */
+function wordsOfBoth(from: HeadPlaces, to: HeadPlaces): Both[] {
+  const same = [...from].flatMap(([word, before]) => {
+    const after = to.get(word)
+    return after ? { before, after, by: after.x0 - before.x0 } : []
+  })
+  return same.length < FEWEST || same.length < from.size / 2 ? [] : same
+}
+
+function isMoved({ by, before, after }: Both): boolean {
+  return Math.min(Math.abs(by), Math.abs(after.x1 - before.x1)) > SLACK
+}
+
+function areAbreast(same: readonly Both[]): boolean {
   return away(extentOf(same.map(({ before }) => before)), extentOf(same.map(({ after }) => after))) > 0
 }
 

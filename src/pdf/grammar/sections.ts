@@ -5,7 +5,7 @@ import { amountColumns, fullAmong, type IsAmount, paidIn } from './amount-column
 import { bandLines, runsAcross } from './bands.js'
 import { leftEdges } from './chunks.js'
 import { headLines } from './head-lines.js'
-import { type HeadPlaces, headPlaces, isOfBands, moveBetween } from './head-places.js'
+import { type HeadPlaces, headPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
 import { type Column, type Interval, isIn } from './intervals.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
 import type { PageLines } from './page-lines.js'
@@ -130,7 +130,7 @@ function partsOf(
       open?.told.length === 0 && holdsNone(open.lines, before.amounts) ? before.amounts : open?.told
     const isOther =
       !open ||
-      areElsewhere(next.told, told ?? []) ||
+      (areElsewhere(next.told, told ?? []) && !isAgain(open.head, head)) ||
       moveBetween(open.head, head) ||
       (isOfBands(head) && open.told.length > 0)
     parts.splice(isOther ? parts.length : -1, 1, isOther ? next : joined(open, next))

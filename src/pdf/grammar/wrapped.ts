@@ -8,16 +8,19 @@ import { isSumLabel, SAYS_SUM } from './sum-labels.js'
 
 /** @returns the lines as the name of a district that did not fit on one, with its sum or without; null where they are none */
 export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offer | null {
-  const [first] = lines
-  if (!first || lines.some((line) => line.key !== null || (line.name === '' && !isHyphen(line)))) return null
+  const [first, last] = [lines[0], lines.at(-1)]
+  // Its sum may stand between the lines of its name.
+  const isBetween = (line: GridLine) => line.amount !== null && line !== first && line !== last
+  const isNameless = (line: GridLine) => line.name === '' && !isHyphen(line) && !isBetween(line)
+  if (lines.some((line) => line.key !== null || isNameless(line))) return null
   const districts = fromLines(
-    lines.map(({ name }) => name || '-'),
+    lines.flatMap((line) => line.name || (isHyphen(line) ? '-' : [])),
     (label) => {
       const found = districtsOf(names, label.replace(SUM_SUFFIX, '').replace(SAYS_SUM, ' ').trim())
       return found.length > 0 ? found : null
     },
   )
-  const further = (lines.length - 1) * COST.furtherLine + costOfEnd(lines.at(-1))
+  const further = (lines.length - 1) * COST.furtherLine + costOfEnd(last)
   const line = lines.find(({ amount }) => amount !== null)
   if (!districts)
     return line && isOfGroup(lines, names)

@@ -8,15 +8,29 @@ export interface Word {
   readonly size: number
 }
 
-const NARROW = new Set("iljtf.,;:!'|()[]/ \u00a0\u2009\u202f-")
-const WIDE = new Set('mwMW€')
+/** Widths of characters in Helvetica, relative to the height of the font; all others are as wide as a digit. */
+const WIDTHS = new Map(
+  Object.entries({
+    "ijl'|": 0.22,
+    'ft.,;:!/[]I \u00a0\u2009\u202f': 0.28,
+    'r()-': 0.33,
+    cksvxyzJ: 0.5,
+    FTZß: 0.61,
+    ABEKPSVXY: 0.67,
+    CDHNRUw: 0.72,
+    GOQ: 0.78,
+    mM: 0.83,
+    W: 0.94,
+  }).flatMap(([chars, width]) => [...chars].map((char) => [char, width] as const)),
+)
+const OF_DIGITS = 0.56
 const CAPITAL = /\p{Lu}/u
 const SMALL_OR_CLOSING = /[\p{Ll})]/u
 const SPACE = /[\s\p{Z}\p{Cc}]/u
 
 /** What a character is, asked once of each. */
 interface Kind {
-  /** relative to the height of the font, as in the common sans-serif faces */
+  /** relative to the height of the font */
   readonly width: number
   readonly isSpace: boolean
   readonly isStroke: boolean
@@ -48,9 +62,7 @@ function isSeam(before: string | undefined, { isStroke, isCapital }: Kind): bool
 }
 
 function widthOf(char: string): number {
-  if (NARROW.has(char)) return 0.3
-  if (WIDE.has(char)) return 0.82
-  return CAPITAL.test(char) ? 0.68 : 0.54
+  return WIDTHS.get(char.normalize('NFD').charAt(0)) ?? OF_DIGITS
 }
 
 /** Strokes with which a typewriter parts the cells of a line. */

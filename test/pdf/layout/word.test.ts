@@ -64,3 +64,9 @@ test('an amount is complete behind groups of three digits, and behind the dash f
   expect(joinTouching([word('17.51', 0, 24), word('4', 24, 30), word(',–', 30, 36)])).toHaveLength(1)
   expect(joinTouching([word('1.234', 0, 24), word('.567,-', 24, 50), word('-', 50, 54)])).toHaveLength(1)
 })
+
+test('in a run of capitals and small letters each word begins about where it was drawn', () => {
+  // In Helvetica at 10 points the whole run is 256.7 wide, the name with its spaces 163.4.
+  const district = wordsOf(item('KÖNIGSFELD IM SCHWARZWALD Schwarzwald-Baar-K', 0, 256.7))[3]
+  expect(Math.abs((district?.x0 ?? 0) - 163.4)).toBeLessThan(1)
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { headPlaces, isAgain, isOfBands, moveBetween } from '../../../src/pdf/grammar/head-places.js'
+import type { Token } from '../../../src/pdf/layout/token.js'
+
+const headOf = (...words: readonly (readonly [text: string, x0: number])[]) => {
+  const tokens = words.map(([text, x0]): Token => ({ kind: 'word', text, x0, x1: x0 + 40, size: 8 }))
+  return headPlaces([{ tokens }])
+}
+const first = headOf(['Gemeinde', 30], ['Pers.', 200], ['Betrag', 300])
+
+test('a head that stands elsewhere moves its columns, up to where the next one begins', () => {
+  const move = moveBetween(first, headOf(['Gemeinde', 20], ['Pers.', 120], ['Betrag', 250]))
+  expect(move?.moved({ x0: 30, x1: 180 })).toEqual({ x0: 20, x1: 119 })
+  expect(move?.moved({ x0: 305, x1: 340 })).toEqual({ x0: 255, x1: 290 })
+})
+
+test('a head at the same place stands above the same columns, though the first of their numbers are others', () => {
+  const again = headOf(['Gemeinde', 31], ['Pers.', 201], ['Betrag', 299])
+  expect([moveBetween(first, again), isAgain(first, again)]).toEqual([null, true])
+  expect(isAgain(first, headOf(['Gemeinde', 20], ['Pers.', 120], ['Betrag', 250]))).toBe(false)
+  expect(isAgain(first, headOf(['Kreis', 30], ['Summe', 200]))).toBe(false)
+})
+
+test('a head beside the first is that of a table abreast', () => {
+  expect(moveBetween(first, headOf(['Gemeinde', 400], ['Pers.', 570], ['Betrag', 670]))).toBeNull()
+  expect(isOfBands(headOf(['Gemeinde', 30], ['Betrag', 100], ['Gemeinde', 200], ['Betrag', 270]))).toBe(true)
+  expect(isOfBands(first)).toBe(false)
+})

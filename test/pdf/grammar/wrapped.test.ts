@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { printedNames } from '../../../src/domain/places/printed-names.js'
+import type { GridLine } from '../../../src/pdf/grammar/grid.js'
+import { asWrapped } from '../../../src/pdf/grammar/wrapped.js'
+import type { Token } from '../../../src/pdf/layout/token.js'
+import { register } from '../support/world.js'
+
+const names = printedNames(register)
+const sum: Token = {
+  kind: 'number',
+  text: '1.359.702',
+  amount: { cents: 1_359_702_00, decimals: 0 },
+  sign: '',
+  x0: 240,
+  x1: 280,
+  size: 8,
+}
+const lineOf = (name: string, amount: Token | null = null): GridLine => ({
+  line: { page: 1, y: 20, size: 8, words: [], text: name },
+  tokens: amount ? [amount] : [],
+  amount,
+  isStray: false,
+  unreadable: null,
+  name,
+  nameAt: null,
+  key: null,
+  isHead: false,
+  band: 0,
+})
+
+test('a sum may stand between the two lines of the name of its district', () => {
+  const [, figure] =
+    asWrapped([lineOf('LK Breisgau-'), lineOf('', sum), lineOf('Hochschwarzwald')], names) ?? []
+  expect(figure).toMatchObject({ kind: 'figure', districts: [{ name: 'Breisgau-Hochschwarzwald' }] })
+})
+
+test('a sum without a name below a heading is none of its lines', () => {
+  expect(asWrapped([lineOf('LK Breisgau-Hochschwarzwald'), lineOf('', sum)], names)).toBeNull()
+})
