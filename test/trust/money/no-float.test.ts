@@ -81,6 +81,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/grammar/bands.ts': 'the middle of a column, in points',
     'pdf/grammar/collect.ts': 'cents, where every one is a multiple of a hundred: exact',
     'pdf/grammar/figures-beside.ts': 'figures held against the amounts beside them; none becomes an amount',
+    'pdf/grammar/head-places.ts': 'a share of the heads of a table',
     'pdf/grammar/infer-unit.ts': 'the rate that amounts of an unknown edition obey',
     'pdf/grammar/name-columns.ts': 'how good a column of names is',
     'pdf/grammar/numbers-beside.ts':
