@@ -143,8 +143,12 @@ export interface ListFaultArgs extends CellDoubtArgs {
   'other-year': { text: string; years: readonly number[]; edition: string }
   /** euro; no amount of the list reaches what one person brings */
   'amounts-below-rate': { largest: Euro; rate: Euro; edition: string }
+  /** euro; an amount that no person brings, in a list of larger ones */
+  'amount-below-rate': { amount: Euro; rate: Euro; edition: string }
   /** euro; no amount of the list reaches a hundredth of the threshold */
   'amounts-tiny': { largest: Euro; threshold: Euro }
+  /** euro; an amount that does not, in a list with one above the threshold */
+  'amount-tiny': { amount: Euro; threshold: Euro }
   /** two rows whose amounts per person are far apart */
   'rates-differ': { one: CountedRow; other: CountedRow }
   /** euro; an amount that is exactly the sum of others */

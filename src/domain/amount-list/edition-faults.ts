@@ -79,22 +79,30 @@ const LEAST_SHARE = 100
 /** By so much the amounts per person of two rows never differ, whatever the rate is. */
 const MOST_SPREAD = 10
 
-/** Nobody brings less than one person does: a list in which nothing is more is hardly one of whole euros. */
+/** Nobody brings less than one person does: an amount of less, or a list of nothing but such, is hardly one of whole euros. */
 function tooSmall(rows: readonly ListRow[], edition: Edition): ListFault[] {
   const [first] = rows.filter(({ amount }) => amount !== 0)
   if (!first) return []
   const largest = Math.max(...rows.map(({ amount }) => amount))
+  // Beside persons, an amount is held against these.
+  const alone = rows.filter(({ amount, persons }) => amount !== 0 && persons === null)
   const perCapita = perCapitaRateOf(edition)
   const { line } = first
   if (perCapita) {
     const rate = amountOf(1, perCapita)
     const args = { largest, rate, edition: edition.id }
-    return largest < rate ? [{ code: 'amounts-below-rate', line, args }] : []
+    if (largest < rate) return [{ code: 'amounts-below-rate', line, args }]
+    const below = alone.filter(({ amount }) => amount < rate)
+    return below.map(({ line, amount }) => ({
+      code: 'amount-below-rate',
+      line,
+      args: { amount, rate, edition: edition.id },
+    }))
   }
   const threshold = edition.threshold.value
-  return largest * LEAST_SHARE < threshold
-    ? [{ code: 'amounts-tiny', line, args: { largest, threshold } }]
-    : []
+  if (largest * LEAST_SHARE < threshold) return [{ code: 'amounts-tiny', line, args: { largest, threshold } }]
+  const tiny = alone.filter(({ amount }) => largest >= threshold && amount * LEAST_SHARE < threshold)
+  return tiny.map(({ line, amount }) => ({ code: 'amount-tiny', line, args: { amount, threshold } }))
 }
 
 /** Where the rate is not known, it is still one and the same: persons and amounts that changed places are found. */

@@ -39,7 +39,8 @@ const NOUNS: Readonly<Record<Column | SideColumn, string>> = {
   unit: 'einheit masseinheit waehrung waehrungseinheit waehrungeinheit unit currency dimension betragin',
   year:
     'jahr haushaltsjahr foerderjahr bezugsjahr rechnungsjahr kalenderjahr stand zeitraum foerderzeitraum laufzeit ' +
-    'bewilligungszeitraum stichtag year period von bis vonjahr bisjahr gueltigvon gueltigab gueltigbis beginn ende from to',
+    'bewilligungszeitraum auszahlungszeitraum zahlungszeitraum berichtszeitraum haushaltszeitraum periode foerderperiode stichtag ' +
+    'hhj hj fy fiscalyear budgetjahr etatjahr planjahr wirtschaftsjahr haushalt year period von bis vonjahr bisjahr gueltigvon gueltigab gueltigbis beginn ende from to',
   remark:
     'hinweis hinweise bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen vermerk vermerke ' +
     'status gueltig gueltigkeit note notes remark remarks comment comments',
@@ -78,11 +79,20 @@ export function headOf(text: string): Head | null {
   if (column) {
     const years = new Set([...bare.years, ...beside.years])
     const several = years.size > 1 ? [...years].join(', ') : null
-    return { column, unclear: unclear ?? several ?? (beside.noun || null), unit, unitWords }
+    return { column, unclear: unclear ?? several ?? (beside.noun || signIn(plain)), unit, unitWords }
   }
   const words = nearAmount(bare.words, plain, unclear)
   return words === null ? null : { column: 'amount', unclear: words, unit, unitWords }
 }
+
+/** Letters of ours, and signs that part words, name the euro or mark a footnote. */
+const USUAL_SIGNS = /[a-z0-9\s.,:;/()[\]_"'„“”‚‘’«»*#€¤²³¹†|\\•·&°–—-]/g
+/** A sign alone says how the amounts count. */
+const LONE_SIGN = /[([] ?[-–—−] ?[)\]]|^[-–—−] ?(?=[a-z])|\s[-–—−]$/
+
+/** @returns a sign that nobody knows in the head of amounts, as one of sums or differences; null for none */
+const signIn = (plain: string): string | null =>
+  plain.replace(USUAL_SIGNS, '').slice(0, 1) || (LONE_SIGN.exec(plain)?.[0] ?? null)
 
 /** Words beside a unit that say no more than that it is that of all amounts. */
 const OF_ALL = new Set([

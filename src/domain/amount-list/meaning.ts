@@ -1,3 +1,4 @@
+import { MULTIPLE, OTHER_CURRENCY, otherSpan } from '../amount-words.js'
 import { transcribed } from '../clean-text.js'
 import { withoutUnseen } from '../unseen.js'
 
@@ -26,7 +27,8 @@ const UNCLEAR: readonly RegExp[] = [
   /\b(?:mio|millionen|millions?|mrd|milliarden?)\b/,
   /\b(?:cent|cents|ct)\b/,
   /[½¼¾]/,
-  /\b(?:usd|chf|gbp|dm|dollar|franken)\b|\$/,
+  OTHER_CURRENCY,
+  MULTIPLE,
   /\b(?:gerundet\w*|circa|ca|etwa|rounded|geschaetzt\w*)\b/,
 ]
 
@@ -103,7 +105,8 @@ export function yearsIn(text: string): number[] {
 /** @returns what a head or a line of text says of the amounts */
 export function meaningOf(text: string): Meaning {
   const plain = plainOf(text)
-  const unclear = UNCLEAR.map((pattern) => pattern.exec(plain)?.[0]).find((words) => words !== undefined)
+  const words = UNCLEAR.map((pattern) => pattern.exec(plain)?.[0]).find((words) => words !== undefined)
+  const unclear = words ?? otherSpan(plain)
   const unitWords = THOUSANDS.exec(plain)?.[0] ?? null
   return { unit: unitWords === null ? 1 : 1000, unclear: unclear ?? null, unitWords }
 }

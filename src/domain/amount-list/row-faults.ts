@@ -2,6 +2,7 @@ import { parseEuro } from '../parse-euro.js'
 import type { ListFault, ListRecord, ListYear } from './amount-list.js'
 import { type Column, headOf, type SideColumn } from './heads.js'
 import { meaningOf, remarkDoubt, takenBack } from './meaning.js'
+import { isOtherSpan } from './period-cell.js'
 import type { CellDoubt } from './sheet-cell.js'
 import { knownColumns, type TableHead } from './table-head.js'
 
@@ -72,6 +73,7 @@ export function besideAmount(
   }
   const name = cells[columns.get('name') ?? -1] ?? ''
   const units = said('unit').map((one) => ({ ...one, unit: unitOf(one.cell) }))
+  const times = beside.year.map((at) => titles[at] ?? '')
   const years = said('year').map((one) => ({ ...one, years: yearsOf(one.cell) }))
   return {
     unit: units.some(({ unit }) => unit === 1000) ? 1000 : units.length > 0 ? 1 : null,
@@ -80,7 +82,11 @@ export function besideAmount(
     ),
     faults: [
       ...units.filter(({ unit }) => unit === null).map(unclear),
-      ...years.filter(({ cell, years }) => years.length !== 1 && isPeriod(cell)).map(unclear),
+      ...years
+        .filter(
+          ({ head, cell, years }) => (years.length !== 1 && isPeriod(cell)) || isOtherSpan(head, cell, times),
+        )
+        .map(unclear),
       ...said('remark')
         .filter(({ cell }) => remarkDoubt(cell) !== null)
         .map((args) => ({ code: 'remark-unclear', line, args }) as const),

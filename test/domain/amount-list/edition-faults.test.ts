@@ -107,6 +107,22 @@ describe('amounts of another unit', () => {
     expect(fault?.args).toEqual({ largest: 61, rate: expect.any(Number), edition: edition2018.id })
   })
 
+  it('are less than that one by one, each by its line', () => {
+    const faults = faultsOf({}, [row(2, 60_000), row(3, 51), row(4, 0), row(5, 52)], edition2018)
+    expect(faults.map(({ code, line, args }) => [code, line, args])).toEqual([
+      ['amount-below-rate', 3, { amount: 51, rate: expect.any(Number), edition: edition2018.id }],
+      ['amount-below-rate', 5, { amount: 52, rate: expect.any(Number), edition: edition2018.id }],
+    ])
+  })
+
+  it('are far less than others that reach the threshold, where the rate is not known', () => {
+    const threshold = own.threshold.value
+    expect(faultsOf({}, [row(2, threshold), row(3, 51), row(4, threshold / 100), row(5, 0)], own)).toEqual([
+      { code: 'amount-tiny', line: 3, args: { amount: 51, threshold } },
+    ])
+    expect(faultsOf({}, [row(2, threshold - 1), row(3, 51)], own)).toEqual([])
+  })
+
   it('are less than a hundredth of the threshold, where the rate is not known', () => {
     const threshold = own.threshold.value
     expect(faultsOf({}, [row(2, 60)], own)).toEqual([

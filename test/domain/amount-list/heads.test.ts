@@ -46,6 +46,9 @@ test.each([
   'Förderbetrag',
   'EUR',
   'amount',
+  'Betrag*',
+  'Betrag ¹)',
+  'Betrag – 2018',
 ])('the head "%s" is an amount of one year in whole euro', (text) => {
   expect(headOf(text)).toEqual({ column: 'amount', unclear: null, unit: 1, unitWords: null })
 })
@@ -80,6 +83,25 @@ test.each([
   'Betrag (gerundet)',
   'Betrag (vorläufig)',
   'Betrag neu',
+  'amount in £',
+  'amount in ¥',
+  'amount ₤',
+  'Betrag in ₣',
+  'Betrag ₿',
+  'Betrag in Pfund',
+  'Betrag in Yen',
+  'Betrag 1. Halbjahr',
+  'Betrag (Q1)',
+  'Betrag Januar bis Juni',
+  'Betrag × 1000',
+  'Betrag in hundert Euro',
+  'Δ Betrag',
+  '∑ Betrag',
+  'Betrag ~',
+  '≤ Betrag',
+  'Betrag ±',
+  'Betrag (-)',
+  'Betrag в руб',
 ])('the head "%s" is an amount of which more must be known', (text) => {
   expect(headOf(text)).toMatchObject({ column: 'amount', unclear: expect.stringMatching(/./) })
 })

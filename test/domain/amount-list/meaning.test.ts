@@ -134,6 +134,17 @@ describe('an amount is none of one year in whole euro by', () => {
     ['circa', 'circa'],
     ['ca', 'ca'],
     ['geschätzter', 'geschaetzter'],
+    ['in britischen Pfund', 'pfund'],
+    ['£', '£'],
+    ['für ein halbes Jahr', 'halbes jahr'],
+    ['1. Halbjahr', '1. halbjahr'],
+    ['Q1 2018', 'q1'],
+    ['2. Quartal', '2. quartal'],
+    ['Januar – Juni 2018', 'januar – juni'],
+    ['1.1. bis 30.6.2018', '1.1. bis 30.6.2018'],
+    ['in hundreds', 'in hundreds'],
+    ['x 1000', 'x 1000'],
+    ['wöchentlich', 'woechentlich'],
   ])('"%s"', (text, words) => {
     expect(meaningOf(`Betrag ${text}`)).toEqual({ unit: 1, unclear: words, unitWords: null })
   })
@@ -144,6 +155,7 @@ describe('an amount is none of one year in whole euro by', () => {
 
   it.each([
     ...['1 Jahr', 'im Jahr 2018', 'a2b', 'Prozess', 'Miotal', 'Centrum', 'Monats', 'Kusd', 'abgerundet'],
+    ...['Januar bis Dezember', '1.1. bis 31.12.2018', 'Januar 2018', 'HJ 2018', 'Mark', 'QM'],
     ...['2018', 'Kanton', 'monatelang', 'Etwashausen', '20189', 'Tagbau'],
   ])('but not by "%s"', (text) => {
     expect(meaningOf(`Betrag ${text}`).unclear).toBeNull()

@@ -90,10 +90,73 @@ describe('what stands beside an amount', () => {
       ...plain,
       years: [{ line: 2, text: 'Jahr: 2019', years: [2019] }],
     })
-    expect(beside('Stand', '1.1.2019 bis 5.5.2019')).toMatchObject({ faults: [], years: [{ years: [2019] }] })
+    expect(beside('Stand', '1.1.2019 bis 31.12.2019')).toMatchObject({
+      faults: [],
+      years: [{ years: [2019] }],
+    })
     for (const cell of ['2018/2019', '1. Halbjahr', 'vorläufig'])
       expect(beside('Jahr', cell)).toEqual(unclear(`Jahr: ${cell}`, cell))
     expect(beside('Jahr', 'geprüft')).toEqual(plain)
+  })
+
+  it.each([
+    ...[
+      ['Zeitraum', 'Januar bis Juni'],
+      ['Period', 'Jan-Jun'],
+      ['Zeitraum', '1. Halbjahr 2018'],
+      ['Periode', 'Q1'],
+    ],
+    ...[
+      ['Zeitraum', 'Q1 2018'],
+      ['Zeitraum', '01-06/2018'],
+      ['Jahr', '06/2018'],
+      ['Zeitraum', '2. Quartal 2018'],
+    ],
+    ...[
+      ['Laufzeit', 'bis Juni 2018'],
+      ['Zeitraum', 'Januar 2018'],
+      ['Zeitraum', '01.07.2018 - 31.12.2018'],
+      ['Period', 'half year'],
+    ],
+    ...[
+      ['gültig bis', '30.06.2018'],
+      ['Ende', 'Juni 2018'],
+      ['Zeitraum', '01.01. bis 30.06.2018'],
+      ['Stand', '1.1.2019 bis 5.5.2019'],
+    ],
+  ] as const)('is unclear where it is a part of a year: %s %s', (head, cell) => {
+    expect(beside(head, cell).faults).toEqual(unclear(`${head}: ${cell}`, cell).faults)
+  })
+
+  it.each([
+    ...[
+      ['Zeitraum', 'Januar bis Dezember 2018'],
+      ['Zeitraum', '01-12/2018'],
+      ['Zeitraum', '2018'],
+      ['Period', 'full year 2018'],
+    ],
+    ...[
+      ['Zeitraum', '01.01.2018 - 31.12.2018'],
+      ['Laufzeit', 'jährlich ab 2018'],
+      ['gültig ab', '01.04.2018'],
+      ['Stand', 'Juni 2018'],
+    ],
+    ...[
+      ['gültig bis', '31.12.2018'],
+      ['Stichtag', '30.06.2018'],
+      ['Zeitraum', 'Haushaltsjahr 2018'],
+      ['Zeitraum', '2018-01-01/2018-12-31'],
+    ],
+  ] as const)('is a year: %s %s', (head, cell) => {
+    expect(beside(head, cell).faults).toEqual([])
+  })
+
+  it('may begin when it likes, unless it also ends', () => {
+    const faults = (from: string, to: string) =>
+      listOf(`Gemeinde;Betrag;von;bis\nWehr;60.000;${from};${to}`).faults.map(({ args }) => args)
+    expect(faults('01.01.2018', '31.12.2018')).toEqual([])
+    expect(faults('01.07.2018', '31.12.2018')).toEqual([{ text: 'von: 01.07.2018', words: '01.07.2018' }])
+    expect(faults('01.01.2018', '30.06.2018')).toEqual([{ text: 'bis: 30.06.2018', words: '30.06.2018' }])
   })
 
   it('may be a remark, a correction or a part, by which the amount is another', () => {

@@ -50,6 +50,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'report/docx/seen-text.ts': 'the height of letters',
     'source/xlsx/columns.ts': 'numbers of rows',
     'source/xlsx/conditional-looks.ts': 'positions',
+    'source/xlsx/number-format.ts': 'a bound of a condition; nothing is kept',
     'source/xlsx/shared-formula.ts': 'numbers of rows',
     'cli/wishes.ts': 'kilometres: at most four digits and one',
     'cli/documents/plan-text.ts': 'the size of a group, and kilometres',

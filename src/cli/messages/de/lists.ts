@@ -78,6 +78,10 @@ export const LISTS: ListWords = {
       `„${text}“ ist von ${years.join(', ')}, gefragt ist der Planungsrahmen ${edition}. Stimmen die Beträge, dann bitte das Jahr streichen; sonst mit --edition den richtigen Planungsrahmen wählen.`,
     'amounts-below-rate': ({ largest, rate, edition }, { euro }) =>
       `Kein Betrag der Liste ist größer als ${euro(largest)}; schon eine Person bringt im Planungsrahmen ${edition} ${euro(rate)}. Sind es Tausend Euro? Bitte ganze Euro eintragen.`,
+    'amount-below-rate': ({ amount, rate, edition }, { euro }) =>
+      `${euro(amount)} ist weniger, als eine Person im Planungsrahmen ${edition} bringt (${euro(rate)}). Sind es hier Tausend Euro? Bitte ganze Euro eintragen.`,
+    'amount-tiny': ({ amount, threshold }, { euro }) =>
+      `${euro(amount)} ist weniger als ein Hundertstel der Schwelle (${euro(threshold)}). Sind es hier Tausend Euro? Bitte ganze Euro eintragen.`,
     'amounts-tiny': ({ largest, threshold }, { euro }) =>
       `Kein Betrag der Liste ist größer als ${euro(largest)}, die Schwelle aber ist ${euro(threshold)}. Sind es Tausend Euro? Bitte ganze Euro eintragen.`,
     'rates-differ': ({ one, other }, { euro, whole }) =>

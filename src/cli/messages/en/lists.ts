@@ -77,6 +77,10 @@ export const LISTS: ListWords = {
       `"${text}" is of ${years.join(', ')}, and the edition asked for is ${edition}. If the amounts are right, delete the year; if not, choose the right edition with --edition.`,
     'amounts-below-rate': ({ largest, rate, edition }, { euro }) =>
       `No amount of the list is above ${euro(largest)}; one person alone brings ${euro(rate)} in the edition ${edition}. Are they thousands of euro? Enter whole euro.`,
+    'amount-below-rate': ({ amount, rate, edition }, { euro }) =>
+      `${euro(amount)} is less than one person brings in the edition ${edition} (${euro(rate)}). Are these thousands of euro? Enter whole euro.`,
+    'amount-tiny': ({ amount, threshold }, { euro }) =>
+      `${euro(amount)} is less than a hundredth of the threshold (${euro(threshold)}). Are these thousands of euro? Enter whole euro.`,
     'amounts-tiny': ({ largest, threshold }, { euro }) =>
       `No amount of the list is above ${euro(largest)}, and the threshold is ${euro(threshold)}. Are they thousands of euro? Enter whole euro.`,
     'rates-differ': ({ one, other }, { euro, whole }) =>
