@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.js'
 import type { Municipality, Register } from '../domain/register.js'
 import type { Finding, FindingCode, ParsedTable, ReadRow } from '../pdf/parsed-table.js'
 
@@ -52,8 +53,7 @@ export function beyondMending({ rows, findings }: ParsedTable): readonly Finding
 /** @returns every municipality with what was read of it */
 export function draftOf(table: ParsedTable, register: Register): Draft {
   const errors = table.findings.filter(({ severity, text }) => severity === 'error' && text !== null)
-  const read = new Map<string, ReadRow[]>()
-  for (const row of table.rows) read.set(row.ags, [...(read.get(row.ags) ?? []), row])
+  const read = groupBy(table.rows, ({ ags }) => [ags])
   const used = new Set<Finding>()
   const rows = register.municipalities.map((municipality): DraftRow => {
     const [row = null, ...more] = read.get(municipality.ags) ?? []

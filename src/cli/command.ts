@@ -6,11 +6,11 @@ import type { Messages } from './messages/messages.js'
 /** Every command can print these, and write a workbook. */
 export const TEXT_FORMATS = ['table', 'plain', 'csv', 'csv-excel', 'json', 'ndjson'] as const
 /** Those that propose groups can also write these. */
-export const PICTURE_FORMATS = ['html', 'svg', 'docx', 'png', 'pdf'] as const
+export const DOCUMENT_FORMATS = ['html', 'svg', 'docx', 'png', 'pdf'] as const
 
 export type TextFormat = (typeof TEXT_FORMATS)[number]
-export type PictureFormat = (typeof PICTURE_FORMATS)[number]
-export type Format = TextFormat | 'xlsx' | PictureFormat
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
+export type Format = TextFormat | 'xlsx' | DocumentFormat
 
 /** What a terminal would only be upset by: these need `-o`. */
 export const BINARY_FORMATS: readonly Format[] = ['xlsx', 'docx', 'png', 'pdf']

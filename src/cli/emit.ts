@@ -6,11 +6,11 @@ import type { Sheet } from '../report/sheet.js'
 import type { Workbook } from '../report/workbook.js'
 import {
   BINARY_FORMATS,
+  DOCUMENT_FORMATS,
+  type DocumentFormat,
   type Format,
   type Invocation,
   type Options,
-  PICTURE_FORMATS,
-  type PictureFormat,
   TEXT_FORMATS,
   type TextFormat,
 } from './command.js'
@@ -35,7 +35,7 @@ export interface View {
   /** where a workbook holds more than the one sheet */
   workbook?(): Promise<Workbook>
   /** where there are groups to draw */
-  picture?(format: PictureFormat): Promise<string | Uint8Array>
+  document?(format: DocumentFormat): Promise<string | Uint8Array>
 }
 
 const SUFFIXES: Readonly<Record<string, Format>> = {
@@ -54,7 +54,7 @@ const SUFFIXES: Readonly<Record<string, Format>> = {
 
 const TABLE_FORMATS: readonly Format[] = [...TEXT_FORMATS, 'xlsx']
 /** of the commands that propose groups */
-export const ALL_FORMATS: readonly Format[] = [...TABLE_FORMATS, ...PICTURE_FORMATS]
+export const ALL_FORMATS: readonly Format[] = [...TABLE_FORMATS, ...DOCUMENT_FORMATS]
 
 /**
  * @param known the formats of the command
@@ -107,7 +107,7 @@ export async function onlyOnScreen({ options, workspace }: Invocation, line: str
 /** Writes the result to standard output or to the file of `--output`, and nothing else there. */
 export async function emit(view: View, invocation: Invocation, io: Io): Promise<void> {
   const { options, messages } = invocation
-  const format = formatOf(options, view.picture && ALL_FORMATS)
+  const format = formatOf(options, view.document && ALL_FORMATS)
   const content = await render(view, format, invocation)
   const marks = view.basis && !options.quiet ? marksOf(view.basis, messages) : []
   const isRead = options.output === undefined && (format === 'table' || format === 'plain')
@@ -125,15 +125,15 @@ async function render(view: View, format: Format, invocation: Invocation): Promi
     const workbook = await (view.workbook?.() ?? plainWorkbook(view.sheet(true), invocation))
     return toXlsx(view.basis ? markedWorkbook(workbook, view.basis, invocation.messages) : workbook)
   }
-  if (isPicture(format)) {
-    if (!view.picture) throw new TypeError(`no ${format} of this`)
-    return view.picture(format)
+  if (isDocumentFormat(format)) {
+    if (!view.document) throw new TypeError(`no ${format} of this`)
+    return view.document(format)
   }
   return renderText(view, format, invocation)
 }
 
-export function isPicture(format: Format): format is PictureFormat {
-  return (PICTURE_FORMATS as readonly Format[]).includes(format)
+export function isDocumentFormat(format: Format): format is DocumentFormat {
+  return (DOCUMENT_FORMATS as readonly Format[]).includes(format)
 }
 
 async function renderText(

@@ -3,13 +3,13 @@ import { isThin } from '../api/plan-counts.js'
 import type { GroupResult } from '../api/propose-groups.js'
 import type { PlanDocument } from '../report/plan/plan-document.js'
 import type { Workbook } from '../report/workbook.js'
-import type { Format, Invocation, PictureFormat } from './command.js'
+import type { DocumentFormat, Format, Invocation } from './command.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { madeAt } from './made-at.js'
 
 /** pixels: sharp on paper at the width of a page */
-const PICTURE_WIDTH = 1600
+const IMAGE_WIDTH = 1600
 
 /** What loads libraries for workbooks, pages, maps and papers: only where one of them is made. */
 export async function workbookOf(
@@ -23,9 +23,9 @@ export async function workbookOf(
 }
 
 /** @returns the bytes or the text of a map, a page or a paper */
-export async function pictureOf(
+export async function documentAs(
   plan: GroupResult,
-  format: PictureFormat,
+  format: DocumentFormat,
   invocation: Invocation,
   io: Io,
   comparison: PlanComparison | null = null,
@@ -45,15 +45,15 @@ export async function pictureOf(
   if (format === 'svg') return map
   const [{ toPng }, { readImageFiles }] = await Promise.all([
     import('../report/png.js'),
-    import('../source/picture-files.js'),
+    import('../source/image-files.js'),
   ])
-  const picture = await toPng(map, PICTURE_WIDTH, await readImageFiles())
-  if (format === 'png') return picture.bytes
-  const [{ planPaper }, { toDocx }] = await Promise.all([
-    import('../report/plan/plan-paper.js'),
+  const image = await toPng(map, IMAGE_WIDTH, await readImageFiles())
+  if (format === 'png') return image.bytes
+  const [{ planWordDocument }, { toDocx }] = await Promise.all([
+    import('../report/plan/plan-word-document.js'),
     import('../report/docx.js'),
   ])
-  return toDocx(planPaper(document, picture))
+  return toDocx(planWordDocument(document, image))
 }
 
 /** What is laid before a council; a map or a workbook is not. */
@@ -84,14 +84,14 @@ export async function withheldCode(
 
 async function inItsPlace(
   plan: GroupResult,
-  format: PictureFormat,
+  format: DocumentFormat,
   invocation: Invocation,
   io: Io,
 ): Promise<string | Uint8Array> {
-  const { incompletePaper } = await import('./documents/incomplete-paper.js')
-  const paper = await incompletePaper(plan, invocation, madeAt(io))
+  const { incompleteDocument } = await import('./documents/incomplete-document.js')
+  const paper = await incompleteDocument(plan, invocation, madeAt(io))
   if (format === 'docx') return (await import('../report/docx.js')).toDocx(paper)
-  const page = (await import('../report/html/paper-page.js')).paperPage(paper)
+  const page = (await import('../report/html/word-page.js')).wordPage(paper)
   return format === 'pdf' ? printed(page, io) : page
 }
 

@@ -51,11 +51,16 @@ export interface Register {
   readonly byAgs: ReadonlyMap<string, Municipality>
 }
 
+/** @returns true for eight digits as the statistical offices give them to municipalities of Baden-Württemberg */
+export function isAgs(text: string): boolean {
+  return /^08\d{6}$/.test(text)
+}
+
 /** @returns the AGS in eight digits, also of one that a spreadsheet robbed of its leading zero; null for other text */
 export function agsIn(text: string): string | null {
   const digits = text.replace(/\s/g, '')
   if (/^8\d{6}$/.test(digits)) return `0${digits}`
-  return /^08\d{6}$/.test(digits) ? digits : null
+  return isAgs(digits) ? digits : null
 }
 
 /** Rows of `data/register/places.json`. */

@@ -5,7 +5,7 @@ import { type Markup, markup } from './markup.js'
 import type { WordBlock, WordDocument } from './word-document.js'
 import { packOffice } from './zip.js'
 
-type Image = Extract<WordBlock, { kind: 'picture' }>
+type Image = Extract<WordBlock, { kind: 'image' }>
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -15,7 +15,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
  * @returns the bytes; the same for the same paper
  */
 export function toDocx(paper: WordDocument): Uint8Array {
-  const pictures = paper.blocks.filter((block): block is Image => block.kind === 'picture')
+  const pictures = paper.blocks.filter((block): block is Image => block.kind === 'image')
   const texts: Record<string, Markup> = {
     ...fixedParts(paper.locale),
     'docProps/core.xml': core(paper),

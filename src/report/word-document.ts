@@ -18,7 +18,7 @@ export type WordBlock =
   | { readonly kind: 'title' | 'heading' | 'item'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly strong: boolean }
   | {
-      readonly kind: 'picture'
+      readonly kind: 'image'
       readonly png: { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
       readonly title: string
       readonly description: string

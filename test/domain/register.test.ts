@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { agsIn, associationTitle, isCore, nameIn, registerFrom } from '../../src/domain/register.js'
+import {
+  agsIn,
+  associationIn,
+  associationTitle,
+  isAgs,
+  isCore,
+  nameIn,
+  registerFrom,
+} from '../../src/domain/register.js'
 import { register } from '../support/data.js'
 
 const rows = {
@@ -75,4 +83,23 @@ describe('the core of an association', () => {
 it('a municipality is called by its name, and one that nobody knows by its key', () => {
   const nameOf = nameIn(registerFrom(rows))
   expect([nameOf('08336087'), nameOf('08999999')]).toEqual(['Todtnau', '08999999'])
+})
+
+it.each([
+  ['08437118', true],
+  ['8437118', false],
+  ['09437118', false],
+  ['084371180', false],
+  ['08437 118', false],
+])('isAgs(%j) is %j', (text, is) => {
+  expect(isAgs(text)).toBe(is)
+})
+
+it('associationIn names the association of a municipality, and by its own AGS one that is in none', () => {
+  const of = associationIn(register)
+  const joint = register.municipalities.find(({ association }) => association !== null)
+  const alone = register.municipalities.find(({ association }) => association === null)
+  expect(of(joint?.ags ?? '')).toBe(joint?.association?.id)
+  expect(of(alone?.ags ?? '')).toBe(alone?.ags)
+  expect(of('08999999')).toBe('08999999')
 })

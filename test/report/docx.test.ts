@@ -4,7 +4,7 @@ import { toDocx } from '../../src/report/docx.js'
 import type { WordBlock, WordDocument } from '../../src/report/word-document.js'
 
 const picture = (title: string): WordBlock => ({
-  kind: 'picture',
+  kind: 'image',
   png: { bytes: new Uint8Array([1, 2, 3]), width: 1200, height: 600 },
   title,
   description: `${title} & Umgebung`,

@@ -14,7 +14,7 @@ import { onlyOnScreen } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { loadFindingWords } from '../messages/findings.js'
-import { pictureOf } from '../plan-documents.js'
+import { documentAs } from '../plan-documents.js'
 import { pageProgress } from '../progress.js'
 import { eligibleScreen } from '../screens/eligible-screen.js'
 import { groupScreen } from '../screens/group-screen.js'
@@ -52,7 +52,7 @@ export async function run(invocation: Invocation, streams: Io): Promise<ExitCode
   const line = `report ${SCOPE} -o ${REPORT}`
   await title('report', line)
   const path = join(await makeTempFolder('igm-demo-'), REPORT)
-  const page = await pictureOf(plan, 'html', { ...invocation, line: `igm ${line}` }, io)
+  const page = await documentAs(plan, 'html', { ...invocation, line: `igm ${line}` }, io)
   await writeOutput(path, new TextEncoder().encode(String(page)))
   await io.out.write(`${labels.written(path)}\n\n${labels.demo.next}\n`)
   return EXIT.ok

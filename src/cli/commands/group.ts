@@ -15,7 +15,7 @@ import { explain, showNearMisses } from '../explain-group.js'
 import type { Io } from '../io.js'
 import { printable } from '../messages/messages.js'
 import { eitherOr } from '../options.js'
-import { pictureOf, withheldCode, workbookOf } from '../plan-documents.js'
+import { documentAs, withheldCode, workbookOf } from '../plan-documents.js'
 import { groupPosts } from '../post-words.js'
 import { groupProgress } from '../progress.js'
 import { sayRequestNotes } from '../request-notes.js'
@@ -87,7 +87,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
         wayLines(ways, isWhole, messages) +
         priceLines(prices, { register, edition, messages }),
       workbook: () => workbookOf(result, invocation, io),
-      picture: (format) => pictureOf(result, format, invocation, io),
+      document: (format) => documentAs(result, format, invocation, io),
     },
     invocation,
     io,

@@ -1,11 +1,11 @@
 import { partners } from '../../api/partners.js'
 import { placeResolver } from '../../api/resolve.js'
-import { type CommandMeta, editionOf, type Invocation, type PictureFormat } from '../command.js'
+import { type CommandMeta, type DocumentFormat, editionOf, type Invocation } from '../command.js'
 import { completeHint } from '../complete-hint.js'
 import {
   neighbourSheet,
   neighbourTable,
-  partnersPaper,
+  partnersWordDocument,
   partnersWorkbook,
 } from '../documents/partners-document.js'
 import { partnersText } from '../documents/partners-text.js'
@@ -65,11 +65,16 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       ...text.remarks,
       '',
     ].join('\n')
-  const picture = async (format: PictureFormat) => {
+  const document = async (format: DocumentFormat) => {
     const { loadDocumentWords } = await import('../messages/load-words.js')
-    const paper = partnersPaper(result, context, madeAt(io), await loadDocumentWords(messages.language))
+    const paper = partnersWordDocument(
+      result,
+      context,
+      madeAt(io),
+      await loadDocumentWords(messages.language),
+    )
     if (format === 'docx') return (await import('../../report/docx.js')).toDocx(paper)
-    return (await import('../../report/html/paper-page.js')).paperPage(paper)
+    return (await import('../../report/html/word-page.js')).wordPage(paper)
   }
   const sheet = (inWords: boolean) =>
     withOrigin(neighbourSheet(result, inWords, context), result.neighbours, { edition, messages, inWords })
@@ -82,7 +87,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
       sheet,
       workbook: () => partnersWorkbook(result, sheet(true), context, invocation),
       screen,
-      picture,
+      document,
     },
     invocation,
     io,

@@ -5,12 +5,12 @@ import { reportPlan } from '../../api/report-plan.js'
 import { districtTitle } from '../../domain/districts.js'
 import { type CommandMeta, DISTRICTS, type Invocation, type Options } from '../command.js'
 import { completeHint } from '../complete-hint.js'
-import { ALL_FORMATS, emit, formatOf, isPicture, withFormat } from '../emit.js'
+import { ALL_FORMATS, emit, formatOf, isDocumentFormat, withFormat } from '../emit.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { fileNameOf } from '../file-name.js'
 import type { Io } from '../io.js'
 import { eitherOr } from '../options.js'
-import { pictureOf, withheldCode, workbookOf } from '../plan-documents.js'
+import { documentAs, withheldCode, workbookOf } from '../plan-documents.js'
 import { groupPosts } from '../post-words.js'
 import { sayRequestNotes } from '../request-notes.js'
 import { assessmentSheet, withGroups } from '../screens/assessment-sheet.js'
@@ -72,7 +72,7 @@ async function reportOne(invocation: Invocation, io: Io): Promise<ExitCode> {
       sheet: (inWords) => withOrigin(sheet(inWords), report.municipalities, { edition, messages, inWords }),
       screen: (format) => originScreen(sheet(true), format, report.municipalities, edition, messages),
       workbook: () => workbookOf(plan, invocation, io, comparison),
-      picture: (format) => pictureOf(plan, format, invocation, io, comparison),
+      document: (format) => documentAs(plan, format, invocation, io, comparison),
     },
     { ...invocation, options: namedOutput(options, plan, invocation, io) },
     io,
@@ -98,7 +98,7 @@ async function comparisonIn(
 /** A page that scrolls by in a terminal is of no use to anybody: there it goes to a file named after the district. */
 function namedOutput(options: Options, { scope }: GroupResult, { workspace }: Invocation, io: Io): Options {
   const format = formatOf(options, ALL_FORMATS)
-  if (options.output !== undefined || !io.out.isTty || !isPicture(format)) return options
+  if (options.output !== undefined || !io.out.isTty || !isDocumentFormat(format)) return options
   const { districts } = workspace.register()
   const [only, ...others] = districts.filter(({ ags }) => scope.districts.includes(ags))
   const name = only && others.length === 0 ? fileNameOf(districtTitle(only)) : 'baden-wuerttemberg'

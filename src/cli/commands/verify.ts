@@ -93,7 +93,13 @@ function findingSheet(findings: readonly Finding[], inWords: boolean, { labels }
 
 /** @param json of a value of a plan, or of what is found in its place */
 function valueWords(json: string, { verify, group, store }: Messages['labels']): string {
-  const words: Readonly<Record<string, string>> = { ...group.reason, ...store.verdict, ...verify.value }
+  const { splits } = group.objective
+  const words: Readonly<Record<string, string>> = {
+    ...group.reason,
+    ...store.verdict,
+    ...verify.value,
+    splits,
+  }
   const word = (value: unknown): string => {
     if (Array.isArray(value)) return value.length === 0 ? verify.value.null : value.map(word).join(', ')
     if (typeof value === 'object' && value !== null)

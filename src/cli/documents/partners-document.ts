@@ -108,7 +108,7 @@ function columnsIn(
 }
 
 /** The page for a treasurer: as a Word document or in a browser. */
-export function partnersPaper(
+export function partnersWordDocument(
   result: PartnersResult,
   context: PartnersContext,
   now: Date,

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import { once } from '../once.js'
 import type { District, Register } from '../register.js'
 import { districtWords } from './kind-words.js'
@@ -58,11 +59,8 @@ function alike(name: string, byKey: ReadonlyMap<string, readonly District[]>): r
 }
 
 function keyed(districts: readonly District[]): ReadonlyMap<string, readonly District[]> {
-  const index = new Map<string, District[]>()
-  for (const district of districts)
-    for (const key of new Set([nameKey, looseKey, squeezedKey].map((keyOf) => keyOf(district.name))))
-      index.set(key, [...(index.get(key) ?? []), district])
-  return index
+  const keysOf = ({ name }: District) => new Set([nameKey, looseKey, squeezedKey].map((keyOf) => keyOf(name)))
+  return groupBy(districts, keysOf)
 }
 
 /** Letters that must be left of a name of one word, and of the first of several. */

@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text.js'
+import { groupBy } from '../group-by.js'
 import { once } from '../once.js'
 import type { Municipality, Register } from '../register.js'
 import {
@@ -68,17 +69,6 @@ const VOWELS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 function initialOf(name: string): string {
   const letter = name.charAt(0).toLowerCase()
   return VOWELS[letter] ?? letter
-}
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  return groups
 }
 
 /** @returns the municipalities whose whole name this is, in any spelling: several for homonyms */

@@ -1,4 +1,5 @@
 import { districtTitle } from '../districts.js'
+import { groupBy } from '../group-by.js'
 import { once } from '../once.js'
 import { agsIn, type District, type Municipality, type Register } from '../register.js'
 import { type NameIndex, nameIndex } from './name-index.js'
@@ -89,13 +90,7 @@ export function printedDistricts(register: Register): PrintedNames {
     byAgs: new Map(places.map((place) => [place.ags, place])),
   })
   const named = (keyOf: (name: string) => string) =>
-    once(() => {
-      const map = new Map<string, Municipality[]>()
-      for (const place of places)
-        for (const key of new Set(titlesOf(place.district).map(keyOf)))
-          map.set(key, [...(map.get(key) ?? []), place])
-      return map
-    })
+    once(() => groupBy(places, ({ district }) => new Set(titlesOf(district).map(keyOf))))
   const byTitle = { byName: named((name) => name), byKey: named(nameKey), byLooseKey: named(nameKey) }
   return namesIn(finderOn({ ...index, ...byTitle }, () => NO_VILLAGES))
 }

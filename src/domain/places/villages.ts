@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import type { Municipality, Register } from '../register.js'
 import { isKindWord } from './kind-words.js'
 import { nameKey } from './name-key.js'
@@ -17,14 +18,11 @@ export function villageIndex(
   register: Register,
   { villages }: VillageList,
 ): (name: string) => readonly Municipality[] {
-  const index = new Map<string, Municipality[]>()
-  for (const [name, ...keys] of villages) {
-    // A stop may be called so; no village is.
-    if (isKindWord(name)) continue
-    const known = keys.flatMap((ags) => register.byAgs.get(ags) ?? [])
-    const key = nameKey(name)
-    index.set(key, [...(index.get(key) ?? []), ...known])
+  // A stop may be called by the word of a kind; no village is.
+  const index = groupBy(villages, ([name]) => (isKindWord(name) ? [] : [nameKey(name)]))
+  return (name) => {
+    const rows = index.get(nameKey(name.replace(PART, ''))) ?? []
+    const keys = new Set(rows.flatMap(([, ...ags]) => ags))
+    return [...keys].sort().flatMap((ags) => register.byAgs.get(ags) ?? [])
   }
-  return (name) =>
-    [...new Set(index.get(nameKey(name.replace(PART, ''))))].sort((a, b) => (a.ags < b.ags ? -1 : 1))
 }

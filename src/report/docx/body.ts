@@ -3,12 +3,12 @@ import type { Sheet } from '../sheet.js'
 import type { WordBlock } from '../word-document.js'
 import { paragraph, run } from './paragraph.js'
 
-type Image = Extract<WordBlock, { kind: 'picture' }>
+type Image = Extract<WordBlock, { kind: 'image' }>
 
 /** A4 portrait with 2.2 cm at the sides: what is left for text, in twips and in pixels of 1/96 inch */
 const TEXT_WIDTH = 9412
-const PICTURE_WIDTH = 627
-const TALLEST_PICTURE = 760
+const IMAGE_WIDTH = 627
+const TALLEST_IMAGE = 760
 /** English Metric Units, of which drawings are measured, in a pixel */
 const EMU = 9525
 
@@ -26,7 +26,7 @@ export function body(block: WordBlock, relation: (picture: Image) => string): Ma
       )
     case 'item':
       return paragraph(markup`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`, run(block.text))
-    case 'picture':
+    case 'image':
       return picture(block, relation(block))
     case 'table':
       // Two tables in a row would become one.
@@ -35,7 +35,7 @@ export function body(block: WordBlock, relation: (picture: Image) => string): Ma
 }
 
 function picture({ png, title, description }: Image, relation: string): Markup {
-  const scale = Math.min(PICTURE_WIDTH / png.width, TALLEST_PICTURE / png.height)
+  const scale = Math.min(IMAGE_WIDTH / png.width, TALLEST_IMAGE / png.height)
   const [cx, cy] = [png.width, png.height].map((side) => Math.round(side * scale) * EMU) as [number, number]
   const shown = markup`<pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="${title}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`
   const number = relation.replace(/\D/g, '')

@@ -1,4 +1,5 @@
 import { isEuro } from '../../domain/money.js'
+import { isAgs } from '../../domain/register.js'
 import type { StoredDraft, StoredEntry, StoredFile, StoredTable, Validators } from './stored-table.js'
 
 const SCHEMA_VERSION = 1
@@ -58,8 +59,8 @@ function canonical(table: StoredTable): string {
 }
 
 async function digestOf(text: string): Promise<string> {
-  const { createHash } = await import('node:crypto')
-  return createHash('sha256').update(text).digest('hex')
+  const { sha256 } = await import('../../domain/digest.js')
+  return sha256(text)
 }
 
 function parse(bytes: Uint8Array): unknown {
@@ -104,7 +105,7 @@ function isDraft(value: unknown): value is StoredDraft {
     isText(value.sha256) &&
     /^[0-9a-f]{64}$/.test(value.sha256) &&
     Array.isArray(value.byHand) &&
-    value.byHand.every((ags) => isText(ags) && /^08\d{6}$/.test(ags))
+    value.byHand.every((ags) => isText(ags) && isAgs(ags))
   )
 }
 

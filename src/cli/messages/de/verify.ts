@@ -56,7 +56,6 @@ export const VERIFY = {
     ungrouped: 'übrig gebliebene',
     groups: 'Gruppen',
     most: 'mögliche Gruppen',
-    splits: 'berührte Verwaltungsgemeinschaften',
     travel: 'Wege',
     'bound-meets': 'durch Zählen bewiesen',
     'lp-dual': 'durch Preise bewiesen',

@@ -56,7 +56,6 @@ export const VERIFY: typeof German = {
     ungrouped: 'left over',
     groups: 'groups',
     most: 'possible groups',
-    splits: 'associations touched',
     travel: 'ways',
     'bound-meets': 'proven by counting',
     'lp-dual': 'proven by prices',

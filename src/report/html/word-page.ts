@@ -11,7 +11,7 @@ th,td{text-align:left;padding:.25rem .6rem;border-bottom:1px solid #9aa5af}
 @media print{body{margin:0;max-width:none}}`
 
 /** A paper without pictures as a page: one file that needs nothing else. */
-export function paperPage({ title, locale, footer, blocks }: WordDocument): string {
+export function wordPage({ title, locale, footer, blocks }: WordDocument): string {
   return htmlPage({
     language: locale.slice(0, 2),
     title,
@@ -41,7 +41,7 @@ function content(block: WordBlock): Markup | '' {
 `
     case 'table':
       return table(block)
-    case 'picture':
+    case 'image':
       return ''
   }
 }

@@ -2,10 +2,10 @@ import { type Column, headed } from '../sheet.js'
 import { heading, item, text, type WordBlock, type WordDocument, wordFrame } from '../word-document.js'
 import { type DocumentGroup, type DocumentMember, type PlanDocument, WAY_KEYS } from './plan-document.js'
 
-type Png = Extract<WordBlock, { kind: 'picture' }>['png']
+type Png = Extract<WordBlock, { kind: 'image' }>['png']
 
 /** @returns what a district office puts before its council: facts, proposal, tables, proof, sources, map */
-export function planPaper(document: PlanDocument, png: Png): WordDocument {
+export function planWordDocument(document: PlanDocument, png: Png): WordDocument {
   const { paper, map, marks, words, language, groups } = document
   const { title, description } = map
   return {
@@ -27,7 +27,7 @@ export function planPaper(document: PlanDocument, png: Png): WordDocument {
       ...sources(document),
       // Last: it fills a page of its own, and whatever stands before it would leave the rest of one empty.
       heading(words.map),
-      { kind: 'picture', png, title, description },
+      { kind: 'image', png, title, description },
     ],
   }
 }

@@ -23,7 +23,7 @@ import { type PlaceContext, placeContext } from './place-context.js'
  * What stands in the place of a paper for the council where too few amounts are known for one: what is known, what is
  * missing, how to get it.
  */
-export async function incompletePaper(
+export async function incompleteDocument(
   plan: GroupResult,
   invocation: Invocation,
   now: Date,
