@@ -77,6 +77,15 @@ test('the groups that wishes ask for stay together', () => {
     expect(outcome.sets.find((set) => set.includes(a))).toContain(b)
 })
 
+test('sets whose ways are too long for who leads them are not packed', () => {
+  const packed = (maxWay: number) => {
+    const { outcome } = solved(componentBy([4, 4, 4], row(3), { threshold: 12, maxWay }), [])
+    return typeof outcome === 'string' ? outcome : outcome.sets
+  }
+  expect(packed(2_000)).toEqual([[0, 1, 2]])
+  expect(packed(1_999)).toEqual([])
+})
+
 test('minimal sets that are too many to list: counting bounds the groups', () => {
   // Every area beside every other: far more than a hundred sets for each.
   const all = Array.from({ length: 16 }, (_, area) => area)

@@ -32,7 +32,7 @@ describe.each([
   ['all of it', { budgetGroups: 1, oneHost: true as const, posts: 40 }],
   ['associations stay whole where they can', { budgetGroups: 1, prefer: 'associations' as const }],
 ])('where %s', (_, wishes) => {
-  const requests = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => inventedRequest(seed, 6, wishes))
+  const requests = [1, 2, 3, 4].map((seed) => inventedRequest(seed, 6, wishes))
 
   test('what was found is confirmed, and no other bound', () => {
     for (const [at, request] of requests.entries()) {
