@@ -59,3 +59,8 @@ test('a plan that was changed has another seal, and a time that was added has no
   const timed = { ...plan, proof: { ...plan.proof, seconds: 3 } }
   expect(checkDigest(timed, rebuild(timed, data))).toEqual([])
 })
+
+test('what would be right is not told: it would only have to be copied', () => {
+  const changed = { ...plan, coverage: { known: 5, total: 5 } }
+  expect(checkDigest(changed, rebuild(changed, data)).map(({ found }) => found)).toEqual(['"other"'])
+})

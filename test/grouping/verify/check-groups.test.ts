@@ -43,6 +43,18 @@ describe('groups', () => {
     ])
   })
 
+  test('stand in the order of their first members, those alone behind the others', () => {
+    const alone = (id: number, member: number) => groupOf(id, [member], { amount: 100 })
+    const plan = (numbers: readonly number[]) =>
+      planOf({ groups: numbers.map((member, index) => alone(index + 1, member)) })
+    const all = tinyRequest({ amounts: [100, 100, 100], borders: row(3) })
+    const codes = (numbers: readonly number[]) => {
+      const shown = plan(numbers)
+      return checkGroups(shown, rebuild(shown, all)).map(({ code }) => code)
+    }
+    expect([codes([1, 2, 3]), codes([1, 3, 2])]).toEqual([[], ['order']])
+  })
+
   test('reach the threshold', () => {
     expect(check([first, second], 141)).toEqual([failure('below-threshold', 'groups/0', 141, 140)])
   })

@@ -63,6 +63,21 @@ describe('where groups may be given up', () => {
     ])
   })
 
+  test('nobody is in them whom there is not', () => {
+    const faults = check(1, two, [[3, 4], [1], [9]])
+    expect(faults.map(({ code, place }) => [code, place])).toContainEqual([
+      'member-unknown',
+      'proof/witness/groups/2/members',
+    ])
+  })
+
+  test('their associations stand sorted by themselves', () => {
+    const other = tinyRequest({ amounts: [60, 40], borders: row(2), associations: [2, 1] })
+    const plan = planOf({ groups: [groupOf(1, [1, 2])], scope: { budgetGroups: 0 } })
+    const shown = { ...plan, proof: { ...plan.proof, witness: [[ags(1), ags(2)]] } }
+    expect(checkWitness(shown, rebuild(shown, other))).toEqual([])
+  })
+
   test('and leave nobody out whom the plan places', () => {
     expect(check(1, two, [[1], [2]])).toEqual([failure('certificate', 'proof/witness', 2, 4)])
   })

@@ -19,3 +19,10 @@ test('no groups pay more quarter posts than all amounts together', () => {
   expect(countedBound('posts', { ...counts, post: 100 })).toBe(15)
   expect([countedBound('posts', counts), countedBound('hosts', counts)]).toEqual([0, 0])
 })
+
+test('the most groups there can be are bounded as the groups are, and no other bound rests on a post', () => {
+  const counts = { taking: 4, amount: 399, threshold: 100, groups: 2, post: 100 }
+  expect([countedBound('most', counts), countedBound('groups', counts)]).toEqual([3, 3])
+  expect([countedBound('travel', counts), countedBound('hosts', counts)]).toEqual([0, 0])
+  expect(countedBound('splits', { ...counts, touched: 7 })).toBe(7)
+})

@@ -232,3 +232,18 @@ describe('a branch', () => {
     expect(evaluateCertificate(two, forged([0, 1]), 5)).toBeLessThanOrEqual(2)
   })
 })
+
+test('a row that may be held more often has no negative dual: more of it would be paid for twice', () => {
+  const rows = model(
+    [1, 1],
+    [
+      [30, 0],
+      [20, 1],
+      [40, 0, 1],
+    ],
+  )
+  const both = leaf(-10, 20)
+  expect(evaluateCertificate({ ...rows, atLeast: 1 }, both, 9)).toBe(1)
+  expect(evaluateCertificate({ ...rows, atLeast: 0 }, both, 9)).toBeNull()
+  expect(evaluateCertificate({ ...rows, atLeast: 1 }, leaf(20, -10), 9)).toBeNull()
+})

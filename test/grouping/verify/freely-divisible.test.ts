@@ -73,3 +73,25 @@ test('sets of more than thirty areas, or of more than twelve parts, are not trie
   expect([divides(all(30, halves(30))), divides(all(31, halves(31)))]).toEqual([true, false])
   expect([divides(all(12, none(12))), divides(all(13, none(13)))]).toEqual([true, false])
 })
+
+test('an area of two associations keeps the parts of both together', () => {
+  const one = { together: [[ags(2), ags(3)]] }
+  expect(divides({ amounts: [100, 50, 50], borders: row(3), associations: [1, 1, 2] }, one)).toBe(false)
+  expect(divides({ amounts: [100, 50, 50], borders: row(3), associations: [3, 1, 2] }, one)).toBe(true)
+  const first = { together: [[ags(1), ags(2)]] }
+  const map = { amounts: [50, 50, 10, 100], borders: row(4) }
+  expect(divides({ ...map, associations: [1, 2, 1, 2] }, first)).toBe(false)
+  expect(divides({ ...map, associations: [1, 2, 1, 0] }, first)).toBe(true)
+})
+
+test('the side without the first must hang together as well', () => {
+  const star = {
+    amounts: [100, 50, 50],
+    borders: [
+      [1, 2],
+      [1, 3],
+    ] as const,
+  }
+  expect(divides(star)).toBe(false)
+  expect(divides({ ...star, borders: [...star.borders, [2, 3]] })).toBe(true)
+})

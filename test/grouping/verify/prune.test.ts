@@ -55,3 +55,12 @@ test('a group keeps its ways where all lie as near to its lead as may be', () =>
   expect(given({ maxWay: 1_999 }).keeps(1, 3)).toBe(false)
   expect(given({ maxWay: 2_000 }).keeps(1, 3)).toBe(true)
 })
+
+test('an area of several is led by nobody who is too far from one of them', () => {
+  const plan = planOf({ scope: { maxWay: 1_000, together: [[ags(1), ags(2)]] } })
+  const problem = rebuild(plan, tinyRequest({ amounts: [1, 2, 9, 8], borders: row(4) }))
+  const [graph] = componentsOf(plan, problem)
+  const may = graph && canBecomeGroup(plan, problem, graph)
+  expect(graph?.members).toEqual([[ags(1), ags(2)], [ags(3)], [ags(4)]])
+  expect([[0], [0, 1], [1, 2]].map((areas) => may?.({ areas, amount: 0 }))).toEqual([true, false, true])
+})
