@@ -53,6 +53,26 @@ export async function ownAmounts(
   }
 }
 
+/** A list, and what it is read for. */
+export interface ReadFor {
+  /** null for none */
+  readonly amounts: AmountList | null
+  /** id of the edition */
+  readonly edition: string
+  /** AGS of the districts that are asked about; null for all */
+  readonly districts: readonly string[] | null
+}
+
+/**
+ * What the reader of a list did that its maker should know, whatever it is read for.
+ * @throws IgmError as `ownAmounts`, and `edition-unknown`
+ */
+export async function listNotes(workspace: Workspace, asked: ReadFor): Promise<readonly ListNote[]> {
+  const { districts } = workspace.register()
+  const scope = districts.filter(({ ags }) => asked.districts?.includes(ags) ?? true)
+  return (await ownAmounts(workspace, asked.amounts, scope, await workspace.edition(asked.edition))).notes
+}
+
 /** The folders of a path are nobody's business who reads the answer. */
 function fileOf({ path }: AmountList): { readonly file?: string } {
   const file = path.split(/[\\/]/).at(-1) ?? ''

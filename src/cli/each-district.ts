@@ -9,6 +9,7 @@ import { fileNameOf } from './file-name.js'
 import { checkBatchFiles } from './files.js'
 import type { Io } from './io.js'
 import { printable } from './messages/messages.js'
+import { sayListNotes } from './request-notes.js'
 import { requestFrom } from './wishes.js'
 
 const INDEX = 'index.html'
@@ -37,6 +38,8 @@ export async function eachDistrict(
   const io = await rereadable(outside, options)
   const { edition, districts: wanted, threshold, amounts } = await requestFrom(options, io)
   const known = await listDistricts(workspace, { edition, districts: wanted, threshold, amounts })
+  const asked = known.districts.map(({ districtAgs }) => districtAgs)
+  await sayListNotes({ amounts, edition, districts: asked }, invocation, io)
   const districts = known.districts.map((district) => ({
     district,
     file: `${fileNameOf(district.district)}.${format}`,

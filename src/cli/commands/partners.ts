@@ -15,7 +15,7 @@ import type { Io } from '../io.js'
 import { madeAt } from '../made-at.js'
 import { euroOption } from '../options.js'
 import { isOwnThreshold } from '../own-words.js'
-import { sayPlaceNotes } from '../request-notes.js'
+import { sayListNotes, sayPlaceNotes } from '../request-notes.js'
 import { sheetLines } from '../screens/cells.js'
 import { withOrigin } from '../screens/origin.js'
 import { amountsIn, LIST_OPTIONS } from '../wishes.js'
@@ -36,15 +36,17 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     options,
     ALL_FORMATS.filter((format) => format !== 'svg'),
   )
+  const amounts = typeof options.amounts === 'string' ? await amountsIn(options.amounts, options, io) : null
   const result = await partners(workspace, {
     edition: editionOf(options),
     name: args[0] ?? '',
     threshold: euroOption(options, 'threshold'),
-    amounts: typeof options.amounts === 'string' ? await amountsIn(options.amounts, options, io) : null,
+    amounts,
   })
   const named = placeResolver(workspace, [])
   named.one(args[0] ?? '')
   if (!options.quiet) await sayPlaceNotes(named.notes, messages, io)
+  await sayListNotes({ amounts, edition: result.edition, districts: null }, invocation, io)
   const edition = await workspace.edition(result.edition)
   const context = { workspace, edition, messages }
   const text = partnersText(result, context)
