@@ -438,3 +438,34 @@ test('the sum of an association whose name needs a second line, which names a pl
   })
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
+
+test('a last row of tables abreast, moved and with nothing on the left, is never taken for one row', async () => {
+  const isPaid = (place: Municipality) => amountIn(place) > 0
+  const [left, right] = [places.find((place) => !isPaid(place)), places.find(isPaid)]
+  const others = places.filter((place) => place !== left && place !== right)
+  const half = Math.ceil(others.length / 2)
+  const head: Line = [
+    [30, 'Gemeinde'],
+    [AMOUNT - 30, 'Betrag'],
+  ]
+  const moved = (line: Line): Line => line.map(([x, text]) => [x === AMOUNT ? x - 22 : x - 12, text])
+  const rowAt = (place: Municipality | undefined): Line =>
+    place
+      ? moved([
+          [30, place.name],
+          [AMOUNT - 25, grouped(amountIn(place))],
+        ])
+      : []
+  const pages = [
+    [
+      [head, ...others.slice(0, half).map(rowOf)],
+      [head, ...others.slice(half).map(rowOf)],
+    ],
+    [
+      [moved(head), rowAt(left)],
+      [moved(head), rowAt(right)],
+    ],
+  ]
+  const found = await read(pages)
+  expect([found.verdict === 'refused', found.rows === places.length]).toContain(true)
+})

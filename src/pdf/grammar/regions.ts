@@ -1,7 +1,7 @@
 import { centsOf, type TokenLine } from '../layout/token.js'
 import { amountColumns, type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
 import { cutsBetween } from './bands.js'
-import { type HeadPlaces, moveBetween } from './head-places.js'
+import { type HeadPlaces, isOfBands, moveBetween } from './head-places.js'
 import { type Column, type Interval, isIn } from './intervals.js'
 import { bestNames } from './name-columns.js'
 import { areElsewhere, isNone, type Section } from './sections.js'
@@ -64,8 +64,9 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     const kept = before && goesOn(section, before, isAmount)
     const amounts = kept || section.amounts
     if (amounts.length === 0) return []
-    const cuts =
-      kept && before ? before.cuts : hasBands ? cutsBetween(section.lines, amounts, section.named) : []
+    const own = () => (hasBands ? cutsBetween(section.lines, amounts, section.named) : [])
+    const cuts = kept && before ? before.cuts : own()
+    if (hasBands && areMixed(section, cuts, last)) return []
     const bands = section.bands(cuts)
     const regions = bands.flatMap(({ left, right, lines, heads, named }, band): Region[] => {
       const rivals = rivalsAmong(
@@ -93,6 +94,11 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     last = { amounts, cuts, names: regions.map((region) => region.names), head, isMoved: false }
     return regions
   })
+}
+
+/** Where tables abreast go on and cannot be told apart, a line is none of one row. */
+function areMixed({ head }: Section, cuts: readonly number[], before: Columns | null): boolean {
+  return cuts.length === 0 && before !== null && before.cuts.length > 0 && isOfBands(head)
 }
 
 /** @returns the columns below a head that says the same at another place; null where tables side by side were moved */

@@ -56,7 +56,7 @@ export const COST = {
 
 /** @returns the lines as one row; null when a word in the column of names is no part of one */
 export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | null {
-  const keys = new Set(lines.flatMap(({ key }) => key ?? []))
+  const keys = new Set(lines.flatMap((each) => keysIn(each, names)))
   const paid = lines.find(({ amount }) => amount !== null)
   const line = paid ?? lines[0]
   if (!line || keys.size > 1) return null
@@ -80,6 +80,12 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
 
 /** The rest may stand on the next line. */
 const OPEN_BRACKET = /\([^)]*$/
+
+/** All of its keys: a line with those of two places is the line of two tables abreast. */
+function keysIn({ key, tokens }: GridLine, names: PrintedNames): string[] {
+  const all = tokens.flatMap((token) => (token.kind === 'key' ? token.digits : []))
+  return [...(key === null ? [] : [key]), ...all].map((digits) => names.withKey(digits)?.ags ?? digits)
+}
 
 type Cells = Pick<RowSegment, 'lines' | 'name' | 'cell' | 'key'>
 

@@ -79,3 +79,12 @@ test('a bracket that is open goes on in the next line rather than being cut', ()
   const apart = (asRow([row], names)?.[0] ?? 0) + asOther(rest, names)[0]
   expect(asRow([row, rest], names)?.[0]).toBeLessThan(apart)
 })
+
+test('a line with the keys of two places is no row of one of them', () => {
+  const key = (digits: string): Token => ({ kind: 'key', digits, text: digits, x0: 100, x1: 140, size: 9 })
+  const row = (...keys: string[]): GridLine => {
+    return { ...lineOf('Öllingen', 20, paid), key: keys[0] ?? null, tokens: [...keys.map(key), paid] }
+  }
+  expect(asRow([row('08425092')], names)?.[0]).toBe(0)
+  expect(asRow([row('08425092', '08426113')], names)).toBeNull()
+})
