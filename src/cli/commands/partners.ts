@@ -94,7 +94,7 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     invocation,
     io,
   )
-  const unknown = result.unknown + Number(result.municipality.amount === null)
+  const unknown = result.unknown + (result.municipality.amount === null ? 1 : 0)
   await completeHint({ edition: result.edition, coverage: { known: 0, total: unknown } }, invocation, io)
   const { status } = result.municipality
   return status === 'alone' || result.partnerships.length > 0 ? EXIT.ok : EXIT.no
