@@ -1,5 +1,6 @@
 import type { BudgetTable } from '../domain/budget-table.js'
-import type { Finding, FindingCode, ParsedTable, ReadRow } from '../pdf/parsed-table.js'
+import { type Finding, finding } from '../pdf/finding.js'
+import type { ParsedTable, ReadRow } from '../pdf/parsed-table.js'
 import { readKnownEdition } from '../source/data-files.js'
 import { readPublished } from '../source/published.js'
 
@@ -36,14 +37,14 @@ interface Compared {
 }
 
 /** Each by itself: whoever has to ask the publisher needs the name, both figures and the place. */
-function differing(code: FindingCode, { compared, different }: Compared): readonly Finding[] {
-  return different.map(({ row: { name, amount, page, text }, published }) => ({
-    code,
-    severity: 'warning',
-    page,
-    text: text === '' ? null : text,
-    args: { name, published, found: amount, count: different.length, compared },
-  }))
+function differing(
+  code: 'published-amounts-differ' | 'published-bounds-differ',
+  { compared, different }: Compared,
+): readonly Finding[] {
+  return different.map(({ row: { name, amount, page, text }, published }) => {
+    const args = { name, published, found: amount, count: different.length, compared }
+    return finding(code, 'warning', args, { page, text: text === '' ? null : text })
+  })
 }
 
 /** @returns null where nothing is published: for no known edition, and for one that the user described */

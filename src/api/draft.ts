@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.js'
 import type { Municipality, Register } from '../domain/register.js'
-import type { Finding, FindingCode, ParsedTable, ReadRow } from '../pdf/parsed-table.js'
+import type { Finding, FindingCode } from '../pdf/finding.js'
+import type { ParsedTable, ReadRow } from '../pdf/parsed-table.js'
 
 /** A refused table with a line for every municipality, for a person to mend. */
 export interface Draft {

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { ListRow } from '../domain/amount-list/amount-list.js'
 import { sha256 } from '../domain/digest.js'
-import type { Finding, ParsedTable, ReadRow } from '../pdf/parsed-table.js'
+import { errorAt, type Finding, finding } from '../pdf/finding.js'
+import type { ParsedTable, ReadRow } from '../pdf/parsed-table.js'
 import type { PrintedRow } from '../pdf/reading.js'
 import { readAmounts } from '../source/csv/read-amounts.js'
 import { checkPublished } from './check-published.js'
@@ -35,7 +36,7 @@ export async function proveDraft(
 ): Promise<ProvenList> {
   if (parsed.accepted) return { table: parsed, notes: [] }
   if (await isBeyond(workspace, parsed)) {
-    const findings = [...parsed.findings, said('draft-cannot-mend')]
+    const findings = [...parsed.findings, finding('draft-cannot-mend', 'error', {})]
     return { table: refusedWith(parsed, findings), notes: [] }
   }
   const list = await readAmounts(draft.bytes, draft.path, { sheet: draft.sheet })
@@ -88,11 +89,7 @@ function isChanged({ municipality, row }: DraftRow, written: Written): boolean {
 function changedRow({ municipality, row }: DraftRow, written: Written): Finding {
   const line = written.get(municipality.ags)
   const args = { name: municipality.name, read: row?.amount ?? null, written: line?.amount ?? null }
-  return { ...said('draft-changes-row'), page: row?.page ?? null, text: row?.text ?? null, args }
-}
-
-function said(code: Finding['code']): Finding {
-  return { code, severity: 'error', page: null, text: null, args: {} }
+  return errorAt('draft-changes-row', { page: row?.page ?? null, text: row?.text ?? null }, args)
 }
 
 function refusedWith(parsed: ParsedTable, findings: readonly Finding[]): ParsedTable {
@@ -120,18 +117,16 @@ function withHand(table: ParsedTable, mended: readonly MendedRow[], draft: Draft
   const rows = table.rows.map((row): ReadRow => (byHand.has(row.ags) ? { ...row, byHand: true } : row))
   const holds = table.verdict === 'proven'
   const names = rows.filter((row) => row.byHand).map(({ name }) => name)
-  const hand: Finding = {
-    code: 'rows-by-hand',
-    severity: 'warning',
-    page: null,
-    text: null,
-    args: { count: names.length, municipalities: names },
-  }
+  const hand = finding('rows-by-hand', 'warning', { count: names.length, municipalities: names })
   return checkPublished({
     ...table,
     rows,
     draft: { name: basename(draft.path), sha256: sha256(draft.bytes) },
-    findings: [...table.findings, hand, ...(table.accepted && !holds ? [said('draft-incomplete')] : [])],
+    findings: [
+      ...table.findings,
+      hand,
+      ...(table.accepted && !holds ? [finding('draft-incomplete', 'error', {})] : []),
+    ],
     verdict: holds ? 'read' : 'refused',
     accepted: holds,
   })

@@ -2,7 +2,8 @@ import type { AmountList, ListNote } from '../domain/amount-list/amount-list.js'
 import { editionFaults } from '../domain/amount-list/edition-faults.js'
 import { refuse } from '../domain/amount-list/settle-list.js'
 import { sha256 } from '../domain/digest.js'
-import type { Finding, ParsedTable } from '../pdf/parsed-table.js'
+import { type Finding, finding } from '../pdf/finding.js'
+import type { ParsedTable } from '../pdf/parsed-table.js'
 import { unofficialWord } from '../pdf/words/unofficial.js'
 import { type ListChoice, readAmounts } from '../source/csv/read-amounts.js'
 import { checkPublished } from './check-published.js'
@@ -59,7 +60,7 @@ function asDescribed(proven: Proven, { above }: AmountList): Proven {
     const found = unofficialWord(text)
     if (!found) return []
     const args = { word: found.word, kind: found.kind, place: 'title' }
-    return [{ code: 'calls-itself-unofficial', severity: 'warning', page: line, text, args }]
+    return [finding('calls-itself-unofficial', 'warning', args, { page: line, text })]
   })
   if (said.length === 0) return proven
   const verdict = proven.verdict === 'proven' ? 'read' : proven.verdict

@@ -1,4 +1,4 @@
-import type { FindingCode } from './parsed-table.js'
+import type { FindingCode } from './finding.js'
 
 /** What leaves a table read, but not proven; no such table takes the place of one whose totals are known. */
 export const DOUBTS: readonly FindingCode[] = [

@@ -1,15 +1,9 @@
 import type { DocumentExtras } from './document/document-extras.js'
-import type { Finding, ParsedTable } from './parsed-table.js'
+import { type Finding, finding } from './finding.js'
+import type { ParsedTable } from './parsed-table.js'
 
 /** @returns what may be why the table did not prove itself: a form, a file attached to the PDF */
 export function extrasFindings({ rows }: ParsedTable, { isForm, attachments }: DocumentExtras): Finding[] {
-  const finding = (code: Finding['code'], severity: Finding['severity'], args: Finding['args']): Finding => ({
-    code,
-    severity,
-    page: null,
-    text: null,
-    args,
-  })
   return [
     ...(isForm ? [finding('form-fields', 'error', {})] : []),
     ...(attachments.length > 0 && rows.length === 0

@@ -4,13 +4,14 @@ import { seenItems } from './document/seen-items.js'
 import { refusedAtGate } from './document/sniff.js'
 import { DOUBTS } from './doubts.js'
 import { extrasFindings } from './extras-findings.js'
+import { type Finding, type FindingCode, finding, type PlainCode } from './finding.js'
 import type { ParseContext } from './parse-context.js'
-import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
+import type { ParsedTable } from './parsed-table.js'
 import { seen } from './proof/seen/seen.js'
 import { type ReadDocument, readDocument } from './read-document.js'
 import { refuse, refuseByLimit } from './refuse.js'
 
-const FAILURES: Readonly<Record<Exclude<LoadFailure, 'too-many-pages'>, FindingCode>> = {
+const FAILURES: Readonly<Record<Exclude<LoadFailure, 'too-many-pages'>, PlainCode>> = {
   password: 'password-needed',
   broken: 'damaged',
 }
@@ -93,7 +94,7 @@ async function tableOf(
 ): Promise<ParsedTable> {
   const { outcome, pages } = read
   const filed = { ...file, pages: pages.length }
-  const table = 'code' in outcome ? refuse(filed, outcome.code, outcome.args) : { file: filed, ...outcome }
+  const table = 'code' in outcome ? refuse(filed, outcome) : { file: filed, ...outcome }
   if (!explain && draw === undefined) return table
   const { explain: explanationOf, drawingOf } = await import('./explain/explain.js')
   const drawing = draw === undefined ? null : drawingOf(read, table, draw)
@@ -114,7 +115,7 @@ async function loadWithCare(bytes: Uint8Array, context: ParseContext): Promise<L
   return { ...lenient, warnings: [...lenient.warnings, 'not readable strictly'] }
 }
 
-function refused(file: ParsedTable['file'], code: FindingCode, { explain }: ParseContext): ParsedTable {
-  const table = refuse(file, code)
+function refused(file: ParsedTable['file'], code: PlainCode, { explain }: ParseContext): ParsedTable {
+  const table = refuse(file, finding(code, 'error', {}))
   return explain ? { ...table, explanation: { candidates: [], lines: null, examples: [] } } : table
 }

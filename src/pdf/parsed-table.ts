@@ -1,4 +1,5 @@
 import type { Explanation, PageDrawing } from './explain/explanation.js'
+import type { Finding } from './finding.js'
 
 /** What `igm parse` gives: the table read, and all that speaks for or against it. */
 export interface ParsedTable {
@@ -66,76 +67,4 @@ export interface Check {
   readonly ok: boolean | null
   /** figures behind the verdict, for instance { expected: 72857, found: 72855 } */
   readonly detail: Readonly<Record<string, number | string | null>>
-}
-
-export type FindingCode =
-  | 'not-a-pdf'
-  | 'html-page'
-  | 'empty-file'
-  | 'password-needed'
-  | 'damaged'
-  | 'file-limit'
-  | 'no-text-layer'
-  | 'no-table'
-  | 'text-garbled'
-  | 'hidden-text'
-  | 'form-fields'
-  | 'attachment'
-  | 'name-cut'
-  | 'line-not-understood'
-  | 'name-unknown'
-  | 'name-ambiguous'
-  | 'municipality-twice'
-  | 'municipalities-missing'
-  | 'amount-off-lattice'
-  | 'amount-unreadable'
-  | 'amounts-rounded'
-  | 'cents-printed'
-  | 'persons-disagree'
-  | 'persons-total-differs'
-  | 'amount-total-differs'
-  | 'printed-sum-differs'
-  | 'known-sum-differs'
-  | 'published-amounts-differ'
-  | 'published-bounds-differ'
-  | 'running-number-gap'
-  | 'readers-disagree'
-  | 'readings-differ'
-  | 'pages-not-read'
-  | 'lines-not-read'
-  | 'numbers-not-read'
-  | 'number-disagrees'
-  | 'amount-column-unknown'
-  | 'other-table'
-  | 'told-by-order'
-  | 'edition-unknown'
-  | 'unit-inferred'
-  | 'not-proven'
-  | 'districts-only'
-  | 'edition-differs'
-  | 'sample-document'
-  | 'row-not-as-seen'
-  | 'drawn-over-rows'
-  | 'picture-behind'
-  | 'picture-beside'
-  | 'second-amount'
-  | 'correction-noted'
-  | 'footnote-missing'
-  | 'calls-itself-unofficial'
-  | 'unofficial-word'
-  | 'meaning-doubted'
-  | 'text-recognised'
-  | 'rows-by-hand'
-  | 'draft-cannot-mend'
-  | 'draft-changes-row'
-  | 'draft-incomplete'
-
-export interface Finding {
-  readonly code: FindingCode
-  readonly severity: 'error' | 'warning' | 'info'
-  /** one-based; null when the finding is about the whole file */
-  readonly page: number | null
-  /** the line as printed; null when the finding is about the whole page or file */
-  readonly text: string | null
-  readonly args: Readonly<Record<string, string | number | readonly string[] | null>>
 }

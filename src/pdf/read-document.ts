@@ -1,11 +1,11 @@
 import type { Loaded } from './document/open.js'
+import { type Finding, finding, type PlainCode } from './finding.js'
 import { isGarbled } from './garbled.js'
 import { headingOf } from './grammar/column-heading.js'
 import { type TextPage, textPage } from './layout/text-page.js'
 import type { ParseContext } from './parse-context.js'
-import type { Finding, FindingCode, ParsedTable } from './parsed-table.js'
+import type { ParsedTable } from './parsed-table.js'
 import { type Adjudication, adjudicate } from './proof/adjudicate.js'
-import { finding } from './proof/verdict.js'
 import { SAMPLE_MARK } from './words/vocabulary.js'
 
 /** A document with the table that was read out of it. */
@@ -19,7 +19,7 @@ export interface ReadDocument {
 /** Pages to lines, lines to readings, readings to the one that is taken. */
 export function readDocument(loaded: Loaded, context: ParseContext): ReadDocument {
   const pages = loaded.pages.map(textPage)
-  const without = (code: FindingCode): ReadDocument => ({
+  const without = (code: PlainCode): ReadDocument => ({
     pages,
     adjudication: null,
     outcome: finding(code, 'error', {}),
@@ -63,7 +63,7 @@ function isSamplePage({ items, rotated }: TextPage): boolean {
 
 /** Empty, or a picture: harmless where the proof holds without it, and the likely reason where it does not. */
 function blankPage(page: number, isProven: boolean): Finding {
-  return { code: 'no-text-layer', severity: isProven ? 'warning' : 'error', page, text: null, args: {} }
+  return finding('no-text-layer', isProven ? 'warning' : 'error', {}, { page, text: null })
 }
 
 /** Pages with text and without a row of the table. */

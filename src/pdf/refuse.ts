@@ -1,21 +1,10 @@
 import type { ReadLimits } from '../domain/read-limits.js'
-import type { FindingCode, ParsedTable } from './parsed-table.js'
+import { type Finding, finding } from './finding.js'
+import type { ParsedTable } from './parsed-table.js'
 
 /** @returns the outcome of a file out of which no table could be read */
-export function refuse(
-  file: ParsedTable['file'],
-  code: FindingCode,
-  args: ParsedTable['findings'][number]['args'] = {},
-): ParsedTable {
-  return {
-    file,
-    edition: null,
-    rows: [],
-    checks: [],
-    findings: [{ code, severity: 'error', page: null, text: null, args }],
-    verdict: 'refused',
-    accepted: false,
-  }
+export function refuse(file: ParsedTable['file'], why: Finding): ParsedTable {
+  return { file, edition: null, rows: [], checks: [], findings: [why], verdict: 'refused', accepted: false }
 }
 
 /** @returns the outcome of a file that asks for more than it may have */
@@ -24,5 +13,5 @@ export function refuseByLimit(
   limit: keyof ReadLimits,
   limits: ReadLimits,
 ): ParsedTable {
-  return refuse(file, 'file-limit', { limit, value: limits[limit] })
+  return refuse(file, finding('file-limit', 'error', { limit, value: limits[limit] }))
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkPublished, contradictsPublished } from '../../src/api/check-published.js'
 import { openWorkspace } from '../../src/api/workspace.js'
 import type { ParsedTable } from '../../src/pdf/parsed-table.js'
+import { argsOf } from '../support/args-of.js'
 
 const workspace = openWorkspace({ IGM_DATA_DIR: '/nowhere' })
 const { entries } = JSON.parse(
@@ -76,7 +77,7 @@ test('every contradiction is named, each with its place, however many there are'
   const table = tableOf('2017', (_, amount) => amount + 743)
   const rows = table.rows.map((row, at) => ({ ...row, page: at + 2 }))
   const { findings } = checkPublished({ ...table, rows })
-  const named = findings.map(({ args, page }) => `${page} ${args.name}`)
+  const named = findings.map((one) => `${one.page} ${argsOf(one).name}`)
   expect(named).toHaveLength(entries.filter(([, , persons]) => persons !== null).length)
   expect(named).toContain(`${2 + rows.findIndex(({ name }) => name === 'Sigmaringen')} Sigmaringen`)
 })

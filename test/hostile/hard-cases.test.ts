@@ -9,6 +9,7 @@ import {
   tinyTablePdf,
 } from '../pdf/support/tiny-table.js'
 import { invented, parse, register, type TruthRow } from '../pdf/support/world.js'
+import { argsOf } from '../support/args-of.js'
 
 /** Layouts that are hard, each a whole table: half a minute in all, too long for every change. */
 const truth = invented()
@@ -326,7 +327,7 @@ test('names and amounts alone, in any other order, leave shared names open', asy
   expect(table.accepted).toBe(false)
   const open = table.findings
     .filter(({ code }) => code === 'name-ambiguous')
-    .map(({ args }) => String(args.name))
+    .map((one) => String(argsOf(one).name))
   const shared = ['Altdorf', 'Altheim', 'Dürnau', 'Hochdorf', 'Malsch', 'Rosenberg', 'Schömberg', 'Talheim']
   expect(new Set(open)).toEqual(new Set(shared))
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { argsOf } from '../support/args-of.js'
 import { tinyPdf } from './support/tiny-pdf.js'
 import { grouped, plainRow, rightAligned, tinyTable, tinyTablePdf } from './support/tiny-table.js'
 import { codes, failed, invented, parse } from './support/world.js'
@@ -79,7 +80,7 @@ describe('what it refuses', () => {
     expect(table.accepted).toBe(false)
     expect(failed(table)).toEqual(['all-municipalities-present', 'persons-total', 'amount-total'])
     const missing = table.findings.find(({ code }) => code === 'municipalities-missing')
-    expect(missing?.args.count).toBe(50)
+    expect(missing && argsOf(missing).count).toBe(50)
   })
 
   test('a page that is a picture, and it is named', async () => {
@@ -121,7 +122,7 @@ describe('what it refuses', () => {
     expect(table.accepted).toBe(false)
     const [unknown] = table.findings.filter(({ code }) => code === 'name-unknown')
     expect(unknown).toMatchObject({ args: { name: 'Aahlen' } })
-    expect(unknown?.args.suggestions).toContain('Aalen')
+    expect(unknown && argsOf(unknown).suggestions).toContain('Aalen')
     expect(table.rows.some(({ name }) => name === 'Aalen')).toBe(false)
   })
 

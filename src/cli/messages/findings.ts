@@ -1,4 +1,4 @@
-import type { Finding } from '../../pdf/parsed-table.js'
+import type { Finding } from '../../pdf/finding.js'
 import { type Messages, printable, shortened } from './messages.js'
 import type { NumberFormat } from './numbers.js'
 import type { Said } from './words.js'
@@ -27,7 +27,7 @@ const MOST_LISTED = 10
 
 function argumentsOf({ args }: Finding, format: NumberFormat, placeWords: (place: number) => string): Said {
   return (name) => {
-    const value = args[name]
+    const value = (args as Readonly<Record<string, unknown>>)[name]
     if (name === 'firstPage' && typeof value === 'number') return placeWords(value)
     if (typeof value === 'number') return format.whole(value)
     if (Array.isArray(value)) {

@@ -1,6 +1,6 @@
 import type { ListFaultArgs, ListNoteArgs } from '../../domain/amount-list/amount-list.js'
 import type { ProblemArgs, ProblemCode } from '../../domain/problem.js'
-import type { Finding, FindingCode } from '../../pdf/parsed-table.js'
+import type { FindingArgs, FindingCode, Severity } from '../../pdf/finding.js'
 import type { NumberFormat } from './numbers.js'
 
 /** One sentence per problem: what, why, what to do next. */
@@ -28,13 +28,15 @@ export interface CommandWords {
 }
 
 /** Arguments of a finding as text: numbers grouped, lists joined, nothing for what is absent. */
-export type Said = (name: string) => string
+export type Said<Name extends string = string> = (name: Name) => string
+
+type NameIn<Args> = string extends keyof Args ? never : keyof Args & string
 
 export type FindingSentences = {
-  readonly [C in FindingCode]: (said: Said) => string
+  readonly [C in FindingCode]: (said: Said<NameIn<FindingArgs[C]>>) => string
 }
 
-export type SeverityWords = Readonly<Record<Finding['severity'], string>>
+export type SeverityWords = Readonly<Record<Severity, string>>
 
 /** A sentence for each thing that can be said of a list. */
 export interface ListWords {

@@ -1,7 +1,7 @@
+import type { Finding } from '../finding.js'
 import type { Region } from '../grammar/regions.js'
 import { linesOf } from '../layout/line.js'
 import type { TextPage } from '../layout/text-page.js'
-import type { Finding } from '../parsed-table.js'
 import type { Trial } from '../proof/adjudicate.js'
 import type { DrawnColumn, DrawnLine, PageDrawing } from './explanation.js'
 import { artifactLines, type LabelledLine, labelledLines } from './labelled-lines.js'

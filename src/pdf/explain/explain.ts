@@ -1,5 +1,6 @@
+import type { FindingCode } from '../finding.js'
 import { headingOf } from '../grammar/column-heading.js'
-import type { FindingCode, ParsedTable } from '../parsed-table.js'
+import type { ParsedTable } from '../parsed-table.js'
 import type { Trial } from '../proof/adjudicate.js'
 import type { ReadDocument } from '../read-document.js'
 import { drawPage } from './draw-page.js'

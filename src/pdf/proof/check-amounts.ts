@@ -1,9 +1,9 @@
 import { sumEuro } from '../../domain/money.js'
 import { amountOf } from '../../domain/per-capita-rate.js'
+import { errorAt, type Finding, finding } from '../finding.js'
 import { type InferredUnit, unitsIn } from '../grammar/infer-unit.js'
 import { isClose, relationOf } from '../grammar/relation.js'
-import type { Finding } from '../parsed-table.js'
-import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from './verdict.js'
+import type { Evidence, ProvenRow, Verdict } from './verdict.js'
 
 export function checkPerCapitaRate({ rows, perCapitaRate: rate, unit }: Evidence): Verdict {
   if (!rate) return checkUnit(rows, unit)

@@ -1,7 +1,8 @@
 import { cleanText } from '../../domain/clean-text.js'
+import { errorAt } from '../finding.js'
 import { wholeNumber } from '../words/number.js'
 import type { Resolved } from './resolve.js'
-import { errorAt, type Verdict } from './verdict.js'
+import type { Verdict } from './verdict.js'
 
 /**
  * What the ink says must be what the tags say: each row of one reader must be a row of the other. Who is wrong is not

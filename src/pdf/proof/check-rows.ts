@@ -1,8 +1,8 @@
 import { sumEuro } from '../../domain/money.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import type { Finding } from '../parsed-table.js'
+import { errorAt, type Finding, finding } from '../finding.js'
 import type { Resolved } from './resolve.js'
-import { type Evidence, errorAt, finding, type Verdict } from './verdict.js'
+import type { Evidence, Verdict } from './verdict.js'
 
 /** @param isComplete the totals of the edition hold: what else stands between the rows then hides none */
 export function checkLines({ reading, edition, names }: Evidence, isComplete: boolean): Verdict {

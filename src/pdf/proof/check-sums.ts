@@ -1,9 +1,9 @@
 import { sumEuro } from '../../domain/money.js'
 import type { District } from '../../domain/register.js'
-import type { Finding } from '../parsed-table.js'
+import { errorAt, type Finding, finding } from '../finding.js'
 import type { PrintedRow, PrintedSum } from '../reading.js'
 import { wholeNumber } from '../words/number.js'
-import { type Evidence, errorAt, finding, type ProvenRow, type Verdict } from './verdict.js'
+import type { Evidence, ProvenRow, Verdict } from './verdict.js'
 
 /** Every printed total must be the sum of some run of rows that a table sums up. */
 export function checkPrintedSums(evidence: Evidence): Verdict {

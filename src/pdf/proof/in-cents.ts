@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/edition.js'
-import type { Check, Finding, FindingCode } from '../parsed-table.js'
+import type { Finding, FindingCode } from '../finding.js'
+import type { Check } from '../parsed-table.js'
 
 /** @param unitsPerEuro 100 where a reading counts cents. @returns the edition with its amounts counted so */
 export function editionIn(unitsPerEuro: number, edition: Edition): Edition {
@@ -23,7 +24,8 @@ const MONEY: Readonly<Partial<Record<FindingCode | Check['id'], readonly string[
 }
 
 export function findingInEuro(unitsPerEuro: number, finding: Finding): Finding {
-  return { ...finding, args: inEuro(unitsPerEuro, finding.code, finding.args) }
+  const figures: Readonly<Record<string, unknown>> = finding.args
+  return { ...finding, args: inEuro(unitsPerEuro, finding.code, figures) } as Finding
 }
 
 export function checkInEuro(unitsPerEuro: number, check: Check): Check {

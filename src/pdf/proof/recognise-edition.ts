@@ -1,8 +1,7 @@
 import type { Edition } from '../../domain/edition.js'
 import { type PerCapitaRate, perCapitaRateOf } from '../../domain/per-capita-rate.js'
-import type { Finding } from '../parsed-table.js'
+import { type Finding, finding } from '../finding.js'
 import { personsReader } from './persons-reader.js'
-import { finding } from './verdict.js'
 
 /** What shows that a table is the sample: its own words, or its amounts. */
 export type SampleBy = 'words' | 'amounts'

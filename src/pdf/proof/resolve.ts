@@ -2,7 +2,7 @@ import { openPlaces, settledByNeighbours } from '../../domain/places/neighbours.
 import type { PlaceMatch } from '../../domain/places/place-match.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
-import type { Finding } from '../parsed-table.js'
+import { errorAt, type Finding } from '../finding.js'
 import type { PrintedRow, Reading } from '../reading.js'
 
 /** A row with the one municipality that it is about, or why there is none. */
@@ -38,20 +38,16 @@ function fault(
   const { name, ags } = row
   if (ags !== '') {
     const keyed = names.withKey(ags)
-    return refused(row, 'name-unknown', { name, ags, suggestions: keyed ? [keyed.name] : [] })
+    return errorAt('name-unknown', row, { name, ags, suggestions: keyed ? [keyed.name] : [] })
   }
   if (candidates.length > 0)
-    return refused(row, 'name-ambiguous', { name, candidates: candidates.map(labelled) })
-  if (match.kind === 'truncated') return refused(row, 'name-cut', { name })
+    return errorAt('name-ambiguous', row, { name, candidates: candidates.map(labelled) })
+  if (match.kind === 'truncated') return errorAt('name-cut', row, { name })
   const near =
     match.kind === 'unknown' ? match.suggestions() : match.kind === 'contradiction' ? match.means : []
-  return refused(row, 'name-unknown', { name, suggestions: near.map((place) => place.name) })
+  return errorAt('name-unknown', row, { name, suggestions: near.map((place) => place.name) })
 }
 
 function labelled({ name, district }: Municipality): string {
   return `${name} (${district.name})`
-}
-
-function refused(row: PrintedRow, code: Finding['code'], args: Finding['args']): Finding {
-  return { code, severity: 'error', page: row.page, text: row.text, args }
 }

@@ -1,5 +1,5 @@
-import type { Finding, ParsedTable } from '../parsed-table.js'
-import { errorAt } from './verdict.js'
+import { errorAt, type Finding } from '../finding.js'
+import type { ParsedTable } from '../parsed-table.js'
 
 export type Proof = Omit<ParsedTable, 'file'>
 

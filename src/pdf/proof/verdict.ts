@@ -2,8 +2,9 @@ import type { Edition } from '../../domain/edition.js'
 import type { PerCapitaRate } from '../../domain/per-capita-rate.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality, Register } from '../../domain/register.js'
+import type { Finding } from '../finding.js'
 import type { InferredUnit } from '../grammar/infer-unit.js'
-import type { Check, Finding } from '../parsed-table.js'
+import type { Check } from '../parsed-table.js'
 import type { PrintedRow, Reading } from '../reading.js'
 
 /** A row whose municipality is known. */
@@ -34,14 +35,4 @@ export interface Evidence {
 export interface Verdict {
   readonly check: Check
   readonly findings: readonly Finding[]
-}
-
-type Args = Finding['args']
-
-export function errorAt(code: Finding['code'], place: { page: number; text: string }, args: Args): Finding {
-  return { code, severity: 'error', page: place.page, text: place.text, args }
-}
-
-export function finding(code: Finding['code'], severity: Finding['severity'], args: Args): Finding {
-  return { code, severity, page: null, text: null, args }
 }

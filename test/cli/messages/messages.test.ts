@@ -6,7 +6,7 @@ import { LABELS as EN, PROBLEMS as PROBLEMS_EN } from '../../../src/cli/messages
 import { loadFindingWords } from '../../../src/cli/messages/findings.js'
 import { loadMessages, printable, shortened } from '../../../src/cli/messages/messages.js'
 import type { ProblemArgs, ProblemCode } from '../../../src/domain/problem.js'
-import type { Finding, FindingCode } from '../../../src/pdf/parsed-table.js'
+import type { Finding, FindingCode } from '../../../src/pdf/finding.js'
 
 /** One set of arguments for every problem: a sentence that asks for another shows "undefined". */
 const ARGS: { readonly [C in ProblemCode]: ProblemArgs[C] } = {
@@ -155,7 +155,7 @@ describe('findings', () => {
     expect(Object.keys(FINDINGS_EN).sort()).toEqual(CODES.toSorted())
   })
 
-  const finding = (code: FindingCode): Finding => ({
+  const described = (code: FindingCode) => ({
     code,
     severity: 'error',
     page: 7,
@@ -190,7 +190,9 @@ describe('findings', () => {
     async (code) => {
       const [de, en] = await Promise.all(
         (['de', 'en'] as const).map(async (language) =>
-          (await loadFindingWords(await loadMessages(language), 1)).line(finding(code)),
+          (await loadFindingWords(await loadMessages(language), 1)).line(
+            described(code) as unknown as Finding,
+          ),
         ),
       )
       expect(de).toMatch(/^Fehler: Seite 7: \S.* \| Lörrach 218\.9\uFFFD\[31m22$/)

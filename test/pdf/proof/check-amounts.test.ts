@@ -5,6 +5,7 @@ import {
   checkPersons,
   checkPersonsTotal,
 } from '../../../src/pdf/proof/check-amounts.js'
+import { argsOf } from '../../support/args-of.js'
 import { edition, evidenceOf, proven, rate, unit } from '../support/evidence.js'
 
 describe('amounts of a known rate', () => {
@@ -149,7 +150,7 @@ describe('persons and amount of a row', () => {
       proven('Bretten', 0, 5),
     ]
     const { findings } = checkPersons(evidenceOf(rows, { unit }))
-    expect(findings.map(({ args }) => [args.printed, args.implied])).toEqual([
+    expect(findings.map((one) => [argsOf(one).printed, argsOf(one).implied])).toEqual([
       ['9', 3],
       ['5', 0],
     ])
@@ -163,12 +164,14 @@ describe('persons and amount of a row', () => {
       proven('Bretten', 500, 5),
     ]
     const { findings } = checkPersons(evidenceOf(rows, { unit }))
-    expect(findings.map(({ args }) => args.implied)).toEqual([3, 3, 4])
+    expect(findings.map((one) => argsOf(one).implied)).toEqual([3, 3, 4])
   })
 
   test('are told by no row without money', () => {
     const rows = [proven('Adelberg', 0, 4), proven('Aichelberg', 0, 4), proven('Bretten', 500, 5)]
-    expect(checkPersons(evidenceOf(rows, { unit })).findings.map(({ args }) => args.implied)).toEqual([0, 0])
+    expect(checkPersons(evidenceOf(rows, { unit })).findings.map((one) => argsOf(one).implied)).toEqual([
+      0, 0,
+    ])
   })
 
   test('disagree where the unit is no whole number of persons', () => {
@@ -185,7 +188,7 @@ describe('persons and amount of a row', () => {
     ]
     for (const known of [{ low: 104, high: 104.2, hits: 40, of: 40, odds: 75 }, null])
       expect(
-        checkPersons(evidenceOf(moved, { unit: known })).findings.map(({ args }) => args.implied),
+        checkPersons(evidenceOf(moved, { unit: known })).findings.map((one) => argsOf(one).implied),
       ).toEqual([3, 6, 7])
   })
 

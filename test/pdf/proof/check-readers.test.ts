@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkReaders } from '../../../src/pdf/proof/check-readers.js'
 import type { PrintedRow } from '../../../src/pdf/reading.js'
+import { argsOf } from '../../support/args-of.js'
 import { printed, resolved } from '../support/evidence.js'
 
 const row = (name: string, amount: number, change: Partial<PrintedRow> = {}) =>
@@ -8,7 +9,7 @@ const row = (name: string, amount: number, change: Partial<PrintedRow> = {}) =>
 const unknown = (name: string, amount: number) => resolved(printed(name, amount), null)
 
 function differences(ink: Parameters<typeof checkReaders>[0], tagged: Parameters<typeof checkReaders>[1]) {
-  return checkReaders(ink, tagged).findings.map(({ args }) => [args.ink, args.tagged])
+  return checkReaders(ink, tagged).findings.map((one) => [argsOf(one).ink, argsOf(one).tagged])
 }
 
 test('without tags there is nothing to compare with', () => {

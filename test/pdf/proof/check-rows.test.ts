@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { errorAt } from '../../../src/pdf/finding.js'
 import {
   checkComplete,
   checkLines,
@@ -102,7 +103,7 @@ describe('every row', () => {
 
   test('of an unknown place brings its own finding', () => {
     const row = printed('Seldwyla', 1)
-    const finding = { code: 'name-unknown', severity: 'error', page: 1, text: row.text, args: {} } as const
+    const finding = errorAt('name-unknown', row, { name: row.name, suggestions: [] })
     const rows = [resolved(printed('Adelberg', 1)), { ...resolved(row, null), findings: [finding] }]
     expect(checkMunicipalities(rows)).toEqual({
       check: { id: 'every-row-one-municipality', ok: false, detail: { rows: 2, known: 1 } },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from '../../../src/pdf/proof/check-sums.js'
 import type { PrintedSum } from '../../../src/pdf/reading.js'
+import { argsOf } from '../../support/args-of.js'
 import { edition, evidenceOf, printed, printedSum, proven } from '../support/evidence.js'
 
 describe('a printed sum', () => {
@@ -124,7 +125,7 @@ describe('a printed sum', () => {
 
   test('that is wrong is held against the rows since the last break above it, not one at it or below', () => {
     const sum = printedSum('Summe', 751, { page: 9, after: 3 })
-    expect(check(sum, [1, 3, 4]).findings.map(({ args }) => args.found)).toEqual([750])
+    expect(check(sum, [1, 3, 4]).findings.map((one) => argsOf(one).found)).toEqual([750])
   })
 
   test('counts the persons that the amounts mean where none are printed', () => {
@@ -204,7 +205,7 @@ describe('running numbers', () => {
     return checkRunningNumbers(evidenceOf(rows, {}, { hasRunningNumbers }), false)
   }
   const gaps = (...numbers: string[]) =>
-    check(numbers).findings.map(({ args }) => [args.expected, args.printed])
+    check(numbers).findings.map((one) => [argsOf(one).expected, argsOf(one).printed])
 
   test('are not asked for where none are printed', () => {
     expect(check(['', ''], false)).toEqual({

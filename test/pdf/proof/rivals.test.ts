@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { finding } from '../../../src/pdf/finding.js'
 import { isDisputed } from '../../../src/pdf/proof/rivals.js'
-import { finding } from '../../../src/pdf/proof/verdict.js'
 
 type Trials = Parameters<typeof isDisputed>[0]
 

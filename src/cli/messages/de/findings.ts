@@ -6,7 +6,7 @@ export const SEVERITY: SeverityWords = {
   info: 'Hinweis',
 }
 
-const perhaps = (said: Said) =>
+const perhaps = (said: Said<'suggestions'>) =>
   said('suggestions') ? ` Gemeint ist vielleicht: ${said('suggestions')}.` : ''
 
 /** Which limit stopped the reading. */
@@ -54,7 +54,7 @@ const WHERE: Readonly<Record<string, string>> = {
 }
 
 const quoted = (text: string) => (text === '' ? '' : ` („${text}“)`)
-const more = (said: Said) => (said('more') ? ` Ebenso ${said('more')} weitere Zeilen.` : '')
+const more = (said: Said<'more'>) => (said('more') ? ` Ebenso ${said('more')} weitere Zeilen.` : '')
 
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () =>
@@ -85,7 +85,7 @@ export const FINDINGS: FindingSentences = {
   'amount-total-differs': (said) =>
     `Die Beträge ergeben zusammen ${said('found')} € statt ${said('expected')} €.`,
   'printed-sum-differs': (said) =>
-    `Die gedruckte Summe ${said('printed')} stimmt nicht mit den Zeilen überein (${said('found') || said('expected')}).`,
+    `Die gedruckte Summe ${said('printed')} stimmt nicht mit den Zeilen überein (${said('found')}).`,
   'known-sum-differs': (said) =>
     `${said('label')}: bekannt ist die Summe ${said('expected')} €, die Tabelle ergibt ${said('found')} €.`,
   'published-amounts-differ': (said) =>

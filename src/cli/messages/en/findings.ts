@@ -6,7 +6,8 @@ export const SEVERITY: SeverityWords = {
   info: 'note',
 }
 
-const perhaps = (said: Said) => (said('suggestions') ? ` Did you mean: ${said('suggestions')}?` : '')
+const perhaps = (said: Said<'suggestions'>) =>
+  said('suggestions') ? ` Did you mean: ${said('suggestions')}?` : ''
 
 /** Which limit stopped the reading. */
 const LIMITS: Readonly<Record<string, (value: string) => string>> = {
@@ -53,7 +54,7 @@ const WHERE: Readonly<Record<string, string>> = {
 }
 
 const quoted = (text: string) => (text === '' ? '' : ` ("${text}")`)
-const more = (said: Said) => (said('more') ? ` So do ${said('more')} more rows.` : '')
+const more = (said: Said<'more'>) => (said('more') ? ` So do ${said('more')} more rows.` : '')
 
 export const FINDINGS: FindingSentences = {
   'not-a-pdf': () =>
@@ -82,7 +83,7 @@ export const FINDINGS: FindingSentences = {
   'amount-total-differs': (said) =>
     `The amounts add up to €${said('found')} instead of €${said('expected')}.`,
   'printed-sum-differs': (said) =>
-    `The printed sum ${said('printed')} does not agree with the rows (${said('found') || said('expected')}).`,
+    `The printed sum ${said('printed')} does not agree with the rows (${said('found')}).`,
   'known-sum-differs': (said) =>
     `${said('label')}: the known sum is €${said('expected')}, the table gives €${said('found')}.`,
   'published-amounts-differ': (said) =>

@@ -2,8 +2,8 @@ import { traced } from '../../document/matrix.js'
 import type { SeenPage } from '../../document/overlays.js'
 import { type Box, boxAround, grown } from '../../document/paint/box.js'
 import type { TextRun } from '../../document/paint/painting.js'
+import { type Finding, finding, type Severity } from '../../finding.js'
 import { BOX_HEIGHT } from '../../layout/text-page.js'
-import type { Finding } from '../../parsed-table.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, CORRECTS, RESERVED } from '../../words/corrections.js'
 import type { NotedLine } from './page-lines.js'
@@ -56,7 +56,7 @@ function remarks(rows: readonly PrintedRow[]): Finding[] {
   return rows.flatMap((row) => {
     const text = (row.others ?? []).map((other) => other.text).join(' ')
     if (!CORRECTS.test(text)) return []
-    return [finding(row, text.match(AMOUNT_LIKE) ? 'error' : 'warning', text)]
+    return [corrected(row, text.match(AMOUNT_LIKE) ? 'error' : 'warning', text)]
   })
 }
 
@@ -73,7 +73,7 @@ function ofNote(
   if (!CORRECTS.test(text)) {
     const others = byMark.filter(({ amount }) => numbers.some((number) => number !== String(amount)))
     // What holds for many rows says nothing of one.
-    return byMark.length <= OF_ONE ? others.map((row) => finding(row, 'warning', text, page)) : []
+    return byMark.length <= OF_ONE ? others.map((row) => corrected(row, 'warning', text, page)) : []
   }
   const byName = rows.filter((row) => isNamed(row, text))
   // An amount alone is that of many rows: only one beside the note is meant by it.
@@ -81,10 +81,10 @@ function ofNote(
     row.page === page && row.amount > 0 && numbers.includes(String(row.amount))
   const named = [...new Set([...byMark, ...(byName.length > 0 ? byName : rows.filter(isMeant))])]
   if (named.length > 0 && (numbers.length > 0 || byMark.length > 0))
-    return named.slice(0, MOST).map((row) => finding(row, 'error', text, page))
+    return named.slice(0, MOST).map((row) => corrected(row, 'error', text, page))
   const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
   const severity = numbers.length > 0 ? 'error' : 'warning'
-  return [{ code: 'correction-noted', severity, page, text: quote, args: { note: quote } }]
+  return [finding('correction-noted', severity, { note: quote }, { page, text: quote })]
 }
 
 function isNamed({ name, ags }: PrintedRow, text: string): boolean {
@@ -144,32 +144,21 @@ function unexplained(
   return [...marked].flatMap(([mark, rows]): Finding[] => {
     const [first, ...others] = new Set(rows)
     if (!first || explained.has(mark)) return []
-    const { page, text } = first
     const args = { mark, ...(others.length > 0 ? { more: others.length } : {}) }
-    return [{ code: 'footnote-missing', severity: 'warning', page, text, args }]
+    return [finding('footnote-missing', 'warning', args, first)]
   })
 }
 
 /** @param on page of the note, where it is not beside the row */
-function finding(
-  { page, text }: PrintedRow,
-  severity: Finding['severity'],
-  note: string,
-  on: number = page,
-): Finding {
-  return {
-    code: 'correction-noted',
-    severity,
-    page,
-    text,
-    args: { note: note.replace(/\s+/g, ' ').trim().slice(0, QUOTED), ...(on === page ? {} : { on }) },
-  }
+function corrected(row: PrintedRow, severity: Severity, text: string, on: number = row.page): Finding {
+  const note = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
+  return finding('correction-noted', severity, { note, ...(on === row.page ? {} : { on }) }, row)
 }
 
 function isFirst(): (finding: Finding) => boolean {
   const seen = new Set<string>()
   return ({ code, severity, text, args }) => {
-    const key = [code, severity, text, args.note ?? args.mark].join('|')
+    const key = [code, severity, text, 'note' in args ? args.note : 'mark' in args ? args.mark : ''].join('|')
     if (seen.has(key)) return false
     seen.add(key)
     return true

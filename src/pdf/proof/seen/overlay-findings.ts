@@ -1,6 +1,6 @@
 import type { Overlay, SeenPage } from '../../document/overlays.js'
 import { around, type Box } from '../../document/paint/box.js'
-import type { Finding } from '../../parsed-table.js'
+import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { type RowPart, type RowParts, weightiest } from './row-parts.js'
 import { SeenGlyphs } from './seen-glyphs.js'
@@ -99,11 +99,6 @@ function isReadFrom({ part, row, text: own }: RowPart, text: string): boolean {
 }
 
 function notAsSeen(how: Overlay['kind'], { part, row }: RowPart, page: number, seen: string): Finding {
-  return {
-    code: 'row-not-as-seen',
-    severity: part === 'other' ? 'warning' : 'error',
-    page,
-    text: row.text,
-    args: { how, part, seen },
-  }
+  const severity = part === 'other' ? 'warning' : 'error'
+  return finding('row-not-as-seen', severity, { how, part, seen }, { page, text: row.text })
 }

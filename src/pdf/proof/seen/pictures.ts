@@ -1,6 +1,6 @@
 import type { SeenPage } from '../../document/overlays.js'
 import { areaOf, sharedArea } from '../../document/paint/box.js'
-import type { Finding } from '../../parsed-table.js'
+import { errorAt, type Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import type { RowPart, RowParts } from './row-parts.js'
 
@@ -30,13 +30,8 @@ export function pictureFindings({ number, overlays }: SeenPage, rows: RowParts):
     const figure = touched.find((part) => part.part !== 'other' && share(part, box) > OVER)
     if (places.size === 0 || places.size > FEW || !figure) continue
     const { row, part } = figure
-    findings.push({
-      code: 'row-not-as-seen',
-      severity: 'error',
-      page: number,
-      text: row.text,
-      args: { how: 'picture', part, seen: '' },
-    })
+    const args = { how: 'picture', part, seen: '' }
+    findings.push(errorAt('row-not-as-seen', { page: number, text: row.text }, args))
   }
   return { findings, beneath, drawnOver }
 }

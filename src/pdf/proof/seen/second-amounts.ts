@@ -1,5 +1,5 @@
+import { type Finding, finding, type Severity } from '../../finding.js'
 import { inRuns } from '../../in-runs.js'
-import type { Finding } from '../../parsed-table.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, CORRECTS } from '../../words/corrections.js'
 import { CURRENCY } from '../../words/vocabulary.js'
@@ -36,11 +36,11 @@ export function secondAmounts(rows: readonly PrintedRow[], headings: readonly st
     const differing = column.filter(({ row, digits }) => !isAmountOf(row, digits))
     const repeats = column.length - differing.length
     if (column.length >= ENOUGH && repeats >= SAME * column.length)
-      return differing.map((item) => finding(item, 'error'))
+      return differing.map((item) => second(item, 'error'))
     if (rows.length < ENOUGH || column.length > SPARSE * rows.length) return []
     return differing
       .filter(isAmountLike)
-      .map((item) => finding(item, isCorrecting || corrects(item.row) ? 'error' : 'warning'))
+      .map((item) => second(item, isCorrecting || corrects(item.row) ? 'error' : 'warning'))
   })
 }
 
@@ -72,6 +72,6 @@ function corrects({ others = [] }: PrintedRow): boolean {
   return CORRECTS.test(others.map(({ text }) => text).join(' '))
 }
 
-function finding({ row, text }: Number, severity: Finding['severity']): Finding {
-  return { code: 'second-amount', severity, page: row.page, text: row.text, args: { number: text } }
+function second({ row, text }: Number, severity: Severity): Finding {
+  return finding('second-amount', severity, { number: text }, row)
 }

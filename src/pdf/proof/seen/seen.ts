@@ -1,5 +1,5 @@
 import type { SeenPage } from '../../document/overlays.js'
-import type { Finding } from '../../parsed-table.js'
+import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow, Reading } from '../../reading.js'
 import { rowsDrawnOver } from './drawings.js'
 import { noteFindings } from './notes.js'
@@ -46,7 +46,7 @@ export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'ro
   const told = recognised(findings, rows.length, beneath.size)
   const isScan = told.some(({ code }) => code === 'text-recognised')
   return [
-    ...(unused > 0 ? [about('hidden-text', 'warning', null, { count: unused })] : []),
+    ...(unused > 0 ? [finding('hidden-text', 'warning', { count: unused })] : []),
     ...(isScan ? [] : pages.flatMap((page, index) => drawnOver(page, parts, pictures[index]))),
     ...(isScan ? [] : unreadPictures(pages, parts)),
     ...gathered(told),
@@ -71,7 +71,9 @@ function drawnOver(page: SeenPage, parts: RowParts, pictures: PictureVerdict | u
     ...rowsDrawnOver(page.number, page.painting, parts),
     ...(pictures?.drawnOver ?? []),
   ])
-  return size > 0 ? [about('drawn-over-rows', 'warning', page.number, { count: size })] : []
+  return size > 0
+    ? [finding('drawn-over-rows', 'warning', { count: size }, { page: page.number, text: null })]
+    : []
 }
 
 /** Share of the rows that must be invisible, and lie beneath pictures, for the text to be what a program recognised. */
@@ -79,18 +81,18 @@ const MOSTLY = 0.9
 
 /** Text recognition lays invisible letters over the picture of a page: read, but from no print. */
 function recognised(findings: readonly Finding[], rows: number, beneath: number): Finding[] {
-  const isInvisible = ({ code, args }: Finding) => code === 'row-not-as-seen' && args.how === 'invisible'
+  const isInvisible = (item: Finding) => item.code === 'row-not-as-seen' && item.args.how === 'invisible'
   const texts = new Set(findings.filter(isInvisible).map(({ text }) => text))
   if (rows === 0 || texts.size < MOSTLY * rows || beneath < MOSTLY * rows) return [...findings]
   const others = findings.filter((item) => !isInvisible(item))
-  return [about('text-recognised', 'warning', null, { count: texts.size }), ...others]
+  return [finding('text-recognised', 'warning', { count: texts.size }), ...others]
 }
 
 /** A page full of the same finding says it once. */
 function gathered(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const item of findings) {
-    const key = [item.code, item.severity, item.page, item.args.how ?? '', item.args.mark ?? ''].join('|')
+    const key = [item.code, item.severity, item.page, kindOf(item)].join('|')
     groups.set(key, [...(groups.get(key) ?? []), item])
   }
   return [...groups.values()].flatMap((group) => {
@@ -102,15 +104,11 @@ function gathered(findings: readonly Finding[]): Finding[] {
       first.code === 'unofficial-word'
     )
       return group
-    return [{ ...first, args: { ...first.args, more: group.length - 1 } }]
+    return [{ ...first, args: { ...first.args, more: group.length - 1 } } as Finding]
   })
 }
 
-function about(
-  code: Finding['code'],
-  severity: Finding['severity'],
-  page: number | null,
-  args: Finding['args'],
-): Finding {
-  return { code, severity, page, text: null, args }
+/** @returns what tells findings of one code apart */
+function kindOf({ code, args }: Finding): string {
+  return code === 'row-not-as-seen' ? args.how : code === 'footnote-missing' ? args.mark : ''
 }

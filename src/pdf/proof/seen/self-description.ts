@@ -1,5 +1,5 @@
 import type { SeenPage } from '../../document/overlays.js'
-import type { Finding } from '../../parsed-table.js'
+import { type Finding, finding } from '../../finding.js'
 import { otherMeaning, otherUnit } from '../../words/other-meaning.js'
 import { type UnofficialWord, unofficialWord } from '../../words/unofficial.js'
 import { type HeadWords, headWords } from './head-words.js'
@@ -41,7 +41,8 @@ export function selfDescription(
   ]
   const first = new Map<string, Finding>()
   for (const item of findings) {
-    const key = `${item.code}|${item.args.word}|${item.args.place}`
+    const said = 'word' in item.args ? [item.args.word, item.args.place] : []
+    const key = [item.code, ...said].join('|')
     if (!first.has(key)) first.set(key, item)
   }
   return [...first.values()]
@@ -77,7 +78,7 @@ function inAnotherUnit(line: NotedLine, parts: RowParts): Finding[] {
 
 function doubted(text: string, word: string, place: WordPlace, page: number | null): Finding {
   const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
-  return { code: 'meaning-doubted', severity: 'warning', page, text: quote, args: { word, place } }
+  return finding('meaning-doubted', 'warning', { word, place }, { page, text: quote })
 }
 
 function found(text: string, place: WordPlace, page: number | null, line?: NotedLine): Finding[] {
@@ -85,15 +86,8 @@ function found(text: string, place: WordPlace, page: number | null, line?: Noted
   if (!word) return []
   const isQuoted = place === 'prose' || place === 'row' || (line !== undefined && isOfAnother(word, line))
   const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
-  return [
-    {
-      code: isQuoted ? 'unofficial-word' : 'calls-itself-unofficial',
-      severity: 'warning',
-      page,
-      text: quote,
-      args: { word: word.word, kind: word.kind, place },
-    },
-  ]
+  const code = isQuoted ? 'unofficial-word' : 'calls-itself-unofficial'
+  return [finding(code, 'warning', { word: word.word, kind: word.kind, place }, { page, text: quote })]
 }
 
 /** "Beispiel: …" and "Muster des Antrags" on a page without rows are about that page, not about the table. */

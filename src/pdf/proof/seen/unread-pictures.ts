@@ -1,7 +1,6 @@
 import type { SeenPage } from '../../document/overlays.js'
 import { areaOf, type Box } from '../../document/paint/box.js'
-import type { Finding } from '../../parsed-table.js'
-import { finding } from '../verdict.js'
+import { type Finding, finding } from '../../finding.js'
 import { outlinesOf } from './drawings.js'
 import type { RowParts } from './row-parts.js'
 

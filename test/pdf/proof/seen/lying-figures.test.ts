@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { looksLikeOther } from '../../../../src/pdf/document/glyph-shapes.js'
+import { argsOf } from '../../../support/args-of.js'
 import { fixtureBytes } from '../../support/fixtures.js'
 import { parse } from '../../support/world.js'
 
@@ -22,5 +23,5 @@ test('a figure that looks like itself, and an outline of nothing, are not', () =
 test('rows in a font whose figures look like others are errors', async () => {
   const { findings } = await parse(fixtureBytes('cases/bytes-one-wrong-digit.pdf'), 'cases')
   const how = findings.filter(({ code, severity }) => code === 'row-not-as-seen' && severity === 'error')
-  expect(how.map(({ args }) => args.how)).toContain('other-letters')
+  expect(how.map((one) => argsOf(one).how)).toContain('other-letters')
 })

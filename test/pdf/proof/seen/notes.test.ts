@@ -3,6 +3,7 @@ import { noteFindings } from '../../../../src/pdf/proof/seen/notes.js'
 import type { NotedLine } from '../../../../src/pdf/proof/seen/page-lines.js'
 import type { RowParts } from '../../../../src/pdf/proof/seen/row-parts.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
+import { argsOf } from '../../../support/args-of.js'
 
 const row = (page: number, name: string, amount: number) =>
   ({ page, name, amount, ags: '', text: `${name} ${amount}` }) as unknown as PrintedRow
@@ -19,7 +20,7 @@ function found(text: string, page: number) {
   return noteFindings(ROWS, {} as RowParts, [], [line]).map((one) => [
     one.page,
     one.text,
-    one.args.on ?? null,
+    argsOf(one).on ?? null,
   ])
 }
 

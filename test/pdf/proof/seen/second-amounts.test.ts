@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { secondAmounts } from '../../../../src/pdf/proof/seen/second-amounts.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
 import { CORRECTS } from '../../../../src/pdf/words/corrections.js'
+import { argsOf } from '../../../support/args-of.js'
 
 /** Twenty rows; `others` of each, its words 40 points wide and 5 apart. */
 function rows(others: (row: number) => string): PrintedRow[] {
@@ -29,7 +30,7 @@ function rows(others: (row: number) => string): PrintedRow[] {
 }
 
 const told = (items: readonly PrintedRow[], headings: readonly string[] = []) =>
-  secondAmounts(items, headings).map(({ severity, text, args }) => [severity, text, args.number])
+  secondAmounts(items, headings).map((one) => [one.severity, one.text, argsOf(one).number])
 
 test('an amount beside one row is a warning', () => {
   expect(told(rows((row) => (row === 3 ? '71.647' : '')))).toEqual([['warning', 'Ort 3', '71.647']])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { argsOf } from '../../../support/args-of.js'
 import { line, parseSmall, placeOf, type SmallPdf } from '../../support/small-pdf.js'
 
 const ROW = 2
@@ -17,7 +18,7 @@ async function told(of: SmallPdf) {
   return {
     table,
     findings,
-    codes: findings.map(({ code, severity, args }) => [severity, code, args.how ?? args.place]),
+    codes: findings.map((one) => [one.severity, one.code, argsOf(one).how ?? argsOf(one).place]),
   }
 }
 
@@ -227,7 +228,7 @@ describe('what a file says of its amounts', () => {
     'leaves it read, and not proven, where they are of other years or do not count: %s %j',
     async (place, pdf) => {
       const { table, findings } = await told(pdf)
-      expect(findings.map(({ code, args }) => [code, args.place])).toEqual([['meaning-doubted', place]])
+      expect(findings.map((one) => [one.code, argsOf(one).place])).toEqual([['meaning-doubted', place]])
       expect(table.verdict).toBe('read')
     },
   )
@@ -290,7 +291,7 @@ describe('figures that are taken back', () => {
   test('one mark without a note on several rows is one warning', async () => {
     const other = placeOf('amount', 5)
     const { findings } = await told({ after: `${mark}\n${line('1)', other.x + 1, other.y + 3, 6)}` })
-    expect(findings.map(({ code, args }) => [code, args.more])).toEqual([['footnote-missing', 1]])
+    expect(findings.map((one) => [one.code, argsOf(one).more])).toEqual([['footnote-missing', 1]])
   })
 
   test('a mark is explained within a line of several notes, however its figure is written', async () => {
@@ -317,7 +318,7 @@ describe('figures that are taken back', () => {
     expect(findings.map(({ severity, code, text }) => [severity, code, text?.includes('Binzen')])).toEqual([
       ['warning', 'correction-noted', true],
     ])
-    expect(findings[0]?.args.note).toBe('1) nach Nachmeldung 71.647 EUR')
+    expect(findings[0] && argsOf(findings[0]).note).toBe('1) nach Nachmeldung 71.647 EUR')
     expect(table.verdict).toBe('read')
   })
 
