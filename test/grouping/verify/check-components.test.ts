@@ -34,6 +34,7 @@ function check(
       maxSize: request.maxSize,
       prefer: request.prefer,
       leads: request.leads,
+      ...(request.maxWay === undefined ? {} : { maxWay: request.maxWay }),
     },
     groups: groups.map((members, index) => groupOf(index + 1, members)),
   })
@@ -471,5 +472,41 @@ describe('the sets that duals are held against', () => {
     expect(
       check(square, pairs, [proofOf(claim('lp-dual'), { trees: { packing: loose, travel } })]),
     ).not.toEqual([])
+  })
+})
+
+describe('a set that could be divided', () => {
+  // 1 is between 2, 3 and 4; of 3 and 4, beside each other, neither may lead the other over so long a way
+  const map = {
+    amounts: [70, 60, 60, 60],
+    borders: [
+      [1, 2],
+      [1, 3],
+      [1, 4],
+      [3, 4],
+    ] as const,
+    centres: [
+      [0, 0],
+      [0, 1000],
+      [1000, 0],
+      [-1000, 0],
+    ] as const,
+  }
+  const claimed = proofOf(
+    [
+      [1, 1, 'lp-dual'],
+      [1, 1, 'bound-meets'],
+    ],
+    { trees: { ungrouped: leaf(-2 * UNIT, UNIT, UNIT, UNIT) } },
+  )
+  const falsely = (changes: Parameters<typeof tinyRequest>[1]) =>
+    check(tinyRequest(map, changes), [[1, 2, 3]], [claimed]).map(({ place }) => place)
+
+  test('is needed all the same where its parts would break a limit to the ways', () => {
+    expect(falsely({ maxWay: 1_500 })).toContain(at(0, 'bound'))
+  })
+
+  test('or a wish to be together', () => {
+    expect(falsely({ together: [[ags(2), ags(3)], [ags(4)]] })).toContain(at(0, 'bound'))
   })
 })

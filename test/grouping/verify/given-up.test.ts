@@ -61,6 +61,78 @@ test('a larger map of one association each keeps its bounds, whichever groups ar
   }
 })
 
+/** @returns of each component the plan with a tree of these prices for an objective, and the claim that it is met */
+function forged(plan: Plan, name: 'splits' | 'groups', priceOf: (areas: number) => readonly number[]): Plan {
+  const components = plan.proof.components.map((one) => {
+    const objectives = one.objectives.map((claim) =>
+      claim.name === name ? { ...claim, bound: claim.value, optimal: true, how: 'lp-dual' as const } : claim,
+    )
+    const [areas = 0] = [one.trees.splits?.prices.length ?? 8]
+    return { ...one, objectives, trees: { ...one.trees, [name]: { prices: priceOf(areas), fork: null } } }
+  })
+  return { ...plan, proof: { ...plan.proof, components } }
+}
+
+describe('a plan that gives up too few groups', () => {
+  const requests = Array.from({ length: 30 }, (_, seed) => inventedRequest(seed + 1, 6))
+  const pairs = requests.flatMap((request) => {
+    const [none, one] = [0, 1].map((budgetGroups) => proposeGroups({ ...request, budgetGroups }))
+    const splits = (plan: Plan | undefined) =>
+      plan?.proof.objectives.find(({ name }) => name === 'splits')?.value
+    if (!none || (splits(none) ?? 0) <= (splits(one) ?? 0)) return []
+    return [
+      {
+        request: { ...request, budgetGroups: 1 },
+        plan: { ...none, scope: { ...none.scope, budgetGroups: 1 } },
+      },
+    ]
+  })
+
+  test('is not proven by what proves the one that may give up none', () => {
+    expect(pairs.length).toBeGreaterThan(2)
+    for (const { request, plan } of pairs) expect(failuresOf(plan, request)).not.toEqual([])
+  })
+
+  test('nor by duals that are dearer than the sets', () => {
+    for (const { request, plan } of pairs) {
+      for (const rows of [1, 2])
+        for (const price of [1_000_000, 9_000_000]) {
+          const areas = componentsOf(plan, rebuild(plan, request))[0]?.members.length ?? 0
+          const prices = [
+            ...Array.from({ length: areas }, () => price),
+            ...Array.from({ length: rows }, () => 0),
+          ]
+          expect(
+            failuresOf(
+              forged(plan, 'splits', () => prices),
+              request,
+            ),
+          ).not.toEqual([])
+        }
+    }
+  })
+})
+
+test('what may be held more often has no negative price', () => {
+  let tried = 0
+  for (let seed = 1; seed <= 30; seed += 1) {
+    const request = inventedRequest(seed, 7, { budgetGroups: 1 })
+    const plan = proposeGroups(request)
+    const [graph] = componentsOf(plan, rebuild(plan, request))
+    const [component] = plan.proof.components
+    const tree = component?.trees.splits
+    const ungrouped = component?.objectives.find(({ name }) => name === 'ungrouped')?.value ?? 0
+    const at = (graph?.members.length ?? 0) + (ungrouped === 0 ? 0 : 1)
+    if (plan.proof.components.length !== 1 || !component || !tree || tree.fork || tree.prices[at] !== 0)
+      continue
+    tried += 1
+    const trees = { ...component.trees, splits: { ...tree, prices: tree.prices.with(at, -1) } }
+    const other = { ...plan, proof: { ...plan.proof, components: [{ ...component, trees }] } }
+    expect(failuresOf(other, request), String(seed)).not.toEqual([])
+  }
+  expect(tried).toBeGreaterThan(0)
+})
+
 describe('the parts of a map', () => {
   const map = {
     amounts: [30, 100, 20, 200, 5, 95],
@@ -81,6 +153,12 @@ describe('the parts of a map', () => {
 
   test('where groups may be given up, all that can have any are one, and the others stay', () => {
     expect(parts({ budgetGroups: 0 })).toEqual([list(1, 3), list(2, 4, 5), list(6)])
+  })
+
+  test('where none can have any, they are its components', () => {
+    const plan = planOf({ scope: { budgetGroups: 0 } })
+    const graphs = componentsOf(plan, rebuild(plan, tinyRequest({ amounts: [10, 20] })))
+    expect(graphs.map(({ members }) => members)).toEqual([[list(1)], [list(2)]])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ObjectiveName, PlanScope } from '../../../src/grouping/plan.js'
 import { type Areas, componentsOf } from '../../../src/grouping/verify/areas.js'
+import { cutsAtMost } from '../../../src/grouping/verify/cuts.js'
 import {
   feasibleSets,
   isDivisible,
@@ -294,4 +295,26 @@ describe('room', () => {
     expect(fits([-2, -1, -3, 40], 2, 1, 2, 3)).toBe(false)
     expect(fits([-2, -1, -3], 2, 1, 2, 3)).toBe(false)
   })
+})
+
+test('of the objectives before, the one that may be more has its row named', () => {
+  const { plan, problem, graph } = given({ amounts: [60, 50, 60, 50], borders: row(4) }, { budgetGroups: 1 })
+  const model = (settled: Settled, atLeast?: ObjectiveName) =>
+    partitionModel(plan, problem, graph, [set(110, 0, 1)], 'splits', settled, atLeast)
+  expect(model({ ungrouped: 0, groups: 2 }, 'groups').atLeast).toBe(4)
+  expect(model({ ungrouped: 1, groups: 2 }, 'groups').atLeast).toBe(5)
+  expect(model({ ungrouped: 1, groups: 2 })).not.toHaveProperty('atLeast')
+  expect(model({ ungrouped: 1 }, 'groups')).not.toHaveProperty('atLeast')
+})
+
+test('what a set may hold is asked with the areas that are out: as it grows those it never takes, at last all others', () => {
+  const { plan, problem, graph } = given({
+    amounts: [100, 100, 100, 100],
+    borders: row(4),
+    associations: [1, 1, 2, 2],
+  })
+  const sets = (most: number) => listed(feasibleSets(plan, problem, graph, cutsAtMost(graph, problem, most)))
+  expect(sets(0)).toEqual(['01', '0123', '23'])
+  expect(sets(1)).toEqual(['0', '01', '012', '0123', '1', '123', '2', '23', '3'].sort())
+  expect(sets(2)).toHaveLength(10)
 })
