@@ -6,7 +6,7 @@ import { componentsOf } from '../../../src/grouping/verify/areas.js'
 import { checkComponents } from '../../../src/grouping/verify/check-components.js'
 import { rebuild } from '../../../src/grouping/verify/rebuild.js'
 import { inventedRequest } from '../invented-state.js'
-import { ags, planOf, row, tinyRequest } from '../tiny.js'
+import { ags, groupOf, planOf, row, tinyRequest } from '../tiny.js'
 
 const failuresOf = (plan: Plan, request: GroupingRequest) => checkComponents(plan, rebuild(plan, request))
 
@@ -111,6 +111,36 @@ describe('a plan that gives up too few groups', () => {
         }
     }
   })
+})
+
+test('that there are no more groups is not proven by the sets alone that cut as few associations as the plan', () => {
+  // 1 and 2 are of one association, 3 and 4 of another: two groups divide both, one divides none
+  const request = tinyRequest({
+    amounts: [50, 50, 50, 50],
+    borders: [
+      [1, 3],
+      [3, 4],
+      [2, 4],
+    ],
+    associations: [1, 1, 2, 2],
+  })
+  const whole = [1, 2, 3, 4]
+  const claim = (name: 'ungrouped' | 'most' | 'splits' | 'groups' | 'travel', value: number) => {
+    return { name, value, bound: value, optimal: true, how: 'lp-dual' as const }
+  }
+  const objectives = [
+    claim('ungrouped', 0),
+    claim('most', 1),
+    claim('splits', 2),
+    claim('groups', 1),
+    claim('travel', 0),
+  ]
+  const prices = [0, 0, -1_000_000, 0]
+  const plan = planOf({ groups: [groupOf(1, whole)], scope: { budgetGroups: 1 } })
+  const component = { first: ags(1), objectives, trees: { most: { prices, fork: null } }, cuts: [] }
+  const proof = { ...plan.proof, witness: [whole.map(ags)], components: [component] }
+  const places = failuresOf({ ...plan, proof }, request).map(({ place }) => place)
+  expect(places).toContain('proof/components/0/objectives/1/bound')
 })
 
 test('what may be held more often has no negative price', () => {
