@@ -98,7 +98,7 @@ describe('a list whose title calls its figures a test', () => {
   const rows = 'ags;betrag\n08336050;1000\n08336069;2000\n'
 
   it('is not stored', async () => {
-    const { table, stored } = await imported(`Testdaten\n${rows}`, { own: edition })
+    const { table, stored } = await imported(`Übungsdaten\n${rows}`, { own: edition })
     expect([table.verdict, stored]).toEqual(['refused', null])
     expect(table.findings).toContainEqual(
       expect.objectContaining({ code: 'calls-itself-unofficial', page: 1, severity: 'error' }),

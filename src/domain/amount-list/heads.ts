@@ -46,7 +46,8 @@ const NOUNS: Readonly<Record<Column | SideColumn, string>> = {
     'status gueltig gueltigkeit note notes remark remarks comment comments',
   change:
     'korrektur korrekturen korrekturbetrag aenderung aenderungen abzug abzuege kuerzung nachtrag zuschlag rueckforderung ' +
-    'rueckzahlung umbuchung zuabschlag faktor multiplikator sh sollhaben habensoll correction adjustment deduction',
+    'rueckzahlung umbuchung zuabschlag faktor factor multiplikator multiplier skalierung skalierungsfaktor scale scaling ' +
+    'umrechnung umrechnungsfaktor kurs wechselkurs sh sollhaben habensoll correction adjustment deduction',
 }
 const COLUMNS = new Map(
   Object.entries(NOUNS).flatMap(([column, nouns]) =>

@@ -54,7 +54,14 @@ const NOT_FINAL = new RegExp(
 
 /** Said of a whole list, these words leave open whether its amounts are those that count. */
 const NO_LAST_WORD =
-  /\b(?:entwurf\w*|entwuerfe|veraltet\w*|ueberholt\w*|ersetzt durch|strittig\w*|beantragt\w*|prognose\w*|schaetz(?:ung|wert)\w*|geschaetzt\w*|vorbehalt\w*|nicht verwenden|alte[rnms]? (?:fassung|stand|version|liste|betraege|tabelle)|draft|superseded|outdated|obsolete|invalid|estimates?|estimated)\b/
+  /\b(?:entwurf\w*|entwuerfe|veraltet\w*|ueberholt\w*|ersetzt durch|strittig\w*|beantragt\w*|prognose\w*|schaetz(?:ung|wert)\w*|geschaetzt\w*|vorbehalt\w*|nicht verwenden|kuerzung(?:en|s\w*)?|rueckforderung\w*|reductions?|beispiel\w*|fiktiv\w*|platzhalter\w*|dummy\w*|(?:test|probe)(?:daten|werte|betraege)|example\w*|placeholders?|alte[rnms]? (?:fassung|stand|version|liste|betraege|tabelle)|draft|superseded|outdated|obsolete|invalid|estimates?|estimated)\b/
+
+/** Said of an amount, these make it one that goes back, or what is taken off. */
+const CHANGE =
+  /\b(?:kuerzung(?:en|s\w*)?|rueckforderung\w*|rueckzahlung\w*|abzug|abzuege|minderung\w*|reductions?|deductions?|repayments?)\b/
+
+/** @returns the words by which an amount is one that is taken off or paid back; null for none */
+export const changeIn = (text: string): string | null => CHANGE.exec(plainOf(text))?.[0] ?? null
 
 /** By these, amounts are not final: right for an edition that is not. */
 const PROVISIONAL = /\b(?:vorlaeufig\w*|provisorisch\w*|provisional\w*|preliminary)\b/

@@ -1,5 +1,13 @@
 import { IgmError } from '../problem.js'
-import type { AmountList, ListFault, ListInput, ListNote, ListRecord, ListYear } from './amount-list.js'
+import type {
+  AmountList,
+  ListFault,
+  ListInput,
+  ListNote,
+  ListRecord,
+  ListYear,
+  OpenRow,
+} from './amount-list.js'
 import { isUnitAlone } from './heads.js'
 import { markedRows } from './marked-rows.js'
 import { asWritten, boundIn, meaningOf, yearsIn } from './meaning.js'
@@ -7,8 +15,11 @@ import { placeIn, rowsIn } from './read-row.js'
 import { findHead, type TableHead, unusedColumns } from './table-head.js'
 import { besideFaults, besideNotes, textFaults, textOf } from './text-faults.js'
 import { turnedFaults, unseenNotes } from './unseen-cells.js'
+import { unusedSays } from './unused-columns.js'
 
 const SAMPLE = /(?<!\p{L})MUSTER(?!\p{L})|erfunden/u
+const OF_YEAR =
+  /(?<!\p{L})(?:stand|haushalts?jahr|jahr|hhj|fy|budget|betr[aä]ge?|zahlen|werte|amounts?|figures|as of)(?!\p{L})[^.;]{0,20}(?<!\d)20\d\d/iu
 /** Lines that only part others: -----, ===== */
 const RULE = /^[-=_|+\s]*$/
 
@@ -31,6 +42,7 @@ export function readList(input: ListInput): AmountList {
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   if (below.length === 0) throw new IgmError('csv-invalid', { path, reason: 'no-rows', line })
   const { rows, open, sums, faults, years } = rowsIn(below, head, delimiter)
+  const unused = unusedSays(below, rows, head)
   const notes: ListNote[] = [
     ...unseenNotes(table),
     ...(encoding === null ? [] : [{ code: 'encoding', args: { encoding } } as const]),
@@ -53,6 +65,8 @@ export function readList(input: ListInput): AmountList {
       ...above.flatMap(({ line, cells }) => yearsSaid(line, textOf(cells))),
       ...yearsSaid(line, amountHead(head)),
       ...years,
+      ...unused.years,
+      ...open.flatMap(footYears),
     ],
     sums,
     faults: [
@@ -61,6 +75,7 @@ export function readList(input: ListInput): AmountList {
       ...input.beside.flatMap(besideFaults),
       ...foreign.flatMap(textFaults),
       ...faults,
+      ...unused.faults,
     ],
     notes,
     isSample: [...table.flatMap(({ cells }) => cells), ...input.beside.map(({ text }) => text)].some((text) =>
@@ -78,6 +93,11 @@ const amountHead = ({ cells, columns }: TableHead): string => cells[columns.get(
 function yearsSaid(line: number, text: string): ListYear[] {
   const years = yearsIn(text)
   return years.length > 0 ? [{ line, text, years }] : []
+}
+
+/** Below the table, a year may be that of a law or a letter: only one that is said to be of the amounts counts. */
+function footYears({ line, text }: OpenRow): ListYear[] {
+  return OF_YEAR.test(text) ? yearsSaid(line, textOf(text.split(';'))) : []
 }
 
 function headFaults(

@@ -92,7 +92,7 @@ export function besideAmount(
         .map((args) => ({ code: 'remark-unclear', line, args }) as const),
       ...othersIn({ line, cells }, { titles, columns, beside }),
       ...said('change')
-        .filter(({ cell }) => !/^0+(?:[.,]0+)?\s*€?$/.test(cell))
+        .filter(({ cell, head }) => !/^0+(?:[.,]0+)?\s*€?$/.test(cell) && !isFactorOne(head, cell))
         .map((args) => ({ code: 'remark-unclear', line, args }) as const),
       ...said('part')
         .filter(({ cell }) => cell !== name)
@@ -113,6 +113,10 @@ function othersIn(
     return words === null ? [] : [{ code: 'remark-unclear', line, args: { head, cell } }]
   })
 }
+
+/** What is multiplied by one stays what it is. */
+const isFactorOne = (head: string, cell: string): boolean =>
+  /fakt|factor|multipl|skal|scal|kurs/i.test(head) && /^(?:[x×*] ?)?1(?:[.,]0+)?$/.test(cell)
 
 interface Said {
   readonly cell: string

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { listOf } from './list-of.js'
+
+/** @returns what is wrong with a list of one row, or of several, with one more column */
+const faultsOf = (head: string, ...cells: string[]) => {
+  const names = ['Wehr', 'Klettgau', 'Jestetten', 'Murg', 'Laufenburg']
+  const rows = cells.map((cell, at) => `${names[at]};60.00${at};${cell}`)
+  return listOf(`Gemeinde;Betrag;${head}\n${rows.join('\n')}`)
+}
+const linesOf = (head: string, ...cells: string[]) =>
+  faultsOf(head, ...cells).faults.map(({ line, code }) => `${line} ${code}`)
+
+describe('a column that nobody asked for', () => {
+  it.each([
+    ['Rhythmus', 'monatlich'],
+    ['Turnus', 'pro Quartal'],
+    ['Intervall', 'wöchentlich'],
+    ['Größe', 'TEUR'],
+    ['in', 'TEUR'],
+    ['Angabe', 'in Tausend Euro'],
+    ['Geld', '£'],
+    ['Geld', 'Schweizer Franken'],
+    ['Wann', '1. Halbjahr'],
+    ['Wann', 'Januar bis Juni'],
+    ['Monate', '6'],
+    ['Anzahl Monate', '24'],
+    ['Dauer', '6 Monate'],
+    ['Info', 'Betrag gilt nur für ein halbes Jahr'],
+  ])('tells another unit or time: %s %s', (head, cell) => {
+    expect(faultsOf(head, cell).faults).toEqual([
+      { code: 'meaning-unclear', line: 2, args: { text: `${head}: ${cell}`, words: expect.any(String) } },
+    ])
+  })
+
+  it.each([
+    ['Vorzeichen', '-'],
+    ['Vorzeichen', 'minus'],
+    ['Art', 'Kürzungsbetrag'],
+    ['Kategorie', 'Rückforderung'],
+    ['Typ', 'Rückzahlung'],
+    ['Typ', 'Summe des Verbands'],
+    ['Bezug', 'GVV Sigmaringen gesamt'],
+    ['gelöscht', 'ja'],
+    ['ungültig', 'x'],
+    ['gestrichen', '1'],
+    ['gestrichen am', '3.5.2018'],
+    ['abgelehnt', 'true'],
+    ['inaktiv', 'x'],
+    ['geschätzt?', 'ja'],
+    ['vorläufig', 'x'],
+    ['monatlich', 'x'],
+    ['Aktiv', 'nein'],
+    ['aktiv', '0'],
+    ['Genehmigt', 'nein'],
+    ['Genehmigt', '-'],
+    ['endgültig', 'no'],
+    ['Version', 'Entwurf'],
+    ['Quelle', 'geschätzt'],
+    ['Wert', 'vorläufig'],
+    ['Land', 'Bayern'],
+    ['Bundesland', 'Hessen'],
+    ['Skalierung', 'x1000'],
+    ['Faktor', '2'],
+  ])('says that the amount does not count as it is: %s %s', (head, cell) => {
+    expect(linesOf(head, cell)).toEqual(['2 remark-unclear'])
+  })
+
+  it.each([
+    ['Einwohner', '2016'],
+    ['Einwohner', '12.345'],
+    ['Ansprechpartner', 'Frau Alt'],
+    ['Ansprechpartner', 'Herr Max Nicht'],
+    ['Telefon', '07571 104-0'],
+    ['Datum des Schreibens', '3.5.2018'],
+    ['Schreiben vom', '12. Dezember 2016'],
+    ['Info', 'siehe Schreiben'],
+    ['Info', 'Die Stelle ist noch nicht besetzt, Gespräch im Monat Mai'],
+    ['Anteil am Kreis', '12,3 %'],
+    ['Spende', '1.000 €'],
+    ['Entfernung', 'ca. 5 km'],
+    ['Vorzeichen', '+'],
+    ['gelöscht', 'nein'],
+    ['ungültig', ''],
+    ['gestrichen', '-'],
+    ['Aktiv', 'ja'],
+    ['Genehmigt', '12.3.2018'],
+    ['Monate', '12'],
+    ['Dauer', '1 Jahr'],
+    ['Land', 'Baden-Württemberg'],
+    ['Bundesland', 'BW'],
+    ['Skalierung', 'x1'],
+    ['Faktor', '1'],
+    ['Verband', 'GVV Sigmaringen'],
+    ['Nachrichtlich: Vorjahr', '48.000'],
+    ['Sachgebiet', 'Ordnungsamt'],
+    ['PLZ', '72488'],
+  ])('says nothing of it: %s %s', (head, cell) => {
+    const { faults, years } = faultsOf(head, cell)
+    expect([faults, years]).toEqual([[], []])
+  })
+
+  it('names each row that lacks the mark by which the others count', () => {
+    expect(linesOf('genehmigt', 'x', '', 'x')).toEqual(['3 remark-unclear'])
+    expect(linesOf('genehmigt', '', '', '')).toEqual([])
+    expect(linesOf('geprüft', 'x', '', 'x')).toEqual([])
+  })
+
+  it('may hold shares of the total, but none by which all amounts are reduced', () => {
+    expect(linesOf('Anteil', '60 %')).toEqual(['2 meaning-unclear'])
+    expect(linesOf('Anteil', '60 %', '60 %')).toEqual(['2 meaning-unclear', '3 meaning-unclear'])
+    expect(linesOf('Quote', '0,6', '0,6')).toEqual(['2 meaning-unclear', '3 meaning-unclear'])
+    expect(linesOf('Anteil', '90 %', '60 %')).toEqual(['2 meaning-unclear', '3 meaning-unclear'])
+    for (const shares of [
+      ['12,3 %', '5,1 %', '7 %'],
+      ['50 %', '50 %'],
+      ['33,3', '33,3', '33,3'],
+      ['100 %'],
+      ['0,2', '0,3'],
+    ])
+      expect(linesOf('Anteil', ...shares)).toEqual([])
+    expect(linesOf('Anteil', 'groß', 'klein')).toEqual([])
+    expect(linesOf('Ausländeranteil', '60 %')).toEqual([])
+  })
+
+  it('may name the year of the amounts, which is held against the edition', () => {
+    const years = (head: string, ...cells: string[]) =>
+      faultsOf(head, ...cells).years.map(({ years }) => years)
+    expect(years('HHJ', '2016')).toEqual([[2016]])
+    expect(years('FY', '2016', '2017')).toEqual([[2016], [2017]])
+    expect(years('Planung', '2016', '2016')).toEqual([[2016], [2016]])
+    expect(years('Info', 'Stand 2016')).toEqual([[2016]])
+    expect(years('Planung', '2016', '12.345')).toEqual([])
+    expect(years('Bevölkerung', '2016', '2017')).toEqual([])
+  })
+
+  it('matters only in rows that have an amount', () => {
+    const { faults } = listOf('Gemeinde;Betrag;Turnus\nWehr;60.000;\nKlettgau;;monatlich')
+    expect(faults).toEqual([])
+  })
+})
+
+describe('a line below the table', () => {
+  const below = (text: string) =>
+    listOf(`Gemeinde;Betrag\nWehr;60.000\n\n${text}`).years.map(({ years }) => years)
+
+  it.each(['Stand 2016', 'Stand: März 2016', 'Beträge 2016', 'Haushaltsjahr 2016', 'amounts as of 2016'])(
+    'names the year of the amounts: %s',
+    (text) => {
+      expect(below(text)).toEqual([[2016]])
+    },
+  )
+
+  it.each(['VwV Integration 2016', 'Stand 3.5.2016', 'gedruckt am 3.5.2016, Az. 2016/12'])(
+    'names that of something else: %s',
+    (text) => {
+      expect(below(text)).toEqual([])
+    },
+  )
+})
