@@ -98,6 +98,7 @@ const LOOKUP = [
   'dist/domain/edition.js',
   'dist/domain/eligibility.js',
   'dist/domain/geography.js',
+  'dist/domain/group-by.js',
   'dist/domain/money.js',
   'dist/domain/once.js',
   'dist/domain/places/car-plates.js',
