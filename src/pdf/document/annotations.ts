@@ -10,13 +10,10 @@ export interface RawAnnotation {
   readonly contentsObj?: { readonly str?: string }
   readonly richText?: { readonly str?: string } | null
   readonly textContent?: readonly string[]
-  readonly titleObj?: { readonly str?: string }
   readonly fieldType?: string | null
   readonly fieldValue?: unknown
   readonly backgroundColor?: unknown
   readonly quadPoints?: ArrayLike<number> | null
-  readonly borderStyle?: { readonly width?: number }
-  readonly interiorColor?: unknown
   /** 2: right */
   readonly textAlignment?: number | null
 }

@@ -98,7 +98,7 @@ export async function pageLooker(document: PDFDocumentProxy): Promise<PageLooker
 }
 
 /** @returns the overlays that the paint itself tells of, and the lines that are seen */
-export function overlaysOf(
+function overlaysOf(
   painting: Painting,
   size: { readonly width: number; readonly height: number },
   pixels: (picture: Picture) => Pixels | null,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import { inRuns } from '../in-runs.js'
 import { angleOf, mainDirection, turnTo } from './matrix.js'
 import { around, type Box } from './paint/box.js'
@@ -23,11 +24,11 @@ export interface LinePiece {
 }
 
 /** Shares of the height of the font: how far baselines of one line differ, and from which gap words and columns part. */
-const JITTER = 0.3
+export const JITTER = 0.3
 const SPACE = 0.13
 const COLUMN = 2
 /** Radians by which lines of one direction may differ. */
-const LEAN = 0.06
+export const LEAN = 0.06
 
 /** @returns the lines of a page in each direction of writing, from its top to its bottom */
 export function seenLines(runs: readonly TextRun[]): SeenLine[] {
@@ -36,13 +37,7 @@ export function seenLines(runs: readonly TextRun[]): SeenLine[] {
     ({ place }) => angleOf(place),
     ({ glyphs }) => glyphs.length,
   )
-  const byAngle = new Map<number, TextRun[]>()
-  for (const run of runs) {
-    const key = Math.round(turnTo(angleOf(run.place), main) / LEAN)
-    const group = byAngle.get(key)
-    if (group) group.push(run)
-    else byAngle.set(key, [run])
-  }
+  const byAngle = groupBy(runs, ({ place }) => [Math.round(turnTo(angleOf(place), main) / LEAN)])
   return [...byAngle].flatMap(([key, group]) => linesAlong(group, main + key * LEAN, key !== 0))
 }
 

@@ -7,7 +7,7 @@ import { drawPage } from './draw-page.js'
 import type { CandidateExplanation, ColumnExplanation, Explanation, PageDrawing } from './explanation.js'
 import { artifactLines, countKinds, examplesOf, labelledLines } from './labelled-lines.js'
 
-export const NOTHING_READ: Explanation = { candidates: [], lines: null, examples: [] }
+const NOTHING_READ: Explanation = { candidates: [], lines: null, examples: [] }
 
 export function explain({ adjudication }: ReadDocument): Explanation {
   if (!adjudication) return NOTHING_READ
@@ -24,7 +24,6 @@ function candidateOf(
   { hypothesis, regions, reading, proof }: Trial,
   isChosen: boolean,
 ): CandidateExplanation {
-  const { rivals: _, ...assumed } = hypothesis
   const [first] = regions
   const codes = proof.findings.flatMap(({ severity, code }) => (severity === 'error' ? code : []))
   const count = (code: FindingCode) => codes.filter((other) => other === code).length
@@ -37,7 +36,7 @@ function candidateOf(
       }
     : null
   return {
-    ...assumed,
+    ...hypothesis,
     isChosen,
     isAccepted: proof.accepted,
     rows: reading.rows.length,

@@ -11,7 +11,7 @@ export interface Explanation {
 }
 
 /** A reading that was tried: what it took for granted, and what came of it. */
-export interface CandidateExplanation extends Omit<Hypothesis, 'rivals'> {
+export interface CandidateExplanation extends Hypothesis {
   /** the reading that was taken */
   readonly isChosen: boolean
   readonly isAccepted: boolean

@@ -1,4 +1,5 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { LEAST_CENTS } from '../words/number.js'
 import { NO_AMOUNT } from '../words/vocabulary.js'
 import type { IsAmount } from './amount-columns.js'
 import { isInSentence, isNextTo } from './chunks.js'
@@ -49,9 +50,6 @@ export function amountOf(
 function inColumn({ tokens }: TokenLine, amounts: Interval, others: readonly Interval[]): Token[] {
   return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(tokens, index, others))
 }
-
-/** "– 2 Raten" begins a remark. */
-const LEAST_CENTS = 100_00
 
 /**
  * @param others columns of numbers that are no amounts

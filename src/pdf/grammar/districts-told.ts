@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
@@ -148,11 +149,5 @@ function withoutName({ nameAt, ...line }: GridLine): TokenLine {
 
 /** @returns the rows of each of the tables side by side */
 export function bandsOf(rows: readonly RowSegment[]): RowSegment[][] {
-  const bands = new Map<number, RowSegment[]>()
-  for (const row of rows) {
-    const same = bands.get(row.line.band)
-    if (same) same.push(row)
-    else bands.set(row.line.band, [row])
-  }
-  return [...bands.values()]
+  return [...groupBy(rows, ({ line }) => [line.band]).values()]
 }

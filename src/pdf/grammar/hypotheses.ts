@@ -21,9 +21,8 @@ export interface Hypothesis {
   readonly layout: 'one' | 'bands' | 'long bands' | 'stream'
   /** id of the edition whose rate tells the amounts; null where nothing but the numbers do */
   readonly edition: string | null
-  /** which of several columns of amounts, from the left, from 0; and how many there are */
+  /** which of several columns of amounts, from the left, from 0 */
   readonly column: number
-  readonly rivals: number
 }
 
 /** A reading under a hypothesis. */
@@ -70,10 +69,10 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
   const sections = sectionsOf(pages, isAmount, names)
   const abreast: Columns[] = []
   const isBanded = () => abreast.some(({ tables }) => tables.some(({ region }) => region.bands > 1))
-  const read = (layout: Hypothesis['layout'], { column, rivals, tables }: Columns) =>
+  const read = (layout: Hypothesis['layout'], { column, tables }: Columns) =>
     candidate(
       lines,
-      { source, layout, edition, column, rivals },
+      { source, layout, edition, column },
       tables.map(({ region }) => region),
       tables.flatMap(({ grid }) => grid),
     )
@@ -99,7 +98,7 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
   }
   const grid = source === 'text' ? streamOf(pages, isAmount, names) : []
   if (isRunningText(grid))
-    yield [candidate(lines, { source, layout: 'stream', edition, column: 0, rivals: 1 }, [], grid)]
+    yield [candidate(lines, { source, layout: 'stream', edition, column: 0 }, [], grid)]
 }
 
 function* mapped<T, R>(items: Iterable<T>, make: (item: T) => R): Generator<R> {
@@ -120,7 +119,6 @@ function bandAfterBand({ tables, ...columns }: Columns, blockOf: (region: Region
 /** The tables of all pages, with one of the columns that may hold the amounts. */
 interface Columns {
   readonly column: number
-  readonly rivals: number
   readonly tables: readonly { readonly region: Region; readonly grid: readonly GridLine[] }[]
 }
 
@@ -137,7 +135,6 @@ function* columnsOf(
     rivals = regions.reduce((most, region) => Math.max(most, region.rivals), 0)
     yield {
       column,
-      rivals,
       tables: regions.map((region) => ({ region, grid: gridOf(region, isAmount, names) })),
     }
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import { centsOf, type Token } from '../layout/token.js'
 import { median } from '../median.js'
 import { PERSONS_HEADING } from '../words/vocabulary.js'
@@ -66,8 +67,7 @@ export function columnsBeside(
 
 /** Columns so narrow that they touch ("145 17 Karlsruhe I") have several numbers in each row. @returns each of them */
 function apart(column: Column<Piece>): Column<Piece>[] {
-  const byRow = new Map<RowSegment, Piece[]>()
-  for (const piece of column.pieces) byRow.set(piece.row, [...(byRow.get(piece.row) ?? []), piece])
+  const byRow = groupBy(column.pieces, ({ row }) => [row])
   const rows = [...byRow.values()].map((pieces) => pieces.sort((a, b) => a.x0 - b.x0))
   const count = median(rows.map(({ length }) => length))
   const alike = rows.filter(({ length }) => length === count)

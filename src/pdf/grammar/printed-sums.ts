@@ -1,7 +1,7 @@
 import { sumEuro } from '../../domain/money.js'
 import { centsOf, type Token } from '../layout/token.js'
 import type { PrintedSum } from '../reading.js'
-import { wholeNumber } from '../words/number.js'
+import { LEAST_CENTS, wholeNumber } from '../words/number.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { isIn } from './intervals.js'
 import { type NumbersBeside, wholeValue } from './numbers-beside.js'
@@ -45,9 +45,6 @@ function wholeCount(count: Token, below: Segment | undefined): number | null {
   const rest = isAlone ? tokens.find((token) => isRest(token) && isIn(token, count)) : undefined
   return thousands === null || !rest ? thousands : wholeNumber(`${thousands}${rest.text}`)
 }
-
-/** Less counts places. */
-const LEAST_CENTS = 100_00
 
 /** @returns cents of a sum, or of all its parts where these are printed beside it in columns of their own */
 function wholeSum(figure: Figure): number {

@@ -1,7 +1,7 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
-import { amountIn } from '../words/number.js'
+import { amountIn, LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
@@ -93,9 +93,6 @@ function isSaidSum(tokens: readonly Token[], token: Token, names: PrintedNames):
   const label = tokens.flatMap(({ kind, text }) => (kind === 'word' ? text : [])).join(' ')
   return isSumLabel(label) || ((centsOf(token) ?? 0) >= LEAST_CENTS && districtsOf(names, label).length > 0)
 }
-
-/** "Kreis Lörrach 35" counts places. */
-const LEAST_CENTS = 100_00
 
 /** Share of the amounts that follow their words as in a sentence. */
 const MOSTLY = 0.8

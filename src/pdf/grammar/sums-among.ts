@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality, Register } from '../../domain/register.js'
@@ -17,12 +18,11 @@ export function onlyPlace({ cell }: RowSegment): Municipality | null {
 export type RowsByPlace = ReadonlyMap<string, readonly RowSegment[]>
 
 export function rowsByPlace(segments: readonly Segment[], { register }: PrintedNames): RowsByPlace {
-  const rows = new Map<string, RowSegment[]>()
-  for (const each of segments) {
-    const place = each.kind === 'row' ? placeOf(each, register) : null
-    if (each.kind === 'row' && place) rows.set(place.ags, [...(rows.get(place.ags) ?? []), each])
-  }
-  return rows
+  const rows = segments.filter((each) => each.kind === 'row')
+  return groupBy(rows, (row) => {
+    const place = placeOf(row, register)
+    return place ? [place.ags] : []
+  })
 }
 
 /** @returns the one place that a row is about by its key, its name, or what its name shortens; null where none or several */
@@ -124,13 +124,9 @@ function districtSums(
   rows: RowsByPlace,
   { byAgs }: Register,
 ): (row: RowSegment, district: District) => boolean {
-  const members = new Map<District, (readonly RowSegment[])[]>()
-  for (const [ags, same] of rows) {
-    const district = byAgs.get(ags)?.district
-    if (district) members.set(district, [...(members.get(district) ?? []), same])
-  }
+  const members = groupBy(rows, ([ags]) => [byAgs.get(ags)?.district])
   return (row, district) => {
-    const others = (members.get(district) ?? []).map((same) => same.filter((each) => each !== row))
+    const others = (members.get(district) ?? []).map(([, same]) => same.filter((each) => each !== row))
     const least = others.map((same) => Math.min(...same.map(centsIn)))
     return least.length > 1 && sumOf(least) === centsIn(row)
   }

@@ -1,8 +1,9 @@
 import { median } from '../median.js'
 import type { TextItem } from './text-page.js'
 
-/** Shares of the height of the usual font: how small a mark is, and how far it may stand from what it marks. */
-const SMALL = 0.87
+/** Share of the height of the letters beside it that a mark reaches. */
+export const SMALL = 0.87
+/** Share of the height of the usual font that it may stand away from what it marks. */
 const NEAR = 0.4
 /** How far it is raised above the baseline of what it marks. */
 const LEAST_RISE = 0.1

@@ -1,4 +1,5 @@
 import { cleanText } from '../../domain/clean-text.js'
+import { JITTER } from '../document/text-lines.js'
 import { withoutMarks } from './footnote-marks.js'
 import type { TextItem, TextPage } from './text-page.js'
 import { joinTouching, type Word, wordsOf } from './word.js'
@@ -13,9 +14,6 @@ export interface Line {
   readonly words: readonly Word[]
   readonly text: string
 }
-
-/** Share of the height of the font by which baselines of one line may differ. */
-const JITTER = 0.3
 
 /** Dots that lead the eye from a name to its amount, and lines of a typewriter between rows. */
 const LEADER = /^[.·_…]+$|^[-=+─━═┄]{8,}$/

@@ -2,7 +2,7 @@ import { CARRIED, SUM_LABEL } from '../words/vocabulary.js'
 import type { Line } from './line.js'
 
 /** Share of the pages on which a line must recur at its place to be a page header or footer. */
-const RECURS = 0.4
+export const RECURS = 0.4
 /** Share of all lines of a text that must stand at that place. */
 const MOSTLY = 0.5
 /** No header or footer has more lines. */
@@ -31,10 +31,10 @@ export function pageArtifacts(pages: readonly (readonly Line[])[]): Set<Line> {
     const least = Math.max(needed, MOSTLY * (everywhere.get(text) ?? 0))
     return !isSum(line) && keys.some((key) => (counts.get(key)?.size ?? 0) >= least)
   }
-  const furniture = new Set<Line>()
+  const artifacts = new Set<Line>()
   for (const lines of pages)
-    for (const line of [...edge(lines, recurs), ...edge([...lines].reverse(), recurs)]) furniture.add(line)
-  return furniture
+    for (const line of [...edge(lines, recurs), ...edge([...lines].reverse(), recurs)]) artifacts.add(line)
+  return artifacts
 }
 
 /** Two rasters, shifted by half a step, so that a hair's breadth does not part what belongs together. */

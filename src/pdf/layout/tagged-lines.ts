@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import type { TagNode } from '../document/tagged-page.js'
 import { type Line, linesAmong, textOf } from './line.js'
 import type { TextItem, TextPage } from './text-page.js'
@@ -9,13 +10,7 @@ const APART = 1000
 /** @returns the rows that the file declares as lines, their words where they are printed; none where it declares no table */
 export function taggedLines(page: TextPage): Line[] {
   if (!page.tags) return []
-  const items = new Map<string, TextItem[]>()
-  for (const item of page.items) {
-    if (item.content === null) continue
-    const same = items.get(item.content)
-    if (same) same.push(item)
-    else items.set(item.content, [item])
-  }
+  const items = groupBy(page.items, ({ content }) => (content === null ? [] : [content]))
   const lines: Line[] = []
   const walk = (node: TagNode) => {
     if (node.role === 'TR') {

@@ -3,6 +3,7 @@ import { angleOf, mainDirection, turnTo } from '../document/matrix.js'
 import { boxAround } from '../document/paint/box.js'
 import type { RawItem, RawPage } from '../document/raw-page.js'
 import type { TagNode } from '../document/tagged-page.js'
+import { LEAN } from '../document/text-lines.js'
 import { median } from '../median.js'
 import type { PlacedBox } from '../reading.js'
 import { composeAccents } from './accents.js'
@@ -46,9 +47,6 @@ export interface Turn {
   readonly left: number
   readonly top: number
 }
-
-/** radians by which a line may lean and still count as level */
-const LEAN = 0.06
 
 /** What is written on a page, whatever a person sees of it. */
 export type PageOfText = Omit<RawPage, 'seen'>

@@ -1,28 +1,22 @@
-import type { Edition } from '../../domain/edition.js'
 import { perCapitaRateOf } from '../../domain/per-capita-rate.js'
 import { printedDistricts, printedNames } from '../../domain/places/printed-names.js'
-import type { Register } from '../../domain/register.js'
 import { type AmountTest, testsByColumn, testsByRate } from '../grammar/amount-tests.js'
 import { headingOf } from '../grammar/column-heading.js'
 import { type Candidate, type Lines, layoutsFor, linesOf } from '../grammar/hypotheses.js'
 import { type NamedLines, otherTable } from '../grammar/other-table.js'
 import type { TextPage } from '../layout/text-page.js'
+import type { ParseContext } from '../parse-context.js'
 import type { Reading } from '../reading.js'
 import { AMOUNT_HEADING, CURRENCY } from '../words/vocabulary.js'
 import { isDistrictTable } from './district-table.js'
 import { type Level, prove } from './prove.js'
 import { agreed, isDisputed, type Proof, withRivals } from './rivals.js'
 
-export interface AdjudicationContext {
-  readonly register: Register
-  readonly editions: readonly Edition[]
-  /** invented amounts by AGS, euro per year: a table that has them is the sample */
-  readonly sample?: ReadonlyMap<string, number> | undefined
-  /** the edition that the caller insists on */
-  readonly edition?: string | undefined
-  /** words of the heading of the column of amounts, where the caller chooses it */
-  readonly amountColumn?: string | undefined
+export interface AdjudicationContext
+  extends Pick<ParseContext, 'register' | 'editions' | 'sample' | 'edition' | 'amountColumn'> {
+  /** the document says that its amounts are invented */
   readonly isSample: boolean
+  /** complaints of the PDF library about the file */
   readonly damage: readonly string[]
 }
 

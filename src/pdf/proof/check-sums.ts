@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import { sumEuro } from '../../domain/money.js'
 import type { District } from '../../domain/register.js'
 import { errorAt, type Finding, finding } from '../finding.js'
@@ -31,25 +32,18 @@ export function checkPrintedSums(evidence: Evidence): Verdict {
 interface Groups {
   readonly persons: ReadonlyMap<PrintedRow, number | null>
   readonly byPage: ReadonlyMap<number, readonly ProvenRow[]>
-  readonly byDistrict: ReadonlyMap<District, readonly PrintedRow[]>
+  readonly byDistrict: ReadonlyMap<District, readonly ProvenRow[]>
 }
 
 function groupsOf({ rows }: Evidence): Groups {
-  const [byPage, byDistrict] = [new Map<number, ProvenRow[]>(), new Map<District, PrintedRow[]>()]
-  for (const item of rows) {
-    append(byPage, item.row.page, item)
-    append(byDistrict, item.municipality.district, item.row)
-  }
   const persons = rows.map(
     ({ row, printedPersons, personsByRate }) => [row, printedPersons ?? personsByRate] as const,
   )
-  return { persons: new Map(persons), byPage, byDistrict }
-}
-
-function append<K, V>(groups: Map<K, V[]>, key: K, item: V): void {
-  const group = groups.get(key)
-  if (group) group.push(item)
-  else groups.set(key, [item])
+  return {
+    persons: new Map(persons),
+    byPage: groupBy(rows, ({ row }) => [row.page]),
+    byDistrict: groupBy(rows, ({ municipality }) => [municipality.district]),
+  }
 }
 
 /** @returns the rows that the sum is the sum of; none where it only adds up by some run of rows beside it; null where by none */
@@ -77,7 +71,7 @@ function confirmedBy(
       .filter(counts),
     // Beside its label in another table of the page, a sum may be of any district there.
     ...(sum.label === '' ? districtsAmong(onPage) : sum.districts)
-      .map((named) => byDistrict.get(named) ?? [])
+      .map((named) => (byDistrict.get(named) ?? []).map(({ row }) => row))
       .filter(counts),
   ]
   return meant.length > 0 ? meant.flat() : runs.length > 0 ? [] : null

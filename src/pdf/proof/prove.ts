@@ -1,9 +1,9 @@
-import type { Edition } from '../../domain/edition.js'
 import { perCapitaRateOf } from '../../domain/per-capita-rate.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { sampleShare } from '../../domain/sample.js'
 import { type Finding, finding } from '../finding.js'
 import { inferUnit } from '../grammar/infer-unit.js'
+import type { ParseContext } from '../parse-context.js'
 import type { Check, ParsedTable } from '../parsed-table.js'
 import type { Reading } from '../reading.js'
 import { wholeNumber } from '../words/number.js'
@@ -18,17 +18,12 @@ import { editionAsked, recogniseEdition, type SampleBy } from './recognise-editi
 import { type Resolved, resolveRows } from './resolve.js'
 import type { Evidence, ProvenRow } from './verdict.js'
 
-export interface ProofContext {
+export interface ProofContext extends Pick<ParseContext, 'editions' | 'edition' | 'sample'> {
   /** what the rows of the table are about */
   readonly level: Level
   readonly names: PrintedNames
-  readonly editions: readonly Edition[]
-  /** the edition that the caller insists on */
-  readonly edition?: string | undefined
   /** the document says that its amounts are invented */
   readonly isSample: boolean
-  /** invented amounts by AGS, euro per year: a table that has them is the sample, whatever the document says */
-  readonly sample?: ReadonlyMap<string, number> | undefined
   /** complaints of the PDF library about the file */
   readonly damage: readonly string[]
   /** what the second reader took from the tags; null when the file has none, or no table in them */
@@ -49,11 +44,10 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
   const { unitsPerEuro } = reading
   const resolved = resolveRows(reading, context.names)
   const isByDistrict = context.level === 'district'
-  const recognised = (isByDistrict ? editionAsked : recogniseEdition)(
-    reading.rows.map(({ amount }) => amount),
-    context.editions.map((edition) => editionIn(unitsPerEuro, edition)),
-    { sampleBy: sampleBy(resolved, unitsPerEuro, context), wanted: context.edition },
-  )
+  const editions = context.editions.map((edition) => editionIn(unitsPerEuro, edition))
+  const asked = { sampleBy: sampleBy(resolved, unitsPerEuro, context), wanted: context.edition }
+  const amounts = reading.rows.map(({ amount }) => amount)
+  const recognised = isByDistrict ? editionAsked(editions, asked) : recogniseEdition(amounts, editions, asked)
   const rate = isByDistrict ? null : perCapitaRateOf(recognised.edition)
   const personsOf = rate ? personsReader(rate) : () => null
   const rows: ProvenRow[] = resolved.flatMap(({ row, municipality }) => {

@@ -50,11 +50,7 @@ export function recogniseEdition(
 }
 
 /** A table by districts shows no rate: its edition is the one that the caller names. */
-export function editionAsked(
-  _amounts: readonly number[],
-  editions: readonly Edition[],
-  { sampleBy, wanted }: Asked,
-): Recognised {
+export function editionAsked(editions: readonly Edition[], { sampleBy, wanted }: Asked): Recognised {
   const edition = editions.find(({ id, sample }) => id === wanted && sample === (sampleBy !== null)) ?? null
   const unknown = edition ? [] : [finding('edition-unknown', 'error', { candidates: [] })]
   const marked = sampleBy ? [finding('sample-document', 'info', { by: sampleBy })] : []

@@ -69,3 +69,6 @@ function wholeIn(bare: string): number | null {
   const value = Number(bare.replace(/\D/g, ''))
   return value <= LARGEST_AMOUNT ? value : null
 }
+
+/** A number below is a count where it could be either: "Kreis Lörrach 35", "– 2 Raten". */
+export const LEAST_CENTS = 100_00

@@ -2,7 +2,7 @@ import { type Markup, markup } from '../markup.js'
 import { extentOf } from './district-names.js'
 import type { Box } from './geometry.js'
 import { placeLabels } from './labels.js'
-import type { MapLayout } from './layout.js'
+import { FONT, type MapLayout } from './layout.js'
 import { drawSigns } from './signs.js'
 
 export interface DistrictMap {
@@ -14,7 +14,6 @@ export interface DistrictMap {
 const WIDTH = 720
 /** room around a district, as a part of its extent */
 const AROUND = 0.06
-const FONT = 'DejaVu Sans, Verdana, Arial, sans-serif'
 
 /** A map per district, cut out of the large one that stands on the same page: shapes are there once only. */
 export function drawDistrictMaps(layout: MapLayout): DistrictMap[] {

@@ -2,13 +2,12 @@ import { type Markup, markup } from '../markup.js'
 import { drawAreas, drawBorders, drawGround } from './areas.js'
 import { placeDistrictNames } from './district-names.js'
 import { placeLabels } from './labels.js'
-import type { MapLayout } from './layout.js'
+import { FONT, type MapLayout } from './layout.js'
 import { drawLegend } from './legend.js'
 import { drawDistrictNames, drawSigns } from './signs.js'
 
 /** pixels from one line of the subtitle to the next */
 const SUBTITLE_LINE = 16
-const FONT = 'DejaVu Sans, Verdana, Arial, sans-serif'
 
 /**
  * The groups as a map that also reads in black and white: a hatch and a number per group. Of a whole state it shows

@@ -6,6 +6,7 @@ import { KIND_PATTERNS } from './kinds.js'
 import type { MapInput, MapPlace } from './map-input.js'
 import { stylesOf } from './styles.js'
 
+export const FONT = 'DejaVu Sans, Verdana, Arial, sans-serif'
 /** pixels */
 const WIDTH = 960
 /** From so many places on, numbers and names would lie on one another: the districts are named instead. */

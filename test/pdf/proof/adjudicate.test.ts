@@ -48,7 +48,7 @@ describe('of all readings, the one is taken that proves itself', () => {
     const result = read(table(TRUE))
     expect(result).toMatchObject({ trials: [result.best], other: null })
     expect(result.best).toMatchObject({
-      hypothesis: { source: 'text', layout: 'one', edition: 'small', column: 0, rivals: 1 },
+      hypothesis: { source: 'text', layout: 'one', edition: 'small', column: 0 },
       regions: [{ page: 1 }],
       reading: { hasPersons: false },
       proof: { verdict: 'proven', edition: 'small', findings: [] },
@@ -58,7 +58,7 @@ describe('of all readings, the one is taken that proves itself', () => {
 
   test('whichever column it takes the amounts from', () => {
     const result = read(table([125, 125, 125, 125], TRUE, [250, 250, 125, 250]))
-    expect(result.best?.hypothesis).toMatchObject({ column: 1, rivals: 3 })
+    expect(result.best?.hypothesis).toMatchObject({ column: 1 })
     expect(amountsOf(result)).toEqual(TRUE)
     expect(verdicts(result)).toEqual(['refused', 'proven', 'refused'])
     const found = result.trials.flatMap(({ proof }) => proof.findings.map(({ code }) => code))

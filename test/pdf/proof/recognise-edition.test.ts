@@ -129,7 +129,7 @@ describe('among editions of one rate each', () => {
 describe('the edition of a table by districts', () => {
   const sample = { ...edition, id: 'sample', sample: true }
   const asked = (isSample: boolean, wanted?: string) =>
-    editionAsked([125], [edition, sample], { sampleBy: isSample ? 'words' : null, wanted })
+    editionAsked([edition, sample], { sampleBy: isSample ? 'words' : null, wanted })
   const districtsOnly = { code: 'districts-only', severity: 'warning', page: null, text: null, args: {} }
   const marked = {
     code: 'sample-document',

@@ -30,7 +30,7 @@ const SQUARE = 2
 /** Squares each way: a page has no more, and a damaged box shall not fill the memory. */
 const MOST_SQUARES = 700
 /** Contrast with the paper from which ink is seen: a watermark may be pale. */
-const SEEN = 0.04
+export const SEEN = 0.04
 
 /** Where a picture has ink: looked at once, so that its pixels need not be kept. */
 export class InkRaster {

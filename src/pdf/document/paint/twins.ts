@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.js'
 import { type HiddenText, hiddenGlyphs } from './hidden-text.js'
 import { type Painting, pointOf, type TextRun } from './painting.js'
 
@@ -13,14 +14,10 @@ const CELL = 12
 export function withoutTwins(hidden: readonly HiddenText[], { runs }: Painting): HiddenText[] {
   if (hidden.length === 0) return []
   const unseen = hiddenGlyphs(hidden)
-  const seen = new Map<string, { x: number; y: number; text: string }[]>()
-  for (const run of runs)
-    run.glyphs.forEach((_, index) => {
-      if (unseen.get(run)?.has(index)) return
-      const letter = letterAt(run, index)
-      const key = cellOf(letter.x, letter.y)
-      seen.set(key, [...(seen.get(key) ?? []), letter])
-    })
+  const letters = runs.flatMap((run) =>
+    run.glyphs.flatMap((_, index) => (unseen.get(run)?.has(index) ? [] : letterAt(run, index))),
+  )
+  const seen = groupBy(letters, ({ x, y }) => [cellOf(x, y)])
   return hidden.filter(({ run, glyphs }) => ![...glyphs].every((index) => hasTwin(run, index, seen)))
 }
 

@@ -2,11 +2,10 @@ import { contrast, over, PAPER } from '../../document/paint/blend.js'
 import { type Box, overlaps } from '../../document/paint/box.js'
 import type { Painting, Shape } from '../../document/paint/painting.js'
 import type { Path, Polyline } from '../../document/paint/path.js'
+import { SEEN } from '../../document/paint/pixels.js'
 import type { PrintedRow } from '../../reading.js'
 import type { RowPart, RowParts } from './row-parts.js'
 
-/** Contrast with the paper from which a drawing is seen: a watermark may be pale. */
-const SEEN = 0.04
 /** So many outlines are a word or an emblem; one or two are a ground, a circle around a figure, a line. */
 const SOME = 3
 /** Times the height of a row's letters: what is drawn smaller is a sign within the row. */

@@ -3,6 +3,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import { type Box, boxAround, grown } from '../../document/paint/box.js'
 import type { TextRun } from '../../document/paint/painting.js'
 import { type Finding, finding, type Severity } from '../../finding.js'
+import { SMALL } from '../../layout/footnote-marks.js'
 import { BOX_HEIGHT } from '../../layout/text-page.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, CORRECTS, RESERVED } from '../../words/corrections.js'
@@ -16,8 +17,7 @@ const FURTHER_NOTE = /(?:[.;]\s+| {3})\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*�
 /** A raised figure may touch the word behind it. */
 const NOTE =
   /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\)?(?:[\s.:)]|\p{Lu}))|[*†‡]{1,3}(?=\)?[\s.:)\p{L}])|[a-e](?=\)?[\s.:)]))\)?.*\p{L}{2}/u
-/** Share of the height of the row's letters that a mark reaches, and from how near it stands behind its word. */
-const SMALL = 0.87
+/** Share of the height of the row's letters from how near a mark stands behind its word. */
 const NEAR = 0.5
 const QUOTED = 200
 /** Rows with one mark up to which its note is about them alone. */

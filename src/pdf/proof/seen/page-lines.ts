@@ -1,6 +1,7 @@
 import type { SeenPage } from '../../document/overlays.js'
 import { overlaps } from '../../document/paint/box.js'
 import type { SeenLine } from '../../document/text-lines.js'
+import { RECURS } from '../../layout/page-artifacts.js'
 import { median } from '../../median.js'
 import type { RowParts } from './row-parts.js'
 
@@ -17,8 +18,6 @@ export interface NotedLine extends SeenLine {
   readonly isBehindTable: boolean
 }
 
-/** Share of the pages on which a line must recur to be a header or footer. */
-const RECURS = 0.4
 /** Times the usual height of the letters from which a line is a title. */
 const GREAT = 1.25
 /** The same, for letters that run over the table. */

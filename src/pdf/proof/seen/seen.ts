@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.js'
 import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow, Reading } from '../../reading.js'
@@ -90,11 +91,7 @@ function recognised(findings: readonly Finding[], rows: number, beneath: number)
 
 /** A page full of the same finding says it once. */
 function gathered(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>()
-  for (const item of findings) {
-    const key = [item.code, item.severity, item.page, kindOf(item)].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), item])
-  }
+  const groups = groupBy(findings, (item) => [[item.code, item.severity, item.page, kindOf(item)].join('|')])
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (

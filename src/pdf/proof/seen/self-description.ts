@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.js'
 import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import { otherMeaning, otherUnit } from '../../words/other-meaning.js'
@@ -103,18 +104,14 @@ function isOfAnother(
 
 /** @returns words whose letters stand one below the other */
 function stackedWords({ painting }: SeenPage): string[] {
-  const columns = new Map<number, { y: number; text: string }[]>()
-  for (const { text, box } of painting.runs) {
-    if (!/^\p{L}$/u.test(text.trim())) continue
-    const column = Math.round((box.x0 + box.x1) / 2 / 6)
-    columns.set(column, [...(columns.get(column) ?? []), { y: box.y0, text: text.trim() }])
-  }
+  const letters = painting.runs.filter(({ text }) => /^\p{L}$/u.test(text.trim()))
+  const columns = groupBy(letters, ({ box }) => [Math.round((box.x0 + box.x1) / 2 / 6)])
   return [...columns.values()]
     .filter(({ length }) => length >= STACKED && length < 40)
     .map((letters) =>
       letters
-        .toSorted((a, b) => a.y - b.y)
-        .map(({ text }) => text)
+        .toSorted((a, b) => a.box.y0 - b.box.y0)
+        .map(({ text }) => text.trim())
         .join(''),
     )
 }
