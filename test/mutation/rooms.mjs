@@ -34,8 +34,8 @@ export const ROOMS = {
   grouping: {
     mutate: ['src/grouping/*.ts'],
     tests: [
-      'test/grouping/{budget,component,conflict,construct,explain,graph,measure,model,one-host}.test.ts',
-      'test/grouping/{partners,plan,propose-groups,scope,solve,summarise,ungrouped,wishes}.test.ts',
+      'test/grouping/{budget,component,conflict,construct,explain,graph,measure,model,objectives,one-host}.test.ts',
+      'test/grouping/{partners,plan,propose-groups,scope,solve,solve-budget,summarise,ungrouped,wishes}.test.ts',
     ],
   },
   exact: {
