@@ -191,3 +191,18 @@ test('a part of a year or of a word is none', () => {
 test('what stands beside the head of another column leaves nothing open', () => {
   expect(headOf('AGS (8-stellig)')).toEqual({ column: 'key', unclear: null, unit: 1, unitWords: null })
 })
+
+test.each([
+  ['Betrag (-)', '(-)'],
+  ['Betrag ( – )', '( – )'],
+  ['- Betrag', '- '],
+  ['-Betrag', '-'],
+  ['Betrag −', '−'],
+  ['Betrag -', ' -'],
+  ['Betrag ∑∑', '∑'],
+  ['Förder-Betrag', null],
+  ['Betrag-2018', null],
+  ['Betrag 2018-', null],
+])('a sign alone leaves open what is meant by "%s"', (text, sign) => {
+  expect(headOf(text)?.unclear ?? null).toBe(sign)
+})
