@@ -1,6 +1,8 @@
 import { sumEuro } from '../../domain/money.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import type { Municipality } from '../../domain/register.js'
 import { errorAt, type Finding, finding } from '../finding.js'
+import type { PrintedRow } from '../reading.js'
 import type { Resolved } from './resolve.js'
 import type { Evidence, Verdict } from './verdict.js'
 
@@ -85,7 +87,9 @@ export function checkComplete(evidence: Evidence): Verdict {
   const { rows, register } = evidence
   const present = new Set(rows.map(({ municipality }) => municipality.ags))
   const missing = register.municipalities.filter(({ ags }) => !present.has(ags))
-  const ok = missing.length === 0 || provenWithout(evidence, present)
+  const holds = missing.length === 0 || provenWithout(evidence, present)
+  const torn = missing.length > 0 && holds !== false ? rowsNaming(missing, evidence) : []
+  const ok = torn.length > 0 ? false : holds
   return {
     check: {
       id: 'all-municipalities-present',
@@ -96,6 +100,7 @@ export function checkComplete(evidence: Evidence): Verdict {
       missing.length === 0
         ? []
         : [
+            ...torn.map((row) => errorAt('line-not-understood', row, {})),
             finding('municipalities-missing', ok ? 'info' : ok === null ? 'warning' : 'error', {
               count: missing.length,
               municipalities: missing.map(({ name, ags }) => `${name} (${ags})`),
@@ -110,4 +115,48 @@ function provenWithout({ rows, edition }: Evidence, present: ReadonlySet<string>
   if (total === undefined) return null
   const persons = rows.flatMap(({ personsByRate, printedPersons }) => personsByRate ?? printedPersons ?? [])
   return persons.length === rows.length && present.size === rows.length && sumEuro(persons) === total
+}
+
+/** Words of the longest name. */
+const LONGEST_NAME = 5
+
+/**
+ * The totals cannot tell whose amount it is when a row with nothing to draw takes that of another place, which then
+ * has no row: both names stand in its line.
+ * @returns rows with an amount whose line names a place that has none
+ */
+function rowsNaming(missing: readonly Municipality[], { rows, names }: Evidence): PrintedRow[] {
+  const without = new Set(missing)
+  return rows.flatMap(({ row, municipality }) => {
+    const own = lettersOf(`${municipality.name} ${municipality.district.name}`)
+    const named = row.amount === 0 ? [] : [...placesNamed(row.text.split(/\s+/), names)]
+    // A piece of a broken name may be a name, too: "Weil" and "heim".
+    const others = named.filter(
+      ({ text, places }) => !places.includes(municipality) && !own.includes(lettersOf(text)),
+    )
+    return others.some(({ places }) => places.some((place) => without.has(place))) ? [row] : []
+  })
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+interface Named {
+  readonly text: string
+  readonly places: readonly Municipality[]
+}
+
+/**
+ * @returns what each name among the words may mean, the longest first; not that of a district: "Biberach" in a column of
+ * districts is no place in the Ortenaukreis
+ */
+function* placesNamed(words: readonly string[], names: PrintedNames): Generator<Named> {
+  for (let at = 0; at < words.length; at += 1)
+    for (let count = LONGEST_NAME; count > 0; count -= 1) {
+      const text = words.slice(at, at + count).join(' ')
+      const places = names.whole(text)
+      if (places.length === 0) continue
+      if (names.districts(text).length === 0) yield { text, places }
+      at += count - 1
+      break
+    }
 }

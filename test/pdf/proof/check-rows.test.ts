@@ -171,6 +171,25 @@ describe('all municipalities', () => {
     })
   })
 
+  test('and a line that names the missing one beside an amount may hold its figure', () => {
+    const torn = (text: string, name = 'Karlsruhe', amount = 625) => {
+      const row = proven(name, amount, null, 5, { text })
+      return checkComplete(evidenceOf([...three.slice(0, 2), row], { edition }))
+    }
+    const { check, findings } = torn('Karlsruhe Große Kreisstadt Bretten 625')
+    expect(check.ok).toBe(false)
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['line-not-understood', 'error'],
+      ['municipalities-missing', 'error'],
+    ])
+    expect(torn('Karlsruhe Bretten-Land 625 Adelberg').check.ok).toBe(true)
+    expect(torn('Karlsruhe 625').check.ok).toBe(true)
+    const nothing = proven('Karlsruhe', 0, null, 0, { text: 'Karlsruhe Bretten 0' })
+    expect(
+      checkComplete(evidenceOf([proven('Aichelberg', 1000, null, 8), nothing], { edition })).check.ok,
+    ).toBe(true)
+  })
+
   test('printed persons prove it as well as the rate does, which goes first', () => {
     const rows = [proven('Adelberg', 125, 1), proven('Aichelberg', 250, 7, 2), proven('Karlsruhe', 625, 5)]
     expect(checkComplete(evidenceOf(rows, { edition })).check.ok).toBe(true)
