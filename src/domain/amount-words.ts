@@ -1,7 +1,48 @@
+import { transcribed } from './clean-text.js'
+import { withoutUnseen } from './unseen.js'
+
 /**
- * Words by which amounts are none of one year in euro. German and English. All are looked for in small letters, umlauts
- * written out, one blank between words.
+ * Words by which amounts are none of one year in euro, or do not count: lists and PDFs are read by the same. German and
+ * English. All are looked for in plain text: small letters, umlauts written out, one blank between words. Where they
+ * matter, in a head, a title or a remark, is for each reader to say.
  */
+
+/** @returns in small letters, umlauts written out, one blank between words */
+export const plainOf = (text: string): string =>
+  transcribed(withoutUnseen(text).normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
+
+/** Thousands of euro, by the unit alone. */
+export const THOUSANDS_OF_EURO =
+  /(?<![\p{L}\d.])(?:tsd\.?|tausend|1[.\s]?000|[tk])[\s-]*(?:€|eur(?:os?)?(?![\p{L}]))/iu
+export const MILLIONS = /\b(?:mio|millionen?|millions?|mrd|milliarden?)\b/
+export const CENTS = /\b(?:cent|cents|ct)\b/
+
+/** More than once a year. */
+export const REPEATED =
+  /\b(?:je|pro|im|per|a|\/) ?(?:monat|quartal|halbjahr|woche|tag|month|quarter|week)\b|\b(?:monatlich|mtl|monthly|quartalsweise|vierteljaehrlich|quarterly|halbjaehrlich|woechentlich)\w*|\bmonatsbetr\w*/
+
+/**
+ * They take an amount back wherever they stand: above it, below it, or in a column that nobody asked for. What falls to
+ * somebody ("auf die Gemeinden entfallen") is not dropped.
+ */
+export const BACK =
+  'ungueltig\\w*|gesperrt\\w*|storniert\\w*|annulliert\\w*|gestrichen\\w*|(?<!\\bauf [^.;]{0,80})entf(?:aellt|allen)|weggefallen\\w*|hinfaellig\\w*|' +
+  'abgelehnt\\w*|ablehnung\\w*|zurueckgezogen\\w*|zurueckgenommen\\w*|widerruf\\w*|aufgehoben\\w*|halbiert\\w*|gekuerzt\\w*|' +
+  'nachrichtlich\\w*|abzueglich\\w*|rejected|withdrawn|cancell?ed|revoked|void|(?:gilt|gelten) nicht|' +
+  'nicht (?:foerderfaehig|bewilligt|genehmigt|gewaehrt|zugelassen|anerkannt|beruecksichtigt|zutreffend|gueltig|ok\\b|mehr\\b)\\w*'
+const TAKEN_BACK = new RegExp(`\\b(?:${BACK})\\b`)
+/** An amount that goes back, or what is taken off. */
+export const TAKEN_OFF = /\b(?:kuerzung(?:en|s\w*)?|rueckforderung\w*|reductions?)\b/
+/** Others are in its place, or nobody knows yet. */
+const OUT_OF_DATE =
+  /\b(?:veraltet\w*|ueberholt\w*|ersetzt durch|prognose\w*|schaetz(?:ung|wert)\w*|geschaetzt\w*|alte[rnms]? (?:fassung|stand|version|liste|betraege|tabelle)|superseded|outdated|obsolete|estimates?|estimated)\b/
+
+/** @returns the words that take amounts back; null for none */
+export const takenBackIn = (plain: string): string | null => TAKEN_BACK.exec(plain)?.[0] ?? null
+
+/** @returns the words by which amounts do not count, or are of no use any more; null for none */
+export const notCountedIn = (plain: string): string | null =>
+  takenBackIn(plain) ?? TAKEN_OFF.exec(plain)?.[0] ?? OUT_OF_DATE.exec(plain)?.[0] ?? null
 
 /** Any sign of a currency but the euro, and names and codes that are no words of anything else. */
 export const OTHER_CURRENCY =
@@ -37,4 +78,17 @@ export function otherSpan(plain: string): string | null {
 function isWholeYear(span: string): boolean {
   const { from, to } = WHOLE_YEAR.exec(span)?.groups ?? { from: '?' }
   return from !== '?' && (from === undefined || from === to)
+}
+
+/** @param words found in the text in small letters, umlauts written out @returns them as they stand there */
+export function asWritten(text: string, words: string): string {
+  const letters = [...text.normalize('NFC').replace(/\s+/g, ' ')]
+  let plain = ''
+  const ends = letters.map((letter) => {
+    plain += transcribed(letter.toLowerCase())
+    return plain.length
+  })
+  const at = plain.indexOf(words)
+  if (at < 0) return words
+  return letters.filter((_, i) => (ends[i] ?? 0) > at && (ends[i - 1] ?? 0) < at + words.length).join('')
 }

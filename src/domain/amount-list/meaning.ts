@@ -1,6 +1,17 @@
-import { MULTIPLE, OTHER_CURRENCY, otherSpan } from '../amount-words.js'
-import { transcribed } from '../clean-text.js'
-import { withoutUnseen } from '../unseen.js'
+import {
+  BACK,
+  CENTS,
+  MILLIONS,
+  MULTIPLE,
+  notCountedIn,
+  OTHER_CURRENCY,
+  otherSpan,
+  plainOf,
+  REPEATED,
+  TAKEN_OFF,
+  THOUSANDS_OF_EURO,
+  takenBackIn,
+} from '../amount-words.js'
 
 /** What words say of the amounts below or beside them. */
 export interface Meaning {
@@ -12,8 +23,10 @@ export interface Meaning {
   readonly unitWords: string | null
 }
 
-const THOUSANDS =
-  /\b(?:tsd|tausend|thousands?)\b\.?(?: ?(?:€|euro?|eur))?|\bt ?(?:€|eur(?:o)?\b)|\bk ?€|\b1[. ]?000 ?(?:€|euro?\b)|\bin 1[. ]?000\b/
+const THOUSANDS = new RegExp(
+  `\\b(?:tsd|tausend|thousands?)\\b\\.?(?: ?(?:€|euro?|eur))?|\\bin 1[. ]?000\\b|${THOUSANDS_OF_EURO.source}`,
+  'u',
+)
 const NUMBER = '(?:\\d+|zwei|drei|vier|fuenf|sechs|two|three|four|five|six|mehrere|beide|alle)'
 /** Years in a row or side by side: the amounts of more than one. */
 const YEARS = '20\\d\\d ?(?:und|u\\.|bis|and|to|[-–—/+&,]) ?(?:20)?\\d\\d\\b'
@@ -21,11 +34,12 @@ const UNCLEAR: readonly RegExp[] = [
   new RegExp(`\\b(?:fuer |ueber |in )?(?!1 )${NUMBER}[- ]?(?:jahre?n?|years?|haushaltsjahre?n?)\\b`),
   new RegExp(`\\b(?:fuer |ueber |in )?${NUMBER}[- ]?(?:monate?n?|months?)\\b`),
   new RegExp(YEARS),
-  /\b(?:je|pro|im|per|\/) ?(?:monat|quartal|halbjahr|woche|tag|month|quarter)\b|\b(?:monatlich|mtl|monthly|quartalsweise|halbjaehrlich|woechentlich)\w*|\bmonatsbetr\w*|\bmonat\b/,
+  REPEATED,
+  /\bmonat\b/,
   // So many digits and no more: without an end, a cell of a million digits is tried from each of them.
   /(?:\d{1,9}(?:[.,]\d{1,9})? ?)?(?:%|\bprozent|\bpercent)/,
-  /\b(?:mio|millionen|millions?|mrd|milliarden?)\b/,
-  /\b(?:cent|cents|ct)\b/,
+  MILLIONS,
+  CENTS,
   /[½¼¾]/,
   OTHER_CURRENCY,
   MULTIPLE,
@@ -39,36 +53,31 @@ const BOUND =
 /** @param plain in small letters, umlauts written out @returns the words that make a bound of it; null for none */
 export const boundIn = (plain: string): string | null => BOUND.exec(plain)?.[0] ?? null
 
-/** Words that take an amount back wherever they stand: above it, below it, or in a column that nobody asked for. */
-const BACK =
-  'ungueltig\\w*|gesperrt\\w*|storniert\\w*|annulliert\\w*|gestrichen\\w*|entfaellt|entfallen|weggefallen\\w*|hinfaellig\\w*|' +
-  'abgelehnt\\w*|ablehnung\\w*|zurueckgezogen\\w*|zurueckgenommen\\w*|widerruf\\w*|aufgehoben\\w*|halbiert\\w*|gekuerzt\\w*|' +
-  'nachrichtlich\\w*|abzueglich\\w*|rejected|withdrawn|cancell?ed|revoked|void|(?:gilt|gelten) nicht|' +
-  'nicht (?:foerderfaehig|bewilligt|genehmigt|zugelassen|anerkannt|beruecksichtigt|zutreffend|gueltig|ok\\b|mehr\\b)\\w*'
-const TAKEN_BACK = new RegExp(`\\b(?:${BACK})\\b`)
-
 /** Beside an amount, these and more words say that it is not, or not yet, the one that counts. */
 const NOT_FINAL = new RegExp(
   `\\b(?:${BACK}|vorlaeufig\\w*|provisorisch\\w*|ueberholt\\w*|veraltet\\w*|ersetzt\\w*|falsch\\w*|fehlerhaft\\w*|unklar\\w*|strittig\\w*|entwurf\\w*|beantragt\\w*|geplant\\w*|prognose\\w*|schaetz\\w*|geschaetz\\w*|vorbehalt\\w*|nicht|nein|noch|nur|kein\\w*|ohne|statt|zu (?:hoch|niedrig|viel|wenig)|korrigiert\\w*|korrektur\\w*|rueckzahlung\\w*|kuerzung\\w*|wegfall\\w*|reduzier\\w*|(?:ge|ver)?minder(?:t|ung)\\w*|verringer\\w*|haelft\\w*|teilbetrag\\w*|anteilig\\w*|abschlag\\w*|rate|raten|alt|alter|unter|invalid|provisional\\w*|preliminary|draft|estimated?|reduced|halved|half|not|only|superseded|wrong)\\b`,
 )
 
-/** Said of a whole list, these words leave open whether its amounts are those that count. */
+/** Said of a whole list, these words too leave open whether its amounts are those that count. */
 const NO_LAST_WORD =
-  /\b(?:entwurf\w*|entwuerfe|veraltet\w*|ueberholt\w*|ersetzt durch|strittig\w*|beantragt\w*|prognose\w*|schaetz(?:ung|wert)\w*|geschaetzt\w*|vorbehalt\w*|nicht verwenden|kuerzung(?:en|s\w*)?|rueckforderung\w*|reductions?|beispiel\w*|fiktiv\w*|platzhalter\w*|dummy\w*|(?:test|probe)(?:daten|werte|betraege)|example\w*|placeholders?|alte[rnms]? (?:fassung|stand|version|liste|betraege|tabelle)|draft|superseded|outdated|obsolete|invalid|estimates?|estimated)\b/
+  /\b(?:entwurf\w*|entwuerfe|strittig\w*|beantragt\w*|vorbehalt\w*|nicht verwenden|beispiel\w*|fiktiv\w*|platzhalter\w*|dummy\w*|(?:test|probe)(?:daten|werte|betraege)|example\w*|placeholders?|draft|invalid)\b/
 
 /** Said of an amount, these make it one that goes back, or what is taken off. */
-const CHANGE =
-  /\b(?:kuerzung(?:en|s\w*)?|rueckforderung\w*|rueckzahlung\w*|abzug|abzuege|minderung\w*|reductions?|deductions?|repayments?)\b/
+const CHANGE = /\b(?:rueckzahlung\w*|abzug|abzuege|minderung\w*|deductions?|repayments?)\b/
 
 /** @returns the words by which an amount is one that is taken off or paid back; null for none */
-export const changeIn = (text: string): string | null => CHANGE.exec(plainOf(text))?.[0] ?? null
+export const changeIn = (text: string): string | null => {
+  const plain = plainOf(text)
+  return (TAKEN_OFF.exec(plain) ?? CHANGE.exec(plain))?.[0] ?? null
+}
 
 /** By these, amounts are not final: right for an edition that is not. */
 const PROVISIONAL = /\b(?:vorlaeufig\w*|provisorisch\w*|provisional\w*|preliminary)\b/
 
 /** @returns the words of a title, a line or a box by which the amounts are not those that count; null for none */
 export function listDoubt(text: string): string | null {
-  return takenBack(text) ?? NO_LAST_WORD.exec(plainOf(text))?.[0] ?? null
+  const plain = plainOf(text)
+  return notCountedIn(plain) ?? NO_LAST_WORD.exec(plain)?.[0] ?? null
 }
 
 /** @returns the words by which amounts are provisional; null for none */
@@ -83,20 +92,16 @@ export function sheetNameDoubt(name: string): string | null {
   return listDoubt(text) ?? provisionalIn(text) ?? old
 }
 
-/** @returns in small letters, umlauts written out, one blank between words */
-const plainOf = (text: string): string =>
-  transcribed(withoutUnseen(text).normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
-
 /** @returns the words that take the amounts beside or below them back; null for none */
 export function takenBack(text: string): string | null {
-  return TAKEN_BACK.exec(plainOf(text))?.[0] ?? null
+  return takenBackIn(plainOf(text))
 }
 
 /** @returns the words of a remark that leave open whether the amount beside it is the one that counts; null for none */
 export function remarkDoubt(text: string): string | null {
   const { unclear, unitWords } = meaningOf(text)
   const plain = plainOf(text)
-  return unclear ?? unitWords ?? boundIn(plain) ?? NOT_FINAL.exec(plain)?.[0] ?? null
+  return unclear ?? unitWords ?? boundIn(plain) ?? notCountedIn(plain) ?? NOT_FINAL.exec(plain)?.[0] ?? null
 }
 
 /** Full dates are days of something, and no years of amounts. */
@@ -116,19 +121,6 @@ export function meaningOf(text: string): Meaning {
   const unclear = words ?? otherSpan(plain)
   const unitWords = THOUSANDS.exec(plain)?.[0] ?? null
   return { unit: unitWords === null ? 1 : 1000, unclear: unclear ?? null, unitWords }
-}
-
-/** @param words found in the text in small letters, umlauts written out @returns them as they stand there */
-export function asWritten(text: string, words: string): string {
-  const letters = [...text.normalize('NFC').replace(/\s+/g, ' ')]
-  let plain = ''
-  const ends = letters.map((letter) => {
-    plain += transcribed(letter.toLowerCase())
-    return plain.length
-  })
-  const at = plain.indexOf(words)
-  if (at < 0) return words
-  return letters.filter((_, i) => (ends[i] ?? 0) > at && (ends[i - 1] ?? 0) < at + words.length).join('')
 }
 
 /** @returns the text without the words that tell the unit */

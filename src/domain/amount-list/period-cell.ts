@@ -1,5 +1,4 @@
-import { otherSpan } from '../amount-words.js'
-import { transcribed } from '../clean-text.js'
+import { otherSpan, plainOf } from '../amount-words.js'
 
 /** Letters of the heads of columns that tell a span, or where one begins and ends. */
 const SPAN = /zeitraum|period|laufzeit/
@@ -42,6 +41,4 @@ export function isOtherSpan(head: string, cell: string, others: readonly string[
   return END.test(title) ? !LAST_DAY.test(plain) : BEGIN.test(title) && hasEnd && !FIRST_DAY.test(plain)
 }
 
-const plainOf = (text: string): string =>
-  transcribed(text.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
 const lettersOf = (text: string): string => plainOf(text).replace(/[^a-z]/g, '')

@@ -1,3 +1,4 @@
+import { asWritten } from '../amount-words.js'
 import { IgmError } from '../problem.js'
 import type {
   AmountList,
@@ -10,7 +11,7 @@ import type {
 } from './amount-list.js'
 import { isUnitAlone } from './heads.js'
 import { markedRows } from './marked-rows.js'
-import { asWritten, boundIn, meaningOf, yearsIn } from './meaning.js'
+import { boundIn, meaningOf, yearsIn } from './meaning.js'
 import { placeIn, rowsIn } from './read-row.js'
 import { findHead, type TableHead, unusedColumns } from './table-head.js'
 import { besideFaults, besideNotes, textFaults, textOf } from './text-faults.js'

@@ -1,5 +1,6 @@
+import { asWritten } from '../amount-words.js'
 import type { ListFault, ListNote, ListRecord, ListRow, OpenRow } from './amount-list.js'
-import { asWritten, listDoubt, meaningOf, provisionalIn, remarkDoubt, sheetNameDoubt } from './meaning.js'
+import { listDoubt, meaningOf, provisionalIn, remarkDoubt, sheetNameDoubt } from './meaning.js'
 import type { SheetWords } from './sheet-cell.js'
 
 /** Behind a name or an amount, and before the note that belongs to it. */

@@ -1,4 +1,4 @@
-import { transcribed } from '../clean-text.js'
+import { plainOf } from '../amount-words.js'
 import { parseEuro } from '../parse-euro.js'
 import type { AmountList, ListFault, ListRecord, ListRow, ListYear } from './amount-list.js'
 import { changeIn, listDoubt, meaningOf, provisionalIn, takenBack, yearsIn } from './meaning.js'
@@ -142,6 +142,4 @@ function yearsOf({ head, title, cells }: Column): ListYear[] {
     .filter(({ years }) => years.length > 0)
 }
 
-const plainOf = (text: string): string =>
-  transcribed(text.normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
 const lettersOf = (text: string): string => plainOf(text).replace(/[^a-z]/g, '')

@@ -1,6 +1,6 @@
+import { THOUSANDS_OF_EURO } from '../../domain/amount-words.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { shownBox, type TextPage } from '../layout/text-page.js'
-import { THOUSANDS } from '../words/vocabulary.js'
 import type { IsAmount } from './amount-columns.js'
 import type { AmountTest } from './amount-tests.js'
 import { type Collected, collect, type DocumentFacts } from './collect.js'
@@ -51,7 +51,7 @@ export function linesOf(pages: readonly TextPage[], source: LineSource, names: P
   const facts: DocumentFacts = {
     lines: found.reduce((sum, { lines, artifacts }) => sum + lines.length + artifacts.length, 0),
     isInThousands: found.some((page) =>
-      [...page.lines, ...page.artifacts].some(({ line }) => THOUSANDS.test(line.text)),
+      [...page.lines, ...page.artifacts].some(({ line }) => THOUSANDS_OF_EURO.test(line.text)),
     ),
     boxOf: (page, place) => shownBox(page, turns.get(page) ?? LEVEL, place),
   }

@@ -1,4 +1,15 @@
-import { THOUSANDS } from './vocabulary.js'
+import {
+  asWritten,
+  CENTS,
+  MULTIPLE,
+  notCountedIn,
+  OTHER_CURRENCY,
+  otherSpan,
+  plainOf,
+  REPEATED,
+  THOUSANDS_OF_EURO,
+} from '../../domain/amount-words.js'
+import { unofficialWord } from './unofficial.js'
 
 /**
  * Words by which a file says that its amounts are not those of one year, or do not count. German and English. What a
@@ -15,12 +26,9 @@ const PERIODS: readonly RegExp[] = [
   ),
   new RegExp(`${YEARS}\\s*[,:;(]?\\s*${SUMMED}(?!\\p{L})`, 'iu'),
   new RegExp(`(?<!\\p{L})${SUMMED}\\s+(?:für\\s+)?(?:die\\s+jahre\\s+)?${YEARS}`, 'iu'),
-  /(?<!\p{L})(?:je|pro|im|per|a)\s+(?:monat|quartal|halbjahr|month|quarter)(?!\p{L})|(?<!\p{L})(?:monatlich|vierteljährlich|halbjährlich|monthly|quarterly)\p{L}*/iu,
 ]
-const TAKEN_BACK =
-  /(?<!\p{L})(?:abgelehnt\p{L}*|gekürzt\p{L}*|kürzung(?:en|s(?:betrag|beträge))?|rückforderung\p{L}*|nicht\s+(?:bewilligt|genehmigt|gewährt|anerkannt)\p{L}*|halbiert\p{L}*|nachrichtlich\p{L}*|rejected|reductions?)(?!\p{L})/iu
 /** Written across a page or in a stamp, where no column has it for its unit. */
-const OTHER_UNITS = [THOUSANDS, /(?<!\p{L})(?:mio|millionen|millions?|thousands?)(?!\p{L})/iu]
+const OTHER_UNITS = [THOUSANDS_OF_EURO, /(?<!\p{L})(?:mio|millionen|millions?|thousands?)(?!\p{L})/iu]
 const WORDS_OF_UNIT = '(?:tsd\\.?|tausend|thousands?(?:\\s+of)?|[tk]|mio\\.?|millionen|millions?(?:\\s+of)?)'
 const SURE_UNIT = `(?:${WORDS_OF_UNIT}[\\s-]*(?:€|eur(?:os?)?(?!\\p{L}))|(?:€|eur)\\s*(?:tsd|thousands?|mio)(?!\\p{L}))`
 const BARE_UNIT =
@@ -42,8 +50,24 @@ const OF_AMOUNTS =
 export function otherMeaning(text: string, where: 'across' | 'over-amounts' | 'among-others'): string | null {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ')
   if (where === 'among-others' && !OF_AMOUNTS.test(plain)) return null
-  const patterns = [...PERIODS, TAKEN_BACK, ...(where === 'across' ? OTHER_UNITS : [])]
-  return patterns.map((pattern) => pattern.exec(plain)?.[0] ?? null).find((words) => words !== null) ?? null
+  const patterns = [...PERIODS, ...(where === 'across' ? OTHER_UNITS : [])]
+  const words = patterns.map((pattern) => pattern.exec(plain)?.[0] ?? null).find((found) => found !== null)
+  if (words !== undefined) return words
+  const shared = sharedWords(plainOf(text), where !== 'among-others')
+  // A draft, or a file that is void, is told as such.
+  return shared === null || unofficialWord(text) !== null ? null : asWritten(text, shared)
+}
+
+/**
+ * @param isOfAmounts whether the words can be about nothing else
+ * @returns the words by which amounts of lists too do not count, or are none of one year in euro; null for none
+ */
+function sharedWords(plain: string, isOfAmounts: boolean): string | null {
+  const words = notCountedIn(plain) ?? REPEATED.exec(plain)?.[0] ?? null
+  if (words !== null || !isOfAmounts) return words
+  const isInEuro = /€|\beur/.test(plain)
+  const unit = OTHER_CURRENCY.exec(plain) ?? MULTIPLE.exec(plain) ?? (isInEuro ? null : CENTS.exec(plain))
+  return unit?.[0] ?? otherSpan(plain)
 }
 
 /**

@@ -17,10 +17,6 @@ export const GROUP_LABEL =
 /** A sum carried to or from another page. */
 export const CARRIED = /übertrag/i
 
-/** Amounts in thousands of euro. */
-export const THOUSANDS =
-  /(?<![\p{L}\d.])(?:tsd\.?|tausend|1[.\s]?000|[tk])[\s-]*(?:€|eur(?:os?)?(?![\p{L}]))/iu
-
 /** Words above a column of amounts. */
 export const AMOUNT_HEADING =
   /betr[aä]g|euro|eur(?!\p{L})|€|zuweisung|zuwendung|budget|mittel(?!\p{L})|höchstb|rahmen|förder/iu

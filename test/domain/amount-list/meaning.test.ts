@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  asWritten,
   boundIn,
   listDoubt,
   meaningOf,
@@ -11,6 +10,7 @@ import {
   withoutUnit,
   yearsIn,
 } from '../../../src/domain/amount-list/meaning.js'
+import { asWritten } from '../../../src/domain/amount-words.js'
 
 it('a percentage is shown with its number', () => {
   expect(meaningOf('davon 60,5 % im ersten Jahr').unclear).toBe('60,5 %')
