@@ -56,7 +56,7 @@ function publishedOf({ edition }: ParsedTable): BudgetTable | null {
 function comparedWithAmounts({ rows }: ParsedTable, published: BudgetTable | null): Compared {
   const known = rows.flatMap((row) => {
     const entry = published?.entries.get(row.ags)
-    // An amount off the lattice is a misprint already known.
+    // An amount that follows no rate is a misprint already known.
     return entry && entry.persons !== null ? [{ row, published: entry.amount }] : []
   })
   return { compared: known.length, different: known.filter((one) => one.row.amount !== one.published) }

@@ -16,7 +16,7 @@ export interface ParseOptions extends EditionChoice {
   /** tell how the file was read: `explanation` of the result */
   readonly explain?: boolean
   /** draw a page, one-based, or the most telling one: `drawing` of the result */
-  readonly draw?: number | 'telling'
+  readonly draw?: number | 'decisive'
 }
 
 /**

@@ -49,9 +49,9 @@ export function euroOption(options: Options, name: string, least: Euro = 1): Eur
  * @returns which page `--debug-svg` and `--page` want drawn; null for none
  * @throws IgmError `option-invalid`
  */
-export function wantedPage(options: Options): number | 'telling' | null {
+export function wantedPage(options: Options): number | 'decisive' | null {
   const page = wholeOption(options, 'page', 1)
-  if (options.debugSvg !== undefined) return page ?? 'telling'
+  if (options.debugSvg !== undefined) return page ?? 'decisive'
   if (page === null) return null
   throw new IgmError('option-invalid', { option: '--page', value: String(page), expected: '--debug-svg' })
 }

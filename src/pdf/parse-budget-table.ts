@@ -1,7 +1,7 @@
 import { type Loaded, type LoadFailure, loadPages } from './document/open.js'
 import type { RawPage } from './document/raw-page.js'
 import { seenItems } from './document/seen-items.js'
-import { refusedAtGate } from './document/sniff.js'
+import { sniff } from './document/sniff.js'
 import { DOUBTS } from './doubts.js'
 import { extrasFindings } from './extras-findings.js'
 import { type Finding, type FindingCode, finding, type PlainCode } from './finding.js'
@@ -22,8 +22,8 @@ const FAILURES: Readonly<Record<Exclude<LoadFailure, 'too-many-pages'>, PlainCod
  */
 export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext): Promise<ParsedTable> {
   const file = { sha256: context.sha256, pages: 0, bytes: bytes.length }
-  const atGate = refusedAtGate(bytes)
-  if (atGate) return refused(file, atGate, context)
+  const sniffed = sniff(bytes)
+  if (sniffed) return refused(file, sniffed, context)
   const loaded = await loadWithCare(bytes, context)
   if (loaded === 'too-many-pages') return refuseByLimit(file, 'pages', context.limits)
   if (typeof loaded === 'string') return refused(file, FAILURES[loaded], context)

@@ -19,6 +19,6 @@ export interface ParseContext {
   readonly onProgress?: ((page: number, pages: number) => void) | undefined
   /** tell how the file was read */
   readonly explain?: boolean | undefined
-  /** draw this page, one-based; 'telling': the first with an error, else the first with a row, else the first */
-  readonly draw?: number | 'telling' | undefined
+  /** draw this page, one-based; 'decisive': the first with an error, else the first with a row, else the first */
+  readonly draw?: number | 'decisive' | undefined
 }

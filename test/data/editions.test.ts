@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { amountOf } from '../../src/domain/per-capita-rate.js'
-import { edition2017, edition2018, editions, latticeOf, register } from '../support/data.js'
+import { edition2017, edition2018, editions, rateOf, register } from '../support/data.js'
 
 describe('editions', () => {
   it('are 2018 (final), 2017 (superseded) and the sample', () => {
@@ -41,17 +41,17 @@ describe('editions', () => {
   })
 
   it('carry the pots and persons of the facts', () => {
-    expect(latticeOf(edition2018)).toEqual({ pot: 58_000_000, personsTotal: 72_857 })
-    expect(latticeOf(edition2017)).toEqual({ pot: 34_800_000, personsTotal: 46_828 })
+    expect(rateOf(edition2018)).toEqual({ totalBudget: 58_000_000, personsTotal: 72_857 })
+    expect(rateOf(edition2017)).toEqual({ totalBudget: 34_800_000, personsTotal: 46_828 })
     // 60 % of the pot of 2018
     expect(edition2017.pot?.value).toBe((edition2018.pot?.value ?? 0) * 0.6)
   })
 
   it('share out the pot and nothing but the pot', () => {
     for (const edition of [edition2018, edition2017]) {
-      const lattice = latticeOf(edition)
-      expect(amountOf(lattice.personsTotal, lattice)).toBe(lattice.pot)
-      expect(amountOf(0, lattice)).toBe(0)
+      const rate = rateOf(edition)
+      expect(amountOf(rate.personsTotal, rate)).toBe(rate.totalBudget)
+      expect(amountOf(0, rate)).toBe(0)
     }
   })
 

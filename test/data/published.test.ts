@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { amountOf, personsOf } from '../../src/domain/per-capita-rate.js'
 import { paidPosts } from '../../src/domain/posts.js'
 import { readPublished } from '../../src/source/published.js'
-import { edition2017, edition2018, latticeOf, municipality, register } from '../support/data.js'
+import { edition2017, edition2018, municipality, rateOf, register } from '../support/data.js'
 
 const tables = [
   { edition: edition2018, known: 46, offLattice: [] },
@@ -20,13 +20,13 @@ describe.each(tables)('published amounts of $edition.id', ({ edition, known, off
   })
 
   it('obey the rate per person, but for the known exceptions', () => {
-    const lattice = latticeOf(edition)
-    const off = entries.filter(({ amount }) => personsOf(amount, lattice) === null)
+    const rate = rateOf(edition)
+    const off = entries.filter(({ amount }) => personsOf(amount, rate) === null)
     expect(off.map(({ ags }) => municipality(ags).name).sort()).toEqual(offLattice)
     expect(off.map(({ persons }) => persons)).toEqual(off.map(() => null))
     for (const { amount, persons } of entries) {
-      expect(persons).toBe(personsOf(amount, lattice))
-      if (persons !== null) expect(amountOf(persons, lattice)).toBe(amount)
+      expect(persons).toBe(personsOf(amount, rate))
+      if (persons !== null) expect(amountOf(persons, rate)).toBe(amount)
     }
   })
 
@@ -44,11 +44,11 @@ describe.each(tables)('published amounts of $edition.id', ({ edition, known, off
 
 describe.each([edition2018, edition2017])('published intervals of $id', (edition) => {
   const { entries, bounds } = readPublished(edition)
-  const lattice = latticeOf(edition)
+  const rate = rateOf(edition)
   const inside = ({ atLeast, atMost }: { atLeast: number; atMost: number }) => {
     const values: number[] = []
-    for (let persons = 0; amountOf(persons, lattice) <= atMost; persons++)
-      if (amountOf(persons, lattice) >= atLeast) values.push(amountOf(persons, lattice))
+    for (let persons = 0; amountOf(persons, rate) <= atMost; persons++)
+      if (amountOf(persons, rate) >= atLeast) values.push(amountOf(persons, rate))
     return values
   }
 
@@ -84,7 +84,7 @@ describe.each([edition2018, edition2017])('published intervals of $id', (edition
 
 describe('golden cases', () => {
   const table = readPublished(edition2018)
-  const lattice = latticeOf(edition2018)
+  const rate = rateOf(edition2018)
 
   // Press release of Josha Frey MdL, 5 January 2018.
   it('Lörrach: 218,922 € are 275 persons, 4.29 or 3.42 posts', () => {
@@ -109,8 +109,8 @@ describe('golden cases', () => {
 
   // Arithmetic: 65 persons are the least that reach 51,000 €.
   it('65 persons reach the threshold, 64 do not', () => {
-    expect(amountOf(64, lattice)).toBe(50_949)
-    expect(amountOf(65, lattice)).toBe(51_745)
+    expect(amountOf(64, rate)).toBe(50_949)
+    expect(amountOf(65, rate)).toBe(51_745)
   })
 
   // City of Stuttgart, 2019: granted 6,540,594 € for 2018 and 2019.

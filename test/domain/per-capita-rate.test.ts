@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { amountOf, perCapitaRateOf, personsOf } from '../../src/domain/per-capita-rate.js'
-import { edition2017, edition2018, latticeOf } from '../support/data.js'
+import { edition2017, edition2018, rateOf } from '../support/data.js'
 
-const lattices = [latticeOf(edition2018), latticeOf(edition2017)]
+const rates = [rateOf(edition2018), rateOf(edition2017)]
 
 /** Half up in whole numbers: nothing is shared with the code under test. */
-function exactAmount(persons: number, { pot, personsTotal }: (typeof lattices)[number]): number {
-  return Number((2n * BigInt(persons) * BigInt(pot) + BigInt(personsTotal)) / (2n * BigInt(personsTotal)))
+function exactAmount(persons: number, { totalBudget, personsTotal }: (typeof rates)[number]): number {
+  return Number(
+    (2n * BigInt(persons) * BigInt(totalBudget) + BigInt(personsTotal)) / (2n * BigInt(personsTotal)),
+  )
 }
 
-describe.each(lattices)('the lattice of $pot € for $personsTotal persons', (rate) => {
+describe.each(rates)('the rate of $totalBudget € for $personsTotal persons', (rate) => {
   it('gives every number of persons its own amount, strictly growing, and finds it again', () => {
     let previous = -1
     for (let persons = 0; persons <= rate.personsTotal; persons++) {
@@ -21,7 +23,7 @@ describe.each(lattices)('the lattice of $pot € for $personsTotal persons', (ra
       if (personsOf(amount, rate) !== persons) expect.fail(`${amount} € are not ${persons} persons`)
       previous = amount
     }
-    expect(previous).toBe(rate.pot)
+    expect(previous).toBe(rate.totalBudget)
   })
 
   it('knows no persons for an amount one euro off', () => {
@@ -37,23 +39,23 @@ describe.each(lattices)('the lattice of $pot € for $personsTotal persons', (ra
 
 describe('amountOf', () => {
   it('rounds half up', () => {
-    expect(amountOf(1, { pot: 5, personsTotal: 2 })).toBe(3)
-    expect(amountOf(3, { pot: 5, personsTotal: 2 })).toBe(8)
+    expect(amountOf(1, { totalBudget: 5, personsTotal: 2 })).toBe(3)
+    expect(amountOf(3, { totalBudget: 5, personsTotal: 2 })).toBe(8)
   })
 
   it('is exact however large the figures are: a hair below the half is no half', () => {
-    const huge = { pot: 9_000_000_000_000_011, personsTotal: 20_000_001 }
+    const huge = { totalBudget: 9_000_000_000_000_011, personsTotal: 20_000_001 }
     expect(amountOf(13_134_329, huge)).toBe(5_910_447_754_477_619)
   })
 })
 
 test('nobody counts more persons than a whole number can hold', () => {
-  expect(personsOf(1_000_000_000, { pot: 1, personsTotal: 10_000_000_000_000 })).toBeNull()
+  expect(personsOf(1_000_000_000, { totalBudget: 1, personsTotal: 10_000_000_000_000 })).toBeNull()
 })
 
 test('the rate of an edition is known where both its pot and its persons are', () => {
   const { pot, personsTotal } = edition2018
-  expect(perCapitaRateOf(edition2018)).toEqual({ pot: pot?.value, personsTotal: personsTotal?.value })
+  expect(perCapitaRateOf(edition2018)).toEqual({ totalBudget: pot?.value, personsTotal: personsTotal?.value })
   expect(perCapitaRateOf({ ...edition2018, pot: null })).toBeNull()
   expect(perCapitaRateOf({ ...edition2018, personsTotal: null })).toBeNull()
   expect(perCapitaRateOf(null)).toBeNull()

@@ -14,13 +14,13 @@ const places = register.municipalities
   .filter(({ district }) => ['Lörrach', 'Rottweil', 'Heidenheim'].includes(district.name))
   .sort((a, b) => a.name.localeCompare(b.name, 'de'))
 const counts = places.map((_, index) => 3 + ((index * 37) % 191))
-const rate = { pot: 6_400_000, personsTotal: counts.reduce((sum, count) => sum + count, 0) }
+const rate = { totalBudget: 6_400_000, personsTotal: counts.reduce((sum, count) => sum + count, 0) }
 
 const value = (amount: number) => ({ value: amount, source: { de: 'erfunden', en: 'invented' } })
 const known: Edition = {
   ...casesEdition,
   id: 'known',
-  pot: value(rate.pot),
+  pot: value(rate.totalBudget),
   personsTotal: value(rate.personsTotal),
 }
 const unknown: Edition = { ...known, id: 'unknown', pot: null, personsTotal: null }

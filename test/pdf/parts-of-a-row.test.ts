@@ -14,12 +14,12 @@ const places = register.municipalities
   .filter(({ district: { ags } }) => ['08115', '08116', '08327', '08426'].includes(ags))
   .sort((a, b) => a.name.localeCompare(b.name, 'de') || b.ags.localeCompare(a.ags))
 const counts = places.map((_, index) => 3 + ((index * 37) % 191))
-const rate = { pot: 6_400_000, personsTotal: counts.reduce((sum, count) => sum + count, 0) }
+const rate = { totalBudget: 6_400_000, personsTotal: counts.reduce((sum, count) => sum + count, 0) }
 const value = (amount: number) => ({ value: amount, source: { de: 'erfunden', en: 'invented' } })
 const edition: Edition = {
   ...casesEdition,
   id: 'parts',
-  pot: value(rate.pot),
+  pot: value(rate.totalBudget),
   personsTotal: value(rate.personsTotal),
 }
 const truth = new Map(places.map(({ ags }, index) => [ags, amountOf(counts[index] ?? 0, rate)]))

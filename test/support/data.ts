@@ -17,8 +17,8 @@ export function municipality(ags: string): Municipality {
   return found
 }
 
-/** @returns the lattice of an edition whose rate is known */
-export function latticeOf({ id, pot, personsTotal }: Edition): PerCapitaRate {
+/** @returns the rate of an edition whose rate is known */
+export function rateOf({ id, pot, personsTotal }: Edition): PerCapitaRate {
   if (!pot || !personsTotal) throw new Error(`edition ${id} has no known rate`)
-  return { pot: pot.value, personsTotal: personsTotal.value }
+  return { totalBudget: pot.value, personsTotal: personsTotal.value }
 }

@@ -1,4 +1,5 @@
 import { type Euro, LARGEST_AMOUNT, sumEuro } from '../money.js'
+import { isSumLabel } from '../sum-label.js'
 import { amountIn, wholeNumber } from './amount-cell.js'
 import type { AmountList, ListFault, ListRecord, ListRow, ListSum, OpenRow } from './amount-list.js'
 import { type Column, headOf } from './heads.js'
@@ -9,9 +10,6 @@ export type Rows = { readonly [K in 'rows' | 'open' | 'sums' | 'faults' | 'years
 
 /** What one record is: one of the kinds of things that a list is made of. */
 type Read = Partial<{ readonly [K in keyof Rows]: Readonly<Rows[K]> }>
-
-const SUM =
-  /^(?:(?:kreis|gesamt|land(?:es)?|zwischen|end)?summen?|(?:ins)?gesamt\w*|total|zusammen|sum|ergebnis|(?:land )?baden-württemberg)(?!\p{L})|(?<!\p{L})(?:(?:ins)?gesamt|summe)\s*:?$/iu
 
 /** Some people take a row out by a mark before it. */
 const COMMENT = /^(?:#|\/\/|--|%|!|'(?=\p{L})|~~|\(x\)|x(?= )|\[ ?x?\])/iu
@@ -83,7 +81,7 @@ function isPlainUnit(cell: string): boolean {
 function labelOf(cells: readonly string[], { key, name, district }: OpenRow): string | null {
   if (/\d/.test(key)) return null
   const first = cells.find((cell) => cell !== '') ?? ''
-  const label = [key, name, district, first].find((text) => SUM.test(text))
+  const label = [key, name, district, first].find(isSumLabel)
   return label ?? (key === '' && name === '' ? '' : null)
 }
 

@@ -4,7 +4,7 @@ import type { PlainCode } from '../finding.js'
 const HEADER_WINDOW = 1024
 
 /** @returns why these bytes need not even be opened, or null */
-export function refusedAtGate(bytes: Uint8Array): PlainCode | null {
+export function sniff(bytes: Uint8Array): PlainCode | null {
   if (bytes.length === 0) return 'empty-file'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_WINDOW))
   if (head.includes('%PDF-')) return null

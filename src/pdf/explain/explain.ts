@@ -49,9 +49,9 @@ function candidateOf(
 export function drawingOf(
   { pages, adjudication }: ReadDocument,
   table: ParsedTable,
-  choice: number | 'telling',
+  choice: number | 'decisive',
 ): PageDrawing | null {
-  const number = choice === 'telling' ? decisivePage(table) : choice
+  const number = choice === 'decisive' ? decisivePage(table) : choice
   const page = pages.find((each) => each.number === number)
   return page ? drawPage(page, pages.length, adjudication?.best ?? null, table.findings) : null
 }

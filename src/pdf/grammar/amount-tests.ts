@@ -20,7 +20,7 @@ export function testsByRate(pages: readonly PageLines[], editions: readonly Edit
   const seen = new Set<string>()
   const tests = editions.flatMap(({ id, ...edition }) => {
     const rate = perCapitaRateOf({ id, ...edition })
-    const key = `${rate?.pot}/${rate?.personsTotal}`
+    const key = `${rate?.totalBudget}/${rate?.personsTotal}`
     if (!rate || seen.has(key)) return []
     seen.add(key)
     const isAmount = remembered((cents) => isShare(cents, rate))
@@ -30,13 +30,13 @@ export function testsByRate(pages: readonly PageLines[], editions: readonly Edit
 }
 
 /** @returns true when a whole number of persons, at least one, gives the amount; cents count where there are any */
-function isShare(cents: number, { pot, personsTotal }: PerCapitaRate): boolean {
-  const parts = cents % 100 === 0 ? 1 : 100
-  const amount = (cents / 100) * parts
-  const rate = (pot * parts) / personsTotal
+function isShare(cents: number, { totalBudget, personsTotal }: PerCapitaRate): boolean {
+  const units = cents % 100 === 0 ? 1 : 100
+  const amount = (cents / 100) * units
+  const rate = (totalBudget * units) / personsTotal
   const persons = Math.round(amount / rate)
   if (persons < 1 || Math.abs(persons * rate - amount) > 0.51) return false
-  return amountOf(persons, { pot: pot * parts, personsTotal }) === amount
+  return amountOf(persons, { totalBudget: totalBudget * units, personsTotal }) === amount
 }
 
 const MOST_COLUMNS = 3

@@ -2,15 +2,15 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
-import { districtsTold } from './districts-told.js'
 import { figuresBeside } from './figures-beside.js'
 import type { GridLine } from './grid.js'
 import { isIn } from './intervals.js'
-import { keysTold } from './keys-told.js'
 import { columnsBeside, personsBeside, runningBeside, wholeValue } from './numbers-beside.js'
 import { sumsOf, textOf } from './printed-sums.js'
 import type { Region } from './regions.js'
+import { rowDistricts } from './row-districts.js'
 import type { RowSegment, Segment } from './row-grammar.js'
+import { rowKeys } from './row-keys.js'
 import { settle } from './settle.js'
 import { centsIn, onlyPlace } from './sums-among.js'
 
@@ -37,8 +37,8 @@ export function collect(
 ): Collected {
   const segments = settle(found, names)
   const rows = segments.filter((each): each is RowSegment => each.kind === 'row')
-  const keys = keysTold(rows, names)
-  const told = districtsTold(segments, rows, regions, names, keys.of)
+  const keys = rowKeys(rows, names)
+  const told = rowDistricts(segments, rows, regions, names, keys.of)
   const columns = columnsBeside(rows, regions, keys.tokens)
   const persons = personsBeside(columns)
   const running = runningBeside(columns)

@@ -1,9 +1,9 @@
 import type { Token } from '../layout/token.js'
 import type { NumberBeside } from '../reading.js'
 import { OTHER_YEAR } from '../words/vocabulary.js'
-import { AGREES } from './districts-told.js'
 import type { NumberColumn, NumbersBeside } from './numbers-beside.js'
 import { type Relation, relationOf } from './relation.js'
+import { AGREES } from './row-districts.js'
 import type { RowSegment } from './row-grammar.js'
 import { centsIn } from './sums-among.js'
 

@@ -2,9 +2,10 @@ import { beginsLike } from '../../domain/places/cut-name.js'
 import { type PlaceCell, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
+import { isSumLabel } from '../../domain/sum-label.js'
 import { fromLines } from './from-lines.js'
 import { type GridLine, wordsOf } from './grid.js'
-import { districtsIn, districtsSummed, isSumLabel } from './sum-labels.js'
+import { districtsIn, districtsSummed } from './sum-labels.js'
 
 /** A run of lines, and what it is taken for. */
 export type Segment = { readonly lines: readonly GridLine[] } & (

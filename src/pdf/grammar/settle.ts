@@ -1,10 +1,10 @@
 import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District } from '../../domain/register.js'
+import { isSumLabel } from '../../domain/sum-label.js'
 import { GROUP_LABEL } from '../words/vocabulary.js'
 import { wordsOf } from './grid.js'
 import type { Figure, RowSegment, Segment } from './row-grammar.js'
-import { isSumLabel } from './sum-labels.js'
 import { addsUp, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
 /**

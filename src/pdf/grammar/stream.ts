@@ -1,12 +1,12 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { isSumLabel } from '../../domain/sum-label.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { amountIn, LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
 import type { PageLines } from './page-lines.js'
-import { isSumLabel } from './sum-labels.js'
 import { textColumns } from './text-columns.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */

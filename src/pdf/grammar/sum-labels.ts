@@ -1,7 +1,6 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District } from '../../domain/register.js'
-import { SUM_LABEL, SUM_SUFFIX } from '../words/vocabulary.js'
 
 /** "Summe Landkreis Calw" */
 export const SAYS_SUM = /(?:gesamt|summe)\s*:?/gi
@@ -15,8 +14,4 @@ export function districtsSummed(label: string, names: PrintedNames): readonly Di
 export function districtsIn(label: string, names: PrintedNames): readonly District[] {
   const bare = label.replace(/^[*•·\s]*(?:\d{3,5}\s+)?/, '').replace(/\s*\(.*$/, '')
   return bare === '' ? [] : districtsOf(names, bare)
-}
-
-export function isSumLabel(label: string): boolean {
-  return SUM_LABEL.test(label) || SUM_SUFFIX.test(label)
 }

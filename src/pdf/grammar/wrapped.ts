@@ -1,10 +1,11 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { GROUP_LABEL, SUM_SUFFIX } from '../words/vocabulary.js'
+import { isSumLabel, withoutSumWord } from '../../domain/sum-label.js'
+import { GROUP_LABEL } from '../words/vocabulary.js'
 import { fromLines } from './from-lines.js'
 import type { GridLine } from './grid.js'
 import { COST, costOfEnd, type Offer } from './row-grammar.js'
-import { isSumLabel, SAYS_SUM } from './sum-labels.js'
+import { SAYS_SUM } from './sum-labels.js'
 
 /** @returns the lines as the name of a district that did not fit on one, with its sum or without; null where they are none */
 export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offer | null {
@@ -16,7 +17,7 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
   const districts = fromLines(
     lines.flatMap((line) => line.name || (isHyphen(line) ? '-' : [])),
     (label) => {
-      const found = districtsOf(names, label.replace(SUM_SUFFIX, '').replace(SAYS_SUM, ' ').trim())
+      const found = districtsOf(names, withoutSumWord(label).replace(SAYS_SUM, ' ').trim())
       return found.length > 0 ? found : null
     },
   )

@@ -1,4 +1,5 @@
-import { CARRIED, SUM_LABEL } from '../words/vocabulary.js'
+import { beginsAsSum } from '../../domain/sum-label.js'
+import { CARRIED } from '../words/vocabulary.js'
 import type { Line } from './line.js'
 
 /** Share of the pages on which a line must recur at its place to be a page header or footer. */
@@ -49,7 +50,7 @@ function masked({ text }: Line): string {
 }
 
 function isSum({ text }: Line): boolean {
-  return SUM_LABEL.test(text) || CARRIED.test(text)
+  return beginsAsSum(text) || CARRIED.test(text)
 }
 
 function edge(lines: readonly Line[], recurs: (line: Line) => boolean): Line[] {

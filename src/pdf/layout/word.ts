@@ -1,6 +1,6 @@
 import type { TextItem } from './text-page.js'
 
-/** Ink without a space in it, but between the digits of one number. Lengths in points. */
+/** Printed text without a space in it, but between the digits of one number. Lengths in points. */
 export interface Word {
   readonly text: string
   readonly x0: number
@@ -133,7 +133,7 @@ export function wordsOf(item: TextItem): Word[] {
   return words
 }
 
-/** Share of the height of the font below which two pieces of ink touch. */
+/** Share of the height of the font below which two pieces of text touch. */
 const TOUCH = 0.13
 
 /** Joins words that touch: letters drawn one by one. @param words sorted by x */

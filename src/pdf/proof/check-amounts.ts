@@ -10,7 +10,7 @@ export function checkPerCapitaRate({ rows, perCapitaRate: rate, unit }: Evidence
   const findings = rows
     .filter(({ personsByRate }) => personsByRate === null)
     .map(({ row }) => {
-      const nearest = Math.round((row.amount * rate.personsTotal) / rate.pot)
+      const nearest = Math.round((row.amount * rate.personsTotal) / rate.totalBudget)
       return errorAt('amount-off-lattice', row, { amount: row.amount, nearest: amountOf(nearest, rate) })
     })
   return {

@@ -33,7 +33,7 @@ export interface ProofContext extends Pick<ParseContext, 'editions' | 'edition' 
 /** How many amounts the districts sum up, each rounded. */
 const MUNICIPALITIES = 1101
 
-/** A district's amount is the sum of rounded amounts: it lies on no lattice. */
+/** A district's amount is the sum of rounded amounts: it follows no rate. */
 export type Level = 'municipality' | 'district'
 
 /** A check that may fail without the table being refused: it compares with what others wrote. */

@@ -18,7 +18,7 @@ export interface Recognised {
   readonly findings: readonly Finding[]
 }
 
-/** Share of the amounts that must lie on an edition's lattice before the others count as misprints. */
+/** Share of the amounts that must follow the rate of an edition before the others count as misprints. */
 const MAJORITY = 0.5
 
 /**

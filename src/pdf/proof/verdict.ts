@@ -13,7 +13,7 @@ export interface ProvenRow {
   readonly municipality: Municipality
   /** as printed; null without a persons column or when it holds no number */
   readonly printedPersons: number | null
-  /** as the amount implies; null off the lattice */
+  /** as the amount implies; null where the rate gives no whole number */
   readonly personsByRate: number | null
 }
 

@@ -3,13 +3,6 @@
 /** Marks every page of a sample document whose amounts are invented. */
 export const SAMPLE_MARK = /muster\s*[–—-]*\s*erfundene\s+betr/i
 
-/** Begins the label of a printed sum. */
-export const SUM_LABEL =
-  /^[*\s]*(?:(?:zwischen|gesamt|kreis|seiten|landes|end)?summen?|(?:ins)?gesamt(?:betrag|ergebnis)?|zusammen|übertrag|ergebnis|total|land\s+baden-württemberg|baden-württemberg|reg(?:ierungs|\.)?[\s-]?bez(?:irk|\.)?)(?![\p{L}-])/iu
-
-/** A sum whose label ends with the word: "Landkreis Calw gesamt", "Calw Ergebnis". */
-export const SUM_SUFFIX = /(?<![\p{L}])(?:(?:ins)?gesamt|summe|zusammen|ergebnis)\s*:?$/iu
-
 /** Begins the label of a group of places: of an association, a constituency, a region. */
 export const GROUP_LABEL =
   /^[*\s]*(?:\p{L}*verwaltungs(?:gemeinschaft|verband)|\p{L}*verband|verein\p{L}*\s+verwaltungsgem\p{L}*|gvv|vvg|vwg|vg|wahlkreis|region)(?!\p{Ll})/iu

@@ -3,7 +3,7 @@ import type { PageDrawing } from '../../../src/pdf/explain/explanation.js'
 import { fixtureBytes } from '../support/fixtures.js'
 import { parse } from '../support/world.js'
 
-async function drawn(file: string, draw: number | 'telling'): Promise<PageDrawing> {
+async function drawn(file: string, draw: number | 'decisive'): Promise<PageDrawing> {
   const { drawing } = await parse(fixtureBytes(file), 'cases', { draw })
   if (!drawing) throw new Error('nothing drawn')
   return drawing
@@ -40,7 +40,7 @@ describe('a page as data to draw', () => {
   })
 
   it('marks the line that a finding is about, on the page that tells most', async () => {
-    const { page, lines } = await drawn('refused/unknown-name.pdf', 'telling')
+    const { page, lines } = await drawn('refused/unknown-name.pdf', 'decisive')
     expect(page).toBe(8)
     expect(lines.filter(({ isFaulty }) => isFaulty)).toMatchObject([{ kind: 'row', row: 37 }])
   })
@@ -50,7 +50,7 @@ describe('a page as data to draw', () => {
   })
 
   it('has no columns where there is no table, and there is none of a page that is not there', async () => {
-    const page = await drawn('refused/no-table.pdf', 'telling')
+    const page = await drawn('refused/no-table.pdf', 'decisive')
     expect([page.page, page.columns, page.lines.length]).toEqual([1, [], 5])
     expect((await parse(fixtureBytes('cases/plain.pdf'), 'cases', { draw: 4 })).drawing).toBeUndefined()
   })

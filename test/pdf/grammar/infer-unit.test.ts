@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amountOf } from '../../../src/domain/per-capita-rate.js'
 import { inferUnit, unitsIn } from '../../../src/pdf/grammar/infer-unit.js'
-import { lattice } from '../support/world.js'
+import { rate as perCapita } from '../support/world.js'
 
-const rate = lattice.pot / lattice.personsTotal
+const rate = perCapita.totalBudget / perCapita.personsTotal
 const persons = Array.from({ length: 80 }, (_, index) => 3 + ((index * 37) % 211))
-const amounts = persons.map((count) => amountOf(count, lattice))
+const amounts = persons.map((count) => amountOf(count, perCapita))
 
 test('finds the amount per person of a table of no known edition', () => {
   const unit = inferUnit(amounts)

@@ -9,7 +9,7 @@ import { argsOf } from '../../support/args-of.js'
 import { edition, evidenceOf, proven, rate, unit } from '../support/evidence.js'
 
 describe('amounts of a known rate', () => {
-  test('lie on its lattice', () => {
+  test('lie on its rate', () => {
     const rows = [proven('Adelberg', 125, null, 1), proven('Aichelberg', 250, null, 2)]
     expect(checkPerCapitaRate(evidenceOf(rows, { perCapitaRate: rate }))).toEqual({
       check: { id: 'amounts-on-lattice', ok: true, detail: { rows: 2, off: 0 } },

@@ -8,7 +8,7 @@ test('gives the persons of an amount, and computes each amount only once', () =>
     ...rate,
     get pot() {
       reads++
-      return rate.pot
+      return rate.totalBudget
     },
   })
   expect([personsOf(250), personsOf(251)]).toEqual([2, null])

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { amountOf, perCapitaRateOf } from '../../../src/domain/per-capita-rate.js'
 import { editionAsked, recogniseEdition } from '../../../src/pdf/proof/recognise-edition.js'
 import { edition } from '../support/evidence.js'
-import { editions, lattice } from '../support/world.js'
+import { editions, rate } from '../support/world.js'
 
 const persons = [1, 7, 12, 64, 65, 301]
-const amounts2018 = persons.map((count) => amountOf(count, lattice))
-const amounts2017 = persons.map((count) => amountOf(count, { pot: 34_800_000, personsTotal: 46_828 }))
+const amounts2018 = persons.map((count) => amountOf(count, rate))
+const amounts2017 = persons.map((count) => amountOf(count, { totalBudget: 34_800_000, personsTotal: 46_828 }))
 const plain = { sampleBy: null, wanted: undefined }
 
 describe('the edition of which the amounts are multiples', () => {
@@ -42,7 +42,7 @@ describe('the edition of which the amounts are multiples', () => {
 
 describe('the rate of an edition', () => {
   test('is known where both its pot and its persons are', () => {
-    expect(perCapitaRateOf(edition)).toEqual({ pot: 1000, personsTotal: 8 })
+    expect(perCapitaRateOf(edition)).toEqual({ totalBudget: 1000, personsTotal: 8 })
     expect(perCapitaRateOf({ ...edition, pot: null })).toBeNull()
     expect(perCapitaRateOf({ ...edition, personsTotal: null })).toBeNull()
     expect(perCapitaRateOf(null)).toBeNull()

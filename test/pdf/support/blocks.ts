@@ -16,12 +16,12 @@ export const counts = new Map(
   places.map(({ ags }, index) => [ags, index % 8 === 5 ? 0 : 3 + ((index * 37) % 191)]),
 )
 const personsTotal = [...counts.values()].reduce((sum, count) => sum + count, 0)
-const rate = { pot: personsTotal * 796, personsTotal }
+const rate = { totalBudget: personsTotal * 796, personsTotal }
 const value = (amount: number) => ({ value: amount, source: { de: 'erfunden', en: 'invented' } })
 const edition: Edition = {
   ...casesEdition,
   id: 'sums',
-  pot: value(rate.pot),
+  pot: value(rate.totalBudget),
   personsTotal: value(personsTotal),
 }
 export const amountIn = ({ ags }: Municipality) => amountOf(counts.get(ags) ?? 0, rate)

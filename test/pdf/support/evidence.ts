@@ -32,7 +32,7 @@ function named(name: string): Municipality {
 }
 
 /** 1000 € for eight persons: 125 € each */
-export const rate = { pot: 1000, personsTotal: 8 }
+export const rate = { totalBudget: 1000, personsTotal: 8 }
 
 export const edition: Edition = {
   id: 'small',
@@ -45,7 +45,7 @@ export const edition: Edition = {
   perYear: true,
   standing: null,
   lastChecked: '2026-11-23',
-  pot: { value: rate.pot, source: { de: 'test', en: 'test' } },
+  pot: { value: rate.totalBudget, source: { de: 'test', en: 'test' } },
   personsTotal: { value: rate.personsTotal, source: { de: 'test', en: 'test' } },
   threshold: { value: 51_000, source: { de: 'test', en: 'test' } },
   posts: [],

@@ -8,7 +8,7 @@ import { grouped } from './tiny-table.js'
 import { casesEdition, register } from './world.js'
 
 const PERSONS = 1_500
-const TOTALS = { pot: 1_200_000, personsTotal: PERSONS }
+const TOTALS = { totalBudget: 1_200_000, personsTotal: PERSONS }
 
 /** The 35 places of one district, as an edition of their own. */
 export const smallTruth = register.municipalities

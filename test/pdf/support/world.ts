@@ -17,7 +17,7 @@ export const casesEdition: Edition = JSON.parse(
   readFileSync(new URL('../../fixtures/pdf/cases/edition.json', import.meta.url), 'utf8'),
 )
 export const editions: readonly Edition[] = EDITION_IDS.map(readEdition)
-export const lattice = { pot: 58_000_000, personsTotal: 72_857 }
+export const rate = { totalBudget: 58_000_000, personsTotal: 72_857 }
 
 export interface TruthRow {
   readonly municipality: Municipality
@@ -29,7 +29,7 @@ export interface TruthRow {
 export function invented(): TruthRow[] {
   const { municipalities } = register
   const persons = municipalities.map((_, index) => 1 + ((index * 37) % 100))
-  let left = lattice.personsTotal - persons.reduce((sum, count) => sum + count, 0)
+  let left = rate.personsTotal - persons.reduce((sum, count) => sum + count, 0)
   for (let index = 0; left !== 0; index = (index + 1) % persons.length) {
     const step = left > 0 ? Math.min(left, 50) : -Math.min(-left, (persons[index] ?? 1) - 1)
     persons[index] = (persons[index] ?? 0) + step
@@ -37,7 +37,7 @@ export function invented(): TruthRow[] {
   }
   return municipalities.map((municipality, index) => {
     const count = persons[index] ?? 0
-    return { municipality, persons: count, amount: amountOf(count, lattice) }
+    return { municipality, persons: count, amount: amountOf(count, rate) }
   })
 }
 

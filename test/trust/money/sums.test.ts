@@ -31,19 +31,19 @@ test('a sum is exact, or there is none', async () => {
   )
 })
 
-test('persons × pot / persons in total is rounded half up, exactly, and found back', async () => {
-  const rate = fc.record({
-    pot: fc.integer({ min: 1, max: 1e13 }),
+test('persons × total budget / persons in total is rounded half up, exactly, and found back', async () => {
+  const rates = fc.record({
+    totalBudget: fc.integer({ min: 1, max: 1e13 }),
     personsTotal: fc.integer({ min: 1, max: 1e9 }),
   })
-  const property = fc.property(rate, fc.nat(1_000_000), (lattice, persons) => {
-    const total = BigInt(lattice.personsTotal)
-    const exact = (2n * BigInt(persons) * BigInt(lattice.pot) + total) / (2n * total)
+  const property = fc.property(rates, fc.nat(1_000_000), (rate, persons) => {
+    const total = BigInt(rate.personsTotal)
+    const exact = (2n * BigInt(persons) * BigInt(rate.totalBudget) + total) / (2n * total)
     fc.pre(exact <= most)
-    const amount = amountOf(persons, lattice)
+    const amount = amountOf(persons, rate)
     expect(BigInt(amount)).toBe(exact)
-    const found = personsOf(amount, lattice)
-    expect(found !== null && amountOf(found, lattice) === amount).toBe(true)
+    const found = personsOf(amount, rate)
+    expect(found !== null && amountOf(found, rate) === amount).toBe(true)
   })
   await tryOften(
     { area: 'money', tried: 'rates against whole numbers of any size', harm: 'wrong', runs },

@@ -7,7 +7,7 @@ import type { RowParts } from './row-parts.js'
 /** Share of a page from which the pictures on it are the page: a scan, whole or in tiles. */
 const WHOLE = 0.3
 /** A scanned page has no more lines beside the picture: its number, a header, a footer. */
-const FURNITURE = 3
+const MOST_LINES = 3
 /** So many outlines are words, where nothing is written: letters may be drawn. */
 const OUTLINES = 12
 /** Share of the width of a page from which a picture beside the rows may hold a heading; emblems are narrower. */
@@ -41,7 +41,7 @@ function named(code: 'picture-behind' | 'picture-beside', pages: readonly SeenPa
 
 function isPicture(page: SeenPage): boolean {
   const { lines, painting, width, height } = page
-  if (lines.length > FURNITURE) return false
+  if (lines.length > MOST_LINES) return false
   const covered = picturesOn(page).reduce((sum, box) => sum + areaOf(box), 0)
   return (
     covered >= WHOLE * width * height ||

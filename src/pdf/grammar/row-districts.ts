@@ -25,7 +25,7 @@ const NO_EDGES: ReadonlySet<number> = new Set()
  * @param keys the first digits of the AGS of rows, as columns tell them
  * @returns the districts that the cell of a row, a column beside it or its heading name; only what agrees with the names
  */
-export function districtsTold(
+export function rowDistricts(
   segments: readonly Segment[],
   rows: readonly RowSegment[],
   regions: readonly Region[],

@@ -1,8 +1,8 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
 import type { Token } from '../layout/token.js'
-import { AGREES, bandsOf } from './districts-told.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
+import { AGREES, bandsOf } from './row-districts.js'
 import type { RowSegment } from './row-grammar.js'
 import { onlyPlace } from './sums-among.js'
 
@@ -14,7 +14,7 @@ interface Piece extends Interval {
 }
 
 /** What numbers beside the names tell of their places. */
-export interface KeysTold {
+export interface RowKeys {
   /** the AGS of the row, or the first five digits of it */
   readonly of: ReadonlyMap<RowSegment, string>
   readonly tokens: ReadonlySet<Token>
@@ -28,7 +28,7 @@ const FEWEST = 3
  * digits behind them (the number of a creditor), or as the three digits of their district: numbers like others, but that
  * they agree with the names, or that each row has another key of the register. Only such columns tell anything.
  */
-export function keysTold(rows: readonly RowSegment[], { register }: PrintedNames): KeysTold {
+export function rowKeys(rows: readonly RowSegment[], { register }: PrintedNames): RowKeys {
   const of = new Map<RowSegment, string>()
   const tokens = new Set<Token>()
   const isKey = (key: string) =>
