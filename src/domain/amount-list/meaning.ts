@@ -28,8 +28,8 @@ const THOUSANDS = new RegExp(
   'u',
 )
 const NUMBER = '(?:\\d+|zwei|drei|vier|fuenf|sechs|two|three|four|five|six|mehrere|beide|alle)'
-/** Years in a row or side by side: the amounts of more than one. */
-const YEARS = '20\\d\\d ?(?:und|u\\.|bis|and|to|[-–—/+&,]) ?(?:20)?\\d\\d\\b'
+/** Years in a row or side by side: the amounts of more than one. Days (2018-01-12) are none. */
+const YEARS = '20\\d\\d ?(?:und|u\\.|bis|and|to|[-–—/+&,]) ?(?:20)?\\d\\d\\b(?![-.]\\d)'
 const UNCLEAR: readonly RegExp[] = [
   new RegExp(`\\b(?:fuer |ueber |in )?(?!1 )${NUMBER}[- ]?(?:jahre?n?|years?|haushaltsjahre?n?)\\b`),
   new RegExp(`\\b(?:fuer |ueber |in )?${NUMBER}[- ]?(?:monate?n?|months?)\\b`),

@@ -37,7 +37,10 @@ const AMOUNTS = /betra?e?g|angaben?\b|werte\b|zahlen\b|amount|figure|value/
 const SAID_YEAR = /\b(?:stand|hh?j|fy|haushalt\w*|\w*jahr|budget\w*|year) ?:? ?20\d\d\b/
 const BARE_YEAR = /^20[1-3]\d$/
 /** Heads of numbers that may look like years. */
-const COUNT = /einwohner|bevoelk|anzahl|zahl|nummer|nr$|plz|postleit|flaeche|population|count|telefon|id$/
+const COUNT =
+  /einwohner|bevoelk|anzahl|zahl|nummer|nr$|plz|postleit|flaeche|population|count|telefon|^lfd|^lauf|faelle|kinder|haushalte|code|id$/
+/** What stands in the name of a place on the net says nothing. */
+const ADDRESS = /@|:\/\/|\bwww\./
 /** More words are a text about something, of which single words say little. */
 const MOST_WORDS = 4
 
@@ -127,7 +130,9 @@ function unitOrSpan(title: string, cell: string): string | null {
 }
 
 const isValue = (cell: string): boolean =>
-  cell !== '' && (cell.split(/\s+/).length <= MOST_WORDS || AMOUNTS.test(plainOf(cell)))
+  cell !== '' &&
+  !ADDRESS.test(cell) &&
+  (cell.split(/\s+/).length <= MOST_WORDS || AMOUNTS.test(plainOf(cell)))
 
 /** Shares of anything are no units, and distances are about as long as it is said. */
 const withoutShares = (text: string) =>

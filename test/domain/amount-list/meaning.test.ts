@@ -156,6 +156,7 @@ describe('an amount is none of one year in whole euro by', () => {
   it.each([
     ...['1 Jahr', 'im Jahr 2018', 'a2b', 'Prozess', 'Miotal', 'Centrum', 'Monats', 'Kusd', 'abgerundet'],
     ...['Januar bis Dezember', '1.1. bis 31.12.2018', 'Januar 2018', 'HJ 2018', 'Mark', 'QM'],
+    ...['2018-01-12', '3.5.2018, 14.5.2018'],
     ...['2018', 'Kanton', 'monatelang', 'Etwashausen', '20189', 'Tagbau'],
   ])('but not by "%s"', (text) => {
     expect(meaningOf(`Betrag ${text}`).unclear).toBeNull()
