@@ -10,31 +10,31 @@ import { problemOf } from '../support/problem-of.js'
 import { tempFolder } from '../support/temp-folder.js'
 import { importRequest } from '../support/workspace.js'
 
-it('has the default edition first', async () => {
+it('a workspace has the default edition first', async () => {
   expect((await openWorkspace({ IGM_DATA_DIR: tempFolder() }).editionIds())[0]).toBe(DEFAULT_EDITION)
 })
 
-it('reads register, names and geography once', () => {
+it('a workspace reads register, names and geography once', () => {
   const workspace = openWorkspace({})
   expect(workspace.register()).toBe(workspace.register())
   expect(workspace.gazetteer()).toBe(workspace.gazetteer())
   expect(workspace.geography()).toBe(workspace.geography())
 })
 
-it('takes the folder of imported tables from the environment', async () => {
+it('a workspace takes the folder of imported tables from the environment', async () => {
   const folder = tempFolder()
   expect(await openWorkspace({ IGM_DATA_DIR: folder }).folder()).toBe(folder)
   expect(await openWorkspace({}).folder()).toMatch(/igm/)
 })
 
-it('gives the published amounts while nothing is imported, and the sample that comes with igm', async () => {
+it('a workspace gives the published amounts while nothing is imported, and the sample that comes with igm', async () => {
   const workspace = openWorkspace({ IGM_DATA_DIR: tempFolder() })
   expect((await workspace.table('2018')).entries.size).toBe(46)
   expect((await workspace.table('demo')).entries.size).toBe(1101)
   expect(await problemOf(workspace.table('../2018'))).toMatchObject({ code: 'edition-unknown' })
 })
 
-it('keeps the table that it has read, so that one answer rests on one table, until it stores another', async () => {
+it('a workspace keeps the table that it has read, so that one answer rests on one table, until it stores another', async () => {
   const folder = tempFolder()
   await saveTable(folder, sampleTable({}, 3))
   const workspace = openWorkspace({ IGM_DATA_DIR: folder })
@@ -46,7 +46,7 @@ it('keeps the table that it has read, so that one answer rests on one table, unt
   expect((await workspace.table('2018')).entries.size).toBe(7)
 })
 
-it('takes the published amounts for a damaged table only where somebody is told', async () => {
+it('a workspace takes the published amounts for a damaged table only where somebody is told', async () => {
   const folder = tempFolder()
   const { path } = await saveTable(folder, sampleTable({}, 3))
   writeFileSync(path, '{}')

@@ -10,7 +10,7 @@ it.each([
   expect(wholeOption({ maxSize: value }, 'maxSize', least)).toBe(number)
 })
 
-it('is null when the option was not given', () => {
+it('an option that was not given is null', () => {
   expect(wholeOption({}, 'maxSize', 1)).toBeNull()
 })
 
@@ -27,6 +27,9 @@ it.each(['51000', '51.000', '51,000', '51.000 €'])('%j is a threshold in euro'
   expect(euroOption({ threshold: value }, 'threshold')).toBe(51_000)
 })
 
-it.each(['0', '-5', '1e400', '51.000,50', '1_000', '9007199254740991'])('%j is none', (value) => {
-  expect(() => euroOption({ threshold: value }, 'threshold')).toThrow(/option: --threshold/)
-})
+it.each(['0', '-5', '1e400', '51.000,50', '1_000', '9007199254740991'])(
+  '%j is no threshold in euro',
+  (value) => {
+    expect(() => euroOption({ threshold: value }, 'threshold')).toThrow(/option: --threshold/)
+  },
+)

@@ -82,7 +82,7 @@ test('two tables side by side, short names and districts as headings', async () 
   await expectExact(tinyPdf(ink.map((page) => ({ ink: [mark, ...page] }))))
 })
 
-test('three rows abreast', async () => {
+test('three rows abreast: every row is read exactly', async () => {
   const third = (row: TruthRow, y: number, index: number): Ink[] => {
     const place = index % 3
     const line = Math.floor((index % 150) / 3)
@@ -96,7 +96,7 @@ test('three rows abreast', async () => {
   await expectExact(style(third, { rowsPerPage: 150 }))
 })
 
-test('footnote marks on names and amounts', async () => {
+test('footnote marks on names and amounts: every row is read exactly', async () => {
   const marked = (row: TruthRow, y: number, index: number): Ink[] =>
     plainRow(row, y).flatMap((ink, column) => {
       if (index % 40 === 3 && column === 1) {
@@ -110,19 +110,19 @@ test('footnote marks on names and amounts', async () => {
   await expectExact(style(marked))
 })
 
-test('pages that a viewer turns', async () => {
+test('pages that a viewer turns: every row is read exactly', async () => {
   const turned = (page: TinyPage, index: number): TinyPage => ({ ...page, rotate: index % 2 === 0 ? 180 : 0 })
   await expectExact(style(plainRow, { page: turned }))
 })
 
-test('content turned by a matrix', async () => {
+test('content turned by a matrix: every row is read exactly', async () => {
   const page = ({ ink }: TinyPage): TinyPage => ({
     ink: ink.map((piece) => ({ ...piece, x: 595 - piece.y * 0.7, y: piece.x, turn: 90 })),
   })
   await expectExact(style(plainRow, { page }))
 })
 
-test('a page turned by 90 degrees with content to fit', async () => {
+test('a page turned by 90 degrees with content to fit: every row is read exactly', async () => {
   const page = ({ ink }: TinyPage): TinyPage => ({
     rotate: 90,
     ink: ink.map((piece) => ({ ...piece, x: 595 - piece.y * 0.7, y: piece.x, turn: 90 })),
@@ -130,41 +130,41 @@ test('a page turned by 90 degrees with content to fit', async () => {
   await expectExact(style(plainRow, { page }))
 })
 
-test('every letter drawn on its own', async () => {
+test('every letter drawn on its own: every row is read exactly', async () => {
   await expectExact(style(changed((ink, column) => (column === 1 ? ink : letterByLetter(ink)))))
 })
 
-test('letter-spaced names', async () => {
+test('letter-spaced names: every row is read exactly', async () => {
   await expectExact(style(changed((ink, column) => (column === 1 ? { ...ink, before: '2 Tc' } : ink))))
 })
 
-test('letter-spaced amounts', async () => {
+test('letter-spaced amounts: every row is read exactly', async () => {
   await expectExact(
     style(changed((ink, column) => (column === 3 ? { ...ink, x: ink.x - 10, before: '2 Tc' } : ink))),
   )
 })
 
-test('text drawn twice', async () => {
+test('text drawn twice: every row is read exactly', async () => {
   await expectExact(style(changed((ink) => [ink, { ...ink, x: ink.x + 0.3 }])))
 })
 
-test('a watermark across the page', async () => {
+test('a watermark across the page: every row is read exactly', async () => {
   const page = ({ ink }: TinyPage): TinyPage => ({
     ink: [...ink, { text: 'ENTWURF', x: 150, y: 300, size: 80, turn: 45 }],
   })
   await expectExact(style(plainRow, { page }))
 })
 
-test('baselines that jitter', async () => {
+test('baselines that jitter: every row is read exactly', async () => {
   await expectExact(style(changed((ink, column) => ({ ...ink, y: ink.y + ((column * 7) % 3) * 0.8 }))))
 })
 
-test('drawn from right to left', async () => {
+test('drawn from right to left: every row is read exactly', async () => {
   const page = ({ ink }: TinyPage): TinyPage => ({ ink: [...ink].reverse() })
   await expectExact(style(plainRow, { page }))
 })
 
-test('the currency at the left edge of the cell', async () => {
+test('the currency at the left edge of the cell: every row is read exactly', async () => {
   await expectExact(
     style(
       changed((ink, column, { amount }) =>
@@ -184,7 +184,7 @@ test.each(["'", '\u00a0', ' ', ''])('thousands parted by "%s"', async (separator
   )
 })
 
-test('dot leaders', async () => {
+test('dot leaders: every row is read exactly', async () => {
   const dots = '.'.repeat(20)
   await expectExact(
     style(changed((ink, column) => (column === 2 ? [ink, { ...ink, text: dots, x: 415 }] : ink))),

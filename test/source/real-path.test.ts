@@ -24,7 +24,7 @@ it('a link is followed', async () => {
   expect(await realPath(link)).toBe(await realPath(target))
 })
 
-it('also on a drive that gives no names of open files', async () => {
+it('a link is followed on a drive that gives no names of open files', async () => {
   const { target, link } = linked()
   const unknown = Object.assign(new Error('unknown error'), { code: 'UNKNOWN' })
   vi.mocked(realpath).mockRejectedValueOnce(unknown)

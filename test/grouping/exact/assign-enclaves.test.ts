@@ -50,13 +50,13 @@ test('then where the ways grow least, whatever they were before', () => {
   expect(assignEnclaves(component, [[3], [0, 1]])).toEqual([[3], [0, 1, 2]])
 })
 
-test('then to the group that comes first', () => {
+test('an enclave beside several equal groups goes to the one that comes first', () => {
   const component = componentBy([10, 1, 10], row(3))
   expect(assignEnclaves(component, [[2], [0]])).toEqual([[1, 2], [0]])
   expect(assignEnclaves(component, [[0], [2]])).toEqual([[0, 1], [2]])
 })
 
-test('also through another enclave that joined before', () => {
+test('an enclave reaches a group through another one that joined before', () => {
   expect(assignEnclaves(componentBy([1, 1, 1, 10], row(4)), [[3]])).toEqual([[0, 1, 2, 3]])
 })
 

@@ -23,7 +23,7 @@ test('every connected set is visited once, and no other', () => {
   }
 })
 
-test('also where not all areas hang together', () => {
+test('every connected set is visited once where not all areas hang together', () => {
   const { neighbours } = componentBy([1, 1, 1, 1], [[0, 2]])
   expect(visited(neighbours, () => true)).toEqual([[0], [0, 2], [1], [2], [3]])
 })

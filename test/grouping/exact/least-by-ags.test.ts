@@ -79,7 +79,7 @@ const choices = (areas: number) =>
     ]).flat(),
   ])
 
-test('it gives up after 20,000 choices', () => {
+test('the search for the least AGS gives up after 20,000 choices', () => {
   const duals = (areas: number) => Array.from({ length: areas + 1 }, () => 0)
   expect(leastByAgs(choices(10), duals(10), 0)).toEqual([1, 2, 4, 6, 8, 10, 12, 14, 16, 18])
   expect(leastByAgs(choices(13), duals(13), 0)?.[0]).toBe(1)

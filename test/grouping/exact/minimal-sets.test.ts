@@ -5,14 +5,14 @@ import { componentBy, lattice, row } from '../by-hand.js'
 
 const texts = (sets: readonly (readonly number[])[] | null) => sets?.map((set) => set.join()).sort()
 
-test('exactly the sets without a smaller one inside, as the definition has it', () => {
+test('minimal sets are exactly the sets without a smaller one inside, as the definition has it', () => {
   for (let seed = 1; seed <= 10; seed += 1) {
     const component = lattice(seed, 3, 3)
     expect(texts(minimalSets(component, 1000)), `seed ${seed}`).toEqual(texts(leastSets(component)))
   }
 })
 
-test('also with a limit to the size, and with some apart', () => {
+test('minimal sets are so under a limit to the size, and with some apart', () => {
   for (let seed = 1; seed <= 10; seed += 1) {
     const differences = {
       maxSize: 4,

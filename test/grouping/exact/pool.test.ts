@@ -20,7 +20,7 @@ const without = (stop: (calls: number) => boolean = () => false) => {
 }
 const listing = (visits: number) => ({ visits, stopped: () => false })
 
-test('all sets that may be groups, with what each costs', () => {
+test('the pool has all sets that may be groups, with what each costs', () => {
   for (let seed = 1; seed <= 4; seed += 1) {
     const component = lattice(seed, 3, 3)
     const pool = largestPool(component, listing(10_000), everything, [])
@@ -31,7 +31,7 @@ test('all sets that may be groups, with what each costs', () => {
   }
 })
 
-test('also with wishes', () => {
+test('under wishes the pool has all sets that keep them, with what each costs', () => {
   const wishes = {
     together: [
       [0, 4],

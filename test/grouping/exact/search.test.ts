@@ -136,7 +136,7 @@ test('a search that was stopped or may not go on proves what its duals prove', (
   expect(short).toMatchObject({ value: null, bound: 15, nodes: 1 })
 })
 
-test('random choices: the least cost, proven by its tree', () => {
+test('of random choices the search finds the least cost, proven by its tree', () => {
   for (let seed = 1; seed <= 15; seed += 1) {
     const one = invented(seed, 7, 22, 9)
     const best = byTrying(one)
@@ -150,7 +150,7 @@ test('random choices: the least cost, proven by its tree', () => {
   }
 })
 
-test('also with a further row, where there may be no choice at all', () => {
+test('the search does so with a further row, where there may be no choice at all', () => {
   let none = 0
   for (let seed = 1; seed <= 30; seed += 1) {
     const one = invented(seed, 7, 14, 8, 3)

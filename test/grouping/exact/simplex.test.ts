@@ -20,7 +20,7 @@ const cost = (simplex: Simplex) =>
 const paid = (simplex: Simplex, rhs: readonly number[]) =>
   rhs.reduce((sum, value, row) => sum + value * simplex.duals[row]!, 0)
 
-test('it begins with what is bought at any price', () => {
+test('the simplex method begins with what is bought at any price', () => {
   const simplex = new Simplex([3, 4], BIG)
   expect([...simplex.duals]).toEqual([BIG, BIG])
   expect(simplex.pivots).toBe(0)

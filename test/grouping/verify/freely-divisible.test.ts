@@ -28,7 +28,7 @@ test('a set that can be two groups which share no association', () => {
   expect(divides(four([1, 0, 0, 2]))).toBe(true)
 })
 
-test('but not one whose only parts share one, in a row or around a corner', () => {
+test('a set whose only parts share an association does not divide freely, in a row or around a corner', () => {
   expect(divides(four([1, 0, 0, 1]))).toBe(false)
   expect(divides(four([1, 1, 1, 1]))).toBe(false)
   expect(divides(four([1, 2, 1, 2]))).toBe(false)

@@ -36,7 +36,7 @@ test('an amount beside one row is a warning', () => {
   expect(told(rows((row) => (row === 3 ? '71.647' : '')))).toEqual([['warning', 'Ort 3', '71.647']])
 })
 
-test('it is an error under a heading that says what it corrects', () => {
+test('a second amount is an error under a heading that says what it corrects', () => {
   expect(
     told(
       rows((row) => (row === 3 ? '71.647' : '')),
