@@ -13,7 +13,7 @@ import { objectivesOf } from './objectives.js'
 import type { ComponentProof, Group, Plan } from './plan.js'
 import type { GroupingRequest } from './problem.js'
 import { scopeOf } from './scope.js'
-import { type Division, divide } from './solve.js'
+import { type Instance, instanceOf } from './solve.js'
 import { summarise } from './summarise.js'
 import { ungroupedOf } from './ungrouped.js'
 import { checkStructure } from './verify/check-structure.js'
@@ -25,7 +25,7 @@ import { nameOf } from './wishes.js'
  */
 export function assemble(
   request: GroupingRequest,
-  { model, components }: Pick<Division, 'model' | 'components'>,
+  { model, components }: Pick<Instance, 'model' | 'components'>,
   solutions: readonly Solution[],
 ): Plan {
   const membersOf = (index: number) => (set: AreaSet) =>
@@ -68,15 +68,15 @@ export function assemble(
  * @returns the plan as far as it has come; null when there is none yet that keeps all wishes
  */
 export function assembleSoFar(request: GroupingRequest, found: ReadonlyMap<number, Solution>): Plan | null {
-  const division = divide(request)
-  if (!division) return null
+  const instance = instanceOf(request)
+  if (!instance) return null
   const solutions: Solution[] = []
-  for (const [index, component] of division.components.entries()) {
+  for (const [index, component] of instance.components.entries()) {
     const solution = found.get(index) ?? startOf(component)
     if (!solution) return null
     solutions.push(solution)
   }
-  return assemble(request, division, solutions)
+  return assemble(request, instance, solutions)
 }
 
 /** What counting and a quick plan give. */

@@ -5,7 +5,7 @@ import type { Solution } from './exact/solution.js'
 import type { StoppingCriteria } from './exact/solve-component.js'
 import { cutShort, type Plan, withEffort } from './plan.js'
 import type { GroupingRequest } from './problem.js'
-import { type Division, divide, feasibilityOf, type Report, solve } from './solve.js'
+import { feasibilityOf, type Instance, instanceOf, type Report, solve } from './solve.js'
 import { solveBudget, withoutBudget } from './solve-budget.js'
 
 export interface ProposeOptions {
@@ -30,15 +30,15 @@ export function proposeGroups(request: GroupingRequest, options: ProposeOptions 
   const watch = stopWatch(options)
   const { effort = 1 } = options
   const stopping = { ...countsFor(effort), stopped: watch.isOver }
-  const division = divide(request)
-  if (!division) throw problemOf(request, stopping)
-  const report = reporter(division, options)
+  const instance = instanceOf(request)
+  if (!instance) throw problemOf(request, stopping)
+  const report = reporter(instance, options)
   const solutions =
     request.budgetGroups === undefined
-      ? solve(division, stopping, report)
-      : solveBudget(request, division, stopping, report)
+      ? solve(instance, stopping, report)
+      : solveBudget(request, instance, stopping, report)
   if (typeof solutions === 'string') throw problemOf(withoutBudget(request), stopping)
-  const plan = withEffort(assemble(request, division, solutions), effort)
+  const plan = withEffort(assemble(request, instance, solutions), effort)
   return watch.hasStopped() ? cutShort(plan) : plan
 }
 
@@ -51,7 +51,7 @@ function countsFor(effort: number) {
   }
 }
 
-function reporter({ components }: Division, { onSolution }: ProposeOptions): Report {
+function reporter({ components }: Instance, { onSolution }: ProposeOptions): Report {
   return (component, solution) => onSolution?.(component, components.length, solution)
 }
 

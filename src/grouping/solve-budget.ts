@@ -5,7 +5,7 @@ import { type StoppingCriteria, solveComponent } from './exact/solve-component.j
 import { openSolution } from './exact/trivial.js'
 import { LARGE } from './large/solve-large.js'
 import type { GroupingRequest } from './problem.js'
-import { type Division, divide, type Report, solve } from './solve.js'
+import { type Instance, instanceOf, type Report, solve } from './solve.js'
 
 /** Municipalities that take part at most where groups may be given up: so many are still solved as a whole. */
 export const MOST_IN_BUDGET = LARGE
@@ -17,16 +17,16 @@ export function withoutBudget({ budgetGroups: _, ...request }: GroupingRequest):
 
 /**
  * Solves a request that may give up groups: at first without, which says how many there can be, then from there.
- * @param division of the request itself
+ * @param instance of the request itself
  * @returns as `solve`
  */
 export function solveBudget(
   request: GroupingRequest,
-  { components }: Division,
+  { components }: Instance,
   stopping: StoppingCriteria,
   report: Report,
 ): readonly Solution[] | 'impossible' | 'not-found' {
-  const first = divide(withoutBudget(request))
+  const first = instanceOf(withoutBudget(request))
   if (!first) return 'impossible'
   // A plan without is one of the request as well: whoever ends the search by then has it.
   const sofar: Solution[] = []
@@ -50,7 +50,7 @@ export function solveBudget(
 }
 
 /** @returns the groups of a plan that lie in a component of the request */
-function startIn(component: Component, { components }: Division, found: readonly Solution[]): Partition {
+function startIn(component: Component, { components }: Instance, found: readonly Solution[]): Partition {
   const local = new Map(component.areas.map((area, place) => [area, place]))
   return found.flatMap(({ sets }, index) =>
     sets

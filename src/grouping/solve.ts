@@ -11,7 +11,7 @@ import type { GroupingRequest } from './problem.js'
 import { type Wishes, wishesOf } from './wishes.js'
 
 /** The request as areas in components that can be solved one by one. */
-export interface Division {
+export interface Instance {
   readonly model: Model
   readonly components: readonly Component[]
   /** @returns the component that these areas of the model make up alone */
@@ -19,7 +19,7 @@ export interface Division {
 }
 
 /** @returns null when the wishes contradict each other */
-export function divide(request: GroupingRequest): Division | null {
+export function instanceOf(request: GroupingRequest): Instance | null {
   const model = modelOf(request)
   const wishes = wishesOf(request, model)
   if (!wishes) return null
@@ -42,7 +42,7 @@ function joined(components: readonly number[][], { areas }: Model, threshold: nu
   return all.sort(([a = 0], [b = 0]) => a - b)
 }
 
-function partsOf(request: GroupingRequest, model: Model, wishes: Wishes): Division['part'] {
+function partsOf(request: GroupingRequest, model: Model, wishes: Wishes): Instance['part'] {
   return (areas) => componentOf(request, model, wishes, areas)
 }
 
@@ -53,7 +53,7 @@ export type Report = (component: number, solution: Solution) => void
  * @returns the solutions of all components, or why there is none
  */
 export function solve(
-  { components, part }: Division,
+  { components, part }: Instance,
   stopping: StoppingCriteria,
   report: Report,
 ): readonly Solution[] | 'impossible' | 'not-found' {
@@ -74,7 +74,7 @@ export function solve(
 function solveOne(
   component: Component,
   start: Partition | null,
-  part: Division['part'],
+  part: Instance['part'],
   stopping: StoppingCriteria,
   report: (solution: Solution) => void,
 ): Outcome {
@@ -90,7 +90,7 @@ function solveOne(
 }
 
 /** The same for areas as the component numbers them. */
-function innerPart(component: Component, part: Division['part']): Division['part'] {
+function innerPart(component: Component, part: Instance['part']): Instance['part'] {
   return (areas) => part(areas.map((area) => component.areas[area] ?? 0))
 }
 
@@ -99,12 +99,12 @@ export function feasibilityOf(
   request: GroupingRequest,
   stopping: StoppingCriteria,
 ): 'possible' | 'impossible' | 'not-found' {
-  const division = divide(request)
-  if (!division) return 'impossible'
+  const instance = instanceOf(request)
+  if (!instance) return 'impossible'
   let feasibility: 'possible' | 'not-found' = 'possible'
-  for (const component of division.components) {
+  for (const component of instance.components) {
     if (construct(component)) continue
-    const outcome = solveOne(component, null, innerPart(component, division.part), stopping, () => {})
+    const outcome = solveOne(component, null, innerPart(component, instance.part), stopping, () => {})
     if (outcome === 'impossible') return outcome
     if (outcome === 'not-found') feasibility = outcome
   }

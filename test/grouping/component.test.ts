@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Component, isBetter, splitsOf, travelOf, valuesOf } from '../../src/grouping/component.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
-import { divide } from '../../src/grouping/solve.js'
+import { instanceOf } from '../../src/grouping/solve.js'
 import { ags, row, type TinyMap, tinyRequest } from './tiny.js'
 
 const map: TinyMap = {
@@ -17,7 +17,7 @@ const map: TinyMap = {
   ],
 }
 const componentIn = (changes: Partial<GroupingRequest> = {}, other: TinyMap = map) =>
-  divide(tinyRequest(other, changes))?.components[0] as Component
+  instanceOf(tinyRequest(other, changes))?.components[0] as Component
 
 describe('a component', () => {
   test('has what its areas draw, and whom they are beside', () => {
@@ -43,7 +43,9 @@ describe('a component', () => {
       ],
       associations: [1, 2, 3, 2],
     }
-    const components = divide(tinyRequest(apart, { apart: [[ags(2), ags(4)]], leads: [ags(4)] }))?.components
+    const components = instanceOf(
+      tinyRequest(apart, { apart: [[ags(2), ags(4)]], leads: [ags(4)] }),
+    )?.components
     expect(components?.map(({ areas, neighbours }) => ({ areas, neighbours }))).toEqual([
       { areas: [0, 2], neighbours: [[1], [0]] },
       { areas: [1, 3], neighbours: [[1], [0]] },

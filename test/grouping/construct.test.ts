@@ -4,11 +4,11 @@ import { construct, constructAround } from '../../src/grouping/construct.js'
 import { grow } from '../../src/grouping/grow.js'
 import { joinWishes } from '../../src/grouping/join-wishes.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
-import { divide } from '../../src/grouping/solve.js'
+import { instanceOf } from '../../src/grouping/solve.js'
 import { ags, row, type TinyMap, tinyRequest } from './tiny.js'
 
 const componentIn = (map: TinyMap, changes: Partial<GroupingRequest> = {}) =>
-  divide(tinyRequest(map, changes))?.components[0] as Component
+  instanceOf(tinyRequest(map, changes))?.components[0] as Component
 const wish = (...numbers: number[]) => numbers.map(ags)
 const all = (component: Component) => new Set(component.areas.keys())
 

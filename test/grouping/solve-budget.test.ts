@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { valuesOf } from '../../src/grouping/component.js'
 import type { Solution } from '../../src/grouping/exact/solution.js'
-import { divide } from '../../src/grouping/solve.js'
+import { instanceOf } from '../../src/grouping/solve.js'
 import { solveBudget, withoutBudget } from '../../src/grouping/solve-budget.js'
 import { ags, row, type TinyMap, tinyRequest } from './tiny.js'
 
@@ -20,8 +20,8 @@ const map: TinyMap = {
 
 describe('the parts of a request', () => {
   const parts = (budgetGroups?: number) => {
-    const division = divide(tinyRequest(map, budgetGroups === undefined ? {} : { budgetGroups }))
-    return division?.components.map(({ areas }) => areas)
+    const instance = instanceOf(tinyRequest(map, budgetGroups === undefined ? {} : { budgetGroups }))
+    return instance?.components.map(({ areas }) => areas)
   }
 
   test('are its components', () => {
@@ -34,9 +34,9 @@ describe('the parts of a request', () => {
 
   test('where none does, they are its components, and one that does so just is enough', () => {
     const low = tinyRequest({ amounts: [10, 20, 99] }, { budgetGroups: 1 })
-    expect(divide(low)?.components.map(({ areas }) => areas)).toEqual([[0], [1], [2]])
+    expect(instanceOf(low)?.components.map(({ areas }) => areas)).toEqual([[0], [1], [2]])
     const just = tinyRequest({ amounts: [10, 100, 20, 100] }, { budgetGroups: 1 })
-    expect(divide(just)?.components.map(({ areas }) => areas)).toEqual([[0], [1, 3], [2]])
+    expect(instanceOf(just)?.components.map(({ areas }) => areas)).toEqual([[0], [1, 3], [2]])
   })
 })
 
@@ -44,8 +44,8 @@ describe('a request that may give up groups', () => {
   const request = tinyRequest(map, { budgetGroups: 1 })
   const solved = (asked = request, stopped = () => false) => {
     const reports: [number, Solution][] = []
-    const parts = divide(asked)
-    if (!parts) throw new Error('no division')
+    const parts = instanceOf(asked)
+    if (!parts) throw new Error('no instance')
     const found = solveBudget(asked, parts, { ...STOPPING, stopped }, (at, one) => reports.push([at, one]))
     return { found, reports, parts }
   }
@@ -87,9 +87,9 @@ describe('a request that may give up groups', () => {
 
   test('is impossible where its wishes cannot be kept', () => {
     const apart = tinyRequest(map, { budgetGroups: 1, together: [[ags(1), ags(2)]] })
-    expect(divide(apart)).toBeNull()
-    const division = divide(request)
-    expect(division && solveBudget(apart, division, STOPPING, () => {})).toBe('impossible')
+    expect(instanceOf(apart)).toBeNull()
+    const instance = instanceOf(request)
+    expect(instance && solveBudget(apart, instance, STOPPING, () => {})).toBe('impossible')
   })
 })
 
@@ -102,7 +102,7 @@ test('what spares an association is given up, wherever it lies', () => {
     },
     { budgetGroups: 1 },
   )
-  const parts = divide(request)
+  const parts = instanceOf(request)
   const found = parts && solveBudget(request, parts, STOPPING, () => {})
   expect(typeof found === 'string' ? found : found?.[0]?.sets.map((set) => set.length).toSorted()).toEqual([
     2, 2, 2,

@@ -5,7 +5,7 @@ import { assembleSoFar } from '../../src/grouping/assemble.js'
 import type { Solution } from '../../src/grouping/exact/solution.js'
 import type { GroupingRequest } from '../../src/grouping/problem.js'
 import { proposeGroups } from '../../src/grouping/propose-groups.js'
-import { divide, feasibilityOf, solve } from '../../src/grouping/solve.js'
+import { feasibilityOf, instanceOf, solve } from '../../src/grouping/solve.js'
 import { verifyPlan } from '../../src/grouping/verify/verify-plan.js'
 import { inventedRequest } from './invented-state.js'
 import { ags, row, type TinyMap, tinyRequest } from './tiny.js'
@@ -157,8 +157,8 @@ describe('whether wishes can be met', () => {
 
   test('is what solving says, too', () => {
     const solved = (changes: Partial<GroupingRequest>, stopping = STOPPING) => {
-      const division = divide(tinyRequest(map, changes))
-      const found = division && solve(division, stopping, () => {})
+      const instance = instanceOf(tinyRequest(map, changes))
+      const found = instance && solve(instance, stopping, () => {})
       return typeof found === 'string' ? found : found?.length
     }
     expect(solved({})).toBe(3)
