@@ -129,7 +129,7 @@ function rowsNaming(missing: readonly Municipality[], { rows, names }: Evidence)
   const without = new Set(missing)
   return rows.flatMap(({ row, municipality }) => {
     const own = lettersOf(`${municipality.name} ${municipality.district.name}`)
-    const named = row.amount === 0 ? [] : [...placesNamed(row.text.split(/\s+/), names)]
+    const named = row.amount === 0 ? [] : [...placesNamed(row.text.split(/[\s;|"]+/), names)]
     // A piece of a broken name may be a name, too: "Weil" and "heim".
     const others = named.filter(
       ({ text, places }) => !places.includes(municipality) && !own.includes(lettersOf(text)),
@@ -138,7 +138,11 @@ function rowsNaming(missing: readonly Municipality[], { rows, names }: Evidence)
   })
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
 
 interface Named {
   readonly text: string
