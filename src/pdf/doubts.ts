@@ -5,6 +5,7 @@ export const DOUBTS: readonly FindingCode[] = [
   'text-recognised',
   'drawn-over-rows',
   'picture-behind',
+  'picture-recurring',
   'calls-itself-unofficial',
   'meaning-doubted',
   'correction-noted',

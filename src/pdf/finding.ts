@@ -51,6 +51,7 @@ export interface FindingArgs {
   'drawn-over-rows': Count
   'picture-behind': Pages
   'picture-beside': Pages
+  'picture-recurring': Pages
   'second-amount': { readonly number: string } & More
   /** on: page of the note, where it is not that of the row */
   'correction-noted': { readonly note: string; readonly on?: number } & More

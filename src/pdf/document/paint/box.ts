@@ -42,6 +42,12 @@ export function around(a: Box, b: Box): Box {
   }
 }
 
+/** @returns the box that both share; one without an area where they share none */
+export function shared(a: Box, b: Box): Box {
+  const [x0, y0] = [Math.max(a.x0, b.x0), Math.max(a.y0, b.y0)]
+  return { x0, y0, x1: Math.max(x0, Math.min(a.x1, b.x1)), y1: Math.max(y0, Math.min(a.y1, b.y1)) }
+}
+
 /** @returns the box with so much more on each side */
 export function grown({ x0, y0, x1, y1 }: Box, by: number): Box {
   return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by }

@@ -42,7 +42,7 @@ export class Painted {
     state: PainterState,
     { stroke, ...shape }: Pick<Shape, 'path' | 'fill' | 'isEvenOdd'> & { readonly stroke: Ink | null },
   ): boolean {
-    if (this.masks > 0) return false
+    if (this.masks > 0 || state.isTile) return false
     const width = Math.max(0.2, state.lineWidth * zoomOf(state.matrix))
     this.shapes.push({
       ...this.next(state),

@@ -33,6 +33,11 @@ export function rectangle(bounds: ArrayLike<number>, matrix: Matrix): Path {
   return new Path([0, x0, y0, 1, x1, y0, 1, x1, y1, 1, x0, y1, 3], [x0, y0, x1, y1], matrix)
 }
 
+/** @returns all that clips leave to be seen */
+export function everywhere(clips: readonly Path[]): Path {
+  return clips.at(-1) ?? rectangle([-1e5, -1e5, 1e5, 1e5], [1, 0, 0, 1, 0, 0])
+}
+
 /** Which operators fill, stroke, and fill by the even-odd rule. */
 export function kindsOf(OPS: Readonly<Record<string, number>>) {
   const named = (names: string) => new Set(names.split(' ').map((name) => OPS[name]) as number[])

@@ -1,12 +1,17 @@
 import { type Matrix, multiply } from '../matrix.js'
 import type { Colour, Ink } from './painting.js'
 import type { Path } from './path.js'
+import { type Tiling, tilingOf } from './tiling.js'
 
 /** What `q` saves and `Q` brings back. */
 export interface PainterState {
   readonly matrix: Matrix
   readonly fill: Colour | null
   readonly stroke: Colour | null
+  /** what fills instead of a colour */
+  readonly tiling: Tiling | null
+  /** within a tile, whose shapes are part of what fills the area */
+  readonly isTile: boolean
   readonly fillOpacity: number
   readonly strokeOpacity: number
   /** of all groups around */
@@ -34,6 +39,8 @@ export function startState(matrix: Matrix): PainterState {
     matrix,
     fill: BLACK,
     stroke: BLACK,
+    tiling: null,
+    isTile: false,
     fillOpacity: 1,
     strokeOpacity: 1,
     groupOpacity: 1,
@@ -52,7 +59,7 @@ export function startState(matrix: Matrix): PainterState {
   }
 }
 
-export function colourOf(value: unknown): Colour | null {
+function colourOf(value: unknown): Colour | null {
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(String(value))
   return (
     hex && ([hex[1], hex[2], hex[3]].map((part) => Number.parseInt(part ?? '0', 16)) as unknown as Colour)
@@ -96,4 +103,26 @@ export function withEntries(state: PainterState, entries: unknown): PainterState
 
 export function withFont(state: PainterState, [font, size]: readonly unknown[]): PainterState {
   return { ...state, font: String(font), size: Number(size ?? 1) }
+}
+
+/** What an operator with these arguments changes. */
+type Change = (args: readonly unknown[]) => Partial<PainterState>
+
+const number = (args: readonly unknown[], index: number) => Number(args[index] ?? 0)
+
+/** Operators that set parts of the state, by their names. */
+export const CHANGES: Readonly<Record<string, Change>> = {
+  setLineWidth: (args) => ({ lineWidth: number(args, 0) }),
+  setFillRGBColor: ([colour]) => ({ fill: colourOf(colour), tiling: null }),
+  setStrokeRGBColor: ([colour]) => ({ stroke: colourOf(colour) }),
+  setFillColorN: (args) => ({ fill: null, tiling: tilingOf(args) }),
+  setStrokeColorN: () => ({ stroke: null }),
+  setFillTransparent: () => ({ fillOpacity: 0 }),
+  setStrokeTransparent: () => ({ strokeOpacity: 0 }),
+  setTextRenderingMode: (args) => ({ mode: number(args, 0) }),
+  setCharSpacing: (args) => ({ charSpace: number(args, 0) }),
+  setWordSpacing: (args) => ({ wordSpace: number(args, 0) }),
+  setHScale: (args) => ({ scale: number(args, 0) / 100 }),
+  setLeading: (args) => ({ leading: -number(args, 0) }),
+  setTextRise: (args) => ({ rise: number(args, 0) }),
 }

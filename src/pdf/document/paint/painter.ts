@@ -1,7 +1,8 @@
+import { shared } from './box.js'
 import { Painted, type PictureData, SHOWN, unitPath } from './painted.js'
-import { type Drawing, type Group, inksOf, kindsOf, rectangle } from './painter-parts.js'
+import { type Drawing, everywhere, type Group, inksOf, kindsOf, rectangle } from './painter-parts.js'
 import {
-  colourOf,
+  CHANGES,
   fillOf,
   type PainterState,
   startState,
@@ -13,19 +14,19 @@ import {
 import type { Ink, Painting } from './painting.js'
 import { Path } from './path.js'
 import { type Glyph, type RunLook, TextPainter } from './text-runs.js'
+import { type Tiling, tilesOver } from './tiling.js'
 
 type Args = readonly unknown[]
+
+/** Of a page: more are a texture, whatever is in them. */
+const MOST_TILES = 1_000
 
 const number = (args: Args, index: number) => Number(args[index] ?? 0)
 
 /** @returns all that the page paints, in its order, on the page as it is shown */
 export function paintingOf(drawing: Drawing): Painting {
   const painter = new Painter(drawing)
-  const { operators, OPS } = drawing
-  const steps = new Map(Object.entries(painter.steps).map(([name, step]) => [OPS[name], step]))
-  operators.fnArray.forEach((operator, index) => {
-    steps.get(operator)?.((operators.argsArray[index] ?? []) as Args)
-  })
+  painter.run(drawing.operators)
   return painter.painting()
 }
 
@@ -39,11 +40,16 @@ class Painter {
   /** a path that is ended next becomes a limit of what is seen */
   #isClipping = false
   #groupBox: ArrayLike<number> | null = null
+  #tiles = 0
   readonly #kinds: ReturnType<typeof kindsOf>
+  readonly #steps = new Map<number | undefined, (args: Args) => void>()
 
   constructor(drawing: Drawing) {
     this.#drawing = drawing
     this.#kinds = kindsOf(drawing.OPS)
+    for (const [name, step] of Object.entries(this.steps)) this.#steps.set(drawing.OPS[name], step)
+    for (const [name, change] of Object.entries(CHANGES))
+      this.#steps.set(drawing.OPS[name], (args) => this.#change(change(args)))
     this.#state = startState(drawing.viewport)
   }
 
@@ -52,13 +58,6 @@ class Painter {
     restore: () => this.#restore(),
     transform: (args) => this.#set(within(this.#state, args)),
     setGState: ([entries]) => this.#set(withEntries(this.#state, entries)),
-    setLineWidth: (args) => this.#change({ lineWidth: number(args, 0) }),
-    setFillRGBColor: ([colour]) => this.#change({ fill: colourOf(colour) }),
-    setStrokeRGBColor: ([colour]) => this.#change({ stroke: colourOf(colour) }),
-    setFillColorN: () => this.#change({ fill: null }),
-    setStrokeColorN: () => this.#change({ stroke: null }),
-    setFillTransparent: () => this.#change({ fillOpacity: 0 }),
-    setStrokeTransparent: () => this.#change({ strokeOpacity: 0 }),
     beginGroup: ([group]) => this.#beginGroup(group as Group),
     endGroup: ([group]) => this.#endGroup(group as Group),
     paintFormXObjectBegin: ([matrix, box]) => this.#beginForm(matrix, box),
@@ -71,26 +70,17 @@ class Painter {
     endMarkedContent: () => {
       if (this.#painted.layers.pop() !== SHOWN) this.#text.close()
     },
-    clip: () => {
-      this.#isClipping = true
-    },
-    eoClip: () => {
-      this.#isClipping = true
-    },
+    clip: () => this.#beginClip(),
+    eoClip: () => this.#beginClip(),
     constructPath: ([operator, data, bounds]) => this.#paintPath(Number(operator), data, bounds),
-    shadingFill: () => this.#paintShape(this.#everywhere(), { ...fillOf(this.#state), colour: null }),
+    shadingFill: () =>
+      this.#paintShape(everywhere(this.#state.clips), { ...fillOf(this.#state), colour: null }),
     paintImageXObject: ([id]) => this.#paintPicture({ id: String(id) }),
     paintInlineImageXObject: ([pixels]) => this.#paintPicture({ pixels }),
     paintImageMaskXObject: ([pixels]) => this.#paintPicture({ pixels, stencil: fillOf(this.#state) }),
-    paintSolidColorImageMask: () => this.#paintShape(this.#unitPath(), fillOf(this.#state)),
+    paintSolidColorImageMask: () => this.#paintShape(unitPath(this.#state.matrix), fillOf(this.#state)),
     beginText: () => this.#text.place(),
     setFont: (args) => this.#set(withFont(this.#state, args)),
-    setTextRenderingMode: (args) => this.#change({ mode: number(args, 0) }),
-    setCharSpacing: (args) => this.#change({ charSpace: number(args, 0) }),
-    setWordSpacing: (args) => this.#change({ wordSpace: number(args, 0) }),
-    setHScale: (args) => this.#change({ scale: number(args, 0) / 100 }),
-    setLeading: (args) => this.#change({ leading: -number(args, 0) }),
-    setTextRise: (args) => this.#change({ rise: number(args, 0) }),
     moveText: (args) => this.#text.move(number(args, 0), number(args, 1)),
     setLeadingMoveText: (args) => {
       this.#change({ leading: number(args, 1) })
@@ -105,6 +95,12 @@ class Painter {
       this.#text.move(0, this.#state.leading)
       this.#show(glyphs)
     },
+  }
+
+  run({ fnArray, argsArray }: Drawing['operators']): void {
+    fnArray.forEach((operator, index) => {
+      this.#steps.get(operator)?.((argsArray[index] ?? []) as Args)
+    })
   }
 
   painting(): Painting {
@@ -146,16 +142,12 @@ class Painter {
     if (bounds) this.#clip(rectangle(bounds, this.#state.matrix))
   }
 
+  #beginClip(): void {
+    this.#isClipping = true
+  }
+
   #clip(path: Path): void {
     this.#change({ clips: [...this.#state.clips, path] })
-  }
-
-  #everywhere(): Path {
-    return this.#state.clips.at(-1) ?? rectangle([-1e5, -1e5, 1e5, 1e5], [1, 0, 0, 1, 0, 0])
-  }
-
-  #unitPath(): Path {
-    return unitPath(this.#state.matrix)
   }
 
   #paintPath(operator: number, data: unknown, bounds: unknown): void {
@@ -168,7 +160,21 @@ class Painter {
     const fill = fills.has(operator) ? fillOf(this.#state) : null
     const stroke = strokes.has(operator) ? strokeOf(this.#state) : null
     if (fill || stroke) this.#paintShape(path, fill, stroke, evenOdd.has(operator))
+    if (fill && this.#state.tiling) this.#paintTiles(path, this.#state.tiling)
     if (isClip) this.#clip(path)
+  }
+
+  /** What is written, and what is a picture, in the tiles of a pattern; the area is painted as a shape. */
+  #paintTiles(path: Path, tiling: Tiling): void {
+    const outer = this.#state
+    const clips = [...outer.clips, path]
+    const area = clips.map(({ box }) => box).reduce(shared)
+    for (const tile of tilesOver(tiling, this.#drawing.viewport, area)) {
+      if (++this.#tiles > MOST_TILES) break
+      this.#state = { ...startState(tile), isTile: true, clips, groupOpacity: fillOf(outer).opacity }
+      this.run(tiling.operators)
+    }
+    this.#state = outer
   }
 
   #paintShape(path: Path, fill: Ink | null, stroke: Ink | null = null, isEvenOdd = false): void {

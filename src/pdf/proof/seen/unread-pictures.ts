@@ -12,29 +12,33 @@ const MOST_LINES = 3
 const OUTLINES = 12
 /** Share of the width of a page from which a picture beside the rows may hold a heading; emblems are narrower. */
 const WIDE = 0.5
+/** Share of the pages with rows from which a picture recurs on them. */
+const RECURS = 0.5
 /** Points: a picture that is flatter is a rule or the edge of a table. */
 const FLAT = 10
 
 /**
- * What stands in a picture is not read. A page that is one, between the rows or behind them, may take figures back: such
- * a table is not proven. Before the rows it is a cover, and a wide picture beside them may be the head of the letter:
- * both are named, so that somebody looks.
+ * What stands in a picture is not read. A page that is one, between the rows or behind them, may take figures back, and
+ * what a wide picture says on page after page it says of the whole table: such a table is not proven. Before the rows it
+ * is a cover, and a wide picture on one page may be the head of the letter: both are named, so that somebody looks.
  */
 export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Finding[] {
   const hasRows = ({ number }: SeenPage) => rows.on(number).length > 0
   const first = pages.findIndex(hasRows)
   if (first < 0) return []
+  const headed = pages.filter((page) => hasRows(page) && hasWidePicture(page, rows))
+  const recurs = headed.length > 1 && headed.length > RECURS * pages.filter(hasRows).length
   const unread = (page: SeenPage) => !hasRows(page) && isPicture(page)
   return [
     ...named('picture-behind', pages.slice(first).filter(unread)),
-    ...named('picture-beside', [
-      ...pages.slice(0, first).filter(unread),
-      ...pages.filter((page) => hasRows(page) && hasWidePicture(page, rows)),
-    ]),
+    ...named('picture-recurring', recurs ? headed : []),
+    ...named('picture-beside', [...pages.slice(0, first).filter(unread), ...(recurs ? [] : headed)]),
   ]
 }
 
-function named(code: 'picture-behind' | 'picture-beside', pages: readonly SeenPage[]): Finding[] {
+type Code = 'picture-behind' | 'picture-beside' | 'picture-recurring'
+
+function named(code: Code, pages: readonly SeenPage[]): Finding[] {
   const numbers = pages.map(({ number }) => String(number))
   return numbers.length === 0 ? [] : [finding(code, 'warning', { pages: numbers })]
 }

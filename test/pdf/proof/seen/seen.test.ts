@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { argsOf } from '../../../support/args-of.js'
-import { line, parseSmall, placeOf, type SmallPdf } from '../../support/small-pdf.js'
+import { line, parseSmall, placeOf, type SmallPdf, smallTruth } from '../../support/small-pdf.js'
+import { numberWidth } from '../../support/tiny-pdf.js'
+import { grouped } from '../../support/tiny-table.js'
 
 const ROW = 2
 const amount = placeOf('amount', ROW)
@@ -365,6 +367,53 @@ describe('a picture cannot be read', () => {
     const { table, codes } = await told(of)
     expect(codes.map(([, code]) => code)).toContain('picture-beside')
     expect(table.verdict).toBe('proven')
+  })
+
+  /** The table on two pages. */
+  const onTwoPages = (first: string, second: string, more: SmallPdf = {}): SmallPdf => ({
+    ...more,
+    cell: (text, _, row) => (row < HALF ? text : ''),
+    after: first,
+    pagesBehind: [[second, ...smallTruth.slice(HALF).map(printedRow)].join('\n')],
+  })
+  const HALF = 18
+  const printedRow = ({ municipality, amount: paid }: (typeof smallTruth)[number], row: number) =>
+    [
+      line(municipality.ags, 50, placeOf('key', row).y),
+      line(municipality.name, 120, placeOf('name', row).y),
+      line(municipality.district.name, 280, placeOf('district', row).y),
+      line(grouped(paid), 450 - numberWidth(grouped(paid), 10), placeOf('amount', row).y),
+    ].join('\n')
+
+  test('a wide banner that recurs on the pages of the table leaves it unproven', async () => {
+    const banner = picture(50, 812, 400, 28)
+    const { table, findings } = await told(onTwoPages(banner, banner))
+    expect(findings).toMatchObject([
+      { code: 'picture-recurring', severity: 'warning', args: { pages: ['1', '2'] } },
+    ])
+    expect([table.verdict, table.rows.length]).toEqual(['read', 35])
+  })
+
+  test.each([
+    ['an emblem', picture(480, 800, 60, 30)],
+    ['a rule', picture(50, 820, 400, 2)],
+  ])('%s may recur on every page', async (_, of) => {
+    const { table, codes } = await told(onTwoPages(of, of))
+    expect([table.verdict, codes]).toEqual(['proven', []])
+  })
+
+  test('in the tiles of a pattern it is a picture all the same', async () => {
+    const tile = picture(0, 0, 400, 28)
+    const of: SmallPdf = {
+      resources: '/Pattern<</P 10 0 R>>',
+      objects: [
+        '<</Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 400 28]/XStep 900/YStep 90' +
+          `/Matrix[1 0 0 1 50 810]/Resources<<>>/Length ${tile.length}>>stream\n${tile}\nendstream`,
+      ],
+      before: 'q 40 805 500 35 re W n /Pattern cs /P scn 0 0 595 842 re f Q',
+    }
+    const { codes } = await told(of)
+    expect(codes.map(([, code]) => code)).toEqual(['picture-beside'])
   })
 
   test.each([
