@@ -2,6 +2,7 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
+import { districtLines } from './district-lines.js'
 import { figuresBeside } from './figures-beside.js'
 import type { GridLine } from './grid.js'
 import { isIn } from './intervals.js'
@@ -38,7 +39,8 @@ export function collect(
   const segments = settle(found, names)
   const rows = segments.filter((each): each is RowSegment => each.kind === 'row')
   const keys = rowKeys(rows, names)
-  const told = rowDistricts(segments, rows, regions, names, keys.of)
+  const between = districtLines(segments, names)
+  const told = rowDistricts(segments, rows, regions, names, keys.of, between)
   const columns = columnsBeside(rows, regions, keys.tokens)
   const persons = personsBeside(columns)
   const running = runningBeside(columns)
@@ -62,7 +64,7 @@ export function collect(
     breaks: breaksOf(segments),
     isRounded: isRounded(rows, facts),
     notUnderstood: unreadable(segments, names),
-    unexplained: unexplained(segments),
+    unexplained: unexplained(segments, between.lines),
     ...figures,
     withoutAmount: rows.flatMap(withoutAmount),
     lines: facts.lines,
@@ -131,7 +133,7 @@ function unreadable(segments: readonly Segment[], names: PrintedNames): NotUnder
 }
 
 /** Text in the column of names, between the first row and the last one, that does not recur. */
-function unexplained(segments: readonly Segment[]): Place[] {
+function unexplained(segments: readonly Segment[], told: ReadonlySet<GridLine>): Place[] {
   const isRow = ({ kind }: Segment) => kind === 'row'
   const [first, last] = [segments.findIndex(isRow), segments.findLastIndex(isRow)]
   const texts = segments.slice(first, last + 1).flatMap((each) => (each.kind === 'text' ? each.lines : []))
@@ -139,7 +141,10 @@ function unexplained(segments: readonly Segment[]): Place[] {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1)
   return texts
-    .filter((text) => text.name !== '' && text.unreadable === null && counts.get(masked(text)) === 1)
+    .filter(
+      (text) =>
+        text.name !== '' && !told.has(text) && text.unreadable === null && counts.get(masked(text)) === 1,
+    )
     .map(({ line: { page, text } }) => ({ page, text }))
 }
 

@@ -2,11 +2,11 @@ import { groupBy } from '../../domain/group-by.js'
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
-import type { TokenLine } from '../layout/token.js'
 import { DISTRICT_HEADING } from '../words/vocabulary.js'
-import { type Chunk, chunksOf } from './chunks.js'
+import { cellsBeside } from './cells-beside.js'
+import { codedDistricts } from './coded-districts.js'
 import { headingAbove } from './column-heading.js'
-import type { GridLine } from './grid.js'
+import type { DistrictLines } from './district-lines.js'
 import { columnsIn, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 import type { RowSegment, Segment } from './row-grammar.js'
@@ -19,11 +19,11 @@ type Told = ReadonlyMap<RowSegment, readonly District[]>
 export const AGREES = 0.85
 /** Share of the rows of its pages in which a column of districts names one. */
 const FILLED = 0.5
-const NO_EDGES: ReadonlySet<number> = new Set()
 
 /**
  * @param keys the first digits of the AGS of rows, as columns tell them
- * @returns the districts that the cell of a row, a column beside it or its heading name; only what agrees with the names
+ * @param lines small print between the rows
+ * @returns the districts that the cell of a row, a column beside it, its small print or its heading name; only what agrees with the names
  */
 export function rowDistricts(
   segments: readonly Segment[],
@@ -31,6 +31,7 @@ export function rowDistricts(
   regions: readonly Region[],
   names: PrintedNames,
   keys: ReadonlyMap<RowSegment, string>,
+  lines: DistrictLines,
 ): Told {
   const told = new Map<RowSegment, readonly District[]>()
   const add = (evidence: Told, needsIt = (_row: RowSegment) => true, isCertain = false) => {
@@ -51,7 +52,9 @@ export function rowDistricts(
     ),
   )
   const needsIt = (row: RowSegment) => !keys.has(row) && hasNamesakes(row)
-  if (!add(byHeading(segments), needsIt)) add(byHeading([...segments].reverse()), needsIt)
+  for (const coded of bandsOf(rows).flatMap(codedDistricts)) add(coded, needsIt)
+  if (lines.of.size > 0) add(lines.of, needsIt)
+  else if (!add(byHeading(segments), needsIt)) add(byHeading([...segments].reverse()), needsIt)
   return told
 }
 
@@ -127,24 +130,6 @@ function districtColumns(
       isOfAll: column.pieces.length >= FILLED * inBand.length,
     }))
   })
-}
-
-/** @returns what stands beside the name of a row, cells of several lines as one: "Main-Tauber-Krei" above "s" */
-function cellsBeside({ lines }: RowSegment): Chunk[] {
-  const cells: Chunk[] = []
-  for (const line of lines)
-    for (const chunk of chunksOf(withoutName(line), NO_EDGES)) {
-      const at = cells.findIndex((cell) => isIn(chunk, cell))
-      const above = cells[at]
-      if (above) cells[at] = { ...above, text: `${above.text} ${chunk.text}` }
-      else cells.push(chunk)
-    }
-  return cells
-}
-
-/** A long name of a district may reach up to the name of the place. */
-function withoutName({ nameAt, ...line }: GridLine): TokenLine {
-  return nameAt ? { ...line, tokens: line.tokens.filter((token) => !isIn(token, nameAt)) } : line
 }
 
 /** @returns the rows of each of the tables side by side */

@@ -2,10 +2,11 @@ import type { Matrix } from '../matrix.js'
 import { fillOf, type PainterState, strokeOf } from './painter-state.js'
 import type { TextRun } from './painting.js'
 import { Path } from './path.js'
+import type { Operators } from './tiling.js'
 
 /** What PDF.js gives for a page, and what it calls its operators. */
 export interface Drawing {
-  readonly operators: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
+  readonly operators: Operators
   readonly OPS: Readonly<Record<string, number>>
   /** from the space of the page to the page as it is shown */
   readonly viewport: Matrix

@@ -1,10 +1,15 @@
 import { type Matrix, multiply, traced } from '../matrix.js'
 import { type Box, boxAround } from './box.js'
-import type { Drawing } from './painter-parts.js'
+
+/** As PDF.js lists them. */
+export interface Operators {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
+}
 
 /** A pattern that fills an area with copies of one tile, which has operators of its own. */
 export interface Tiling {
-  readonly operators: Drawing['operators']
+  readonly operators: Operators
   /** from the space of the tile to that of the page */
   readonly matrix: Matrix
   readonly box: readonly number[]
@@ -21,7 +26,7 @@ export function tilingOf(args: readonly unknown[]): Tiling | null {
   if (kind !== 'TilingPattern' || !operators) return null
   const numbers = (list: unknown) => Array.from((list ?? []) as ArrayLike<number>, Number)
   return {
-    operators: operators as Drawing['operators'],
+    operators: operators as Operators,
     matrix: matrix ? numbers(matrix) : SAME,
     box: numbers(box),
     step: [Math.abs(Number(xStep)), Math.abs(Number(yStep))],

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { District } from '../../src/domain/register.js'
+import { grouped, rightAligned, type TableStyle, tinyTablePdf } from './support/tiny-table.js'
+import { codes, invented, parse, register, type TruthRow } from './support/world.js'
+
+type Row = Required<TableStyle>['row']
+
+/** Over the whole state, so that no order of districts tells namesakes apart. */
+const alphabetical = invented().sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'de'))
+
+async function read(row: Row) {
+  const table = await parse(tinyTablePdf(alphabetical, { mark: false, row }), '2018')
+  const truth = new Map(alphabetical.map(({ municipality, amount }) => [municipality.ags, amount]))
+  const right = table.rows.filter(({ ags, amount }) => truth.get(ags) === amount).length
+  return { verdict: table.verdict, rows: table.rows.length, right, codes: codes(table) }
+}
+
+const orderOf = ({ ags }: District) => register.districts.findIndex((each) => each.ags === ags)
+const letters = (count: number) => `Q${String.fromCharCode(65 + (count % 26))}${count < 26 ? 'X' : 'Y'}`
+const codedBy =
+  (code: (row: TruthRow) => string): Row =>
+  (row, y) => [
+    { text: row.municipality.name, x: 50, y },
+    { text: code(row), x: 300, y },
+    rightAligned(grouped(row.amount), 520, y),
+  ]
+
+describe('letters of their own beside the names', () => {
+  test('mean the one district of all places beside which they stand', async () => {
+    const found = await read(codedBy(({ municipality }) => letters(orderOf(municipality.district))))
+    expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
+  test.each([
+    ['several districts', ({ municipality }: TruthRow) => letters(orderOf(municipality.district) >> 1)],
+    [
+      'parts of districts',
+      ({ municipality: { ags, district } }: TruthRow) =>
+        `${letters(orderOf(district))}${Number(ags) % 2 === 0 ? 'G' : 'U'}`,
+    ],
+  ])('that mean %s tell no namesakes apart', async (_, code) => {
+    const found = await read(codedBy(code))
+    expect(found.verdict).toBe('refused')
+    expect(found.right).toBe(found.rows)
+    expect(found.codes).toContain('name-ambiguous')
+  })
+})
+
+describe('small print below each name', () => {
+  const titled = ({ kind, district: { name } }: TruthRow['municipality']) =>
+    kind === 'urban-district' ? `Stadtkreis ${name}` : /kreis$/.test(name) ? name : `Landkreis ${name}`
+  const below =
+    (print: (row: TruthRow, index: number) => string): Row =>
+    (row, y, index) => [
+      { text: row.municipality.name, x: 50, y, size: 7 },
+      rightAligned(grouped(row.amount), 250, y, { size: 7 }),
+      { text: print(row, index), x: 50, y: y - 7, size: 6 },
+    ]
+
+  test('tells its district, whatever follows it there', async () => {
+    const found = await read(
+      below(({ municipality, persons }, index) => {
+        const phone = `Tel. 07${100 + (index % 800)}/${100 + (index % 97)}-${10 + (index % 83)}`
+        return `${titled(municipality)} · ${phone} · ${persons} Pers.`
+      }),
+    )
+    expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
+  test('that names the districts of other rows tells nothing', async () => {
+    const found = await read(
+      below((_, index) => {
+        const other = alphabetical[(index + 7) % alphabetical.length] as TruthRow
+        return `${titled(other.municipality)} · Tel. 07555/12-${index % 90}`
+      }),
+    )
+    expect(found.verdict).toBe('refused')
+    expect(found.right).toBe(found.rows)
+  })
+})
