@@ -37,7 +37,8 @@ const NAME_SUFFIX =
   /\s*(?:,\s*|\()(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|stadtkreis|(?:gkst|st|gde|stkr|skr|sk)\.?)\)?$/i
 
 /** What a sentence says around a place: "Auf die Stadt Ulm (AGS 08421000) entfallen 642.437 EUR." */
-const SAID_BEFORE = /^(?:auf|für|an)\s+(?=(?:die|den|das)\s)/i
+const SAID_BEFORE =
+  /^(?:(?:auf|für|an)\s+(?=(?:die|den|das)\s)|(?:es\s+)?erh(?:alten|ält)\s+|(?:und|sowie)\s+)/i
 const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
 const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
 

@@ -25,6 +25,8 @@ export interface GridLine extends TokenLine {
   readonly isHead: boolean
   /** which of the tables side by side, from the left, from 0 */
   readonly band: number
+  /** which of the stacks, where names stand above their figures */
+  readonly stack?: number
 }
 
 /** @returns the lines of a region with what stands in its columns */

@@ -9,6 +9,7 @@ import { type LineSource, type PageLines, pageLines } from './page-lines.js'
 import { type Region, regionsOf } from './regions.js'
 import { type Section, sectionsOf } from './sections.js'
 import { segment, type TieBreak } from './segment.js'
+import { stacksOf } from './stacks.js'
 import { isRunningText, streamOf } from './stream.js'
 
 /** What a reading takes for granted of the document. */
@@ -16,9 +17,9 @@ export interface Hypothesis {
   readonly source: LineSource
   /**
    * one table to a page; several side by side, each page read to its end, or each of them over all pages; or running
-   * text
+   * text; or names that stand side by side above their figures
    */
-  readonly layout: 'one' | 'bands' | 'long bands' | 'stream'
+  readonly layout: 'one' | 'bands' | 'long bands' | 'stream' | 'stacks'
   /** id of the edition whose rate tells the amounts; null where nothing but the numbers do */
   readonly edition: string | null
   /** which of several columns of amounts, from the left, from 0 */
@@ -99,6 +100,9 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
   const grid = source === 'text' ? streamOf(pages, isAmount, names) : []
   if (isRunningText(grid))
     yield [candidate(lines, { source, layout: 'stream', edition, column: 0 }, [], grid)]
+  const stacked = stacksOf(pages, isAmount, names)
+  if (stacked.length > 0)
+    yield [candidate(lines, { source, layout: 'stacks', edition, column: 0 }, [], stacked)]
 }
 
 function* mapped<T, R>(items: Iterable<T>, make: (item: T) => R): Generator<R> {

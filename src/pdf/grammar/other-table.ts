@@ -1,6 +1,7 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import type { TokenLine } from '../layout/token.js'
-import { chunksOf } from './chunks.js'
+import { inRuns } from '../in-runs.js'
+import type { Token, TokenLine } from '../layout/token.js'
+import { chunksOf, isNextTo } from './chunks.js'
 import type { PageLines } from './page-lines.js'
 
 /** How many lines with words and figures a document has, and how many of them name a municipality. */
@@ -26,10 +27,24 @@ export function otherTable(pages: readonly PageLines[], names: PrintedNames): Na
       chunksOf(line, NO_EDGES).some(({ text }) => startsWithPlace(text, names)),
     ).length
     if (named >= FEW && named >= MOSTLY * filled.length) return null
+    const above = page.lines.filter((line, at) => isAbove(line, page.lines.slice(at + 1), names)).length
+    if (above >= FEW && above >= MOSTLY * filled.length) return null
     total = { lines: total.lines + filled.length, named: total.named + named }
   }
   // Where names stand above their figures, a page has few lines with both.
   return total.lines >= FEWEST && total.named < MOSTLY * total.lines ? total : null
+}
+
+/** Lines between a name and the figures below it. */
+const FURTHER = 3
+
+/** Names without figures, and figures below them: cards, and tables that are turned. */
+function isAbove({ tokens }: TokenLine, below: readonly TokenLine[], names: PrintedNames): boolean {
+  const isFigure = ({ kind }: Token) => kind === 'number'
+  if (tokens.some(isFigure) || !below.slice(0, FURTHER).some((line) => line.tokens.some(isFigure)))
+    return false
+  const runs = inRuns(tokens, (token, last) => isNextTo(token, last))
+  return runs.some((run) => names.whole(run.map(({ text }) => text).join(' ')).length > 0)
 }
 
 function isFilled({ tokens }: TokenLine): boolean {

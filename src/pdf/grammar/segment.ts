@@ -85,7 +85,12 @@ function isPart({ amount, name, key }: GridLine): boolean {
   return amount !== null || name !== '' || key !== null
 }
 
-function areNear({ line: above, band }: GridLine, { line: below, band: next }: GridLine): boolean {
+function areNear(
+  { line: above, band, stack }: GridLine,
+  { line: below, band: next, ...other }: GridLine,
+): boolean {
+  // A stack has rows of its own, however far apart its lines.
+  if (stack !== undefined) return stack === other.stack
   if (above.page !== below.page) return below.page === above.page + 1
   if (next > band) return true
   const apart = below.y - above.y

@@ -1,24 +1,41 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
-import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { centsOf, type Token } from '../layout/token.js'
 import { amountIn, LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
 import type { PageLines } from './page-lines.js'
-import { textColumns } from './text-columns.js'
+import { type ColumnLine, textColumns } from './text-columns.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
-  const lines = pages.flatMap((page) =>
-    textColumns(page.lines).flatMap((column, band) => column.map((line) => ({ ...line, band }))),
-  )
+  const lines = pages.flatMap((page) => textColumns(page.lines)).map(inBrackets(pages))
   return withoutBreaks(lines, isAmount).flatMap((line) => partsOf(line, isAmount, names))
 }
 
-/** A line of one of several columns of text. */
-type ColumnLine = TokenLine & Pick<GridLine, 'band'>
+/** Share of the numbers that stand in brackets where all amounts do. */
+const BRACKETED = 0.5
+const IN_BRACKETS = /^\(\d{1,3}\)[.,;:]?$/
+
+/** "Wört (0)" counts places, but where all amounts stand in brackets. @returns what makes numbers of such words */
+function inBrackets(pages: readonly PageLines[]): (line: ColumnLine) => ColumnLine {
+  const numbers = pages.flatMap(({ lines }) => lines.flatMap(({ tokens }) => tokens.filter(isNumber)))
+  const bracketed = numbers.filter(({ text }) => text.startsWith('('))
+  if (bracketed.length === 0 || bracketed.length < BRACKETED * numbers.length) return (line) => line
+  return (line) => ({ ...line, tokens: line.tokens.map(numberOf) })
+}
+
+function isNumber({ kind }: Token): boolean {
+  return kind === 'number'
+}
+
+function numberOf({ text, x0, x1, size, ...token }: Token): Token {
+  const span = { text, x0, x1, size }
+  const amount = IN_BRACKETS.test(text) ? amountIn(text.replace(/\D/g, '')) : null
+  return amount ? { ...span, kind: 'number', sign: '', amount } : ({ ...span, ...token } as Token)
+}
 
 /** A sentence may be broken in an amount, at the end of its page as well: "31" at the end of a line, "843;" below it. */
 function withoutBreaks(lines: readonly ColumnLine[], isAmount: IsAmount): ColumnLine[] {
@@ -80,7 +97,7 @@ function endsPart(open: readonly Token[], [next, then]: readonly Token[], isAmou
   if (!token) return false
   if (token.kind === 'dash') return next === undefined && open.length > 1
   const cents = token.kind === 'number' ? centsOf(token) : null
-  if (cents === 0 && (next === undefined || token.text.endsWith('.'))) return true
+  if (cents === 0 && (next === undefined || /^\(0\)|\.$/.test(token.text))) return true
   if (cents === null) return false
   // "Biberach 45 € 694.981" counts places first.
   const isCount = cents > 0 && cents < LEAST_CENTS && next?.kind === 'currency' && then?.kind === 'number'

@@ -1,3 +1,4 @@
+import { inRuns } from '../in-runs.js'
 import type { TokenLine } from '../layout/token.js'
 import { bandLines } from './bands.js'
 import { coverOf, gaps } from './intervals.js'
@@ -8,19 +9,63 @@ const NOISE = 0.05
 const FILLED = 0.3
 const FEWEST_LINES = 10
 
-/** @returns the lines of each column of text of a page, from the left: those of a newspaper are read one after the other */
-export function textColumns(lines: readonly TokenLine[]): readonly (readonly TokenLine[])[] {
-  if (lines.length < FEWEST_LINES) return [lines]
+/** A line of one of several columns of text. */
+export type ColumnLine = TokenLine & {
+  /** which of them, from the left, from 0 */
+  readonly band: number
+}
+
+/** Share of the height of the font from which a gap may part two columns. */
+const GAP = 1.2
+/** Share of the width of the page that no column takes. */
+const WIDE = 0.55
+
+/** @returns the lines of a page as they are read: columns as those of a newspaper one after the other, between what runs across */
+export function textColumns(lines: readonly TokenLine[]): readonly ColumnLine[] {
+  const whole = lines.map((line) => ({ ...line, band: 0 }))
+  if (lines.length < FEWEST_LINES) return whole
+  const cuts = cutsOf(lines)
+  const runs = inRuns(lines, (line, last) => isAcross(line, cuts) === isAcross(last, cuts))
+  const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
+  const columnsOf = (run: readonly TokenLine[]) =>
+    bounds.slice(1).map((end, at) => bandLines(run, bounds[at] ?? end, end))
+  const isFilled = bounds.slice(1).every((_, at) => {
+    const filled = runs.flatMap((run) => (run[0] && isAcross(run[0], cuts) ? [] : (columnsOf(run)[at] ?? [])))
+    return filled.length >= FILLED * lines.length
+  })
+  if (cuts.length === 0 || !isFilled) return whole
+  return runs.flatMap((run) =>
+    run[0] && isAcross(run[0], cuts)
+      ? run.map((line) => ({ ...line, band: 0 }))
+      : columnsOf(run).flatMap((column, band) => column.map((line) => ({ ...line, band }))),
+  )
+}
+
+/** @returns the middles of the gaps between the columns of text */
+function cutsOf(lines: readonly TokenLine[]): number[] {
   const extents = lines.flatMap(({ tokens }) => tokens)
   const [left, right] = [
     Math.floor(extents.reduce((least, { x0 }) => Math.min(least, x0), Number.POSITIVE_INFINITY)),
     Math.ceil(extents.reduce((most, { x1 }) => Math.max(most, x1), 0)),
   ]
-  const cuts = gaps(coverOf(extents, left, right), NOISE * lines.length)
+  const isOne = ({ tokens }: TokenLine) => {
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    if (!first || !last || last.x1 - first.x0 < WIDE * (right - left)) return false
+    return tokens.every((token, at) => token.x0 - (tokens[at - 1]?.x1 ?? token.x0) < GAP * token.size)
+  }
+  const inColumns = lines.filter((line) => !isOne(line)).flatMap(({ tokens }) => tokens)
+  return gaps(coverOf(inColumns, left, right), NOISE * lines.length)
     .filter(({ x0, x1 }) => x0 > 0 && x1 < right - left)
     .map(({ x0, x1 }) => left + (x0 + x1) / 2)
-  const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
-  const columns = bounds.slice(1).map((end, at) => bandLines(lines, bounds[at] ?? end, end))
-  const isText = columns.length > 1 && columns.every((column) => column.length >= FILLED * lines.length)
-  return isText ? columns : [lines]
+}
+
+/** A heading, or a paragraph of the whole page: no gap as wide as one between columns where they are cut. */
+function isAcross({ tokens }: TokenLine, cuts: readonly number[]): boolean {
+  return cuts.some((cut) => {
+    const at = tokens.findIndex(({ x1 }) => x1 > cut)
+    const [last, next] = [tokens[at - 1], tokens[at]]
+    return (
+      next !== undefined && (next.x0 < cut || (last !== undefined && next.x0 - last.x1 < GAP * next.size))
+    )
+  })
 }

@@ -1,7 +1,7 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel, withoutSumWord } from '../../domain/sum-label.js'
-import { GROUP_LABEL } from '../words/vocabulary.js'
+import { GROUP_LABEL, SUM_SENTENCE } from '../words/vocabulary.js'
 import { fromLines } from './from-lines.js'
 import type { GridLine } from './grid.js'
 import { COST, costOfEnd, type Offer } from './row-grammar.js'
@@ -40,7 +40,9 @@ function isHyphen({ tokens }: GridLine): boolean {
 }
 
 /** "Verwaltungsgemeinschaft" above "Herrenberg", which is a place as well: the sum of a group, if it adds up. */
-function isOfGroup([first, ...others]: readonly GridLine[], names: PrintedNames): boolean {
+function isOfGroup(lines: readonly GridLine[], names: PrintedNames): boolean {
+  if (SUM_SENTENCE.test(lines.map(({ name }) => name).join(' '))) return true
+  const [first, ...others] = lines
   const label = first?.name ?? ''
   const isGroup = GROUP_LABEL.test(label) || isSumLabel(label)
   return isGroup && others.every(({ amount, name }) => !amount && districtsOf(names, name).length === 0)

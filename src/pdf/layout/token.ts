@@ -36,7 +36,7 @@ const MOST_PARTS = 8
 const DIGITS = /^[\d.,'’]+$/
 const DASH = /^[-–—−]{1,3}$|^[-–—],[-–—]{1,2}$|^,?[-–—]{1,2}$/
 /** What may stand around a number without being part of it; stars before it keep others from adding digits. */
-const AROUND = /^[([*]+|[;:)\]]+$|(?<=[\d€-])[.,]$/g
+const AROUND = /^[([*]+|[)\]]+[.,]$|[;:)\]]+$|(?<=[\d€-])[.,]$/g
 
 /**
  * @param isKey tells the keys of the register, eight digits
@@ -103,9 +103,9 @@ function districtAt(words: readonly Word[], at: number): Found | null {
 function numberAt(words: readonly Word[], at: number, ends: ReadonlySet<number>): Found | null {
   const first = words[at]
   // "(35)" counts what a heading is about.
-  if (!first || /^\(\d{1,3}\)$/.test(first.text)) return null
+  if (!first || /^\(\d{1,3}\)[.,;:]?$/.test(first.text)) return null
   // "1)" marks a note, or numbers the row.
-  if (/^\d{1,3}\)[:;,]?$/.test(first.text)) return null
+  if (/^\d{1,3}\)[.:;,]?$/.test(first.text)) return null
   // So does "(2 Gemeinden)".
   if (/^\(\d{1,3}$/.test(first.text) && /^\p{L}.*\)$/u.test(words[at + 1]?.text ?? '')) return null
   for (let count = Math.min(MOST_PARTS, runOf(words, at, ends)); count >= 1; count--) {

@@ -77,7 +77,7 @@ function tried(
   const proofOf: ProofOf = (reading, tagged) =>
     prove(reading, { ...context, level, names: lines.names, tagged })
   for (const test of tests) {
-    trials.push(...triedWith(test, lines, context, () => taggedReading(tags(), test), proofOf))
+    trials.push(...triedWith(test, lines, context, (layout) => taggedReading(tags(), test, layout), proofOf))
     if (isAccepted(trials)) break
   }
   return trials
@@ -90,12 +90,12 @@ function triedWith(
   test: AmountTest,
   lines: Lines,
   context: AdjudicationContext,
-  tagged: () => Reading | null,
+  tagged: (layout: Layout) => Reading | null,
   proofOf: ProofOf,
 ): Trial[] {
   const proven = (candidate: Candidate, isFirst: boolean): Proof => {
     const alone = proofOf(candidate.reading, null)
-    const other = alone.accepted && isFirst ? tagged() : null
+    const other = alone.accepted && isFirst ? tagged(candidate.hypothesis.layout) : null
     const checked = other ? proofOf(candidate.reading, other) : alone
     return checked.accepted && candidate.isTied
       ? agreed(checked, [proofOf(candidate.retold(), null)])
@@ -131,10 +131,14 @@ function isAsked({ regions }: Candidate, { amountColumn }: AdjudicationContext):
   return regions.some((region) => plain(headingOf(region)).includes(plain(amountColumn)))
 }
 
-function taggedReading(tags: Lines | null, test: AmountTest): Reading | null {
+type Layout = Candidate['hypothesis']['layout']
+
+/** @param layout of the print: names that stand above their figures do so in the tags */
+function taggedReading(tags: Lines | null, test: AmountTest, layout: Layout): Reading | null {
   if (!tags) return null
-  for (const layout of layoutsFor(tags, test))
-    for (const { reading } of layout) if (reading.rows.length > 0) return reading
+  for (const candidates of layoutsFor(tags, test))
+    for (const { hypothesis, reading } of candidates)
+      if (reading.rows.length > 0 && (layout !== 'stacks' || hypothesis.layout === layout)) return reading
   return null
 }
 

@@ -3,6 +3,10 @@
 /** Marks every page of a sample document whose amounts are invented. */
 export const SAMPLE_MARK = /muster\s*[–—-]*\s*erfundene\s+betr/i
 
+/** Says no more than that the sum of a district follows: "Auf den Landkreis entfallen damit zusammen". */
+export const SUM_SENTENCE =
+  /^(?:(?:auf|für|an|im|der|den|das|die|dem|damit|somit|also|daher|es|sind|(?:land|stadt)?kreis|entf(?:allen|ällt)|erhält|erhalten|ergeben|ergibt|sich)\s+)+(?:zusammen|(?:ins)?gesamt)\s*:?$/iu
+
 /** Begins the label of a group of places: of an association, a constituency, a region. */
 export const GROUP_LABEL =
   /^[*\s]*(?:\p{L}*verwaltungs(?:gemeinschaft|verband)|\p{L}*verband|verein\p{L}*\s+verwaltungsgem\p{L}*|gvv|vvg|vwg|vg|wahlkreis|region)(?!\p{Ll})/iu

@@ -21,6 +21,7 @@ export const EXPLAIN = {
     bands: 'Tabellen nebeneinander',
     'long bands': 'Tabellen nebeneinander, jede über alle Seiten',
     stream: 'fortlaufender Text',
+    stacks: 'Namen nebeneinander, Zahlen darunter',
   } satisfies Record<CandidateExplanation['layout'], string>,
   /** headings of the columns of the explanation, by their keys in CSV */
   columns: {

@@ -17,6 +17,7 @@ export const EXPLAIN: typeof German = {
     bands: 'tables side by side',
     'long bands': 'tables side by side, each over all pages',
     stream: 'running text',
+    stacks: 'names side by side above their figures',
   },
   columns: {
     outcome: 'outcome',

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Municipality } from '../../src/domain/register.js'
+import { amountIn, blocks, type Line, places, proven, read, sumOf } from './support/blocks.js'
+import { grouped } from './support/tiny-table.js'
+
+/** Running text of two columns, as a gazette prints it: names broken at the ends of lines, amounts in brackets. */
+const euro = (place: Municipality) => `${place.name} (${grouped(amountIn(place))})`
+
+function sentence(block: readonly Municipality[], sum: number): string {
+  const [others, last] = [block.slice(0, -1).map(euro).join(', '), block.slice(-1).map(euro)]
+  const list = block.length > 1 ? `Es erhalten ${others} und ${last}.` : ''
+  return block.length > 1
+    ? `${list} Auf den Kreis entfallen damit zusammen ${grouped(sum)} Euro.`
+    : `Die Stadt ${block[0]?.name} erhält ${grouped(sum)} Euro.`
+}
+
+/** Breaks behind spaces. */
+function broken(text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < 48) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+const ACROSS: readonly Line[] = [
+  [
+    [
+      30,
+      'Auf der Grundlage der Vorschrift stehen den nachstehend genannten Städten und Gemeinden je Jahr die in',
+    ],
+  ],
+  [
+    [
+      30,
+      'Klammern angegebenen Beträge zur Verfügung. Die Zahl der Personen am Stichtag ist für diese maßgeblich.',
+    ],
+  ],
+]
+
+function pageOf(sumIn = sumOf): Line[] {
+  const text = blocks.flatMap((block, at) => [
+    `${at + 1}. ${block.length > 1 ? 'Landkreis' : 'Stadtkreis'} ${block[0]?.district.name}`,
+    ...broken(sentence(block, sumIn(block))),
+  ])
+  const half = Math.ceil(text.length / 2)
+  const columns = text.slice(0, half).map((line, at): Line => {
+    const right = text[half + at]
+    return [[30, line], ...(right === undefined ? [] : [[300, right] as const])]
+  })
+  return [...ACROSS, ...columns]
+}
+
+test('names and amounts in sentences of two columns', async () => {
+  expect(places).toHaveLength(proven.rows)
+  expect(await read([[pageOf()]])).toEqual(proven)
+})
+
+test('a sum of a sentence that is none refuses the text', async () => {
+  const { verdict, errors } = await read([[pageOf((block) => sumOf(block) + (block.length > 1 ? 796 : 0))]])
+  expect(verdict).toBe('refused')
+  expect(errors.map(({ code }) => code)).toContain('printed-sum-differs')
+})
