@@ -68,7 +68,7 @@ describe('who is left over by --no-hosts', () => {
 
   it('is not told that the amounts do not suffice where only the wish is in the way', async () => {
     const path = join(folder, 'own.csv')
-    const amounts = ['010,50999', '026,1', '019,51000', '025,50999', '015,0', '032,51001']
+    const amounts = ['010,50000', '026,1000', '019,51000', '025,50999', '015,0', '032,51001']
     writeFileSync(path, `ags,amount\n${amounts.map((row) => `08135${row}`).join('\n')}\n`)
     const args = ['--amounts', path, 'Heidenheim', '--no-hosts', '--prefer', 'groups']
     const said = await reasonOf('Königsbronn', args)

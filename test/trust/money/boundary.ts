@@ -16,7 +16,7 @@ export interface Expected {
 export const DISTRICT = '08336'
 const PLACES = register.municipalities.filter(({ district }) => district.ags === DISTRICT)
 /** Round the threshold of 51,000 euro, and at the ends; then amounts of all sizes. */
-const AMOUNTS = [50_999, 51_000, 51_001, 0, 1, 101_999, 102_000, 1_234_567, 999_999_999]
+const AMOUNTS = [50_999, 51_000, 51_001, 0, 510, 101_999, 102_000, 1_234_567, 999_999_999]
 
 /** Each municipality of the district with its amount, by the rule alone. */
 export const EXPECTED: readonly Expected[] = PLACES.map(({ ags, name }, at) => {
