@@ -86,8 +86,8 @@ export function headOf(text: string): Head | null {
   return words === null ? null : { column: 'amount', unclear: words, unit, unitWords }
 }
 
-/** Letters of ours, and signs that part words, name the euro or mark a footnote. */
-const USUAL_SIGNS = /[a-z0-9\s.,:;/()[\]_"'„“”‚‘’«»*#€¤²³¹†|\\•·&°–—-]/g
+/** Letters of ours, and signs that part words, name the euro, mark a footnote or are never seen. */
+const USUAL_SIGNS = /[a-z0-9\s\p{C}.,:;/()[\]_"'„“”‚‘’«»*#€¤²³¹†|\\•·&°–—-]/gu
 /** A sign alone says how the amounts count. */
 const LONE_SIGN = /[([] ?[-–—−] ?[)\]]|^[-–—−] ?(?=[a-z])|\s[-–—−]$/
 

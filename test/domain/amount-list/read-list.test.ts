@@ -58,6 +58,10 @@ describe('a list', () => {
       code: 'columns-several',
       args: { path: 'own.csv', line: 2, column: 'amount', heads: ['Betrag', 'Betrag'] },
     })
+    // What nobody sees makes no other column of it.
+    expect(problemOf('Gemeinde;amount;Betrag\u0007\nWehr;60000;70000')).toMatchObject({
+      code: 'columns-several',
+    })
     expect(problemOf('x\nGemeinde;Betrag')).toMatchObject({
       code: 'csv-invalid',
       args: { path: 'own.csv', reason: 'no-rows', line: 2 },

@@ -58,7 +58,7 @@ it('a missing or damaged file of the program is one line and exit code 5, from t
 })
 
 it.runIf(onLinux)('where no more files can be opened, that is what is said', () => {
-  const limits = [19, 21, 23, 25]
+  const limits = [19, 20, 21, 22]
   const told = limits.map((limit) => {
     const script = `ulimit -n ${limit}; exec "$0" "$1" lookup Ulm`
     const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, BIN], {
