@@ -182,12 +182,23 @@ describe('all municipalities', () => {
       ['line-not-understood', 'error'],
       ['municipalities-missing', 'error'],
     ])
+    expect(torn('Karlsruhe;Bretten;625').check.ok).toBe(false)
+    expect(torn('Karlsruhe | Bretten | 625').check.ok).toBe(false)
+    expect(torn('Karlsruhe 625 Bretten').check.ok).toBe(false)
     expect(torn('Karlsruhe Bretten-Land 625 Adelberg').check.ok).toBe(true)
     expect(torn('Karlsruhe 625').check.ok).toBe(true)
     const nothing = proven('Karlsruhe', 0, null, 0, { text: 'Karlsruhe Bretten 0' })
     expect(
       checkComplete(evidenceOf([proven('Aichelberg', 1000, null, 8), nothing], { edition })).check.ok,
     ).toBe(true)
+  })
+
+  test('the name of its own district, or a piece of its own name, in a line is none of another place', () => {
+    const others = [proven('Adelberg', 125, null, 1), proven('Aichelberg', 250, null, 2)]
+    const inLine = (text: string) =>
+      checkComplete(evidenceOf([...others, proven('Bretten', 625, null, 5, { text })], { edition })).check.ok
+    expect(inLine('Bretten Landkreis Karlsruhe 625')).toBe(true)
+    expect(inLine('Bretten Karlsruhe 625')).toBe(true)
   })
 
   test('printed persons prove it as well as the rate does, which goes first', () => {
