@@ -26,6 +26,8 @@ describe('a column that nobody asked for', () => {
     ['Anzahl Monate', '24'],
     ['Dauer', '6 Monate'],
     ['Info', 'Betrag gilt nur für ein halbes Jahr'],
+    ['Dauer', '112 Monate'],
+    ['Dauer', '12 Monate und mehr'],
   ])('tells another unit or time: %s %s', (head, cell) => {
     expect(faultsOf(head, cell).faults).toEqual([
       { code: 'meaning-unclear', line: 2, args: { text: `${head}: ${cell}`, words: expect.any(String) } },
@@ -59,6 +61,16 @@ describe('a column that nobody asked for', () => {
     ['Wert', 'vorläufig'],
     ['Land', 'Bayern'],
     ['Bundesland', 'Hessen'],
+    ['Land', 'Freistaat Bayern'],
+    ['State', 'Sachsen'],
+    ['Land', 'Sachsen-Anhalt'],
+    ['vorläufig', 'y'],
+    ['vorläufig', 'yes'],
+    ['vorläufig', 'j'],
+    ['vorläufig', '☒'],
+    ['Aktive', 'nein'],
+    ['ist aktiv', 'n'],
+    ['Anmerkung des Amts', 'gilt  als  Entwurf  hier'],
     ['Skalierung', 'x1000'],
     ['Faktor', '2'],
   ])('says that the amount does not count as it is: %s %s', (head, cell) => {
@@ -104,6 +116,34 @@ describe('a column that nobody asked for', () => {
     ['Nachrichtlich: Vorjahr', '48.000'],
     ['Sachgebiet', 'Ordnungsamt'],
     ['PLZ', '72488'],
+    ['Vorzeichen', '+/-'],
+    ['Vorzeichenregel', '-'],
+    ['Ohne Vorzeichen', '-'],
+    ['Aktivierung', 'nein'],
+    ['Proaktiv', 'nein'],
+    ['Endgültigkeit', 'no'],
+    ['Halbfinal', 'no'],
+    ['Dauerauftrag', '6'],
+    ['Ausdauer', '6'],
+    ['Dauer', '12 Monate'],
+    ['Dauer', '12 months'],
+    ['Dauer', '12 M'],
+    ['Dauer', 'ein Jahr'],
+    ['Dauer', 'eines Jahr'],
+    ['Dauer', 'one year'],
+    ['Dauer', '1 Jahr.'],
+    ['Ausland', 'Bayern'],
+    ['Landesteil', 'Hessen'],
+    ['Land', 'Niederbayern'],
+    ['Land', 'Bayernstraße'],
+    ['vorläufig', 'Alex'],
+    ['vorläufig', 'Jan'],
+    ['Hausnr.', '2016'],
+    ['Planung', '12016'],
+    ['Planung', '20161'],
+    ['Lauf. Nummer', '2016'],
+    ['Kinder', '2016'],
+    ['Code', '2016'],
   ])('says nothing of it: %s %s', (head, cell) => {
     const { faults, years } = faultsOf(head, cell)
     expect([faults, years]).toEqual([[], []])
@@ -136,6 +176,20 @@ describe('a column that nobody asked for', () => {
     const years = (head: string, ...cells: string[]) =>
       faultsOf(head, ...cells).years.map(({ years }) => years)
     expect(years('HHJ', '2016')).toEqual([[2016]])
+    for (const said of [
+      'Stand: 2016',
+      'Stand 2016',
+      'HJ 2016',
+      'Budget:2016',
+      'Budgets 2016',
+      'Haushaltsplan 2016',
+      'Planjahr 2016',
+    ])
+      expect([said, years('Info', said)]).toEqual([said, [[2016]]])
+    for (const head of ['Idee', 'Verlauf', 'Nrtext'])
+      expect([head, years(head, '2016')]).toEqual([head, [[2016]]])
+    expect(years('Planung', '2016', '')).toEqual([[2016]])
+    expect(years('Planung', '2016', 'offen')).toEqual([])
     expect(years('FY', '2016', '2017')).toEqual([[2016], [2017]])
     expect(years('Planung', '2016', '2016')).toEqual([[2016], [2016]])
     expect(years('Info', 'Stand 2016')).toEqual([[2016]])
