@@ -26,7 +26,9 @@ export function suggestPlaces(
   )
   // "Bad Wildbd, Landkreis Calw": the slip is in the name.
   const slips = () =>
-    [text, text.replace(BESIDE, '')].flatMap((name) => suggest(finder.register.municipalities, name))
+    [...new Set([text, text.replace(BESIDE, '')])].flatMap((name) =>
+      suggest(finder.register.municipalities, name),
+    )
   const near = [...first, ...badPlaces(finder, text), ...withPart(finder.index, text), ...inText()]
   const all = near.length >= MOST_SUGGESTED ? near : [...near, ...slips()]
   return [...new Set(all)].slice(0, MOST_SUGGESTED)
