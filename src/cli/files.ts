@@ -32,8 +32,7 @@ export async function checkFiles(
   // With one file per district `-o` names a folder.
   const outputs =
     options.eachDistrict === true || meta.writesFolder ? [] : named(({ writes }) => writes === true)
-  const dash = outputs.find((path) => path === STDIN)
-  if (dash !== undefined) throw new IgmError('output-is-dash', {})
+  if (outputs.includes(STDIN)) throw new IgmError('output-is-dash', {})
   const inputs = [
     ...args.filter((path) => path === STDIN || FILES.test(meta.args)),
     ...named(({ writes }) => writes !== true),

@@ -11,6 +11,9 @@ import { withoutUnseen } from './unseen.js'
 export const plainOf = (text: string): string =>
   transcribed(withoutUnseen(text).normalize('NFC').toLowerCase()).replace(/\s+/g, ' ')
 
+/** @returns the letters of it alone: of the head of a column */
+export const lettersOf = (text: string): string => plainOf(text).replace(/[^a-z]/g, '')
+
 /** Thousands of euro, by the unit alone. */
 export const THOUSANDS_OF_EURO =
   /(?<![\p{L}\d.])(?:tsd\.?|tausend|1[.\s]?000|[tk])[\s-]*(?:€|eur(?:os?)?(?![\p{L}]))/iu

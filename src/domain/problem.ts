@@ -114,9 +114,9 @@ export interface ProblemArgs {
   'columns-several': { path: string; line: number; column: string; heads: readonly string[] }
   'store-failed': { path: string; reason: string }
   'store-damaged': { path: string }
-  /** written by a later igm */
   /** a file or folder of igm's own cannot be opened */
   'store-unreadable': { path: string; reason: string }
+  /** written by a later igm */
   'store-newer': { path: string }
   /** a file of the package's own data */
   'data-damaged': { path: string }

@@ -1,5 +1,4 @@
-import type { BigIntStats } from 'node:fs'
-import { fstat as fstatOfHandle } from 'node:fs'
+import { type BigIntStats, fstat as fstatOfHandle } from 'node:fs'
 import { lstat, readlink, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -122,16 +121,15 @@ async function orNull<T>(found: Promise<T>): Promise<T | null> {
 
 /** @returns true when what is written to one would mix with, or replace, what is written to the other */
 function meet(one: Place, other: Place): boolean {
-  if (!one.found || !other.found) return !one.found && !other.found && spelt(one) === spelt(other)
+  if (!one.found || !other.found)
+    return !one.found && !other.found && spelt(one.target) === spelt(other.target)
   // A device such as /dev/null takes any number of results; standard output does not.
   const isDevice = ({ path, found }: Place) => found?.isCharacterDevice() && !isStream(path)
   return isSameFile(one.found, other.found) && !isDevice(one) && !isDevice(other)
 }
 
 /** Windows and macOS take names that differ in this for one; a file that is not there yet can show no other proof. */
-const spelt = ({ target }: Place): string => asSpelt(target)
-
-function asSpelt(path: string): string {
+function spelt(path: string): string {
   return path
     .normalize('NFC')
     .toLowerCase()
@@ -148,7 +146,7 @@ async function isInside(target: string, folder: string): Promise<boolean> {
   const wanted = await targetOf(resolve(folder))
   const there = await statOrNull(folder)
   for (let above = await targetOf(resolve(target)); ; above = dirname(above)) {
-    if (isSameFile(await statOrNull(above), there) || asSpelt(above) === asSpelt(wanted)) return true
+    if (isSameFile(await statOrNull(above), there) || spelt(above) === spelt(wanted)) return true
     if (above === dirname(above)) return false
   }
 }

@@ -1,4 +1,4 @@
-import { otherSpan, plainOf } from '../amount-words.js'
+import { lettersOf, otherSpan, plainOf } from '../amount-words.js'
 
 /** Letters of the heads of columns that tell a span, or where one begins and ends. */
 const SPAN = /zeitraum|period|laufzeit/
@@ -40,5 +40,3 @@ export function isOtherSpan(head: string, cell: string, others: readonly string[
   const hasEnd = others.some((other) => END.test(lettersOf(other)))
   return END.test(title) ? !LAST_DAY.test(plain) : BEGIN.test(title) && hasEnd && !FIRST_DAY.test(plain)
 }
-
-const lettersOf = (text: string): string => plainOf(text).replace(/[^a-z]/g, '')

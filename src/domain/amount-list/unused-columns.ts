@@ -1,4 +1,4 @@
-import { plainOf } from '../amount-words.js'
+import { lettersOf, plainOf } from '../amount-words.js'
 import { parseEuro } from '../parse-euro.js'
 import type { AmountList, ListFault, ListRecord, ListRow, ListYear } from './amount-list.js'
 import { changeIn, listDoubt, meaningOf, provisionalIn, takenBack, yearsIn } from './meaning.js'
@@ -146,5 +146,3 @@ function yearsOf({ head, title, cells }: Column): ListYear[] {
     .map(({ line, cell }) => ({ line, text: `${head}: ${cell}`, years: yearsIn(cell) }))
     .filter(({ years }) => years.length > 0)
 }
-
-const lettersOf = (text: string): string => plainOf(text).replace(/[^a-z]/g, '')

@@ -25,20 +25,19 @@ export function textColumns(lines: readonly TokenLine[]): readonly ColumnLine[] 
   const whole = lines.map((line) => ({ ...line, band: 0 }))
   if (lines.length < FEWEST_LINES) return whole
   const cuts = cutsOf(lines)
-  const runs = inRuns(lines, (line, last) => isAcross(line, cuts) === isAcross(last, cuts))
+  if (cuts.length === 0) return whole
+  const across = new Set(whole.filter((line) => isAcross(line, cuts)))
   const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
-  const columnsOf = (run: readonly TokenLine[]) =>
-    bounds.slice(1).map((end, at) => bandLines(run, bounds[at] ?? end, end))
-  const isFilled = bounds.slice(1).every((_, at) => {
-    const filled = runs.flatMap((run) => (run[0] && isAcross(run[0], cuts) ? [] : (columnsOf(run)[at] ?? [])))
-    return filled.length >= FILLED * lines.length
-  })
-  if (cuts.length === 0 || !isFilled) return whole
-  return runs.flatMap((run) =>
-    run[0] && isAcross(run[0], cuts)
-      ? run.map((line) => ({ ...line, band: 0 }))
-      : columnsOf(run).flatMap((column, band) => column.map((line) => ({ ...line, band }))),
-  )
+  const inColumns = (run: readonly ColumnLine[]) =>
+    bounds
+      .slice(1)
+      .flatMap((end, band) => bandLines(run, bounds[band] ?? end, end).map((line) => ({ ...line, band })))
+  const runs = inRuns(whole, (line, last) => across.has(line) === across.has(last))
+  const parts = runs.map((run) => (run.some((line) => across.has(line)) ? run : inColumns(run)))
+  const columns = parts.flat().filter((line) => !across.has(line))
+  const isFilled = (band: number) =>
+    columns.filter((line) => line.band === band).length >= FILLED * lines.length
+  return bounds.slice(1).every((_, band) => isFilled(band)) ? parts.flat() : whole
 }
 
 /** @returns the middles of the gaps between the columns of text */

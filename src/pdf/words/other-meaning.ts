@@ -35,6 +35,7 @@ const BARE_UNIT =
   '(?:in\\s+(?:tsd|tausend|thousands?|mio|millionen|millions?)(?!\\p{L})|(?:in\\s+|[(\\[]\\s*|^)1[.\\s]?000[\\s-]*(?:€|eur(?:os?)?(?!\\p{L})))'
 /** Not "58 Millionen Euro", and "1.000 €" only where nothing but a unit is meant. */
 const UNIT = `(?<![\\p{L}\\d.,])(?<!\\d\\s)(?:${SURE_UNIT}|${BARE_UNIT})`
+const UNIT_ALONE = new RegExp(UNIT, 'iu')
 const UNIT_OF_AMOUNTS = new RegExp(
   `(?<!\\p{L})(?:angaben|beträge|werte|zahlen|amounts|figures|values)(?!\\p{L})[^.;:]{0,40}?${UNIT}`,
   'iu',
@@ -76,5 +77,5 @@ function sharedWords(plain: string, isOfAmounts: boolean): string | null {
  */
 export function otherUnit(text: string, isOfAmounts: boolean): string | null {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  return (isOfAmounts ? new RegExp(UNIT, 'iu') : UNIT_OF_AMOUNTS).exec(plain)?.[0].trim() ?? null
+  return (isOfAmounts ? UNIT_ALONE : UNIT_OF_AMOUNTS).exec(plain)?.[0].trim() ?? null
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { constants, type FileHandle, open } from 'node:fs/promises'
+import { sha256 } from '../../domain/digest.js'
 import { IgmError } from '../../domain/problem.js'
 import type { StoredTable } from './stored-table.js'
 import { decodeTable, isNewer } from './table-format.js'
@@ -33,7 +33,7 @@ export async function digestOfStored(path: string): Promise<string | null> {
     const file = await open(path, FLAGS)
     try {
       const bytes = await bytesOf(file)
-      return bytes && createHash('sha256').update(bytes).digest('hex')
+      return bytes && sha256(bytes)
     } finally {
       await file.close()
     }

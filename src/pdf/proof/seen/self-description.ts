@@ -1,4 +1,5 @@
 import { groupBy } from '../../../domain/group-by.js'
+import { once } from '../../../domain/once.js'
 import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import { otherMeaning, otherUnit } from '../../words/other-meaning.js'
@@ -32,11 +33,14 @@ export function selfDescription(
 ): Finding[] {
   const findings = [
     ...titles.flatMap((title) => said(title, 'title', null)),
-    ...lines.flatMap((line) => [
-      ...found(line.text, line.kind, line.page, line),
-      ...meant(line.text, line.kind, line.page, () => headWords(line, parts)),
-      ...(isInEuro ? inAnotherUnit(line, parts) : []),
-    ]),
+    ...lines.flatMap((line) => {
+      const wordsOf = once(() => headWords(line, parts))
+      return [
+        ...found(line.text, line.kind, line.page, line),
+        ...meant(line.text, line.kind, line.page, wordsOf),
+        ...(isInEuro ? inAnotherUnit(line, wordsOf) : []),
+      ]
+    }),
     ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => said(text, 'mark', number))),
     ...pages.flatMap((page) => stackedWords(page).flatMap((text) => said(text, 'watermark', page.number))),
   ]
@@ -69,10 +73,10 @@ function meant(
 }
 
 /** "Angaben in Tausend Euro" above, below or beside amounts that are euros. */
-function inAnotherUnit(line: NotedLine, parts: RowParts): Finding[] {
+function inAnotherUnit(line: NotedLine, wordsOf: () => HeadWords): Finding[] {
   const { text, kind, page } = line
   if (kind === 'row' || kind === 'watermark' || (line.isBehindTable && !line.isBesideRows)) return []
-  const { overTable, others } = headWords(line, parts)
+  const { overTable, others } = wordsOf()
   const word = otherUnit(kind === 'prose' ? '' : overTable, true) ?? otherUnit(others, false)
   return word === null ? [] : [doubted(text, word, kind, page)]
 }
