@@ -93,7 +93,7 @@ export interface Coverage {
   readonly total: number
 }
 
-export function coverageOf(assessments: readonly Assessment[]): Coverage {
+export function coverageOf(assessments: readonly Pick<Assessment, 'amount'>[]): Coverage {
   return { known: assessments.filter(({ amount }) => amount !== null).length, total: assessments.length }
 }
 

@@ -1,5 +1,6 @@
 import { partners } from '../../api/partners.js'
 import { placeResolver } from '../../api/resolve.js'
+import { coverageOf } from '../../domain/eligibility.js'
 import { type CommandMeta, type DocumentFormat, editionOf, type Invocation } from '../command.js'
 import { completeHint } from '../complete-hint.js'
 import {
@@ -94,8 +95,8 @@ export async function run(invocation: Invocation, io: Io): Promise<ExitCode> {
     invocation,
     io,
   )
-  const unknown = result.unknown + (result.municipality.amount === null ? 1 : 0)
-  await completeHint({ edition: result.edition, coverage: { known: 0, total: unknown } }, invocation, io)
+  const coverage = coverageOf([result.municipality, ...result.neighbours])
+  await completeHint({ edition: result.edition, coverage }, invocation, io)
   const { status } = result.municipality
   return status === 'alone' || result.partnerships.length > 0 ? EXIT.ok : EXIT.no
 }

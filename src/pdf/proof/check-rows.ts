@@ -154,8 +154,10 @@ interface Named {
  * districts is no place in the Ortenaukreis
  */
 function* placesNamed(words: readonly string[], names: PrintedNames): Generator<Named> {
-  for (let at = 0; at < words.length; at += 1)
-    for (let count = LONGEST_NAME; count > 0; count -= 1) {
+  for (let at = 0; at < words.length; at += 1) {
+    // Keys and figures begin no name.
+    if (!/\p{L}/u.test(words[at] ?? '')) continue
+    for (let count = Math.min(LONGEST_NAME, words.length - at); count > 0; count -= 1) {
       const text = words.slice(at, at + count).join(' ')
       const places = names.whole(text)
       if (places.length === 0) continue
@@ -163,4 +165,5 @@ function* placesNamed(words: readonly string[], names: PrintedNames): Generator<
       at += count - 1
       break
     }
+  }
 }

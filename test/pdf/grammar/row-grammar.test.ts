@@ -4,6 +4,7 @@ import type { GridLine } from '../../../src/pdf/grammar/grid.js'
 import { asOther, asRow } from '../../../src/pdf/grammar/row-grammar.js'
 import { asWrapped } from '../../../src/pdf/grammar/wrapped.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
+import { gridLine } from '../support/grid-lines.js'
 import { register } from '../support/world.js'
 
 const names = printedNames(register)
@@ -17,65 +18,50 @@ const paid: Token = {
   size: 9,
 }
 
-function lineOf(name: string, y: number, amount: Token | null = null): GridLine {
-  const words = { page: 1, y, size: 9, words: [], text: name }
-  const cells = {
-    amount,
-    isStray: false,
-    unreadable: null,
-    name,
-    nameAt: null,
-    key: null,
-    isHead: false,
-    band: 0,
-  }
-  return { line: words, tokens: amount ? [amount] : [], ...cells }
-}
-
 test('a name above another is no row with a district in which no such place lies', () => {
-  const [heading, row] = [lineOf('Zell am Harmersbach', 20), lineOf('Biberach', 32, paid)]
+  const [heading, row] = [gridLine('Zell am Harmersbach', 20), gridLine('Biberach', 32, paid)]
   const apart = asOther(heading, names)[0] + (asRow([row], names)?.[0] ?? 0)
   expect(asRow([heading, row], names)?.[0]).toBeGreaterThan(apart)
 })
 
 test('a sum says so, and names its district on two lines', () => {
-  const lines = [lineOf('Summe Neckar-Odenwald-', 20, paid), lineOf('Kreis', 32)]
+  const lines = [gridLine('Summe Neckar-Odenwald-', 20, paid), gridLine('Kreis', 32)]
   const [, found] = asWrapped(lines, names) ?? []
   expect(found).toMatchObject({ kind: 'figure', districts: [{ name: 'Neckar-Odenwald-Kreis' }] })
 })
 
 test('a heading with its key and a place below it are no name of a district on two lines', () => {
-  const lines = [lineOf('Landkreis Emmendingen (08 316)', 20), lineOf('Bahlingen a. K.', 32, paid)]
+  const lines = [gridLine('Landkreis Emmendingen (08 316)', 20), gridLine('Bahlingen a. K.', 32, paid)]
   expect(asWrapped(lines, names)).toBeNull()
 })
 
 test('a narrow cell breaks a name before its hyphen, and into more than five lines', () => {
   const dash: Token = { kind: 'dash', text: '-', x0: 40, x1: 43, size: 9 }
-  const hyphen = { ...lineOf('', 32), tokens: [dash] }
+  const hyphen = { ...gridLine('', 32), tokens: [dash] }
   const rhine = [
-    lineOf('RHEIN', 20, paid),
+    gridLine('RHEIN', 20, paid),
     hyphen,
-    lineOf('NECK', 44),
-    lineOf('AR-', 56),
-    lineOf('KREIS', 68),
+    gridLine('NECK', 44),
+    gridLine('AR-', 56),
+    gridLine('KREIS', 68),
   ]
   expect(asWrapped(rhine, names)?.[1]).toMatchObject({ districts: [{ name: 'Rhein-Neckar-Kreis' }] })
   const forest = ['BREIS', 'GAU-', 'HOCH', 'SCHW', 'ARZW', 'ALD'].map((text, at) =>
-    lineOf(text, 20 + 12 * at),
+    gridLine(text, 20 + 12 * at),
   )
   expect(asWrapped(forest, names)?.[1]).toMatchObject({ districts: [{ name: 'Breisgau-Hochschwarzwald' }] })
 })
 
 test('capitals broken without a hyphen are put together, the kind of the district as well', () => {
   const cell = (...texts: string[]) =>
-    texts.map((text, at) => lineOf(text, 20 + 12 * at, at === 0 ? paid : null))
+    texts.map((text, at) => gridLine(text, 20 + 12 * at, at === 0 ? paid : null))
   const [, city] = asWrapped(cell('STAD', 'TKRE', 'IS', 'KARL', 'SRUH', 'E'), names) ?? []
   expect(city).toMatchObject({ kind: 'figure', districts: [{ name: 'Karlsruhe', kind: 'urban' }] })
 })
 
 test('a bracket that is open goes on in the next line rather than being cut', () => {
-  const row = lineOf('Altdorf (Landkreis', 20, paid)
-  const rest = lineOf('Böblingen)', 32)
+  const row = gridLine('Altdorf (Landkreis', 20, paid)
+  const rest = gridLine('Böblingen)', 32)
   const apart = (asRow([row], names)?.[0] ?? 0) + asOther(rest, names)[0]
   expect(asRow([row, rest], names)?.[0]).toBeLessThan(apart)
 })
@@ -83,7 +69,7 @@ test('a bracket that is open goes on in the next line rather than being cut', ()
 test('a line with the keys of two places is no row of one of them', () => {
   const key = (digits: string): Token => ({ kind: 'key', digits, text: digits, x0: 100, x1: 140, size: 9 })
   const row = (...keys: string[]): GridLine => {
-    return { ...lineOf('Öllingen', 20, paid), key: keys[0] ?? null, tokens: [...keys.map(key), paid] }
+    return { ...gridLine('Öllingen', 20, paid), key: keys[0] ?? null, tokens: [...keys.map(key), paid] }
   }
   expect(asRow([row('08425092')], names)?.[0]).toBe(0)
   expect(asRow([row('08425092', '08426113')], names)).toBeNull()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
-import type { GridLine } from '../../../src/pdf/grammar/grid.js'
 import { asWrapped } from '../../../src/pdf/grammar/wrapped.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
+import { gridLine } from '../support/grid-lines.js'
 import { register } from '../support/world.js'
 
 const names = printedNames(register)
@@ -15,18 +15,7 @@ const sum: Token = {
   x1: 280,
   size: 8,
 }
-const lineOf = (name: string, amount: Token | null = null): GridLine => ({
-  line: { page: 1, y: 20, size: 8, words: [], text: name },
-  tokens: amount ? [amount] : [],
-  amount,
-  isStray: false,
-  unreadable: null,
-  name,
-  nameAt: null,
-  key: null,
-  isHead: false,
-  band: 0,
-})
+const lineOf = (name: string, amount: Token | null = null) => gridLine(name, 20, amount)
 
 test('a sum may stand between the two lines of the name of its district', () => {
   const [, figure] =
