@@ -92,12 +92,19 @@ type Cells = Pick<RowSegment, 'lines' | 'name' | 'cell' | 'key'>
 
 function costOf({ lines, name, cell, key }: Cells, names: PrintedNames): number | null {
   const further = lines.length - 1
+  if (cell && further > 0 && tellsDistrict(cell) && isBesideAnother(lines, cell, names)) return COST.elsewhere
   if (cell)
     return costOfCell(cell, key, names) + (further > 0 && tellsDistrict(cell) ? COST.districtInside : 0)
   const keyed = key === null ? null : (names.register.byAgs.get(key) ?? null)
   if (name === '') return key === null || further > 0 ? null : COST.keyOnly
   if (key === null) return null
   return keyed !== null && beginsLike(name, keyed) ? COST.shortened : COST.unknownName + further * COST.text
+}
+
+/** "Freudenstadt" beside the amount, and "Glatten" below it: the name is that of the town, and not of its district. */
+function isBesideAnother(lines: readonly GridLine[], { exact }: PlaceCell, names: PrintedNames): boolean {
+  const beside = names.whole(lines.find(({ amount }) => amount !== null)?.name ?? '')
+  return beside.length > 0 && !beside.some((place) => exact.includes(place))
 }
 
 function costOfCell(cell: PlaceCell, key: string | null, { register }: PrintedNames): number {

@@ -74,3 +74,23 @@ test('a line with the keys of two places is no row of one of them', () => {
   expect(asRow([row('08425092')], names)?.[0]).toBe(0)
   expect(asRow([row('08425092', '08426113')], names)).toBeNull()
 })
+
+test.each([
+  ['Freudenstadt', 'Glatten'],
+  ['Sigmaringen', 'Beuron: 0 Euro'],
+  ['Heilbronn', 'Abstatt'],
+])('an amount beside %s, called like its district, is not that of %s below it', (above, below) => {
+  const [place, other] = [gridLine(above, 10, paid), gridLine(below, 20)]
+  const apart = (asRow([place], names)?.[0] ?? 0) + asOther(other, names)[0]
+  expect(asRow([place, other], names)?.[0] ?? Number.POSITIVE_INFINITY).toBeGreaterThan(apart)
+})
+
+test('a district that is called like a place may stand above the place and its amount, or below both', () => {
+  const named = (...lines: GridLine[]) => {
+    const [, row] = asRow(lines, names) ?? []
+    return row?.kind === 'row' ? row.cell?.exact.map(({ name }) => name) : null
+  }
+  expect(named(gridLine('Freudenstadt', 10), gridLine('Glatten', 20, paid))).toEqual(['Glatten'])
+  expect(named(gridLine('Glatten', 10, paid), gridLine('Freudenstadt', 20))).toEqual(['Glatten'])
+  expect(named(gridLine('Landkreis Freudenstadt', 10, paid), gridLine('Glatten', 20))).toEqual(['Glatten'])
+})
