@@ -1,6 +1,6 @@
 import { inRuns } from '../in-runs.js'
 import type { Token, TokenLine } from '../layout/token.js'
-import { columnsIn, coverOf, gaps, type Interval, isIn, stretches } from './intervals.js'
+import { type Column, columnsIn, coverOf, gaps, type Interval, isIn, stretches } from './intervals.js'
 import type { NameColumn } from './name-columns.js'
 
 /** Share of the lines that may print into the gap between two tables. */
@@ -9,7 +9,7 @@ const NOISE = 0.02
 /** @returns where one table ends and the next begins: in a gap between the amounts of one and the names of the next */
 export function cutsBetween(
   lines: readonly TokenLine[],
-  amounts: readonly Interval[],
+  amounts: readonly Column<Interval>[],
   named: readonly NameColumn[],
 ): number[] {
   const strong = named.filter(({ places, pieces }) => places >= 2 && places >= 0.5 * pieces.length)
@@ -20,9 +20,9 @@ export function cutsBetween(
   ].sort((a, b) => a.x0 - b.x0)
   const [first] = amounts
   if (!first) return []
-  const rows = lines.filter(({ tokens }) =>
-    tokens.some((token) => token.kind === 'number' && isIn(token, first)),
-  )
+  // The day of a date in the title above a column is no row of it.
+  const paid = new Set<Interval>(first.pieces)
+  const rows = lines.filter(({ tokens }) => tokens.some((token) => paid.has(token)))
   const amountsAt = marks.flatMap(({ isAmount }, index) => (isAmount ? index : []))
   const before = amountsAt[0] ?? 0
   const behind = marks.length - 1 - (amountsAt.at(-1) ?? 0)
