@@ -135,7 +135,11 @@ function partsOf(
       (isOfBands(head) && open.told.length > 0)
     parts.splice(isOther ? parts.length : -1, 1, isOther ? next : joined(open, next))
   }
-  return parts.map(({ told: _, ...part }) => ({ ...part, amounts: amountColumns(part.lines, isAmount) }))
+  return parts.map(({ told, ...part }) => {
+    const amounts = amountColumns(part.lines, isAmount)
+    // A single row tells its column beside few other numbers only.
+    return { ...part, amounts: amounts.length > 0 ? amounts : told }
+  })
 }
 
 /** What the lines of a page go on with. */
@@ -148,7 +152,7 @@ interface Above {
 
 interface OpenPart extends Omit<Part, 'amounts'> {
   /** the columns of amounts that its first rows show */
-  readonly told: readonly Interval[]
+  readonly told: readonly Column<Token>[]
 }
 
 function joined(open: OpenPart, next: OpenPart): OpenPart {
