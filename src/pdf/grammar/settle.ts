@@ -1,11 +1,10 @@
-import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
+import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import type { District } from '../../domain/register.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import { GROUP_LABEL } from '../words/vocabulary.js'
 import { wordsOf } from './grid.js'
-import type { Figure, RowSegment, Segment } from './row-grammar.js'
-import { addsUp, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
+import type { Figure, Segment } from './row-grammar.js'
+import { addsUp, districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
 /**
  * Decides what one line alone does not: whether "Stuttgart 3.270.297" is the city or the sum of the district, and
@@ -30,12 +29,6 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
   return told.map((each, index) =>
     each.kind === 'figure' && kept[index] === each ? settledFigure(each, index) : each,
   )
-}
-
-/** Those of the line with the sum, if it names any: the next line may be another's. */
-function districtsOfSum({ line, name }: RowSegment, names: PrintedNames): readonly District[] {
-  const own = districtsOf(names, line.name)
-  return own.length > 0 ? own : districtsOf(names, name)
 }
 
 /** The segments of each table of each page. */

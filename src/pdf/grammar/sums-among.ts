@@ -9,6 +9,12 @@ export function centsIn({ line }: RowSegment | Figure): number {
   return centsOf(line.amount) ?? 0
 }
 
+/** @returns those that the line with the amount names, if it names any: the next line may be another's */
+export function districtsOfSum({ line, name }: RowSegment, names: PrintedNames): readonly District[] {
+  const own = districtsOf(names, line.name)
+  return own.length > 0 ? own : districtsOf(names, name)
+}
+
 /** @returns the one place that a row can be about by its name alone; null where none or several */
 export function onlyPlace({ cell }: RowSegment): Municipality | null {
   return cell?.exact.length === 1 ? (cell.exact[0] ?? null) : null
@@ -86,7 +92,7 @@ function arithmetic(
   const beside = (row: RowSegment) => ([-1, 1] as const).map((step) => run(at.get(row) ?? 0, step))
   const among = (row: RowSegment): number => sumOf(beside(row))
   const addsUpToo = (row: RowSegment): boolean => {
-    const districts = districtsOf(names, row.name)
+    const districts = districtsOfSum(row, names)
     if (districts.length === 0) return false
     return (
       beside(row).every((length) => length > 0) ||
