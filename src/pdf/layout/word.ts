@@ -54,9 +54,10 @@ function kindOf(char: string): Kind {
   return kind
 }
 
-/** Strokes part cells; and no German name has a capital inside a word: there two columns meet. */
+/** Strokes part cells; no word goes on behind a semicolon; and no German name has a capital inside: there two columns meet. */
 function isSeam(before: string | undefined, { isStroke, isCapital }: Kind): boolean {
   if (before === undefined) return isStroke
+  if (before === ';') return true
   const last = kindOf(before)
   return isStroke || last.isStroke || (isCapital && last.isSmallOrClosing)
 }
@@ -160,6 +161,7 @@ const WHOLE = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/
 /** Where a word ends and a number, a capital or a currency begins, two columns touch. */
 function startsAnew(before: string, after: string): boolean {
   if (STROKE.test(before) || STROKE.test(after)) return true
+  if (before.endsWith(';')) return /^[\p{L}\d€]/u.test(after)
   if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
   // Behind its currency, or the dash for its cents, and behind groups of three digits an amount is complete.
   if (/\d\D{0,3}€$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)

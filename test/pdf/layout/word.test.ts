@@ -70,3 +70,13 @@ test('in a run of capitals and small letters each word begins about where it was
   const district = wordsOf(item('KÖNIGSFELD IM SCHWARZWALD Schwarzwald-Baar-K', 0, 256.7))[3]
   expect(Math.abs((district?.x0 ?? 0) - 163.4)).toBeLessThan(1)
 })
+
+test('a semicolon parts what touches it: the next place of a text', () => {
+  expect(wordsOf(item('14 329;Laupheim:', 0, 100)).map(({ text }) => text)).toEqual([
+    '14',
+    '329;',
+    'Laupheim:',
+  ])
+  const touching = joinTouching([word('329;', 0, 18), word('Laupheim:', 18, 60)])
+  expect(touching.map(({ text }) => text)).toEqual(['329;', 'Laupheim:'])
+})
