@@ -6,13 +6,19 @@ import type { NameColumn } from './name-columns.js'
 /** Share of the lines that may print into the gap between two tables. */
 const NOISE = 0.02
 
+/** Share of the different places of the fullest column of names below which another holds districts that are named like them. */
+const FEW = 0.15
+
 /** @returns where one table ends and the next begins: in a gap between the amounts of one and the names of the next */
 export function cutsBetween(
   lines: readonly TokenLine[],
   amounts: readonly Column<Interval>[],
   named: readonly NameColumn[],
 ): number[] {
-  const strong = named.filter(({ places, pieces }) => places >= 2 && places >= 0.5 * pieces.length)
+  const most = named.reduce((high, { places }) => Math.max(high, places), 0)
+  const strong = named.filter(
+    ({ places, pieces }) => places >= Math.max(2, FEW * most) && places >= 0.5 * pieces.length,
+  )
   const keys = columnsIn(lines.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'key')))
   const marks = [
     ...amounts.map(({ x0, x1 }) => ({ x0, x1, isAmount: true })),
@@ -91,7 +97,12 @@ function gapIn({ x0, x1 }: Interval, { rows, ends, pitch }: Beginning): number |
   const near = free.filter((gap) => off(gap) <= OFF * pitch)
   const [nearest] = near.toSorted((a, b) => off(a) - off(b))
   const [widest] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
-  const gap = near.find(beginsAlike) ?? nearest ?? widest
+  // Its first column may be empty all but once on a page: of the district that goes on.
+  const [cut] = free.flatMap((gap) => {
+    const inside = starts.filter((start) => start > gap.x0 && start < gap.x1)
+    return inside.length > 0 ? { x0: gap.x0, x1: Math.min(...inside) } : []
+  })
+  const gap = near.find(beginsAlike) ?? nearest ?? cut ?? widest
   return gap ? (gap.x0 + gap.x1) / 2 : null
 }
 

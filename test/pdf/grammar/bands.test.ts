@@ -118,3 +118,52 @@ test('districts behind the amounts of the first table, of which many look like n
   expect(cut).toBeGreaterThan(200)
   expect(cut).toBeLessThan(10 + PITCH)
 })
+
+/** @returns a column that names places, of the pieces at these places of the lines */
+function named(pieces: readonly Token[], places: number) {
+  return columnsIn(pieces).map((column) => ({
+    ...column,
+    pieces: column.pieces.map((piece) => ({ ...piece, ags: '', amounts: [] })),
+    places,
+  }))
+}
+
+const lineOf = (tokens: Token[], at: number): TokenLine => ({
+  line: { page: 1, y: 20 * at, size: SIZE, words: [], text: '' },
+  tokens,
+})
+
+test('a few headings that name cities are no column of names with which a table begins', () => {
+  const row = (left: number): Token[] => [
+    { kind: 'key', text: '215111', digits: '08215111', x0: left, x1: left + 40, size: SIZE },
+    number('7165', left + 90),
+    word(left + 120, left + 190),
+  ]
+  const headings = [word(0, 50), word(0, 60)]
+  const lines = [
+    ...Array.from({ length: ROWS }, () => [...row(10), ...row(10 + PITCH)]),
+    ...headings.map((heading) => [heading]),
+  ].map(lineOf)
+  const at = (index: number) => lines.slice(0, ROWS).flatMap(({ tokens }) => tokens[index] ?? [])
+  const names = [...named(headings, 2), ...named(at(2), ROWS), ...named(at(5), ROWS)]
+  const [cut = 0] = cutsBetween(lines, [...columnsIn(at(1)), ...columnsIn(at(4))], names)
+  expect(cut).toBeGreaterThan(200)
+  expect(cut).toBeLessThan(10 + PITCH)
+})
+
+test('a table begins as far before its names as the first, where a district stands there once on a page', () => {
+  const row = (left: number, district: boolean): Token[] => [
+    ...(district ? [word(left, left + 70)] : []),
+    word(left + 120, left + 160),
+    number('7165', left + 180),
+  ]
+  const lines = Array.from({ length: ROWS }, (_, at) => [
+    ...row(10, at % 5 === 0),
+    ...row(10 + PITCH, false),
+  ]).map(lineOf)
+  const fromEnd = (index: number) => lines.flatMap(({ tokens }) => tokens.at(index) ?? [])
+  const names = [...named(fromEnd(-4), ROWS), ...named(fromEnd(-2), ROWS)]
+  const [cut = 0] = cutsBetween(lines, [...columnsIn(fromEnd(-3)), ...columnsIn(fromEnd(-1))], names)
+  expect(cut).toBeGreaterThan(10 + 180 + 4 * DIGIT)
+  expect(cut).toBeLessThan(10 + PITCH)
+})
