@@ -469,3 +469,37 @@ test('a last row of tables abreast, moved and with nothing on the left, is never
   const found = await read(pages)
   expect([found.verdict === 'refused', found.rows === places.length]).toContain(true)
 })
+
+test('a first page with one row and a sum of tables abreast, below those of districts, is cut like the next', async () => {
+  const head: Line = [
+    [30, 'Gemeinde'],
+    [150, 'Schlüssel'],
+    [AMOUNT - 30, 'Betrag'],
+  ]
+  const keyed = (place: Municipality): Line => [
+    [30, place.name],
+    [150, place.ags],
+    [AMOUNT, grouped(amountIn(place))],
+  ]
+  const sum = (block: readonly Municipality[]): Line => [
+    [30, block[0]?.district.name ?? ''],
+    [AMOUNT, grouped(sumOf(block))],
+  ]
+  const lines = blocks.flatMap((block) => [...block.map(keyed), sum(block)])
+  const half = Math.ceil(lines.length / 2)
+  const sums = blocks.map((block): Line => sum(block).map(([x, text]) => [x === AMOUNT ? 150 : x, text]))
+  const [left, right] = [lines.slice(0, half), lines.slice(half)]
+  const above: Line[] = [[[30, 'Summen nach Kreisen']], ...sums]
+  expect(
+    await read([
+      [
+        [...above, head, ...left.slice(0, 2)],
+        [...above.map(() => []), head, ...right.slice(0, 2)],
+      ],
+      [
+        [head, ...left.slice(2)],
+        [head, ...right.slice(2)],
+      ],
+    ]),
+  ).toEqual(proven)
+})

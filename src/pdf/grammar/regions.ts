@@ -64,7 +64,10 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     const kept = before && goesOn(section, before, isAmount)
     const amounts = kept || section.amounts
     if (amounts.length === 0) return []
-    const own = () => (hasBands ? cutsBetween(section.lines, amounts, section.named) : [])
+    const own = () => {
+      const told = fullest(section, sections)
+      return hasBands ? cutsBetween(told.lines, told.amounts, told.named) : []
+    }
     const cuts = kept && before ? before.cuts : own()
     if (hasBands && areMixed(section, cuts, last)) return []
     const bands = section.bands(cuts)
@@ -94,6 +97,19 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     last = { amounts, cuts, names: regions.map((region) => region.names), head, isMoved: false }
     return regions
   })
+}
+
+/** Times the lines of a section that another has, which then tells better where its tables end. */
+const FULLER = 2
+
+/** A page may begin with the end of another table, and a few rows below. @returns the section that goes on with its columns and has far more lines; else itself */
+function fullest(section: Section, sections: readonly Section[]): Section {
+  const isSame = ({ amounts, head }: Section) =>
+    amounts.length === section.amounts.length &&
+    amounts.every((column, at) => !areElsewhere([column], section.amounts.slice(at, at + 1))) &&
+    moveBetween(section.head, head) === null
+  const fuller = sections.filter(({ lines }) => lines.length >= FULLER * section.lines.length).filter(isSame)
+  return fuller.reduce((most, each) => (each.lines.length > most.lines.length ? each : most), section)
 }
 
 /** Where tables abreast go on and cannot be told apart, a line is none of one row. */
