@@ -15,8 +15,8 @@ export function headLines<L extends Pick<TokenLine, 'tokens'>>(lines: readonly L
   return heads
 }
 
-/** A year, the number of a column, or the threshold: "≥ 51.000 €" over the column that says who reaches it. */
-const NUMBER_OF_HEAD = /^(?:(?:19|20)\d\d|\(\d{1,3}\)?|51[.,\s\u00a0\u202f]?000(?:[.,](?:00|-+|–))?)$/
+/** A year, the number of a column, a unit ("in 1.000 €"), or the threshold: "≥ 51.000 €" over who reaches it. */
+const NUMBER_OF_HEAD = /^(?:(?:19|20)\d\d|\(\d{1,3}\)?|5?1[.,\s\u00a0\u202f]?000(?:[.,](?:00|-+|–))?)$/
 
 function isOfHead(token: Token): boolean {
   if (token.kind === 'number') return NUMBER_OF_HEAD.test(token.text)

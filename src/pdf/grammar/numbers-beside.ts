@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/group-by.js'
-import { centsOf, type Token } from '../layout/token.js'
+import { type Token, wholeValue } from '../layout/token.js'
 import { median } from '../median.js'
 import { PERSONS_HEADING } from '../words/vocabulary.js'
 import { headingAbove } from './column-heading.js'
@@ -37,13 +37,6 @@ const RUNNING = 0.9
 const FEWEST = 5
 /** No rate per person is smaller, in euro. */
 const LEAST_RATE = 20
-
-/** @returns the whole number, or the number of an ordinal; null for other tokens */
-export function wholeValue(token: Token): number | null {
-  if (token.kind === 'ordinal') return token.value
-  const cents = token.kind === 'number' && token.amount.decimals !== 1 ? centsOf(token) : null
-  return cents !== null && cents % 100 === 0 ? cents / 100 : null
-}
 
 /** @param used numbers whose meaning is known. @returns the columns of the others, by the tables side by side */
 export function columnsBeside(

@@ -1,4 +1,5 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { areKeysCounted } from '../layout/key-token.js'
 import type { Line } from '../layout/line.js'
 import { linesOf } from '../layout/line.js'
 import { pageArtifacts } from '../layout/page-artifacts.js'
@@ -21,13 +22,14 @@ export interface PageLines {
 /** @returns the lines of each page; of the tags only those of pages with a table */
 export function pageLines(pages: readonly TextPage[], source: LineSource, names: PrintedNames): PageLines[] {
   const isKey = (digits: string) => names.withKey(digits) !== null
+  const all = pages.map(source === 'tags' ? taggedLines : linesOf)
+  const isCounted = areKeysCounted(all.flat(), isKey)
   const tokens = (lines: readonly Line[]) => {
     const ends = numberEnds(lines)
-    return lines.map((line) => ({ line, tokens: tokensOf(line, isKey, ends) }))
+    return lines.map((line) => ({ line, tokens: tokensOf(line, isKey, { ends, isCounted }) }))
   }
   if (source === 'tags')
-    return pages.map((page) => ({ number: page.number, lines: tokens(taggedLines(page)), artifacts: [] }))
-  const all = pages.map(linesOf)
+    return pages.map(({ number }, at) => ({ number, lines: tokens(all[at] ?? []), artifacts: [] }))
   const artifacts = pageArtifacts(all)
   return all.map((lines, index) => ({
     number: pages[index]?.number ?? index + 1,

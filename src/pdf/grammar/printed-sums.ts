@@ -1,10 +1,10 @@
 import { sumEuro } from '../../domain/money.js'
-import { centsOf, type Token } from '../layout/token.js'
+import { centsOf, type Token, wholeValue } from '../layout/token.js'
 import type { PrintedSum } from '../reading.js'
 import { LEAST_CENTS, wholeNumber } from '../words/number.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { isIn } from './intervals.js'
-import { type NumbersBeside, wholeValue } from './numbers-beside.js'
+import type { NumbersBeside } from './numbers-beside.js'
 import type { Figure, Segment } from './row-grammar.js'
 import { centsIn } from './sums-among.js'
 
@@ -20,35 +20,44 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     if (each.kind === 'row') after++
     if (each.kind !== 'figure') return []
     const { line, tokens, amount } = each.line
+    const sum = wholeSum(each)
+    const isCount = (token: Token) => token !== amount && centsOf(token) !== sum
     const count = tokens.find(
-      (token) => token !== amount && persons?.columns.some((column) => isIn(token, column)),
+      (token) => isCount(token) && persons?.columns.some((column) => isIn(token, column)),
     )
     const label = each.lines.map(wordsOf).join(' ')
     const place = { page: line.page, text: textOf(each.lines), label, districts: each.districts }
     return {
       ...place,
-      amount: wholeSum(each),
-      persons: count ? wholeCount(count, segments[at + 1]) : null,
+      amount: sum,
+      persons: count ? wholeCount(count, tokensBelow(each, segments[at + 1])) : null,
       after,
     }
   })
 }
 
+function tokensBelow({ lines: [, ...more] }: Figure, below: Segment | undefined): Token[] {
+  const lines = more.length > 0 ? more : below?.kind === 'text' ? below.lines : []
+  return lines.flatMap(({ tokens }) => tokens)
+}
+
 /** A narrow cell breaks "72 857": the rest of the number stands below it, beside no words. */
-function wholeCount(count: Token, below: Segment | undefined): number | null {
-  const [thousands, tokens] = [
-    wholeValue(count),
-    below?.kind === 'text' ? below.lines.flatMap((line) => line.tokens) : [],
-  ]
+function wholeCount(count: Token, below: readonly Token[]): number | null {
+  const thousands = wholeValue(count)
   const isRest = ({ text }: Token) => /^\d{3}$/.test(text)
-  const isAlone = tokens.every((token) => token.kind === 'currency' || isRest(token))
-  const rest = isAlone ? tokens.find((token) => isRest(token) && isIn(token, count)) : undefined
+  const isAlone = below.every((token) => token.kind === 'currency' || isRest(token))
+  const rest = isAlone ? below.find((token) => isRest(token) && isIn(token, count)) : undefined
   return thousands === null || !rest ? thousands : wholeNumber(`${thousands}${rest.text}`)
 }
 
-/** @returns cents of a sum, or of all its parts where these are printed beside it in columns of their own */
+/**
+ * In a table of sums, a count of places may stand where the other table has its amounts.
+ * @returns cents of a sum, or of all its parts where these are printed beside it in columns of their own
+ */
 function wholeSum(figure: Figure): number {
   const cents = figure.line.tokens.flatMap((token) => centsOf(token) ?? [])
   const [most = 0, ...parts] = cents.filter((each) => each >= LEAST_CENTS).sort((a, b) => b - a)
-  return parts.length > 1 && most === sumEuro(parts) ? most : centsIn(figure)
+  const own = centsIn(figure)
+  const isCount = own > 0 && own < LEAST_CENTS && parts.length === 0 && most > 0
+  return isCount || (parts.length > 1 && most === sumEuro(parts)) ? most : own
 }

@@ -2,6 +2,7 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import { GROUP_LABEL } from '../words/vocabulary.js'
+import { withWholeFigures } from './broken-figures.js'
 import { wordsOf } from './grid.js'
 import type { Figure, Segment } from './row-grammar.js'
 import { addsUp, districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
@@ -12,7 +13,9 @@ import { addsUp, districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from
  */
 export function settle(segments: readonly Segment[], names: PrintedNames): Segment[] {
   const outer = new Set<Segment>()
-  const kept = regionsIn(segments).flatMap((region) => withoutSurroundings(region, outer))
+  const kept = regionsIn(withWholeFigures(segments, names)).flatMap((region) =>
+    withoutSurroundings(region, outer),
+  )
   const rows = rowsByPlace(kept, names)
   const recurs = recurringAmong(kept)
   const sums = sumsAmong(kept, rows, names)

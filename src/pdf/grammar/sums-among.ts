@@ -3,6 +3,7 @@ import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality, Register } from '../../domain/register.js'
 import { centsOf } from '../layout/token.js'
+import { countsPersons } from './rated-rows.js'
 import type { Figure, RowSegment, Segment } from './row-grammar.js'
 
 export function centsIn({ line }: RowSegment | Figure): number {
@@ -53,10 +54,13 @@ export function sumsAmong(
 ): Set<Segment> {
   const sums = new Set<Segment>()
   const { among, addsUpToo } = arithmetic(segments, rows, names, sums)
+  const isCounted = countsPersons(rows)
+  const isDistrict = ({ name }: RowSegment) => districtsOf(names, name).length > 0
   const tests: readonly Test[] = [
     (same) => same.filter(({ line }) => line.isStray),
     (same) => same.filter(({ cell }) => cell?.isOfDistrict),
     (same) => same.filter(({ key }) => key === null),
+    (same) => (haveOneAmount(same) ? same.filter((row) => isDistrict(row) && !isCounted(row)) : []),
     (same) => [likeliest(same, among)].filter(addsUpToo),
     (same) => [likeliest(same, among)].filter(() => isDistrictToo(same)),
   ]
@@ -101,6 +105,10 @@ function arithmetic(
     )
   }
   return { among, addsUpToo }
+}
+
+function haveOneAmount([first, ...others]: readonly RowSegment[]): boolean {
+  return others.every((row) => first && centsIn(row) === centsIn(first))
 }
 
 function isDistrictToo(same: readonly RowSegment[]): boolean {

@@ -1,3 +1,4 @@
+import type { Line } from './line.js'
 import { spanOf, type Word } from './word.js'
 
 /** A key, and how many words it is of. */
@@ -12,13 +13,17 @@ const KEY_GAP = 1.6
  */
 const KEY_DIGITS = /^(?:(?:=?["'])?\d+"?|08([./-])\d{3}\1\d{3})[:;,)]?$/
 
-/** @returns the key that begins at a word, in one word or several; null where none does */
+/**
+ * @param isCounted counts stand before keys without their "08"
+ * @returns the key that begins at a word, in one word or several; null where none does
+ */
 export function keyAt(
   words: readonly Word[],
   at: number,
   isKey: (digits: string) => boolean,
+  isCounted = false,
 ): FoundKey | null {
-  if (isBeforeKey(words[at + 1]?.text ?? '', isKey)) return null
+  if (isCountBefore(words, at, isKey, isCounted)) return null
   let digits = ''
   for (let count = 1; count <= 5; count++) {
     const word = words[at + count - 1]
@@ -34,8 +39,29 @@ export function keyAt(
 }
 
 /** "8 115002" is a count before a key without its "08", "0 8115002" an amount before one without its nought. */
-function isBeforeKey(next: string, isKey: (digits: string) => boolean): boolean {
-  return /^\d{6}$|^8\d{6}$/.test(next) && isKey(`08${next.slice(-6)}`)
+function isCountBefore(
+  words: readonly Word[],
+  at: number,
+  isKey: (digits: string) => boolean,
+  isCounted: boolean,
+): boolean {
+  const next = words[at + 1]?.text ?? ''
+  if (/^\d{6}$|^8\d{6}$/.test(next) && isKey(`08${next.slice(-6)}`)) return true
+  return isCounted && words[at]?.text === '8' && isShortKey(words, at + 1, isKey)
+}
+
+/** "115 002", in two words */
+function isShortKey(words: readonly Word[], at: number, isKey: (digits: string) => boolean): boolean {
+  const digits = [words[at]?.text, words[at + 1]?.text.replace(/[:;,]$/, '')]
+  return digits.every((part) => /^\d{3}$/.test(part ?? '')) && isKey(`08${digits.join('')}`)
+}
+
+/** @returns true where the numbers before keys in two words are more often others than "8": "42 115 029" and "8 115 002" */
+export function areKeysCounted(lines: readonly Line[], isKey: (digits: string) => boolean): boolean {
+  const before = lines.flatMap(({ words }) =>
+    words.flatMap(({ text }, at) => (/^\d{1,3}$/.test(text) && isShortKey(words, at + 1, isKey) ? text : [])),
+  )
+  return before.filter((text) => text !== '8').length > before.length / 2
 }
 
 /** Eight digits, seven without the leading zero, or the twelve of the ARS. */

@@ -38,20 +38,25 @@ const DASH = /^[-–—−]{1,3}$|^[-–—],[-–—]{1,2}$|^,?[-–—]{1,2}$/
 /** What may stand around a number without being part of it; stars before it keep others from adding digits. */
 const AROUND = /^[([*]+|[)\]]+[.,]$|[;:)\]]+$|(?<=[\d€-])[.,]$/g
 
-/**
- * @param isKey tells the keys of the register, eight digits
- * @param ends the places, in whole points, at which the numbers of a column end
- */
+/** What the other lines tell of one. */
+interface LineFacts {
+  /** the places, in whole points, at which the numbers of a column end */
+  readonly ends: ReadonlySet<number>
+  /** counts stand before keys without their "08" */
+  readonly isCounted: boolean
+}
+
+/** @param isKey tells the keys of the register, eight digits */
 export function tokensOf(
   line: Line,
   isKey: (digits: string) => boolean,
-  ends: ReadonlySet<number> = NOWHERE,
+  facts: LineFacts = NO_FACTS,
 ): Token[] {
   const { words } = line
   const tokens: Token[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word
-    const figure = /\d/.test(word.text) ? figureAt(words, at, isKey, ends) : null
+    const figure = /\d/.test(word.text) ? figureAt(words, at, isKey, facts) : null
     const [token, used] = figure ?? [single(word), 1]
     tokens.push(token)
     at += used
@@ -64,17 +69,17 @@ function figureAt(
   words: readonly Word[],
   at: number,
   isKey: (digits: string) => boolean,
-  ends: ReadonlySet<number>,
+  { ends, isCounted }: LineFacts,
 ): Found | null {
   return (
     filledKeyAt(words, at, isKey) ??
-    keyAt(words, at, isKey) ??
+    keyAt(words, at, isKey, isCounted) ??
     districtAt(words, at) ??
     numberAt(words, at, ends)
   )
 }
 
-const NOWHERE: ReadonlySet<number> = new Set()
+const NO_FACTS: LineFacts = { ends: new Set(), isCounted: false }
 /** A number with a sign between its groups has none behind a space. */
 const CLOSED = /^\d{1,3}(?:[.,'’]\d{3})+$/
 /** Lines whose numbers end at one place where a column ends there, at least, and as a share of all. */
@@ -176,4 +181,11 @@ export function centsOf(token: Token | null | undefined): number | null {
   if (token?.kind === 'dash') return 0
   if (token?.kind !== 'number' || token.sign === '-' || token.text.includes('%')) return null
   return token.amount.cents <= 100 * LARGEST_AMOUNT ? token.amount.cents : null
+}
+
+/** @returns the whole number, or the number of an ordinal; null for other tokens */
+export function wholeValue(token: Token): number | null {
+  if (token.kind === 'ordinal') return token.value
+  const cents = token.kind === 'number' && token.amount.decimals !== 1 ? centsOf(token) : null
+  return cents !== null && cents % 100 === 0 ? cents / 100 : null
 }

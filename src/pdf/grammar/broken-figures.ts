@@ -1,0 +1,91 @@
+import type { PrintedNames } from '../../domain/places/printed-names.js'
+import type { Token } from '../layout/token.js'
+import { amountIn } from '../words/number.js'
+import { type GridLine, wordsOf } from './grid.js'
+import { isIn } from './intervals.js'
+import { asOther, type Segment } from './row-grammar.js'
+import { addsUp } from './sums-among.js'
+
+/** Heights of the font that two lines of one cell lie apart at most. */
+const PITCH = 2.3
+/** Groups that a space parts: the rest stands below them. */
+const WHOLE_GROUPS = /^\d{1,3}(?:[\s\u00a0\u202f]\d{3})*$/
+const FURTHER_GROUPS = /^\d{3}(?:\D.*)?$/
+/** A cell broken within its number: its last group lacks digits. */
+const LACKING = /^\d{1,3}(?:([.,'’])\d{3})+\1\d{0,2}$/
+const REST = /^\d{1,3}(?:\D.*)?$/
+
+/**
+ * A narrow cell breaks a sum: "3 678" and below it "686,00", or "3,227,30" and "8"; a heading may be broken there as well.
+ * @returns such two lines as one
+ */
+export function withWholeFigures(segments: readonly Segment[], names: PrintedNames): Segment[] {
+  const whole: Segment[] = []
+  for (let at = 0; at < segments.length; at++) {
+    const [each, below] = [segments[at], segments[at + 1]]
+    if (!each) continue
+    const isSum = below?.kind === 'figure' && addsUp(below, at + 1, segments, 1)
+    const joined = below && !isSum ? joinedWith(below, each, names) : null
+    if (joined) at++
+    whole.push(joined ?? rejoined(each, names))
+  }
+  return whole
+}
+
+function joinedWith({ lines: [lower, ...others] }: Segment, above: Segment, names: PrintedNames) {
+  const [upper, ...more] = above.lines
+  return upper && lower && more.length + others.length === 0 ? joinedTo(above, upper, lower, names) : null
+}
+
+/** Its label is broken as well. */
+function rejoined(each: Segment, names: PrintedNames): Segment {
+  const [upper, lower, ...more] = each.kind === 'figure' ? each.lines : []
+  return (upper && lower && more.length === 0 && joinedTo(each, upper, lower, names)) || each
+}
+
+function joinedTo(segment: Segment, upper: GridLine, lower: GridLine, names: PrintedNames): Segment | null {
+  const broken = isBelow(lower, upper) ? brokenIn(upper, lower) : null
+  if (!broken) return null
+  const amount = { ...broken.part, kind: 'number', sign: '', ...broken.whole } as const
+  const tokens = upper.tokens.map((token) => (token === broken.part ? amount : token))
+  const first = { ...upper, amount, tokens }
+  const left = lower.tokens.filter((token) => token !== broken.rest)
+  const second = { ...lower, amount: null, unreadable: null, tokens: left }
+  if (segment.kind === 'row') return { ...segment, lines: [first, second], line: first }
+  const name = [first, second].map(wordsOf).join(' ').trim()
+  return { ...asOther({ ...first, name }, names)[1], lines: [first, second] }
+}
+
+function isBelow({ line: { page, y }, band }: GridLine, { line, ...upper }: GridLine): boolean {
+  return page === line.page && band === upper.band && y > line.y && y - line.y < PITCH * line.size
+}
+
+/** The two parts of an amount, and what they are together. */
+interface Broken {
+  readonly part: Token
+  readonly rest: Token
+  readonly whole: Pick<Token & { kind: 'number' }, 'text' | 'amount'>
+}
+
+function brokenIn(upper: GridLine, lower: GridLine): Broken | null {
+  const isFigure = ({ kind, text }: Token) => kind !== 'key' && /^\d/.test(text)
+  const part = upper.amount?.kind === 'number' ? upper.amount : upper.tokens.findLast(isFigure)
+  if (!part) return null
+  const isAtEnd = part === upper.tokens.at(-1)
+  const goesOn = (token: Token) => isIn(token, part) || (isAtEnd && token === lower.tokens[0])
+  const rest = lower.tokens.find((token) => isFigure(token) && goesOn(token))
+  if (!rest || (part !== upper.amount && rest !== lower.amount && isIn(rest, part))) return null
+  const isRest = (token: Token) =>
+    token === rest || token.kind === 'currency' || FURTHER_GROUPS.test(token.text)
+  const text = textOf(part, rest, lower.tokens.every(isRest))
+  const amount = text === null ? null : amountIn(text)
+  return text === null || amount === null ? null : { part, rest, whole: { text, amount } }
+}
+
+/** @param isAlone no word stands beside the rest. @returns null where the one does not go on with the other */
+function textOf({ text }: Token, { text: rest }: Token, isAlone: boolean): string | null {
+  if (isAlone && WHOLE_GROUPS.test(text) && FURTHER_GROUPS.test(rest)) return `${text} ${rest}`
+  const lacking = 3 - (/\d*$/.exec(text)?.[0].length ?? 0)
+  const digits = /^\d+/.exec(rest)?.[0].length
+  return LACKING.test(text) && REST.test(rest) && digits === lacking ? text + rest : null
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { AMOUNT, blocks, type Line, pagesOf, proven, read, rowOf, sumOf } from './support/blocks.js'
+import { grouped } from './support/tiny-table.js'
+
+type Broken = (amount: string, label: string) => readonly Line[]
+
+/** All rows with this between their thousands, the sums of the two large districts broken below their rows. */
+function linesWith(separator: string, broken: Broken): Line[] {
+  return blocks.flatMap((block) => {
+    const rows = block.map((place): Line => {
+      const [name, amount] = rowOf(place)
+      return [...(name ? [name] : []), [AMOUNT, (amount?.[1] ?? '').replaceAll('.', separator)]]
+    })
+    const sum = grouped(sumOf(block)).replaceAll('.', separator)
+    return block.length === 1 ? rows : [...rows, ...broken(sum, block[0]?.district.name ?? '')]
+  })
+}
+
+test('a narrow cell breaks a sum between its groups', async () => {
+  const lines = linesWith(' ', (amount, label) => [
+    [
+      [30, `Summe ${label}`],
+      [AMOUNT, amount.slice(0, -4)],
+    ],
+    [[AMOUNT, `${amount.slice(-3)},00`]],
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('a narrow cell breaks a sum within a group, beside the rest of its label', async () => {
+  const lines = linesWith(',', (amount, label) => [
+    [
+      [30, 'Zwischensumme'],
+      [AMOUNT, amount.slice(0, -1)],
+    ],
+    [
+      [30, label],
+      [AMOUNT, amount.slice(-1)],
+    ],
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('a heading breaks its sum at the end of a line', async () => {
+  const lines = linesWith(' ', () => [])
+  const [, second = [], third = []] = blocks
+  const heading = (block: typeof second): Line[] => {
+    const sum = grouped(sumOf(block)).replaceAll('.', ' ')
+    return [
+      [[30, `Verwaltungsgemeinschaft am Fluss und am Berg – ${sum.slice(0, -4)}`]],
+      [[30, `${sum.slice(-3)},-- EUR`]],
+    ]
+  }
+  const [first, ...rest] = [
+    lines.slice(0, 1),
+    lines.slice(1, 1 + second.length),
+    lines.slice(1 + second.length),
+  ]
+  const [own = [], others = []] = rest
+  expect(await read(pagesOf([...first, ...heading(second), ...own, ...heading(third), ...others]))).toEqual(
+    proven,
+  )
+})
+
+test('a broken sum that adds up to nothing refuses the table', async () => {
+  const lines = linesWith(' ', (amount, label) => [
+    [
+      [30, `Summe ${label}`],
+      [AMOUNT, amount.slice(0, -4)],
+    ],
+    [[AMOUNT, '000']],
+  ])
+  expect(await read(pagesOf(lines))).toMatchObject({ verdict: 'refused' })
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { headLines } from '../../../src/pdf/grammar/head-lines.js'
+import { tokensOf } from '../../../src/pdf/layout/token.js'
+
+const lineOf = (text: string) => {
+  const words = text.split(' ').map((part, at) => ({ text: part, x0: 60 * at, x1: 60 * at + 40, size: 9 }))
+  return { tokens: tokensOf({ page: 1, y: 0, size: 9, text, words }, () => false) }
+}
+const areHeads = (...texts: string[]) => {
+  const lines = texts.map(lineOf)
+  const heads = headLines(lines)
+  return lines.map((line) => heads.has(line))
+}
+
+test('the second line of a head holds a year, a unit, or the rest of its words', () => {
+  const head = 'Gemeindeschlüssel Stadt/Gemeinde Planungsrahmen in'
+  expect(areHeads(head, '2018 1.000 €')).toEqual([true, true])
+  expect(areHeads(head, '2018 Stellen')).toEqual([true, true])
+})
+
+test('an amount below a head is none of it', () => {
+  expect(areHeads('Gemeindeschlüssel Stadt/Gemeinde Planungsrahmen in', '51.001 €')).toEqual([true, false])
+})
