@@ -96,8 +96,11 @@ async function inItsPlace(
 }
 
 async function printed(page: string, io: Io): Promise<Uint8Array> {
-  const { printPage } = await import('../source/print-page.js')
-  return printPage(page, io.env)
+  const [{ printPage }, { withPdfDates }] = await Promise.all([
+    import('../source/print-page.js'),
+    import('../report/pdf-dates.js'),
+  ])
+  return withPdfDates(await printPage(page, io.env), madeAt(io))
 }
 
 async function documentOf(
