@@ -1,6 +1,6 @@
 import { IgmError } from '../../domain/problem.js'
 import { type Parts, WORKBOOK } from './unpack-workbook.js'
-import { attribute, isTrue, tags } from './xml.js'
+import { attribute, elements, isTrue, tags } from './xml.js'
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PARTS = { worksheet: 'sheet.xml', styles: 'styles.xml', sharedStrings: 'sharedStrings.xml' }
@@ -24,7 +24,7 @@ export async function sheetValues(parts: Parts, part: string, path: string): Pro
       .map(([kind, target]) => `<Relationship Id="${kind}" Type="${RELATIONS}/${kind}" Target="${target}"/>`)
       .join('')}</Relationships>`,
     [`xl/${PARTS.worksheet}`]: parts.get(part) ?? '',
-    [`xl/${PARTS.styles}`]: parts.get('xl/styles.xml') || '<styleSheet/>',
+    [`xl/${PARTS.styles}`]: withGeneral(parts.get('xl/styles.xml') ?? ''),
     [`xl/${PARTS.sharedStrings}`]: parts.get('xl/sharedStrings.xml') || '<sst/>',
   }
   const bytes = Object.entries(texts).map(([name, text]) => [name, strToU8(text)] as const)
@@ -34,6 +34,12 @@ export async function sheetValues(parts: Parts, part: string, path: string): Pro
     throw new IgmError('workbook-invalid', { path, reason: 'damaged' }, { cause: error })
   }
 }
+
+/** Cells may name the first style, "General", of a workbook that tells none. */
+const withGeneral = (xml: string): string =>
+  tags(elements(xml, 'cellXfs')[0] ?? '', 'xf').length > 0
+    ? xml
+    : '<styleSheet><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>'
 
 /** Days are counted from another year in workbooks of old Macs. */
 const is1904 = (parts: Parts): boolean =>

@@ -133,3 +133,18 @@ it.each([
 ])('a file of another kind is named: %s', async (reason, bytes) => {
   await expect(read(bytes)).rejects.toEqual(refused('workbook-invalid', { reason }))
 })
+
+it.each(['none', '<styleSheet/>', '<styleSheet><cellXfs count="0"/></styleSheet>'])(
+  'in a workbook whose styles are %s, cells may name the first style, and no other',
+  async (styles) => {
+    const bytes = await list([text('Gemeinde'), text('Betrag')], [text('Binzen'), number(60_000)])
+    const { 'xl/styles.xml': _, ...rest } = unzipSync(bytes)
+    const parts = styles === 'none' ? rest : { ...rest, 'xl/styles.xml': strToU8(styles) }
+    const styled = (number: number) =>
+      altered(zipSync(parts), SHEET, (xml) =>
+        xml.replace(/<c r="B2"(?: s="\d+")?/, `<c r="B2" s="${number}"`),
+      )
+    expect((await read(styled(0))).records.at(-1)?.cells).toEqual(['Binzen', '60000'])
+    await expect(read(styled(1))).rejects.toEqual(refused('workbook-invalid', { reason: 'damaged' }))
+  },
+)
