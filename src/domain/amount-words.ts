@@ -40,6 +40,27 @@ export const TAKEN_OFF = /\b(?:kuerzung(?:en|s\w*)?|rueckforderung\w*|reductions
 const OUT_OF_DATE =
   /\b(?:veraltet\w*|ueberholt\w*|ersetzt durch|prognose\w*|schaetz(?:ung|wert)\w*|geschaetzt\w*|alte[rnms]? (?:fassung|stand|version|liste|betraege|tabelle)|superseded|outdated|obsolete|estimates?|estimated)\b/
 
+/** One of the payments of an amount, or what is left of it. */
+const PART =
+  /\b(?:abschlag|abschlaege|abschlagszahlung(?:en)?|vorauszahlung\w*|vorschuss\w*|vorschuesse|anzahlung\w*|teilzahlung\w*|teilbetr\w*|teilraten?|rest(?:zahlung|betr)\w*|schlusszahlung\w*|schlussrate|(?:\d+\.|[iv]+\.|erste|zweite|dritte|vierte) ?(?:rate|tranche)|(?:rate|tranche) ?(?:\d\b|[iv]+\b)|(?:advance|partial|down|part|final) payments?|(?:1st|2nd|3rd|4th|first|second|third|fourth) instal?lment)\b/
+/** In the place of what kind of amount it is, these too are not what is granted in a year. */
+const OTHER_KIND =
+  /\b(?:netto|brutto|(?:netto|brutto)betr\w*|raten?|tranchen?|eigen(?:anteil|mittel)\w*|kofinanzierung\w*|komplementaer\w*|anteilig\w*|instal?lments?|advance|partial|remainder|(?:net|gross) (?:amount|value|of)\w*|own share|co-?funding)\b/
+/** For each of something: how often it comes is not said. Beside a number it is a rate that is told by the way. */
+const FOR_EACH =
+  /\b(?:pro|je|per) (?:kopf|person|einwohner\w*|capita|head|fluechtling\w*|gefluechtete\w*|fall|haushalt|stelle|vz[aä]|vzae|inhabitant|refugee)\b/
+
+/** @param plain of a title @returns the words by which its amounts are parts of others; null for none */
+export const partIn = (plain: string): string | null => PART.exec(plain)?.[0] ?? null
+
+/** @param plain of a cell @returns the words by which the amount beside it is a part, or of another kind; null for none */
+export const otherKindIn = (plain: string): string | null =>
+  partIn(plain) ?? OTHER_KIND.exec(plain)?.[0] ?? null
+
+/** @returns the words by which an amount is that of each of several; null for none, and for a rate that is told */
+export const forEachIn = (plain: string): string | null =>
+  /\d/.test(plain) ? null : (FOR_EACH.exec(plain)?.[0] ?? null)
+
 /** @returns the words that take amounts back; null for none */
 export const takenBackIn = (plain: string): string | null => TAKEN_BACK.exec(plain)?.[0] ?? null
 

@@ -4,6 +4,12 @@ const NUMBER = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*(%|prozent|percent)?$/i
 /** Parts of a whole, in ten thousandths of a hundredth; so much is lost by rounding. */
 const WHOLE = 1_000_000
 const ROUNDED = 10_000
+/** No grant is reduced to less than a fifth: such shares are those of something else. */
+const LEAST = WHOLE / 5
+/** "Anteil in %" is one as "Anteil" is. */
+const UNIT = /(?<=.)in(?:prozent|percent)?$/
+/** A share of what is granted counts, however small. */
+const GRANTED = /^(?:foerder|anteilig)/
 
 /**
  * Shares of the amounts that are granted look like shares of their total, but for what they are together.
@@ -11,7 +17,8 @@ const ROUNDED = 10_000
  * @returns the share by which all amounts may be reduced; null for none
  */
 export function shareDoubt(title: string, head: string, cells: readonly string[]): string | null {
-  if (!HEAD.test(title) && head.trim() !== '%') return null
+  const bare = title.replace(UNIT, '')
+  if (!HEAD.test(bare) && head.trim() !== '%') return null
   const told = cells.filter((cell) => cell !== '')
   const read = told.map((cell) => NUMBER.exec(cell))
   if (read.length === 0 || read.some((one) => one === null)) return null
@@ -24,6 +31,7 @@ export function shareDoubt(title: string, head: string, cells: readonly string[]
   const isConstant = shares.every((share) => share === first)
   const isOfTotal = Math.abs(total - WHOLE) <= ROUNDED * shares.length
   if (first === WHOLE && isConstant) return null
+  if (!GRANTED.test(bare) && shares.every((share) => share < LEAST)) return null
   return (isConstant && !isOfTotal) || total > WHOLE + ROUNDED * shares.length ? (told[0] ?? null) : null
 }
 

@@ -1,6 +1,7 @@
-import { lettersOf, plainOf } from '../amount-words.js'
+import { forEachIn, lettersOf, otherKindIn, plainOf } from '../amount-words.js'
 import { parseEuro } from '../parse-euro.js'
 import type { AmountList, ListFault, ListRecord, ListRow, ListYear } from './amount-list.js'
+import { COUNTS, isElsewhere, isOtherTime, NO, OUT, QUESTIONS, YES } from './column-words.js'
 import { changeIn, listDoubt, meaningOf, provisionalIn, takenBack, yearsIn } from './meaning.js'
 import { shareDoubt } from './share-column.js'
 import { knownColumns, type TableHead } from './table-head.js'
@@ -13,23 +14,6 @@ interface Column {
   readonly cells: readonly { readonly line: number; readonly cell: string }[]
 }
 
-const YES = /^(?:x|ja?|y(?:es)?|1|wahr|true|[✓✔☑✗✘☒])$/i
-const NO = /^(?:nein|n|no|0|falsch|false|[☐\s./–—-]*)$/i
-
-/** Heads by which a mark takes the row out, or says that it counts. */
-const OUT = /geloescht|entfernt|inaktiv|archiviert|deleted|removed|inactive/
-const COUNTS =
-  /^(?:ist)?(?:aktiv|active|genehmigt|bewilligt|freigegeben|zugelassen|anerkannt|foerderfaehig|approved|granted|eligible)e?[rs]?$/
-const CONFIRMED =
-  /^(?:ist)?(?:bestaetigt|geprueft|confirmed|checked|valid|final|endgueltig|beruecksichtigt)e?[rs]?$/
-const SIGN = /^(?:vorzeichen|plusminus|vz|sign)$/
-const MINUS = /^[-–−]|minus|negativ|abzug/i
-const MONTHS =
-  /^(?:(?:anzahl|zahl)?(?:der)?monate|monatszahl|monthcount|months|dauer|duration|(?:laufzeit|dauer)inmonaten)$/
-const ONE_YEAR = /^(?:12(?: ?(?:m|monate|months))?|(?:1|ein(?:es)?|one) ?(?:jahr|year))\.?$/i
-const STATE = /^(?:land|bundesland|state|federalstate)$/
-const OTHER_STATE =
-  /^(?:freistaat |land |freie hansestadt )?(?:bayern|bavaria|hessen|hesse|rheinland-pfalz|saarland|nordrhein-westfalen|nrw|niedersachsen|sachsen(?:-anhalt)?|thueringen|brandenburg|berlin|hamburg|bremen|schleswig-holstein|mecklenburg-vorpommern)$/
 /** Sums of others, in the place of what kind of amount it is. */
 const SUM = /\b(?:(?:ins)?gesamt|summen?|zusammen|kumuliert|total|cumulative)\b/
 const AMOUNTS = /betra?e?g|angaben?\b|werte\b|zahlen\b|amount|figure|value/
@@ -69,22 +53,40 @@ export function unusedSays(
 function faultsIn(column: Column): ListFault[] {
   const { head, title, cells } = column
   const isMarked = COUNTS.test(title) && cells.some(({ cell }) => YES.test(cell))
-  const share = shareDoubt(
-    title,
-    head,
-    cells.map(({ cell }) => cell),
-  )
+  const told = cells.map(({ cell }) => cell)
+  const share = shareDoubt(title, head, told)
   return cells.flatMap(({ line, cell }): ListFault[] => {
     // Rows without the mark that others have are those that were left out.
-    if (isMarked && cell === '') return [remark(line, head, '–')]
+    if (cell === '') return isMarked ? [remark(line, head, '–')] : []
     // Whatever takes the amount back is found with the row.
     if (takenBack(cell) !== null) return []
-    if (share !== null && cell !== '') return [unclear(line, head, cell, share)]
-    if (isAgainst(head, title, cell) || valueDoubt(cell) !== null) return [remark(line, head, cell)]
-    const meaning = unitOrSpan(title, cell)
-    return meaning === null ? [] : [unclear(line, head, cell, meaning)]
+    if (share !== null) return [unclear(line, head, cell, share)]
+    const { isCounted, words } = saidBy(head, title, cell)
+    if (!isCounted) return [remark(line, head, cell)]
+    return words === null ? [] : [unclear(line, head, cell, words)]
   })
 }
+
+/** What a head and a cell below it say together. */
+interface Said {
+  /** whether the amount counts as it stands */
+  readonly isCounted: boolean
+  /** by which it is no amount of one year in euro; null for none */
+  readonly words: string | null
+}
+
+function saidBy(head: string, title: string, cell: string): Said {
+  const question = QUESTIONS.find((one) => one.head.test(title))
+  const plain = plainOf(cell).trim()
+  if (question?.against?.test(plain)) return NOT_COUNTED
+  // Where it is asked for, the usual answer needs no other look at it.
+  if (question?.usual?.test(plain)) return { isCounted: true, words: null }
+  if (question?.usual) return question.isOfTime ? { isCounted: true, words: cell } : NOT_COUNTED
+  if (isMarkedOut(head, title, cell) || valueDoubt(head, cell) !== null) return NOT_COUNTED
+  return { isCounted: true, words: parseEuro(cell) === null ? unitOrSpan(head, cell) : null }
+}
+
+const NOT_COUNTED: Said = { isCounted: false, words: null }
 
 const remark = (line: number, head: string, cell: string): ListFault => ({
   code: 'remark-unclear',
@@ -97,13 +99,10 @@ const unclear = (line: number, head: string, cell: string, words: string): ListF
   args: { text: `${head}: ${cell}`, words },
 })
 
-/** @returns whether a cell is a mark, a sign or a place by which its head says that the amount does not count */
-function isAgainst(head: string, title: string, cell: string): boolean {
-  if (SIGN.test(title)) return MINUS.test(cell)
+/** @returns whether a cell is a mark by which its head says that the amount does not count, or not as it is */
+function isMarkedOut(head: string, title: string, cell: string): boolean {
   if (isOut(head, title)) return !NO.test(cell)
-  if (COUNTS.test(title) || CONFIRMED.test(title)) return cell !== '' && NO.test(cell)
-  if (STATE.test(title)) return OTHER_STATE.test(plainOf(cell))
-  return YES.test(cell) && isDoubted(head)
+  return YES.test(cell) && !isElsewhere(plainOf(head)) && isDoubted(head)
 }
 
 /** What is told by the way may be anything: what is said of last year too. */
@@ -111,22 +110,22 @@ const isOut = (head: string, title: string): boolean =>
   OUT.test(title) || (takenBack(head) !== null && !/nachrichtlich/.test(title))
 
 function isDoubted(head: string): boolean {
-  const { unclear, unitWords } = withoutShares(head)
-  return (listDoubt(head) ?? provisionalIn(head) ?? unclear ?? unitWords) !== null
+  return (countDoubt(head) ?? timeOrUnit(head)) !== null
 }
+
+const countDoubt = (text: string): string | null =>
+  listDoubt(text) ?? provisionalIn(text) ?? otherKindIn(plainOf(text))
 
 /** @returns the words by which a short text, or one about amounts, leaves open whether they count; null for none */
-function valueDoubt(cell: string): string | null {
-  if (!isValue(cell)) return null
-  return listDoubt(cell) ?? provisionalIn(cell) ?? changeIn(cell) ?? SUM.exec(plainOf(cell))?.[0] ?? null
+function valueDoubt(head: string, cell: string): string | null {
+  if (!isValue(cell) || isElsewhere(plainOf(head))) return null
+  return countDoubt(cell) ?? changeIn(cell) ?? SUM.exec(plainOf(cell))?.[0] ?? null
 }
 
-/** @returns the words by which such a text tells another unit or time; null for none, and for an amount of its own */
-function unitOrSpan(title: string, cell: string): string | null {
-  if (MONTHS.test(title)) return NO.test(cell) || ONE_YEAR.test(cell) ? null : cell
-  if (!isValue(cell) || parseEuro(cell) !== null) return null
-  const { unclear, unitWords } = withoutShares(cell)
-  return unclear ?? unitWords
+/** @returns the words by which such a text tells another unit or time; null for none, and for those of something else */
+function unitOrSpan(head: string, cell: string): string | null {
+  const isElse = isElsewhere(plainOf(head)) || isOtherTime(plainOf(`${head} ${cell}`))
+  return !isValue(cell) || isElse ? null : timeOrUnit(cell)
 }
 
 const isValue = (cell: string): boolean =>
@@ -135,10 +134,15 @@ const isValue = (cell: string): boolean =>
   (cell.split(/\s+/).length <= MOST_WORDS || AMOUNTS.test(plainOf(cell)))
 
 /** Shares of anything are no units, and distances are about as long as it is said. */
-const withoutShares = (text: string) =>
-  meaningOf(text.replace(/(?:[\d.,]+ ?)?(?:%|prozent|percent)|\b(?:ca|circa|etwa)\b\.?/gi, ' '))
+function timeOrUnit(text: string): string | null {
+  const { unclear, unitWords } = meaningOf(
+    text.replace(/(?:[\d.,]+ ?)?(?:%|prozent|percent)|\b(?:ca|circa|etwa)\b\.?/gi, ' '),
+  )
+  return unclear ?? unitWords ?? forEachIn(plainOf(text))
+}
 
 function yearsOf({ head, title, cells }: Column): ListYear[] {
+  if (isElsewhere(plainOf(head))) return []
   const filled = cells.filter(({ cell }) => cell !== '')
   const areYears = !COUNT.test(title) && filled.every(({ cell }) => BARE_YEAR.test(cell))
   return filled

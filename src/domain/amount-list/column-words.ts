@@ -1,0 +1,119 @@
+/**
+ * What columns that nobody asked for may be about: the words of their heads, and what cells below them say of the
+ * amounts. German and English. Heads stand in letters alone, all else in plain text (`amount-words.ts`).
+ */
+
+/** Something that the head of a column asks, and that changes what the amounts beside it are. */
+export interface Question {
+  readonly head: RegExp
+  /** cells by which the amount does not count as it stands */
+  readonly against?: RegExp
+  /** cells by which it is what it is taken for; all others leave it open */
+  readonly usual?: RegExp
+  /** others than the usual ones are about another time than one year */
+  readonly isOfTime?: true
+}
+
+const NOTHING = '[☐\\s./–—-]*'
+export const YES = /^(?:x|ja?|y(?:es)?|1|wahr|true|[✓✔☑✗✘☒])$/i
+export const NO = new RegExp(`^(?:nein|n|no|0|falsch|false|${NOTHING})$`, 'i')
+
+/** Heads by which a mark takes the row out, or says that it counts. */
+export const OUT = /geloescht|entfernt|inaktiv|archiviert|deleted|removed|inactive/
+export const COUNTS =
+  /^(?:ist)?(?:aktiv|active|genehmigt|bewilligt|freigegeben|zugelassen|anerkannt|foerderfaehig|approved|granted|eligible)e?[rs]?$/
+const CONFIRMED =
+  /^(?:ist)?(?:bestaetigt|geprueft|confirmed|checked|valid|final|endgueltig|beruecksichtigt)e?[rs]?$/
+
+const STATES =
+  'bayern|bavaria|hessen|hesse|rheinland-pfalz|saarland|nordrhein-westfalen|nrw|niedersachsen|sachsen(?:-anhalt)?|thueringen|brandenburg|schleswig-holstein|mecklenburg-vorpommern'
+const CITY_STATES = 'berlin|hamburg|bremen'
+const STATE_TITLE =
+  '(?:(?:bundes)?land(?:es)?|freistaat(?:es|s)?|freie (?:und )?hansestadt|federal state of|state of) '
+const OTHER_STATE = new RegExp(`^(?:${STATE_TITLE})?(?:${STATES}|${CITY_STATES})$`)
+/** At the beginning of a title, or named as what it is about; a city may be where a letter was written. */
+const OF_OTHER_STATE = new RegExp(
+  `(?:^|\\b(?:in|fuer|aus|for) |\\b${STATE_TITLE})(?:${STATES})(?![\\w-])|\\b${STATE_TITLE}(?:${CITY_STATES})(?![\\w-])`,
+)
+const OWN_STATE = /\bbaden-wuerttemberg|\bbw\b/
+
+/** @param plain a title @returns the words by which it is about another state alone; null for none */
+export const otherStateIn = (plain: string): string | null =>
+  OWN_STATE.test(plain) ? null : (OF_OTHER_STATE.exec(plain)?.[0].trim() ?? null)
+
+/** What is above or below a municipality, in the place of what kind of place it is. */
+const OTHER_LEVEL =
+  '(?:land)?kreis(?:e|es|ebene|summe|wert)?|(?:regierungs)?bezirk|(?:kreis|landes|bezirks|regional|bundes)ebene|region|(?:gemeinde)?verwaltungs(?:verband|gemeinschaft)|gemeindeverband|g?vvg?|(?:orts|stadt|gemeinde)teil|teilort|ortschaft|county|district|village'
+
+/** The programme whose amounts these are, however it is called, and numbers and marks that name none. */
+const OWN_PROGRAMME =
+  /integrations?-?manage|pakt (?:fuer|zur) integration|integrationspakt|\bpik\b|\bigm\b|\bvwv[ -]?i(?:m|ntegration)?$|^land(?:es(?:programm|mittel|foerderung)?)?(?: baden-wuerttemberg| bw)?$|^(?:ja|nein|yes|wahr|true|falsch|false)$|^(?!.*[a-z]{3})/
+
+/** All of a year, where a part of it might be told. */
+const WHOLE_YEAR = new RegExp(
+  `^(?:alle\\w*|ganz\\w*|gesamt\\w*|jahr\\w*|volles jahr|beide|all|(?:full|whole) year|year|jan\\w*\\.? ?(?:-|–|bis) ?de[zc]\\w*\\.?|0?1\\.? ?(?:-|–|bis) ?12\\.?|(?:q ?1|i)\\.? ?(?:-|–|bis) ?(?:q ?4|iv)\\.?|1\\.? ?(?:-|–|bis) ?4\\.?|(?:1|i)\\.? ?(?:-|–|bis|\\+|und|u\\.|&) ?(?:2|ii)\\.?|${NOTHING})$`,
+)
+const ONE_YEAR = new RegExp(
+  `^(?:nein|n|no|0|falsch|false|12(?: ?(?:m|monate|months))?\\.?|(?:1|ein(?:es)?|one) ?(?:jahr|year)\\.?|${NOTHING})$`,
+  'i',
+)
+
+/** All of an amount, where one of its payments might be told; dates and other amounts tell when, and how much that was. */
+const WHOLE_AMOUNT = new RegExp(
+  `^(?:(?:1|eine?|one) ?(?:von|of|/) ?(?:1|einer|one)|(?:einmal|gesamt|voll|ganz|komplett|jahres)\\w*|keine?|none|all|full|100(?:,0+)? ?(?:%|prozent)|\\d{1,2}\\. ?\\d{1,2}\\. ?(?:\\d{2}|\\d{4})|20\\d\\d-\\d\\d-\\d\\d|\\d{1,3}(?:[. ]\\d{3})+(?:,\\d\\d)? ?(?:€|eur|euro)?|\\d{3,}(?:,\\d\\d)? ?(?:€|eur|euro)?|nein|n|no|0|falsch|false|${NOTHING})$`,
+)
+
+/** No head asks two of them. */
+export const QUESTIONS: readonly Question[] = [
+  { head: /^(?:vorzeichen|plusminus|vz|sign)$/, against: /^[-–−]|minus|negativ|abzug/ },
+  { head: COUNTS, against: NO },
+  { head: CONFIRMED, against: NO },
+  { head: /^(?:land|bundesland|state|federalstate)$/, against: OTHER_STATE },
+  {
+    head: /^(?:art|typ|kategorie|type|kind|bezug|gebiets?(?:typ|art|einheit)|raum(?:bezug|einheit)|verwaltungseinheit|(?:zuwendungs|mittel|zahlungs)?empfaenger|recipient)$/,
+    against: new RegExp(`^(?:${OTHER_LEVEL})$`),
+  },
+  { head: /ebene$|^level$/, against: new RegExp(`^(?:${OTHER_LEVEL}|land|bund|eu|state|federal)$`) },
+  {
+    head: /^(?:landes|bundes)?(?:foerder)?(?:programme?|richtlinie|linie)$|^(?:foerderung|zuwendung)(?:aus|nach)$|^(?:foerder|zuwendungs|verwendungs)zweck$|^verwaltungsvorschrift$|^vwv$/,
+    usual: OWN_PROGRAMME,
+  },
+  {
+    head: /^(?:(?:anzahl|zahl)?(?:der)?monate|monatszahl|monthcount|months|dauer|duration|(?:laufzeit|dauer)inmonaten)$/,
+    usual: ONE_YEAR,
+    isOfTime: true,
+  },
+  {
+    head: /^(?:(?:zahlungs|auszahlungs|foerder|abrechnungs|zahl)?(?:monat|quartal|halbjahr|vierteljahr|trimester|tertial|semester)|month|quarter|half(?:year)?)(?:nr|nummer)?$/,
+    usual: WHOLE_YEAR,
+    isOfTime: true,
+  },
+  {
+    head: /^(?:nr|nummer|lfd)?(?:der)?(?:(?:teil|abschlags?|zahlungs|auszahlungs|foerder|schluss|rest)?(?:raten?|tranchen?)|abschlag|(?:teil|abschlags|voraus|rest|schluss|an)zahlung|(?:teil|rest)betrag|instal?lments?|teil|part)(?:nr|nummer|no)?$/,
+    usual: WHOLE_AMOUNT,
+  },
+]
+
+/** Of the years that heads and cells may name: what has its own, and is not about money. */
+const ELSEWHERE =
+  'sprechstunden?|\\w*(?:sprech|oeffnungs|buero|service|amts|dienst)zeit(?:en)?|sprechtag\\w*|erreichbar\\w*|(?:ansprech)?partner\\w*|kontakt\\w*|telefon\\w*|' +
+  '\\w*buergermeister\\w*|\\w*gemeinder[ae]\\w*|(?!auswahl)\\w*wahl(?:en|periode|termin|jahr|tag)?|legislatur\\w*|amtsantritt|' +
+  '\\w*gruendung\\w*|gegruendet\\w*|baujahr\\w*|erbaut\\w*|errichtet\\w*|\\w*eroeffn\\w*|eingemeind\\w*|geburt\\w*|\\w*mitglied\\w*|' +
+  '\\w*sitzung(?:en)?|\\w*besuch(?:e|s|en)?|rueckrufe?|\\w*treffen|stammtisch\\w*|newsletter|\\w*bericht(?:e|s|en)?|schulung\\w*|fortbildung\\w*|miet\\w*|' +
+  'office hours|opening\\w*|meetings?|mayors?|elections?|founded|contacts?|terms? of office|reports?|member\\w*|rent'
+/** People who are paid from the amounts: what is said of their time is not said of these. */
+const POSTS =
+  'stellen?|planstellen?|befrist\\w*|(?:un)?besetzt\\w*|einstellung\\w*|arbeitsvertr\\w*|posts?|staff'
+const OF_ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE})\\b`)
+const OF_POSTS = new RegExp(`\\b(?:${ELSEWHERE}|${POSTS})\\b`)
+/** "Bürgermeister seit", but not "gültig seit". */
+const SINCE = /(?<!gueltig |stand )\b(?:seit|since)$/
+const MONEY =
+  /betra?e?g|betraeg|zahlung|zahlbar|\bzahlt?\b|\braten?\b|\btranche|\bmittel\b|foerder|zuwend|zuweis|zuschu|budget|summe|€|\beur|amount|payment|\bpaid\b|grant|fund/
+
+/** @param head in plain text @returns whether a column is about something that has nothing to do with amounts */
+export const isElsewhere = (head: string): boolean =>
+  !MONEY.test(head) && (OF_ELSEWHERE.test(head) || SINCE.test(head))
+
+/** @param plain a head with a cell, or a clause @returns whether the time that it tells is that of something else than amounts */
+export const isOtherTime = (plain: string): boolean => !MONEY.test(plain) && OF_POSTS.test(plain)
