@@ -1,10 +1,12 @@
 import {
   BACK,
   CENTS,
+  forEachIn,
   MILLIONS,
   MULTIPLE,
   notCountedIn,
   OTHER_CURRENCY,
+  otherKindIn,
   otherSpan,
   plainOf,
   REPEATED,
@@ -12,6 +14,7 @@ import {
   THOUSANDS_OF_EURO,
   takenBackIn,
 } from '../amount-words.js'
+import { isOtherTime } from './column-words.js'
 
 /** What words say of the amounts below or beside them. */
 export interface Meaning {
@@ -99,10 +102,15 @@ export function takenBack(text: string): string | null {
 
 /** @returns the words of a remark that leave open whether the amount beside it is the one that counts; null for none */
 export function remarkDoubt(text: string): string | null {
-  const { unclear, unitWords } = meaningOf(text)
   const plain = plainOf(text)
-  return unclear ?? unitWords ?? boundIn(plain) ?? notCountedIn(plain) ?? NOT_FINAL.exec(plain)?.[0] ?? null
+  const ofAmounts = plain.split(CLAUSE).filter((clause) => !isOtherTime(clause))
+  const { unclear } = meaningOf(ofAmounts.join('; '))
+  const words = unclear ?? meaningOf(plain).unitWords ?? boundIn(plain) ?? forEachIn(plain)
+  return words ?? otherKindIn(plain) ?? notCountedIn(plain) ?? NOT_FINAL.exec(plain)?.[0] ?? null
 }
+
+/** What parts the clauses of a remark; a dot behind a number or an abbreviation does not. */
+const CLAUSE = /[;,](?= )|(?<=[a-z]{4})\. /
 
 /** Full dates are days of something, and no years of amounts. */
 const DATE =

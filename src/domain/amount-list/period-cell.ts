@@ -24,6 +24,28 @@ const LAST_DAY = /^31\. ?12\.|-12-31$|^de[zc]/
 const DAY_OR_MONTH =
   /^\d{1,2}\. ?\d{1,2}\.|^20\d\d-\d\d-\d\d|^(?:jan|feb|ma[er]|mrz|apr|ma[iy]|ju[nl]|aug|sep|o[kc]t|nov|de[zc])/
 
+/** Heads of the day on which the amounts were so. */
+const AS_OF = /^(?:stand|stichtag)$/
+const DAY =
+  /^(?:\d{1,2}\. ?(?<month>\d{1,2})\. ?(?<year>20\d\d)|(?<isoYear>20\d\d)-(?<isoMonth>\d\d)-\d\d|\d{1,2}\. ?(?<name>[a-z]{3,9})\.? (?<namedYear>20\d\d))$/
+const FIRST_MONTHS = /^(?:jan|jaen|feb|ma?e?rz|mar)/
+const LAST_MONTHS = /^(?:o[kc]t|nov|de[zc])/
+
+/**
+ * Around the turn of a year, a list may be the last of the one or the first of the other.
+ * @param head of a column that tells a time
+ * @returns the years whose amounts a day under it may be of; those that the cell names, where it is no such day
+ */
+export function yearsTold(head: string, cell: string): number[] {
+  const { month, year, isoYear, isoMonth, name = '', namedYear } = DAY.exec(plainOf(cell))?.groups ?? {}
+  const named = Number(year ?? isoYear ?? namedYear)
+  if (!AS_OF.test(lettersOf(head)) || !named) return [...new Set(cell.match(/20\d\d/g))].map(Number)
+  const number = Number(month ?? isoMonth ?? 0)
+  const isEarly = name === '' ? number <= 3 : FIRST_MONTHS.test(name)
+  const isLate = name === '' ? number >= 10 : LAST_MONTHS.test(name)
+  return [named, ...(isEarly ? [named - 1] : []), ...(isLate ? [named + 1] : [])]
+}
+
 /**
  * @param head of a column that tells a time @param cell of it, not empty, with one year in it or none
  * @param others the heads of all columns that tell times

@@ -14,7 +14,7 @@ import { markedRows } from './marked-rows.js'
 import { boundIn, meaningOf, yearsIn } from './meaning.js'
 import { placeIn, rowsIn } from './read-row.js'
 import { findHead, type TableHead, unusedColumns } from './table-head.js'
-import { besideFaults, besideNotes, textFaults, textOf } from './text-faults.js'
+import { besideFaults, besideNotes, textOf, titleFaults } from './text-faults.js'
 import { turnedFaults, unseenNotes } from './unseen-cells.js'
 import { unusedSays } from './unused-columns.js'
 
@@ -74,7 +74,7 @@ export function readList(input: ListInput): AmountList {
       ...turnedFaults(table),
       ...headFaults(head, table[head.at], input.hiddenColumns),
       ...input.beside.flatMap(besideFaults),
-      ...foreign.flatMap(textFaults),
+      ...foreign.flatMap(titleFaults),
       ...faults,
       ...unused.faults,
     ],

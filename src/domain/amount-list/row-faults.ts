@@ -2,7 +2,7 @@ import { parseEuro } from '../parse-euro.js'
 import type { ListFault, ListRecord, ListYear } from './amount-list.js'
 import { type Column, headOf, type SideColumn } from './heads.js'
 import { meaningOf, remarkDoubt, takenBack } from './meaning.js'
-import { isOtherSpan } from './period-cell.js'
+import { isOtherSpan, yearsTold } from './period-cell.js'
 import type { CellDoubt } from './sheet-cell.js'
 import { knownColumns, type TableHead } from './table-head.js'
 
@@ -74,18 +74,20 @@ export function besideAmount(
   const name = cells[columns.get('name') ?? -1] ?? ''
   const units = said('unit').map((one) => ({ ...one, unit: unitOf(one.cell) }))
   const times = beside.year.map((at) => titles[at] ?? '')
-  const years = said('year').map((one) => ({ ...one, years: yearsOf(one.cell) }))
+  const years = said('year').map((one) => ({
+    ...one,
+    years: yearsTold(one.head, one.cell),
+    isOne: new Set(one.cell.match(/20\d\d/g)).size === 1,
+  }))
   return {
     unit: units.some(({ unit }) => unit === 1000) ? 1000 : units.length > 0 ? 1 : null,
-    years: years.flatMap(({ cell, head, years }) =>
-      years.length === 1 ? [{ line, text: `${head}: ${cell}`, years }] : [],
+    years: years.flatMap(({ cell, head, years, isOne }) =>
+      isOne ? [{ line, text: `${head}: ${cell}`, years }] : [],
     ),
     faults: [
       ...units.filter(({ unit }) => unit === null).map(unclear),
       ...years
-        .filter(
-          ({ head, cell, years }) => (years.length !== 1 && isPeriod(cell)) || isOtherSpan(head, cell, times),
-        )
+        .filter(({ head, cell, isOne }) => (!isOne && isPeriod(cell)) || isOtherSpan(head, cell, times))
         .map(unclear),
       ...said('remark')
         .filter(({ cell }) => remarkDoubt(cell) !== null)
@@ -123,7 +125,6 @@ interface Said {
   readonly head: string
 }
 
-const yearsOf = (cell: string): number[] => [...new Set(cell.match(/20\d\d/g))].map(Number)
 /** "1. Halbjahr", "vorläufig"; but not "geprüft" */
 const isPeriod = (cell: string): boolean => /\d/.test(cell) || remarkDoubt(cell) !== null
 

@@ -1,5 +1,6 @@
-import { asWritten } from '../amount-words.js'
+import { asWritten, forEachIn, partIn, plainOf } from '../amount-words.js'
 import type { ListFault, ListNote, ListRecord, ListRow, OpenRow } from './amount-list.js'
+import { otherStateIn } from './column-words.js'
 import { listDoubt, meaningOf, provisionalIn, remarkDoubt, sheetNameDoubt } from './meaning.js'
 import type { SheetWords } from './sheet-cell.js'
 
@@ -20,6 +21,20 @@ export function textFaults({ line, cells }: ListRecord): ListFault[] {
     : [{ code: 'meaning-unclear', line, args: { text, words: asWritten(text, words) } }]
 }
 
+/** What stands above the amounts says what they are: also that they are parts of others, or those of another state. */
+export function titleFaults({ line, cells }: ListRecord): ListFault[] {
+  const faults = textFaults({ line, cells })
+  const text = textOf(cells)
+  if (faults.length > 0 || otherAmounts(text) === null) return faults
+  return [{ code: 'remark-unclear', line, args: { head: '', cell: text } }]
+}
+
+/** @returns the words of a title by which its amounts are parts, for each of something, or of another state; null for none */
+function otherAmounts(text: string): string | null {
+  const plain = plainOf(text)
+  return partIn(plain) ?? forEachIn(plain) ?? otherStateIn(plain)
+}
+
 /** @returns the faults of rows that bear the mark of a footnote by which their amounts are not those that count */
 export function footnoteFaults({ text }: OpenRow, rows: readonly ListRow[]): ListFault[] {
   const note = textOf(text.split(';'))
@@ -36,10 +51,17 @@ export function besideFaults({ where, line, text }: SheetWords): ListFault[] {
   const words =
     unclear ??
     unitWords ??
-    (where === 'sheet-name' ? sheetNameDoubt(text) : (listDoubt(text) ?? provisionalIn(text)))
+    (where === 'sheet-name' ? sheetNameDoubt(text) : (listDoubt(text) ?? provisionalIn(text))) ??
+    otherAmounts(text.replaceAll('_', ' '))
   return words === null
     ? []
-    : [{ code: 'beside-unclear', line, args: { where, text, words: asWritten(text, words) } }]
+    : [
+        {
+          code: 'beside-unclear',
+          line,
+          args: { where, text, words: asWritten(text.replaceAll('_', ' '), words) },
+        },
+      ]
 }
 
 /** @returns a note for a box that is not read; headers hold names of files and numbers of pages, which say nothing */

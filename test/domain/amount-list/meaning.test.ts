@@ -44,6 +44,31 @@ describe('a remark', () => {
     },
   )
 
+  it.each([
+    '2. Tranche',
+    'Vorauszahlung',
+    'Restbetrag',
+    'netto',
+    'pro Kopf',
+    'Stelle besetzt; Betrag für 6 Monate',
+    'Stelle besetzt, 6 Monate',
+    'Auszahlung der Stelle monatlich',
+    'Stelle befristet. In Tsd. Euro',
+  ])('is of another kind, or a part: %s', (words) => {
+    expect(remarkDoubt(words)).not.toBeNull()
+  })
+
+  it.each([
+    'Verwaltungsgemeinschaft mit Bad Saulgau; Stelle ab Quartal 3 befristet',
+    'Stelle ab Quartal 3 besetzt',
+    'Sprechstunde monatlich',
+    'Rückruf im Monat Mai',
+    'Gemeinderat tagt vierteljährlich, Sitzung je Quartal',
+    'gerechnet mit 1.125 € je Person',
+  ])('tells the time of something else, or a rate: %s', (words) => {
+    expect(remarkDoubt(words)).toBeNull()
+  })
+
   it.each(['siehe Anlage', 'geprüft', 'Frau Wegmann', 'liegt vor', 'Max Klein'])(
     'says nothing of it: %s',
     (words) => {

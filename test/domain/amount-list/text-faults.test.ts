@@ -5,6 +5,7 @@ import {
   footnoteFaults,
   textFaults,
   textOf,
+  titleFaults,
 } from '../../../src/domain/amount-list/text-faults.js'
 
 const row = (line: number, text: string) => ({
@@ -54,6 +55,46 @@ describe('a line beside the rows', () => {
   })
 })
 
+describe('a title', () => {
+  it.each([
+    'Land Bayern',
+    'Freistaat Sachsen',
+    'Bayern: Integration 2018',
+    'Zuwendungen in Hessen',
+    'Beträge für Rheinland-Pfalz',
+    'Land Berlin',
+    '1. Abschlag 2018',
+    'Vorauszahlungen',
+    'Beträge der 2. Rate',
+    'Rate 1',
+    'Restbeträge',
+    'Beträge pro Kopf',
+  ])('says that its amounts are others: %s', (text) => {
+    expect(titleFaults({ line: 1, cells: [text] })).toEqual([
+      { code: 'remark-unclear', line: 1, args: { head: '', cell: text } },
+    ])
+  })
+
+  it('is asked about once', () => {
+    const faults = titleFaults({ line: 1, cells: ['Land Bayern: 1. Abschlag in T€'] })
+    expect(faults.map(({ code }) => code)).toEqual(['meaning-unclear'])
+  })
+
+  it.each([
+    'Land Baden-Württemberg',
+    'Baden-Württemberg, anders als in Bayern',
+    'Stadt Sachsenheim',
+    'Berlin, 5. Januar 2018',
+    'Frau Hessen, Zimmer 12',
+    'Auszahlung in zwei Raten',
+    'ohne Eigenanteil',
+    '1.125,70 € je Person',
+    'Ort, Art, Betrag',
+  ])('says nothing of them: %s', (text) => {
+    expect(titleFaults({ line: 1, cells: [text] })).toEqual([])
+  })
+})
+
 describe('a footnote', () => {
   const rows = [
     row(3, 'Lörrach†;218.922'),
@@ -99,6 +140,10 @@ describe('what stands beside the cells of a sheet', () => {
     ['sheet-name', 'Beträge_alt', 'alt'],
     ['sheet-name', 'T€', 'T€'],
     ['sheet-name', 'vorläufig', 'vorläufig'],
+    ['sheet-name', 'Bayern', 'Bayern'],
+    ['sheet-name', '1. Abschlag', 'Abschlag'],
+    ['sheet-name', '2._Rate', '2. Rate'],
+    ['print-header', 'Freistaat Bayern', 'Freistaat Bayern'],
   ] as const)('%s: %j is asked about', (where, text, found) => {
     expect(besideFaults(words(where, text))).toEqual([
       { code: 'beside-unclear', line: 4, args: { where, text, words: found } },
