@@ -42,10 +42,10 @@ const OUT_OF_DATE =
 
 /** One of the payments of an amount, or what is left of it. */
 const PART =
-  /\b(?:abschlag|abschlaege|abschlagszahlung(?:en)?|vorauszahlung\w*|vorschuss\w*|vorschuesse|anzahlung\w*|teilzahlung\w*|teilbetr\w*|teilraten?|rest(?:zahlung|betr)\w*|schlusszahlung\w*|schlussrate|(?:\d+\.|[iv]+\.|erste|zweite|dritte|vierte) ?(?:rate|tranche)|(?:rate|tranche) ?(?:\d\b|[iv]+\b)|(?:advance|partial|down|part|final) payments?|(?:1st|2nd|3rd|4th|first|second|third|fourth) instal?lment)\b/
+  /\b(?:abschlag|abschlaege|abschlagszahlung(?:en)?|(?:voraus|nach)zahlung\w*|vorschuss\w*|vorschuesse|anzahlung\w*|teilzahlung\w*|teilbetr\w*|teilraten?|rest(?:zahlung|betr)\w*|schlusszahlung\w*|schlussrate|(?:\d+\.|[iv]+\.|erste|zweite|dritte|vierte) ?(?:rate|tranche)|(?:rate|tranche) ?(?:\d\b|[iv]+\b)|(?:advance|partial|down|part|final) payments?|(?:1st|2nd|3rd|4th|first|second|third|fourth) instal?lment)\b/
 /** In the place of what kind of amount it is, these too are not what is granted in a year. */
 const OTHER_KIND =
-  /\b(?:netto|brutto|(?:netto|brutto)betr\w*|raten?|tranchen?|eigen(?:anteil|mittel)\w*|kofinanzierung\w*|komplementaer\w*|anteilig\w*|instal?lments?|advance|partial|remainder|(?:net|gross) (?:amount|value|of)\w*|own share|co-?funding)\b/
+  /\b(?:netto|brutto|(?:netto|brutto)betr\w*|raten?|tranchen?|eigen(?:anteil|mittel)\w*|kofinanzierung\w*|komplementaer\w*|(?:zeit)?anteilig\w*|pro rata|rest|(?:gesamt|sach|fremd|voll)kosten|gesamtausgaben|mwst|mehrwertsteuer|umsatzsteuer|vat|hochrechnung\w*|hochgerechnet\w*|plan(?:wert|zahl)(?:e|en)?|(?<!.)(?:vorjahr|vorjahres(?:wert|betrag)|previous year)(?!.)|instal?lments?|advance|partial|remainder|(?:net|gross) (?:amount|value|of)\w*|own share|co-?funding)\b/
 /** For each of something: how often it comes is not said. Beside a number it is a rate that is told by the way. */
 const FOR_EACH =
   /\b(?:pro|je|per) (?:kopf|person|einwohner\w*|capita|head|fluechtling\w*|gefluechtete\w*|fall|haushalt|stelle|vz[aä]|vzae|inhabitant|refugee)\b/

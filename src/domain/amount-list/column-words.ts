@@ -25,12 +25,18 @@ export const COUNTS =
 const CONFIRMED =
   /^(?:ist)?(?:bestaetigt|geprueft|confirmed|checked|valid|final|endgueltig|beruecksichtigt)e?[rs]?$/
 
+/** Not yet, or not all of it. */
+const HALF_OR_NO = new RegExp(
+  `${NO.source}|^(?:teil(?:weise|s)|zum teil|offen|(?:noch )?in pruefung|in bearbeitung|ausstehend|partly|pending|open)$`,
+)
+
 const STATES =
   'bayern|bavaria|hessen|hesse|rheinland-pfalz|saarland|nordrhein-westfalen|nrw|niedersachsen|sachsen(?:-anhalt)?|thueringen|brandenburg|schleswig-holstein|mecklenburg-vorpommern'
+const OTHER_COUNTRIES = 'oesterreich|austria|schweiz|switzerland|frankreich|france'
 const CITY_STATES = 'berlin|hamburg|bremen'
 const STATE_TITLE =
   '(?:(?:bundes)?land(?:es)?|freistaat(?:es|s)?|freie (?:und )?hansestadt|federal state of|state of) '
-const OTHER_STATE = new RegExp(`^(?:${STATE_TITLE})?(?:${STATES}|${CITY_STATES})$`)
+const OTHER_STATE = new RegExp(`^(?:${STATE_TITLE})?(?:${STATES}|${CITY_STATES}|${OTHER_COUNTRIES})$`)
 /** At the beginning of a title, or named as what it is about; a city may be where a letter was written. */
 const OF_OTHER_STATE = new RegExp(
   `(?:^|\\b(?:in|fuer|aus|for) |\\b${STATE_TITLE})(?:${STATES})(?![\\w-])|\\b${STATE_TITLE}(?:${CITY_STATES})(?![\\w-])`,
@@ -63,19 +69,22 @@ const WHOLE_AMOUNT = new RegExp(
   `^(?:(?:1|eine?|one) ?(?:von|of|/) ?(?:1|einer|one)|(?:einmal|gesamt|voll|ganz|komplett|jahres)\\w*|keine?|none|all|full|100(?:,0+)? ?(?:%|prozent)|\\d{1,2}\\. ?\\d{1,2}\\. ?(?:\\d{2}|\\d{4})|20\\d\\d-\\d\\d-\\d\\d|\\d{1,3}(?:[. ]\\d{3})+(?:,\\d\\d)? ?(?:€|eur|euro)?|\\d{3,}(?:,\\d\\d)? ?(?:€|eur|euro)?|nein|n|no|0|falsch|false|${NOTHING})$`,
 )
 
+/** "2", "1/4", "2 von 4", "1. Teil" */
+const ONE_OF_SEVERAL = /^(?:[2-9]|1\d)\.?$|\b\d{1,2} ?(?:\/|von|of) ?(?:[2-9]|1\d)\b|\b\d{1,2}\. ?teil\b/
+
 /** No head asks two of them. */
 export const QUESTIONS: readonly Question[] = [
   { head: /^(?:vorzeichen|plusminus|vz|sign)$/, against: /^[-–−]|minus|negativ|abzug/ },
-  { head: COUNTS, against: NO },
-  { head: CONFIRMED, against: NO },
-  { head: /^(?:land|bundesland|state|federalstate)$/, against: OTHER_STATE },
+  { head: COUNTS, against: HALF_OR_NO },
+  { head: CONFIRMED, against: HALF_OR_NO },
+  { head: /^(?:land|bundesland|staat|nation|state|federalstate|country)$/, against: OTHER_STATE },
   {
-    head: /^(?:art|typ|kategorie|type|kind|bezug|gebiets?(?:typ|art|einheit)|raum(?:bezug|einheit)|verwaltungseinheit|(?:zuwendungs|mittel|zahlungs)?empfaenger|recipient)$/,
+    head: /^(?:art|typ|kategorie|type|kind|bezug|(?:gebiets?|verwaltungs|(?:gebiets)?koerperschafts)(?:typ|art|kategorie|einheit)|raum(?:bezug|einheit)|(?:zuwendungs|mittel|zahlungs)?empfaenger|recipient)$/,
     against: new RegExp(`^(?:${OTHER_LEVEL})$`),
   },
   { head: /ebene$|^level$/, against: new RegExp(`^(?:${OTHER_LEVEL}|land|bund|eu|state|federal)$`) },
   {
-    head: /^(?:landes|bundes)?(?:foerder)?(?:programme?|richtlinie|linie)$|^(?:foerderung|zuwendung)(?:aus|nach)$|^(?:foerder|zuwendungs|verwendungs)zweck$|^verwaltungsvorschrift$|^vwv$/,
+    head: /^(?:landes|bundes)?(?:foerder)?(?:programme?|richtlinie|linie|topf|bereich)$|^fonds$|^(?:foerderung|zuwendung)(?:aus|nach)$|^(?:foerder|zuwendungs|verwendungs)zweck$|^verwaltungsvorschrift$|^vwv$/,
     usual: OWN_PROGRAMME,
   },
   {
@@ -84,14 +93,15 @@ export const QUESTIONS: readonly Question[] = [
     isOfTime: true,
   },
   {
-    head: /^(?:(?:zahlungs|auszahlungs|foerder|abrechnungs|zahl)?(?:monat|quartal|halbjahr|vierteljahr|trimester|tertial|semester)|month|quarter|half(?:year)?)(?:nr|nummer)?$/,
+    head: /^(?:(?:zahlungs|auszahlungs|foerder|abrechnungs|zahl)?(?:monat|quartal|halbjahr|vierteljahr|trimester|tertial|semester|woche)|month|quarter|half(?:year)?|week)(?:nr|nummer)?$/,
     usual: WHOLE_YEAR,
     isOfTime: true,
   },
   {
-    head: /^(?:nr|nummer|lfd)?(?:der)?(?:(?:teil|abschlags?|zahlungs|auszahlungs|foerder|schluss|rest)?(?:raten?|tranchen?)|abschlag|(?:teil|abschlags|voraus|rest|schluss|an)zahlung|(?:teil|rest)betrag|instal?lments?|teil|part)(?:nr|nummer|no)?$/,
+    head: /^(?:nr|nummer|lfd)?(?:der)?(?:(?:teil|abschlags?|zahlungs|auszahlungs|foerder|schluss|rest)?(?:raten?|tranchen?)|abschlag|(?:teil|abschlags|voraus|rest|schluss|an)zahlung|(?:teil|rest)betrag|instal?lments?|teil|part)(?:nr|nummer|no)?$|^(?:aus)?zahlung(?:nr|nummer)$/,
     usual: WHOLE_AMOUNT,
   },
+  { head: /^(?:aus)?zahlung(?:s(?:plan|lauf|abschnitt|schritt|stand|teil))?$/, against: ONE_OF_SEVERAL },
 ]
 
 /** Of the years that heads and cells may name: what has its own, and is not about money. */
@@ -99,7 +109,8 @@ const ELSEWHERE =
   'sprechstunden?|\\w*(?:sprech|oeffnungs|buero|service|amts|dienst)zeit(?:en)?|sprechtag\\w*|erreichbar\\w*|(?:ansprech)?partner\\w*|kontakt\\w*|telefon\\w*|' +
   '\\w*buergermeister\\w*|\\w*gemeinder[ae]\\w*|(?!auswahl)\\w*wahl(?:en|periode|termin|jahr|tag)?|legislatur\\w*|amtsantritt|' +
   '\\w*gruendung\\w*|gegruendet\\w*|baujahr\\w*|erbaut\\w*|errichtet\\w*|\\w*eroeffn\\w*|eingemeind\\w*|geburt\\w*|\\w*mitglied\\w*|' +
-  '\\w*sitzung(?:en)?|\\w*besuch(?:e|s|en)?|rueckrufe?|\\w*treffen|stammtisch\\w*|newsletter|\\w*bericht(?:e|s|en)?|schulung\\w*|fortbildung\\w*|miet\\w*|' +
+  '\\w*sitzung(?:en)?|\\w*besuch(?:e|s|en)?|rueckrufe?|\\w*treffen|stammtisch\\w*|newsletter|\\w*bericht(?:e|s|en)?|schul\\w*|fortbildung\\w*|miet\\w*|jour ?fixe|\\w*meldung(?:en)?|abfragen?|statistik\\w*|' +
+  '\\w*manager\\w*|\\w*bearbeite(?:r|rin)|sachbearbeitung|leitung|\\w*leiter(?:in)?|koordinat\\w*|beauftragte?r?|vertretung|' +
   'office hours|opening\\w*|meetings?|mayors?|elections?|founded|contacts?|terms? of office|reports?|member\\w*|rent'
 /** People who are paid from the amounts: what is said of their time is not said of these. */
 const POSTS =

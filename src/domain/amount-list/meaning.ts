@@ -102,13 +102,15 @@ export function takenBack(text: string): string | null {
 
 /** @returns the words of a remark that leave open whether the amount beside it is the one that counts; null for none */
 export function remarkDoubt(text: string): string | null {
-  const plain = plainOf(text)
+  const plain = plainOf(text).replace(PERSON, ' ')
   const ofAmounts = plain.split(CLAUSE).filter((clause) => !isOtherTime(clause))
   const { unclear } = meaningOf(ofAmounts.join('; '))
   const words = unclear ?? meaningOf(plain).unitWords ?? boundIn(plain) ?? forEachIn(plain)
   return words ?? otherKindIn(plain) ?? notCountedIn(plain) ?? NOT_FINAL.exec(plain)?.[0] ?? null
 }
 
+/** "Frau Alt" */
+const PERSON = /\b(?:frau|herrn?|mrs?\.?|ms\.?|dr\.) (?:dr\. ?)?[\w-]+/g
 /** What parts the clauses of a remark; a dot behind a number or an abbreviation does not. */
 const CLAUSE = /[;,](?= )|(?<=[a-z]{4})\. /
 

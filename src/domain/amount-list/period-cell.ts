@@ -62,3 +62,9 @@ export function isOtherSpan(head: string, cell: string, others: readonly string[
   const hasEnd = others.some((other) => END.test(lettersOf(other)))
   return END.test(title) ? !LAST_DAY.test(plain) : BEGIN.test(title) && hasEnd && !FIRST_DAY.test(plain)
 }
+
+/** @returns whether a cell that says how long an amount is valid ends it within a year */
+export function endsWithinYear(cell: string): boolean {
+  const end = /\bbis (?:zum |einschliesslich |ende )?(.*)$/.exec(plainOf(cell))?.[1] ?? ''
+  return DAY_OR_MONTH.test(end) && !LAST_DAY.test(end)
+}

@@ -2,7 +2,7 @@ import { parseEuro } from '../parse-euro.js'
 import type { ListFault, ListRecord, ListYear } from './amount-list.js'
 import { type Column, headOf, type SideColumn } from './heads.js'
 import { meaningOf, remarkDoubt, takenBack } from './meaning.js'
-import { isOtherSpan, yearsTold } from './period-cell.js'
+import { endsWithinYear, isOtherSpan, yearsTold } from './period-cell.js'
 import type { CellDoubt } from './sheet-cell.js'
 import { knownColumns, type TableHead } from './table-head.js'
 
@@ -90,14 +90,20 @@ export function besideAmount(
         .filter(({ head, cell, isOne }) => (!isOne && isPeriod(cell)) || isOtherSpan(head, cell, times))
         .map(unclear),
       ...said('remark')
-        .filter(({ cell }) => remarkDoubt(cell) !== null)
+        .filter(
+          ({ cell, head }) => remarkDoubt(cell) !== null || (/^g.ltig/i.test(head) && endsWithinYear(cell)),
+        )
         .map((args) => ({ code: 'remark-unclear', line, args }) as const),
       ...othersIn({ line, cells }, { titles, columns, beside }),
       ...said('change')
         .filter(({ cell, head }) => !/^0+(?:[.,]0+)?\s*€?$/.test(cell) && !isFactorOne(head, cell))
         .map((args) => ({ code: 'remark-unclear', line, args }) as const),
       ...said('part')
-        .filter(({ cell }) => cell !== name)
+        // Under "Ortsteile", a number says how many there are.
+        .filter(
+          ({ cell, head }) =>
+            cell !== name && !(/(?:teile|orte|schaften)$/i.test(head) && /^\d{1,2}$/.test(cell)),
+        )
         .map(({ cell }) => ({ code: 'row-of-part', line, args: { part: cell } }) as const),
     ],
   }

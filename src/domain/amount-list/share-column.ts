@@ -1,5 +1,5 @@
 const HEAD =
-  /^(?:anteil|anteilig|quote|prozent|prozentsatz|satz|share|percent|percentage|foerderquote|foerdersatz|foerderanteil|in)$/
+  /^(?:anteil|anteilig|quote|prozent|prozentsatz|satz|share|percent|percentage|foerderquote|foerdersatz|foerderanteil|in|umfang|hoehe|(?:landes|bundes|auszahlungs|bewilligungs|zahlungs|zuschuss)(?:anteil|quote|satz)|anteil(?:des|vom)?(?:land|bund)(?:es)?|(?:aus)?zahlung|bewilligung|bewilligt)$/
 const NUMBER = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*(%|prozent|percent)?$/i
 /** Parts of a whole, in ten thousandths of a hundredth; so much is lost by rounding. */
 const WHOLE = 1_000_000

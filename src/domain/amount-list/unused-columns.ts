@@ -22,7 +22,7 @@ const SAID_YEAR = /\b(?:stand|hh?j|fy|haushalt\w*|\w*jahr|budget\w*|year) ?:? ?2
 const BARE_YEAR = /^20[1-3]\d$/
 /** Heads of numbers that may look like years. */
 const COUNT =
-  /einwohner|bevoelk|anzahl|zahl|nummer|nr$|plz|postleit|flaeche|population|count|telefon|^lfd|^lauf|faelle|kinder|haushalte|code|id$/
+  /einwohner|bevoelk|anzahl|zahl|nummer|nr$|plz|postleit|flaeche|population|count|telefon|^lfd|^lauf|faelle|kinder|haushalte|code|hoehe|id$/
 /** What stands in the name of a place on the net says nothing. */
 const ADDRESS = /@|:\/\/|\bwww\./
 /** More words are a text about something, of which single words say little. */

@@ -41,6 +41,10 @@ describe('a column that nobody asked for', () => {
     ['Auszahlung der Stelle', 'monatlich'],
     ['Stelle', '500 € monatlich'],
     ['Anteil in %', '60'],
+    ['Umfang', '50 %'],
+    ['Anteil des Landes', '60 %'],
+    ['Auszahlungsquote', '50 %'],
+    ['Woche', '12'],
     ['Quote %', '60'],
   ])('tells another unit or time: %s %s', (head, cell) => {
     expect(faultsOf(head, cell).faults).toEqual([
@@ -108,6 +112,26 @@ describe('a column that nobody asked for', () => {
     ['Brutto/Netto', 'netto'],
     ['Betragsart', 'Brutto'],
     ['pro Kopf', 'x'],
+    ['Zahlungsplan', '1/4'],
+    ['Zahlung Nr.', '1'],
+    ['Zahlung', '2'],
+    ['Auszahlungsstand', '1. Teil'],
+    ['Auszahlung', 'Nachzahlung'],
+    ['Bewilligt', 'teilweise'],
+    ['Genehmigt', 'in Prüfung'],
+    ['Gebietskörperschaftstyp', 'Landkreis'],
+    ['Fördertopf', 'Kommunalinvestition'],
+    ['Steuer', 'inkl. MwSt.'],
+    ['Saldo', 'Rest'],
+    ['Zeitpunkt', 'Vorjahr'],
+    ['Vergleich', 'Vorjahreswert'],
+    ['Quelle', 'Hochrechnung'],
+    ['Basis', 'Planwert'],
+    ['Kostenart', 'Gesamtkosten'],
+    ['Kostenart', 'Sachkosten'],
+    ['Modus', 'pro rata'],
+    ['Modus', 'zeitanteilig'],
+    ['Staat', 'Österreich'],
     ['Ebene', 'Landkreis'],
     ['Ebene', 'Land'],
     ['Gebietstyp', 'Kreis'],
@@ -238,11 +262,37 @@ describe('a column that nobody asked for', () => {
     ['Programm', 'Landesprogramm'],
     ['Satz', '1.125,70 € je Person'],
     ['Quote %', '0,12'],
+    ['Integrationsmanager/in', 'Anna Monat'],
+    ['Sachbearbeitung', 'Frau Quartal'],
+    ['Höhe ü. NN', '2015'],
+    ['Rhythmus Jour fixe', 'monatlich'],
+    ['Schuljahr', '2017/2018'],
+    ['Turnus Meldung', 'vierteljährlich'],
+    ['Ortsteile', '4'],
+    ['Auszahlung', 'jährlich'],
+    ['Zahlung', 'Jahresbetrag'],
+    ['Zahlung', '1'],
+    ['Auszahlung', '30.06.2018'],
+    ['Zahlungsplan', '1/1'],
+    ['Zahlungsplan', '1 von 1'],
+    ['Vergleich', 'wie Vorjahr'],
+    ['Kostenart', 'Personalkosten'],
+    ['Trägertyp', 'Landkreis'],
+    ['Bemerkung', 'Vertretung durch Frau Alt bis Juni'],
+    ['Gültigkeit', 'unbefristet'],
+    ['Gültigkeit', 'gültig'],
     ['Anteil in %', '12,5'],
   ])('says nothing of it: %s %s', (head, cell) => {
     const { faults, years } = faultsOf(head, cell)
     expect([faults, years]).toEqual([[], []])
   })
+
+  it.each(['bis 30.06.2018', 'befristet bis 30.06.2018', 'bis Juni', 'ungültig'])(
+    'tells that the amount is not valid for a year: Gültigkeit %s',
+    (cell) => {
+      expect(faultsOf('Gültigkeit', cell).faults).not.toEqual([])
+    },
+  )
 
   it('names each row that lacks the mark by which the others count', () => {
     expect(linesOf('genehmigt', 'x', '', 'x')).toEqual(['3 remark-unclear'])
