@@ -49,7 +49,7 @@ export const otherStateIn = (plain: string): string | null =>
 
 /** What is above or below a municipality, in the place of what kind of place it is. */
 const OTHER_LEVEL =
-  '(?:land)?kreis(?:e|es|ebene|summe|wert)?|(?:regierungs)?bezirk|(?:kreis|landes|bezirks|regional|bundes)ebene|region|(?:gemeinde)?verwaltungs(?:verband|gemeinschaft)|gemeindeverband|g?vvg?|(?:orts|stadt|gemeinde)teil|teilort|ortschaft|county|district|village'
+  '(?:anteil )?(?:land)?kreis(?:e|es|ebene|summe|wert|anteil)?(?: [a-z-]+)?|(?:regierungs)?bezirk|(?:kreis|landes|bezirks|regional|bundes)ebene|region|(?:gemeinde)?verwaltungs(?:verband|gemeinschaft)|gemeindeverband|g?vvg?|(?:orts|stadt|gemeinde)teil|teilort|ortschaft|county|district|village'
 
 /** The programme whose amounts these are, however it is called, and numbers and marks that name none. */
 const OWN_PROGRAMME =
@@ -69,8 +69,9 @@ const WHOLE_AMOUNT = new RegExp(
   `^(?:(?:1|eine?|one) ?(?:von|of|/) ?(?:1|einer|one)|(?:einmal|gesamt|voll|ganz|komplett|jahres)\\w*|keine?|none|all|full|100(?:,0+)? ?(?:%|prozent)|\\d{1,2}\\. ?\\d{1,2}\\. ?(?:\\d{2}|\\d{4})|20\\d\\d-\\d\\d-\\d\\d|\\d{1,3}(?:[. ]\\d{3})+(?:,\\d\\d)? ?(?:€|eur|euro)?|\\d{3,}(?:,\\d\\d)? ?(?:€|eur|euro)?|nein|n|no|0|falsch|false|${NOTHING})$`,
 )
 
-/** "2", "1/4", "2 von 4", "1. Teil" */
-const ONE_OF_SEVERAL = /^(?:[2-9]|1\d)\.?$|\b\d{1,2} ?(?:\/|von|of) ?(?:[2-9]|1\d)\b|\b\d{1,2}\. ?teil\b/
+/** "2", "1/4", "2 von 4", "1. Teil", "II" */
+const ONE_OF_SEVERAL =
+  /^(?:[2-9]|1\d|i{2,3}|iv)\.?$|\b\d{1,2} ?(?:\/|von|of) ?(?:[2-9]|1\d)\b|\b\d{1,2}\. ?teil\b/
 
 /** No head asks two of them. */
 export const QUESTIONS: readonly Question[] = [
@@ -79,8 +80,22 @@ export const QUESTIONS: readonly Question[] = [
   { head: CONFIRMED, against: HALF_OR_NO },
   { head: /^(?:land|bundesland|staat|nation|state|federalstate|country)$/, against: OTHER_STATE },
   {
-    head: /^(?:art|typ|kategorie|type|kind|bezug|(?:gebiets?|verwaltungs|(?:gebiets)?koerperschafts)(?:typ|art|kategorie|einheit)|raum(?:bezug|einheit)|(?:zuwendungs|mittel|zahlungs)?empfaenger|recipient)$/,
+    head: /^(?:art|typ|kategorie|type|kind|(?:gebiets?|verwaltungs|(?:gebiets)?koerperschafts)(?:typ|art|kategorie|einheit)|raum(?:bezug|einheit)|(?:zuwendungs|mittel|zahlungs)?empfaenger|recipient)$/,
     against: new RegExp(`^(?:${OTHER_LEVEL})$`),
+  },
+  {
+    head: /^(?:bezug|bezugsgroesse|basis|massstab|pro|je|per)$/,
+    against: new RegExp(
+      `^(?:(?:pro|je|per) )?(?:${OTHER_LEVEL}|kopf|person|einwohner(?:in)?|fall|fluechtling|haushalt|stelle|monat|quartal|tag|capita|head|month|quarter)$`,
+    ),
+  },
+  {
+    head: /^(?:mittel)?herkunft(?:dermittel)?$|^(?:foerder|zuwendungs|mittel|geld)geber$|^(?:finanziert|finanzierung)durch$/,
+    against: new RegExp(`^(?:${OTHER_LEVEL}|bund(?:es\\w*)?|eu|esf|amif|federal)$`),
+  },
+  {
+    head: /^(?:fassung|version|datenstand)$/,
+    against: /^(?:alte?[rs]?|old|vorherige?|frueher\w*|vorig\w*)$/,
   },
   { head: /ebene$|^level$/, against: new RegExp(`^(?:${OTHER_LEVEL}|land|bund|eu|state|federal)$`) },
   {
@@ -102,29 +117,36 @@ export const QUESTIONS: readonly Question[] = [
     usual: WHOLE_AMOUNT,
   },
   { head: /^(?:aus)?zahlung(?:s(?:plan|lauf|abschnitt|schritt|stand|teil))?$/, against: ONE_OF_SEVERAL },
+  {
+    head: /^(?:anteil|stufe|phase|abschnitt|share|stage)$/,
+    against: /^\d{1,2} ?(?:\/|von|of) ?(?:[2-9]|1\d)$/,
+  },
 ]
 
-/** Of the years that heads and cells may name: what has its own, and is not about money. */
-const ELSEWHERE =
-  'sprechstunden?|\\w*(?:sprech|oeffnungs|buero|service|amts|dienst)zeit(?:en)?|sprechtag\\w*|erreichbar\\w*|(?:ansprech)?partner\\w*|kontakt\\w*|telefon\\w*|' +
-  '\\w*buergermeister\\w*|\\w*gemeinder[ae]\\w*|(?!auswahl)\\w*wahl(?:en|periode|termin|jahr|tag)?|legislatur\\w*|amtsantritt|' +
-  '\\w*gruendung\\w*|gegruendet\\w*|baujahr\\w*|erbaut\\w*|errichtet\\w*|\\w*eroeffn\\w*|eingemeind\\w*|geburt\\w*|\\w*mitglied\\w*|' +
-  '\\w*sitzung(?:en)?|\\w*besuch(?:e|s|en)?|rueckrufe?|\\w*treffen|stammtisch\\w*|newsletter|\\w*bericht(?:e|s|en)?|schul\\w*|fortbildung\\w*|miet\\w*|jour ?fixe|\\w*meldung(?:en)?|abfragen?|statistik\\w*|' +
-  '\\w*manager\\w*|\\w*bearbeite(?:r|rin)|sachbearbeitung|leitung|\\w*leiter(?:in)?|koordinat\\w*|beauftragte?r?|vertretung|' +
-  'office hours|opening\\w*|meetings?|mayors?|elections?|founded|contacts?|terms? of office|reports?|member\\w*|rent'
-/** People who are paid from the amounts: what is said of their time is not said of these. */
-const POSTS =
-  'stellen?|planstellen?|befrist\\w*|(?:un)?besetzt\\w*|einstellung\\w*|arbeitsvertr\\w*|posts?|staff'
-const OF_ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE})\\b`)
-const OF_POSTS = new RegExp(`\\b(?:${ELSEWHERE}|${POSTS})\\b`)
+/** What has times and years of its own: a term of office, a meeting, who is in charge, a post. */
+const OTHER_TIMES = new RegExp(
+  '\\b(?:' +
+    'sprechstunden?|\\w*(?:sprech|oeffnungs|buero|service|amts|dienst)zeit(?:en)?|sprechtag\\w*|erreichbar\\w*|geoeffnet|\\w*partner\\w*|kontakt\\w*|telefon\\w*|' +
+    '\\w*buergermeister\\w*|\\w*gemeinder[ae]\\w*|(?!auswahl)\\w*wahl(?:en|periode|termin|jahr|tag)?|legislatur\\w*|amtsantritt|' +
+    '\\w*gruendung\\w*|gegruendet\\w*|baujahr\\w*|erbaut\\w*|errichtet\\w*|\\w*eroeffn\\w*|eingemeind\\w*|geburt\\w*|\\w*mitglied\\w*|' +
+    '\\w*sitzung(?:en)?|tag(?:t|en)|\\w*besuch(?:e|s|en)?|rueckrufe?|\\w*treffen|trifft|stammtisch\\w*|jour ?fixe|findet|finden|\\w*markt|' +
+    'newsletter|amtsblatt|erscheint|\\w*bericht(?:e|s|en)?|schul\\w*|kitas?|ferien\\w*|fortbildung\\w*|miet\\w*|\\w*meldung(?:en)?|abfragen?|statistik\\w*|' +
+    '\\w*manager\\w*|\\w*bearbeite(?:r|rin)|sachbearbeitung|leitung|\\w*leiter(?:in)?|koordinat\\w*|beauftragte?r?|vertretung|' +
+    'office hours|opening\\w*|meetings?|mayors?|elections?|founded|contacts?|terms? of office|reports?|member\\w*|rent|' +
+    '(?:plan)?stellen?|befrist\\w*|(?:un)?besetzt\\w*|einstellung\\w*|arbeitsvertr\\w*|posts?|staff' +
+    ')\\b',
+)
 /** "Bürgermeister seit", but not "gültig seit". */
 const SINCE = /(?<!gueltig |stand )\b(?:seit|since)$/
+/** Where it is about money too, a time may be that of the amounts. */
 const MONEY =
   /betra?e?g|betraeg|zahlung|zahlbar|\bzahlt?\b|\braten?\b|\btranche|\bmittel\b|foerder|zuwend|zuweis|zuschu|budget|summe|€|\beur|amount|payment|\bpaid\b|grant|fund/
 
-/** @param head in plain text @returns whether a column is about something that has nothing to do with amounts */
-export const isElsewhere = (head: string): boolean =>
-  !MONEY.test(head) && (OF_ELSEWHERE.test(head) || SINCE.test(head))
+/** A post that lasts some months costs the less. */
+const SHORT_POST = /\b(?:stellen?|befrist\w*|besetzt)\b.*\bmonaten?\b/
 
-/** @param plain a head with a cell, or a clause @returns whether the time that it tells is that of something else than amounts */
-export const isOtherTime = (plain: string): boolean => !MONEY.test(plain) && OF_POSTS.test(plain)
+/** @param head of a column in plain text, or a clause @param cell below it @returns whether the time they tell is that of something else than amounts */
+export function isOtherTime(head: string, cell = ''): boolean {
+  const both = `${head} ${cell}`
+  return !MONEY.test(both) && !SHORT_POST.test(both) && (OTHER_TIMES.test(both) || SINCE.test(head))
+}

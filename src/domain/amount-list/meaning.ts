@@ -58,7 +58,7 @@ export const boundIn = (plain: string): string | null => BOUND.exec(plain)?.[0] 
 
 /** Beside an amount, these and more words say that it is not, or not yet, the one that counts. */
 const NOT_FINAL = new RegExp(
-  `\\b(?:${BACK}|vorlaeufig\\w*|provisorisch\\w*|ueberholt\\w*|veraltet\\w*|ersetzt\\w*|falsch\\w*|fehlerhaft\\w*|unklar\\w*|strittig\\w*|entwurf\\w*|beantragt\\w*|geplant\\w*|prognose\\w*|schaetz\\w*|geschaetz\\w*|vorbehalt\\w*|nicht|nein|noch|nur|kein\\w*|ohne|statt|zu (?:hoch|niedrig|viel|wenig)|korrigiert\\w*|korrektur\\w*|rueckzahlung\\w*|kuerzung\\w*|wegfall\\w*|reduzier\\w*|(?:ge|ver)?minder(?:t|ung)\\w*|verringer\\w*|haelft\\w*|teilbetrag\\w*|anteilig\\w*|abschlag\\w*|rate|raten|alt|alter|unter|invalid|provisional\\w*|preliminary|draft|estimated?|reduced|halved|half|not|only|superseded|wrong)\\b`,
+  `\\b(?:${BACK}|vorlaeufig\\w*|provisorisch\\w*|ueberholt\\w*|veraltet\\w*|ersetzt\\w*|falsch\\w*|fehlerhaft\\w*|unklar\\w*|strittig\\w*|entwurf\\w*|beantragt\\w*|angemeldet\\w*|geplant\\w*|prognose\\w*|schaetz\\w*|geschaetz\\w*|vorbehalt\\w*|nicht|nein|noch|nur|kein\\w*|ohne|statt|zu (?:hoch|niedrig|viel|wenig)|korrigiert\\w*|korrektur\\w*|rueckzahlung\\w*|kuerzung\\w*|wegfall\\w*|reduzier\\w*|(?:ge|ver)?minder(?:t|ung)\\w*|verringer\\w*|haelft\\w*|teilbetrag\\w*|anteilig\\w*|abschlag\\w*|rate|raten|alt|alter|unter|invalid|provisional\\w*|preliminary|draft|estimated?|reduced|halved|half|not|only|superseded|wrong)\\b`,
 )
 
 /** Said of a whole list, these words too leave open whether its amounts are those that count. */
@@ -106,9 +106,19 @@ export function remarkDoubt(text: string): string | null {
   const ofAmounts = plain.split(CLAUSE).filter((clause) => !isOtherTime(clause))
   const { unclear } = meaningOf(ofAmounts.join('; '))
   const words = unclear ?? meaningOf(plain).unitWords ?? boundIn(plain) ?? forEachIn(plain)
-  return words ?? otherKindIn(plain) ?? notCountedIn(plain) ?? NOT_FINAL.exec(plain)?.[0] ?? null
+  return (
+    words ??
+    otherKindIn(plain) ??
+    WITH_OTHERS.exec(plain)?.[0] ??
+    notCountedIn(plain) ??
+    NOT_FINAL.exec(plain)?.[0] ??
+    null
+  )
 }
 
+/** The amount is that of others too. */
+const WITH_OTHERS =
+  /^(?:betrag )?(?:einschl(?:iesslich|\.)?|inkl(?:usive|\.)?|zusammen mit|gemeinsam mit|samt|including|together with) (?!(?:\w+ )?(?:orts|stadt|gemeinde)?teil)/
 /** "Frau Alt" */
 const PERSON = /\b(?:frau|herrn?|mrs?\.?|ms\.?|dr\.) (?:dr\. ?)?[\w-]+/g
 /** What parts the clauses of a remark; a dot behind a number or an abbreviation does not. */

@@ -1,7 +1,7 @@
-import { forEachIn, lettersOf, otherKindIn, plainOf } from '../amount-words.js'
+import { asWritten, forEachIn, lettersOf, otherKindIn, plainOf } from '../amount-words.js'
 import { parseEuro } from '../parse-euro.js'
 import type { AmountList, ListFault, ListRecord, ListRow, ListYear } from './amount-list.js'
-import { COUNTS, isElsewhere, isOtherTime, NO, OUT, QUESTIONS, YES } from './column-words.js'
+import { COUNTS, isOtherTime, NO, OUT, QUESTIONS, YES } from './column-words.js'
 import { changeIn, listDoubt, meaningOf, provisionalIn, takenBack, yearsIn } from './meaning.js'
 import { shareDoubt } from './share-column.js'
 import { knownColumns, type TableHead } from './table-head.js'
@@ -63,7 +63,7 @@ function faultsIn(column: Column): ListFault[] {
     if (share !== null) return [unclear(line, head, cell, share)]
     const { isCounted, words } = saidBy(head, title, cell)
     if (!isCounted) return [remark(line, head, cell)]
-    return words === null ? [] : [unclear(line, head, cell, words)]
+    return words === null ? [] : [unclear(line, head, cell, asWritten(cell, words))]
   })
 }
 
@@ -82,8 +82,8 @@ function saidBy(head: string, title: string, cell: string): Said {
   // Where it is asked for, the usual answer needs no other look at it.
   if (question?.usual?.test(plain)) return { isCounted: true, words: null }
   if (question?.usual) return question.isOfTime ? { isCounted: true, words: cell } : NOT_COUNTED
-  if (isMarkedOut(head, title, cell) || valueDoubt(head, cell) !== null) return NOT_COUNTED
-  return { isCounted: true, words: parseEuro(cell) === null ? unitOrSpan(head, cell) : null }
+  if (isMarkedOut(head, title, cell) || valueDoubt(cell) !== null) return NOT_COUNTED
+  return { isCounted: true, words: isValue(cell) && parseEuro(cell) === null ? unitOrSpan(cell, head) : null }
 }
 
 const NOT_COUNTED: Said = { isCounted: false, words: null }
@@ -102,30 +102,20 @@ const unclear = (line: number, head: string, cell: string, words: string): ListF
 /** @returns whether a cell is a mark by which its head says that the amount does not count, or not as it is */
 function isMarkedOut(head: string, title: string, cell: string): boolean {
   if (isOut(head, title)) return !NO.test(cell)
-  return YES.test(cell) && !isElsewhere(plainOf(head)) && isDoubted(head)
+  return YES.test(cell) && (countDoubt(head) ?? unitOrSpan(head)) !== null
 }
 
 /** What is told by the way may be anything: what is said of last year too. */
 const isOut = (head: string, title: string): boolean =>
   OUT.test(title) || (takenBack(head) !== null && !/nachrichtlich/.test(title))
 
-function isDoubted(head: string): boolean {
-  return (countDoubt(head) ?? timeOrUnit(head)) !== null
-}
-
 const countDoubt = (text: string): string | null =>
   listDoubt(text) ?? provisionalIn(text) ?? otherKindIn(plainOf(text))
 
 /** @returns the words by which a short text, or one about amounts, leaves open whether they count; null for none */
-function valueDoubt(head: string, cell: string): string | null {
-  if (!isValue(cell) || isElsewhere(plainOf(head))) return null
+function valueDoubt(cell: string): string | null {
+  if (!isValue(cell)) return null
   return countDoubt(cell) ?? changeIn(cell) ?? SUM.exec(plainOf(cell))?.[0] ?? null
-}
-
-/** @returns the words by which such a text tells another unit or time; null for none, and for those of something else */
-function unitOrSpan(head: string, cell: string): string | null {
-  const isElse = isElsewhere(plainOf(head)) || isOtherTime(plainOf(`${head} ${cell}`))
-  return !isValue(cell) || isElse ? null : timeOrUnit(cell)
 }
 
 const isValue = (cell: string): boolean =>
@@ -133,8 +123,13 @@ const isValue = (cell: string): boolean =>
   !ADDRESS.test(cell) &&
   (cell.split(/\s+/).length <= MOST_WORDS || AMOUNTS.test(plainOf(cell)))
 
-/** Shares of anything are no units, and distances are about as long as it is said. */
-function timeOrUnit(text: string): string | null {
+/**
+ * @param head of the column, where another text is looked at
+ * @returns the words by which a text tells another unit or time; null for none, and for the time of something else
+ */
+function unitOrSpan(text: string, head = ''): string | null {
+  if (isOtherTime(plainOf(head), plainOf(text))) return null
+  // Shares of anything are no units, and distances are about as long as it is said.
   const { unclear, unitWords } = meaningOf(
     text.replace(/(?:[\d.,]+ ?)?(?:%|prozent|percent)|\b(?:ca|circa|etwa)\b\.?/gi, ' '),
   )
@@ -142,7 +137,7 @@ function timeOrUnit(text: string): string | null {
 }
 
 function yearsOf({ head, title, cells }: Column): ListYear[] {
-  if (isElsewhere(plainOf(head))) return []
+  if (isOtherTime(plainOf(head))) return []
   const filled = cells.filter(({ cell }) => cell !== '')
   const areYears = !COUNT.test(title) && filled.every(({ cell }) => BARE_YEAR.test(cell))
   return filled

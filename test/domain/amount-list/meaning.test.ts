@@ -52,6 +52,8 @@ describe('a remark', () => {
     'pro Kopf',
     'Stelle besetzt; Betrag für 6 Monate',
     'Stelle besetzt, 6 Monate',
+    'Stelle für 6 Monate',
+    'befristet auf sechs Monate',
     'Auszahlung der Stelle monatlich',
     'Stelle befristet. In Tsd. Euro',
   ])('is of another kind, or a part: %s', (words) => {

@@ -179,7 +179,7 @@ describe('what stands beside an amount', () => {
   it('may be a column without a head, or one that nobody asked for', () => {
     expect(beside('', 'nur zur Hälfte')).toEqual(remark('', 'nur zur Hälfte'))
     expect(beside('Vermerk der Kasse', 'storniert')).toEqual(remark('Vermerk der Kasse', 'storniert'))
-    expect(beside('Vermerk der Kasse', 'nur zur Hälfte')).toEqual(plain)
+    expect(beside('Vermerk der Kasse', 'nur zur Ansicht')).toEqual(plain)
   })
 })
 

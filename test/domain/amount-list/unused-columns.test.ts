@@ -34,9 +34,7 @@ describe('a column that nobody asked for', () => {
     ['Quartal', '2'],
     ['Quartal', 'III'],
     ['Halbjahr', '1'],
-    ['Bezug', 'pro Kopf'],
-    ['Bezugsgröße', 'je Einwohner'],
-    ['Basis', 'per capita'],
+    ['Berechnung', 'pro Kopf'],
     ['Zahlungstermin', 'monatlich'],
     ['Auszahlung der Stelle', 'monatlich'],
     ['Stelle', '500 € monatlich'],
@@ -112,6 +110,25 @@ describe('a column that nobody asked for', () => {
     ['Brutto/Netto', 'netto'],
     ['Betragsart', 'Brutto'],
     ['pro Kopf', 'x'],
+    ['Bezug', 'pro Kopf'],
+    ['Bezugsgröße', 'je Einwohner'],
+    ['Basis', 'per capita'],
+    ['pro', 'Kopf'],
+    ['Bezugsgröße', 'Person'],
+    ['Anteil', '1/2'],
+    ['Stufe', '1 von 3'],
+    ['Zahlungsabschnitt', 'II'],
+    ['Bewilligung', 'hälftig'],
+    ['Betragstyp', 'Höchstbetrag'],
+    ['Höhe', 'Mindestbetrag'],
+    ['Art', 'Landkreisanteil'],
+    ['Art', 'Anteil Landkreis'],
+    ['Empfänger', 'Landkreis Sigmaringen'],
+    ['Herkunft der Mittel', 'Bund'],
+    ['Fassung', 'alt'],
+    ['Status', 'angemeldet'],
+    ['Bemerkung', 'einschließlich Scheer'],
+    ['Bemerkung', 'zusammen mit Mengen'],
     ['Zahlungsplan', '1/4'],
     ['Zahlung Nr.', '1'],
     ['Zahlung', '2'],
@@ -262,6 +279,16 @@ describe('a column that nobody asked for', () => {
     ['Programm', 'Landesprogramm'],
     ['Satz', '1.125,70 € je Person'],
     ['Quote %', '0,12'],
+    ['Kita-Jahr', '2017/18'],
+    ['Bemerkung', 'Amtsblatt erscheint wöchentlich'],
+    ['Info', 'Runde tagt vierteljährlich'],
+    ['Bemerkung', 'einschließlich aller Ortsteile'],
+    ['Bemerkung', 'Vereinbarung gemeinsam mit Mengen'],
+    ['Basis', 'Einwohnerzahl'],
+    ['Herkunft der Mittel', 'Land'],
+    ['Fassung', 'neu'],
+    ['Art', 'Kreisstadt'],
+    ['Kapazität', 'max. 120'],
     ['Integrationsmanager/in', 'Anna Monat'],
     ['Sachbearbeitung', 'Frau Quartal'],
     ['Höhe ü. NN', '2015'],
@@ -293,6 +320,11 @@ describe('a column that nobody asked for', () => {
       expect(faultsOf('Gültigkeit', cell).faults).not.toEqual([])
     },
   )
+
+  it('is told as it is written', () => {
+    const [fault] = faultsOf('Rhythmus', 'Vierteljährlich').faults
+    expect(fault?.args).toEqual({ text: 'Rhythmus: Vierteljährlich', words: 'Vierteljährlich' })
+  })
 
   it('names each row that lacks the mark by which the others count', () => {
     expect(linesOf('genehmigt', 'x', '', 'x')).toEqual(['3 remark-unclear'])
