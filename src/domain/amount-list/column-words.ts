@@ -143,7 +143,7 @@ const MONEY =
   /betra?e?g|betraeg|zahlung|zahlbar|\bzahlt?\b|\braten?\b|\btranche|\bmittel\b|foerder|zuwend|zuweis|zuschu|budget|summe|€|\beur|amount|payment|\bpaid\b|grant|fund/
 
 /** A post that lasts some months costs the less. */
-const SHORT_POST = /\b(?:stellen?|befrist\w*|besetzt)\b.*\bmonaten?\b/
+const SHORT_POST = /\b(?:stellen?|befrist\w*|besetzt)\b.{0,60}?\bmonaten?\b/
 
 /** @param head of a column in plain text, or a clause @param cell below it @returns whether the time they tell is that of something else than amounts */
 export function isOtherTime(head: string, cell = ''): boolean {

@@ -5,7 +5,7 @@ const NUMBER = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*(%|prozent|percent)?$/i
 const WHOLE = 1_000_000
 const ROUNDED = 10_000
 /** No grant is reduced to less than a fifth: such shares are those of something else. */
-const LEAST = WHOLE / 5
+const LEAST = 200_000
 /** "Anteil in %" is one as "Anteil" is. */
 const UNIT = /(?<=.)in(?:prozent|percent)?$/
 /** A share of what is granted counts, however small. */

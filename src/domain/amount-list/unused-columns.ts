@@ -131,7 +131,7 @@ function unitOrSpan(text: string, head = ''): string | null {
   if (isOtherTime(plainOf(head), plainOf(text))) return null
   // Shares of anything are no units, and distances are about as long as it is said.
   const { unclear, unitWords } = meaningOf(
-    text.replace(/(?:[\d.,]+ ?)?(?:%|prozent|percent)|\b(?:ca|circa|etwa)\b\.?/gi, ' '),
+    text.replace(/(?:[\d.,]{1,15} ?)?(?:%|prozent|percent)|\b(?:ca|circa|etwa)\b\.?/gi, ' '),
   )
   return unclear ?? unitWords ?? forEachIn(plainOf(text))
 }

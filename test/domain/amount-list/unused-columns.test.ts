@@ -321,6 +321,15 @@ describe('a column that nobody asked for', () => {
     },
   )
 
+  it.each(['1', 'stelle ', 'bis ', 'a-', 'Rate 1 ', 'Kreis '])(
+    'with a very long cell is looked through once, not once from each letter: %s',
+    (words) => {
+      const begin = performance.now()
+      faultsOf('Info', words.repeat(50_000))
+      expect(performance.now() - begin).toBeLessThan(2_000)
+    },
+  )
+
   it('is told as it is written', () => {
     const [fault] = faultsOf('Rhythmus', 'Vierteljährlich').faults
     expect(fault?.args).toEqual({ text: 'Rhythmus: Vierteljährlich', words: 'Vierteljährlich' })

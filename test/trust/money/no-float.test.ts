@@ -33,6 +33,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'source/xlsx/formula.ts':
       'computed as a spreadsheet does, to hold a stored result against it; nothing is kept',
     'domain/amount-list/amount-cell.ts': 'at most nine digits, and nothing else',
+    'domain/amount-list/period-cell.ts': 'years and months of a day, at most four digits',
     'domain/amount-list/share-column.ts': 'shares, to hold against each other; at most seven digits',
     'domain/money.ts': 'known to be a safe integer',
     'domain/parse-euro.ts': 'digits alone, checked to be a safe integer',
