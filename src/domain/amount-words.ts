@@ -22,7 +22,7 @@ export const CENTS = /\b(?:cent|cents|ct)\b/
 
 /** More than once a year. */
 export const REPEATED =
-  /\b(?:je|pro|im|per|a|\/) ?(?:monat|quartal|halbjahr|woche|tag|month|quarter|week)\b|\b(?:monatlich|mtl|monthly|quartalsweise|vierteljaehrlich|quarterly|halbjaehrlich|woechentlich)\w*|\bmonatsbetr\w*/
+  /\b(?:je|pro|im|per|a|\/) ?(?:monat|quartal|halbjahr|woche|tag|month|quarter|week)\b|\b(?:monatlich|mtl|monthly|quartalsweise|monatsweise|wochenweise|vierteljaehrlich|quarterly|halbjaehrlich|woechentlich)\w*|\bmonatsbetr\w*/
 
 /**
  * They take an amount back wherever they stand: above it, below it, or in a column that nobody asked for. What falls to

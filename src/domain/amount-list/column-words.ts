@@ -116,7 +116,10 @@ export const QUESTIONS: readonly Question[] = [
     head: /^(?:nr|nummer|lfd)?(?:der)?(?:(?:teil|abschlags?|zahlungs|auszahlungs|foerder|schluss|rest)?(?:raten?|tranchen?)|abschlag|(?:teil|abschlags|voraus|rest|schluss|an)zahlung|(?:teil|rest)betrag|instal?lments?|teil|part)(?:nr|nummer|no)?$|^(?:aus)?zahlung(?:nr|nummer)$/,
     usual: WHOLE_AMOUNT,
   },
-  { head: /^(?:aus)?zahlung(?:s(?:plan|lauf|abschnitt|schritt|stand|teil))?$/, against: ONE_OF_SEVERAL },
+  {
+    head: /^(?:aus)?zahlung(?:s(?:plan|lauf|abschnitt|schritt|stand|teil))?$|^foerder(?:abschnitt|phase|stufe)$/,
+    against: ONE_OF_SEVERAL,
+  },
   {
     head: /^(?:anteil|stufe|phase|abschnitt|share|stage)$/,
     against: /^\d{1,2} ?(?:\/|von|of) ?(?:[2-9]|1\d)$/,

@@ -118,9 +118,9 @@ export function remarkDoubt(text: string): string | null {
 
 /** The amount is that of others too. */
 const WITH_OTHERS =
-  /^(?:betrag )?(?:einschl(?:iesslich|\.)?|inkl(?:usive|\.)?|zusammen mit|gemeinsam mit|samt|including|together with) (?!(?:\w+ )?(?:orts|stadt|gemeinde)?teil)/
+  /^(?:betrag )?(?:einschl(?:iesslich|\.)?|inkl(?:usive|\.)?|zusammen mit|gemeinsam mit|samt|including|together with) (?!(?:\w+ )?(?:orts|stadt|gemeinde)?teil)|\bbetrag (?:enthaelt|umfasst|gilt) auch\b/
 /** "Frau Alt" */
-const PERSON = /\b(?:frau|herrn?|mrs?\.?|ms\.?|dr\.) (?:dr\. ?)?[\w-]+/g
+export const PERSON = /\b(?:frau|herrn?|mrs?\.?|ms\.?|dr\.) (?:dr\. ?)?[\w-]+/g
 /** What parts the clauses of a remark; a dot behind a number or an abbreviation does not. */
 const CLAUSE = /[;,](?= )|(?<=[a-z]{4})\. /
 

@@ -2,7 +2,7 @@ import { asWritten, forEachIn, lettersOf, otherKindIn, plainOf } from '../amount
 import { parseEuro } from '../parse-euro.js'
 import type { AmountList, ListFault, ListRecord, ListRow, ListYear } from './amount-list.js'
 import { COUNTS, isOtherTime, NO, OUT, QUESTIONS, YES } from './column-words.js'
-import { changeIn, listDoubt, meaningOf, provisionalIn, takenBack, yearsIn } from './meaning.js'
+import { changeIn, listDoubt, meaningOf, PERSON, provisionalIn, takenBack, yearsIn } from './meaning.js'
 import { shareDoubt } from './share-column.js'
 import { knownColumns, type TableHead } from './table-head.js'
 
@@ -110,7 +110,7 @@ const isOut = (head: string, title: string): boolean =>
   OUT.test(title) || (takenBack(head) !== null && !/nachrichtlich/.test(title))
 
 const countDoubt = (text: string): string | null =>
-  listDoubt(text) ?? provisionalIn(text) ?? otherKindIn(plainOf(text))
+  listDoubt(text) ?? provisionalIn(text) ?? otherKindIn(plainOf(text).replace(PERSON, ' '))
 
 /** @returns the words by which a short text, or one about amounts, leaves open whether they count; null for none */
 function valueDoubt(cell: string): string | null {
