@@ -9,5 +9,6 @@ export const DOUBTS: readonly FindingCode[] = [
   'calls-itself-unofficial',
   'meaning-doubted',
   'correction-noted',
+  'amount-contradicted',
   'footnote-missing',
 ]

@@ -55,6 +55,8 @@ export interface FindingArgs {
   'second-amount': { readonly number: string } & More
   /** on: page of the note, where it is not that of the row */
   'correction-noted': { readonly note: string; readonly on?: number } & More
+  /** on: page of the note, where it is not that of the row */
+  'amount-contradicted': { readonly note: string; readonly on?: number } & More
   'footnote-missing': { readonly mark: string } & More
   'calls-itself-unofficial': SaidOfItself & { readonly kind: string }
   'unofficial-word': SaidOfItself & { readonly kind: string }

@@ -61,10 +61,13 @@ function asSeen(
   table: ParsedTable,
   { adjudication }: ReadDocument,
   { pages, extras }: Loaded,
-  { amountColumn }: ParseContext,
+  { amountColumn, register }: ParseContext,
 ): ParsedTable {
   const reading = adjudication?.best?.reading ?? { rows: [] }
-  const all = seen({ pages: pages.map((page) => page.seen), titles: extras.titles }, reading)
+  const all = seen(
+    { pages: pages.map((page) => page.seen), titles: extras.titles, unpaid: unpaidIn(table, register) },
+    reading,
+  )
   // Whoever names the column of amounts knows of the others.
   const told = amountColumn === undefined ? all : all.map(withoutDoubt)
   const isSound = table.accepted && told.every(({ severity }) => severity !== 'error')
@@ -76,6 +79,13 @@ function asSeen(
   const isDoubted = findings.some(({ code }) => DOUBTS.includes(code))
   const verdict = !accepted ? 'refused' : isDoubted ? 'read' : table.verdict
   return { ...table, findings: [...table.findings, ...findings], accepted, verdict }
+}
+
+/** @returns the names of the places without an amount; none for a table of districts */
+function unpaidIn({ rows }: ParsedTable, { municipalities, byAgs }: ParseContext['register']): string[] {
+  const paid = new Set(rows.flatMap(({ ags, amount }) => (amount > 0 ? ags : [])))
+  if (!rows.some(({ ags }) => byAgs.has(ags))) return []
+  return municipalities.flatMap(({ ags, name }) => (paid.has(ags) ? [] : name))
 }
 
 function withoutDoubt(finding: Finding): Finding {

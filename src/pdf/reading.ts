@@ -35,6 +35,10 @@ export interface PrintedRow extends Place {
   readonly boxes?: RowBoxes
   /** what else is printed on its lines: other columns, remarks */
   readonly others?: readonly { readonly text: string; readonly box: PlacedBox }[]
+  /** all words in the column of names, on the line of the amount; absent where the row was not read from a page */
+  readonly printed?: string
+  /** words of the lines without an amount that adjoin its own, up to the next amounts */
+  readonly alone?: readonly string[]
 }
 
 /** A printed total or subtotal: never a row, but a check of the rows. */

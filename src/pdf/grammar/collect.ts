@@ -2,6 +2,7 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { type Token, wholeValue } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
+import { aloneBeside } from './alone-beside.js'
 import { districtLines } from './district-lines.js'
 import { figuresBeside } from './figures-beside.js'
 import type { GridLine } from './grid.js'
@@ -45,6 +46,7 @@ export function collect(
   const persons = personsBeside(columns)
   const running = runningBeside(columns)
   const figures = figuresBeside(columns, [persons, running])
+  const alone = aloneBeside(segments)
   const printed = rows.map((row): PrintedRow => {
     const [count, ordinal] = [persons?.of.get(row), running?.of.get(row)]
     return {
@@ -57,6 +59,8 @@ export function collect(
       amount: centsIn(row),
       districts: told.get(row) ?? null,
       ...placesOf(row, facts),
+      printed: row.line.name,
+      alone: alone.get(row) ?? [],
     }
   })
   return {

@@ -3,6 +3,8 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
 import { errorAt, type Finding, finding } from '../finding.js'
 import type { PrintedRow } from '../reading.js'
+import { rowsAdjoined } from './adjoined.js'
+import { lettersOf } from './letters-of.js'
 import type { Resolved } from './resolve.js'
 import type { Evidence, Verdict } from './verdict.js'
 
@@ -88,7 +90,10 @@ export function checkComplete(evidence: Evidence): Verdict {
   const present = new Set(rows.map(({ municipality }) => municipality.ags))
   const missing = register.municipalities.filter(({ ags }) => !present.has(ags))
   const holds = missing.length === 0 || provenWithout(evidence, present)
-  const torn = missing.length > 0 && holds !== false ? rowsNaming(missing, evidence) : []
+  const torn =
+    holds === false
+      ? []
+      : [...new Set([...rowsNaming(missing, evidence), ...rowsAdjoined(missing, evidence)])]
   const ok = torn.length > 0 ? false : holds
   return {
     check: {
@@ -96,16 +101,17 @@ export function checkComplete(evidence: Evidence): Verdict {
       ok,
       detail: { expected: register.municipalities.length, found: present.size },
     },
-    findings:
-      missing.length === 0
+    findings: [
+      ...torn.map((row) => errorAt('line-not-understood', row, {})),
+      ...(missing.length === 0
         ? []
         : [
-            ...torn.map((row) => errorAt('line-not-understood', row, {})),
             finding('municipalities-missing', ok ? 'info' : ok === null ? 'warning' : 'error', {
               count: missing.length,
               municipalities: missing.map(({ name, ags }) => `${name} (${ags})`),
             }),
-          ],
+          ]),
+    ],
   }
 }
 
@@ -137,12 +143,6 @@ function rowsNaming(missing: readonly Municipality[], { rows, names }: Evidence)
     return others.some(({ places }) => places.some((place) => without.has(place))) ? [row] : []
   })
 }
-
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '')
 
 interface Named {
   readonly text: string

@@ -1,5 +1,6 @@
 /** Words, however they go on, and whole words with which a note takes back what is printed. German and English. */
-const STEMS = 'berichtig|richtigstellung|korrigier|korrektur|errat|corrigend|irrtümlich|fälschlich|falsch'
+const STEMS =
+  'berichtig|richtigstellung|vertauscht|verwechselt|swapped|interchanged|korrigier|korrektur|errat|corrigend|irrtümlich|fälschlich|falsch'
 const WORDS =
   'corrected|corrections?|misprints?|versehentlich|zahlendreher|wrong|' +
   '(?:druck|tipp|schreib|zahlen|rechen|übertragungs)fehler|gestrichen|aufgehoben|ersetzt\\s+durch|replaced\\s+by|' +
@@ -19,3 +20,96 @@ export const RESERVED = /vorbehalt|reserved|subject\s+to/iu
 /** Numbers that may be an amount: with groups of thousands, or with the sign of the currency. */
 export const AMOUNT_LIKE =
   /(?<![\d.,/])\d{1,3}(?:[.'’\u00a0\u202f\u2009 ]\d{3})+(?:,\d\d|,[-–—]{1,2})?(?![\d.]\d)|(?:€|EUR|Euro)\s*\d[\d.]*|(?<![\d.,/])\d[\d.]*(?:,\d\d|,[-–—]{1,2})?\s*(?:€|EUR(?:o)?(?!\p{L}))/giu
+
+/** Words that stand alone, at the ends of what they are looked for in. */
+const alone = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+
+const MONEY =
+  '(?:zuweisung(?:en|s\\p{L}+)?|zuwendung(?:en)?|zuschuss|betr[aä]ge?s?|budget|planungsrahmen|anspruch|förderung|anteil|geld|mittel|summen?|' +
+  'allocations?|amounts?|grants?|fund(?:s|ing)|money|payments?|entitlement|share|figures?|sums?)'
+/** "Keine Mittel beantragt" says nothing of what a place may have. */
+const NOT_YET =
+  '(?!\\s+(?:abgerufen|beantragt|ausgezahlt|ausgegeben|verausgabt|verbraucht|gemeldet|zurück|20\\d\\d|(?:in|aus|für|im)\\s+(?:20\\d\\d|(?:vor)?jahr)|requested|paid|spent|claimed))'
+
+/** Beside an amount, or in a note on it: there is none. */
+export const SAYS_NONE = alone(
+  `(?<!noch\\s+)(?:ohne|kein(?:e[nrms]?|erlei)?|without(?:\\s+an?)?|no|zero)\\s+(?:eigene[nrs]?\\s+|own\\s+|separate\\s+)?${MONEY}${NOT_YET}|` +
+    'erh(?:ält|alten|ielt(?:en)?)\\s+(?:\\p{L}+\\s+){0,2}(?:nichts|null|kein(?:e[nrs]?)?(?!\\s+\\p{L}*(?:raten?|schreiben|bescheid)))|geh(?:t|en)\\s+leer\\s+aus|' +
+    '(?:kein(?:e[nrms]?|erlei)?|no|zero)\\s+(?:flüchtling|geflüchtet|schutzsuchend|personen|fälle|refugees|persons)\\p{L}*|' +
+    'nicht\\s+(?:bewilligt|gewährt|zugewiesen|bedacht|berücksichtigt|zuwendungsfähig|förderfähig)|' +
+    `null\\s*(?:betrag|euro)|${MONEY}\\s*(?:[:=]|ist|beträgt|lautet)?\\s*(?:null|entf(?:ällt|allen)(?!\\s+auf))|` +
+    '(?:receives?|gets?)\\s+(?:nothing|none|no\\s+\\p{L}+)|not\\s+(?:funded|granted|allocated|awarded)|zero\\s+euros?',
+)
+/** Behind a name, or all that a cell says: "(0 €)", ": 0 Euro". */
+export const NOUGHT_SAID =
+  /^\s*(?:[:=–-]\s*|[([]\s*)(?:(?:€|EUR)\s*)?0(?:,(?:00|-|–))?\s*(?:€|EUR(?:o)?(?!\p{L})|(?=[)\]]))|^\s*[([]\s*[–—-]+\s*[)\]]/iu
+/** All that a cell beside an amount says. */
+export const NONE_ALONE =
+  /^[\s([–-]*(?:entf(?:ällt|allen)|kein(?:e[nr]?)?|nichts|null|leer|fehlt|nil|none|nothing|n\/a)[\s)\].!–-]*$/iu
+
+/** "Auf die Stadt Ulm entfallen" is said of what there is. */
+export const FALLS_TO = alone('auf')
+
+const PLACE = '(?:gemeinde|stadt|kommune|ort(?:es|schaft)?|zeile|namens?|eintrags?)'
+const PLACES = '(?:gemeinden|städten?|kommunen|orten?|zeilen|namen|einträgen?)'
+const NEXT =
+  '(?:darüber|darunter|davor|danach|vorher|zuvor|oben|unten|eben)\\s*-?(?:genannt|stehend|aufgeführt|angegeben|gedruckt|liegend|erwähnt)\\p{L}*|' +
+  '(?:vorstehend|nachstehend|vorgenannt|nachgenannt|vorangehend|vorangegangen|vorhergehend|nachfolgend|folgend|vorig|nächst|obig|ober|unter)(?:e[nrms]?|er(?:e[nrms]?)?)'
+/** But "informiert die Gemeinde darüber, dass" and "die Gemeinde darüber hinaus" */
+const BEYOND = '(?:darüber|darunter|weiter\\s+(?:oben|unten))(?!\\s+(?:hinaus|informiert|unterrichtet)|,)'
+const LINE_BEYOND = `zeile\\s+(?:${BEYOND}|tiefer|höher|weiter|davor|danach|zuvor|vorher)`
+/** The next line, or the place in it. */
+export const NEXT_LINE = alone(
+  `(?:${NEXT})\\s+${PLACE}|jeweils\\s+(?:\\p{L}+\\s+)?(?:${NEXT})\\s+${PLACES}|${PLACE}\\s+(?:direkt\\s+|unmittelbar\\s+|jeweils\\s+)?${BEYOND}|${LINE_BEYOND}|` +
+    '(?:eine|1)\\s+zeile\\s+(?:versetzt|verschoben|verrutscht)|zeilen?versatz|(?:vor|folge)zeile|' +
+    '(?:line|row|town|city|municipality|place|name|entry)\\s+(?:(?:named|listed|printed|directly|immediately|just|right)\\s+)?(?:above|below)(?!\\s*(?:the|a|€|eur|\\d))|' +
+    '(?:previous|preceding|following|next)\\s+(?:line|row|town|city|municipality|entry)|' +
+    'one\\s+(?:line|row)\\s+(?:up|down|above|below|higher|lower)|shifted\\s+by\\s+(?:one|a)\\s+(?:line|row)',
+)
+export const OF_MONEY = alone(`\\p{L}*${MONEY}|zahl(?:en)?|werte?|euro|€|values?`)
+
+const OF_YEARS =
+  '(?:die\\s+|das\\s+|beide\\s+|the\\s+)?(?:\\p{L}*jahre?|years?|20\\d\\d|\\d|ein|eine|zwei|all[es]?|jede|je|each|both|one)(?!\\p{L})'
+/** "Gehört zum GVV Ellwangen" is said of the place. */
+const OF_GROUP =
+  '\\s+(?:\\p{L}+\\s+)?(?:gvv|v?vg|vwg|\\p{L}*verb[aä]nd\\p{L}*|\\p{L}*gemeinschaft|\\p{L}*kreis|\\p{L}*bezirk|region|gruppe|group|district|association)'
+/** Beside an amount: it is somebody else's, or part of another. */
+export const SAYS_ELSEWHERE = alone(
+  `(?:${MONEY}|wert|zahl|value|zeile|row)[^.;]{0,60}?(?:(?:gilt|gelten|zählt)\\s+(?:nur\\s+)?für(?!\\s+${OF_YEARS})|` +
+    `geh(?:ört|ören)\\s+(?:zu[mr]?|der|dem|nach)(?!${OF_GROUP})|bezieh(?:t|en)\\s+sich\\s+auf(?!\\s+${OF_YEARS})|gebühr(?:t|en)|` +
+    `(?:(?:is|are)\\s+due\\s+to|(?:belongs?|appl(?:y|ies)|relates?|refers?)\\s+(?:to|for))(?!\\s+${OF_YEARS}))|` +
+    `steh(?:t|en)\\s(?:(?!${MONEY}|euro|eur\\s|€)[^.;]){2,80}?\\szu(?=\\s*(?:$|[.;,)]))|` +
+    `gehört\\s+zu[mr]?(?!${OF_GROUP})|belongs?\\s+to(?!${OF_GROUP})|` +
+    'kommt\\s[^.;]{2,60}\\szugute|' +
+    'zugerechnet|zuzurechnen|zugeschlagen|zugeschrieben|mitgerechnet|mit\\s?gezählt|counted\\s+(?:with|under|in)|credited\\s+to|included\\s+(?:in|with|under)|' +
+    '(?:bei|unter)\\s+(?!\\d)[^.;]{2,50}\\s(?:enthalten|ausgewiesen|erfasst|aufgeführt|gebucht)|in\\s+(?:der|dem)\\s+(?:zeile|gemeinde|stadt|betrag)[^.;]{0,50}enthalten',
+)
+/** They point to the lines around them. */
+export const POINTS_NEXT = alone(
+  '(?:siehe|vgl\\.?|wie|steht|s\\.|see|as)\\s*(?:weiter\\s+)?(?:dort|oben|unten|darüber|darunter|vorige?\\p{L}*|nächste?\\p{L}*|vorstehend|nachstehend|above|below|previous|next|there)|s\\.?\\s?[ou]\\.',
+)
+const OF_PLACE = '\\s*(?:die\\s+|der\\s+|den\\s+|the\\s+)?(?:gemeinde\\s+|stadt\\s+|town\\s+of\\s+)?$'
+const POINTERS =
+  'siehe|vgl\\.?|s\\.|see|einschl(?:\\.|ie(?:ß|ss)lich)|inkl(?:\\.|usive)?|incl(?:\\.|uding)?|mitsamt|samt|nebst|zuzüglich|zzgl\\.?|plus|' +
+  'zugunsten(?:\\s+von)?|statt|anstelle\\s+von|instead\\s+of|(?:\\p{L}*empfänger(?:in)?|recipient|payee|begünstigte?r?)(?:\\s+(?:ist|is))?'
+/** Before the name of a place: its amount is in this one, or this one in its. */
+export const POINTS_TO = new RegExp(`(?:(?<!\\p{L})(?:${POINTERS})|→|->|=>?):?${OF_PLACE}`, 'iu')
+/** The same, before anything. */
+export const POINTS = new RegExp(`(?<!\\p{L})(?:${POINTERS})(?!\\p{L})|→|->|=>?`, 'iu')
+/** The same where all is about amounts. */
+export const POINTS_WEAKLY = new RegExp(
+  `(?<!\\p{L})(?:(?:auch\\s+)?für|von|bei|an|unter|zu|nach|of|for|with|to|at|anteil|betrag|zuweisung|share|amount)[:\\s]${OF_PLACE}`,
+  'iu',
+)
+
+/** Before the name of the place itself: it is another's. */
+export const NOT_OF = new RegExp(
+  `(?<!\\p{L})(?:nicht|not|statt|ohne|außer|except|without)\\s+(?:(?:für|an|von|bei|for|to|of)\\s+)?${OF_PLACE}`,
+  'iu',
+)
+
+const AND =
+  'und|sowie|mit|samt|nebst|inkl\\.?|einschl\\.?|einschließlich|zzgl\\.?|plus|and|with|incl\\.?|including'
+/** What a name begins with that goes on from the line above, and ends with where it goes on below. */
+export const JOINS_ABOVE = new RegExp(`^\\s*(?:[(\\[{<"'„“”‚‘’«»›‹&+/–—-]+\\s*|(?:${AND})\\s+)`, 'iu')
+export const JOINS_BELOW = new RegExp(`\\s*(?:[,;:/&+–—-]+|(?<=\\s)(?:${AND}))\\s*$`, 'iu')

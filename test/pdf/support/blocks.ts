@@ -3,6 +3,7 @@ import { amountOf } from '../../../src/domain/per-capita-rate.js'
 import { DEFAULT_READ_LIMITS } from '../../../src/domain/read-limits.js'
 import type { Municipality } from '../../../src/domain/register.js'
 import { parseBudgetTable } from '../../../src/pdf/parse-budget-table.js'
+import type { ParsedTable } from '../../../src/pdf/parsed-table.js'
 import { type Ink, tinyPdf } from './tiny-pdf.js'
 import { grouped, rightAligned } from './tiny-table.js'
 import { casesEdition, register } from './world.js'
@@ -40,7 +41,18 @@ export async function read(
   pages: readonly (readonly (readonly Line[])[])[],
   font: 'Helvetica' | 'Courier' = 'Helvetica',
 ) {
-  const table = await parseBudgetTable(
+  const table = await parsed(pages, font)
+  const right = table.rows.filter(({ ags, amount }) => amountOf(counts.get(ags) ?? 0, rate) === amount)
+  const errors = table.findings.filter(({ severity }) => severity === 'error')
+  return { verdict: table.verdict, rows: right.length, errors }
+}
+
+/** @param bands lines of tables abreast, as they stand on each page */
+export function parsed(
+  pages: readonly (readonly (readonly Line[])[])[],
+  font: 'Helvetica' | 'Courier' = 'Helvetica',
+): Promise<ParsedTable> {
+  return parseBudgetTable(
     tinyPdf(
       pages.map((bands) => ({
         ink: bands.flatMap((lines, band) =>
@@ -56,9 +68,6 @@ export async function read(
       limits: DEFAULT_READ_LIMITS,
     },
   )
-  const right = table.rows.filter(({ ags, amount }) => amountOf(counts.get(ags) ?? 0, rate) === amount)
-  const errors = table.findings.filter(({ severity }) => severity === 'error')
-  return { verdict: table.verdict, rows: right.length, errors }
 }
 
 function inkOf(text: string, x: number, band: number, at: number): Ink {

@@ -164,6 +164,8 @@ export const FINDINGS: FindingSentences = {
     `Neben dem Betrag steht eine weitere Zahl, die der Betrag sein könnte: ${said('number')}.`,
   'correction-noted': (said) =>
     `Eine Anmerkung${said('on') ? ` auf Seite ${said('on')}` : ''} nimmt zurück, was gedruckt ist, oder nennt einen anderen Betrag: „${said('note')}“.`,
+  'amount-contradicted': (said) =>
+    `Was neben dem Betrag${said('on') ? ` oder auf Seite ${said('on')}` : ' oder in einer Anmerkung'} steht, spricht dagegen, dass er zu dieser Zeile gehört: „${said('note')}“.${more(said)} Bitte nachsehen, wem er zusteht.`,
   'footnote-missing': (said) =>
     `Das Zeichen „${said('mark')}“ verweist auf eine Anmerkung, die nirgends in der Datei steht.${more(said)}`,
   'calls-itself-unofficial': (said) =>

@@ -7,6 +7,8 @@ import { SMALL } from '../../layout/footnote-marks.js'
 import { BOX_HEIGHT } from '../../layout/text-page.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, CORRECTS, RESERVED } from '../../words/corrections.js'
+import { contradicted } from './contradicted.js'
+import { isNamed } from './is-named.js'
 import type { NotedLine } from './page-lines.js'
 import type { RowParts } from './row-parts.js'
 
@@ -17,6 +19,8 @@ const FURTHER_NOTE = /(?:[.;]\s+| {3})\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*�
 /** A raised figure may touch the word behind it. */
 const NOTE =
   /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\)?(?:[\s.:)]|\p{Lu}))|[*†‡]{1,3}(?=\)?[\s.:)\p{L}])|[a-e](?=\)?[\s.:)]))\)?.*\p{L}{2}/u
+/** A mark behind a name, or behind a figure, that is written as large as these. */
+const WRITTEN = /(?:\p{L}\.?\)?|\d)\s?(?:\(?(\d{1,2}|[a-e])\)|([*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\)?)(?=\s|$)/gu
 /** Share of the height of the row's letters from how near a mark stands behind its word. */
 const NEAR = 0.5
 const QUOTED = 200
@@ -25,19 +29,27 @@ const OF_ONE = 5
 /** Rows that are named one by one. */
 const MOST = 20
 
-/** @returns what notes, remarks and the words of annotations take back, and marks whose note is nowhere */
+/**
+ * @param unpaid names of the places without an amount
+ * @returns what notes, remarks and the words of annotations take back, and marks whose note is nowhere
+ */
 export function noteFindings(
   rows: readonly PrintedRow[],
   parts: RowParts,
   pages: readonly SeenPage[],
   lines: readonly NotedLine[],
+  unpaid: readonly string[],
 ): Finding[] {
   const notes = lines.filter(({ kind }) => kind !== 'row')
   const marked = markedRows(parts, pages)
+  const said = [
+    ...notes.map(({ page }, index) => ({ page, text: textOf(notes, index) })),
+    ...pages.flatMap(({ number, marks }) => marks.map(({ text }) => ({ page: number, text }))),
+  ].map((note) => ({ ...note, marked: rowsMarked(note.text, rows, marked) }))
   return [
     ...remarks(rows),
-    ...notes.flatMap((note, index) => ofNote(textOf(notes, index), note.page, rows, marked)),
-    ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => ofNote(text, number, rows, marked))),
+    ...said.flatMap(({ text, page }) => ofNote(text, page, rows, marked)),
+    ...contradicted(rows, said, unpaid),
     ...unexplained(marked, notes),
   ].filter(isFirst())
 }
@@ -87,13 +99,6 @@ function ofNote(
   return [finding('correction-noted', severity, { note: quote }, { page, text: quote })]
 }
 
-function isNamed({ name, ags }: PrintedRow, text: string): boolean {
-  if (ags !== '' && text.includes(ags)) return true
-  if (name.length < 3 || !text.includes(name)) return false
-  const at = text.indexOf(name)
-  return !/\p{L}/u.test((text[at - 1] ?? ' ') + (text[at + name.length] ?? ' '))
-}
-
 /** @returns the rows whose name or amount carries a mark, by the mark */
 function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, PrintedRow[]> {
   const marked = new Map<string, PrintedRow[]>()
@@ -109,6 +114,20 @@ function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, Pr
       }
   }
   return marked
+}
+
+/** @returns the rows that carry the mark of a note, raised beside a word or written behind the name */
+function rowsMarked(
+  text: string,
+  rows: readonly PrintedRow[],
+  marked: ReadonlyMap<string, readonly PrintedRow[]>,
+): PrintedRow[] {
+  const mark = markOf(NOTE.exec(text)?.[1])
+  if (mark === '') return []
+  const written = rows.filter((row) =>
+    [...row.text.matchAll(WRITTEN)].some(([, closed, raised]) => markOf(closed ?? raised) === mark),
+  )
+  return [...new Set([...(marked.get(mark) ?? []), ...written])]
 }
 
 /** @returns the mark without regard to whether its figure is a raised one */

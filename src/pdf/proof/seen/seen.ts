@@ -17,6 +17,8 @@ export interface SeenDocument {
   readonly pages: readonly SeenPage[]
   /** the title, the subject and the keywords that the file carries */
   readonly titles: readonly string[]
+  /** names of the places without an amount */
+  readonly unpaid: readonly string[]
 }
 
 /** As many findings of one kind on one page become one about the page. */
@@ -26,7 +28,7 @@ const MANY = 5
  * Holds what a person sees against what was read: marks, covers and lines over the rows, letters that nobody sees or that
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
-export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'rows'>): Finding[] {
+export function seen({ pages, titles, unpaid }: SeenDocument, reading: Pick<Reading, 'rows'>): Finding[] {
   const { rows } = reading
   const parts = new RowParts(rows)
   const lines = notedLines(pages, parts)
@@ -40,7 +42,7 @@ export function seen({ pages, titles }: SeenDocument, reading: Pick<Reading, 'ro
       rows,
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
-    ...noteFindings(rows, parts, pages, lines),
+    ...noteFindings(rows, parts, pages, lines, unpaid),
     ...selfDescription(lines, pages, titles, parts, !rows.every(isInThousands)),
   ]
   const beneath = new Set(pictures.flatMap((verdict) => [...verdict.beneath]))

@@ -17,7 +17,7 @@ const ROWS = [
 /** @returns where a note on a page is found to matter: page of the finding, its row or the note, the page of the note */
 function found(text: string, page: number) {
   const line = { text, page, kind: 'heading' } as NotedLine
-  return noteFindings(ROWS, {} as RowParts, [], [line]).map((one) => [
+  return noteFindings(ROWS, {} as RowParts, [], [line], []).map((one) => [
     one.page,
     one.text,
     argsOf(one).on ?? null,

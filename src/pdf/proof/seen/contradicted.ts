@@ -1,0 +1,99 @@
+import type { Finding } from '../../finding.js'
+import type { PrintedRow } from '../../reading.js'
+import {
+  NEXT_LINE,
+  NOUGHT_SAID,
+  OF_MONEY,
+  POINTS,
+  POINTS_NEXT,
+  SAYS_ELSEWHERE,
+  SAYS_NONE,
+} from '../../words/corrections.js'
+import { besideRows } from './against-amounts.js'
+import { against, joined, pointedTo, QUOTED } from './contradiction.js'
+import { isNamed } from './is-named.js'
+
+/** A note with the rows whose marks refer to it. */
+export interface MarkedNote {
+  readonly text: string
+  /** one-based */
+  readonly page: number
+  readonly marked: readonly PrintedRow[]
+}
+
+/** Rows that are named one by one. */
+const MOST = 20
+const NOUGHT = /(?<!\d)0\s*(?:€|eur)/iu
+const SAID = [SAYS_NONE, NOUGHT, SAYS_ELSEWHERE, NEXT_LINE, POINTS_NEXT, POINTS, OF_MONEY]
+
+/**
+ * Words beside an amount, or in a note on it, by which it is none, or another's: "Wört: ohne Zuweisung, siehe oben". Totals
+ * cannot tell whose it is then.
+ * @param unpaid names of the places without an amount
+ */
+export function contradicted(
+  rows: readonly PrintedRow[],
+  notes: readonly MarkedNote[],
+  unpaid: readonly string[],
+): Finding[] {
+  const isNextToNone = nextToNone(rows)
+  return [
+    ...besideRows(rows, unpaid, isNextToNone),
+    ...notes.flatMap((note) => inNote(note, rows, unpaid, isNextToNone)),
+  ]
+}
+
+/** Rows next to one without an amount, or to a line without one; and those without. */
+function nextToNone(rows: readonly PrintedRow[]): (row: PrintedRow) => boolean {
+  const isNone = (row: PrintedRow | undefined) => row?.amount === 0
+  const found = new Set(
+    rows.filter((row, at) => [rows[at - 1], row, rows[at + 1]].some(isNone) || (row.alone ?? []).length > 0),
+  )
+  return (row) => found.has(row)
+}
+
+function inNote(
+  { text, page, marked }: MarkedNote,
+  rows: readonly PrintedRow[],
+  unpaid: readonly string[],
+  isNextToNone: (row: PrintedRow) => boolean,
+): Finding[] {
+  const plain = joined([text])
+  if (!SAID.some((pattern) => pattern.test(plain))) return []
+  const isNone = SAYS_NONE.test(plain) || NOUGHT.test(plain)
+  const isElsewhere = SAYS_ELSEWHERE.test(plain) || NEXT_LINE.test(plain)
+  const isAgainst = (row: PrintedRow) =>
+    row.amount > 0 &&
+    (isNone ||
+      isElsewhere ||
+      (POINTS_NEXT.test(plain) && isNextToNone(row)) ||
+      pointedTo(plain, unpaid, row.name, 'siehe, für').length > 0)
+  const isIn = (name: string) => isNamed({ name, ags: '' }, plain)
+  const named = rows.filter((row) => row.amount > 0 && isNamed(row, plain))
+  const meant = [
+    ...marked.filter(isAgainst),
+    ...named.filter(({ name }) => isNone && saysNoneOf(name, plain)),
+  ]
+  if (meant.length > 0) return [...new Set(meant)].slice(0, MOST).map((row) => against(row, plain, page))
+  const isPointing =
+    POINTS_NEXT.test(plain) ||
+    pointedTo(
+      plain,
+      named.map(({ name }) => name),
+      '',
+      'siehe',
+    ).length > 0
+  const isOfAnother =
+    (NEXT_LINE.test(plain) && OF_MONEY.test(plain)) ||
+    (named.length > 0 && !isNone && OF_MONEY.test(plain) && unpaid.some(isIn)) ||
+    (isPointing && unpaid.some(isIn))
+  return isOfAnother ? [against({ page, text: plain.slice(0, QUOTED) }, plain)] : []
+}
+
+/** In one sentence: "Wört erhält keine Zuweisung", "ohne Betrag: Wört, Lorch". */
+function saysNoneOf(name: string, text: string): boolean {
+  const [before = '', after = ''] = text.split(name)
+  const near = /^[^.;\d]{0,120}/u.exec(after)?.[0] ?? ''
+  const list = /[^.;\d]{0,300}$/u.exec(before)?.[0] ?? ''
+  return SAYS_NONE.test(near) || SAYS_NONE.test(list) || NOUGHT_SAID.test(after.slice(0, 12))
+}

@@ -1,0 +1,54 @@
+import { type Finding, finding } from '../../finding.js'
+import type { PrintedRow } from '../../reading.js'
+import { OF_MONEY, POINTS_TO, POINTS_WEAKLY } from '../../words/corrections.js'
+import { isNamed } from './is-named.js'
+
+/** Characters of a note that are quoted. */
+export const QUOTED = 200
+/** "auch für" */
+const FEW_LETTERS = 8
+
+/**
+ * @param of the words by which it may do so: strong ones alone, or those as well that must be about amounts
+ * @returns those of the places that a text names as those whose amount it is about, or that are in it
+ */
+export function pointedTo(
+  text: string,
+  places: readonly string[],
+  own: string,
+  of: 'siehe' | 'siehe, für',
+): string[] {
+  return places.filter((name) => {
+    if (name === own || !isNamed({ name, ags: '' }, text)) return false
+    const [before = '', after = ''] = text.split(name)
+    const isAbout = lettersIn(text.replace(own, '').replace(name, '')) <= FEW_LETTERS || OF_MONEY.test(text)
+    return (
+      POINTS_TO.test(before) ||
+      (of === 'siehe, für' && isAbout && POINTS_WEAKLY.test(before)) ||
+      /^\s*[:=]\s*\d/.test(after)
+    )
+  })
+}
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+
+/** @returns as one line, words that are broken put together */
+export function joined(texts: readonly string[]): string {
+  return texts
+    .join(' ')
+    .normalize('NFC')
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(\p{Ll})[-‐] (?=\p{Ll})/gu, '$1')
+    .trim()
+}
+
+/** @param on page of the note, where it is not beside the row */
+export function against(
+  place: Pick<PrintedRow, 'page' | 'text'>,
+  text: string,
+  on: number = place.page,
+): Finding {
+  const note = text.slice(0, QUOTED)
+  return finding('amount-contradicted', 'warning', { note, ...(on === place.page ? {} : { on }) }, place)
+}
