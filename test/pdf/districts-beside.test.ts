@@ -31,6 +31,19 @@ describe('letters of their own beside the names', () => {
     expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
   })
 
+  test('that a city shares with the district around it deny no name that means no other place', async () => {
+    const around = register.districts.find(({ ags }) => ags === '08315')
+    const coded = codedBy(({ municipality: { ags, district } }) =>
+      letters(orderOf(around && ags === '08311000' ? around : district)),
+    )
+    const found = await read((row, y, index) => {
+      const { ags, name } = row.municipality
+      const short = ags === '08311000' ? 'Freiburg i.Br.' : name
+      return coded({ ...row, municipality: { ...row.municipality, name: short } }, y, index)
+    })
+    expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
   test.each([
     ['several districts', ({ municipality }: TruthRow) => letters(orderOf(municipality.district) >> 1)],
     [

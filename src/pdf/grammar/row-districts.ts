@@ -52,7 +52,9 @@ export function rowDistricts(
     ),
   )
   const needsIt = (row: RowSegment) => !keys.has(row) && hasNamesakes(row)
-  for (const coded of bandsOf(rows).flatMap(codedDistricts)) add(coded, needsIt)
+  // A city has the letters of the district around it: its name may be short, but means no other place.
+  const isOneOfSeveral = (row: RowSegment) => needsIt(row) && placesOf(row).length > 1
+  for (const coded of bandsOf(rows).flatMap(codedDistricts)) add(coded, isOneOfSeveral)
   if (lines.of.size > 0) add(lines.of, needsIt)
   else if (!add(byHeading(segments), needsIt)) add(byHeading([...segments].reverse()), needsIt)
   return told
