@@ -85,16 +85,15 @@ function arithmetic(
   sums: ReadonlySet<Segment>,
 ) {
   const paid = segments.filter((each) => each.kind === 'row' || each.kind === 'figure')
-  const at = new Map<Segment, number>(paid.map((each, index) => [each, index]))
+  const placesIn = (all: readonly Segment[]) => new Map(all.map((each, index) => [each, index]))
+  const [at, atAll] = [placesIn(paid), placesIn(segments)]
   const isOfAll = districtSums(rows, names.register)
-  const run = (at: number, step: 1 | -1): number => {
-    let length = 0
-    for (let each = paid[at + step]; each && isSum(each); each = paid[at + step * (length + 1)]) length++
-    return length
-  }
   const isSum = (each: Segment) => each.kind === 'figure' || sums.has(each)
-  const beside = (row: RowSegment) => ([-1, 1] as const).map((step) => run(at.get(row) ?? 0, step))
-  const among = (row: RowSegment): number => sumOf(beside(row))
+  const largest = new Set<Segment>([...rows.values()].flatMap(largestOf))
+  const beside = (row: RowSegment) => lengthsBeside(at.get(row) ?? 0, paid, isSum)
+  // Other sums may not be told yet; below a head another table begins.
+  const among = (row: RowSegment): number =>
+    sumOf(lengthsBeside(atAll.get(row) ?? 0, segments, (each) => isSum(each) || largest.has(each)))
   const addsUpToo = (row: RowSegment): boolean => {
     const districts = districtsOfSum(row, names)
     if (districts.length === 0) return false
@@ -109,6 +108,27 @@ function arithmetic(
 
 function haveOneAmount([first, ...others]: readonly RowSegment[]): boolean {
   return others.every((row) => first && centsIn(row) === centsIn(first))
+}
+
+/** @returns how many segments of a kind follow one another before a segment, and behind it */
+function lengthsBeside(
+  at: number,
+  segments: readonly Segment[],
+  isOne: (each: Segment) => boolean,
+): readonly number[] {
+  return [-1, 1].map((step) => {
+    let length = 0
+    for (let each = segments[at + step]; each && isOne(each); each = segments[at + step * (length + 1)])
+      length++
+    return length
+  })
+}
+
+/** @returns the row whose amount is larger than that of each other row of its place, if there are others */
+function largestOf(same: readonly RowSegment[]): RowSegment[] {
+  const most = Math.max(...same.map(centsIn))
+  const found = same.filter((row) => centsIn(row) === most)
+  return same.length > 1 && found.length === 1 ? found : []
 }
 
 function isDistrictToo(same: readonly RowSegment[]): boolean {
@@ -126,7 +146,7 @@ function likeliest(same: readonly RowSegment[], among: (row: RowSegment) => numb
 
 /** What stands beside the name, however long that is. */
 function tokensIn({ lines }: RowSegment): number {
-  return sumOf(lines.map(({ tokens, name }) => tokens.length - name.split(' ').length))
+  return sumOf(lines.map(({ tokens, name }) => tokens.length - (name === '' ? 0 : name.split(' ').length)))
 }
 
 function sumOf(numbers: readonly number[]): number {

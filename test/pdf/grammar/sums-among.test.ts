@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeCell } from '../../../src/domain/places/place-cell.js'
-import type { RowSegment } from '../../../src/pdf/grammar/row-grammar.js'
+import { asOther, type RowSegment, type Segment } from '../../../src/pdf/grammar/row-grammar.js'
 import { rowsByPlace, sumsAmong } from '../../../src/pdf/grammar/sums-among.js'
 import { amountIn } from '../../../src/pdf/words/number.js'
 import { names } from '../support/world.js'
@@ -27,4 +27,51 @@ function rowOf(name: string, amount: string, isStray: boolean): RowSegment {
 test('of two rows of one place, the one whose amount stands beside its column is none', () => {
   const rows = [rowOf('Biberach', '35.824', false), rowOf('Biberach', '1.598.529', true)]
   expect([...sumsAmong(rows, rowsByPlace(rows, names), names)]).toEqual([rows[1]])
+})
+
+/** @param words beside the name, by line: the last of them is the amount */
+function broken(name: string, ...words: readonly (readonly string[])[]): RowSegment {
+  const row = rowOf(name, words.at(-1)?.at(-1) ?? '', false)
+  const named = name.split(' ').map((text) => ({ text, x0: 0, x1: 0, size: 9, kind: 'word' as const }))
+  const lines = words.map((own, at) => {
+    const tokens = own.map((text) => ({ text, x0: 0, x1: 0, size: 9, kind: 'word' as const }))
+    return { ...row.line, tokens: at === 0 ? [...named, ...tokens] : tokens, name: at === 0 ? name : '' }
+  })
+  return { ...row, lines }
+}
+
+const figureOf = (name: string, amount: string): Segment => asOther(rowOf(name, amount, false).line, names)[1]
+const heading = (name: string): Segment =>
+  asOther({ ...rowOf(name, '0', false).line, amount: null }, names)[1]
+
+/** @returns where they stand */
+function sumsIn(segments: readonly Segment[]): number[] {
+  const sums = sumsAmong(segments, rowsByPlace(segments, names), names)
+  return segments.flatMap((each, at) => (sums.has(each) ? at : []))
+}
+
+test('the row of a city is that below a heading, and its sum stands among others, though these are not told yet', () => {
+  const segments = [
+    rowOf('Stuttgart', '2.633.433', false),
+    rowOf('Böblingen', '6.273.110', false),
+    figureOf('Hohenlohekreis', '4.127.672'),
+    heading('Stuttgart'),
+    rowOf('Stuttgart', '2.633.433', false),
+    figureOf('Stuttgart', '2.633.433'),
+    heading('Böblingen'),
+    rowOf('Böblingen', '849.417', false),
+  ]
+  expect(sumsIn(segments)).toEqual([0, 1])
+})
+
+test('an amount that stands below its row says no less of a city than its sum', () => {
+  const segments = [
+    heading('Mannheim'),
+    broken('Mannheim', ['3.731', 'EUR'], ['2.970.174']),
+    heading('Hohenlohekreis'),
+    figureOf('Hohenlohekreis', '1.168.645'),
+    broken('Mannheim', ['1', 'EUR', '2.970.174']),
+    figureOf('Enzkreis', '3.060.131'),
+  ]
+  expect(sumsIn(segments)).toEqual([4])
 })
