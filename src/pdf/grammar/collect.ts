@@ -45,7 +45,7 @@ export function collect(
   const columns = columnsBeside(rows, regions, keys.tokens)
   const persons = personsBeside(columns)
   const running = runningBeside(columns)
-  const figures = figuresBeside(columns, [persons, running])
+  const figures = figuresBeside(columns, [persons, running], tokensBelow(segments))
   const alone = aloneBeside(segments)
   const printed = rows.map((row): PrintedRow => {
     const [count, ordinal] = [persons?.of.get(row), running?.of.get(row)]
@@ -75,6 +75,14 @@ export function collect(
     hasRunningNumbers: running !== null,
     hasPersons: persons !== null,
     segments,
+  }
+}
+
+function tokensBelow(segments: readonly Segment[]): (row: RowSegment) => readonly Token[] {
+  const below = new Map(segments.map((each, at) => [each, segments[at + 1]]))
+  return (row) => {
+    const next = below.get(row)
+    return next?.kind === 'text' ? (next.lines[0]?.tokens ?? []) : []
   }
 }
 

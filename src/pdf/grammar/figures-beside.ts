@@ -1,6 +1,7 @@
 import type { Token } from '../layout/token.js'
 import type { NumberBeside } from '../reading.js'
 import { OTHER_YEAR } from '../words/vocabulary.js'
+import { isIn } from './intervals.js'
 import type { NumberColumn, NumbersBeside } from './numbers-beside.js'
 import { type Relation, relationOf } from './relation.js'
 import { AGREES } from './row-districts.js'
@@ -25,16 +26,22 @@ const REPEATS = 0.01
 /** Share of the numbers that must agree for a column that calls itself something else. */
 const NEARLY_ALL = 0.97
 
-/** @param used columns whose meaning is known already */
+/**
+ * @param used columns whose meaning is known already
+ * @param below what stands on the line below a row that is no row
+ */
 export function figuresBeside(
   bands: readonly (readonly NumberColumn[])[],
   used: readonly (NumbersBeside | null)[],
+  below: (row: RowSegment) => readonly Token[],
 ): Figures {
   const known = new Set(used.flatMap((numbers) => numbers?.columns ?? []))
   const columns = bands.flat().filter((column) => !known.has(column) && isFull(column))
   const told = columns.map((column) => ({ column, relation: relationIn(column) }))
   return {
-    disagreeing: told.flatMap(({ column, relation }) => (relation ? exceptions(column, relation) : [])),
+    disagreeing: told.flatMap(({ column, relation }) =>
+      relation ? exceptions(column, relation, below) : [],
+    ),
     unnamed: told.flatMap(({ column, relation }) =>
       relation === null && column.heading === '' && !isConstant(column)
         ? column.pieces.slice(0, 1).map(beside)
@@ -79,11 +86,26 @@ function stepOf(token: Token): number {
   return 10 ** -decimals
 }
 
-function exceptions(column: NumberColumn, { holds }: Relation): NumberBeside[] {
-  return figuresOf(column)
-    .filter((figure) => !holds(figure))
+function exceptions(
+  column: NumberColumn,
+  { holds }: Relation,
+  below: (row: RowSegment) => readonly Token[],
+): NumberBeside[] {
+  const figures = figuresOf(column)
+  const isBroken = ({ row, amount }: Figure) => {
+    const own = figures.flatMap((figure) => (figure.row === row ? figure.token : []))
+    const rest = below(row).filter((token) => isIn(token, column))
+    const digits = [...own, ...rest].map(({ text }) => text.replace(GAPS, ''))
+    const value = Number(digits.join(''))
+    return digits.length > 1 && digits.every((part) => /^\d+$/.test(part)) && holds({ value, amount })
+  }
+  return figures
+    .filter((figure) => !holds(figure) && !isBroken(figure))
     .map((figure) => ({ ...beside(figure), heading: column.heading }))
 }
+
+/** "1 635 14" above "8": a narrow cell breaks a number anywhere. */
+const GAPS = /[.\s'’\u00a0\u202f]/g
 
 function beside({ token, row }: { token: Token; row: RowSegment }): NumberBeside {
   const text = row.lines.map(({ line }) => line.text).join(' ')

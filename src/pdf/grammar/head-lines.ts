@@ -10,13 +10,20 @@ export function headLines<L extends Pick<TokenLine, 'tokens'>>(lines: readonly L
   const heads = new Set<L>()
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
-    if (isHeadLine(line) || (above && heads.has(above) && line.tokens.every(isOfHead))) heads.add(line)
+    if (isHeadLine(line) || (above && heads.has(above) && isRest(line))) heads.add(line)
   }
   return heads
 }
 
 /** A year, the number of a column, a unit ("in 1.000 €"), or the threshold: "≥ 51.000 €" over who reaches it. */
 const NUMBER_OF_HEAD = /^(?:(?:19|20)\d\d|\(\d{1,3}\)?|5?1[.,\s\u00a0\u202f]?000(?:[.,](?:00|-+|–))?)$/
+
+/** "2018 Stellen" goes on with a head, whatever it is of. */
+function isRest({ tokens }: Pick<TokenLine, 'tokens'>): boolean {
+  if (tokens.every(isOfHead)) return true
+  const numbers = tokens.filter(({ kind }) => kind !== 'word')
+  return numbers.length > 0 && numbers.every((token) => token.kind === 'number' && isOfHead(token))
+}
 
 function isOfHead(token: Token): boolean {
   if (token.kind === 'number') return NUMBER_OF_HEAD.test(token.text)
