@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Municipality } from '../../src/domain/register.js'
-import { amountIn, blocks, type Line, places, proven, read, sumOf } from './support/blocks.js'
+import { AMOUNT, amountIn, blocks, type Line, places, proven, read, rowOf, sumOf } from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
 
 /** Running text of two columns, as a gazette prints it: names broken at the ends of lines, amounts in brackets. */
@@ -62,4 +62,36 @@ test('a sum of a sentence that is none refuses the text', async () => {
   const { verdict, errors } = await read([[pageOf((block) => sumOf(block) + (block.length > 1 ? 796 : 0))]])
   expect(verdict).toBe('refused')
   expect(errors.map(({ code }) => code)).toContain('printed-sum-differs')
+})
+
+test('a table for each district in two columns, with heads that happen to stand side by side', async () => {
+  const [city = [], ortenau = [], biberach = []] = blocks
+  const head: Line = [
+    [30, 'Gemeinde (Personen)'],
+    [AMOUNT, 'Euro'],
+  ]
+  const headings = (block: readonly Municipality[]): Line[] => [
+    [[30, `Landkreis ${block[0]?.district.name}`]],
+    head,
+  ]
+  const sum = (block: readonly Municipality[]): Line => [
+    [30, 'Summe'],
+    [AMOUNT, grouped(sumOf(block))],
+  ]
+  const [some, more, last] = [biberach.slice(0, 10), biberach.slice(10, 20), biberach.slice(20)]
+  const above = [head, ...last.map(rowOf), sum(biberach), ...headings(ortenau)]
+  const rest = above.length - 4
+  const beside = [head, ...ortenau.slice(-rest).map(rowOf), sum(ortenau)]
+  const alone: Line[] = [[[30, 'Stadtkreis Freiburg im Breisgau']], head, ...city.map(rowOf)]
+  const left = [...above, ...ortenau.slice(0, -rest).map(rowOf)]
+  const right = [...beside, ...alone]
+  expect(right.lastIndexOf(head)).toBe(left.lastIndexOf(head))
+  const first = [...headings(biberach), ...some.map(rowOf)]
+  const next = [head, ...more.map(rowOf)]
+  expect(
+    await read([
+      [first, next],
+      [left, right],
+    ]),
+  ).toEqual(proven)
 })

@@ -88,11 +88,20 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
         bandAfterBand(columns, () => 0),
       ),
     )
-    if (abreast.some(({ tables }) => tables.some(({ region }, at) => goesOn(region, tables[at - 1]?.region))))
+    const within = (isSo: typeof goesOn) =>
+      abreast.some(({ tables }) => tables.some(({ region }, at) => isSo(region, tables[at - 1]?.region)))
+    if (within(goesOn))
       yield mapped(abreast, (columns) =>
         read(
           'long bands',
           bandAfterBand(columns, ({ block }) => block),
+        ),
+      )
+    if (within(isBelow))
+      yield mapped(abreast, (columns) =>
+        read(
+          'bands',
+          bandAfterBand(columns, ({ page }) => page),
         ),
       )
     yield mapped(columnsOf(sections, lines, isAmount, false), (columns) => read('one', columns))
@@ -112,6 +121,11 @@ function* mapped<T, R>(items: Iterable<T>, make: (item: T) => R): Generator<R> {
 /** Below one head, on the next page. */
 function goesOn({ page, block }: Region, before: Region | undefined): boolean {
   return before !== undefined && before.page < page && before.block === block
+}
+
+/** A second head above tables side by side: it may stand above the next table of each column of text. */
+function isBelow({ page, band }: Region, before: Region | undefined): boolean {
+  return before !== undefined && before.page === page && band < before.band
 }
 
 /** @param blockOf what its tables are read to their end within */
