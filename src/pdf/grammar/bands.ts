@@ -16,9 +16,9 @@ export function cutsBetween(
   named: readonly NameColumn[],
 ): number[] {
   const most = named.reduce((high, { places }) => Math.max(high, places), 0)
-  const strong = named.filter(
-    ({ places, pieces }) => places >= Math.max(2, FEW * most) && places >= 0.5 * pieces.length,
-  )
+  const strong = named
+    .filter(({ places, pieces }) => places >= Math.max(2, FEW * most) && places >= 0.5 * pieces.length)
+    .map(besideAmounts)
   const keys = columnsIn(lines.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'key')))
   const marks = [
     ...amounts.map(({ x0, x1 }) => ({ x0, x1, isAmount: true })),
@@ -43,6 +43,16 @@ export function cutsBetween(
     const between = { x0: marks[end]?.x1 ?? 0, x1: marks[end + 1]?.x0 ?? 0 }
     return gapIn(between, { rows, ends: marks[0]?.x0 ?? 0, pitch }) ?? []
   })
+}
+
+/** Share of the names of a column beside amounts from which the others stand elsewhere. */
+const PAID = 0.5
+
+/** Districts that a legend above the table explains may stand where its names stand, and reach on beyond these. */
+function besideAmounts({ x0, x1, pieces }: NameColumn): Interval {
+  const paid = pieces.filter(({ amounts }) => amounts.length > 0)
+  const found = paid.length < PAID * pieces.length ? [] : columnsIn(paid)
+  return { x0: found[0]?.x0 ?? x0, x1: found.at(-1)?.x1 ?? x1 }
 }
 
 /** Points by which a column of the second table may lie off its place. */

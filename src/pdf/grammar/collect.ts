@@ -1,4 +1,3 @@
-import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { type Token, wholeValue } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
@@ -14,7 +13,8 @@ import { rowDistricts } from './row-districts.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 import { rowKeys } from './row-keys.js'
 import { settle } from './settle.js'
-import { centsIn, onlyPlace } from './sums-among.js'
+import { centsIn } from './sums-among.js'
+import { unreadableLines } from './unreadable-lines.js'
 
 /** What a reading needs to know of the whole document. */
 export interface DocumentFacts {
@@ -67,7 +67,7 @@ export function collect(
     ...inEuro(printed, sumsOf(segments, persons)),
     breaks: breaksOf(segments),
     isRounded: isRounded(rows, facts),
-    notUnderstood: unreadable(segments, names),
+    notUnderstood: unreadableLines(segments, names),
     unexplained: unexplained(segments, between.lines),
     ...figures,
     withoutAmount: rows.flatMap(withoutAmount),
@@ -129,19 +129,6 @@ function isRounded(rows: readonly RowSegment[], { isInThousands }: DocumentFacts
   )
   if (decimals.includes(1)) return true
   return isInThousands && !decimals.every((count) => count === 3)
-}
-
-/** Below the last row the places may be told once more: with their addresses. */
-function unreadable(segments: readonly Segment[], names: PrintedNames): NotUnderstood[] {
-  const last = segments.findLastIndex(({ kind }) => kind === 'row')
-  const known = new Set(segments.flatMap((each) => (each.kind === 'row' ? (onlyPlace(each)?.ags ?? []) : [])))
-  return segments.flatMap((each, at) =>
-    (each.kind === 'row' ? [] : each.lines).flatMap(({ line, name, unreadable: amount }) => {
-      const places = placeCell(names, name)?.exact ?? []
-      const isAgain = at > last && places.every(({ ags }) => known.has(ags))
-      return amount === null || isAgain ? [] : { page: line.page, text: line.text, amount }
-    }),
-  )
 }
 
 /** Text in the column of names, between the first row and the last one, that does not recur. */
