@@ -77,6 +77,7 @@ describe('the amount of a place beside the name of the next one, which has none'
     'ohne Zuweisung, siehe oben',
     'kein Betrag',
     'entfällt',
+    '(keine)',
     'erhält nichts',
     'keine Flüchtlinge',
     '(0 Euro)',
@@ -196,6 +197,11 @@ describe('an honest table stays proven', () => {
 
   test('with a column in which most cells say "entfällt" of something else', async () => {
     const remark = (_: Municipality, index: number) => (index % 2 === 0 ? 'entfällt' : 'vorhanden')
+    expect(await read({ both, nought: '0', remark })).toEqual({ verdict: 'proven', notes: [] })
+  })
+
+  test('with a column of names that says "(keine)" where there is none', async () => {
+    const remark = (_: Municipality, index: number) => (index % 9 === 0 ? '(keine)' : 'GVV Raum Bad Boll')
     expect(await read({ both, nought: '0', remark })).toEqual({ verdict: 'proven', notes: [] })
   })
 

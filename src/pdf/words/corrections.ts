@@ -43,9 +43,10 @@ export const SAYS_NONE = alone(
 /** Behind a name, or all that a cell says: "(0 €)", ": 0 Euro". */
 export const NOUGHT_SAID =
   /^\s*(?:[:=–-]\s*|[([]\s*)(?:(?:€|EUR)\s*)?0(?:,(?:00|-|–))?\s*(?:€|EUR(?:o)?(?!\p{L})|(?=[)\]]))|^\s*[([]\s*[–—-]+\s*[)\]]/iu
-/** All that a cell beside an amount says. */
-export const NONE_ALONE =
-  /^[\s([–-]*(?:entf(?:ällt|allen)|kein(?:e[nr]?)?|nichts|null|leer|fehlt|nil|none|nothing|n\/a)[\s)\].!–-]*$/iu
+/** All that a cell beside an amount says: there is none. */
+export const NONE_ALONE = /^[\s([–-]*(?:entf(?:ällt|allen)|nichts|null|nil|nothing)[\s)\].!–-]*$/iu
+/** The same, but for a column that has words in most rows: "(keine)" among names of associations. */
+export const NO_WORD_ALONE = /^[\s([–-]*(?:kein(?:e[nr]?)?|leer|fehlt|none|n\/a)[\s)\].!–-]*$/iu
 
 /** "Auf die Stadt Ulm entfallen" is said of what there is. */
 export const FALLS_TO = alone('auf')

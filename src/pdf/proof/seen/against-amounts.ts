@@ -4,6 +4,7 @@ import type { PrintedRow } from '../../reading.js'
 import {
   FALLS_TO,
   NEXT_LINE,
+  NO_WORD_ALONE,
   NONE_ALONE,
   NOT_OF,
   NOUGHT_SAID,
@@ -27,7 +28,11 @@ export function besideRows(
   isNextToNone: (row: PrintedRow) => boolean,
 ): Finding[] {
   const cells = rows.map((row) => [row.printed ?? '', ...cellsOf(row)])
-  const none = new Set(rows.filter((row, at) => row.amount > 0 && cells[at]?.some(isNoneIn(row, cells[at]))))
+  const worded = rows.filter(({ others = [] }) => others.some(({ text }) => /\p{L}{2}/u.test(text)))
+  const hasWords = worded.length > SPARSE * rows.length
+  const none = new Set(
+    rows.filter((row, at) => row.amount > 0 && cells[at]?.some(isNoneIn(row, cells[at], hasWords))),
+  )
   if (none.size > SPARSE * rows.length) none.clear()
   const paid = rows.flatMap(({ name, amount }) => (amount > 0 ? name : []))
   return rows.flatMap((row, at) => {
@@ -69,9 +74,13 @@ function isNotOf({ name }: PrintedRow, [, ...others]: readonly string[]): boolea
 }
 
 /** "Auf die Stadt Ulm entfallen 642.437 €." says no such thing. */
-function isNoneIn({ name }: PrintedRow, cells: readonly string[]): (cell: string) => boolean {
+function isNoneIn(
+  { name }: PrintedRow,
+  cells: readonly string[],
+  hasWords: boolean,
+): (cell: string) => boolean {
   const isSentence = FALLS_TO.test(joined(cells).replace(name, ''))
-  return (cell) => !isSentence && NONE_ALONE.test(cell)
+  return (cell) => !isSentence && (NONE_ALONE.test(cell) || (!hasWords && NO_WORD_ALONE.test(cell)))
 }
 
 /** "Wört (–)", or "(0 €)" in a cell of its own */
