@@ -70,6 +70,15 @@ describe('small print below each name', () => {
       { text: print(row, index), x: 50, y: y - 7, size: 6 },
     ]
 
+  test('tells its district where the amount stands beside it, and where just above it', async () => {
+    const found = await read((row, y, index) => [
+      { text: row.municipality.name, x: 50, y, size: 7 },
+      { text: titled(row.municipality), x: 50, y: y - 7, size: 6 },
+      rightAligned(grouped(row.amount), 250, y - (index % 4 === 0 ? 3.5 : 7), { size: 7 }),
+    ])
+    expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
   test('tells its district, whatever follows it there', async () => {
     const found = await read(
       below(({ municipality, persons }, index) => {
@@ -87,6 +96,32 @@ describe('small print below each name', () => {
         return `${titled(other.municipality)} · Tel. 07555/12-${index % 90}`
       }),
     )
+    expect(found.verdict).toBe('refused')
+    expect(found.right).toBe(found.rows)
+  })
+})
+
+describe('a key of two parts on a line of its own', () => {
+  const keyed =
+    (keyOf: (row: TruthRow, index: number) => string, [above, below]: readonly [number, number]): Row =>
+    (row, y, index) => [
+      { text: keyOf(row, index), x: 50, y: y - above, size: 6 },
+      { text: row.municipality.name, x: 50, y: y - below, size: 7 },
+      rightAligned(grouped(row.amount), 250, y - below, { size: 7 }),
+    ]
+  const short = ({ municipality: { ags } }: TruthRow) => `${ags.slice(2, 5)} ${ags.slice(5)}`
+
+  test.each([
+    ['above the name', [0, 7]],
+    ['below it', [7, 0]],
+  ] as const)('%s tells the place', async (_, order) => {
+    expect(await read(keyed(short, order))).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
+  test('that is of another row tells nothing', async () => {
+    const other = (_: TruthRow, index: number) =>
+      short(alphabetical[(index + 7) % alphabetical.length] as TruthRow)
+    const found = await read(keyed(other, [0, 7]))
     expect(found.verdict).toBe('refused')
     expect(found.right).toBe(found.rows)
   })

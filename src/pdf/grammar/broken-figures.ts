@@ -1,3 +1,4 @@
+import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
@@ -44,14 +45,17 @@ function rejoined(each: Segment, names: PrintedNames): Segment {
 }
 
 function joinedTo(segment: Segment, upper: GridLine, lower: GridLine, names: PrintedNames): Segment | null {
-  const broken = isBelow(lower, upper) ? brokenIn(upper, lower) : null
+  const isRow = segment.kind === 'row'
+  // The name of a city is that of its district as well.
+  if ((isRow && districtsOf(names, segment.name).length === 0) || !isBelow(lower, upper)) return null
+  const broken = brokenIn(upper, lower, !isRow)
   if (!broken) return null
   const amount = { ...broken.part, kind: 'number', sign: '', ...broken.whole } as const
   const tokens = upper.tokens.map((token) => (token === broken.part ? amount : token))
   const first = { ...upper, amount, tokens }
   const left = lower.tokens.filter((token) => token !== broken.rest)
   const second = { ...lower, amount: null, unreadable: null, tokens: left }
-  if (segment.kind === 'row') return { ...segment, lines: [first, second], line: first }
+  if (isRow) return { ...segment, lines: [first, second], line: first }
   const name = [first, second].map(wordsOf).join(' ').trim()
   return { ...asOther({ ...first, name }, names)[1], lines: [first, second] }
 }
@@ -67,11 +71,12 @@ interface Broken {
   readonly whole: Pick<Token & { kind: 'number' }, 'text' | 'amount'>
 }
 
-function brokenIn(upper: GridLine, lower: GridLine): Broken | null {
+/** @param isText the rest may stand where a line of text goes on */
+function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | null {
   const isFigure = ({ kind, text }: Token) => kind !== 'key' && /^\d/.test(text)
   const part = upper.amount?.kind === 'number' ? upper.amount : upper.tokens.findLast(isFigure)
   if (!part) return null
-  const isAtEnd = part === upper.tokens.at(-1)
+  const isAtEnd = isText && part === upper.tokens.at(-1)
   const goesOn = (token: Token) => isIn(token, part) || (isAtEnd && token === lower.tokens[0])
   const rest = lower.tokens.find((token) => isFigure(token) && goesOn(token))
   if (!rest || (part !== upper.amount && rest !== lower.amount && isIn(rest, part))) return null

@@ -39,7 +39,7 @@ export function collect(
 ): Collected {
   const segments = settle(found, names)
   const rows = segments.filter((each): each is RowSegment => each.kind === 'row')
-  const keys = rowKeys(rows, names)
+  const keys = rowKeys(segments, names)
   const between = districtLines(segments, names)
   const told = rowDistricts(segments, rows, regions, names, keys.of, between)
   const columns = columnsBeside(rows, regions, keys.tokens)
@@ -47,6 +47,8 @@ export function collect(
   const running = runningBeside(columns)
   const figures = figuresBeside(columns, [persons, running], tokensBelow(segments))
   const alone = aloneBeside(segments)
+  const isNoKey = (each: Segment) =>
+    each.kind !== 'figure' || !each.line.amount || !keys.tokens.has(each.line.amount)
   const printed = rows.map((row): PrintedRow => {
     const [count, ordinal] = [persons?.of.get(row), running?.of.get(row)]
     return {
@@ -64,7 +66,7 @@ export function collect(
     }
   })
   return {
-    ...inEuro(printed, sumsOf(segments, persons)),
+    ...inEuro(printed, sumsOf(segments.filter(isNoKey), persons)),
     breaks: breaksOf(segments),
     isRounded: isRounded(rows, facts),
     notUnderstood: unreadableLines(segments, names),

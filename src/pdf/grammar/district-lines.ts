@@ -11,8 +11,9 @@ export interface DistrictLines {
   readonly lines: ReadonlySet<GridLine>
 }
 
-/** Share of the rows that have such a line, and share of those with one place that lie in its district. */
+/** Share of the rows without a district that have such a line, and share of those with one place that lie in its district. */
 const FILLED = 0.85
+const FEWEST = 5
 const AGREES = 0.95
 /** "Stadtkreis Freiburg im Breisgau" */
 const MOST_WORDS = 5
@@ -21,7 +22,8 @@ const NONE: DistrictLines = { of: new Map(), lines: new Set() }
 
 /** @returns what lines between the rows that begin with a district say of the row before each, or the row after it */
 export function districtLines(segments: readonly Segment[], names: PrintedNames): DistrictLines {
-  const rows = segments.filter(({ kind }) => kind === 'row').length
+  const isUntold = (each: Segment) => each.kind === 'row' && !tellsItself(each, names)
+  const rows = segments.filter(isUntold).length
   for (const inOrder of [segments, [...segments].reverse()]) {
     const found = linesBehind(inOrder, names)
     const plain = [...found.of].flatMap(([row, districts]) => {
@@ -29,9 +31,16 @@ export function districtLines(segments: readonly Segment[], names: PrintedNames)
       return place ? [districts.includes(place.district)] : []
     })
     const agreeing = plain.filter((agrees) => agrees).length
-    if (agreeing > 0 && found.of.size >= FILLED * rows && agreeing >= AGREES * plain.length) return found
+    if (agreeing > 0 && found.of.size >= Math.max(FEWEST, FILLED * rows) && agreeing >= AGREES * plain.length)
+      return found
   }
   return NONE
+}
+
+/** Small print may stand on the line of the amount, or just below it, as the heights of its letters fall. */
+function tellsItself(row: RowSegment, names: PrintedNames): boolean {
+  const isTold = (line: GridLine) => districtsOf(names, wordsOf(line)).length > 0
+  return (row.cell?.districts ?? null) !== null || row.lines.slice(1).some(isTold)
 }
 
 function linesBehind(segments: readonly Segment[], names: PrintedNames): DistrictLines {

@@ -1,9 +1,10 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
 import type { Token } from '../layout/token.js'
+import type { GridLine } from './grid.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
 import { AGREES, bandsOf } from './row-districts.js'
-import type { RowSegment } from './row-grammar.js'
+import type { RowSegment, Segment } from './row-grammar.js'
 import { onlyPlace } from './sums-among.js'
 
 interface Piece extends Interval {
@@ -26,17 +27,51 @@ const FEWEST = 3
 /**
  * Keys that are printed without their "08" or its nought ("115002", "336/050", "8.336.050"), with more
  * digits behind them (the number of a creditor), or as the three digits of their district: numbers like others, but that
- * they agree with the names, or that each row has another key of the register. Only such columns tell anything.
+ * they agree with the names, or that each row has another key of the register. Only such columns tell anything. In a card
+ * the key may stand above the name, or below the amount.
  */
-export function rowKeys(rows: readonly RowSegment[], { register }: PrintedNames): RowKeys {
-  const of = new Map<RowSegment, string>()
-  const tokens = new Set<Token>()
+export function rowKeys(segments: readonly Segment[], { register }: PrintedNames): RowKeys {
   const isKey = (key: string) =>
     key.length === 8 ? register.byAgs.has(key) : register.districts.some(({ ags }) => ags === key)
-  for (const inBand of bandsOf(rows))
-    for (const { pieces } of columnsIn(inBand.flatMap((row) => piecesOf(row, isKey))).filter(
-      (column) => agreesWithNames(column) || isWholeKeys(column, inBand),
-    ))
+  const inside = keysIn(linesOfRows(segments, 0), isKey, (column, rows) => {
+    return agreesWithNames(column) || isWholeKeys(column, rows)
+  })
+  if (inside.of.size > 0) return inside
+  const above = keysIn(linesOfRows(segments, -1), isKey, agreesWithNames)
+  return above.of.size > 0 ? above : keysIn(linesOfRows(segments, 1), isKey, agreesWithNames)
+}
+
+type LinesOfRows = ReadonlyMap<RowSegment, readonly GridLine[]>
+
+/** @param step to the segment beside each row whose lines are looked at as well, where it has no words */
+function linesOfRows(segments: readonly Segment[], step: -1 | 0 | 1): LinesOfRows {
+  return new Map(
+    segments.flatMap((row, at) => {
+      if (row.kind !== 'row') return []
+      const beside = step === 0 ? undefined : segments[at + step]
+      const more = beside && beside.kind !== 'row' ? beside.lines : []
+      const isOfRow = more.every((line) => isJust(line, row.line))
+      return [[row, isOfRow ? [...row.lines, ...more] : row.lines] as const]
+    }),
+  )
+}
+
+/** Figures alone, in the table of the row. */
+function isJust({ tokens, line, band }: GridLine, row: GridLine): boolean {
+  return line.page === row.line.page && band === row.band && tokens.every(({ kind }) => kind === 'number')
+}
+
+function keysIn(
+  lines: LinesOfRows,
+  isKey: (key: string) => boolean,
+  isColumn: (column: Column<Piece>, rows: readonly RowSegment[]) => boolean,
+): RowKeys {
+  const of = new Map<RowSegment, string>()
+  const tokens = new Set<Token>()
+  for (const inBand of bandsOf([...lines.keys()]))
+    for (const { pieces } of columnsIn(
+      inBand.flatMap((row) => piecesOf(row, lines.get(row) ?? [], isKey)),
+    ).filter((column) => isColumn(column, inBand)))
       for (const { row, token, key } of pieces) {
         tokens.add(token)
         if (key.length >= (of.get(row)?.length ?? 0)) of.set(row, key)
@@ -44,10 +79,10 @@ export function rowKeys(rows: readonly RowSegment[], { register }: PrintedNames)
   return { of, tokens }
 }
 
-function piecesOf(row: RowSegment, isKey: (key: string) => boolean): Piece[] {
-  return row.lines.flatMap(({ tokens, amount }) =>
+function piecesOf(row: RowSegment, lines: readonly GridLine[], isKey: (key: string) => boolean): Piece[] {
+  return lines.flatMap(({ tokens, amount }) =>
     tokens.flatMap((token) => {
-      const key = token === amount ? null : keyIn(token)
+      const key = token === amount && row.line.amount === amount ? null : keyIn(token)
       return key !== null && isKey(key) ? [{ x0: token.x0, x1: token.x1, row, token, key }] : []
     }),
   )
