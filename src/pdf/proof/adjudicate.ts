@@ -2,7 +2,7 @@ import { perCapitaRateOf } from '../../domain/per-capita-rate.js'
 import { printedDistricts, printedNames } from '../../domain/places/printed-names.js'
 import { type AmountTest, testsByColumn, testsByRate } from '../grammar/amount-tests.js'
 import { headingOf } from '../grammar/column-heading.js'
-import { type Candidate, type Lines, layoutsFor, linesOf } from '../grammar/hypotheses.js'
+import { type Candidate, type Hypothesis, type Lines, layoutsFor, linesOf } from '../grammar/hypotheses.js'
 import { type NamedLines, otherTable } from '../grammar/other-table.js'
 import type { TextPage } from '../layout/text-page.js'
 import type { ParseContext } from '../parse-context.js'
@@ -77,7 +77,7 @@ function tried(
   const proofOf: ProofOf = (reading, tagged) =>
     prove(reading, { ...context, level, names: lines.names, tagged })
   for (const test of tests) {
-    trials.push(...triedWith(test, lines, context, (layout) => taggedReading(tags(), test, layout), proofOf))
+    trials.push(...triedWith(test, lines, context, (print) => taggedReading(tags(), test, print), proofOf))
     if (isAccepted(trials)) break
   }
   return trials
@@ -90,12 +90,12 @@ function triedWith(
   test: AmountTest,
   lines: Lines,
   context: AdjudicationContext,
-  tagged: (layout: Layout) => Reading | null,
+  tagged: (print: Hypothesis) => Reading | null,
   proofOf: ProofOf,
 ): Trial[] {
   const proven = (candidate: Candidate, isFirst: boolean): Proof => {
     const alone = proofOf(candidate.reading, null)
-    const other = alone.accepted && isFirst ? tagged(candidate.hypothesis.layout) : null
+    const other = alone.accepted && isFirst ? tagged(candidate.hypothesis) : null
     const checked = other ? proofOf(candidate.reading, other) : alone
     return checked.accepted && candidate.isTied
       ? agreed(checked, [proofOf(candidate.retold(), null)])
@@ -131,15 +131,20 @@ function isAsked({ regions }: Candidate, { amountColumn }: AdjudicationContext):
   return regions.some((region) => plain(headingOf(region)).includes(plain(amountColumn)))
 }
 
-type Layout = Candidate['hypothesis']['layout']
+/** Names that stand above their figures, or in sentences, are no rows of a table that tags could tell of. */
+const OF_NO_TABLE = new Set<Hypothesis['layout']>(['stacks', 'stream'])
 
-/** @param layout of the print: names that stand above their figures do so in the tags */
-function taggedReading(tags: Lines | null, test: AmountTest, layout: Layout): Reading | null {
+/** @returns what the tags say where they are read as the print is, else where they are read in any other way */
+function taggedReading(tags: Lines | null, test: AmountTest, print: Hypothesis): Reading | null {
   if (!tags) return null
+  let other: Reading | null = null
   for (const candidates of layoutsFor(tags, test))
-    for (const { hypothesis, reading } of candidates)
-      if (reading.rows.length > 0 && (layout !== 'stacks' || hypothesis.layout === layout)) return reading
-  return null
+    for (const { hypothesis, reading } of candidates) {
+      if (reading.rows.length === 0) continue
+      if (hypothesis.layout === print.layout && hypothesis.column === print.column) return reading
+      other ??= reading
+    }
+  return OF_NO_TABLE.has(print.layout) ? null : other
 }
 
 function isAccepted(trials: readonly Trial[]): boolean {

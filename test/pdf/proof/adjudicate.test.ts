@@ -207,6 +207,26 @@ describe('the rows that a file declares', () => {
     expect(amountsOf(result)).toEqual(TRUE)
   })
 
+  test('are read in the column in which the print is', () => {
+    const both = tagged(rows.map((row) => [`${row} 0`, `${row} 1`, `${row} 2`]))
+    const result = read(table([125, 125, 125, 125], TRUE), {}, both)
+    expect(result.best).toMatchObject({ hypothesis: { column: 1 }, proof: { verdict: 'proven' } })
+  })
+
+  test('tell nothing of sentences, only of the table beside them', () => {
+    const text = NAMES.map((name, at) => `${name}: ${TRUE[at]} €`)
+    const sum: Line = [
+      [30, 'Karlsruhe'],
+      [240, '625'],
+    ]
+    const sentences: Line[] = [
+      [[30, `${text.slice(0, 2).join('; ')};`]],
+      [[30, `${text.slice(2).join('; ')}.`]],
+    ]
+    const result = read([...sentences, sum], {}, tagged([['2 0', '2 1']]))
+    expect(result.best).toMatchObject({ hypothesis: { layout: 'stream' }, proof: { verdict: 'proven' } })
+  })
+
   test('never prove themselves against what is printed, though they have the totals', () => {
     const result = read(table(TRUE), {}, swapped)
     expect(verdicts(result)).toEqual(['refused'])
