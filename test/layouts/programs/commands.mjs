@@ -25,7 +25,7 @@ export async function printWithWeasyprint(jobs) {
 }
 
 export async function printWithWkhtmltopdf(jobs) {
-  const sources = sourcesOf(jobs, 'html', htmlOf)
+  const sources = sourcesOf(jobs, 'html', (document) => htmlOf(document, 'separate'))
   for (const [at, source] of sources.entries()) {
     const { paper, margin } = jobs[at].document
     const points = (number) => `${((number * 25.4) / 72).toFixed(1)}mm`

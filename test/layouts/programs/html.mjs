@@ -11,17 +11,21 @@ const WRAPPING = /^(name|district|words \d|second 0)$/
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>').replaceAll('\u00ad', '&shy;')
 
-/** @returns the document as a web page; `pageRule` sets the paper and what stands at the edge of each page */
-export function htmlOf(document) {
+/**
+ * @param rules 'separate' for a program that draws a merged rule of the page's end through a row of the next page, as
+ * what strikes it out
+ * @returns the document as a web page, with what stands at the edge of each page
+ */
+export function htmlOf(document, rules = 'collapse') {
   const { font, size, pitch, padding, paper, margin } = document
   const [width, height] = paper
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Liste</title><style>
 @page { size: ${width}pt ${height}pt; margin: ${margin}pt; ${edges(document)} }
 body { font: ${size}pt/${pitch} "${FONTS[font]}"; margin: 0; }
-table { border-collapse: collapse; margin-bottom: 12pt; }
+table { border-collapse: ${rules}; border-spacing: 0; margin-bottom: 12pt; }
 td, th { padding: 0 ${padding - 0.6}pt; vertical-align: top; text-align: left; font-weight: normal; overflow-wrap: break-word; }
 tr { page-break-inside: avoid; }
-${gridRules(document)}
+${gridRules(document, rules === 'collapse' ? 'tr' : 'td')}
 .n { white-space: nowrap; } .b { font-weight: bold; } .break { page-break-before: always; } p { margin: 0 0 8pt; } p.t { margin: 0; }
 </style></head><body>${document.blocks.map((block) => blockOf(block, document)).join('\n')}</body></html>`
 }
@@ -33,11 +37,11 @@ function edges({ header, footer, size }) {
   return box('top-left', header) + box('bottom-center', footer)
 }
 
-function gridRules({ grid }) {
+function gridRules({ grid }, ruled) {
   return {
     none: '',
     all: 'td, th { border: 0.5pt solid #000; }',
-    horizontal: 'tr { border-bottom: 0.5pt solid #888; }',
+    horizontal: `${ruled} { border-bottom: 0.5pt solid #888; }`,
     zebra: 'tbody tr:nth-child(even) { background: #e8eef4; }',
     'zebra and lines': 'tbody tr:nth-child(even) { background: #eee; } td { border: 0.3pt solid #999; }',
   }[grid]
