@@ -3,6 +3,7 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import { amountOf, type NumberColumns, numberColumns, withNone } from './amount-cell.js'
 import type { IsAmount } from './amount-columns.js'
+import { withWholeAmounts } from './broken-digits.js'
 import { type Chunk, chunksOf, isNextTo } from './chunks.js'
 import { type Interval, isIn } from './intervals.js'
 import type { Region } from './regions.js'
@@ -32,10 +33,11 @@ export interface GridLine extends TokenLine {
 /** @returns the lines of a region with what stands in its columns */
 export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames): GridLine[] {
   const columns = numberColumns(region, isAmount)
-  return region.lines.map((printed, index) => {
+  const lines = withWholeAmounts(region, isAmount, names)
+  return lines.map((printed, index) => {
     if (region.heads.has(printed)) return { ...printed, ...HEAD, band: region.band }
     const line = withNone(printed, columns.cells)
-    const above = region.lines[index - 1]
+    const above = lines[index - 1]
     const isRest = isRestOf(line, above)
     const isCut = above?.tokens.some((token) => isBroken(token) && region.names && isIn(token, region.names))
     const isIndented = ({ text }: Chunk) => line.tokens.length === 1 || (isCut && /^\p{Ll}/u.test(text))

@@ -1,0 +1,56 @@
+import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { amountIn } from '../words/number.js'
+import type { IsAmount } from './amount-columns.js'
+import { isIn } from './intervals.js'
+import type { Region } from './regions.js'
+
+/** Times the height of the font that the second line of a cell lies below the first. */
+const PITCH = 1.8
+const FRONT = /^\d{2,}$/
+const REST = /^\d{1,6}(?:,(?:00|[-–]+))?€?$/
+
+/**
+ * A cell may be too narrow for the digits of its amount: "134617" above "1". Neither part is an amount by itself, both
+ * together are, and no row begins on the second line.
+ * @returns the lines of the region with such amounts whole, on the first of their lines
+ */
+export function withWholeAmounts(
+  region: Region,
+  isAmount: IsAmount,
+  names: PrintedNames,
+): readonly TokenLine[] {
+  const lines = [...region.lines]
+  lines.forEach((below, at) => {
+    const above = lines[at - 1]
+    if (!above || !goesOn(above, below, region, names)) return
+    const [front, rest] = [partIn(above, FRONT, region, isAmount), partIn(below, REST, region, isAmount)]
+    const whole = front && rest && joined(front, rest, isAmount)
+    if (!whole) return
+    lines[at - 1] = { ...above, tokens: above.tokens.map((token) => (token === front ? whole : token)) }
+    lines[at] = { ...below, tokens: below.tokens.filter((token) => token !== rest) }
+  })
+  return lines
+}
+
+function goesOn(above: TokenLine, below: TokenLine, { heads, names: column }: Region, names: PrintedNames) {
+  const apart = below.line.y - above.line.y
+  if (heads.has(above) || apart <= 0 || apart > PITCH * above.line.size) return false
+  const named = below.tokens.filter((token) => column !== null && isIn(token, column))
+  // "Breisgau" may end the name; a place has a row of its own.
+  const isPlace = names.whole(named.map(({ text }) => text).join(' ')).length > 0
+  return !isPlace && !below.tokens.some(({ kind }) => kind === 'key')
+}
+
+/** @returns what stands in the column of amounts and is none; undefined where there is none such, or more beside it */
+function partIn({ tokens }: TokenLine, form: RegExp, { amounts }: Region, isAmount: IsAmount) {
+  const [token, ...others] = tokens.filter((each) => each.kind !== 'currency' && isIn(each, amounts))
+  const isPart = token && others.length === 0 && form.test(token.text) && !isAmount(centsOf(token) ?? 0)
+  return isPart ? token : undefined
+}
+
+function joined(front: Token, rest: Token, isAmount: IsAmount): Token | null {
+  const text = front.text + rest.text
+  const amount = amountIn(text)
+  return amount && isAmount(amount.cents) ? { ...front, kind: 'number', sign: '', text, amount } : null
+}
