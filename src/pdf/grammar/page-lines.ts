@@ -3,9 +3,10 @@ import { areKeysCounted } from '../layout/key-token.js'
 import type { Line } from '../layout/line.js'
 import { linesOf } from '../layout/line.js'
 import { pageArtifacts } from '../layout/page-artifacts.js'
+import { spacingOf } from '../layout/spacing.js'
 import { taggedLines } from '../layout/tagged-lines.js'
 import type { TextPage } from '../layout/text-page.js'
-import { numberEnds, type TokenLine, tokensOf } from '../layout/token.js'
+import { type TokenLine, tokensOf } from '../layout/token.js'
 
 /** What the lines of a document come from: what is printed on one baseline, or what the file declares to be a row. */
 export type LineSource = 'text' | 'tags'
@@ -25,8 +26,8 @@ export function pageLines(pages: readonly TextPage[], source: LineSource, names:
   const all = pages.map(source === 'tags' ? taggedLines : linesOf)
   const isCounted = areKeysCounted(all.flat(), isKey)
   const tokens = (lines: readonly Line[]) => {
-    const ends = numberEnds(lines)
-    return lines.map((line) => ({ line, tokens: tokensOf(line, isKey, { ends, isCounted }) }))
+    const spacing = spacingOf(lines)
+    return lines.map((line) => ({ line, tokens: tokensOf(line, isKey, { spacing, isCounted }) }))
   }
   if (source === 'tags')
     return pages.map(({ number }, at) => ({ number, lines: tokens(all[at] ?? []), artifacts: [] }))

@@ -4,6 +4,7 @@ import { STROKE, spanOf, type Word } from '../layout/word.js'
 import { amountIn, type PrintedAmount } from '../words/number.js'
 import { CURRENCY } from '../words/vocabulary.js'
 import { filledKeyAt, keyAt } from './key-token.js'
+import { ANY_SPACING, numberRun, type Spacing } from './spacing.js'
 
 /** One or more words of a line that are one thing. Lengths in points. */
 export type Token = {
@@ -29,8 +30,6 @@ export interface TokenLine {
   readonly tokens: readonly Token[]
 }
 
-/** Gap, as a share of the height of the font, between the groups of one number; the space of a typewriter is 0.6. */
-const GROUP_GAP = 0.65
 const MOST_PARTS = 8
 
 const DIGITS = /^[\d.,'’]+$/
@@ -40,8 +39,7 @@ const AROUND = /^[([*]+|[)\]]+[.,]$|[;:)\]]+$|(?<=[\d€-])[.,]$/g
 
 /** What the other lines tell of one. */
 interface LineFacts {
-  /** the places, in whole points, at which the numbers of a column end */
-  readonly ends: ReadonlySet<number>
+  readonly spacing: Spacing
   /** counts stand before keys without their "08" */
   readonly isCounted: boolean
 }
@@ -69,32 +67,17 @@ function figureAt(
   words: readonly Word[],
   at: number,
   isKey: (digits: string) => boolean,
-  { ends, isCounted }: LineFacts,
+  { spacing, isCounted }: LineFacts,
 ): Found | null {
   return (
     filledKeyAt(words, at, isKey) ??
     keyAt(words, at, isKey, isCounted) ??
     districtAt(words, at) ??
-    numberAt(words, at, ends)
+    numberAt(words, at, spacing)
   )
 }
 
-const NO_FACTS: LineFacts = { ends: new Set(), isCounted: false }
-/** A number with a sign between its groups has none behind a space. */
-const CLOSED = /^\d{1,3}(?:[.,'’]\d{3})+$/
-/** Lines whose numbers end at one place where a column ends there, at least, and as a share of all. */
-const FEWEST = 6
-const SHARE = 0.15
-
-/** @returns the places, in whole points, at which numbers of many lines end */
-export function numberEnds(lines: readonly Line[]): ReadonlySet<number> {
-  const counts = new Map<number, number>()
-  for (const { words } of lines)
-    for (const { text, x1 } of words)
-      if (CLOSED.test(text)) counts.set(Math.round(x1), (counts.get(Math.round(x1)) ?? 0) + 1)
-  const needed = Math.max(FEWEST, SHARE * lines.length)
-  return new Set([...counts].flatMap(([x, count]) => (count >= needed ? x : [])))
-}
+const NO_FACTS: LineFacts = { spacing: ANY_SPACING, isCounted: false }
 
 /** A token, and how many words it takes. */
 type Found = readonly [token: Token, words: number]
@@ -105,7 +88,7 @@ function districtAt(words: readonly Word[], at: number): Found | null {
   return isKey ? [{ ...spanOf(words, at, 2), kind: 'word' }, 2] : null
 }
 
-function numberAt(words: readonly Word[], at: number, ends: ReadonlySet<number>): Found | null {
+function numberAt(words: readonly Word[], at: number, spacing: Spacing): Found | null {
   const first = words[at]
   // "(35)" counts what a heading is about.
   if (!first || /^\(\d{1,3}\)[.,;:]?$/.test(first.text)) return null
@@ -113,25 +96,13 @@ function numberAt(words: readonly Word[], at: number, ends: ReadonlySet<number>)
   if (/^\d{1,3}\)[.:;,]?$/.test(first.text)) return null
   // So does "(2 Gemeinden)".
   if (/^\(\d{1,3}$/.test(first.text) && /^\p{L}.*\)$/u.test(words[at + 1]?.text ?? '')) return null
-  for (let count = Math.min(MOST_PARTS, runOf(words, at, ends)); count >= 1; count--) {
+  for (let count = Math.min(MOST_PARTS, numberRun(words, at, spacing)); count >= 1; count--) {
     const amount = joined(words.slice(at, at + count))
     if (!amount) continue
     const sign = /^[(]?[-–−]/.test(first.text) ? '-' : /^[(]?\+/.test(first.text) ? '+' : ''
     return [{ ...spanOf(words, at, count), kind: 'number', amount, sign }, count]
   }
   return null
-}
-
-/** How many words from here on may be parts of one number: up to where a column ends. */
-function runOf(words: readonly Word[], at: number, ends: ReadonlySet<number>): number {
-  let count = 1
-  while (at + count < words.length) {
-    const [last, next] = [words[at + count - 1], words[at + count]]
-    if (!last || !next || next.x0 - last.x1 > GROUP_GAP * next.size || ends.has(Math.round(last.x1))) break
-    if (!/\d/.test(next.text) && !/^[.,'’]$/.test(next.text)) break
-    count++
-  }
-  return count
 }
 
 /** Share of the height of the font below which a gap between digits parts no words: some groups then seem to touch. */

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
+import { spacingOf } from '../../../src/pdf/layout/spacing.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 import type { Word } from '../../../src/pdf/layout/word.js'
 
 const SIZE = 6
 const word = (text: string, x0: number, x1: number): Word => ({ text, x0, x1, size: SIZE })
+const lineOf = (words: readonly Word[]) => ({ page: 1, y: 0, size: SIZE, words, text: '' })
 const textsOf = (words: readonly Word[]) =>
-  tokensOf({ page: 1, y: 0, size: SIZE, words, text: '' }, () => false).map(({ kind, text }) => [kind, text])
+  tokensOf(lineOf(words), () => false).map(({ kind, text }) => [kind, text])
 
 test('groups of one number are one, though some seem to touch and others to lie a narrow space apart', () => {
   expect(textsOf([word('3', 66.1, 68.9), word('270297', 69.7, 87.9)])).toEqual([['number', '3 270297']])
@@ -14,4 +16,28 @@ test('groups of one number are one, though some seem to touch and others to lie 
 
 test('a count and an amount with a space between them are two numbers', () => {
   expect(textsOf([word('3', 66.1, 68.9), word('270297', 70.5, 88)])).toHaveLength(2)
+})
+
+/** groups a point apart, and the next column two points away */
+const abreast = [word('52', 20, 26), word('541', 27, 36), word('105', 38, 47), word('083', 48, 57)]
+
+test('the groups of one number lie as far apart as each other, and the next number farther', () => {
+  expect(textsOf(abreast)).toEqual([
+    ['number', '52 541'],
+    ['number', '105 083'],
+  ])
+  const behindCount = [word('12', 10, 16), word('104', 18, 27), word('796', 28, 37)]
+  expect(textsOf(behindCount)).toEqual([
+    ['number', '12'],
+    ['number', '104 796'],
+  ])
+})
+
+test('a number is no group where those of the page lie closer', () => {
+  const lines = [...Array.from({ length: 6 }, () => abreast), [word('12', 10, 16), word('104', 19, 28)]].map(
+    lineOf,
+  )
+  const spacing = spacingOf(lines)
+  expect(tokensOf(lineOf(lines[6]?.words ?? []), () => false, { spacing, isCounted: false })).toHaveLength(2)
+  expect(tokensOf(lineOf(lines[6]?.words ?? []), () => false)).toHaveLength(1)
 })
