@@ -12,7 +12,20 @@ const BEFORE =
   'neu(?:er|e|es)?(?=(?:\\s+(?:betrag|wert))?\\s*:?\\s*(?:€|eur)?\\s*\\d[\\d.]{3})|' +
   'm(?:ü|u)ss\\p{L}*(?=[^.;]{1,60}(?:heißen|lauten))|soll(?=[^.;]{1,60}(?:heißen|lauten))'
 
-export const CORRECTS = new RegExp(`(?<!\\p{L})(?:${STEMS}|(?:${WORDS}|${BEFORE})(?!\\p{L}))`, 'iu')
+const CORRECTS = new RegExp(`(?<!\\p{L})(?:${STEMS}|(?:${WORDS}|${BEFORE})(?!\\p{L}))`, 'iu')
+const CORRECTION = '(?:korrektur|berichtigung|correction)\\p{L}*(?!\\p{L})'
+/** "Korrekturen waren nicht erforderlich": there are none; but of those that "nicht eingearbeitet" says it tells nothing. */
+const NONE_MADE = new RegExp(
+  `(?<!\\p{L})(?:kein(?:e[nr]?|erlei)?|no)\\s+(?:\\p{L}+\\s+)?${CORRECTION}(?!\\s+\\p{L}*(?:gearbeitet|sichtigt|halten|included))|` +
+    `(?<!\\p{L})${CORRECTION}\\s+(?:war|ist|sind|wurde|wird|werden|were|are)(?:en|n)?\\s+(?:nicht|not)\\s+` +
+    '(?:erforderlich|nötig|notwendig|vorgenommen|veranlasst|necessary|needed|made)',
+  'giu',
+)
+
+/** @returns true for words that take back what is printed */
+export function corrects(text: string): boolean {
+  return CORRECTS.test(text.replace(NONE_MADE, ' '))
+}
 
 /** Said of the document, not of a figure in it, unless it names one. */
 export const RESERVED = /vorbehalt|reserved|subject\s+to/iu

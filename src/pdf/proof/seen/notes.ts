@@ -6,7 +6,7 @@ import { type Finding, finding, type Severity } from '../../finding.js'
 import { SMALL } from '../../layout/footnote-marks.js'
 import { BOX_HEIGHT } from '../../layout/text-page.js'
 import type { PrintedRow } from '../../reading.js'
-import { AMOUNT_LIKE, CORRECTS, RESERVED } from '../../words/corrections.js'
+import { AMOUNT_LIKE, corrects, RESERVED } from '../../words/corrections.js'
 import { contradicted } from './contradicted.js'
 import { isNamed } from './is-named.js'
 import type { NotedLine } from './page-lines.js'
@@ -67,7 +67,7 @@ function textOf(notes: readonly NotedLine[], index: number): string {
 function remarks(rows: readonly PrintedRow[]): Finding[] {
   return rows.flatMap((row) => {
     const text = (row.others ?? []).map((other) => other.text).join(' ')
-    if (!CORRECTS.test(text)) return []
+    if (!corrects(text)) return []
     return [corrected(row, text.match(AMOUNT_LIKE) ? 'error' : 'warning', text)]
   })
 }
@@ -82,7 +82,7 @@ function ofNote(
   if (RESERVED.test(text) && numbers.length === 0) return []
   const mark = markOf(NOTE.exec(text)?.[1])
   const byMark = [...new Set(mark ? (marked.get(mark) ?? []) : [])]
-  if (!CORRECTS.test(text)) {
+  if (!corrects(text)) {
     const others = byMark.filter(({ amount }) => numbers.some((number) => number !== String(amount)))
     // What holds for many rows says nothing of one.
     return byMark.length <= OF_ONE ? others.map((row) => corrected(row, 'warning', text, page)) : []

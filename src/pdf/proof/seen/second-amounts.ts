@@ -1,7 +1,7 @@
 import { type Finding, finding, type Severity } from '../../finding.js'
 import { inRuns } from '../../in-runs.js'
 import type { PrintedRow } from '../../reading.js'
-import { AMOUNT_LIKE, CORRECTS } from '../../words/corrections.js'
+import { AMOUNT_LIKE, corrects } from '../../words/corrections.js'
 import { CURRENCY } from '../../words/vocabulary.js'
 
 /** Share of the rows up to which a column of numbers is an exception that somebody wrote beside some rows. */
@@ -31,7 +31,7 @@ interface Number {
 export function secondAmounts(rows: readonly PrintedRow[], headings: readonly string[]): Finding[] {
   const numbers = rows.flatMap(numbersOf).sort((a, b) => a.edge - b.edge)
   const columns = inRuns(numbers, (item, last) => item.edge - last.edge < EDGE)
-  const isCorrecting = headings.some((line) => /\p{L}/u.test(line) && CORRECTS.test(line))
+  const isCorrecting = headings.some((line) => /\p{L}/u.test(line) && corrects(line))
   return columns.flatMap((column) => {
     const differing = column.filter(({ row, digits }) => !isAmountOf(row, digits))
     const repeats = column.length - differing.length
@@ -40,7 +40,7 @@ export function secondAmounts(rows: readonly PrintedRow[], headings: readonly st
     if (rows.length < ENOUGH || column.length > SPARSE * rows.length) return []
     return differing
       .filter(isAmountLike)
-      .map((item) => second(item, isCorrecting || corrects(item.row) ? 'error' : 'warning'))
+      .map((item) => second(item, isCorrecting || remarkCorrects(item.row) ? 'error' : 'warning'))
   })
 }
 
@@ -68,8 +68,8 @@ function isNear(end: number, start: number): boolean {
   return start > end - 1 && start - end < EDGE
 }
 
-function corrects({ others = [] }: PrintedRow): boolean {
-  return CORRECTS.test(others.map(({ text }) => text).join(' '))
+function remarkCorrects({ others = [] }: PrintedRow): boolean {
+  return corrects(others.map(({ text }) => text).join(' '))
 }
 
 function second({ row, text }: Number, severity: Severity): Finding {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { secondAmounts } from '../../../../src/pdf/proof/seen/second-amounts.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
-import { CORRECTS } from '../../../../src/pdf/words/corrections.js'
+import { corrects } from '../../../../src/pdf/words/corrections.js'
 import { argsOf } from '../../../support/args-of.js'
 
 /** Twenty rows; `others` of each, its words 40 points wide and 5 apart. */
@@ -64,6 +64,16 @@ test('a number is an amount by the sign beside it, not by that of another column
 
 test('a form to be signed corrects nothing', () => {
   const form = 'Sachlich und rechnerisch richtig: ____________________ (Unterschrift, Datum)'
-  expect(CORRECTS.test(form)).toBe(false)
-  expect(CORRECTS.test('Lörrach ist richtig: 218.922 €')).toBe(true)
+  expect(corrects(form)).toBe(false)
+  expect(corrects('Lörrach ist richtig: 218.922 €')).toBe(true)
+})
+
+test('corrections that were not made correct nothing', () => {
+  expect(
+    corrects('Nachträgliche Korrekturen waren nicht erforderlich. Gemeinden mit 0 Euro erhalten nichts.'),
+  ).toBe(false)
+  expect(corrects('Es gibt keine nachträglichen Berichtigungen.')).toBe(false)
+  expect(corrects('Korrekturen wurden nicht eingearbeitet.')).toBe(true)
+  expect(corrects('Keine Korrekturen berücksichtigt.')).toBe(true)
+  expect(corrects('Korrekturen waren nicht erforderlich, doch Aach ist richtig: 3.981 €')).toBe(true)
 })
