@@ -65,8 +65,10 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     const amounts = kept || section.amounts
     if (amounts.length === 0) return []
     const own = () => {
-      const told = fullest(section, sections)
-      return hasBands ? cutsBetween(told.lines, told.amounts, told.named) : []
+      const cutsIn = ({ lines, amounts, named }: Section) => cutsBetween(lines, amounts, named)
+      const told = hasBands ? cutsIn(fullest(section, sections)) : []
+      // The fullest may have a single row beside the first table.
+      return hasBands && told.length === 0 ? cutsIn(section) : told
     }
     const cuts = kept && before ? before.cuts : own()
     if (hasBands && areMixed(section, cuts, last)) return []
