@@ -95,3 +95,48 @@ test('a table for each district in two columns, with heads that happen to stand 
     ]),
   ).toEqual(proven)
 })
+
+/** Points that a letter of the typewriter is wide. */
+const LETTER = 5.4
+const WIDE = 46 * LETTER
+
+/** Each word by itself, spread over the column; the last line is not. */
+function justified(text: string, x: number): (readonly [x: number, text: string])[][] {
+  const lines = broken(text)
+  return lines.map((line, at) => {
+    const words = line.split(' ')
+    const letters = words.reduce((sum, { length }) => sum + length, 0) * LETTER
+    const gap = at === lines.length - 1 ? LETTER : (WIDE - letters) / (words.length - 1)
+    let left = x
+    return words.map((word) => {
+      const from = left
+      left += word.length * LETTER + gap
+      return [from, word] as const
+    })
+  })
+}
+
+test('justified text of two columns that names the places without an amount in a sentence of their own', async () => {
+  const textOf = (block: readonly Municipality[]) => {
+    const [paid, none] = [
+      block.filter((place) => amountIn(place) > 0),
+      block.filter((place) => amountIn(place) === 0),
+    ]
+    const list = paid.map((place) => `${place.name}: ${grouped(amountIn(place))}`).join('; ')
+    if (block.length === 1) return `${list} Euro.`
+    const others = none.slice(0, -1).map(({ name }) => name)
+    const end = `Keine Mittel (0 Euro) erhalten ${others.join(', ')} und ${none.at(-1)?.name}.`
+    return `${block.length} Gemeinden, zusammen ${grouped(sumOf(block))} Euro. Davon ${list}. ${end}`
+  }
+  const columnAt = (some: typeof blocks, x: number) =>
+    some.flatMap((block) => [
+      [[x, `${block.length > 1 ? 'Landkreis' : 'Stadtkreis'} ${block[0]?.district.name}`] as const],
+      ...justified(textOf(block), x),
+    ])
+  const [left, right] = [
+    columnAt(blocks.slice(1, 2), 30),
+    columnAt([...blocks.slice(0, 1), ...blocks.slice(2)], 310),
+  ]
+  const lines = left.map((line, at): Line => [...line, ...(right[at] ?? [])])
+  expect(await read([[lines]], 'Courier')).toEqual(proven)
+})

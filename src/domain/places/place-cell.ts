@@ -38,7 +38,7 @@ const NAME_SUFFIX =
 
 /** What a sentence says around a place: "Auf die Stadt Ulm (AGS 08421000) entfallen 642.437 EUR." */
 const SAID_BEFORE =
-  /^(?:(?:auf|für|an)\s+(?=(?:die|den|das)\s)|(?:es\s+)?erh(?:alten|ält)\s+|(?:und|sowie)\s+)/i
+  /^(?:(?:auf|für|an)\s+(?=(?:die|den|das)\s)|(?:es\s+)?erh(?:alten|ält)\s+|(?:und|sowie|davon|nämlich)\s+)/i
 const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
 const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
 

@@ -26,7 +26,7 @@ export interface GridLine extends TokenLine {
   readonly isHead: boolean
   /** which of the tables side by side, from the left, from 0 */
   readonly band: number
-  /** which of the stacks, where names stand above their figures */
+  /** which of the stacks, where names stand above their figures, or of the places that share an amount */
   readonly stack?: number
 }
 

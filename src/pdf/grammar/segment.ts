@@ -90,7 +90,7 @@ function areNear(
   { line: below, band: next, ...other }: GridLine,
 ): boolean {
   // A stack has rows of its own, however far apart its lines.
-  if (stack !== undefined) return stack === other.stack
+  if (stack !== undefined || other.stack !== undefined) return stack === other.stack
   if (above.page !== below.page) return below.page === above.page + 1
   if (next > band) return true
   const apart = below.y - above.y

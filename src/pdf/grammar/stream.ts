@@ -1,18 +1,22 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
+import type { Line } from '../layout/line.js'
 import { centsOf, type Token } from '../layout/token.js'
 import { amountIn, LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
 import type { PageLines } from './page-lines.js'
+import { sharedAmounts } from './shared-amounts.js'
 import { type ColumnLine, textColumns } from './text-columns.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
   const lines = pages.flatMap((page) => textColumns(page.lines)).map(inBrackets(pages))
-  return withoutBreaks(lines, isAmount).flatMap((line) => partsOf(line, isAmount, names))
+  return sharedAmounts(withoutBreaks(lines, isAmount), isAmount, names).flatMap((part) =>
+    part.kind === 'shared' ? part.lines : partsOf(part.line, isAmount, names),
+  )
 }
 
 /** Share of the numbers that stand in brackets where all amounts do. */
@@ -117,8 +121,19 @@ const MOSTLY = 0.8
 /** @returns true where the amounts follow words without a gap, in no column of their own */
 export function isRunningText(parts: readonly GridLine[]): boolean {
   const paid = parts.filter(({ amount, name }) => amount !== null && name !== '')
-  const following = paid.filter(({ amount, tokens }) =>
-    tokens.every((token, at) => token !== amount || isNextTo(token, tokens[at - 1])),
+  const following = paid.filter(
+    ({ line, amount, tokens }) =>
+      isJustified(line) || tokens.every((token, at) => token !== amount || isNextTo(token, tokens[at - 1])),
   )
   return following.length > 0 && following.length >= MOSTLY * paid.length
+}
+
+const FEWEST_WORDS = 4
+/** Share of the height of the font by which the gaps of a justified line may differ. */
+const EVEN = 0.1
+
+/** Words that are spread over the width of a column, a gap as wide as the other. */
+function isJustified({ words, size }: Pick<Line, 'words' | 'size'>): boolean {
+  const gaps = words.flatMap(({ x0 }, at) => x0 - (words[at - 1]?.x1 ?? Number.NaN)).slice(1)
+  return words.length >= FEWEST_WORDS && Math.max(...gaps) - Math.min(...gaps) <= EVEN * size
 }

@@ -44,3 +44,25 @@ test('an amount may be broken at the end of its page', () => {
     ['Mühlacker:', '796'],
   ])
 })
+
+test('an amount before a list of places is that of each of them, if they are as many as it says', () => {
+  const text = (count: number) =>
+    `Ulm: 796 Euro. Je 6.369 Euro erhalten ${count} Gemeinden: St. Peter, Ohmden und Owen.`
+  const isAmount = (cents: number) => [796_00, 6_369_00].includes(cents)
+  expect(partsOf(text(3), isAmount)).toEqual([
+    ['Ulm:', '796'],
+    ['', '6.369'],
+    ['St. Peter,', undefined],
+    ['Ohmden', '6.369'],
+    ['Owen.', '6.369'],
+  ])
+  expect(partsOf(text(4), isAmount).filter(([, amount]) => amount === '6.369')).toHaveLength(1)
+})
+
+test('places without an amount may be named in a sentence of their own', () => {
+  expect(partsOf('Keine Mittel (0 Euro) erhalten Aitern und Wembach.', () => false)).toEqual([
+    ['', '(0'],
+    ['Aitern', undefined],
+    ['Wembach.', '(0'],
+  ])
+})
