@@ -88,11 +88,18 @@ function piecesOf(row: RowSegment): Piece[] {
  * @returns null where there are none
  */
 export function personsBeside(bands: readonly (readonly NumberColumn[])[]): NumbersBeside | null {
-  const told = bands.map((columns) => {
-    const best = bestRated(columns)
-    return best
-      ? { column: best.column, elsewhere: agreeing(best) }
-      : { column: columns.find(isCalledPersons), elsewhere: [] }
+  const rated = bands.map(bestRated)
+  const common = rated.find((best) => best !== undefined)
+  const told = bands.map((columns, at) => {
+    const best = rated[at]
+    if (best) return { column: best.column, elsewhere: agreeing(best.column, best.relation) }
+    const column = columns.find(isCalledPersons)
+    // The widths of some tables differ so much that no column of theirs is full: the rate is that of the others.
+    const [any] = columns
+    return {
+      column,
+      elsewhere: any && common && !column ? agreeing({ ...any, pieces: [] }, common.relation) : [],
+    }
   })
   return chosen(
     told.map(({ column }) => column),
@@ -101,9 +108,9 @@ export function personsBeside(bands: readonly (readonly NumberColumn[])[]): Numb
 }
 
 /** Tables of other widths have their column elsewhere: there a number that agrees as those of the column do is one of it. */
-function agreeing({ column, relation }: Rated): Piece[] {
-  const told = new Set(column.pieces.map(({ row }) => row))
-  return column.rows.flatMap((row) => {
+function agreeing({ pieces, rows }: NumberColumn, relation: Relation): Piece[] {
+  const told = new Set(pieces.map(({ row }) => row))
+  return rows.flatMap((row) => {
     const isOne = ({ token }: Piece) => {
       const value = wholeValue(token)
       return value !== null && relation.holds({ value, amount: centsIn(row) / 100 })

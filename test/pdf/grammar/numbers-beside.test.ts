@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsBeside } from '../../../src/pdf/grammar/numbers-beside.js'
+import { columnsBeside, personsBeside } from '../../../src/pdf/grammar/numbers-beside.js'
 import type { RowSegment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
 
@@ -13,11 +13,16 @@ const number = (text: string, x0: number, x1: number): Token => ({
   size: 9,
 })
 
-function rowOf(persons: number, constituency: number, y: number): RowSegment {
+/** @param x points by which its persons stand further to the right */
+function rowOf(persons: number, constituency: number, y: number, band = 0, x = 0): RowSegment {
   const amount = number(String(796 * persons), 300, 330)
-  const tokens = [number(String(persons), 196.5, 211.2), number(String(constituency), 211.6, 221), amount]
+  const tokens = [
+    number(String(persons), 196.5 + x, 211.2 + x),
+    number(String(constituency), 211.6, 221),
+    amount,
+  ]
   const words = { page: 1, y, size: 9, words: [], text: '' }
-  const cells = { unreadable: null, name: 'Ort', nameAt: null, key: null, isHead: false, band: 0 }
+  const cells = { unreadable: null, name: 'Ort', nameAt: null, key: null, isHead: false, band }
   const line = { line: words, tokens, amount, isStray: false, ...cells }
   return { kind: 'row', lines: [line], line, name: 'Ort', cell: null, key: null }
 }
@@ -26,4 +31,13 @@ test('two columns of numbers so narrow that they touch are two', () => {
   const rows = Array.from({ length: 12 }, (_, at) => rowOf(100 + at, 40 + (at % 7), 20 * at))
   const [columns = []] = columnsBeside(rows, [], new Set())
   expect(columns.map(({ pieces }) => pieces[3]?.token.text)).toEqual(['103', '43'])
+})
+
+test('persons that stand elsewhere on each page are told by the rate of those in the table beside them', () => {
+  const first = Array.from({ length: 12 }, (_, at) => rowOf(100 + at, 40 + (at % 7), 20 * at))
+  const second = Array.from({ length: 12 }, (_, at) =>
+    rowOf(200 + 3 * at, 40 + (at % 7), 20 * at, 1, 400 + 30 * (at % 6)),
+  )
+  const persons = personsBeside(columnsBeside([...first, ...second], [], new Set()))
+  expect(second.map((row) => persons?.of.get(row)?.text)).toEqual(second.map((_, at) => String(200 + 3 * at)))
 })
