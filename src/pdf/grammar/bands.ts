@@ -139,12 +139,49 @@ const SENTENCE = 4
 
 /** @returns true for a sentence that runs on where a table ends and the next begins: it belongs to neither */
 export function runsAcross({ tokens }: TokenLine, cuts: readonly number[]): boolean {
-  const runs = inRuns(tokens, (token, last) => token.x0 - last.x1 < SPACE * token.size)
+  const runs = inRuns(tokens, isNear)
   return runs.some((run) => {
     const [first, last] = [run[0], run.at(-1)]
     const words = run.filter(({ kind }) => kind === 'word')
     return first && last && words.length >= SENTENCE && cuts.some((cut) => first.x0 < cut && cut < last.x1)
   })
+}
+
+/** Points of the narrowest gap between two tables. */
+const GAP = 2
+
+/**
+ * @param cuts of these lines or of those of another page, on which names are shorter
+ * @returns the cuts, each moved out of the cells that it parts to the nearest gap of all rows
+ */
+export function clearOf(
+  cuts: readonly number[],
+  lines: readonly TokenLine[],
+  amounts: readonly Interval[],
+): readonly number[] {
+  const isPaid = (token: Token) => token.kind === 'number' && amounts.some((column) => isIn(token, column))
+  const cells = lines
+    .filter(({ tokens }) => tokens.some(isPaid))
+    .flatMap(({ tokens }) =>
+      inRuns(tokens, isNear).map((run) => ({ x0: run[0]?.x0 ?? 0, x1: run.at(-1)?.x1 ?? 0 })),
+    )
+  return cuts.map((cut) => {
+    if (!cells.some(({ x0, x1 }) => x0 < cut && cut < x1)) return cut
+    const left = Math.floor(Math.max(...amounts.flatMap(({ x1 }) => (x1 < cut ? x1 : [])), cut - REACH))
+    const right = Math.ceil(Math.min(...amounts.flatMap(({ x0 }) => (x0 > cut ? x0 : [])), cut + REACH))
+    const [nearest] = gaps(coverOf(cells, left, right), 0)
+      .filter(({ x0, x1 }) => x1 - x0 >= GAP)
+      .map(({ x0, x1 }) => left + (x0 + x1) / 2)
+      .sort((a, b) => Math.abs(a - cut) - Math.abs(b - cut))
+    return nearest ?? cut
+  })
+}
+
+/** Points by which names of one page are longer than those of another. */
+const REACH = 100
+
+function isNear(token: Token, last: Token): boolean {
+  return token.x0 - last.x1 < SPACE * token.size
 }
 
 /** Tables side by side have lines of their own. @returns the part of each line between two cuts */

@@ -1,6 +1,6 @@
 import { centsOf, type TokenLine } from '../layout/token.js'
 import { amountColumns, type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
-import { cutsBetween } from './bands.js'
+import { clearOf, cutsBetween } from './bands.js'
 import { type HeadPlaces, isOfBands, moveBetween } from './head-places.js'
 import { type Column, type Interval, isIn } from './intervals.js'
 import { bestNames } from './name-columns.js'
@@ -70,7 +70,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
       // The fullest may have a single row beside the first table.
       return hasBands && told.length === 0 ? cutsIn(section) : told
     }
-    const cuts = kept && before ? before.cuts : own()
+    const cuts = clearOf(kept && before ? before.cuts : own(), section.lines, amounts)
     if (hasBands && areMixed(section, cuts, last)) return []
     const bands = section.bands(cuts)
     const regions = bands.flatMap(({ left, right, lines, heads, named }, band): Region[] => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutsBetween, runsAcross } from '../../../src/pdf/grammar/bands.js'
+import { clearOf, cutsBetween, runsAcross } from '../../../src/pdf/grammar/bands.js'
 import { columnsIn } from '../../../src/pdf/grammar/intervals.js'
 import type { Token, TokenLine } from '../../../src/pdf/layout/token.js'
 
@@ -166,4 +166,19 @@ test('a table begins as far before its names as the first, where a district stan
   const [cut = 0] = cutsBetween(lines, [...columnsIn(fromEnd(-3)), ...columnsIn(fromEnd(-1))], names)
   expect(cut).toBeGreaterThan(10 + 180 + 4 * DIGIT)
   expect(cut).toBeLessThan(10 + PITCH)
+})
+
+test('a cut that parts the long names of another page moves behind them, and stays where it parts none', () => {
+  const row = (end: number): TokenLine => ({
+    line: { page: 1, y: 0, size: SIZE, words: [], text: '' },
+    tokens: [number('7165', 10), word(60, end), number('1', 260), number('796', 280), word(330, 400)],
+  })
+  const amounts = [
+    { x0: 10, x1: 34 },
+    { x0: 280, x1: 298 },
+  ]
+  const [moved = 0] = clearOf([200], [row(120), row(230)], amounts)
+  expect(moved).toBeGreaterThan(230)
+  expect(moved).toBeLessThan(260)
+  expect(clearOf([200], [row(120), row(190)], amounts)).toEqual([200])
 })
