@@ -21,7 +21,8 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
       return found.length > 0 ? found : null
     },
   )
-  const further = (lines.length - 1) * COST.furtherLine + costOfEnd(last)
+  const further =
+    (lines.length - 1 + (ENDS_LABEL.test(first?.name ?? '') ? 1 : 0)) * COST.furtherLine + costOfEnd(last)
   const line = lines.find(({ amount }) => amount !== null)
   if (!districts)
     return line && isOfGroup(lines, names)
@@ -33,6 +34,9 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
     ? [COST.sum + further, { kind: 'figure', lines, line, districts }]
     : [COST.heading + further, { kind: 'heading', lines, districts }]
 }
+
+/** Rather the end of the label above: "Baden-Baden (Stadtkreis)" above "insgesamt". */
+const ENDS_LABEL = /^(?:ins)?gesamt\s*:?$/i
 
 /** A narrow cell may break "RHEIN-NECKAR-KREIS" before its hyphen. */
 function isHyphen({ tokens }: GridLine): boolean {

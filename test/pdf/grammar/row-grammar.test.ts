@@ -94,3 +94,15 @@ test('a district that is called like a place may stand above the place and its a
   expect(named(gridLine('Glatten', 10, paid), gridLine('Freudenstadt', 20))).toEqual(['Glatten'])
   expect(named(gridLine('Landkreis Freudenstadt', 10, paid), gridLine('Glatten', 20))).toEqual(['Glatten'])
 })
+
+test('a word that ends the label of a sum belongs to the line above it, not to the row below', () => {
+  const [sum, word, row] = [
+    gridLine('Baden-Baden (Stadtkreis)', 10, paid),
+    gridLine('insgesamt', 20),
+    gridLine('Karlsruhe', 32, paid),
+  ]
+  const cost = (...offers: readonly (readonly [number, unknown] | null)[]) =>
+    offers.reduce((all, offer) => all + (offer?.[0] ?? Number.POSITIVE_INFINITY), 0)
+  const above = cost(asWrapped([sum, word], names), asRow([row], names))
+  expect(above).toBeLessThan(cost(asRow([sum], names), asWrapped([word, row], names)))
+})
