@@ -77,7 +77,7 @@ function tried(
   const proofOf: ProofOf = (reading, tagged) =>
     prove(reading, { ...context, level, names: lines.names, tagged })
   for (const test of tests) {
-    trials.push(...triedWith(test, lines, context, (print) => taggedReading(tags(), test, print), proofOf))
+    trials.push(...triedWith(test, lines, context, (print) => taggedReadings(tags(), test, print), proofOf))
     if (isAccepted(trials)) break
   }
   return trials
@@ -90,13 +90,13 @@ function triedWith(
   test: AmountTest,
   lines: Lines,
   context: AdjudicationContext,
-  tagged: (print: Hypothesis) => Reading | null,
+  tagged: (print: Hypothesis) => Iterable<Reading>,
   proofOf: ProofOf,
 ): Trial[] {
   const proven = (candidate: Candidate, isFirst: boolean): Proof => {
     const alone = proofOf(candidate.reading, null)
-    const other = alone.accepted && isFirst ? tagged(candidate.hypothesis) : null
-    const checked = other ? proofOf(candidate.reading, other) : alone
+    const others = alone.accepted && isFirst ? tagged(candidate.hypothesis) : []
+    const checked = firstThatHolds(others, (other) => proofOf(candidate.reading, other)) ?? alone
     return checked.accepted && candidate.isTied
       ? agreed(checked, [proofOf(candidate.retold(), null)])
       : checked
@@ -134,17 +134,38 @@ function isAsked({ regions }: Candidate, { amountColumn }: AdjudicationContext):
 /** Names that stand above their figures, or in sentences, are no rows of a table that tags could tell of. */
 const OF_NO_TABLE = new Set<Hypothesis['layout']>(['stacks', 'stream'])
 
-/** @returns what the tags say where they are read as the print is, else where they are read in any other way */
-function taggedReading(tags: Lines | null, test: AmountTest, print: Hypothesis): Reading | null {
-  if (!tags) return null
+/** @returns the first proof that is accepted, else the first of all; null where there is none */
+function firstThatHolds(readings: Iterable<Reading>, proofOf: (reading: Reading) => Proof): Proof | null {
+  let first: Proof | null = null
+  for (const reading of readings) {
+    const proof = proofOf(reading)
+    if (proof.accepted) return proof
+    first ??= proof
+  }
+  return first
+}
+
+function* readingsOf(lines: Lines, test: AmountTest): Generator<Candidate> {
+  for (const candidates of layoutsFor(lines, test))
+    for (const candidate of candidates) if (candidate.reading.rows.length > 0) yield candidate
+}
+
+/**
+ * What the tags say where they are read as the print is, else where they are read in any other way. Tables abreast that
+ * go on over pages may be read in several orders: the one of the print tells namesakes apart.
+ */
+function* taggedReadings(tags: Lines | null, test: AmountTest, print: Hypothesis): Generator<Reading> {
+  if (!tags) return
   let other: Reading | null = null
-  for (const candidates of layoutsFor(tags, test))
-    for (const { hypothesis, reading } of candidates) {
-      if (reading.rows.length === 0) continue
-      if (hypothesis.layout === print.layout && hypothesis.column === print.column) return reading
-      other ??= reading
-    }
-  return OF_NO_TABLE.has(print.layout) ? null : other
+  let isSaid = false
+  for (const { hypothesis, reading } of readingsOf(tags, test)) {
+    if (hypothesis.layout === print.layout && hypothesis.column === print.column) {
+      yield reading
+      if (print.layout !== 'long bands') return
+      isSaid = true
+    } else other ??= reading
+  }
+  if (other && !isSaid && !OF_NO_TABLE.has(print.layout)) yield other
 }
 
 function isAccepted(trials: readonly Trial[]): boolean {

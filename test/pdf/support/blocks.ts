@@ -19,7 +19,7 @@ export const counts = new Map(
 const personsTotal = [...counts.values()].reduce((sum, count) => sum + count, 0)
 const rate = { totalBudget: personsTotal * 796, personsTotal }
 const value = (amount: number) => ({ value: amount, source: { de: 'erfunden', en: 'invented' } })
-const edition: Edition = {
+export const edition: Edition = {
   ...casesEdition,
   id: 'sums',
   pot: value(rate.totalBudget),
