@@ -13,7 +13,7 @@ import {
   rowOf,
   sumOf,
 } from './support/blocks.js'
-import { grouped } from './support/tiny-table.js'
+import { grouped, rightAligned } from './support/tiny-table.js'
 
 test('a sum below its rows is none of the place that is called so, in this district or in another', async () => {
   const lines = blocks.flatMap((block): Line[] => [
@@ -500,6 +500,32 @@ test('a first page with one row and a sum of tables abreast, below those of dist
         [head, ...left.slice(2)],
         [head, ...right.slice(2)],
       ],
+    ]),
+  ).toEqual(proven)
+})
+
+test('tables abreast below others of other widths, with no head between them, have columns of their own', async () => {
+  // Each of the blocks: two tables abreast, which go on over the page, as wide as the place asks for.
+  const wider = [0, 0, 8, 31, 17, 40]
+  const lines = places.map((place, at): Line => {
+    const [text, move] = [grouped(amountIn(place)), wider[Math.floor(at / 15)] ?? 0]
+    return [
+      [20, String(at + 1)],
+      [34, place.name],
+      [
+        rightAligned(String(counts.get(place.ags)), 170 + move, 0, { size: 9 }).x,
+        String(counts.get(place.ags)),
+      ],
+      [rightAligned(text, 205 + move, 0, { size: 9 }).x, text],
+    ]
+  })
+  const part = (at: number, from: number, to: number) => lines.slice(15 * at + from, 15 * at + to)
+  const table = (from: number) => [...part(from, 0, 15), ...part(from + 2, 0, 5)]
+  const rest = (from: number) => [...part(from + 2, 5, 15), ...part(from + 4, 0, 15)]
+  expect(
+    await read([
+      [table(0), table(1)],
+      [rest(0), rest(1)],
     ]),
   ).toEqual(proven)
 })

@@ -66,3 +66,18 @@ export function isIn(piece: Interval, column: Interval): boolean {
   const common = Math.min(piece.x1, column.x1) - Math.max(piece.x0, column.x0)
   return common >= 0.5 * Math.min(piece.x1 - piece.x0, column.x1 - column.x0)
 }
+
+/** @returns true where none of the columns is aligned with one of the others */
+export function areElsewhere(columns: readonly Interval[], others: readonly Interval[]): boolean {
+  if (columns.length === 0 || others.length === 0) return false
+  return !columns.some((column) => others.some((other) => areAligned(column, other)))
+}
+
+/** Points by which edges of one column may differ. */
+const SLACK = 3
+
+/** A few numbers are narrower than many, but end where these do, begin there, or have their middle there. */
+function areAligned(one: Interval, other: Interval): boolean {
+  const [left, right] = [one.x0 - other.x0, one.x1 - other.x1]
+  return Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2) <= SLACK
+}

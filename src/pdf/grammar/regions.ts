@@ -2,9 +2,9 @@ import { centsOf, type TokenLine } from '../layout/token.js'
 import { amountColumns, type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
 import { clearOf, cutsBetween } from './bands.js'
 import { type HeadPlaces, isOfBands, moveBetween } from './head-places.js'
-import { type Column, type Interval, isIn } from './intervals.js'
+import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
 import { bestNames } from './name-columns.js'
-import { areElsewhere, isNone, type Section } from './sections.js'
+import { isNone, type Section } from './sections.js'
 
 /** Where the columns of a table lie: of a whole page, or of one of several tables on it. */
 export interface Region {
@@ -59,18 +59,14 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
       isAmount,
     ),
   )
+  const abreast = hasBands ? sections : []
   return sections.flatMap((section) => {
-    const before: Columns | null = last && under(section.head, last)
+    const before: Columns | null = last && under(section, last)
     const kept = before && goesOn(section, before, isAmount)
     const amounts = kept || section.amounts
     if (amounts.length === 0) return []
-    const own = () => {
-      const cutsIn = ({ lines, amounts, named }: Section) => cutsBetween(lines, amounts, named)
-      const told = hasBands ? cutsIn(fullest(section, sections)) : []
-      // The fullest may have a single row beside the first table.
-      return hasBands && told.length === 0 ? cutsIn(section) : told
-    }
-    const cuts = clearOf(kept && before ? before.cuts : own(), section.lines, amounts)
+    const told = kept && before ? before.cuts : ownCuts(section, abreast)
+    const cuts = clearOf(told, section.lines, amounts)
     if (hasBands && areMixed(section, cuts, last)) return []
     const bands = section.bands(cuts)
     const regions = bands.flatMap(({ left, right, lines, heads, named }, band): Region[] => {
@@ -101,17 +97,36 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
   })
 }
 
+/** Where its tables end, or those of a section that tells better. @param sections all; none where tables abreast are not told apart */
+function ownCuts(section: Section, sections: readonly Section[]): number[] {
+  if (sections.length === 0) return []
+  const cutsIn = ({ lines, amounts, named }: Section) => cutsBetween(lines, amounts, named)
+  const told = cutsIn(fuller(section, sections))
+  // That may have a single row beside the first table.
+  return told.length === 0 ? cutsIn(section) : told
+}
+
 /** Times the lines of a section that another has, which then tells better where its tables end. */
 const FULLER = 2
+/** Lines that tell by themselves where tables abreast end, if they name places in each. */
+const ENOUGH = 6
 
-/** A page may begin with the end of another table, and a few rows below. @returns the section that goes on with its columns and has far more lines; else itself */
-function fullest(section: Section, sections: readonly Section[]): Section {
+/**
+ * A page may begin with the end of another table, and a few rows below.
+ * @returns the nearest section, the next ones first, that goes on with its columns and has far more lines; else itself
+ */
+function fuller(section: Section, sections: readonly Section[]): Section {
+  const named = section.named.filter(({ places }) => places > 1)
+  if (section.lines.length >= ENOUGH && named.length >= section.amounts.length) return section
   const isSame = ({ amounts, head }: Section) =>
     amounts.length === section.amounts.length &&
     amounts.every((column, at) => !areElsewhere([column], section.amounts.slice(at, at + 1))) &&
     moveBetween(section.head, head) === null
-  const fuller = sections.filter(({ lines }) => lines.length >= FULLER * section.lines.length).filter(isSame)
-  return fuller.reduce((most, each) => (each.lines.length > most.lines.length ? each : most), section)
+  const at = sections.indexOf(section)
+  const others = [...sections.slice(at + 1), ...sections.slice(0, at).reverse()]
+  return (
+    others.find((other) => other.lines.length >= FULLER * section.lines.length && isSame(other)) ?? section
+  )
 }
 
 /** Where tables abreast go on and cannot be told apart, a line is none of one row. */
@@ -120,7 +135,8 @@ function areMixed({ head }: Section, cuts: readonly number[], before: Columns | 
 }
 
 /** @returns the columns below a head that says the same at another place; null where tables side by side were moved */
-function under(head: HeadPlaces, columns: Columns): Columns | null {
+function under({ head, isMoved }: Section, columns: Columns): Columns | null {
+  if (isMoved) return null
   const move = moveBetween(columns.head, head)
   if (!move) return columns
   if (columns.cuts.length > 0) return null

@@ -6,7 +6,8 @@ import { bandLines, runsAcross } from './bands.js'
 import { leftEdges } from './chunks.js'
 import { headLines } from './head-lines.js'
 import { type HeadPlaces, headPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
-import { type Column, type Interval, isIn } from './intervals.js'
+import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
+import { movedColumns } from './moved-columns.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
 import type { PageLines } from './page-lines.js'
 
@@ -32,6 +33,8 @@ export interface Section {
   readonly head: HeadPlaces
   /** how many heads stand above it, of one part each: what has none of its own goes on below that of the part before */
   readonly block: number
+  /** its columns lie elsewhere than those of the part before, below no head of their own */
+  readonly isMoved: boolean
   /** @returns the tables side by side, where these cuts part them */
   bands(cuts: readonly number[]): readonly Band[]
 }
@@ -41,27 +44,22 @@ const OF_ALL = 0.2
 
 /** @returns the parts of all pages that have columns of their own, in reading order */
 export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): Section[] {
-  const isFull = fullAmong(
-    paidIn(
-      pages.flatMap(({ lines }) => lines),
-      isAmount,
-    ),
-  )
-  const common = leftEdges(
-    pages.flatMap(({ lines }) => lines),
-    OF_ALL,
-  )
+  const all = pages.flatMap(({ lines }) => lines)
+  const isFull = fullAmong(paidIn(all, isAmount))
+  const common = leftEdges(all, OF_ALL)
+  const headsOf = new Map(pages.map((page) => [page, headLines(page.lines)]))
+  const allHeads = new Set([...headsOf.values()].flatMap((heads) => [...heads]))
+  const moved = movedColumns(all, (line) => allHeads.has(line), isAmount)
   let before: Above = { head: new Map(), amounts: [] }
   let block = 0
   return pages.flatMap((page) => {
-    const heads = headLines(page.lines)
-    const parts = partsOf(page, heads, before, isAmount)
+    const heads = headsOf.get(page) ?? new Set()
+    const parts = partsOf(page, { heads, moved }, before, isAmount)
     before = {
       head: parts.at(-1)?.head ?? before.head,
       amounts: parts.findLast(({ amounts }) => amounts.length > 0)?.amounts ?? before.amounts,
     }
     return parts.map(({ lines, head, isHeaded, ...part }): Section => {
-      if (isHeaded) block++
       const amounts = isFull(part.amounts)
       const edges = new Set([...common, ...leftEdges(lines)])
       const namedIn = (some: readonly TokenLine[]) => nameColumns(some, names, edges, isAmount)
@@ -73,7 +71,9 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
         known.set(cuts.join(), found)
         return found
       }
-      return { page, lines, edges, amounts, named, head, block, bands }
+      const isMoved = lines.slice(0, 1).some((line) => moved.has(line))
+      if (isHeaded || isMoved) block++
+      return { page, lines, edges, amounts, named, head, block, isMoved, bands }
     })
   })
 }
@@ -107,7 +107,7 @@ interface Part {
  */
 function partsOf(
   { lines, artifacts }: PageLines,
-  heads: ReadonlySet<TokenLine>,
+  { heads, moved }: Record<'heads' | 'moved', ReadonlySet<TokenLine>>,
   before: Above,
   isAmount: IsAmount,
 ): Part[] {
@@ -116,7 +116,7 @@ function partsOf(
   const all = recurring.size > 0 ? [...lines, ...recurring].sort((a, b) => a.line.y - b.line.y) : [...lines]
   const isHead = (line: TokenLine) => heads.has(line) || recurring.has(line)
   const parts: OpenPart[] = []
-  for (const run of inRuns(all, (line, last) => !isHead(line) || isHead(last))) {
+  for (const run of inRuns(all, (line, last) => !moved.has(line) && (!isHead(line) || isHead(last)))) {
     const own = run.filter((line) => !recurring.has(line))
     const head = headPlaces(run.filter(isHead))
     const next: OpenPart = {
@@ -130,6 +130,7 @@ function partsOf(
       open?.told.length === 0 && holdsNone(open.lines, before.amounts) ? before.amounts : open?.told
     const isOther =
       !open ||
+      run.some((line) => moved.has(line)) ||
       (areElsewhere(next.told, told ?? []) && !isAgain(open.head, head)) ||
       moveBetween(open.head, head) ||
       (isOfBands(head) && open.told.length > 0)
@@ -176,19 +177,4 @@ const BESIDE = 2
 export function isNone(token: Token, { x0, x1 }: Interval): boolean {
   const reach = BESIDE * token.size
   return centsOf(token) === 0 && isIn(token, { x0: x0 - reach, x1: x1 + reach })
-}
-
-/** @returns true where none of the columns is aligned with one of the others */
-export function areElsewhere(columns: readonly Interval[], others: readonly Interval[]): boolean {
-  if (columns.length === 0 || others.length === 0) return false
-  return !columns.some((column) => others.some((other) => areAligned(column, other)))
-}
-
-/** Points by which edges of one column may differ. */
-const SLACK = 3
-
-/** A few numbers are narrower than many, but end where these do, begin there, or have their middle there. */
-function areAligned(one: Interval, other: Interval): boolean {
-  const [left, right] = [one.x0 - other.x0, one.x1 - other.x1]
-  return Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2) <= SLACK
 }

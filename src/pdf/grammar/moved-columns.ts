@@ -1,0 +1,131 @@
+import type { Token, TokenLine } from '../layout/token.js'
+import { type IsAmount, paidIn } from './amount-columns.js'
+import { type Column, columnsIn, type Interval } from './intervals.js'
+
+/** Lines with amounts before and after the place where columns move: as many as tell, the more the better. */
+const WINDOWS = [6, 3]
+const FEWEST = 3
+/** Lines with amounts on which nothing stands where the column was, or before in its new place. */
+const FAR = 18
+/** Amounts of a column, before and after. */
+const PIECES = 2
+
+interface Paid {
+  /** its place among all lines */
+  readonly at: number
+  readonly amounts: readonly Token[]
+}
+
+/**
+ * Tables one below the other, each with columns as wide as its own names, may follow each other without a head.
+ * @param isHead tells heads of columns, which part tables themselves
+ * @returns the lines from which on the columns of amounts end, begin and have their middle elsewhere than before
+ */
+export function movedColumns(
+  lines: readonly TokenLine[],
+  isHead: (line: TokenLine) => boolean,
+  isAmount: IsAmount,
+): ReadonlySet<TokenLine> {
+  const paid = lines.flatMap((line, at): Paid | [] => {
+    const amounts = paidIn([line], isAmount)
+    return amounts.length > 0 ? { at, amounts } : []
+  })
+  const moved = new Set<TokenLine>()
+  let open = 0
+  for (let next = FEWEST; next <= paid.length - FEWEST; next++) {
+    const [above, below] = [paid.slice(Math.max(open, next - FAR), next), paid.slice(next, next + FAR)]
+    if (goesOn(paid[next], above.slice(-FEWEST))) continue
+    const isMoved = WINDOWS.some((count) => {
+      const [before, after] = [above.slice(-count), below.slice(0, count)]
+      const columns = [columnsOf(before, before.at(-1)), columnsOf(after, after[0])] as const
+      return before.length >= FEWEST && haveMoved(...columns, [above, below])
+    })
+    if (!isMoved) continue
+    const [last, first] = [paid[next - 1]?.at ?? 0, paid[next]?.at ?? 0]
+    open = next
+    if (lines.slice(last + 1, first).some(isHead)) continue
+    const from = lines
+      .slice(last + 1, first)
+      .find(
+        (line) =>
+          alike(line, lines.slice(first, first + FEWEST)) >
+          alike(line, lines.slice(Math.max(0, last - FEWEST), last + 1)),
+      )
+    const line = from ?? lines[first]
+    if (line) moved.add(line)
+  }
+  return moved
+}
+
+/** @returns true where each amount ends where one above it does, as most do: nothing has moved */
+function goesOn(line: Paid | undefined, above: readonly Paid[]): boolean {
+  const ends = above.flatMap(({ amounts }) => amounts.map(({ x1 }) => x1))
+  return line?.amounts.every(({ x1 }) => ends.some((end) => Math.abs(end - x1) <= EXACT)) === true
+}
+
+/** @returns none where the line beside which columns may have moved is not of those before, or after, like the others */
+function columnsOf(paid: readonly Paid[], beside: Paid | undefined): Column<Token>[] {
+  const found = columnsIn(paid.flatMap(({ amounts }) => amounts)).filter(
+    ({ pieces }) => pieces.length >= PIECES,
+  )
+  const isOne = beside?.amounts.every((amount) => found.some(({ pieces }) => pieces.includes(amount)))
+  return isOne ? found : []
+}
+
+/** @param around all amounts near by: lines of tables abreast may take turns */
+function haveMoved(
+  before: readonly Column<Token>[],
+  after: readonly Column<Token>[],
+  around: readonly [above: readonly Paid[], below: readonly Paid[]],
+): boolean {
+  if (before.length === 0 || before.length !== after.length) return false
+  const [from, to] = [before, after].map((columns) => columns.map(({ pieces }) => placesOf(pieces)))
+  if (!from || !to || [...from, ...to].some((found) => found.size === 0)) return false
+  const [above, below] = around.map((paid) =>
+    paid.flatMap(({ amounts }) => amounts.map((one) => placesOf([one]))),
+  )
+  return from.some((old, at) => {
+    const place = to[at] ?? old
+    if (!isElsewhere(old, place)) return false
+    const both = (found: Places) => new Map([...found].filter(([edge]) => old.has(edge) && place.has(edge)))
+    const isFree = (found: Places, others: readonly Places[] = []) =>
+      others.every((other) => isElsewhere(both(found), other))
+    return isFree(place, above) && isFree(old, below)
+  })
+}
+
+/** Where a column stands, by what its pieces have in common. */
+type Places = ReadonlyMap<'left' | 'middle' | 'right', number>
+
+/** Points by which the edges of the amounts of one column differ at most, and at least by which those of two do. */
+const EXACT = 1.5
+const SLACK = 3
+
+function placesOf(pieces: readonly Interval[]): Places {
+  const edges = [
+    ['left', pieces.map(({ x0 }) => x0)],
+    ['middle', pieces.map(({ x0, x1 }) => (x0 + x1) / 2)],
+    ['right', pieces.map(({ x1 }) => x1)],
+  ] as const
+  return new Map(
+    edges.flatMap(([edge, values]) => {
+      const [least, most] = [Math.min(...values), Math.max(...values)]
+      return most - least <= EXACT ? [[edge, (least + most) / 2] as const] : []
+    }),
+  )
+}
+
+function isElsewhere(before: Places, after: Places): boolean {
+  const both = [...before].flatMap(([edge, x]) => {
+    const other = after.get(edge)
+    return other === undefined ? [] : Math.abs(x - other)
+  })
+  return both.length > 0 && both.every((by) => by > SLACK)
+}
+
+/** @returns how many cells of a line begin or end where some of the others do: for lines without an amount */
+function alike({ tokens }: TokenLine, others: readonly TokenLine[]): number {
+  const near = (one: number, other: number) => Math.abs(one - other) <= EXACT
+  const known = others.flatMap((other) => other.tokens)
+  return tokens.filter(({ x0, x1 }) => known.some((token) => near(x0, token.x0) || near(x1, token.x1))).length
+}
