@@ -4,7 +4,8 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
-import { type GridLine, wordsOf } from './grid.js'
+import type { GridLine } from './grid.js'
+import { ownLetters } from './own-letters.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** A part of running text: words that are still to be parted, or the lines of places with one amount. */
@@ -38,17 +39,32 @@ export function sharedAmounts(
   names: PrintedNames,
 ): TextPart[] {
   const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
-  const parts: TextPart[] = []
-  let rest = 0
+  const found: Shared[] = []
   for (let at = 0; at < all.length; at++) {
     const shared = sharedAt(all, at, isAmount, names)
-    if (!shared) continue
-    parts.push(...plain(all.slice(rest, Math.max(rest, shared.from))))
-    parts.push({ kind: 'shared', lines: gridLines(shared) })
-    rest = shared.to
-    at = rest - 1
+    if (shared) found.push(shared)
+    at = shared ? shared.to - 1 : at
   }
-  return [...parts, ...plain(all.slice(rest))]
+  const told = ownLetters(
+    found.flatMap(({ items }) => items.map(textOf)),
+    names,
+  )
+  const rest = found.map((_, index) => found[index - 1]?.to ?? 0)
+  return [
+    ...found.flatMap((shared, index): TextPart[] => [
+      ...plain(all.slice(rest[index], Math.max(rest[index] ?? 0, shared.from))),
+      { kind: 'shared', lines: gridLines(shared, told) },
+    ]),
+    ...plain(all.slice(found.at(-1)?.to ?? 0)),
+  ]
+}
+
+/** A name may be broken at the end of a line behind its hyphen. */
+function textOf(item: readonly Placed[]): string {
+  return item
+    .map(({ token }) => token.text)
+    .join(' ')
+    .replace(/(?<=\p{Ll}[-‐]) (?=\p{Lu})/gu, '')
 }
 
 function plain(placed: readonly Placed[]): TextPart[] {
@@ -96,7 +112,7 @@ function sharedAt(
   const counts = all.slice(verb, first).flatMap(({ token }) => (COUNT.test(token.text) ? token.text : []))
   const isList =
     places.length > 0 &&
-    counts.every((count) => Number(count) === places.length) &&
+    counts.every((count) => count === String(places.length)) &&
     places.every((item) => isPlace(item, names))
   return isList ? { lead: all.slice(from, first), amount, items: places, from, to } : null
 }
@@ -129,27 +145,27 @@ function itemsFrom(all: readonly Placed[], first: number): Placed[][] {
 const CODE = /\s*\[[^\]]*\]/u
 
 function isPlace(item: readonly Placed[], names: PrintedNames): boolean {
-  const text = item.map(({ token }) => token.text).join(' ')
-  return placeCell(names, text.replace(CODE, '')) !== null
+  return placeCell(names, textOf(item).replace(CODE, '')) !== null
 }
 
 /**
- * The first place has the amount of the words before it; each other one has it on its last line. None takes what stands
- * before or behind it.
+ * The first place has the amount of the words before it, each other one has it on its last line: its name on its first
+ * one. None takes what stands before or behind it.
  */
-function gridLines({ lead, amount, items, from }: Shared): GridLine[] {
+function gridLines({ lead, amount, items, from }: Shared, told: (text: string) => string): GridLine[] {
   const isAmount = ({ text, x0 }: Token) => text === amount.text && x0 === amount.x0
   const first = byLine(lead).map(([line, tokens]): GridLine => {
     const all = tokens.map((token) => (isAmount(token) ? amount : token))
-    return { ...gridLine(line, all, '', all.includes(amount) ? amount : null), stack: from }
+    return { ...gridLine(line, all, '', all.includes(amount) ? amount : null), nameAt: null, stack: from }
   })
   const places = items.flatMap((item, at) => {
     const pieces = byLine(item)
+    const named = at === 0 ? pieces.length - 1 : 0
     return pieces.map(([line, tokens], piece): GridLine => {
-      const isLast = at > 0 && piece === pieces.length - 1
-      const name = wordsOf({ line: line.line, tokens })
+      const name = piece === named ? told(textOf(item)) : ''
+      const isPaid = at > 0 && piece === pieces.length - 1
       // Each place has a word at least: no number is that of another list.
-      return { ...gridLine(line, tokens, name, isLast ? amount : null), stack: from + at }
+      return { ...gridLine(line, tokens, name, isPaid ? amount : null), stack: from + at }
     })
   })
   return [...first, ...places]
@@ -168,8 +184,8 @@ function gridLine(
     tokens,
     band,
     amount,
-    name: name.replace(/\[([^\]]*)\]/gu, '($1)'),
-    nameAt: name === '' || !first || !last ? null : { x0: first.x0, x1: last.x1 },
+    name,
+    nameAt: first && last ? { x0: first.x0, x1: last.x1 } : null,
     key: null,
     isStray: false,
     unreadable: null,

@@ -66,3 +66,18 @@ test('places without an amount may be named in a sentence of their own', () => {
     ['Wembach.', '(0'],
   ])
 })
+
+test('a name broken at its hyphen in a list of places is one, with the district behind it', () => {
+  const pages = [
+    '796 Euro erhält: Ulm [UL]. Je 6.369 Euro erhalten 2 Gemeinden: Ohmden [ES], Bad Rippoldsau-',
+    'Schapbach [FDS].',
+  ]
+  expect(partsOf(pages, (cents) => [796_00, 6_369_00].includes(cents))).toEqual([
+    ['', '796'],
+    ['Ulm (UL).', undefined],
+    ['', '6.369'],
+    ['Ohmden (ES),', undefined],
+    ['Bad Rippoldsau-Schapbach (FDS).', undefined],
+    ['', '6.369'],
+  ])
+})
