@@ -529,3 +529,14 @@ test('tables abreast below others of other widths, with no head between them, ha
     ]),
   ).toEqual(proven)
 })
+
+test('a sentence with the sum may say how many places it is for', async () => {
+  const sum: Line = [
+    [30, 'Zusammen'],
+    [80, `€ ${grouped(sumOf(places))} für`],
+    [170, String(places.length)],
+    [190, 'Kommunen.'],
+  ]
+  const rows = places.map((place): Line => [...rowOf(place), [170, String(counts.get(place.ags))]])
+  expect(await read(pagesOf([...rows, sum]))).toEqual(proven)
+})

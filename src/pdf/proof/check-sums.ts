@@ -52,13 +52,10 @@ function confirmedBy(
   { reading, rows }: Evidence,
   { persons, byPage, byDistrict }: Groups,
 ): readonly PrintedRow[] | null {
-  const isAmount = (run: readonly PrintedRow[]) => amountIn(run) === sum.amount
+  // A table of sums, or a sentence, counts the places where the rows have their persons.
   const hasPersons = (run: readonly PrintedRow[]) =>
-    sum.persons === null || personsIn(run, persons) === sum.persons
-  const fits = (run: readonly PrintedRow[]) => isAmount(run) && hasPersons(run)
-  // A table of sums counts the places where the other has the persons.
-  const counts = (run: readonly PrintedRow[]) =>
-    isAmount(run) && (run.length === sum.persons || hasPersons(run))
+    sum.persons === null || sum.persons === run.length || personsIn(run, persons) === sum.persons
+  const fits = (run: readonly PrintedRow[]) => amountIn(run) === sum.amount && hasPersons(run)
   const { breaks, rows: all } = reading
   const onPage = byPage.get(sum.page) ?? []
   const runs = runsBeside(sum.after, all, sum.amount).filter(([from, to]) => hasPersons(all.slice(from, to)))
@@ -68,11 +65,11 @@ function confirmedBy(
     ...[all, onPage.map(({ row }) => row)].filter(fits),
     ...regionsNamed(sum.label)
       .map((region) => rows.flatMap(({ row, municipality: { ags } }) => (ags.startsWith(region) ? row : [])))
-      .filter(counts),
+      .filter(fits),
     // Beside its label in another table of the page, a sum may be of any district there.
     ...(sum.label === '' ? districtsAmong(onPage) : sum.districts)
       .map((named) => (byDistrict.get(named) ?? []).map(({ row }) => row))
-      .filter(counts),
+      .filter(fits),
   ]
   return meant.length > 0 ? meant.flat() : runs.length > 0 ? [] : null
 }
