@@ -61,7 +61,7 @@ export function areKeysCounted(lines: readonly Line[], isKey: (digits: string) =
   const before = lines.flatMap(({ words }) =>
     words.flatMap(({ text }, at) => (/^\d{1,3}$/.test(text) && isShortKey(words, at + 1, isKey) ? text : [])),
   )
-  return before.filter((text) => text !== '8').length > before.length / 2
+  return 2 * before.filter((text) => text !== '8').length > before.length
 }
 
 /** Eight digits, seven without the leading zero, or the twelve of the ARS. */

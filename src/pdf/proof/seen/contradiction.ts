@@ -18,10 +18,12 @@ export function pointedTo(
   own: string,
   of: 'siehe' | 'siehe, für',
 ): string[] {
+  // "Steinheim an der Murr" does not speak of Murr.
+  const others = own === '' ? text : text.replaceAll(own, ' ')
   return places.filter((name) => {
-    if (name === own || !isNamed({ name, ags: '' }, text)) return false
-    const [before = '', after = ''] = text.split(name)
-    const isAbout = lettersIn(text.replace(own, '').replace(name, '')) <= FEW_LETTERS || OF_MONEY.test(text)
+    if (name === own || !isNamed({ name, ags: '' }, others)) return false
+    const [before = '', after = ''] = others.split(name)
+    const isAbout = lettersIn(others.replace(name, '')) <= FEW_LETTERS || OF_MONEY.test(others)
     return (
       POINTS_TO.test(before) ||
       (of === 'siehe, für' && isAbout && POINTS_WEAKLY.test(before)) ||
