@@ -138,7 +138,6 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/grammar/stacks.ts': 'points on a page',
     'pdf/grammar/text-columns.ts': 'points on a page',
     'pdf/layout/spacing.ts': 'points on a page',
-    'pdf/layout/token.ts': 'points on a page',
     'pdf/layout/dedupe.ts': 'points on a page',
     'pdf/layout/page-artifacts.ts': 'points on a page, pages',
     'pdf/layout/text-page.ts': 'angles',
