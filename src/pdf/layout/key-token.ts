@@ -56,12 +56,26 @@ function isShortKey(words: readonly Word[], at: number, isKey: (digits: string) 
   return digits.every((part) => /^\d{3}$/.test(part ?? '')) && isKey(`08${digits.join('')}`)
 }
 
+/** Share of the lines that have keys where keys stand behind counts: amounts in groups are keys by chance, one or two of them. */
+const COUNTED = 0.2
+
 /** @returns true where the numbers before keys in two words are more often others than "8": "42 115 029" and "8 115 002" */
 export function areKeysCounted(lines: readonly Line[], isKey: (digits: string) => boolean): boolean {
   const before = lines.flatMap(({ words }) =>
     words.flatMap(({ text }, at) => (/^\d{1,3}$/.test(text) && isShortKey(words, at + 1, isKey) ? text : [])),
   )
-  return 2 * before.filter((text) => text !== '8').length > before.length
+  const counts = before.filter((text) => text !== '8')
+  return 2 * counts.length > before.length && before.length >= COUNTED * lines.length
+}
+
+/** @returns how many words from a number on stand before a key in two words: "247 115 013" is a count and a key */
+export function wordsBeforeKey(
+  words: readonly Word[],
+  at: number,
+  isKey: (digits: string) => boolean,
+): number {
+  const key = words.findIndex((_, place) => place > at && isShortKey(words, place, isKey))
+  return key < 0 ? words.length - at : key - at
 }
 
 /** Eight digits, seven without the leading zero, or the twelve of the ARS. */

@@ -3,7 +3,7 @@ import type { Line } from '../layout/line.js'
 import { STROKE, spanOf, type Word } from '../layout/word.js'
 import { amountIn, type PrintedAmount } from '../words/number.js'
 import { CURRENCY } from '../words/vocabulary.js'
-import { filledKeyAt, keyAt } from './key-token.js'
+import { filledKeyAt, keyAt, wordsBeforeKey } from './key-token.js'
 import { ANY_SPACING, numberRun, type Spacing } from './spacing.js'
 
 /** One or more words of a line that are one thing. Lengths in points. */
@@ -73,7 +73,7 @@ function figureAt(
     filledKeyAt(words, at, isKey) ??
     keyAt(words, at, isKey, isCounted) ??
     districtAt(words, at) ??
-    numberAt(words, at, spacing)
+    numberAt(words, at, spacing, isCounted ? wordsBeforeKey(words, at, isKey) : MOST_PARTS)
   )
 }
 
@@ -88,7 +88,8 @@ function districtAt(words: readonly Word[], at: number): Found | null {
   return isKey ? [{ ...spanOf(words, at, 2), kind: 'word' }, 2] : null
 }
 
-function numberAt(words: readonly Word[], at: number, spacing: Spacing): Found | null {
+/** @param most words it may be of */
+function numberAt(words: readonly Word[], at: number, spacing: Spacing, most: number): Found | null {
   const first = words[at]
   // "(35)" counts what a heading is about.
   if (!first || /^\(\d{1,3}\)[.,;:]?$/.test(first.text)) return null
@@ -96,7 +97,7 @@ function numberAt(words: readonly Word[], at: number, spacing: Spacing): Found |
   if (/^\d{1,3}\)[.:;,]?$/.test(first.text)) return null
   // So does "(2 Gemeinden)".
   if (/^\(\d{1,3}$/.test(first.text) && /^\p{L}.*\)$/u.test(words[at + 1]?.text ?? '')) return null
-  for (let count = Math.min(MOST_PARTS, numberRun(words, at, spacing)); count >= 1; count--) {
+  for (let count = Math.min(most, MOST_PARTS, numberRun(words, at, spacing)); count >= 1; count--) {
     const amount = joined(words.slice(at, at + count))
     if (!amount) continue
     const sign = /^[(]?[-–−]/.test(first.text) ? '-' : /^[(]?\+/.test(first.text) ? '+' : ''

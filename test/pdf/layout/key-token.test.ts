@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { areKeysCounted, keyAt } from '../../../src/pdf/layout/key-token.js'
+import { ANY_SPACING } from '../../../src/pdf/layout/spacing.js'
+import { tokensOf } from '../../../src/pdf/layout/token.js'
 
 const SIZE = 9
 const wordsOf = (text: string) =>
@@ -16,4 +18,25 @@ test('the number before a key in two words is a count where it is another elsewh
 test('"8" is part of a key, or a count before it', () => {
   expect(keyAt(wordsOf('8 115 002'), 0, isKey)?.[0].digits).toBe('08115002')
   expect(keyAt(wordsOf('8 115 002'), 0, isKey, true)).toBeNull()
+})
+
+test('a few amounts that are keys by chance are no keys behind counts', () => {
+  expect(areKeysCounted(linesOf('1 115 002', ...Array.from({ length: 9 }, () => 'Aidlingen')), isKey)).toBe(
+    false,
+  )
+})
+
+test('a count close to a key in two words is no group of it', () => {
+  const close = [
+    { text: '247', x0: 0, x1: 15, size: SIZE },
+    { text: '115', x0: 17, x1: 32, size: SIZE },
+    { text: '029', x0: 41, x1: 56, size: SIZE },
+  ]
+  const textsOf = (isCounted: boolean) =>
+    tokensOf({ page: 1, y: 0, size: SIZE, text: '', words: close }, isKey, {
+      spacing: ANY_SPACING,
+      isCounted,
+    }).map(({ text }) => text)
+  expect(textsOf(false)).toEqual(['247 115', '029'])
+  expect(textsOf(true)).toEqual(['247', '115', '029'])
 })
