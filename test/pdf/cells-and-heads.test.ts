@@ -225,3 +225,16 @@ test('a table of few rows below another has its columns where its head stands, n
   const [first = [], second = []] = pages
   expect(await read([[[...first, ...table(short, 75)]], [second]])).toEqual(proven)
 })
+
+test('a narrow cell breaks the name of a district that a place has as well', async () => {
+  const sums = blocks.slice(1).flatMap((block, at): Line[] => [
+    [
+      [30, ['Ortenau', 'Bibe'][at] ?? ''],
+      [170, String(block.length)],
+      [AMOUNT, grouped(sumOf(block))],
+    ],
+    [[30, ['kreis', 'rach'][at] ?? '']],
+  ])
+  const [city = [], first = [], second = []] = blocks
+  expect(await read(pagesOf([...[...second, ...city, ...first].map(rowOf), ...sums]))).toEqual(proven)
+})

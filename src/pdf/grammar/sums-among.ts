@@ -3,6 +3,7 @@ import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality, Register } from '../../domain/register.js'
 import { centsOf } from '../layout/token.js'
+import { fromLines } from './from-lines.js'
 import { countsPersons } from './rated-rows.js'
 import type { Figure, RowSegment, Segment } from './row-grammar.js'
 
@@ -11,9 +12,14 @@ export function centsIn({ line }: RowSegment | Figure): number {
 }
 
 /** @returns those that the line with the amount names, if it names any: the next line may be another's */
-export function districtsOfSum({ line, name }: RowSegment, names: PrintedNames): readonly District[] {
+export function districtsOfSum({ line, lines, name }: RowSegment, names: PrintedNames): readonly District[] {
   const own = districtsOf(names, line.name)
-  return own.length > 0 ? own : districtsOf(names, name)
+  const understood = (text: string) => {
+    const found = districtsOf(names, text)
+    return found.length > 0 ? found : null
+  }
+  const printed = lines.flatMap((each) => each.name || [])
+  return own.length > 0 ? own : (understood(name) ?? fromLines(printed, understood) ?? [])
 }
 
 /** @returns the one place that a row can be about by its name alone; null where none or several */
