@@ -40,8 +40,7 @@ export const HEADING_WORDS = new Set(
     'stadtkreis landkreise kreisname personen anzahl zahl flüchtlinge betrag beträge budget planungsrahmen planbudget ' +
     'in euro eur € pro je jahr jährlich zuweisung zuweisungsbetrag der des und land höchstbetrag förderung ' +
     'fördersumme summe stand integrationsmanagement max maximal maximale pers rate raten anteil quote vorjahr ' +
-    'einwohner bemerkung bemerkungen anmerkung anmerkungen hinweise datum ansprechpartner kommune verband mittel ' +
-    'stelle stellen vzä entspr entsprechend änderung veränderung'
+    'einwohner bemerkung bemerkungen anmerkung anmerkungen hinweise datum ansprechpartner kommune verband mittel'
   ).split(' '),
 )
 

@@ -21,3 +21,7 @@ test('the second line of a head holds a year, a unit, or the rest of its words',
 test('an amount below a head is none of it', () => {
   expect(areHeads('Gemeindeschlüssel Stadt/Gemeinde Planungsrahmen in', '51.001 €')).toEqual([true, false])
 })
+
+test('a row without an amount and with a remark on its post is no head', () => {
+  expect(areHeads('4 Stadt Ebersbach EUR 0 Stelle besetzt seit 23.05.2018 (0,5 VZÄ)')).toEqual([false])
+})
