@@ -72,3 +72,18 @@ test('a broken sum that adds up to nothing refuses the table', async () => {
   ])
   expect(await read(pagesOf(lines))).toMatchObject({ verdict: 'refused' })
 })
+
+test('a number of another column that a narrow cell breaks takes no running number of the line below', async () => {
+  const lines = blocks.flatMap((block) =>
+    block.flatMap((place, at): Line[] => {
+      const [name, amount] = rowOf(place)
+      const row: Line = [
+        [10, String(at + 1)],
+        ...(name ? [name] : []),
+        [AMOUNT, (amount?.[1] ?? '').replaceAll('.', ',')],
+      ]
+      return at === 1 ? [[[170, '1,648,36']], row, [[190, '6']]] : [row]
+    }),
+  )
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})

@@ -80,6 +80,8 @@ function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | n
   const goesOn = (token: Token) => isIn(token, part) || (isAtEnd && token === lower.tokens[0])
   const rest = lower.tokens.find((token) => isFigure(token) && goesOn(token))
   if (!rest || (part !== upper.amount && rest !== lower.amount && isIn(rest, part))) return null
+  // A row with an amount of its own ends no number: its first may be the running number.
+  if (lower.key !== null || (lower.amount !== null && lower.amount !== rest)) return null
   const isRest = (token: Token) =>
     token === rest || token.kind === 'currency' || FURTHER_GROUPS.test(token.text)
   const text = textOf(part, rest, lower.tokens.every(isRest))
