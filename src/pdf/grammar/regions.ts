@@ -2,6 +2,7 @@ import { centsOf, type TokenLine } from '../layout/token.js'
 import { amountColumns, type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
 import { clearOf, cutsBetween } from './bands.js'
 import { type HeadPlaces, isOfBands, moveBetween } from './head-places.js'
+import { type HeadedBands, headedBands } from './headed-bands.js'
 import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
 import { bestNames } from './name-columns.js'
 import { isNone, type Section } from './sections.js'
@@ -66,30 +67,31 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     const amounts = kept || section.amounts
     if (amounts.length === 0) return []
     const told = kept && before ? before.cuts : ownCuts(section, abreast)
-    const cuts = clearOf(told, section.lines, amounts)
-    if (hasBands && areMixed(section, cuts, last)) return []
+    const own = clearOf(told, section.lines, amounts)
+    const tables = tablesIn(section, own, amounts, hasBands ? last : null)
+    if (!tables) return []
+    const { cuts, amounts: headed } = tables
     const bands = section.bands(cuts)
     const regions = bands.flatMap(({ left, right, lines, heads, named }, band): Region[] => {
       const rivals = rivalsAmong(
         amounts.filter(({ x0, x1 }) => (x0 + x1) / 2 > left && (x0 + x1) / 2 < right),
       )
-      const taken = rivals[column] ?? rivals.at(-1)
+      const taken = rivals[column] ?? rivals.at(-1) ?? headed[band]
       if (!taken) return []
       const namesBefore = before?.cuts.length === cuts.length ? (before.names[band] ?? null) : null
-      const { page, edges } = section
+      const { page, edges, block } = section
       const place = {
         page: page.number,
         band,
         bands: bands.length,
-        block: section.block,
+        block,
         lines,
         artifacts: page.artifacts,
         heads,
         edges,
       }
-      return [
-        { ...place, amounts: taken, rivals: rivals.length, names: bestNames(named, taken, namesBefore) },
-      ]
+      const namesAt = bestNames(named, taken, namesBefore)
+      return [{ ...place, amounts: taken, rivals: rivals.length, names: namesAt }]
     })
     const head = section.head.size > 0 ? section.head : (before?.head ?? section.head)
     last = { amounts, cuts, names: regions.map((region) => region.names), head, isMoved: false }
@@ -132,6 +134,17 @@ function fuller(section: Section, sections: readonly Section[]): Section {
 /** Where tables abreast go on and cannot be told apart, a line is none of one row. */
 function areMixed({ head }: Section, cuts: readonly number[], before: Columns | null): boolean {
   return cuts.length === 0 && before !== null && before.cuts.length > 0 && isOfBands(head)
+}
+
+/** @returns the tables side by side, by these cuts or else by their head; null where they cannot be told apart */
+function tablesIn(
+  section: Section,
+  cuts: readonly number[],
+  [only, ...others]: readonly Interval[],
+  before: Columns | null,
+): HeadedBands | null {
+  if (!areMixed(section, cuts, before)) return { cuts, amounts: [] }
+  return only && others.length === 0 ? headedBands(section.head, section.lines, only) : null
 }
 
 /** @returns the columns below a head that says the same at another place; null where tables side by side were moved */

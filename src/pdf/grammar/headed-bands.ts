@@ -1,0 +1,66 @@
+import type { TokenLine } from '../layout/token.js'
+import type { HeadPlaces } from './head-places.js'
+import { coverOf, gaps, type Interval, isIn } from './intervals.js'
+
+/** Tables abreast of which only some have rows below their head. */
+export interface HeadedBands {
+  /** where one table ends and the next begins */
+  readonly cuts: readonly number[]
+  /** where the amounts of each would stand, from the left */
+  readonly amounts: readonly Interval[]
+}
+
+/** Points of the narrowest gap between two tables. */
+const GAP = 2
+
+/**
+ * The last rows of tables abreast may stand in one of them alone: there the head tells where each begins, if each of its
+ * words stands once above every table.
+ * @param amounts the only column of amounts
+ * @returns null where the head does not tell, or a line runs across the end of a table
+ */
+export function headedBands(
+  head: HeadPlaces,
+  lines: readonly TokenLine[],
+  amounts: Interval,
+): HeadedBands | null {
+  const tables = tablesOf(head)
+  const column = tables?.[0]?.findIndex((_, at) => tables.some((words) => isOver(words[at], amounts))) ?? -1
+  const over = tables?.map((words) => words[column])
+  const own = over?.find((word) => isOver(word, amounts))
+  if (!tables || !over || !own) return null
+  const tokens = lines.flatMap((line) => line.tokens)
+  const cuts = tables.slice(1).flatMap((words, at) => {
+    const [left, right] = [
+      Math.max(...(tables[at] ?? []).map(({ x1 }) => x1)),
+      Math.min(...words.map(({ x0 }) => x0)),
+    ]
+    const from = Math.floor(left)
+    const free = gaps(coverOf(tokens, from, Math.ceil(right)), 0).filter(({ x0, x1 }) => x1 - x0 >= GAP)
+    const [widest] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
+    return right > left && widest ? from + (widest.x0 + widest.x1) / 2 : []
+  })
+  if (cuts.length < tables.length - 1) return null
+  return {
+    cuts,
+    amounts: over.flatMap((word) => {
+      const by = (word?.x1 ?? 0) - own.x1
+      return { x0: amounts.x0 + by, x1: amounts.x1 + by }
+    }),
+  }
+}
+
+function isOver(word: Interval | undefined, column: Interval): boolean {
+  return word !== undefined && isIn(word, column)
+}
+
+/** @returns the words above each table, in one order; null where one of them is not said above every one */
+function tablesOf(head: HeadPlaces): Interval[][] | null {
+  const words = [...head.keys()].flatMap((word) => (word.endsWith(' 0') ? word.slice(0, -2) : []))
+  const count = words.length === 0 ? 0 : head.size / words.length
+  if (count < 2 || !Number.isInteger(count)) return null
+  const tables = Array.from({ length: count }, (_, table) =>
+    words.flatMap((word) => head.get(`${word} ${table}`) ?? []),
+  )
+  return tables.every((found) => found.length === words.length) ? tables : null
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { AMOUNT, amountIn, type Line, places, proven, read, rowOf } from './support/blocks.js'
+import { grouped } from './support/tiny-table.js'
+
+const head: Line = [
+  [30, 'Gemeinde'],
+  [AMOUNT - 30, 'Betrag'],
+]
+const moved = (line: Line): Line => line.map(([x, text]) => [x - 12, text])
+/** A row in columns of its own. */
+const movedRow = (place: (typeof places)[number]): Line =>
+  moved([
+    [30, place.name],
+    [AMOUNT - 30, grouped(amountIn(place))],
+  ])
+const last = places.findLast((place) => amountIn(place) > 0) ?? expect.fail()
+const others = places.filter((place) => place !== last)
+const half = Math.ceil(others.length / 2)
+const first = [
+  [head, ...others.slice(0, half).map(rowOf)],
+  [head, ...others.slice(half).map(rowOf)],
+]
+
+test.each([
+  ['left', [movedRow(last)], []],
+  ['right', [], [movedRow(last)]],
+  ['right, with a heading on the left', [moved([[30, last.district.name]])], [movedRow(last)]],
+])('a last row of tables abreast stands alone on the %s, below heads of its own', async (_, left, right) => {
+  const page = [
+    [moved(head), ...left],
+    [moved(head), ...right],
+  ]
+  expect(await read([first, page])).toEqual(proven)
+})
+
+test('such a row is none of a table where a line runs on from one into the next', async () => {
+  const across: Line[] = [moved([[30, `${'Hinweis '.repeat(14)}am Ende`]])]
+  const page = [
+    [moved(head), movedRow(last), ...across],
+    [moved(head), []],
+  ]
+  expect(await read([first, page])).toMatchObject({ verdict: 'refused' })
+})
