@@ -12,8 +12,8 @@ const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>').replaceAll('\u00ad', '&shy;')
 
 /**
- * @param rules 'separate' for a program that draws a merged rule of the page's end through a row of the next page, as
- * what strikes it out
+ * @param rules 'separate' for a program that draws a merged rule of the page's end, or the lower one of a cell that goes
+ * on behind it, through a row of the next page, as what strikes it out
  * @returns the document as a web page, with what stands at the edge of each page
  */
 export function htmlOf(document, rules = 'collapse') {
@@ -25,7 +25,7 @@ body { font: ${size}pt/${pitch} "${FONTS[font]}"; margin: 0; }
 table { border-collapse: ${rules}; border-spacing: 0; margin-bottom: 12pt; }
 td, th { padding: 0 ${padding - 0.6}pt; vertical-align: top; text-align: left; font-weight: normal; overflow-wrap: break-word; }
 tr { page-break-inside: avoid; }
-${gridRules(document, rules === 'collapse' ? 'tr' : 'td')}
+${rules === 'collapse' ? gridRules(document) : separateRules(document)}
 .n { white-space: nowrap; } .b { font-weight: bold; } .break { page-break-before: always; } p { margin: 0 0 8pt; } p.t { margin: 0; }
 </style></head><body>${document.blocks.map((block) => blockOf(block, document)).join('\n')}</body></html>`
 }
@@ -37,11 +37,25 @@ function edges({ header, footer, size }) {
   return box('top-left', header) + box('bottom-center', footer)
 }
 
-function gridRules({ grid }, ruled) {
+/** No cell has a lower rule: the next one's upper, or the table's, is there. */
+function separateRules({ grid }) {
+  const rule = {
+    all: '0.5pt solid #000',
+    horizontal: '0.5pt solid #888',
+    'zebra and lines': '0.3pt solid #999',
+  }[grid]
+  if (!rule) return gridRules({ grid })
+  const zebra = grid === 'zebra and lines' ? gridRules({ grid: 'zebra' }) : ''
+  const sides =
+    grid === 'horizontal' ? '' : `table { border-right: ${rule}; } td, th { border-left: ${rule}; }`
+  return `${zebra} table { border-bottom: ${rule}; } td, th { border-top: ${rule}; } ${sides}`
+}
+
+function gridRules({ grid }) {
   return {
     none: '',
     all: 'td, th { border: 0.5pt solid #000; }',
-    horizontal: `${ruled} { border-bottom: 0.5pt solid #888; }`,
+    horizontal: 'tr { border-bottom: 0.5pt solid #888; }',
     zebra: 'tbody tr:nth-child(even) { background: #e8eef4; }',
     'zebra and lines': 'tbody tr:nth-child(even) { background: #eee; } td { border: 0.3pt solid #999; }',
   }[grid]
