@@ -1,5 +1,6 @@
 import type { Token, TokenLine } from '../layout/token.js'
 import { type IsAmount, paidIn } from './amount-columns.js'
+import { isNextTo } from './chunks.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
 
 /** Lines with amounts before and after the place where columns move: as many as tell, the more the better. */
@@ -27,7 +28,7 @@ export function movedColumns(
   isAmount: IsAmount,
 ): ReadonlySet<TokenLine> {
   const paid = lines.flatMap((line, at): Paid | [] => {
-    const amounts = paidIn([line], isAmount)
+    const amounts = isHeading(line) ? [] : paidIn([line], isAmount)
     return amounts.length > 0 ? { at, amounts } : []
   })
   const moved = new Set<TokenLine>()
@@ -55,6 +56,11 @@ export function movedColumns(
     if (line) moved.add(line)
   }
   return moved
+}
+
+/** "Calw – 12.345 €": a sum behind words without a gap stands in no column. */
+function isHeading({ tokens }: TokenLine): boolean {
+  return tokens[0]?.kind === 'word' && tokens.slice(1).every((token, at) => isNextTo(token, tokens[at]))
 }
 
 /** @returns true where each amount ends where one above it does, as most do: nothing has moved */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { movedColumns } from '../../../src/pdf/grammar/moved-columns.js'
+import { tokensOf } from '../../../src/pdf/layout/token.js'
+
+const SIZE = 7
+const WIDTH = 4
+
+/** Words at their left edges, each as wide as its letters. */
+function lineOf(...cells: readonly (readonly [x: number, text: string])[]) {
+  const words = cells.map(([x, text]) => ({ text, x0: x, x1: x + WIDTH * text.length, size: SIZE }))
+  const line = { page: 1, y: 0, size: SIZE, words, text: '' }
+  return { line, tokens: tokensOf(line, () => false) }
+}
+
+const rows = ['Aach', 'Bahlingen', 'Calw', 'Denzlingen', 'Eisenbach', 'Forst'].map((name) =>
+  lineOf([20, name], [200, '12.345']),
+)
+const moved = (lines: Parameters<typeof movedColumns>[0]) => [
+  ...movedColumns(
+    lines,
+    () => false,
+    (cents) => cents > 100_000,
+  ),
+]
+
+test('amounts that end and begin elsewhere from one row on are a column that has moved', () => {
+  const above = Array.from({ length: 6 }, () => lineOf([20, 'Gaggenau'], [160, '12.345']))
+  expect(moved([...above, ...rows])).toEqual([rows[0]])
+})
+
+test('sums in headings, behind words without a gap, are no column from which one has moved', () => {
+  const headings = ['98.765', '98.765', '54.321', '54.321'].map((sum) =>
+    lineOf([20, 'Verband'], [51, '–'], [58, sum]),
+  )
+  expect(moved([...headings, ...rows])).toEqual([])
+})
