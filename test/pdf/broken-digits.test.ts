@@ -27,3 +27,38 @@ test('a whole amount takes no nought below it, though ten times as much is on th
   ])
   expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length })
 })
+
+const withKey = (place: Municipality, front: string, rest: string): Line[] => [
+  [
+    [30, place.name],
+    [160, front],
+    [AMOUNT, String(amountIn(place))],
+  ],
+  [[160, rest]],
+]
+/** @param of the place whose key a row has */
+const brokenKeys = (of: (place: Municipality) => Municipality) =>
+  places.flatMap((place) => withKey(place, of(place).ags.slice(2, 7), of(place).ags.slice(7)))
+
+test('keys whose last digit a narrow cell breaks off are keys: a name beside that of another is noticed', async () => {
+  const [one, other] = places.slice(3, 5) as [Municipality, Municipality]
+  const changed = (place: Municipality) => (place === one ? other : place === other ? one : place)
+  expect(
+    await read(
+      pagesOf(
+        brokenKeys((place) => place),
+        54,
+      ),
+    ),
+  ).toEqual(proven)
+  const { verdict, errors } = await read(pagesOf(brokenKeys(changed), 54))
+  expect(verdict).toBe('refused')
+  const texts = errors.flatMap(({ text }) => text ?? [])
+  expect(texts.filter((text) => text.includes(one.name))).not.toEqual([])
+  expect(texts.filter((text) => text.includes(other.name))).not.toEqual([])
+})
+
+test('numbers below one another that are a key in one row only are none', async () => {
+  const lines = places.flatMap((place, at) => withKey(place, at === 3 ? '42600' : '51234', '1'))
+  expect(await read(pagesOf(lines, 54))).toEqual(proven)
+})
