@@ -87,3 +87,13 @@ test('a number of another column that a narrow cell breaks takes no running numb
   )
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
+
+test('a dash that a narrow cell breaks off its amount is no sum', async () => {
+  const lines = linesWith('.', () => [])
+  const cut = lines.flatMap(([name, amount]): Line[] => {
+    const text = amount?.[1] ?? ''
+    const line: Line = [...(name ? [name] : []), [AMOUNT, text.length > 5 ? `${text},` : text]]
+    return text.length > 5 ? [line, [[AMOUNT, '–']]] : [line]
+  })
+  expect(await read(pagesOf(cut))).toEqual(proven)
+})

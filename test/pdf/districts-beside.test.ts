@@ -8,8 +8,8 @@ type Row = Required<TableStyle>['row']
 /** Over the whole state, so that no order of districts tells namesakes apart. */
 const alphabetical = invented().sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'de'))
 
-async function read(row: Row) {
-  const table = await parse(tinyTablePdf(alphabetical, { mark: false, row }), '2018')
+async function read(row: Row, style: TableStyle = {}) {
+  const table = await parse(tinyTablePdf(alphabetical, { mark: false, row, ...style }), '2018')
   const truth = new Map(alphabetical.map(({ municipality, amount }) => [municipality.ags, amount]))
   const right = table.rows.filter(({ ags, amount }) => truth.get(ags) === amount).length
   return { verdict: table.verdict, rows: table.rows.length, right, codes: codes(table) }
@@ -124,5 +124,31 @@ describe('a key of two parts on a line of its own', () => {
     const found = await read(keyed(other, [0, 7]))
     expect(found.verdict).toBe('refused')
     expect(found.right).toBe(found.rows)
+  })
+})
+
+describe('names of government regions, which are those of their seats,', () => {
+  const regions = ['Stuttgart', 'Karlsruhe', 'Freiburg', 'Tübingen']
+  const page: TableStyle['page'] = ({ ink }) => ({
+    ink: [{ text: 'Landkreis', x: 300, y: 805, size: 8 }, ...ink],
+  })
+  const keyed =
+    (beside: (row: TruthRow, index: number) => string): Row =>
+    (row, y, index) => [
+      { text: row.municipality.ags, x: 50, y },
+      { text: row.municipality.name, x: 110, y },
+      { text: beside(row, index), x: 300, y },
+      rightAligned(grouped(row.amount), 520, y),
+    ]
+
+  test('deny no row, whatever stands above them', async () => {
+    const regionOf = ({ municipality: { ags } }: TruthRow) => regions[Number(ags[2]) - 1] ?? ''
+    expect(await read(keyed(regionOf), { page })).toMatchObject({ verdict: 'proven', right: 1101 })
+  })
+
+  test('are districts where the rows are in others of them', async () => {
+    const other = (_: TruthRow, index: number) =>
+      alphabetical[(index + 1) % alphabetical.length]?.municipality.district.name ?? ''
+    expect(await read(keyed(other), { page })).toMatchObject({ verdict: 'refused' })
   })
 })

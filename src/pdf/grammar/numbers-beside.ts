@@ -93,7 +93,7 @@ export function personsBeside(bands: readonly (readonly NumberColumn[])[]): Numb
   const told = bands.map((columns, at) => {
     const best = rated[at]
     if (best) return { column: best.column, elsewhere: agreeing(best.column, best.relation) }
-    const column = columns.find(isCalledPersons)
+    const column = columns.find((each) => isCalledPersons(each) && !isRunning(each))
     // The widths of some tables differ so much that no column of theirs is full: the rate is that of the others.
     const [any] = columns
     return {

@@ -21,11 +21,13 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     if (each.kind !== 'figure') return []
     const { line, tokens, amount } = each.line
     const sum = wholeSum(each)
+    const label = each.lines.map(wordsOf).join(' ')
+    // A dash alone sums up nothing: it may be what is left of "169,–" in a narrow cell.
+    if (sum === 0 && label === '') return []
     const isCount = (token: Token) => token !== amount && centsOf(token) !== sum
     const count = tokens.find(
       (token) => isCount(token) && persons?.columns.some((column) => isIn(token, column)),
     )
-    const label = each.lines.map(wordsOf).join(' ')
     const place = { page: line.page, text: textOf(each.lines), label, districts: each.districts }
     return {
       ...place,

@@ -126,12 +126,35 @@ function districtColumns(
     const columns = columnsIn(pieces).filter(isFull)
     // A page with shorter names has its column elsewhere.
     const others = columnsIn(pieces.filter((piece) => !columns.some((column) => isIn(piece, column))))
-    return [...columns, ...others.filter(isFull)].map((column) => ({
+    return [...columns, ...others.filter(isFull)].filter(namesNoRegions).map((column) => ({
       of: new Map(column.pieces.map(({ row, districts }) => [row, districts])),
       isCalledSo: DISTRICT_HEADING.test(headingAbove(column, regions)),
       isOfAll: column.pieces.length >= FILLED * inBand.length,
     }))
   })
+}
+
+/** Digits of an AGS up to that of the government region. */
+const OF_REGION = 3
+
+/** Government regions are called like the districts of their seats: "Stuttgart" beside Aidlingen, whatever stands above it. */
+function namesNoRegions({
+  pieces,
+}: {
+  readonly pieces: readonly { readonly row: RowSegment; readonly districts: readonly District[] }[]
+}): boolean {
+  const known = pieces.flatMap(({ row, districts }) => {
+    const place = onlyPlace(row)
+    return place ? [{ of: place.district, districts }] : []
+  })
+  const regionOf = ({ ags }: District) => ags.slice(0, OF_REGION)
+  const seats = new Set(known.map(({ districts }) => districts.map(({ ags }) => ags).join()))
+  const regions = new Set(known.map(({ of }) => regionOf(of)))
+  if (seats.size > regions.size || new Set(known.map(({ of }) => of)).size <= seats.size) return true
+  const agreeing = known.filter(({ of, districts }) =>
+    districts.some((each) => regionOf(each) === regionOf(of)),
+  )
+  return agreeing.length < AGREES * known.length
 }
 
 /** @returns the rows of each of the tables side by side */

@@ -162,6 +162,8 @@ const WHOLE = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/
 function startsAnew(before: string, after: string): boolean {
   if (STROKE.test(before) || STROKE.test(after)) return true
   if (before.endsWith(';')) return /^[\p{L}\d€]/u.test(after)
+  // The dash for its cents is broken off, and stands below the comma.
+  if (/\d,$/.test(before)) return /^\p{L}{2}/u.test(after)
   if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
   // Behind its currency, or the dash for its cents, and behind groups of three digits an amount is complete.
   if (/\d\D{0,3}€$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)

@@ -80,3 +80,8 @@ test('a semicolon parts what touches it: the next place of a text', () => {
   const touching = joinTouching([word('329;', 0, 18), word('Laupheim:', 18, 60)])
   expect(touching.map(({ text }) => text)).toEqual(['329;', 'Laupheim:'])
 })
+
+test('behind a comma whose dash is broken off, another column begins', () => {
+  const touching = joinTouching([word('169,', 0, 18), word('Kreis', 18, 40)])
+  expect(touching.map(({ text }) => text)).toEqual(['169,', 'Kreis'])
+})
