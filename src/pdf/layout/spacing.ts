@@ -5,6 +5,8 @@ import type { Word } from './word.js'
 export interface Spacing {
   /** the places, in whole points, at which numbers of many lines end */
   readonly ends: ReadonlySet<number>
+  /** those at which they begin */
+  readonly starts: ReadonlySet<number>
   /** no groups of one number lie farther apart: a share of the height of the font */
   readonly gap: number
 }
@@ -12,26 +14,41 @@ export interface Spacing {
 /** Gap between the groups of one number; the space of a typewriter is 0.6. */
 const GROUP_GAP = 0.65
 
-export const ANY_SPACING: Spacing = { ends: new Set(), gap: GROUP_GAP }
+export const ANY_SPACING: Spacing = { ends: new Set(), starts: new Set(), gap: GROUP_GAP }
 
 /** @param lines of one page */
 export function spacingOf(lines: readonly Line[]): Spacing {
-  return { ends: numberEnds(lines), gap: groupGap(lines) }
+  return { ends: placesOf(lines, endOf), starts: placesOf(lines, startOf), gap: groupGap(lines) }
 }
 
 /** A number with a sign between its groups has none behind a space. */
 const CLOSED = /^\d{1,3}(?:[.,'’]\d{3})+$/
-/** Lines whose numbers end at one place where a column ends there, at least, and as a share of all. */
+/** Lines whose numbers begin or end at one place where a column does, at least, and as a share of all. */
 const FEWEST = 6
 const SHARE = 0.15
 
-function numberEnds(lines: readonly Line[]): ReadonlySet<number> {
+function placesOf(
+  lines: readonly Line[],
+  placeOf: (word: Word, before: Word | undefined) => number | null,
+): ReadonlySet<number> {
   const counts = new Map<number, number>()
   for (const { words } of lines)
-    for (const { text, x1 } of words)
-      if (CLOSED.test(text)) counts.set(Math.round(x1), (counts.get(Math.round(x1)) ?? 0) + 1)
+    for (const [at, word] of words.entries()) {
+      const place = placeOf(word, words[at - 1])
+      if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
   const needed = Math.max(FEWEST, SHARE * lines.length)
   return new Set([...counts].flatMap(([x, count]) => (count >= needed ? x : [])))
+}
+
+function endOf({ text, x1 }: Word): number | null {
+  return CLOSED.test(text) ? Math.round(x1) : null
+}
+
+/** "3 46" are two numbers: no group has two digits. */
+function startOf({ text, x0 }: Word, before: Word | undefined): number | null {
+  const isNear = before && x0 - before.x1 <= GROUP_GAP * before.size && /^\d{1,3}$/.test(before.text)
+  return CLOSED.test(text) || (isNear && /^\d{1,2}$/.test(text)) ? Math.round(x0) : null
 }
 
 /** Times the gap between groups, and by how much at least, that the next number lies farther away. */
@@ -55,7 +72,7 @@ function groupGap(lines: readonly Line[]): number {
 /** @returns the gap between what may be groups of one number, as a share of the height of the font; null for others */
 function gapOf({ text, x1 }: Word, next: Word | undefined): number | null {
   if (!next || !/^\D?\d{1,3}$/.test(text) || !isGroup(next)) return null
-  const gap = (next.x0 - x1) / next.size
+  const gap = gapBetween({ x1 }, next)
   return gap > 0 && gap <= GROUP_GAP ? gap : null
 }
 
@@ -63,21 +80,30 @@ function isGroup({ text }: Word): boolean {
   return /^\d{3}(?:\D.*)?$/.test(text)
 }
 
-/** @returns how many words from a place on may be parts of one number: up to where a column ends, and as far apart as each other */
-export function numberRun(words: readonly Word[], at: number, { ends, gap }: Spacing): number {
+/** @returns how many words from a place on may be parts of one number: up to where a column ends or begins, and as far apart as each other */
+export function numberRun(words: readonly Word[], at: number, spacing: Spacing): number {
   const groups: number[] = []
   let count = 1
   for (; at + count < words.length; count++) {
     const [last, next] = [words[at + count - 1], words[at + count]]
-    if (!last || !next || ends.has(Math.round(last.x1))) break
-    const apart = (next.x0 - last.x1) / next.size
-    if (apart > (isGroup(next) ? gap : GROUP_GAP)) break
+    if (!last || !next || isApart(last, next, spacing)) break
     if (!/\d/.test(next.text) && !/^[.,'’]$/.test(next.text)) break
-    groups.push(isGroup(next) ? apart : 0)
+    groups.push(isGroup(next) ? gapBetween(last, next) : 0)
   }
   const apart = groups.filter((each) => each > 0)
   const cut = groups.findIndex((each) => each > wider(Math.min(...apart)))
   return cut < 0 ? count : cut + 1
+}
+
+function isApart(last: Word, next: Word, { ends, starts, gap }: Spacing): boolean {
+  const at = Math.round(next.x0)
+  // The place of a word within a run of text is estimated.
+  if (ends.has(Math.round(last.x1)) || [at - 1, at, at + 1].some((x) => starts.has(x))) return true
+  return gapBetween(last, next) > (isGroup(next) ? gap : GROUP_GAP)
+}
+
+function gapBetween({ x1 }: Pick<Word, 'x1'>, { x0, size }: Word): number {
+  return (x0 - x1) / size
 }
 
 /** @returns the gap above which what follows is another number, where groups lie so far apart */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { spacingOf } from '../../../src/pdf/layout/spacing.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 import type { Word } from '../../../src/pdf/layout/word.js'
@@ -40,4 +40,23 @@ test('a number is no group where those of the page lie closer', () => {
   const spacing = spacingOf(lines)
   expect(tokensOf(lineOf(lines[6]?.words ?? []), () => false, { spacing, isCounted: false })).toHaveLength(2)
   expect(tokensOf(lineOf(lines[6]?.words ?? []), () => false)).toHaveLength(1)
+})
+
+describe('no number goes on where numbers of many lines begin', () => {
+  const lines = (few: readonly Word[], next: Word) =>
+    [...Array.from({ length: 6 }, () => few), [word('-281', 8, 20), next]].map(lineOf)
+  const tokensIn = (all: ReturnType<typeof lines>) =>
+    tokensOf(all[6] as (typeof all)[0], () => false, { spacing: spacingOf(all), isCounted: false })
+
+  test('with signs between their groups', () => {
+    const next = word('796', 22, 31)
+    expect(tokensIn(lines([word('6.369', 21.6, 36)], next))).toHaveLength(2)
+    expect(tokensIn(lines([word('6.369', 26, 40)], next))).toHaveLength(1)
+  })
+
+  test('or close behind another, and of fewer digits than a group', () => {
+    const next = word('992', 22, 31)
+    expect(tokensIn(lines([word('3', 17, 20), word('46', 22, 28)], next))).toHaveLength(2)
+    expect(tokensIn(lines([word('3', 17, 20), word('146', 22, 31)], next))).toHaveLength(1)
+  })
 })
