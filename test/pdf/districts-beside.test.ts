@@ -89,6 +89,19 @@ describe('small print below each name', () => {
     expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
   })
 
+  test('tells its district where a remark beside it goes on with digits alone', async () => {
+    const found = await read((row, y, index) => [
+      ...below(() => titled(row.municipality))(row, y, index),
+      ...(index % 50 === 3
+        ? [
+            { text: 'Rückfrage bei Frau Maier, Tel. 07345', x: 300, y, size: 7 },
+            { text: '7165', x: 300, y: y - 7, size: 7 },
+          ]
+        : []),
+    ])
+    expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
   test('that names the districts of other rows tells nothing', async () => {
     const found = await read(
       below((_, index) => {

@@ -1,4 +1,4 @@
-import { placeCell } from '../../domain/places/place-cell.js'
+import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import { amountOf, type NumberColumns, numberColumns, withNone } from './amount-cell.js'
@@ -47,7 +47,7 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
       (chunk, at) =>
         isRest || (belongs(chunk, region.names, isIndented(chunk) === true) && (other < 0 || at < other)),
     )
-    const isOther = (token: Token) => above !== undefined && goesOnBelow(token, line, above, region)
+    const isOther = (token: Token) => above !== undefined && goesOnBelow(token, line, above, region, names)
     return { ...line, ...cellsOf({ line, chunks: name, isOther }, columns, names), band: region.band }
   })
 }
@@ -114,10 +114,22 @@ function isBroken({ kind, text }: Token): boolean {
   return kind === 'word' && /\p{Ll}[-‐]$/u.test(text)
 }
 
-/** "6369" below "Tel. 07547", on a line without a name, and its row has its amount: the remark goes on. */
-function goesOnBelow(token: Token, line: TokenLine, above: TokenLine, { names, amounts }: Region): boolean {
-  const isNamed = (other: Token) => names !== null && isIn(other, names)
-  if (line.tokens.some(isNamed)) return false
+/**
+ * "6369" below "Tel. 07547", on a line without a name, and its row has its amount: the remark goes on; so it does beside
+ * the district of the row, where it is nothing but digits.
+ */
+function goesOnBelow(
+  token: Token,
+  line: TokenLine,
+  above: TokenLine,
+  { names: column, amounts }: Region,
+  names: PrintedNames,
+): boolean {
+  const isNamed = (other: Token) => column !== null && isIn(other, column)
+  const named = line.tokens.filter(isNamed).map(({ text }) => text)
+  const isDistrict = () =>
+    /^\d+$/.test(token.text) && !isIn(token, amounts) && districtsOf(names, named.join(' ')).length > 0
+  if (named.length > 0 && !isDistrict()) return false
   const isPaid = above.tokens.some((other) => other.kind === 'number' && isIn(other, amounts))
   return (
     isPaid && above.tokens.some((other) => other.kind === 'word' && !isNamed(other) && isIn(token, other))
