@@ -1,5 +1,5 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
-import { isInSentence } from './chunks.js'
+import { isInSentence, isNextTo } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 
 /** Tells whether a number is one that such a table prints, in cents. */
@@ -55,4 +55,30 @@ export function fullAmong(
       ({ pieces }, index) => pieces.length >= FEW * most || (inAll[index] ?? 0) >= FEW * mostInAll,
     )
   }
+}
+
+/** Shares of the amounts of a column behind words without a gap: of one in headings at least, of one in rows at most. */
+const IN_HEADINGS = 0.8
+const IN_ROWS = 0.5
+
+/** @returns the columns without those of sums that headings say, "Verwaltungsgemeinschaft Neuffen – 46.172 €", where rows have others */
+export function withoutHeadings<T extends Column<Interval>>(
+  columns: readonly T[],
+  lines: readonly Pick<TokenLine, 'tokens'>[],
+): readonly T[] {
+  if (columns.length < 2) return columns
+  const said = new Set<Interval>(lines.flatMap(({ tokens }) => tokens.filter((_, at) => runsOn(tokens, at))))
+  const share = ({ pieces }: T) => pieces.filter((piece) => said.has(piece)).length / pieces.length
+  const hasRows = columns.some((column) => share(column) <= IN_ROWS)
+  return hasRows ? columns.filter((column) => share(column) < IN_HEADINGS) : columns
+}
+
+/** A word stands before a token, and no gap between them. */
+function runsOn(tokens: readonly Token[], at: number): boolean {
+  for (let each = at; each > 0; each--) {
+    const [token, last] = [tokens[each], tokens[each - 1]]
+    if (!token || !isNextTo(token, last)) return false
+    if (last?.kind === 'word') return true
+  }
+  return false
 }

@@ -1,5 +1,6 @@
 import { inRuns } from '../in-runs.js'
 import type { Token, TokenLine } from '../layout/token.js'
+import { isNextTo } from './chunks.js'
 import { type Column, columnsIn, coverOf, gaps, type Interval, isIn, stretches } from './intervals.js'
 import type { NameColumn } from './name-columns.js'
 
@@ -95,7 +96,14 @@ function gapIn({ x0, x1 }: Interval, { rows, ends, pitch }: Beginning): number |
   const others = cellsIn(tokens, x0, x1, noise)
   // The tables may be of several widths: where names or keys begin each, what stands before them is as wide.
   const starts = [left + pitch, x1 - (ends - left)]
-  const free = gaps(coverOf(tokens, Math.floor(x0), Math.ceil(x1)), noise).map((gap) => ({
+  const free = gaps(
+    coverOf(
+      rows.flatMap((row) => runsIn(row, isNextTo)),
+      Math.floor(x0),
+      Math.ceil(x1),
+    ),
+    noise,
+  ).map((gap) => ({
     x0: gap.x0 + Math.floor(x0),
     x1: gap.x1 + Math.floor(x0),
   }))
@@ -147,38 +155,10 @@ export function runsAcross({ tokens }: TokenLine, cuts: readonly number[]): bool
   })
 }
 
-/** Points of the narrowest gap between two tables. */
-const GAP = 2
-
-/**
- * @param cuts of these lines or of those of another page, on which names are shorter
- * @returns the cuts, each moved out of the cells that it parts to the nearest gap of all rows
- */
-export function clearOf(
-  cuts: readonly number[],
-  lines: readonly TokenLine[],
-  amounts: readonly Interval[],
-): readonly number[] {
-  const isPaid = (token: Token) => token.kind === 'number' && amounts.some((column) => isIn(token, column))
-  const cells = lines
-    .filter(({ tokens }) => tokens.some(isPaid))
-    .flatMap(({ tokens }) =>
-      inRuns(tokens, isNear).map((run) => ({ x0: run[0]?.x0 ?? 0, x1: run.at(-1)?.x1 ?? 0 })),
-    )
-  return cuts.map((cut) => {
-    if (!cells.some(({ x0, x1 }) => x0 < cut && cut < x1)) return cut
-    const left = Math.floor(Math.max(...amounts.flatMap(({ x1 }) => (x1 < cut ? x1 : [])), cut - REACH))
-    const right = Math.ceil(Math.min(...amounts.flatMap(({ x0 }) => (x0 > cut ? x0 : [])), cut + REACH))
-    const [nearest] = gaps(coverOf(cells, left, right), 0)
-      .filter(({ x0, x1 }) => x1 - x0 >= GAP)
-      .map(({ x0, x1 }) => left + (x0 + x1) / 2)
-      .sort((a, b) => Math.abs(a - cut) - Math.abs(b - cut))
-    return nearest ?? cut
-  })
+/** @returns where words stand side by side, with no more than spaces between them */
+export function runsIn({ tokens }: TokenLine, goesOn = isNear): Interval[] {
+  return inRuns(tokens, goesOn).map((run) => ({ x0: run[0]?.x0 ?? 0, x1: run.at(-1)?.x1 ?? 0 }))
 }
-
-/** Points by which names of one page are longer than those of another. */
-const REACH = 100
 
 function isNear(token: Token, last: Token): boolean {
   return token.x0 - last.x1 < SPACE * token.size

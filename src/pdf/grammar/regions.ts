@@ -1,6 +1,7 @@
 import { centsOf, type TokenLine } from '../layout/token.js'
 import { amountColumns, type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
-import { clearOf, cutsBetween } from './bands.js'
+import { cutsBetween } from './bands.js'
+import { clearOf } from './clear-cuts.js'
 import { type HeadPlaces, isOfBands, moveBetween } from './head-places.js'
 import { type HeadedBands, headedBands } from './headed-bands.js'
 import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'

@@ -1,7 +1,7 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
-import { amountColumns, fullAmong, type IsAmount, paidIn } from './amount-columns.js'
+import { amountColumns, fullAmong, type IsAmount, paidIn, withoutHeadings } from './amount-columns.js'
 import { bandLines, runsAcross } from './bands.js'
 import { leftEdges } from './chunks.js'
 import { headLines } from './head-lines.js'
@@ -60,7 +60,7 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
       amounts: parts.findLast(({ amounts }) => amounts.length > 0)?.amounts ?? before.amounts,
     }
     return parts.map(({ lines, head, isHeaded, ...part }): Section => {
-      const amounts = isFull(part.amounts)
+      const amounts = withoutHeadings(isFull(part.amounts), lines)
       const edges = new Set([...common, ...leftEdges(lines)])
       const namedIn = (some: readonly TokenLine[]) => nameColumns(some, names, edges, isAmount)
       const named = namedIn(lines)

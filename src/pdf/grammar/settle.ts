@@ -27,7 +27,11 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
     const isSum = (fewest: number) => addsUp(figure, index, told, fewest)
     if (figure.districts.length > 0) return isSum(2) ? figure : (asPlace(figure, rows, names) ?? figure)
     if (isSumLabel(wordsOf(figure.line)) || isSum(1)) return figure
-    return recurs(figure) || outer.has(figure) ? { kind: 'text', lines: figure.lines } : asUnknown(figure)
+    // "Verwaltungsgemeinschaft Munderkingen –", whose sum stands on the next line.
+    const isCut = figure.line.amount?.kind === 'dash' && GROUP_LABEL.test(wordsOf(figure.line))
+    return isCut || recurs(figure) || outer.has(figure)
+      ? { kind: 'text', lines: figure.lines }
+      : asUnknown(figure)
   }
   return told.map((each, index) =>
     each.kind === 'figure' && kept[index] === each ? settledFigure(each, index) : each,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountColumns, fullAmong } from '../../../src/pdf/grammar/amount-columns.js'
+import { amountColumns, fullAmong, withoutHeadings } from '../../../src/pdf/grammar/amount-columns.js'
 import type { Column, Interval } from '../../../src/pdf/grammar/intervals.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 
@@ -41,4 +41,20 @@ test('numbers of captions over a column are none of its numbers', () => {
   const row = lineOf(['3.184', 70], ['Oberkochen', 150])
   const found = amountColumns([...captions, row], (cents) => cents === 3_184_00)
   expect(found.map(({ x0, x1 }) => [x0, x1])).toEqual([[70, 95]])
+})
+
+test('sums that run on from the words of headings are no column where rows have another', () => {
+  const heading = (text: string) => lineOf([`Verwaltungsgemeinschaft ${text} – 46.172`, 40])
+  const row = (text: string) => lineOf([text, 70], ['46.172', 330])
+  const lines = [heading('Neuffen'), row('Beuren'), row('Kohlberg'), heading('Nellingen'), row('Owen')]
+  const columns = amountColumns(lines, () => true)
+  expect(columns).toHaveLength(2)
+  expect(withoutHeadings(columns, lines).map(({ x0 }) => x0)).toEqual([330])
+  const alone = [heading('Neuffen'), heading('Nellingen')]
+  expect(
+    withoutHeadings(
+      amountColumns(alone, () => true),
+      alone,
+    ),
+  ).toHaveLength(1)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clearOf, cutsBetween, runsAcross } from '../../../src/pdf/grammar/bands.js'
+import { cutsBetween, runsAcross } from '../../../src/pdf/grammar/bands.js'
+import { clearOf } from '../../../src/pdf/grammar/clear-cuts.js'
 import { columnsIn } from '../../../src/pdf/grammar/intervals.js'
 import type { Token, TokenLine } from '../../../src/pdf/layout/token.js'
 
@@ -83,6 +84,20 @@ test('a table begins before its names as far as the first does, though its colum
   ])
   expect(others).toEqual([])
   expect(cut).toBeLessThan(10 + PITCH)
+})
+
+test('no table begins between the words of a heading beside rows of the first', () => {
+  const heading = (left: number): Token[] => [
+    word(left - 4, left + 22),
+    number('47', left + 26),
+    word(left + 42, left + 80),
+    number('7165', left + 138),
+  ]
+  const [cut = 0] = cutOf((row) => [
+    rowOf(10, String(11 + row), '7165'),
+    row % 5 === 2 ? heading(10 + PITCH) : rowOf(10 + PITCH, String(31 + row), '7165'),
+  ])
+  expect(cut).toBeLessThan(10 + PITCH - 4)
 })
 
 test('a sentence over two tables belongs to neither, a row of both to each', () => {

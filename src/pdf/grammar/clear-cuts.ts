@@ -1,0 +1,32 @@
+import type { Token, TokenLine } from '../layout/token.js'
+import { runsIn } from './bands.js'
+import { coverOf, gaps, type Interval, isIn } from './intervals.js'
+
+/** Points of the narrowest gap between two tables. */
+const GAP = 2
+
+/**
+ * @param cuts of these lines or of those of another page, on which names are shorter
+ * @returns the cuts, each moved out of the cells that it parts to the nearest gap of all rows
+ */
+export function clearOf(
+  cuts: readonly number[],
+  lines: readonly TokenLine[],
+  amounts: readonly Interval[],
+): readonly number[] {
+  const isPaid = (token: Token) => token.kind === 'number' && amounts.some((column) => isIn(token, column))
+  const cells = lines.filter(({ tokens }) => tokens.some(isPaid)).flatMap((line) => runsIn(line))
+  return cuts.map((cut) => {
+    if (!cells.some(({ x0, x1 }) => x0 < cut && cut < x1)) return cut
+    const left = Math.floor(Math.max(...amounts.flatMap(({ x1 }) => (x1 < cut ? x1 : [])), cut - REACH))
+    const right = Math.ceil(Math.min(...amounts.flatMap(({ x0 }) => (x0 > cut ? x0 : [])), cut + REACH))
+    const [nearest] = gaps(coverOf(cells, left, right), 0)
+      .filter(({ x0, x1 }) => x1 - x0 >= GAP)
+      .map(({ x0, x1 }) => left + (x0 + x1) / 2)
+      .sort((a, b) => Math.abs(a - cut) - Math.abs(b - cut))
+    return nearest ?? cut
+  })
+}
+
+/** Points by which names of one page are longer than those of another. */
+const REACH = 100
