@@ -1,5 +1,5 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { withWholeKeys } from '../layout/broken-keys.js'
+import { brokenKeys, rowsWithWholeKeys, withWholeKeys } from '../layout/broken-keys.js'
 import { areKeysCounted } from '../layout/key-token.js'
 import type { Line } from '../layout/line.js'
 import { linesOf } from '../layout/line.js'
@@ -24,7 +24,10 @@ export interface PageLines {
 /** @returns the lines of each page; of the tags only those of pages with a table */
 export function pageLines(pages: readonly TextPage[], source: LineSource, names: PrintedNames): PageLines[] {
   const isKey = (digits: string) => names.withKey(digits) !== null
-  const all = source === 'tags' ? pages.map(taggedLines) : withWholeKeys(pages.map(linesOf), isKey)
+  const printed = pages.map(linesOf)
+  const broken = brokenKeys(printed, isKey)
+  const all =
+    source === 'tags' ? rowsWithWholeKeys(pages.map(taggedLines), broken) : withWholeKeys(printed, broken)
   const isCounted = areKeysCounted(all.flat(), isKey)
   const tokens = (lines: readonly Line[]) => {
     const spacing = spacingOf(lines)

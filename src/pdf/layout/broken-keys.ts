@@ -1,8 +1,9 @@
+import { groupBy } from '../../domain/group-by.js'
 import { type Line, textOf } from './line.js'
 import type { Word } from './word.js'
 
 /** Times the height of the font that the second line of a cell may lie below the first. */
-const PITCH = 1.8
+const PITCH = 2.3
 /** Points by which two lines of one cell may begin apart. */
 const EDGE = 1
 const FRONT = /^\d{3,7}$/
@@ -15,62 +16,106 @@ const OF_BROKEN = 0.9
 const REACH = 4
 /** No line of tables abreast has more numbers: one with thousands would cost the square of them. */
 const MOST = 40
+/** Lines at the head of a page, below those that recur on each, within which a cell of the page before goes on. */
+const HEAD = 12
 
+/** A key in two parts. */
 interface Broken {
   readonly front: Word
   readonly rest: Word
-  readonly upper: Line
-  readonly lower: Line
+  /** the line of the row */
+  readonly line: Line
   readonly key: string
 }
 
+type IsKey = (digits: string) => boolean
+
 /**
- * A cell may be too narrow for the digits of its key: "42500" above "2". Together they are a key of the register, each
- * of them another.
+ * A cell may be too narrow for the digits of its key: "42500" above "2", which may stand on the next page. Together they
+ * are a key of the register, each of them another.
  * @param pages the lines of the whole document
- * @returns the lines with such keys whole, on the line of their row
+ * @returns such keys; none where they may be such by chance
  */
-export function withWholeKeys(
-  pages: readonly (readonly Line[])[],
-  isKey: (digits: string) => boolean,
-): readonly (readonly Line[])[] {
-  const found = pages.map((lines) =>
-    lines.flatMap((line, at) => brokenIn(line, lines.slice(at + 1, at + 1 + REACH), isKey)),
-  )
-  const all = found.flat()
+export function brokenKeys(pages: readonly (readonly Line[])[], isKey: IsKey): readonly Broken[] {
+  const all = allBroken(pages, isKey)
   const different = new Set(all.map(({ key }) => key)).size
   const lines = pages.reduce((sum, some) => sum + some.length, 0)
-  if (different < Math.max(FEWEST, OF_LINES * lines, OF_BROKEN * all.length)) return pages
-  return pages.map((some, at) => joined(some, found[at] ?? []))
+  return different < Math.max(FEWEST, OF_LINES * lines, OF_BROKEN * all.length) ? [] : all
 }
 
-function brokenIn(upper: Line, below: readonly Line[], isKey: (digits: string) => boolean): Broken[] {
-  const near = below.filter(({ y }) => y - upper.y <= PITCH * upper.size)
+function allBroken(pages: readonly (readonly Line[])[], isKey: IsKey): Broken[] {
+  return pages.flatMap((lines, page) =>
+    lines.flatMap((line, at) => brokenIn(line, lines.slice(at + 1), pages[page + 1] ?? [], isKey)),
+  )
+}
+
+/** @returns the lines with these keys whole, on the line of their row */
+export function withWholeKeys(
+  pages: readonly (readonly Line[])[],
+  broken: readonly Broken[],
+): readonly (readonly Line[])[] {
+  if (broken.length === 0) return pages
+  const parts = new Set(broken.flatMap(({ front, rest }) => [front, rest]))
+  const whole = groupBy(broken, ({ line }) => [line])
+  return pages.map((some) => some.flatMap((line) => joined(line, parts, whole.get(line) ?? [])))
+}
+
+/**
+ * @param pages the rows that the file declares, of which those that a page breaks are two
+ * @param printed the broken keys among the lines of the same pages
+ * @returns the rows with these keys whole
+ */
+export function rowsWithWholeKeys(
+  pages: readonly (readonly Line[])[],
+  printed: readonly Broken[],
+): readonly (readonly Line[])[] {
+  const keys = new Set(printed.map(({ key }) => key))
+  return keys.size === 0
+    ? pages
+    : withWholeKeys(
+        pages,
+        allBroken(pages, (digits) => keys.has(digits)),
+      )
+}
+
+function brokenIn(upper: Line, below: readonly Line[], next: readonly Line[], isKey: IsKey): Broken[] {
+  const near = below.slice(0, REACH).filter(({ y }) => y - upper.y <= PITCH * upper.size)
   const fronts = upper.words.filter(({ text }) => FRONT.test(text))
   if (fronts.length > MOST) return []
   return fronts.flatMap((front) => {
-    const under = near.flatMap((lower) =>
-      lower.words.flatMap((rest) => (rest.x0 < front.x1 && rest.x1 > front.x0 ? { rest, lower } : [])),
-    )[0]
-    if (!under || !REST.test(under.rest.text) || Math.abs(under.rest.x0 - front.x0) > EDGE) return []
-    const digits = front.text + under.rest.text
+    const [here] = under(front, near)
+    const rest = here ?? restOverleaf(front, below, next)
+    if (!rest || !REST.test(rest.text) || Math.abs(rest.x0 - front.x0) > EDGE) return []
+    const digits = front.text + rest.text
     const key = `08${digits.replace(/^0?8(?=\d{6}$)/, '')}`
-    return key.length === 8 && isKey(key) ? [{ front, upper, key, ...under }] : []
+    const isBetween = here && near[0] && !near[0].words.includes(here)
+    const line = (isBetween && near[0]) || upper
+    return key.length === 8 && isKey(key) ? [{ front, rest, line, key }] : []
   })
 }
 
-function joined(lines: readonly Line[], broken: readonly Broken[]): readonly Line[] {
-  const parts = new Set(broken.flatMap(({ front, rest }) => [front, rest]))
-  const added = new Map<Line, Word[]>()
-  for (const { front, rest, upper, lower } of broken) {
-    const between = lines.slice(lines.indexOf(upper) + 1, lines.indexOf(lower))
-    const line = between[0] ?? upper
-    const whole = { ...front, text: front.text + rest.text, x1: Math.max(front.x1, rest.x1) }
-    added.set(line, [...(added.get(line) ?? []), whole])
-  }
-  return lines.flatMap((line) => {
-    const left = line.words.filter((word) => !parts.has(word))
-    const words = [...left, ...(added.get(line) ?? [])].sort((a, b) => a.x0 - b.x0)
-    return words.length === 0 ? [] : { ...line, words, text: textOf(words) }
-  })
+function under(front: Word, lines: readonly Line[]): Word[] {
+  return lines.flatMap(({ words }) => words.filter((word) => word.x0 < front.x1 && word.x1 > front.x0))
+}
+
+/** @returns what the next page begins with in the column of the last digits of a page */
+function restOverleaf(front: Word, below: readonly Line[], next: readonly Line[]): Word | undefined {
+  const isDigits = ({ text }: Word) => /^\d+$/.test(text)
+  return under(front, below).some(isDigits) ? undefined : under(front, next.slice(0, HEAD)).find(isDigits)
+}
+
+function joined(line: Line, parts: ReadonlySet<Word>, broken: readonly Broken[]): Line[] {
+  const whole = new Map(
+    broken.map(({ front, rest }) => [
+      front,
+      { ...front, text: front.text + rest.text, x1: Math.max(front.x1, rest.x1) },
+    ]),
+  )
+  const words = line.words.flatMap((word) => whole.get(word) ?? (parts.has(word) ? [] : word))
+  for (const [front, key] of whole)
+    if (!line.words.includes(front)) {
+      const at = words.findIndex(({ x0 }) => x0 > key.x0)
+      words.splice(at < 0 ? words.length : at, 0, key)
+    }
+  return words.length === 0 ? [] : [{ ...line, words, text: textOf(words) }]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withWholeKeys } from '../../../src/pdf/layout/broken-keys.js'
+import { brokenKeys, rowsWithWholeKeys, withWholeKeys } from '../../../src/pdf/layout/broken-keys.js'
 import type { Line } from '../../../src/pdf/layout/line.js'
 
 const SIZE = 7
@@ -13,20 +13,42 @@ const lineOf = (y: number, ...texts: (readonly [x: number, text: string])[]): Li
 const keys = ['425002', '425004', '425005', '425008', '425011', '425013']
 const isKey = (digits: string) => keys.includes(digits.slice(2))
 /** The row stands in the middle of its cells. */
-const linesOf = (some: readonly string[], left = 100) =>
+const linesOf = (some: readonly string[], left = 100, pitch = 8) =>
   some.flatMap((key, at) => [
-    lineOf(20 * at, [100, key.slice(0, 5)]),
-    lineOf(20 * at + 4, [10, `Ort${at}`], [150, '28']),
-    lineOf(20 * at + 8, [left, key.slice(5)]),
+    lineOf(30 * at, [100, key.slice(0, 5)]),
+    lineOf(30 * at + pitch / 2, [10, `Ort${at}`], [150, '28']),
+    lineOf(30 * at + pitch, [left, key.slice(5)]),
   ])
+const whole = (pages: readonly (readonly Line[])[]) => withWholeKeys(pages, brokenKeys(pages, isKey))
+const rowsIn = (pages: readonly (readonly Line[])[]) => pages.flat().map(({ text }) => text)
+const rows = keys.map((key, at) => `Ort${at} ${key} 28`)
 
-test('a key that its cell breaks stands whole on the line of its row', () => {
-  expect(withWholeKeys([linesOf(keys)], isKey)[0]?.map(({ text }) => text)).toEqual(
-    keys.map((key, at) => `Ort${at} ${key} 28`),
-  )
-})
+test.each([8, 15])(
+  'a key that its cell breaks stands whole on the line of its row, %i points apart',
+  (pitch) => {
+    expect(rowsIn(whole([linesOf(keys, 100, pitch)]))).toEqual(rows)
+  },
+)
 
 test('digits below others are no key where they begin elsewhere, or where few of them are one', () => {
-  for (const pages of [[linesOf(keys, 108)], [linesOf(keys.slice(0, 5))]])
-    expect(withWholeKeys(pages, isKey)).toBe(pages)
+  for (const pages of [[linesOf(keys, 108)], [linesOf(keys.slice(0, 5))]]) expect(whole(pages)).toBe(pages)
+})
+
+const last = lineOf(700, [10, 'Ort5'], [100, '42501'], [150, '28'])
+/** A page breaks the cell of the last key. */
+const overleaf = (rest = '3') => [
+  [...linesOf(keys.slice(0, 5)), last],
+  [lineOf(0, [10, 'Gemeinde'], [100, 'AGS']), lineOf(20, [100, rest])],
+]
+
+test('the rest of a key may stand on the next page, below its head', () => {
+  expect(rowsIn(whole(overleaf()))).toEqual([...rows, 'Gemeinde AGS'])
+  // That would be a key that another row has.
+  expect(rowsIn(whole(overleaf('1')))).toContain('Ort5 42501 28')
+})
+
+test('a row that the file declares as two, one on each page, has the key that is printed', () => {
+  const tagged = [[last], [lineOf(0, [100, '3'])]]
+  expect(rowsIn(rowsWithWholeKeys(tagged, brokenKeys(overleaf(), isKey)))).toEqual(['Ort5 425013 28'])
+  expect(rowsWithWholeKeys(tagged, [])).toBe(tagged)
 })
