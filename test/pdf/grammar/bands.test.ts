@@ -86,20 +86,6 @@ test('a table begins before its names as far as the first does, though its colum
   expect(cut).toBeLessThan(10 + PITCH)
 })
 
-test('no table begins between the words of a heading beside rows of the first', () => {
-  const heading = (left: number): Token[] => [
-    word(left - 4, left + 22),
-    number('47', left + 26),
-    word(left + 42, left + 80),
-    number('7165', left + 138),
-  ]
-  const [cut = 0] = cutOf((row) => [
-    rowOf(10, String(11 + row), '7165'),
-    row % 5 === 2 ? heading(10 + PITCH) : rowOf(10 + PITCH, String(31 + row), '7165'),
-  ])
-  expect(cut).toBeLessThan(10 + PITCH - 4)
-})
-
 test('a sentence over two tables belongs to neither, a row of both to each', () => {
   const line = { page: 1, y: 20, size: SIZE, words: [], text: '' }
   const sentence = Array.from({ length: 9 }, (_, at) => word(10 + 30 * at, 38 + 30 * at))
@@ -196,4 +182,30 @@ test('a cut that parts the long names of another page moves behind them, and sta
   expect(moved).toBeGreaterThan(230)
   expect(moved).toBeLessThan(260)
   expect(clearOf([200], [row(120), row(190)], amounts)).toEqual([200])
+})
+
+test('no table begins between the words of a heading beside rows of the first', () => {
+  const row = (left: number, at: number): Token[] => [
+    number(String(11 + at), left + 10),
+    number('7165', left + 60),
+    word(left + 110, left + 160),
+  ]
+  const heading = (left: number): Token[] => [
+    word(left - 2, left + 22),
+    number('47', left + 25),
+    word(left + 40, left + 90),
+  ]
+  const second = (at: number) => (at % 5 === 2 ? heading(10 + PITCH) : row(10 + PITCH, at))
+  const lines = Array.from({ length: ROWS }, (_, at) => lineOf([...row(10, at), ...second(at)], at))
+  const rows = lines.filter((_, at) => at % 5 !== 2)
+  const column = (index: number) => rows.flatMap(({ tokens }) => tokens[index] ?? [])
+  const first = lines.flatMap(({ tokens }) => tokens[1] ?? [])
+  const amounts = [...columnsIn(first), ...columnsIn(column(4))]
+  const [cut = 0] = cutsBetween(
+    lines,
+    amounts,
+    [2, 5].flatMap((index) => named(column(index), ROWS)),
+  )
+  expect(cut).toBeGreaterThan(10 + 160)
+  expect(cut).toBeLessThan(10 + PITCH - 2)
 })
