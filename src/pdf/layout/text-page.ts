@@ -8,6 +8,7 @@ import { median } from '../median.js'
 import type { PlacedBox } from '../reading.js'
 import { composeAccents } from './accents.js'
 import { Dedupe } from './dedupe.js'
+import { withEvenLetters } from './even-letters.js'
 
 /** Text on a page turned so that its lines run level. Lengths in points, y downwards. */
 export interface TextItem {
@@ -76,7 +77,8 @@ export function textPage(page: PageOfText): TextPage {
   }
   const lies = Math.abs(Math.sin(main)) > 0.5
   const [width, height] = lies ? [page.height, page.width] : [page.width, page.height]
-  return { number: page.number, width, height, items: composeAccents(items), rotated, tags: page.tags, turn }
+  const composed = withEvenLetters(composeAccents(items))
+  return { number: page.number, width, height, items: composed, rotated, tags: page.tags, turn }
 }
 
 /** Within three pages abreast and three on top of each other; not for numbers that are none. */

@@ -19,3 +19,25 @@ test('a ligature is the letters that it joins, and spaces stay', () => {
   const { items } = textPage(pageOf('Gundel\uFB01ngen  1', 'Lo\u0308\uFB03ngen', 'Pfa\uFB00enweiler'))
   expect(items.map(({ text }) => text)).toEqual(['Gundelfingen  1', 'Löffingen', 'Pfaffenweiler'])
 })
+
+/** @param widthOf of a piece of text, in points */
+const evenIn = (widthOf: (text: string) => number) => {
+  const texts = ['Böblingen', 'Illingen', 'Wimsheim', 'Stadt Kehl', '789', 'EUR 711,00']
+  const page = pageOf(...texts, ...texts, ...texts)
+  const items = page.items.map((item) => ({ ...item, width: widthOf(item.text) }))
+  return textPage({ ...page, items }).items.map(({ isMonospaced }) => isMonospaced)
+}
+
+test('letters are equally wide where those of most pieces are, whatever the file says of its font', () => {
+  expect(evenIn((text) => 6 * text.length)).toEqual(Array(18).fill(true))
+  const isDigits = (text: string) => /\d/.test(text)
+  expect(evenIn((text) => (isDigits(text) ? 5 : 6) * text.length).slice(0, 6)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(evenIn((text) => (text.includes('i') ? 5 : 6) * text.length)).toEqual(Array(18).fill(false))
+})

@@ -101,6 +101,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/grammar/stacks.ts': 'the middle of a gap, in points',
     'pdf/grammar/text-columns.ts': 'the middle of a word, in points',
     'pdf/layout/dedupe.ts': 'points on a page',
+    'pdf/layout/even-letters.ts': 'the width of a letter, as a share of its height',
     'pdf/layout/footnote-marks.ts': 'points on a page',
     'pdf/layout/page-artifacts.ts': 'points on a page',
     'pdf/layout/spacing.ts': 'points on a page',
