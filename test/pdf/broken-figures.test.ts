@@ -97,3 +97,25 @@ test('a dash that a narrow cell breaks off its amount is no sum', async () => {
   })
   expect(await read(pagesOf(cut))).toEqual(proven)
 })
+
+const headed = (added: number) => {
+  const sums = blocks.flatMap((block): Line[] => [
+    [
+      [30, block.length === 1 ? 'Freiburg (Stadtkreis)' : (block[0]?.district.name ?? '')],
+      [170, String(block.length)],
+      [AMOUNT, '€'],
+    ],
+    [[AMOUNT, grouped(sumOf(block) + added)]],
+  ])
+  const [city = [], ...others] = linesWith('.', () => [])
+  // The places of the other districts stand on other pages, in another order.
+  return [[[city, ...sums]], ...pagesOf(others.toReversed())]
+}
+
+test('a narrow cell breaks a sum behind its currency', async () => {
+  expect(await read(headed(0))).toEqual(proven)
+})
+
+test('a sum below its currency that is none refuses the table', async () => {
+  expect(await read(headed(1000))).toMatchObject({ verdict: 'refused' })
+})

@@ -48,6 +48,8 @@ function joinedTo(segment: Segment, upper: GridLine, lower: GridLine, names: Pri
   const isRow = segment.kind === 'row'
   // The name of a city is that of its district as well.
   if ((isRow && districtsOf(names, segment.name).length === 0) || !isBelow(lower, upper)) return null
+  const whole = isRow ? null : withCurrency(upper, lower, names)
+  if (whole) return whole
   const broken = brokenIn(upper, lower, !isRow)
   if (!broken) return null
   const amount = { ...broken.part, kind: 'number', sign: '', ...broken.whole } as const
@@ -58,6 +60,17 @@ function joinedTo(segment: Segment, upper: GridLine, lower: GridLine, names: Pri
   if (isRow) return { ...segment, lines: [first, second], line: first }
   const name = [first, second].map(wordsOf).join(' ').trim()
   return { ...asOther({ ...first, name }, names)[1], lines: [first, second] }
+}
+
+/** "€" beside the name of a district, and below it nothing but the amount. */
+function withCurrency(upper: GridLine, lower: GridLine, names: PrintedNames): Segment | null {
+  const { amount } = lower
+  if (upper.amount || !amount || lower.tokens.length > 1 || upper.tokens.at(-1)?.kind !== 'currency')
+    return null
+  const first = { ...upper, amount, tokens: [...upper.tokens, amount] }
+  const [, figure] = asOther(first, names)
+  const isSum = figure.kind === 'figure' && figure.districts.length > 0
+  return isSum ? { ...figure, lines: [first, { ...lower, amount: null, tokens: [] }] } : null
 }
 
 function isBelow({ line: { page, y }, band }: GridLine, { line, ...upper }: GridLine): boolean {
