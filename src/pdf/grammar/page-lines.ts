@@ -1,6 +1,6 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { brokenKeys, rowsWithWholeKeys, withWholeKeys } from '../layout/broken-keys.js'
-import { areKeysCounted } from '../layout/key-token.js'
+import { areKeysCounted, keyShapes } from '../layout/key-token.js'
 import type { Line } from '../layout/line.js'
 import { linesOf } from '../layout/line.js'
 import { pageArtifacts } from '../layout/page-artifacts.js'
@@ -28,10 +28,10 @@ export function pageLines(pages: readonly TextPage[], source: LineSource, names:
   const broken = brokenKeys(printed, isKey)
   const all =
     source === 'tags' ? rowsWithWholeKeys(pages.map(taggedLines), broken) : withWholeKeys(printed, broken)
-  const isCounted = areKeysCounted(all.flat(), isKey)
+  const keys = { isCounted: areKeysCounted(all.flat(), isKey), shapes: keyShapes(all.flat(), isKey) }
   const tokens = (lines: readonly Line[]) => {
     const spacing = spacingOf(lines)
-    return lines.map((line) => ({ line, tokens: tokensOf(line, isKey, { spacing, isCounted }) }))
+    return lines.map((line) => ({ line, tokens: tokensOf(line, isKey, { spacing, ...keys }) }))
   }
   if (source === 'tags')
     return pages.map(({ number }, at) => ({ number, lines: tokens(all[at] ?? []), artifacts: [] }))

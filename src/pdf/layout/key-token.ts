@@ -13,15 +13,31 @@ const KEY_GAP = 1.6
  */
 const KEY_DIGITS = /^(?:(?:=?["'])?\d+"?|08([./-])\d{3}\1\d{3})[:;,)]?$/
 
-/**
- * @param isCounted counts stand before keys without their "08"
- * @returns the key that begins at a word, in one word or several; null where none does
- */
+/** How the keys of a document are printed. */
+export interface KeyFacts {
+  /** counts stand before keys without their "08" */
+  readonly isCounted: boolean
+  /** the shapes that keys have in several words without their "08" */
+  readonly shapes: ReadonlySet<string>
+}
+
+/** @returns the key that begins at a word, in one word or several; null where none does */
 export function keyAt(
   words: readonly Word[],
   at: number,
   isKey: (digits: string) => boolean,
-  isCounted = false,
+  { isCounted, shapes }: KeyFacts,
+): FoundKey | null {
+  const found = anyKeyAt(words, at, isKey, isCounted)
+  const shape = found && chanceShape(words.slice(at, at + found[1]))
+  return shape === null || shapes.has(shape) ? found : null
+}
+
+function anyKeyAt(
+  words: readonly Word[],
+  at: number,
+  isKey: (digits: string) => boolean,
+  isCounted: boolean,
 ): FoundKey | null {
   if (isCountBefore(words, at, isKey, isCounted)) return null
   let digits = ''
@@ -54,6 +70,29 @@ function isCountBefore(
 function isShortKey(words: readonly Word[], at: number, isKey: (digits: string) => boolean): boolean {
   const digits = [words[at]?.text, words[at + 1]?.text.replace(/[:;,]$/, '')]
   return digits.every((part) => /^\d{3}$/.test(part ?? '')) && isKey(`08${digits.join('')}`)
+}
+
+/** @returns the numbers of digits of words that may be numbers of their own: "81150" before "28"; null for others */
+function chanceShape(words: readonly Word[]): string | null {
+  const digits = words.map(({ text }) => text.replace(/\D/g, ''))
+  const isOne =
+    words.length === 1 || digits[0]?.startsWith('08') || digits.every(({ length }) => length === 1)
+  return isOne ? null : digits.map(({ length }) => length).join(' ')
+}
+
+/** Share of the lines whose keys have one shape: a postcode and a count are a key by chance, once or twice. */
+const SHAPED = 0.05
+
+/** @returns the shapes of keys in words that may be numbers of their own, where many lines have them */
+export function keyShapes(lines: readonly Line[], isKey: (digits: string) => boolean): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { words } of lines)
+    for (const at of words.keys()) {
+      const count = anyKeyAt(words, at, isKey, false)?.[1] ?? 1
+      const shape = chanceShape(words.slice(at, at + count))
+      if (shape !== null) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+    }
+  return new Set([...counts].flatMap(([shape, count]) => (count > SHAPED * lines.length ? shape : [])))
 }
 
 /** Share of the lines that have keys where keys stand behind counts: amounts in groups are keys by chance, one or two of them. */

@@ -3,7 +3,7 @@ import type { Line } from '../layout/line.js'
 import { STROKE, spanOf, type Word } from '../layout/word.js'
 import { amountIn, type PrintedAmount } from '../words/number.js'
 import { CURRENCY } from '../words/vocabulary.js'
-import { filledKeyAt, keyAt, wordsBeforeKey } from './key-token.js'
+import { filledKeyAt, type KeyFacts, keyAt, wordsBeforeKey } from './key-token.js'
 import { ANY_SPACING, numberRun, type Spacing } from './spacing.js'
 
 /** One or more words of a line that are one thing. Lengths in points. */
@@ -38,10 +38,8 @@ const DASH = /^[-–—−]{1,3}$|^[-–—],[-–—]{1,2}$|^,?[-–—]{1,2}$/
 const AROUND = /^[([*]+|[)\]]+[.,]$|[;:)\]]+$|(?<=[\d€-])[.,]$/g
 
 /** What the other lines tell of one. */
-interface LineFacts {
+interface LineFacts extends KeyFacts {
   readonly spacing: Spacing
-  /** counts stand before keys without their "08" */
-  readonly isCounted: boolean
 }
 
 /** @param isKey tells the keys of the register, eight digits */
@@ -67,17 +65,17 @@ function figureAt(
   words: readonly Word[],
   at: number,
   isKey: (digits: string) => boolean,
-  { spacing, isCounted }: LineFacts,
+  facts: LineFacts,
 ): Found | null {
   return (
     filledKeyAt(words, at, isKey) ??
-    keyAt(words, at, isKey, isCounted) ??
+    keyAt(words, at, isKey, facts) ??
     districtAt(words, at) ??
-    numberAt(words, at, spacing, isCounted ? wordsBeforeKey(words, at, isKey) : MOST_PARTS)
+    numberAt(words, at, facts.spacing, facts.isCounted ? wordsBeforeKey(words, at, isKey) : MOST_PARTS)
   )
 }
 
-const NO_FACTS: LineFacts = { spacing: ANY_SPACING, isCounted: false }
+const NO_FACTS: LineFacts = { spacing: ANY_SPACING, isCounted: false, shapes: new Set() }
 
 /** A token, and how many words it takes. */
 type Found = readonly [token: Token, words: number]

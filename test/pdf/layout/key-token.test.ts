@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areKeysCounted, keyAt } from '../../../src/pdf/layout/key-token.js'
+import { areKeysCounted, keyAt, keyShapes } from '../../../src/pdf/layout/key-token.js'
 import { ANY_SPACING } from '../../../src/pdf/layout/spacing.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 
@@ -16,8 +16,29 @@ test('the number before a key in two words is a count where it is another elsewh
 })
 
 test('"8" is part of a key, or a count before it', () => {
-  expect(keyAt(wordsOf('8 115 002'), 0, isKey)?.[0].digits).toBe('08115002')
-  expect(keyAt(wordsOf('8 115 002'), 0, isKey, true)).toBeNull()
+  const shapes = keyShapes(linesOf('8 115 002'), isKey)
+  expect(keyAt(wordsOf('8 115 002'), 0, isKey, { isCounted: false, shapes })?.[0].digits).toBe('08115002')
+  expect(keyAt(wordsOf('8 115 002'), 0, isKey, { isCounted: true, shapes })).toBeNull()
+})
+
+test('a postcode and a count are no key, but where many lines have such keys', () => {
+  const close = (text: string) => {
+    const [front = '', rest = ''] = text.split(' ')
+    const words = [
+      { text: front, x0: 0, x1: 25, size: SIZE },
+      { text: rest, x0: 30, x1: 40, size: SIZE },
+    ]
+    return { page: 1, y: 0, size: SIZE, text, words }
+  }
+  const keysOf = (...texts: string[]) => {
+    const lines = texts.map(close)
+    const facts = { isCounted: false, shapes: keyShapes(lines, isKey) }
+    return lines.flatMap(({ words }) => keyAt(words, 0, isKey, facts)?.[0].digits ?? [])
+  }
+  const others = Array.from({ length: 30 }, () => '70173 28')
+  expect(keysOf('81150 29', ...others)).toEqual([])
+  expect(keysOf('81150 29', '81150 41', ...others)).toEqual(['08115029', '08115041'])
+  expect(keysOf('08115 029', ...others)).toEqual(['08115029'])
 })
 
 test('a few amounts that are keys by chance are no keys behind counts', () => {
@@ -36,6 +57,7 @@ test('a count close to a key in two words is no group of it', () => {
     tokensOf({ page: 1, y: 0, size: SIZE, text: '', words: close }, isKey, {
       spacing: ANY_SPACING,
       isCounted,
+      shapes: new Set(),
     }).map(({ text }) => text)
   expect(textsOf(false)).toEqual(['247 115', '029'])
   expect(textsOf(true)).toEqual(['247', '115', '029'])

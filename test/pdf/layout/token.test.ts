@@ -18,6 +18,8 @@ test('a count and an amount with a space between them are two numbers', () => {
   expect(textsOf([word('3', 66.1, 68.9), word('270297', 70.5, 88)])).toHaveLength(2)
 })
 
+const facts = { isCounted: false, shapes: new Set<string>() }
+
 /** groups a point apart, and the next column two points away */
 const abreast = [word('52', 20, 26), word('541', 27, 36), word('105', 38, 47), word('083', 48, 57)]
 
@@ -38,7 +40,7 @@ test('a number is no group where those of the page lie closer', () => {
     lineOf,
   )
   const spacing = spacingOf(lines)
-  expect(tokensOf(lineOf(lines[6]?.words ?? []), () => false, { spacing, isCounted: false })).toHaveLength(2)
+  expect(tokensOf(lineOf(lines[6]?.words ?? []), () => false, { ...facts, spacing })).toHaveLength(2)
   expect(tokensOf(lineOf(lines[6]?.words ?? []), () => false)).toHaveLength(1)
 })
 
