@@ -3,6 +3,7 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { shownBox, type TextPage } from '../layout/text-page.js'
 import type { IsAmount } from './amount-columns.js'
 import type { AmountTest } from './amount-tests.js'
+import { blocksByFullness } from './blocks-by-fullness.js'
 import { type Collected, collect, type DocumentFacts } from './collect.js'
 import { type GridLine, gridOf } from './grid.js'
 import { type LineSource, type PageLines, pageLines } from './page-lines.js'
@@ -95,6 +96,14 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
         read(
           'long bands',
           bandAfterBand(columns, ({ block }) => block),
+        ),
+      )
+    const byFullness = blocksByFullness(abreast.flatMap(({ tables }) => tables.map(({ region }) => region)))
+    if (byFullness)
+      yield mapped(abreast, (columns) =>
+        read(
+          'long bands',
+          bandAfterBand(columns, ({ page }) => byFullness.get(page) ?? 0),
         ),
       )
     if (within(isBelow))
