@@ -18,7 +18,7 @@ export interface PlaceCell {
 }
 
 const KIND =
-  /^(?:(?:die|der)\s+)?(?:stadt\s*\/\s*gemeinde|große\s+kreisstadt|kreisstadt|landeshauptstadt|universitätsstadt|stadt|gemeinde|markt|stadtkreis|stkr\.?|skr\.?|sk|gde\.?|gem\.?|gkst\.?|hansestadt)(?:\s+|$)/i
+  /^(?:(?:die|der)\s+)?(?:stadt\s*\/\s*gemeinde|große\s+kreisstadt|kreisstadt|landeshauptstadt|universitätsstadt|stadt|gemeinde|markt|stadtkreis|stkr\.?|skr\.?|sk|st|gde\.?|gem\.?|gkst\.?|hansestadt)(?:\s+|$)/i
 const OF_DISTRICT = /^(?:stadtkreis|stkr\.?|skr\.?|sk|landkreis|kreis|lkr\.?|lk)(?![\p{L}])/iu
 const URBAN = /(?<![\p{L}-])(?:stadt-?kreis|stkr\.?|skr\.?|sk)(?![\p{L}])/iu
 const LABELS = /(?<![\p{L}-])(?:ags|gkz|schlüssel|kreis|landkreis|im)\s*:?$/iu

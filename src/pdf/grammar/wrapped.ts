@@ -49,5 +49,10 @@ function isOfGroup(lines: readonly GridLine[], names: PrintedNames): boolean {
   const [first, ...others] = lines
   const label = first?.name ?? ''
   const isGroup = GROUP_LABEL.test(label) || isSumLabel(label)
-  return isGroup && others.every(({ amount, name }) => !amount && districtsOf(names, name).length === 0)
+  // "Verwaltungsgemeinschaft", its sum, and "Munderkingen" below it: no heading, and a row.
+  const isBetween = ({ name }: GridLine) => lines.length === 3 && name === ''
+  return (
+    isGroup &&
+    others.every((line) => isBetween(line) || (!line.amount && districtsOf(names, line.name).length === 0))
+  )
 }

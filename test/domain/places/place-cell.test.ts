@@ -107,6 +107,8 @@ describe('a cell is about a place, whatever is said around its name', () => {
     ['Große Kreisstadt Lörrach', '08336050'],
     ['Große  Kreisstadt Lörrach', '08336050'],
     ['Gde Aitern', '08336004'],
+    ['St Kandern', '08336045'],
+    ['St Märgen', '08315094'],
     ['Gde. Aitern', '08336004'],
     ['Gem Aitern', '08336004'],
     ['Gem. Aitern', '08336004'],

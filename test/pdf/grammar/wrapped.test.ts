@@ -26,3 +26,15 @@ test('a sum may stand between the two lines of the name of its district', () => 
 test('a sum without a name below a heading is none of its lines', () => {
   expect(asWrapped([lineOf('LK Breisgau-Hochschwarzwald'), lineOf('', sum)], names)).toBeNull()
 })
+
+test('the sum of a group may stand between the two lines of its name, too', () => {
+  const lines = [lineOf('Verwaltungsgemeinschaft'), lineOf('', sum), lineOf('Munderkingen')]
+  expect(asWrapped(lines, names)?.[1]).toMatchObject({ kind: 'figure', districts: [] })
+  const withRow = [
+    lineOf('Verwaltungsgemeinschaft'),
+    lineOf('', sum),
+    lineOf('Stadt'),
+    lineOf('Munderkingen'),
+  ]
+  expect(asWrapped(withRow, names)).toBeNull()
+})
