@@ -9,16 +9,18 @@ export interface Spacing {
   readonly starts: ReadonlySet<number>
   /** no groups of one number lie farther apart: a share of the height of the font */
   readonly gap: number
+  /** nor as near as this: there the next column begins, at less than a group */
+  readonly seam: number
 }
 
 /** Gap between the groups of one number; the space of a typewriter is 0.6. */
 const GROUP_GAP = 0.65
 
-export const ANY_SPACING: Spacing = { ends: new Set(), starts: new Set(), gap: GROUP_GAP }
+export const ANY_SPACING: Spacing = { ends: new Set(), starts: new Set(), gap: GROUP_GAP, seam: 0 }
 
-/** @param lines of one page */
-export function spacingOf(lines: readonly Line[]): Spacing {
-  return { ends: placesOf(lines, endOf), starts: placesOf(lines, startOf), gap: groupGap(lines) }
+/** @param lines of one page @param seam of the whole document */
+export function spacingOf(lines: readonly Line[], seam = seamIn(lines)): Spacing {
+  return { ends: placesOf(lines, endOf), starts: placesOf(lines, startOf), gap: groupGap(lines, seam), seam }
 }
 
 /** A number with a sign between its groups has none behind a space. */
@@ -58,9 +60,9 @@ const LEAST = 0.1
 const COMMON = 0.25
 
 /** A number in the next column may lie nearer than the space of a typewriter, but not as near as the groups of the page. */
-function groupGap(lines: readonly Line[]): number {
-  const gaps = lines
-    .flatMap(({ words }) => words.flatMap((word, at) => gapOf(word, words[at + 1]) ?? []))
+function groupGap(lines: readonly Line[], seam: number): number {
+  const gaps = gapsIn(lines, isGroup)
+    .filter((gap) => gap > seam)
     .sort((a, b) => a - b)
   const needed = Math.max(FEWEST, COMMON * gaps.length)
   const common = gaps.find(
@@ -69,11 +71,32 @@ function groupGap(lines: readonly Line[]): number {
   return common === undefined ? GROUP_GAP : wider(common)
 }
 
-/** @returns the gap between what may be groups of one number, as a share of the height of the font; null for others */
-function gapOf({ text, x1 }: Word, next: Word | undefined): number | null {
-  if (!next || !/^\D?\d{1,3}$/.test(text) || !isGroup(next)) return null
-  const gap = gapBetween({ x1 }, next)
-  return gap > 0 && gap <= GROUP_GAP ? gap : null
+/** Share of the pairs as near as a seam that no number of three digits ends. */
+const PARTED = 0.2
+
+/** @returns the gap between columns that lie nearer to each other than the groups of their numbers; 0 where none do */
+export function seamIn(lines: readonly Line[]): number {
+  const groups = gapsIn(lines, isGroup)
+  const parted = gapsIn(lines, ({ text }) => /^\d{1,2}$/.test(text))
+  const seam = parted.reduce((most, gap) => Math.max(most, gap), 0) + LEAST / 2
+  const near = groups.filter((gap) => gap <= seam).length
+  const far = groups.filter((gap) => gap > seam + LEAST).length
+  const isCommon = parted.length >= FEWEST && parted.length >= PARTED * (parted.length + near)
+  return isCommon && near + far === groups.length && far >= Math.max(FEWEST, COMMON * groups.length)
+    ? seam
+    : 0
+}
+
+/** @returns the gaps before words of a kind behind what may be groups of a number, as shares of the height of the font */
+function gapsIn(lines: readonly Line[], isNext: (word: Word) => boolean): number[] {
+  return lines.flatMap(({ words }) =>
+    words.flatMap(({ text, x1 }, at) => {
+      const next = words[at + 1]
+      if (!next || !/^\D?\d{1,3}$/.test(text) || !isNext(next)) return []
+      const gap = gapBetween({ x1 }, next)
+      return gap > 0 && gap <= GROUP_GAP ? gap : []
+    }),
+  )
 }
 
 function isGroup({ text }: Word): boolean {
@@ -95,11 +118,12 @@ export function numberRun(words: readonly Word[], at: number, spacing: Spacing):
   return cut < 0 ? count : cut + 1
 }
 
-function isApart(last: Word, next: Word, { ends, starts, gap }: Spacing): boolean {
+function isApart(last: Word, next: Word, { ends, starts, gap, seam }: Spacing): boolean {
   const at = Math.round(next.x0)
   // The place of a word within a run of text is estimated.
   if (ends.has(Math.round(last.x1)) || [at - 1, at, at + 1].some((x) => starts.has(x))) return true
-  return gapBetween(last, next) > (isGroup(next) ? gap : GROUP_GAP)
+  const apart = gapBetween(last, next)
+  return apart > (isGroup(next) ? gap : GROUP_GAP) || (apart > 0 && apart <= seam)
 }
 
 function gapBetween({ x1 }: Pick<Word, 'x1'>, { x0, size }: Word): number {

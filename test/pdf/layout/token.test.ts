@@ -48,7 +48,7 @@ describe('no number goes on where numbers of many lines begin', () => {
   const lines = (few: readonly Word[], next: Word) =>
     [...Array.from({ length: 6 }, () => few), [word('-281', 8, 20), next]].map(lineOf)
   const tokensIn = (all: ReturnType<typeof lines>) =>
-    tokensOf(all[6] as (typeof all)[0], () => false, { spacing: spacingOf(all), isCounted: false })
+    tokensOf(all[6] as (typeof all)[0], () => false, { ...facts, spacing: spacingOf(all) })
 
   test('with signs between their groups', () => {
     const next = word('796', 22, 31)
@@ -61,4 +61,19 @@ describe('no number goes on where numbers of many lines begin', () => {
     expect(tokensIn(lines([word('3', 17, 20), word('46', 22, 28)], next))).toHaveLength(2)
     expect(tokensIn(lines([word('3', 17, 20), word('146', 22, 31)], next))).toHaveLength(1)
   })
+})
+
+test('a column nearer than the groups of its numbers begins behind a seam', () => {
+  const lineAt = (amount: readonly Word[]) => lineOf([word('6', 10, 13), word('805', 16, 25), ...amount])
+  const narrow = lineAt([word('23', 26.2, 32), word('086', 35, 44)])
+  const wide = lineAt([word('130', 26.2, 35), word('557', 38, 47)])
+  const lines = [...Array.from({ length: 6 }, () => narrow), wide]
+  const tokens = tokensOf(wide, () => false, { ...facts, spacing: spacingOf(lines) })
+  expect(tokens.map(({ text }) => text)).toEqual(['6 805', '130 557'])
+  // Where nothing parts them, they may be one number.
+  const alone = tokensOf(wide, () => false, {
+    ...facts,
+    spacing: spacingOf(Array.from({ length: 7 }, () => wide)),
+  })
+  expect(alone.map(({ text }) => text)).not.toEqual(['6 805', '130 557'])
 })
