@@ -150,7 +150,9 @@ function namesNoRegions({
   const regionOf = ({ ags }: District) => ags.slice(0, OF_REGION)
   const seats = new Set(known.map(({ districts }) => districts.map(({ ags }) => ags).join()))
   const regions = new Set(known.map(({ of }) => regionOf(of)))
-  if (seats.size > regions.size || new Set(known.map(({ of }) => of)).size <= seats.size) return true
+  const isTrue = known.filter(({ of, districts }) => districts.includes(of)).length >= AGREES * known.length
+  if (isTrue || seats.size > regions.size || new Set(known.map(({ of }) => of)).size <= seats.size)
+    return true
   const agreeing = known.filter(({ of, districts }) =>
     districts.some((each) => regionOf(each) === regionOf(of)),
   )
