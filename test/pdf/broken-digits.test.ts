@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Municipality } from '../../src/domain/register.js'
 import { AMOUNT, amountIn, type Line, pagesOf, places, proven, read } from './support/blocks.js'
 
-test('an amount whose last digit a narrow cell breaks off is one amount', async () => {
+/** Large amounts without their last digit, which stands below it. */
+function brokenAmounts(): Line[][][] {
   const lines = (place: Municipality): Line[] => {
     const amount = String(amountIn(place))
     const [front, rest] = [amount.slice(0, -1), amount.slice(-1)]
@@ -13,9 +14,27 @@ test('an amount whose last digit a narrow cell breaks off is one amount', async 
     ]
     return isBroken ? [first, [[AMOUNT, rest]]] : [first]
   }
-  const pages = [places.slice(0, 35), places.slice(35)].map((some) => [some.flatMap(lines)])
-  expect(await read(pages)).toEqual(proven)
+  return [places.slice(0, 35), places.slice(35)].map((some) => [some.flatMap(lines)])
+}
+
+test('an amount whose last digit a narrow cell breaks off is one amount', async () => {
+  expect(await read(brokenAmounts())).toEqual(proven)
 })
+
+test.each(['darunter: Fälle', 'Fälle'])(
+  'what the head calls %s is no digit of the amount above it',
+  async (said) => {
+    const head: Line[] = [
+      [
+        [30, 'Gemeinde'],
+        [AMOUNT, 'Euro'],
+      ],
+      [[AMOUNT, said]],
+    ]
+    const pages = brokenAmounts().map(([lines = []]) => [[...head, ...lines]])
+    expect(await read(pages)).toMatchObject({ verdict: 'refused' })
+  },
+)
 
 test('a whole amount takes no nought below it, though ten times as much is on the rate', async () => {
   const lines = places.flatMap((place, at): Line[] => [

@@ -10,6 +10,11 @@ const PITCH = 1.8
 const FRONT = /^\d{2,}$/
 const REST = /^\d{1,6}(?:,(?:00|[-–]+))?€?$/
 
+/** Letters of one number are of one size. */
+const SAME_SIZE = 0.1
+/** Said above the amounts: what stands below each is something else. */
+const OTHER_BELOW = /darunter|zeile|fälle|fallzahl|anzahl|personen/iu
+
 /**
  * A cell may be too narrow for the digits of its amount: "134617" above "1". Neither part is an amount by itself, both
  * together are, and no row begins on the second line.
@@ -21,6 +26,7 @@ export function withWholeAmounts(
   names: PrintedNames,
 ): readonly TokenLine[] {
   const lines = [...region.lines]
+  if ([...lines, ...region.artifacts].some((line) => saysOther(line, region))) return lines
   lines.forEach((below, at) => {
     const above = lines[at - 1]
     if (!above || !goesOn(above, below, region, names)) return
@@ -31,6 +37,10 @@ export function withWholeAmounts(
     lines[at] = { ...below, tokens: below.tokens.filter((token) => token !== rest) }
   })
   return lines
+}
+
+function saysOther({ tokens }: TokenLine, { amounts }: Region): boolean {
+  return tokens.some((token) => isIn(token, amounts) && OTHER_BELOW.test(token.text))
 }
 
 function goesOn(above: TokenLine, below: TokenLine, { heads, names: column }: Region, names: PrintedNames) {
@@ -50,6 +60,7 @@ function partIn({ tokens }: TokenLine, form: RegExp, { amounts }: Region, isAmou
 }
 
 function joined(front: Token, rest: Token, isAmount: IsAmount): Token | null {
+  if (Math.abs(front.size - rest.size) > SAME_SIZE * front.size) return null
   const text = front.text + rest.text
   const amount = amountIn(text)
   return amount && isAmount(amount.cents) ? { ...front, kind: 'number', sign: '', text, amount } : null

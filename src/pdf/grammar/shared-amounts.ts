@@ -98,6 +98,7 @@ function sharedAt(
   if (!amount) return null
   let from = at
   while (BEFORE.test(all[from - 1]?.token.text ?? '')) from--
+  if (!beginsSentence(all[from], all[from - 1])) return null
   const after = (start: number, isPart: (token: Token) => boolean) => {
     let end = start
     for (let each = all[end]; each && isPart(each.token); each = all[end]) end++
@@ -115,6 +116,13 @@ function sharedAt(
     counts.every((count) => count === String(places.length)) &&
     places.every((item) => isPlace(item, names))
   return isList ? { lead: all.slice(from, first), amount, items: places, from, to } : null
+}
+
+/** "Zusammen 6.369 Euro erhalten", "Nicht je 6.369 Euro": a word before it that is not understood may say anything. */
+function beginsSentence(first: Placed | undefined, before: Placed | undefined): boolean {
+  if (!first || !before || /[.:;!?]$/.test(before.token.text)) return true
+  if (!/[\p{L}\d]/u.test(before.token.text)) return true
+  return before.line !== first.line && /^\p{Lu}/u.test(first.token.text)
 }
 
 function amountAt(token: Token | undefined, next: Token | undefined, isAmount: IsAmount): Token | null {

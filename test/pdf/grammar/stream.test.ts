@@ -59,6 +59,15 @@ test('an amount before a list of places is that of each of them, if they are as 
   expect(partsOf(text(4), isAmount).filter(([, amount]) => amount === '6.369')).toHaveLength(1)
 })
 
+test.each(['Zusammen', 'Nicht je', 'Höchstens je'])(
+  '"%s" before it says something else of the amount',
+  (said) => {
+    const text = `Ulm: 796 Euro. ${said} 6.369 Euro erhalten: St. Peter, Ohmden und Owen.`
+    const found = partsOf(text, (cents) => [796_00, 6_369_00].includes(cents))
+    expect(found.filter(([, amount]) => amount === '6.369')).toHaveLength(1)
+  },
+)
+
 test('places without an amount may be named in a sentence of their own', () => {
   expect(partsOf('Keine Mittel (0 Euro) erhalten Aitern und Wembach.', () => false)).toEqual([
     ['', '(0'],

@@ -77,3 +77,11 @@ test('corrections that were not made correct nothing', () => {
   expect(corrects('Keine Korrekturen berücksichtigt.')).toBe(true)
   expect(corrects('Korrekturen waren nicht erforderlich, doch Aach ist richtig: 3.981 €')).toBe(true)
 })
+
+test.each([
+  'Großbettlingen bekommt, was bei Hochdorf im selben Kreis steht, und umgekehrt.',
+  'Großbettlingen und Hochdorf (ES) tauschen ihre Summen.',
+  'Genannt ist der Kreis der jeweils anderen Gemeinde.',
+])('what is exchanged is not as printed: %s', (note) => {
+  expect(corrects(note)).toBe(true)
+})
