@@ -1,5 +1,6 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { ROW_PITCH } from '../layout/line.js'
 import type { Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
 import { type GridLine, wordsOf } from './grid.js'
@@ -7,8 +8,6 @@ import { isIn } from './intervals.js'
 import { asOther, type Segment } from './row-grammar.js'
 import { addsUp } from './sums-among.js'
 
-/** Heights of the font that two lines of one cell lie apart at most. */
-const PITCH = 2.3
 /** Groups that a space parts: the rest stands below them. */
 const WHOLE_GROUPS = /^\d{1,3}(?:[\s\u00a0\u202f]\d{3})*$/
 const FURTHER_GROUPS = /^\d{3}(?:\D.*)?$/
@@ -25,10 +24,10 @@ export function withWholeFigures(segments: readonly Segment[], names: PrintedNam
   for (let at = 0; at < segments.length; at++) {
     const [each, below] = [segments[at], segments[at + 1]]
     if (!each) continue
-    const isSum = below?.kind === 'figure' && addsUp(below, at + 1, segments, 1)
-    const joined = below && !isSum ? joinedWith(below, each, names) : null
-    if (joined) at++
-    whole.push(joined ?? rejoined(each, names))
+    const joined = below ? joinedWith(below, each, names) : null
+    const isSum = joined && below?.kind === 'figure' && addsUp(below, at + 1, segments, 1)
+    if (joined && !isSum) at++
+    whole.push(joined && !isSum ? joined : rejoined(each, names))
   }
   return whole
 }
@@ -74,7 +73,7 @@ function withCurrency(upper: GridLine, lower: GridLine, names: PrintedNames): Se
 }
 
 function isBelow({ line: { page, y }, band }: GridLine, { line, ...upper }: GridLine): boolean {
-  return page === line.page && band === upper.band && y > line.y && y - line.y < PITCH * line.size
+  return page === line.page && band === upper.band && y > line.y && y - line.y < ROW_PITCH * line.size
 }
 
 /** The two parts of an amount, and what they are together. */

@@ -3,7 +3,7 @@ import { runsIn } from './bands.js'
 import { coverOf, gaps, type Interval, isIn } from './intervals.js'
 
 /** Points of the narrowest gap between two tables. */
-const GAP = 2
+export const NARROWEST_GAP = 2
 
 /**
  * @param cuts of these lines or of those of another page, on which names are shorter
@@ -21,7 +21,7 @@ export function clearOf(
     const left = Math.floor(Math.max(...amounts.flatMap(({ x1 }) => (x1 < cut ? x1 : [])), cut - REACH))
     const right = Math.ceil(Math.min(...amounts.flatMap(({ x0 }) => (x0 > cut ? x0 : [])), cut + REACH))
     const [nearest] = gaps(coverOf(cells, left, right), 0)
-      .filter(({ x0, x1 }) => x1 - x0 >= GAP)
+      .filter(({ x0, x1 }) => x1 - x0 >= NARROWEST_GAP)
       .map(({ x0, x1 }) => left + (x0 + x1) / 2)
       .sort((a, b) => Math.abs(a - cut) - Math.abs(b - cut))
     return nearest ?? cut

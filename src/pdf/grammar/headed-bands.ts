@@ -1,4 +1,5 @@
 import type { TokenLine } from '../layout/token.js'
+import { NARROWEST_GAP } from './clear-cuts.js'
 import type { HeadPlaces } from './head-places.js'
 import { coverOf, gaps, type Interval, isIn } from './intervals.js'
 
@@ -9,9 +10,6 @@ export interface HeadedBands {
   /** where the amounts of each would stand, from the left */
   readonly amounts: readonly Interval[]
 }
-
-/** Points of the narrowest gap between two tables. */
-const GAP = 2
 
 /**
  * The last rows of tables abreast may stand in one of them alone: there the head tells where each begins, if each of its
@@ -36,7 +34,9 @@ export function headedBands(
       Math.min(...words.map(({ x0 }) => x0)),
     ]
     const from = Math.floor(left)
-    const free = gaps(coverOf(tokens, from, Math.ceil(right)), 0).filter(({ x0, x1 }) => x1 - x0 >= GAP)
+    const free = gaps(coverOf(tokens, from, Math.ceil(right)), 0).filter(
+      ({ x0, x1 }) => x1 - x0 >= NARROWEST_GAP,
+    )
     const [widest] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
     return right > left && widest ? from + (widest.x0 + widest.x1) / 2 : []
   })

@@ -83,36 +83,15 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
     return read(isBanded() ? 'bands' : 'one', columns)
   })
   if (isBanded()) {
-    yield mapped(abreast, (columns) =>
-      read(
-        'long bands',
-        bandAfterBand(columns, () => 0),
-      ),
-    )
+    const inBlocks = (layout: 'bands' | 'long bands', blockOf: (region: Region) => number) =>
+      mapped(abreast, (columns) => read(layout, bandAfterBand(columns, blockOf)))
+    yield inBlocks('long bands', () => 0)
     const within = (isSo: typeof goesOn) =>
       abreast.some(({ tables }) => tables.some(({ region }, at) => isSo(region, tables[at - 1]?.region)))
-    if (within(goesOn))
-      yield mapped(abreast, (columns) =>
-        read(
-          'long bands',
-          bandAfterBand(columns, ({ block }) => block),
-        ),
-      )
+    if (within(goesOn)) yield inBlocks('long bands', ({ block }) => block)
     const byFullness = blocksByFullness(abreast.flatMap(({ tables }) => tables.map(({ region }) => region)))
-    if (byFullness)
-      yield mapped(abreast, (columns) =>
-        read(
-          'long bands',
-          bandAfterBand(columns, ({ page }) => byFullness.get(page) ?? 0),
-        ),
-      )
-    if (within(isBelow))
-      yield mapped(abreast, (columns) =>
-        read(
-          'bands',
-          bandAfterBand(columns, ({ page }) => page),
-        ),
-      )
+    if (byFullness) yield inBlocks('long bands', ({ page }) => byFullness.get(page) ?? 0)
+    if (within(isBelow)) yield inBlocks('bands', ({ page }) => page)
     yield mapped(columnsOf(sections, lines, isAmount, false), (columns) => read('one', columns))
   }
   const grid = source === 'text' ? streamOf(pages, isAmount, names) : []

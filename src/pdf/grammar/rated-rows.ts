@@ -8,13 +8,27 @@ const SHARE = 0.5
 export function countsPersons(
   rows: ReadonlyMap<string, readonly RowSegment[]>,
 ): (row: RowSegment) => boolean {
+  let told: Rate | undefined
+  return (row) => {
+    told ??= rateAmong(rows)
+    return told.isCommon && ratesOf(row).includes(told.rate)
+  }
+}
+
+/** The rate of most rows. */
+interface Rate {
+  readonly rate: number
+  readonly isCommon: boolean
+}
+
+function rateAmong(rows: ReadonlyMap<string, readonly RowSegment[]>): Rate {
   const single = [...rows.values()].flatMap(([row, ...others]) => (row && others.length === 0 ? row : []))
   const counts = new Map<number, number>()
   for (const row of single)
     for (const rate of new Set(ratesOf(row))) counts.set(rate, (counts.get(rate) ?? 0) + 1)
   const paid = single.filter(({ line }) => centsOf(line.amount)).length
-  const [most = 0, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? []
-  return (row) => count >= SHARE * paid && ratesOf(row).includes(most)
+  const [rate = 0, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? []
+  return { rate, isCommon: count >= SHARE * paid }
 }
 
 /** Whole euros for each of what the numbers beside an amount may count. */

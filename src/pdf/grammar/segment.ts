@@ -1,4 +1,5 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { ROW_PITCH } from '../layout/line.js'
 import type { GridLine } from './grid.js'
 import { asOther, asRow, type Offer, type Segment } from './row-grammar.js'
 import { asWrapped } from './wrapped.js'
@@ -15,8 +16,6 @@ export type TieBreak = 'longer' | 'shorter'
 
 /** No cell has more lines. */
 const MOST_LINES = 10
-/** Share of the height of the font that two lines of one row may lie apart. */
-const PITCH = 2.3
 const EQUAL = 1e-9
 
 interface Step {
@@ -94,5 +93,5 @@ function areNear(
   if (above.page !== below.page) return below.page === above.page + 1
   if (next > band) return true
   const apart = below.y - above.y
-  return apart >= 0 && apart < PITCH * Math.min(above.size, below.size)
+  return apart >= 0 && apart < ROW_PITCH * Math.min(above.size, below.size)
 }

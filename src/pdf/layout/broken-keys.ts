@@ -1,9 +1,7 @@
 import { groupBy } from '../../domain/group-by.js'
-import { type Line, textOf } from './line.js'
+import { type Line, ROW_PITCH, textOf } from './line.js'
 import type { Word } from './word.js'
 
-/** Times the height of the font that the second line of a cell may lie below the first. */
-const PITCH = 2.3
 /** Points by which two lines of one cell may begin apart. */
 const EDGE = 1
 const FRONT = /^\d{3,7}$/
@@ -79,7 +77,7 @@ export function rowsWithWholeKeys(
 }
 
 function brokenIn(upper: Line, below: readonly Line[], next: readonly Line[], isKey: IsKey): Broken[] {
-  const near = below.slice(0, REACH).filter(({ y }) => y - upper.y <= PITCH * upper.size)
+  const near = below.slice(0, REACH).filter(({ y }) => y - upper.y <= ROW_PITCH * upper.size)
   const fronts = upper.words.filter(({ text }) => FRONT.test(text))
   if (fronts.length > MOST) return []
   return fronts.flatMap((front) => {

@@ -15,6 +15,9 @@ export interface Line {
   readonly text: string
 }
 
+/** Heights of the font that two lines of one row, or of one of its cells, lie apart at most. */
+export const ROW_PITCH = 2.3
+
 /** Dots that lead the eye from a name to its amount, and lines of a typewriter between rows. */
 const LEADER = /^[.·_…]+$|^[-=+─━═┄]{8,}$/
 
