@@ -36,8 +36,13 @@ export function textColumns(lines: readonly TokenLine[]): readonly ColumnLine[] 
   const parts = runs.map((run) => (run.some((line) => across.has(line)) ? run : inColumns(run)))
   const columns = parts.flat().filter((line) => !across.has(line))
   const isFilled = (band: number) =>
-    columns.filter((line) => line.band === band).length >= FILLED * lines.length
+    columns.filter((line) => line.band === band && hasWords(line)).length >= FILLED * lines.length
   return bounds.slice(1).every((_, band) => isFilled(band)) ? parts.flat() : whole
+}
+
+/** Amounts in a column of their own are none of text. */
+function hasWords({ tokens }: TokenLine): boolean {
+  return tokens.some(({ kind }) => kind === 'word')
 }
 
 /** @returns the middles of the gaps between the columns of text */

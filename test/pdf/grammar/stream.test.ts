@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
-import type { PageLines } from '../../../src/pdf/grammar/page-lines.js'
+import { type PageLines, pageLines } from '../../../src/pdf/grammar/page-lines.js'
 import { streamOf } from '../../../src/pdf/grammar/stream.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
+import { textPageOf } from '../support/text-pages.js'
 import { register } from '../support/world.js'
 
 const names = printedNames(register)
@@ -89,4 +90,17 @@ test('a name broken at its hyphen in a list of places is one, with the district 
     ['Bad Rippoldsau-Schapbach (FDS).', undefined],
     ['', '6.369'],
   ])
+})
+
+test('amounts in a column of their own are no column of text', () => {
+  const places = register.municipalities.slice(0, 12).map(({ name }, at) => [name, `${at + 1}.796`] as const)
+  const table = places.map(
+    ([name, amount]) =>
+      [
+        [50, name],
+        [500, amount],
+      ] as const,
+  )
+  const parts = streamOf(pageLines([textPageOf(table)], 'text', names), () => true, names)
+  expect(parts.map(({ name, amount }) => [name, amount?.text])).toEqual(places)
 })
