@@ -4,7 +4,7 @@ import { areKeysCounted, keyShapes } from '../layout/key-token.js'
 import type { Line } from '../layout/line.js'
 import { linesOf } from '../layout/line.js'
 import { pageArtifacts } from '../layout/page-artifacts.js'
-import { seamIn, spacingOf } from '../layout/spacing.js'
+import { seamsIn, spacingOf } from '../layout/spacing.js'
 import { taggedLines } from '../layout/tagged-lines.js'
 import type { TextPage } from '../layout/text-page.js'
 import { type TokenLine, tokensOf } from '../layout/token.js'
@@ -29,9 +29,9 @@ export function pageLines(pages: readonly TextPage[], source: LineSource, names:
   const all =
     source === 'tags' ? rowsWithWholeKeys(pages.map(taggedLines), broken) : withWholeKeys(printed, broken)
   const keys = { isCounted: areKeysCounted(all.flat(), isKey), shapes: keyShapes(all.flat(), isKey) }
-  const seam = seamIn(all.flat())
+  const seams = seamsIn(all.flat())
   const tokens = (lines: readonly Line[]) => {
-    const spacing = spacingOf(lines, seam)
+    const spacing = spacingOf(lines, seams)
     return lines.map((line) => ({ line, tokens: tokensOf(line, isKey, { spacing, ...keys }) }))
   }
   if (source === 'tags')

@@ -18,9 +18,23 @@ const GROUP_GAP = 0.65
 
 export const ANY_SPACING: Spacing = { ends: new Set(), starts: new Set(), gap: GROUP_GAP, seam: 0 }
 
-/** @param lines of one page @param seam of the whole document */
-export function spacingOf(lines: readonly Line[], seam = seamIn(lines)): Spacing {
-  return { ends: placesOf(lines, endOf), starts: placesOf(lines, startOf), gap: groupGap(lines, seam), seam }
+/** What all pages tell of the numbers of one. */
+export interface Seams {
+  /** no groups of one number lie as near as this */
+  readonly seam: number
+  /** a sign stands between the groups of the numbers: none has a gap */
+  readonly isClosed: boolean
+}
+
+/** @param lines of the whole document */
+export function seamsIn(lines: readonly Line[]): Seams {
+  return { seam: seamIn(lines), isClosed: isClosed(lines) }
+}
+
+/** @param lines of one page */
+export function spacingOf(lines: readonly Line[], { seam, isClosed }: Seams = seamsIn(lines)): Spacing {
+  const gap = isClosed ? 0 : groupGap(lines, seam)
+  return { ends: placesOf(lines, endOf), starts: placesOf(lines, startOf), gap, seam }
 }
 
 /** A number with a sign between its groups has none behind a space. */
@@ -59,6 +73,20 @@ const LEAST = 0.1
 /** Share of all pairs that lie so close where groups do. */
 const COMMON = 0.25
 
+/** "111.451,00€"; "0,645" is a share. */
+const HAS_SIGN = /^[^\d,.]?[1-9]\d{0,2}(?:[.,'’]\d{3})+(?!\d)/
+/** Times the pairs of what may be groups of a number that numbers with a sign between theirs are. */
+const MORE = 1.5
+
+/** "1 140" are two numbers where hardly any but "1.165" are printed. */
+function isClosed(lines: readonly Line[]): boolean {
+  const signed = lines.reduce(
+    (sum, { words }) => sum + words.filter(({ text }) => HAS_SIGN.test(text)).length,
+    0,
+  )
+  return signed >= FEWEST && signed >= MORE * gapsIn(lines, isGroup).length
+}
+
 /** A number in the next column may lie nearer than the space of a typewriter, but not as near as the groups of the page. */
 function groupGap(lines: readonly Line[], seam: number): number {
   const gaps = gapsIn(lines, isGroup)
@@ -75,7 +103,7 @@ function groupGap(lines: readonly Line[], seam: number): number {
 const PARTED = 0.2
 
 /** @returns the gap between columns that lie nearer to each other than the groups of their numbers; 0 where none do */
-export function seamIn(lines: readonly Line[]): number {
+function seamIn(lines: readonly Line[]): number {
   const groups = gapsIn(lines, isGroup)
   const parted = gapsIn(lines, ({ text }) => /^\d{1,2}$/.test(text))
   const seam = parted.reduce((most, gap) => Math.max(most, gap), 0) + LEAST / 2

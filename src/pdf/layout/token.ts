@@ -98,10 +98,18 @@ function numberAt(words: readonly Word[], at: number, spacing: Spacing, most: nu
   for (let count = Math.min(most, MOST_PARTS, numberRun(words, at, spacing)); count >= 1; count--) {
     const amount = joined(words.slice(at, at + count))
     if (!amount) continue
-    const sign = /^[(]?[-–−]/.test(first.text) ? '-' : /^[(]?\+/.test(first.text) ? '+' : ''
-    return [{ ...spanOf(words, at, count), kind: 'number', amount, sign }, count]
+    const used = count + percentSigns(words[at + count])
+    return [{ ...spanOf(words, at, used), kind: 'number', amount, sign: signOf(first) }, used]
   }
   return null
+}
+
+function signOf({ text }: Word): '' | '+' | '-' {
+  return /^[(]?[-–−]/.test(text) ? '-' : /^[(]?\+/.test(text) ? '+' : ''
+}
+
+function percentSigns(next: Word | undefined): 0 | 1 {
+  return next?.text === '%' ? 1 : 0
 }
 
 /** Share of the height of the font below which a gap between digits parts no words: some groups then seem to touch. */

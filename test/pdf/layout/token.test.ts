@@ -47,8 +47,9 @@ test('a number is no group where those of the page lie closer', () => {
 describe('no number goes on where numbers of many lines begin', () => {
   const lines = (few: readonly Word[], next: Word) =>
     [...Array.from({ length: 6 }, () => few), [word('-281', 8, 20), next]].map(lineOf)
+  const seams = { seam: 0, isClosed: false }
   const tokensIn = (all: ReturnType<typeof lines>) =>
-    tokensOf(all[6] as (typeof all)[0], () => false, { ...facts, spacing: spacingOf(all) })
+    tokensOf(all[6] as (typeof all)[0], () => false, { ...facts, spacing: spacingOf(all, seams) })
 
   test('with signs between their groups', () => {
     const next = word('796', 22, 31)
@@ -76,4 +77,26 @@ test('a column nearer than the groups of its numbers begins behind a seam', () =
     spacing: spacingOf(Array.from({ length: 7 }, () => wide)),
   })
   expect(alone.map(({ text }) => text)).not.toEqual(['6 805', '130 557'])
+})
+
+describe('groups with signs between them', () => {
+  const persons = lineOf([word('1', 20, 23), word('140', 25, 34)])
+  const tokensBeside = (text: string, count: number) => {
+    const lines = [persons, ...Array.from({ length: count }, () => lineOf([word(text, 50, 80)]))]
+    return tokensOf(persons, () => false, { ...facts, spacing: spacingOf(lines) }).map((token) => token.text)
+  }
+
+  test('leave none with a space, where nearly all numbers have them', () => {
+    expect(tokensBeside('111.451,00€', 6)).toEqual(['1', '140'])
+    expect(tokensBeside('+2.405', 6)).toEqual(['1', '140'])
+  })
+
+  test('tell nothing where there are few, or where they are shares', () => {
+    expect(tokensBeside('111.451,00€', 5)).toEqual(['1 140'])
+    expect(tokensBeside('0,645', 6)).toEqual(['1 140'])
+  })
+})
+
+test('a share goes as far as its sign', () => {
+  expect(textsOf([word('0,645', 20, 35), word('%', 38, 44)])).toEqual([['number', '0,645 %']])
 })
