@@ -38,6 +38,7 @@ export async function proveRows(
     notUnderstood: [],
     withoutAmount: [],
     lines: rows.length + open,
+    isRunningText: false,
     hasRunningNumbers: false,
     hasPersons,
   }

@@ -11,4 +11,5 @@ export const DOUBTS: readonly FindingCode[] = [
   'correction-noted',
   'amount-contradicted',
   'footnote-missing',
+  'sentences-not-read',
 ]

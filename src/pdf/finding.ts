@@ -36,6 +36,7 @@ export interface FindingArgs {
   'readings-differ': { readonly amount: number; readonly other: number | null }
   'pages-not-read': Pages
   'lines-not-read': Count & { readonly lines: readonly string[] }
+  'sentences-not-read': Count & { readonly lines: readonly string[] }
   'numbers-not-read': { readonly number: string; readonly line: string }
   'number-disagrees': { readonly number: string; readonly heading: string }
   'amount-column-unknown': { readonly asked: string; readonly found: readonly string[] }

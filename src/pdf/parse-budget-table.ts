@@ -76,7 +76,7 @@ function asSeen(
   const isSample = table.findings.some(({ code }) => code === 'sample-document')
   const findings = isSample ? found.filter(({ code }) => !OF_SAMPLES.has(code)) : found
   const accepted = table.accepted && findings.every(({ severity }) => severity !== 'error')
-  const isDoubted = findings.some(({ code }) => DOUBTS.includes(code))
+  const isDoubted = [...table.findings, ...findings].some(({ code }) => DOUBTS.includes(code))
   const verdict = !accepted ? 'refused' : isDoubted ? 'read' : table.verdict
   return { ...table, findings: [...table.findings, ...findings], accepted, verdict }
 }

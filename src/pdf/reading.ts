@@ -88,6 +88,8 @@ export interface Reading {
   readonly withoutAmount: readonly NotUnderstood[]
   /** lines of text in all, page headers and footers included */
   readonly lines: number
+  /** its rows are parts of sentences: what else these say may change each amount */
+  readonly isRunningText: boolean
   readonly hasRunningNumbers: boolean
   readonly hasPersons: boolean
 }

@@ -22,6 +22,8 @@ export interface DocumentFacts {
   readonly lines: number
   /** somewhere it says "in thousands of euro" */
   readonly isInThousands: boolean
+  /** its rows are parts of sentences */
+  readonly isRunningText: boolean
   /** @returns the place of level text on the page as it is shown */
   boxOf(page: number, place: { x0: number; x1: number; y: number; size: number }): PlacedBox
 }
@@ -70,7 +72,8 @@ export function collect(
     breaks: breaksOf(segments),
     isRounded: isRounded(rows, facts),
     notUnderstood: unreadableLines(segments, names),
-    unexplained: unexplained(segments, between.lines),
+    unexplained: unexplained(segments, between.lines, facts),
+    isRunningText: facts.isRunningText,
     ...figures,
     withoutAmount: rows.flatMap(withoutAmount),
     lines: facts.lines,
@@ -134,10 +137,17 @@ function isRounded(rows: readonly RowSegment[], { isInThousands }: DocumentFacts
 }
 
 /** Text in the column of names, between the first row and the last one, that does not recur. */
-function unexplained(segments: readonly Segment[], told: ReadonlySet<GridLine>): Place[] {
+function unexplained(
+  segments: readonly Segment[],
+  told: ReadonlySet<GridLine>,
+  { isRunningText }: DocumentFacts,
+): Place[] {
   const isRow = ({ kind }: Segment) => kind === 'row'
   const [first, last] = [segments.findIndex(isRow), segments.findLastIndex(isRow)]
-  const texts = segments.slice(first, last + 1).flatMap((each) => (each.kind === 'text' ? each.lines : []))
+  const behind = isRunningText ? paragraphFrom(segments, last) : 0
+  const texts = segments
+    .slice(first, last + 1 + behind)
+    .flatMap((each) => (each.kind === 'text' ? each.lines : []))
   const masked = ({ line }: GridLine) => line.text.replace(/\d+/g, '#')
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1)
@@ -147,6 +157,20 @@ function unexplained(segments: readonly Segment[], told: ReadonlySet<GridLine>):
         text.name !== '' && !told.has(text) && text.unreadable === null && counts.get(masked(text)) === 1,
     )
     .map(({ line: { page, text } }) => ({ page, text }))
+}
+
+/** Times the height of the letters up to which two lines belong to one paragraph. */
+const LEADING = 1.9
+
+/** @returns how many segments behind the last row belong to its paragraph */
+function paragraphFrom(segments: readonly Segment[], last: number): number {
+  const behind = segments.slice(last + 1)
+  const isNext = (each: Segment, at: number) => {
+    const [above, own] = [segments[last + at]?.lines.at(-1)?.line, each.lines[0]?.line]
+    return above && own && own.page === above.page && Math.abs(above.y - own.y) <= LEADING * own.size
+  }
+  const end = behind.findIndex((each, at) => !isNext(each, at))
+  return end < 0 ? behind.length : end
 }
 
 function withoutAmount({ line, lines }: RowSegment): NotUnderstood[] {

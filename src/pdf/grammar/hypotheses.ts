@@ -43,14 +43,14 @@ export interface Lines {
   readonly source: LineSource
   readonly pages: readonly PageLines[]
   readonly names: PrintedNames
-  readonly facts: DocumentFacts
+  readonly facts: Omit<DocumentFacts, 'isRunningText'>
 }
 
 /** @returns the lines of the document, with what a reading needs to know of it beside them */
 export function linesOf(pages: readonly TextPage[], source: LineSource, names: PrintedNames): Lines {
   const found = pageLines(pages, source, names)
   const turns = new Map(pages.map(({ number, turn }) => [number, turn]))
-  const facts: DocumentFacts = {
+  const facts: Lines['facts'] = {
     lines: found.reduce((sum, { lines, artifacts }) => sum + lines.length + artifacts.length, 0),
     isInThousands: found.some((page) =>
       [...page.lines, ...page.artifacts].some(({ line }) => THOUSANDS_OF_EURO.test(line.text)),
@@ -152,9 +152,10 @@ function candidate(
   regions: readonly Region[],
   grid: readonly GridLine[],
 ): Candidate {
+  const of = { ...facts, isRunningText: hypothesis.layout === 'stream' }
   const read = (tieBreak: TieBreak) => {
     const { segments, isTied } = segment(grid, names, tieBreak)
-    return { reading: collect(segments, regions, names, facts), isTied }
+    return { reading: collect(segments, regions, names, of), isTied }
   }
   return { hypothesis, regions, ...read('longer'), retold: () => read('shorter').reading }
 }

@@ -36,14 +36,20 @@ export function checkLines({ reading, edition, names }: Evidence, isComplete: bo
       ...reading.unnamed.map(({ number, text }) =>
         finding('numbers-not-read', 'warning', { number, line: text }),
       ),
-      ...(others.length > 0
-        ? [finding('lines-not-read', 'info', { count: others.length, lines: others.slice(0, MOST_QUOTED) })]
-        : []),
+      ...(others.length > 0 ? [unread(others, reading.isRunningText)] : []),
     ],
   }
 }
 
 const MOST_QUOTED = 5
+
+/** Between the rows of a table stand headings; a sentence between sentences is about their amounts. */
+function unread(texts: readonly string[], isRunningText: boolean): Finding {
+  const args = { count: texts.length, lines: texts.slice(0, MOST_QUOTED) }
+  return isRunningText
+    ? finding('sentences-not-read', 'warning', args)
+    : finding('lines-not-read', 'info', args)
+}
 
 /** It holds a figure, or the name of a place. */
 function mayBeRow(text: string, names: PrintedNames): boolean {

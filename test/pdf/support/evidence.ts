@@ -105,6 +105,7 @@ export function readingOf(rows: readonly PrintedRow[], change: Partial<Reading> 
     notUnderstood: [],
     withoutAmount: [],
     lines: rows.length,
+    isRunningText: false,
     hasRunningNumbers: false,
     hasPersons: true,
     ...change,

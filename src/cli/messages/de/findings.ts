@@ -126,6 +126,8 @@ export const FINDINGS: FindingSentences = {
   'pages-not-read': (said) => `Ohne Zeilen der Tabelle und nicht gelesen: Seite ${said('pages')}.`,
   'lines-not-read': (said) =>
     `${said('count')} Zeilen zwischen denen der Tabelle sind weder Gemeinde noch Überschrift noch Summe: ${said('lines')}.`,
+  'sentences-not-read': (said) =>
+    `Die Beträge stehen in Sätzen, und ${said('count')} Zeilen dazwischen sind nicht verstanden; sie können Beträge ändern, lesen Sie sie selbst: ${said('lines')}.`,
   'numbers-not-read': (said) =>
     `Eine Spalte mit Zahlen hat keine Überschrift und nichts mit den Beträgen zu tun; gelesen wurde sie nicht: „${said('number')}“ in „${said('line')}“.`,
   'number-disagrees': (said) =>

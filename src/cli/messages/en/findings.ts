@@ -121,6 +121,8 @@ export const FINDINGS: FindingSentences = {
   'pages-not-read': (said) => `Without rows of the table and not read: page ${said('pages')}.`,
   'lines-not-read': (said) =>
     `${said('count')} lines between those of the table are neither municipality, heading nor sum: ${said('lines')}.`,
+  'sentences-not-read': (said) =>
+    `The amounts stand in sentences, and ${said('count')} lines between them are not understood; they may change amounts, read them yourself: ${said('lines')}.`,
   'numbers-not-read': (said) =>
     `A column of numbers has no heading and nothing to do with the amounts; it was not read: “${said('number')}” in “${said('line')}”.`,
   'number-disagrees': (said) =>

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { Municipality } from '../../src/domain/register.js'
+import { amountIn, blocks, type Line, pagesOf, parsed, proven, read } from './support/blocks.js'
+import { grouped } from './support/tiny-table.js'
+
+/** Tables whose rows are sentences: "Achern erhält 15.922 Euro." */
+const sentence = (place: Municipality, behind = ''): string =>
+  `${place.name} erhält ${grouped(amountIn(place))} Euro${behind}.`
+const paid = blocks.flat().filter((place) => amountIn(place) > 0)
+const [first, second] = [paid[3], paid[4]]
+
+/** @param extra what else stands in the line of a place, behind its sentence */
+function linesWith(extra: ReadonlyMap<Municipality | undefined, string> = new Map(), end: Line[] = []) {
+  const lines = blocks.flatMap((block): Line[] => [
+    [[30, `${block[0]?.district.name}:`]],
+    ...block.map((place): Line => [[30, [sentence(place), extra.get(place)].filter(Boolean).join(' ')]]),
+  ])
+  return pagesOf([...lines, ...end])
+}
+
+async function verdictOf(pages: ReturnType<typeof linesWith>) {
+  const { verdict, findings } = await parsed(pages)
+  return [verdict, findings.flatMap(({ code, args }) => (code === 'sentences-not-read' ? args.lines : []))]
+}
+
+describe('amounts in sentences', () => {
+  test('are proven where all words between them are understood', async () => {
+    expect(await read(linesWith())).toEqual(proven)
+  })
+
+  test.each([
+    'Die Hälfte davon geht an den Landkreis.',
+    `Davon erhält ${second?.name} die Hälfte.`,
+    'Im folgenden Jahr erhält sie nichts.',
+  ])('are read, never proven, beside a sentence that is not: %s', async (extra) => {
+    const [verdict, said] = await verdictOf(linesWith(new Map([[first, extra]])))
+    expect(verdict).toBe('read')
+    expect(said).toEqual([extra])
+  })
+
+  test('nor where it goes on behind the last of them', async () => {
+    const extra = 'Ein Drittel davon geht an den Landkreis.'
+    expect(await verdictOf(linesWith(new Map(), [[[30, extra]]]))).toEqual(['read', [extra]])
+  })
+
+  test('but what stands apart from them below may be a greeting', async () => {
+    const end: Line[] = [[], [], [], [[30, 'Mit freundlichen Grüßen']]]
+    expect(await read(linesWith(new Map(), end))).toEqual(proven)
+  })
+})
