@@ -42,7 +42,9 @@ export function cutsBetween(
     const alike = sameStart(marks, last, next, pitch)
     const end = alike ?? (isRegular ? last + behind : before > 0 ? last : next - 1)
     const between = { x0: marks[end]?.x1 ?? 0, x1: marks[end + 1]?.x0 ?? 0 }
-    return gapIn(between, { rows, ends: marks[0]?.x0 ?? 0, pitch }) ?? []
+    // The columns that one page shows in the first table may be more than those of the next: of which it begins with one.
+    const begins = marks.find(({ x0 }) => Math.abs(x0 + pitch - between.x1) <= SLACK) ?? marks[0]
+    return gapIn(between, { rows, ends: begins?.x0 ?? 0, pitch }) ?? []
   })
 }
 

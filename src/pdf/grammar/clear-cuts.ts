@@ -1,6 +1,6 @@
-import type { Token, TokenLine } from '../layout/token.js'
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { runsIn } from './bands.js'
-import { coverOf, gaps, type Interval, isIn } from './intervals.js'
+import { type Column, coverOf, gaps, type Interval, isIn } from './intervals.js'
 
 /** Points of the narrowest gap between two tables. */
 export const NARROWEST_GAP = 2
@@ -12,9 +12,12 @@ export const NARROWEST_GAP = 2
 export function clearOf(
   cuts: readonly number[],
   lines: readonly TokenLine[],
-  amounts: readonly Interval[],
+  amounts: readonly Column<Interval>[],
 ): readonly number[] {
-  const isPaid = (token: Token) => token.kind === 'number' && amounts.some((column) => isIn(token, column))
+  // "Stand 5. Januar 2018" may end above a column, and is no row of it.
+  const paid = new Set(amounts.flatMap(({ pieces }) => pieces))
+  const isPaid = (token: Token) =>
+    paid.has(token) || (centsOf(token) === 0 && amounts.some((column) => isIn(token, column)))
   const cells = lines.filter(({ tokens }) => tokens.some(isPaid)).flatMap((line) => runsIn(line))
   return cuts.map((cut) => {
     if (!cells.some(({ x0, x1 }) => x0 < cut && cut < x1)) return cut

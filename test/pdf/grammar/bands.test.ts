@@ -174,14 +174,42 @@ test('a cut that parts the long names of another page moves behind them, and sta
     line: { page: 1, y: 0, size: SIZE, words: [], text: '' },
     tokens: [number('7165', 10), word(60, end), number('1', 260), number('796', 280), word(330, 400)],
   })
-  const amounts = [
-    { x0: 10, x1: 34 },
-    { x0: 280, x1: 298 },
+  const moved = (lines: TokenLine[]) => clearOf([200], lines, paidColumns(lines))
+  const [far = 0] = moved([row(120), row(230)])
+  expect(far).toBeGreaterThan(230)
+  expect(far).toBeLessThan(260)
+  expect(moved([row(120), row(190)])).toEqual([200])
+})
+
+const paidColumns = (lines: readonly TokenLine[]) =>
+  columnsIn(lines.flatMap(({ tokens }) => tokens.filter(({ text }) => text === '7165' || text === '796')))
+
+test('a title that runs across the cut and ends in a year above the amounts moves no cut', () => {
+  const rows = [120, 190].map((end) =>
+    lineOf([word(10, end), number('7165', 200), word(250, 280), number('796', 300)], 1),
+  )
+  const title = lineOf([word(60, 120), word(122, 197), number('2018', 200), word(226, 290)], 0)
+  expect(clearOf([235], [title, ...rows], paidColumns(rows))).toEqual([235])
+})
+
+test('districts in the first table that are called like cities on one page are no column that the second lacks', () => {
+  const row = (left: number, key: string): Token[] => [
+    word(left, left + 70),
+    { kind: 'key', text: key.slice(2), digits: key, x0: left + 80, x1: left + 120, size: SIZE },
+    word(left + 130, left + 180),
+    number('7165', left + 190),
   ]
-  const [moved = 0] = clearOf([200], [row(120), row(230)], amounts)
-  expect(moved).toBeGreaterThan(230)
-  expect(moved).toBeLessThan(260)
-  expect(clearOf([200], [row(120), row(190)], amounts)).toEqual([200])
+  const lines = Array.from({ length: ROWS }, (_, at) =>
+    lineOf([...row(10, '08215111'), ...row(10 + PITCH, '08116033')], at),
+  )
+  const at = (index: number) => lines.flatMap(({ tokens }) => tokens[index] ?? [])
+  const names = [...named(at(0), 5), ...named(at(2), ROWS), ...named(at(6), ROWS)]
+  const few = names.map((column) =>
+    column.places === 5 ? { ...column, pieces: column.pieces.slice(0, 5) } : column,
+  )
+  const [cut = 0] = cutsBetween(lines, [...columnsIn(at(3)), ...columnsIn(at(7))], few)
+  expect(cut).toBeGreaterThan(10 + 190 + 4 * DIGIT)
+  expect(cut).toBeLessThan(10 + PITCH)
 })
 
 test('no table begins between the words of a heading beside rows of the first', () => {
