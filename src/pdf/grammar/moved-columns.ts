@@ -39,7 +39,7 @@ export function movedColumns(
     const isMoved = WINDOWS.some((count) => {
       const [before, after] = [above.slice(-count), below.slice(0, count)]
       const columns = [columnsOf(before, before.at(-1)), columnsOf(after, after[0])] as const
-      return before.length >= FEWEST && haveMoved(...columns, [above, below])
+      return before.length >= FEWEST && haveMoved(...columns, paid[next], [above, below])
     })
     if (!isMoved) continue
     const [last, first] = [paid[next - 1]?.at ?? 0, paid[next]?.at ?? 0]
@@ -78,10 +78,14 @@ function columnsOf(paid: readonly Paid[], beside: Paid | undefined): Column<Toke
   return isOne ? found : []
 }
 
-/** @param around all amounts near by: lines of tables abreast may take turns */
+/**
+ * @param first the line from which on they have, with an amount in one that has
+ * @param around all amounts near by: lines of tables abreast may take turns
+ */
 function haveMoved(
   before: readonly Column<Token>[],
   after: readonly Column<Token>[],
+  first: Paid | undefined,
   around: readonly [above: readonly Paid[], below: readonly Paid[]],
 ): boolean {
   if (before.length === 0 || before.length !== after.length) return false
@@ -92,7 +96,8 @@ function haveMoved(
   )
   return from.some((old, at) => {
     const place = to[at] ?? old
-    if (!isElsewhere(old, place)) return false
+    const isOfFirst = first?.amounts.some((amount) => after[at]?.pieces.includes(amount))
+    if (!isOfFirst || !isElsewhere(old, place)) return false
     const both = (found: Places) => new Map([...found].filter(([edge]) => old.has(edge) && place.has(edge)))
     const isFree = (found: Places, others: readonly Places[] = []) =>
       others.every((other) => isElsewhere(both(found), other))

@@ -34,3 +34,14 @@ test('sums in headings, behind words without a gap, are no column from which one
   )
   expect(moved([...headings, ...rows])).toEqual([])
 })
+
+test('the last rows of tables abreast, in the first of them alone, move no column; another table below them does', () => {
+  const abreast = Array.from({ length: 6 }, () =>
+    lineOf([20, 'Gaggenau'], [160, '12.345'], [300, 'Ettlingen'], [460, '23.456']),
+  )
+  const last = ['12.345', '8.757', '11.145'].map((amount) => lineOf([20, 'Wald'], [160, amount]))
+  const sums = ['Bodenseekreis', 'Enzkreis', 'Ostalbkreis', 'Zollernalbkreis'].map((name) =>
+    lineOf([20, name], [380, '612.345']),
+  )
+  expect(moved([...abreast, ...last, ...sums])).toEqual([sums[0]])
+})
