@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AMOUNT, type Line, places, proven, read, rowOf, sumOf } from './support/blocks.js'
+import { AMOUNT, amountIn, type Line, places, proven, read, rowOf, sumOf } from './support/blocks.js'
 
 /** Rows of a group, so many that most groups begin and end in different columns. */
 const GROUP = 7
@@ -13,22 +13,37 @@ const lines = places.flatMap((place, at): Line[] => {
   return isLast ? [rowOf(place), sum] : [rowOf(place)]
 })
 
-/** @param heights lines of each page of two tables abreast, which are read to their end one after the other */
-function pagesOver(heights: readonly number[]) {
-  const height = heights.reduce((sum, each) => sum + each, 0)
-  return Array.from({ length: Math.ceil(lines.length / (2 * height)) }, (_, block) => {
-    const [left, right] = [0, 1].map((band) =>
-      lines.slice((2 * block + band) * height, (2 * block + band + 1) * height),
-    )
+/** @param blocks two tables abreast each, which are read to their end one after the other: how many lines of them each page has */
+function pagesOver(blocks: readonly (readonly number[])[]) {
+  let left = lines
+  return blocks.flatMap((heights) => {
+    const height = heights.reduce((sum, each) => sum + each, 0)
+    const bands = [left.slice(0, height), left.slice(height, 2 * height)]
+    left = left.slice(2 * height)
     let from = 0
     return heights.flatMap((each) => {
-      const page = [left, right].map((some) => (some ?? []).slice(from, from + each))
+      const page = bands.map((band) => band.slice(from, from + each))
       from += each
       return page.some((some) => some.length > 0) ? [page] : []
     })
-  }).flat()
+  })
 }
 
 test('tables abreast that go on over a page end on one that is not full', async () => {
-  expect(await read(pagesOver([16, 5]))).toEqual(proven)
+  expect(await read(pagesOver(Array.from({ length: 9 }, () => [16, 5])))).toEqual(proven)
+})
+
+test('tables abreast of which only the first go on over a page, below a letter', async () => {
+  expect(await read(pagesOver([[16, 5], ...Array.from({ length: 9 }, () => [16])]))).toEqual(proven)
+})
+
+test('the second of two tables abreast may hold nothing but rows without persons on a page', async () => {
+  const sorted = places.toSorted((a, b) => amountIn(b) - amountIn(a)).map(rowOf)
+  const unpaid = places.filter((place) => amountIn(place) === 0).length
+  const page = Math.floor((sorted.length - 2 * unpaid) / 4)
+  const rest = sorted.slice(4 * page)
+  const pages = [0, 1].map((at) =>
+    [0, 1].map((band) => sorted.slice((2 * at + band) * page, (2 * at + band + 1) * page)),
+  )
+  expect(await read([...pages, [rest.slice(0, -unpaid), rest.slice(-unpaid)]])).toEqual(proven)
 })

@@ -89,8 +89,10 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
     const within = (isSo: typeof goesOn) =>
       abreast.some(({ tables }) => tables.some(({ region }, at) => isSo(region, tables[at - 1]?.region)))
     if (within(goesOn)) yield inBlocks('long bands', ({ block }) => block)
-    const byFullness = blocksByFullness(abreast.flatMap(({ tables }) => tables.map(({ region }) => region)))
-    if (byFullness) yield inBlocks('long bands', ({ page }) => byFullness.get(page) ?? 0)
+    for (const blocks of blocksByFullness(
+      abreast.flatMap(({ tables }) => tables.map(({ region }) => region)),
+    ))
+      yield inBlocks('long bands', ({ page }) => blocks.get(page) ?? 0)
     if (within(isBelow)) yield inBlocks('bands', ({ page }) => page)
     yield mapped(columnsOf(sections, lines, isAmount, false), (columns) => read('one', columns))
   }

@@ -1,12 +1,13 @@
-import { centsOf, type TokenLine } from '../layout/token.js'
-import { amountColumns, type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
+import type { TokenLine } from '../layout/token.js'
+import { type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
 import { cutsBetween } from './bands.js'
 import { clearOf } from './clear-cuts.js'
-import { type HeadPlaces, isOfBands, moveBetween } from './head-places.js'
+import { isOfBands, moveBetween } from './head-places.js'
 import { type HeadedBands, headedBands } from './headed-bands.js'
-import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
+import { areElsewhere, type Interval } from './intervals.js'
+import { type Columns, keptColumns, under } from './kept-columns.js'
 import { bestNames } from './name-columns.js'
-import { isNone, type Section } from './sections.js'
+import type { Section } from './sections.js'
 
 /** Where the columns of a table lie: of a whole page, or of one of several tables on it. */
 export interface Region {
@@ -39,19 +40,6 @@ export interface Choice {
   readonly hasBands: boolean
 }
 
-/** Share of the amounts of a page that the columns of the page before must hold. */
-const HELD = 0.5
-
-/** Columns of one page, by which the next is read where it has too few rows to tell. */
-interface Columns {
-  readonly amounts: readonly Column<Interval>[]
-  readonly cuts: readonly number[]
-  readonly names: readonly (Interval | null)[]
-  readonly head: HeadPlaces
-  /** they were moved to where the head of the next table stands */
-  readonly isMoved: boolean
-}
-
 /** @returns the tables of each section under a choice; none for sections without any */
 export function regionsOf(sections: readonly Section[], { isAmount, column, hasBands }: Choice): Region[] {
   let last: Columns | null = null
@@ -64,7 +52,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
   const abreast = hasBands ? sections : []
   return sections.flatMap((section) => {
     const before: Columns | null = last && under(section, last)
-    const kept = before && goesOn(section, before, isAmount)
+    const kept = before && keptColumns(section, before, isAmount)
     const amounts = kept || section.amounts
     if (amounts.length === 0) return []
     const told = kept && before ? before.cuts : ownCuts(section, abreast)
@@ -146,55 +134,4 @@ function tablesIn(
 ): HeadedBands | null {
   if (!areMixed(section, cuts, before)) return { cuts, amounts: [] }
   return only && others.length === 0 ? headedBands(section.head, section.lines, only) : null
-}
-
-/** @returns the columns below a head that says the same at another place; null where tables side by side were moved */
-function under({ head, isMoved }: Section, columns: Columns): Columns | null {
-  if (isMoved) return null
-  const move = moveBetween(columns.head, head)
-  if (!move) return columns
-  if (columns.cuts.length > 0) return null
-  return {
-    ...columns,
-    amounts: columns.amounts.map((column) => ({ ...column, ...move.moved(column) })),
-    names: columns.names.map((column) => column && move.moved(column)),
-    isMoved: true,
-  }
-}
-
-/**
- * A page with fewer rows or tables goes on in the columns of the page before where these hold as many of its amounts as
- * its own do.
- * @returns these columns; null where the page has a layout of its own
- */
-function goesOn(
-  { lines, amounts: own, named }: Section,
-  { amounts, names, isMoved }: Columns,
-  isAmount: IsAmount,
-): readonly Column<Interval>[] | null {
-  const paid = paidIn(lines, isAmount)
-  const held = (found: readonly Interval[]) =>
-    amounts.flatMap((column) => {
-      const pieces = found.filter((token) => isIn(token, column))
-      return pieces.length > 0 ? { ...column, pieces } : []
-    })
-  // A page may hold nothing but rows without persons.
-  if (own.length === 0) {
-    const isNamed = names.some((column) => column && named.some((found) => isIn(found, column)))
-    const none = amounts.flatMap((column) => {
-      const pieces = lines.flatMap(({ tokens }) =>
-        tokens.filter((token) => isNone(token, column) || (isIn(token, column) && centsOf(token) !== null)),
-      )
-      return pieces.length > 0 ? { ...column, pieces } : []
-    })
-    return isNamed && none.length > 0 ? none : null
-  }
-  if (isMoved || areElsewhere(own, amounts)) return null
-  const count = (columns: readonly Column<Interval>[]) =>
-    columns.reduce((sum, { pieces }) => sum + pieces.length, 0)
-  const isHeld = ({ tokens }: TokenLine) => held(paidIn([{ tokens }], isAmount)).length > 0
-  // Below its last row another table may begin.
-  const rows = lines.slice(lines.findIndex(isHeld), lines.findLastIndex(isHeld) + 1)
-  const isMost = count(held(paid)) >= HELD * count(own)
-  return isMost && count(held(paid)) >= count(amountColumns(rows, isAmount)) ? held(paid) : null
 }

@@ -1,0 +1,82 @@
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { amountColumns, type IsAmount, paidIn } from './amount-columns.js'
+import { type HeadPlaces, moveBetween } from './head-places.js'
+import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
+import { isNone, type Section } from './sections.js'
+
+/** Columns of one page, by which the next is read where it has too few rows to tell. */
+export interface Columns {
+  readonly amounts: readonly Column<Interval>[]
+  readonly cuts: readonly number[]
+  readonly names: readonly (Interval | null)[]
+  readonly head: HeadPlaces
+  /** they were moved to where the head of the next table stands */
+  readonly isMoved: boolean
+}
+
+/** @returns the columns below a head that says the same at another place; null where tables side by side were moved */
+export function under({ head, isMoved }: Section, columns: Columns): Columns | null {
+  if (isMoved) return null
+  const move = moveBetween(columns.head, head)
+  if (!move) return columns
+  if (columns.cuts.length > 0) return null
+  return {
+    ...columns,
+    amounts: columns.amounts.map((column) => ({ ...column, ...move.moved(column) })),
+    names: columns.names.map((column) => column && move.moved(column)),
+    isMoved: true,
+  }
+}
+
+/** Share of the amounts of a page that the columns of the page before must hold. */
+const HELD = 0.5
+
+/**
+ * A page with fewer rows or tables goes on in the columns of the page before where these hold as many of its amounts as
+ * its own do.
+ * @returns these columns; null where the page has a layout of its own
+ */
+export function keptColumns(
+  { lines, amounts: own, named }: Section,
+  { amounts, names, cuts, isMoved }: Columns,
+  isAmount: IsAmount,
+): readonly Column<Interval>[] | null {
+  const paid = new Set<Interval>(paidIn(lines, isAmount))
+  const held = holding(amounts, lines, (token, column) => paid.has(token) && isIn(token, column))
+  // A page may hold nothing but rows without persons.
+  if (own.length === 0) {
+    const isNamed = names.some((column) => column && named.some((found) => isIn(found, column)))
+    const none = holding(
+      amounts,
+      lines,
+      (token, column) => isNone(token, column) || (isIn(token, column) && centsOf(token) !== null),
+    )
+    return isNamed && none.length > 0 ? none : null
+  }
+  if (isMoved || areElsewhere(own, amounts)) return null
+  const count = (columns: readonly Column<Interval>[]) =>
+    columns.reduce((sum, { pieces }) => sum + pieces.length, 0)
+  const inColumn = new Set(held.flatMap(({ pieces }) => pieces))
+  const isHeld = ({ tokens }: TokenLine) => tokens.some((token) => inColumn.has(token))
+  // Below its last row another table may begin.
+  const rows = lines.slice(lines.findIndex(isHeld), lines.findLastIndex(isHeld) + 1)
+  const isMost = count(held) >= HELD * count(own)
+  if (!isMost || count(held) < count(amountColumns(rows, isAmount))) return null
+  // The last of several tables abreast may hold nothing but rows without persons.
+  const isNoneOf = (token: Token, column: Interval) => cuts.length > 0 && isNone(token, column)
+  return amounts.flatMap(
+    (column) => held.find(({ x0 }) => x0 === column.x0) ?? holding([column], rows, isNoneOf),
+  )
+}
+
+/** @returns the columns that hold tokens, with these */
+function holding(
+  columns: readonly Column<Interval>[],
+  lines: readonly TokenLine[],
+  holds: (token: Token, column: Interval) => boolean,
+): Column<Interval>[] {
+  return columns.flatMap((column) => {
+    const pieces = lines.flatMap(({ tokens }) => tokens.filter((token) => holds(token, column)))
+    return pieces.length > 0 ? [{ ...column, pieces }] : []
+  })
+}
