@@ -1,4 +1,5 @@
 import type { Token, TokenLine } from '../layout/token.js'
+import { GROUP_LABEL } from '../words/vocabulary.js'
 
 /** Words of a line without a gap between them: a cell, or a part of one. Lengths in points. */
 export interface Chunk {
@@ -33,10 +34,7 @@ export function leftEdges(lines: readonly TokenLine[], share = EDGE): ReadonlySe
 
 export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chunk[] {
   const chunks: Chunk[] = []
-  // A line of words without a gap is one cell, a heading, whatever begins below its words.
-  const isOne = tokens.every(
-    (token, at) => token.kind === 'word' && (at === 0 || isNextTo(token, tokens[at - 1])),
-  )
+  const isOne = isHeading(tokens)
   let last: Token | null = null
   for (const token of tokens) {
     if (token.kind === 'word') {
@@ -49,6 +47,16 @@ export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chu
     last = token
   }
   return chunks
+}
+
+/**
+ * A line of words without a gap is one cell, a heading, whatever begins below its words; that of a group may say its sum:
+ * "Verwaltungsgemeinschaft Sulzbach – 27.863 €".
+ */
+function isHeading(tokens: readonly Token[]): boolean {
+  const isRun = tokens.every((token, at) => at === 0 || isNextTo(token, tokens[at - 1]))
+  const isOfGroup = () => GROUP_LABEL.test(tokens.map(({ text }) => text).join(' '))
+  return isRun && (tokens.every(({ kind }) => kind === 'word') || isOfGroup())
 }
 
 /** Share of the height of the font by which the place of a word is uncertain: those of one run are estimated. */

@@ -5,7 +5,7 @@ import { GROUP_LABEL, SUM_SENTENCE } from '../words/vocabulary.js'
 import { fromLines } from './from-lines.js'
 import type { GridLine } from './grid.js'
 import { COST, costOfEnd, type Offer } from './row-grammar.js'
-import { SAYS_SUM } from './sum-labels.js'
+import { districtsSummed, SAYS_SUM } from './sum-labels.js'
 
 /** @returns the lines as the name of a district that did not fit on one, with its sum or without; null where they are none */
 export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offer | null {
@@ -48,7 +48,8 @@ function isOfGroup(lines: readonly GridLine[], names: PrintedNames): boolean {
   if (SUM_SENTENCE.test(lines.map(({ name }) => name).join(' '))) return true
   const [first, ...others] = lines
   const label = first?.name ?? ''
-  const isGroup = GROUP_LABEL.test(label) || isSumLabel(label)
+  // "Summe Landkreis Heilbronn" above a head of the next table says all.
+  const isGroup = GROUP_LABEL.test(label) || (isSumLabel(label) && districtsSummed(label, names).length === 0)
   // "Verwaltungsgemeinschaft", its sum, and "Munderkingen" below it: no heading, and a row.
   const isBetween = ({ name }: GridLine) => lines.length === 3 && name === ''
   return (

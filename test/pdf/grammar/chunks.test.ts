@@ -50,3 +50,12 @@ test('a number between words is part of a sentence, a space of a typewriter apar
   expect(isInSentence(close, line(close))).toBe(true)
   expect(isInSentence(far, line(far))).toBe(false)
 })
+
+test('a heading of a group is one cell, with its sum as well', () => {
+  const dash: Token = { ...word('–', 162, 166), kind: 'dash' }
+  const heading = (label: string) => lineOf([word(label, 45, 128), word('Sulzbach', 130, 160), dash])
+  const textsOf = (line: TokenLine) => chunksOf(line, new Set([130, 131])).map(({ text }) => text)
+  expect(textsOf(heading('Verwaltungsgemeinschaft'))).toEqual(['Verwaltungsgemeinschaft Sulzbach'])
+  // A column of kinds may end right before the names.
+  expect(textsOf(heading('Gemeinde'))).toEqual(['Gemeinde', 'Sulzbach'])
+})

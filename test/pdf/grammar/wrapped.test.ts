@@ -38,3 +38,9 @@ test('the sum of a group may stand between the two lines of its name, too', () =
   ]
   expect(asWrapped(withRow, names)).toBeNull()
 })
+
+test('the sum of a district whose label says all has no further line', () => {
+  const head = lineOf('Kommune')
+  expect(asWrapped([lineOf('Summe Lkr. Heilbronn', sum), head], names)).toBeNull()
+  expect(asWrapped([lineOf('Summe Raum', sum), lineOf('Weinsberg')], names)).not.toBeNull()
+})
