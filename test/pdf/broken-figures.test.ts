@@ -27,19 +27,22 @@ test('a narrow cell breaks a sum between its groups', async () => {
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
 
-test('a narrow cell breaks a sum within a group, beside the rest of its label', async () => {
-  const lines = linesWith(',', (amount, label) => [
-    [
-      [30, 'Zwischensumme'],
-      [AMOUNT, amount.slice(0, -1)],
-    ],
-    [
-      [30, label],
-      [AMOUNT, amount.slice(-1)],
-    ],
-  ])
-  expect(await read(pagesOf(lines))).toEqual(proven)
-})
+test.each([',', ' ', '\u00a0'])(
+  'a narrow cell breaks a sum within a group ("%s"), beside the rest of its label',
+  async (sign) => {
+    const lines = linesWith(sign, (amount, label) => [
+      [
+        [30, 'Zwischensumme'],
+        [AMOUNT, amount.slice(0, -1)],
+      ],
+      [
+        [30, label],
+        [AMOUNT, amount.slice(-1)],
+      ],
+    ])
+    expect(await read(pagesOf(lines))).toEqual(proven)
+  },
+)
 
 test('a heading breaks its sum at the end of a line', async () => {
   const lines = linesWith(' ', () => [])

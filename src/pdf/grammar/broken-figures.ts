@@ -3,6 +3,7 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
 import type { Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
+import { isNextTo } from './chunks.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { isIn } from './intervals.js'
 import { asOther, type Segment } from './row-grammar.js'
@@ -12,7 +13,9 @@ import { addsUp } from './sums-among.js'
 const WHOLE_GROUPS = /^\d{1,3}(?:[\s\u00a0\u202f]\d{3})*$/
 const FURTHER_GROUPS = /^\d{3}(?:\D.*)?$/
 /** A cell broken within its number: its last group lacks digits. */
-const LACKING = /^\d{1,3}(?:([.,'’])\d{3})+\1\d{0,2}$/
+const LACKING = /^\d{1,3}(?:([.,'’ ])\d{3})+\1\d{0,2}$/
+const FEW_DIGITS = /^\d{1,2}$/
+const SPACES = /[\s\u00a0\u202f]/g
 const REST = /^\d{1,3}(?:\D.*)?$/
 
 /**
@@ -52,7 +55,8 @@ function joinedTo(segment: Segment, upper: GridLine, lower: GridLine, names: Pri
   const broken = brokenIn(upper, lower, !isRow)
   if (!broken) return null
   const amount = { ...broken.part, kind: 'number', sign: '', ...broken.whole } as const
-  const tokens = upper.tokens.map((token) => (token === broken.part ? amount : token))
+  const { part, further } = broken
+  const tokens = upper.tokens.flatMap((token) => (token === part ? amount : token === further ? [] : token))
   const first = { ...upper, amount, tokens }
   const left = lower.tokens.filter((token) => token !== broken.rest)
   const second = { ...lower, amount: null, unreadable: null, tokens: left }
@@ -76,9 +80,11 @@ function isBelow({ line: { page, y }, band }: GridLine, { line, ...upper }: Grid
   return page === line.page && band === upper.band && y > line.y && y - line.y < ROW_PITCH * line.size
 }
 
-/** The two parts of an amount, and what they are together. */
+/** The parts of an amount, and what they are together. */
 interface Broken {
   readonly part: Token
+  /** "98" behind "57 999", where "8" stands below */
+  readonly further: Token | undefined
   readonly rest: Token
   readonly whole: Pick<Token & { kind: 'number' }, 'text' | 'amount'>
 }
@@ -88,21 +94,33 @@ function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | n
   const isFigure = ({ kind, text }: Token) => kind !== 'key' && /^\d/.test(text)
   const part = upper.amount?.kind === 'number' ? upper.amount : upper.tokens.findLast(isFigure)
   if (!part) return null
-  const isAtEnd = isText && part === upper.tokens.at(-1)
-  const goesOn = (token: Token) => isIn(token, part) || (isAtEnd && token === lower.tokens[0])
+  const further = furtherBehind(part, upper)
+  const last = further ?? part
+  const isAtEnd = isText && last === upper.tokens.at(-1)
+  const goesOn = (token: Token) =>
+    isIn(token, { x0: part.x0, x1: last.x1 }) || (isAtEnd && token === lower.tokens[0])
   const rest = lower.tokens.find((token) => isFigure(token) && goesOn(token))
   if (!rest || (part !== upper.amount && rest !== lower.amount && isIn(rest, part))) return null
   // A row with an amount of its own ends no number: its first may be the running number.
   if (lower.key !== null || (lower.amount !== null && lower.amount !== rest)) return null
   const isRest = (token: Token) =>
     token === rest || token.kind === 'currency' || FURTHER_GROUPS.test(token.text)
-  const text = textOf(part, rest, lower.tokens.every(isRest))
+  const front = further ? `${part.text} ${further.text}`.replace(SPACES, ' ') : part.text
+  const text = textOf(front, rest.text, lower.tokens.every(isRest))
   const amount = text === null ? null : amountIn(text)
-  return text === null || amount === null ? null : { part, rest, whole: { text, amount } }
+  return text === null || amount === null ? null : { part, further, rest, whole: { text, amount } }
+}
+
+/** @returns the one or two digits of a group that was broken, a space behind the others */
+function furtherBehind(part: Token, { tokens }: GridLine): Token | undefined {
+  const next = tokens[tokens.indexOf(part) + 1]
+  return next && FEW_DIGITS.test(next.text) && WHOLE_GROUPS.test(part.text) && isNextTo(next, part)
+    ? next
+    : undefined
 }
 
 /** @param isAlone no word stands beside the rest. @returns null where the one does not go on with the other */
-function textOf({ text }: Token, { text: rest }: Token, isAlone: boolean): string | null {
+function textOf(text: string, rest: string, isAlone: boolean): string | null {
   if (isAlone && WHOLE_GROUPS.test(text) && FURTHER_GROUPS.test(rest)) return `${text} ${rest}`
   const lacking = 3 - (/\d*$/.exec(text)?.[0].length ?? 0)
   const digits = /^\d+/.exec(rest)?.[0].length
