@@ -57,6 +57,12 @@ describe('no number goes on where numbers of many lines begin', () => {
     expect(tokensIn(lines([word('6.369', 26, 40)], next))).toHaveLength(1)
   })
 
+  test('or with nothing between them', () => {
+    const next = word('796', 22, 31)
+    expect(tokensIn(lines([word('61298', 21.6, 36)], next))).toHaveLength(2)
+    expect(tokensIn(lines([word('61298', 26, 40)], next))).toHaveLength(1)
+  })
+
   test('or close behind another, and of fewer digits than a group', () => {
     const next = word('992', 22, 31)
     expect(tokensIn(lines([word('3', 17, 20), word('46', 22, 28)], next))).toHaveLength(2)
