@@ -27,12 +27,13 @@ const LONG = 16
  */
 export function columnWidths(columns, lines, style) {
   return columns.map((column, at) => {
-    const texts = lines.filter(({ kind }) => kind === 'row').map(({ cells }) => cells[at]?.text ?? '')
-    const figures = ['amount', 'persons'].includes(column.key)
-      ? lines
-          .filter(({ kind }) => kind !== 'row')
-          .map(({ cells }) => (cells[at]?.span ? '' : (cells[at]?.text ?? '')))
-      : []
+    const others = lines
+      .filter(({ kind }) => kind !== 'row')
+      .map(({ cells }) => (cells[at]?.span ? '' : (cells[at]?.text ?? '')))
+    const rows = lines.filter(({ kind }) => kind === 'row').map(({ cells }) => cells[at]?.text ?? '')
+    // The label of a sum wraps, where anything does; else it makes its column as wide as itself.
+    const texts = style.wraps ? rows : [...rows, ...others]
+    const figures = ['amount', 'persons'].includes(column.key) ? others : []
     const widest = (measure, list) => list.reduce((most, text) => Math.max(most, measure(text, style)), 0)
     const content = widest(widthOf, [...texts, ...figures])
     const head = (style.wraps ? longestWord : widthOf)(column.head, style)
