@@ -60,7 +60,7 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
   const keys = new Set(lines.flatMap((each) => keysIn(each, names)))
   const paid = lines.find(({ amount }) => amount !== null)
   const line = paid ?? lines[0]
-  if (!line || keys.size > 1) return null
+  if (!line || keys.size > 1 || (paid?.isStray && !isNextToName(lines, paid))) return null
   const [key = null] = keys
   const printed = lines.flatMap((each) => (each.name === '' ? [] : each.name))
   const cell = fromLines(printed, (text) => placeCell(names, text))
@@ -77,6 +77,12 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
   return cost === null
     ? null
     : [spread + cost, { kind: 'row', lines, line, name: cell?.name ?? name, cell, key }]
+}
+
+/** A number of no column is of the words beside it, or of those of the next line. */
+function isNextToName(lines: readonly GridLine[], paid: GridLine): boolean {
+  const at = lines.indexOf(paid)
+  return lines.slice(Math.max(0, at - 1), at + 2).some(({ name, key }) => name !== '' || key !== null)
 }
 
 /** The rest may stand on the next line. */
@@ -148,8 +154,11 @@ function isCity(label: string, districts: readonly District[], names: PrintedNam
 /** @returns the line as something other than a row */
 export function asOther(line: GridLine, names: PrintedNames): Offer {
   const lines = [line]
-  const label = line.name === '' ? wordsOf(line) : line.name
-  const districts = line.amount ? districtsSummed(label, names) : districtsIn(label, names)
+  const words = wordsOf(line)
+  const label = line.name === '' ? words : line.name
+  const named = line.amount ? districtsSummed(label, names) : districtsIn(label, names)
+  // Another table may begin left of the names: "Main-" before "Tauber-Kreis".
+  const districts = named.length === 0 && line.amount ? districtsSummed(words, names) : named
   if (line.amount)
     return [
       costOfFigure(line, label, districts, names) + costOfEnd(line),

@@ -44,9 +44,9 @@ function keysOf(text: string, { y }: Line): string[] {
   return [`${text}|a${Math.round(at)}`, `${text}|b${Math.round(at + 0.5)}`]
 }
 
-/** Without spaces: "- 9 -" may be printed "-9-". */
+/** Without spaces: "- 9 -" may be printed "-9-". "2018" above "1 2 3 4" are two texts. */
 function masked({ text }: Line): string {
-  return text.replace(/\s/g, '').replace(/\d+/g, '#')
+  return text.replace(/\d+/g, '#').replace(/\s/g, '')
 }
 
 function isSum({ text }: Line): boolean {

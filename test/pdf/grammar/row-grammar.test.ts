@@ -106,3 +106,17 @@ test('a word that ends the label of a sum belongs to the line above it, not to t
   const above = cost(asWrapped([sum, word], names), asRow([row], names))
   expect(above).toBeLessThan(cost(asRow([sum], names), asWrapped([word, row], names)))
 })
+
+test('a number of no column is of the words beside it, and of no name further above', () => {
+  const stray: GridLine = { ...gridLine('', 44, paid), isStray: true }
+  const [name, between] = [gridLine('Heilbronn', 20), gridLine('', 32)]
+  expect(asRow([name, between, stray], names)).toBeNull()
+  expect(asRow([name, { ...stray, line: { ...stray.line, y: 32 } }], names)).not.toBeNull()
+})
+
+test('another table may begin left of the names: its sums name districts in all their words', () => {
+  const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 20, size: 9 })
+  const tokens = [word('Main-', 20), word('Tauber-', 50), word('Kreis', 80), paid]
+  const [, found] = asOther({ ...gridLine('Tauber- Kreis', 20, paid), tokens }, names)
+  expect(found).toMatchObject({ kind: 'figure', districts: [{ name: 'Main-Tauber-Kreis' }] })
+})

@@ -39,3 +39,17 @@ test('recurring lines at the edges of the pages are artifacts, digits aside', ()
 test('one page has none', () => {
   expect(pageArtifacts(pages.slice(0, 1)).size).toBe(0)
 })
+
+test('a year and a line of numbers in a head are two texts', () => {
+  const headed = [1, 2, 3].map((page) => [
+    line(page, 40, 'Gemeinde Betrag'),
+    line(page, 52, '2018'),
+    line(page, 64, '1 2'),
+    line(page, 76, `${places[page]} 796`),
+    line(page, 800, `Seite ${page} von 3`),
+    // Another that is counted, on one page more.
+    ...(page === 3 ? [line(page, 812, '7')] : []),
+  ])
+  const found = [...pageArtifacts(headed)].map(({ text }) => text)
+  expect(found.filter((text) => text === '2018' || text === '1 2')).toHaveLength(6)
+})
