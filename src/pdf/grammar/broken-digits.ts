@@ -17,7 +17,7 @@ const OTHER_BELOW = /darunter|zeile|fälle|fallzahl|anzahl|personen/iu
 
 /**
  * A cell may be too narrow for the digits of its amount: "134617" above "1". Neither part is an amount by itself, both
- * together are, and no row begins on the second line.
+ * together are, and no row begins on the second line. Nor is a dash below "4 305 997," an amount.
  * @returns the lines of the region with such amounts whole, on the first of their lines
  */
 export function withWholeAmounts(
@@ -25,7 +25,7 @@ export function withWholeAmounts(
   isAmount: IsAmount,
   names: PrintedNames,
 ): readonly TokenLine[] {
-  const lines = [...region.lines]
+  const lines = withoutCentsBelow(region)
   if ([...lines, ...region.artifacts].some((line) => saysOther(line, region))) return lines
   lines.forEach((below, at) => {
     const above = lines[at - 1]
@@ -37,6 +37,26 @@ export function withWholeAmounts(
     lines[at] = { ...below, tokens: below.tokens.filter((token) => token !== rest) }
   })
   return lines
+}
+
+const UNENDED = /\d,$/
+/** The name stands between the two lines of its amount. */
+const LINES = 2
+
+/** "997," above "–": the dash stands for the cents, and for no other amount. */
+function withoutCentsBelow({ lines, amounts }: Region): TokenLine[] {
+  return lines.map((line, at) => {
+    const dash = line.tokens.find((token) => token.kind === 'dash' && isIn(token, amounts))
+    const above = lines
+      .slice(Math.max(0, at - LINES), at)
+      .flatMap(({ tokens, line: { y } }) =>
+        tokens.flatMap((token) => (isIn(token, amounts) ? { ...token, y } : [])),
+      )
+    const last = above.at(-1)
+    if (!dash || last?.kind !== 'number' || !UNENDED.test(last.text)) return line
+    const isBelow = line.line.y - last.y <= PITCH * last.size && dash.x1 <= last.x1 + last.size
+    return isBelow ? { ...line, tokens: line.tokens.filter((token) => token !== dash) } : line
+  })
 }
 
 function saysOther({ tokens }: TokenLine, { amounts }: Region): boolean {

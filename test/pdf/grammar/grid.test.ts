@@ -22,7 +22,7 @@ function nameIn(tokens: readonly Token[]): string | undefined {
 /** @returns the lines of a table with its names from 30 to 130 and its amounts from 295 to 330 */
 function gridOfLines(...rows: readonly (readonly Token[])[]) {
   const lines = rows.map((tokens, at) => {
-    return { line: { page: 1, y: 20 + 10 * at, size: 8, words: [], text: '' }, tokens }
+    return { line: { page: 1, y: 20 + 6 * at, size: 8, words: [], text: '' }, tokens }
   })
   const place = {
     page: 1,
@@ -71,4 +71,14 @@ test('the rest of a broken word belongs to the name, though it begins before its
   const restIn = (...tokens: Token[]) => gridOfLines(first, tokens)[1]?.name
   expect(restIn(word('gen', 24, 35.6), word('Kreis', 150, 170))).toBe('gen')
   expect(restIn(word('Ort', 24, 35.6), word('Kreis', 150, 170))).toBe('')
+})
+
+test('a dash below an amount that ends in a comma stands for its cents, whether the name stands between them or not', () => {
+  const amounts = (front: string, ...name: Token[]) =>
+    gridOfLines([{ ...number('4305997', 295, 328), text: front }], name, [
+      { kind: 'dash', ...at('–', 322, 330) },
+    ]).map(({ amount }) => amount?.kind ?? null)
+  expect(amounts('4 305 997,', word('Mannheim', 30, 66))).toEqual(['number', null, null])
+  expect(amounts('4 305 997,')).toEqual(['number', null, null])
+  expect(amounts('4 305 997', word('Mannheim', 30, 66))).toEqual(['number', null, 'dash'])
 })
