@@ -1,5 +1,6 @@
 import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { ROW_PITCH } from '../layout/line.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import { amountOf, type NumberColumns, numberColumns, withNone } from './amount-cell.js'
 import type { IsAmount } from './amount-columns.js'
@@ -41,7 +42,8 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
     const isRest = isRestOf(line, above)
     const isCut = above?.tokens.some((token) => isBroken(token) && region.names && isIn(token, region.names))
     const isIndented = ({ text }: Chunk) => line.tokens.length === 1 || (isCut && /^\p{Ll}/u.test(text))
-    const chunks = chunksOf(line, region.edges)
+    const beside = [above, lines[index + 1]].flatMap((other) => cellsBehind(region.names, other, printed))
+    const chunks = chunksOf(line, new Set([...region.edges, ...beside]))
     const other = chunks.findIndex((chunk) => isCounted(chunk, line, region))
     const name = chunks.filter(
       (chunk, at) =>
@@ -50,6 +52,14 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
     const isOther = (token: Token) => above !== undefined && goesOnBelow(token, line, above, region, names)
     return { ...line, ...cellsOf({ line, chunks: name, isOther }, columns, names), band: region.band }
   })
+}
+
+/** "Bodelshause Tübingen" above "n (Landkreis)": on the next line of a row a gap shows where its next cell begins. */
+function cellsBehind(names: Interval | null, beside: TokenLine | undefined, { line }: TokenLine): number[] {
+  if (!names || !beside || Math.abs(beside.line.y - line.y) > ROW_PITCH * line.size) return []
+  const begins = (token: Token, at: number) =>
+    token.kind === 'word' && !isNextTo(token, beside.tokens[at - 1])
+  return beside.tokens.filter(begins).flatMap(({ x0 }) => (x0 >= names.x1 ? Math.round(x0) : []))
 }
 
 type Cells = Omit<GridLine, keyof TokenLine | 'band'>

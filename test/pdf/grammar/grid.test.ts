@@ -82,3 +82,17 @@ test('a dash below an amount that ends in a comma stands for its cents, whether 
   expect(amounts('4 305 997,')).toEqual(['number', null, null])
   expect(amounts('4 305 997', word('Mannheim', 30, 66))).toEqual(['number', null, 'dash'])
 })
+
+test('a gap on the next line of a row shows where the cell beside a broken name begins; within names it shows nothing', () => {
+  const names = (second: number) => {
+    const first = [
+      word('Bodelshause', 90, 129),
+      word('Tübingen', second, second + 30),
+      number('73239', 300, 330),
+    ]
+    const below = [word('n', 90, 94), word('(Landkreis)', second, second + 40)]
+    return gridOfLines(first, below).map(({ name }) => name)
+  }
+  expect(names(132)).toEqual(['Bodelshause', 'n'])
+  expect(names(128)[0]).toBe('Bodelshause Tübingen')
+})
