@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type TokenLine } from '../layout/token.js'
@@ -7,7 +8,7 @@ import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 /** The whole name of a place, or of its namesakes. */
 interface Hit extends Interval {
   readonly ags: string
-  /** what may be its amount, on its line */
+  /** what may be its amount, on its line: one list to each line */
   readonly amounts: readonly Interval[]
 }
 
@@ -70,9 +71,12 @@ export function bestNames(
   return best && (best.places > 1 || (!same && best.paid > 0)) ? best.column : last
 }
 
+/** A row on one line may say its place twice: "Mannheim Stadt Mannheim". */
 function sure(paid: readonly Hit[]): number {
+  const lines = groupBy(paid, ({ amounts }) => [amounts])
+  const inLines = [...lines.values()].reduce((sum, hits) => sum + placesOf(hits), 0)
   const places = placesOf(paid)
-  return places >= DIFFERENT * paid.length ? places : 0
+  return places >= DIFFERENT * inLines ? places : 0
 }
 
 function union(one: Interval, other: Interval): Interval {

@@ -18,3 +18,20 @@ test('a name without an amount beside it tells nothing', () => {
   const last = { x0: 45, x1: 125 }
   expect(bestNames([columnOf(175, 210, false)], amounts, last)).toBe(last)
 })
+
+test('a place that its line says twice recurs in no other', () => {
+  const lines = ['08222000', '08231000', '08311000'].map((ags) => ({ ags, amounts: [{ ...amounts }] }))
+  const [first] = lines
+  const column = (x0: number, pieces: typeof lines) => ({
+    x0,
+    x1: x0 + 40,
+    pieces: pieces.map((piece) => ({ ...piece, x0, x1: x0 + 40 })),
+    places: new Set(pieces.map(({ ags }) => ags)).size,
+  })
+  const found = bestNames(
+    [column(300, [first ?? expect.fail()]), column(30, [...lines, ...lines])],
+    amounts,
+    null,
+  )
+  expect(found).toMatchObject({ x0: 30 })
+})
