@@ -67,20 +67,13 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
       )
       const taken = rivals[column] ?? rivals.at(-1) ?? headed[band]
       if (!taken) return []
-      const namesBefore = before?.cuts.length === cuts.length ? (before.names[band] ?? null) : null
+      // Names beside amounts elsewhere are those of another table.
+      const isSame = before?.cuts.length === cuts.length && !areElsewhere([taken], before.amounts)
+      const namesAt = bestNames(named, taken, isSame ? (before.names[band] ?? null) : null)
       const { page, edges, block } = section
-      const place = {
-        page: page.number,
-        band,
-        bands: bands.length,
-        block,
-        lines,
-        artifacts: page.artifacts,
-        heads,
-        edges,
-      }
-      const namesAt = bestNames(named, taken, namesBefore)
-      return [{ ...place, amounts: taken, rivals: rivals.length, names: namesAt }]
+      const place = { page: page.number, band, bands: bands.length, block }
+      const found = { lines, artifacts: page.artifacts, heads, edges }
+      return [{ ...place, ...found, amounts: taken, rivals: rivals.length, names: namesAt }]
     })
     const head = section.head.size > 0 ? section.head : (before?.head ?? section.head)
     last = { amounts, cuts, names: regions.map((region) => region.names), head, isMoved: false }
