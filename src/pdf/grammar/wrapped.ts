@@ -13,11 +13,11 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
   // Its sum may stand between the lines of its name.
   const isBetween = (line: GridLine) => line.amount !== null && line !== first && line !== last
   const isNameless = (line: GridLine) => line.name === '' && !isHyphen(line) && !isBetween(line)
-  if (lines.some((line) => line.key !== null || isNameless(line))) return null
+  if (lines.some((line) => line.key !== null || isNameless(line)) || holdsNextGroup(lines, names)) return null
   const districts = fromLines(
     lines.flatMap((line) => line.name || (isHyphen(line) ? '-' : [])),
     (label) => {
-      const found = districtsOf(names, withoutSumWord(label).replace(SAYS_SUM, ' ').trim())
+      const found = districtsOf(names, bareLabel(label))
       return found.length > 0 ? found : null
     },
   )
@@ -37,6 +37,33 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
 
 /** Rather the end of the label above: "Baden-Baden (Stadtkreis)" above "insgesamt". */
 const ENDS_LABEL = /^(?:ins)?gesamt\s*:?$/i
+
+/** "ohne Verwaltungsgemeinschaft", too, begins a group. */
+const OF_NONE = /^[*\s]*ohne\s+/iu
+
+/** "Verwaltungsgemeinschaft Dornstetten" below "Summe FDS", "Calw gesamt" or another of its kind: the next heading. */
+function holdsNextGroup(lines: readonly GridLine[], names: PrintedNames): boolean {
+  const isWhole = (label: string) =>
+    withoutSumWord(label) !== label ||
+    GROUP_LABEL.test(bareLabel(label).replace(OF_NONE, '')) ||
+    districtsOf(names, bareLabel(label)).length > 0
+  return lines.some(
+    ({ name }, at) =>
+      at > 0 &&
+      GROUP_LABEL.test(name.replace(OF_NONE, '')) &&
+      isWhole(
+        lines
+          .slice(0, at)
+          .flatMap((line) => line.name || [])
+          .join(' '),
+      ),
+  )
+}
+
+/** @returns the label of a sum without the words that say so */
+function bareLabel(label: string): string {
+  return withoutSumWord(label).replace(SAYS_SUM, ' ').trim()
+}
 
 /** A narrow cell may break "RHEIN-NECKAR-KREIS" before its hyphen. */
 function isHyphen({ tokens }: GridLine): boolean {

@@ -44,3 +44,15 @@ test('the sum of a district whose label says all has no further line', () => {
   expect(asWrapped([lineOf('Summe Lkr. Heilbronn', sum), head], names)).toBeNull()
   expect(asWrapped([lineOf('Summe Raum', sum), lineOf('Weinsberg')], names)).not.toBeNull()
 })
+
+test('the heading of the next group below a whole label is no line of it', () => {
+  const isOne = (first: string, ...others: string[]) =>
+    asWrapped([lineOf(first, sum), ...others.map((name) => lineOf(name))], names) !== null
+  expect(isOne('Summe Verwaltungsgemeinschaft', 'Horb am Neckar')).toBe(true)
+  expect(isOne('Summe Verwaltungsgemeinschaft', 'Horb am Neckar', 'Verwaltungsgemeinschaft Neuffen')).toBe(
+    false,
+  )
+  expect(isOne('Summe FDS', 'ohne Verwaltungsgemeinschaft')).toBe(false)
+  expect(isOne('Landkreis Calw gesamt', 'ohne Verwaltungsgemeinschaft')).toBe(false)
+  expect(isOne('Summe ohne', 'Verwaltungsgemeinschaft')).toBe(true)
+})
