@@ -115,13 +115,14 @@ function partsOf(
   const recurring = headLines(artifacts)
   const all = recurring.size > 0 ? [...lines, ...recurring].sort((a, b) => a.line.y - b.line.y) : [...lines]
   const isHead = (line: TokenLine) => heads.has(line) || recurring.has(line)
+  const isNoHead = (line: TokenLine) => !isHead(line)
   const parts: OpenPart[] = []
   for (const run of inRuns(all, (line, last) => !moved.has(line) && (!isHead(line) || isHead(last)))) {
     const own = run.filter((line) => !recurring.has(line))
     const head = headPlaces(run.filter(isHead))
     const next: OpenPart = {
       lines: own,
-      told: amountColumns(own, isAmount),
+      told: amountColumns(own.filter(isNoHead), isAmount),
       head: head.size > 0 ? head : before.head,
       isHeaded: head.size > 0,
     }
@@ -137,7 +138,7 @@ function partsOf(
     parts.splice(isOther ? parts.length : -1, 1, isOther ? next : joined(open, next))
   }
   return parts.map(({ told, ...part }) => {
-    const amounts = amountColumns(part.lines, isAmount)
+    const amounts = amountColumns(part.lines.filter(isNoHead), isAmount)
     // A single row tells its column beside few other numbers only.
     return { ...part, amounts: amounts.length > 0 ? amounts : told }
   })

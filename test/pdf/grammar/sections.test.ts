@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { printedNames } from '../../../src/domain/places/printed-names.js'
+import { pageLines } from '../../../src/pdf/grammar/page-lines.js'
+import { sectionsOf } from '../../../src/pdf/grammar/sections.js'
+import { type Line, textPageOf } from '../support/text-pages.js'
+import { register } from '../support/world.js'
+
+const names = printedNames(register)
+
+test('a year and a number of a column above the only row of a table are none of its numbers', () => {
+  const table: Line[] = [
+    [[30, 'Tabelle 1: Wahlkreis 42 Stuttgart I – 3270297']],
+    [
+      [30, 'Gemeinde'],
+      [250, 'Kreis'],
+      [400, 'Planungsrahmen'],
+    ],
+    [[450, '2018']],
+    [
+      [40, '1'],
+      [260, '2'],
+      [450, '3'],
+    ],
+    [
+      [30, 'Stuttgart'],
+      [250, 'Stuttgart'],
+      [450, '3270297'],
+    ],
+  ]
+  const found = sectionsOf(
+    pageLines([textPageOf(table)], 'text', names),
+    (cents) => cents === 3270297_00,
+    names,
+  )
+  expect(found.at(-1)?.amounts).toMatchObject([{ x1: 450 }])
+})
