@@ -30,6 +30,7 @@ export function cutsBetween(
   // The day of a date in the title above a column is no row of it.
   const paid = new Set<Interval>(first.pieces)
   const rows = lines.filter(({ tokens }) => tokens.some((token) => paid.has(token)))
+  const left = leftOf(rows)
   const amountsAt = marks.flatMap(({ isAmount }, index) => (isAmount ? index : []))
   const before = amountsAt[0] ?? 0
   const behind = marks.length - 1 - (amountsAt.at(-1) ?? 0)
@@ -39,13 +40,17 @@ export function cutsBetween(
     // What stands behind the last amount ends each table; else a table ends with names where one begins with amounts.
     const isRegular = next - last - 1 === before + behind
     const pitch = (marks[next]?.x1 ?? 0) - first.x1
-    const alike = sameStart(marks, last, next, pitch)
-    const end = alike ?? (isRegular ? last + behind : before > 0 ? last : next - 1)
-    const between = { x0: marks[end]?.x1 ?? 0, x1: marks[end + 1]?.x0 ?? 0 }
+    const alike = sameStart(marks, { last, next, left, pitch })
+    const end = alike?.end ?? (isRegular ? last + behind : before > 0 ? last : next - 1)
+    const between = { x0: marks[end]?.x1 ?? 0, x1: marks[alike?.begin ?? end + 1]?.x0 ?? 0 }
     // The columns that one page shows in the first table may be more than those of the next: of which it begins with one.
     const begins = marks.find(({ x0 }) => Math.abs(x0 + pitch - between.x1) <= SLACK) ?? marks[0]
     return gapIn(between, { rows, ends: begins?.x0 ?? 0, pitch }) ?? []
   })
+}
+
+function leftOf(rows: readonly TokenLine[]): number {
+  return Math.min(...rows.flatMap(({ tokens }) => tokens.map(({ x0 }) => x0)))
 }
 
 /** Share of the names of a column beside amounts from which the others stand elsewhere. */
@@ -61,16 +66,31 @@ function besideAmounts({ x0, x1, pieces }: NameColumn): Interval {
 /** Points by which a column of the second table may lie off its place. */
 const SLACK = 3
 
+/** Two amounts of a line, by their places among the marks, and the tables that they end. */
+interface Neighbours {
+  readonly last: number
+  readonly next: number
+  /** where the first table begins */
+  readonly left: number
+  /** how far the next table lies from it */
+  readonly pitch: number
+}
+
 /**
- * The next table begins as far from the first as its amounts lie from those: districts that look like names stand before.
- * @returns the mark before the one with which it begins; null where none lies there
+ * The next table begins as far from the first as its amounts lie from those: districts that look like names stand before,
+ * in the first one or, on the far side of its left edge, in the next.
+ * @returns the mark with which its names begin, and the last one of the table before; null where none lies there
  */
-function sameStart(marks: readonly Interval[], last: number, next: number, pitch: number): number | null {
+function sameStart(
+  marks: readonly Interval[],
+  { last, next, left, pitch }: Neighbours,
+): { readonly begin: number; readonly end: number } | null {
   const start = (marks[0]?.x0 ?? 0) + pitch
-  const at = marks.findIndex(
-    ({ x0 }, index) => index > last && index <= next && Math.abs(x0 - start) <= SLACK,
-  )
-  return at < 0 ? null : at - 1
+  const between = marks.slice(last + 1, next + 1)
+  const begin = between.findIndex(({ x0 }) => Math.abs(x0 - start) <= SLACK)
+  if (begin < 0) return null
+  const own = between.slice(0, begin).filter(({ x0 }) => x0 < left + pitch - SLACK).length
+  return { begin: last + 1 + begin, end: last + own }
 }
 
 /** Share of the distance of two tables by which the second may begin elsewhere. */
@@ -93,7 +113,7 @@ function gapIn({ x0, x1 }: Interval, { rows, ends, pitch }: Beginning): number |
   if (x1 <= x0) return null
   const tokens = rows.flatMap((row) => row.tokens)
   const noise = NOISE * rows.length
-  const left = tokens.reduce((least, token) => Math.min(least, token.x0), Number.POSITIVE_INFINITY)
+  const left = leftOf(rows)
   const own = cellsIn(tokens, left, ends, noise)
   const others = cellsIn(tokens, x0, x1, noise)
   // The tables may be of several widths: where names or keys begin each, what stands before them is as wide.

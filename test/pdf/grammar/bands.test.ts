@@ -31,18 +31,26 @@ function rowOf(left: number, running: string, amount: string): Token[] {
 
 const PITCH = 250
 
-/** @param tables the lines of the two side by side @param nameFrom points by which the names of the first begin before those of its rows */
-function cutOf(tables: (row: number) => readonly [Token[], Token[]], nameFrom = 0): number[] {
+/**
+ * @param tables the lines of the two side by side
+ * @param nameFrom points by which the names of the first begin before those of its rows
+ * @param also which other words of a line are named like places
+ */
+function cutOf(
+  tables: (row: number) => readonly [Token[], Token[]],
+  nameFrom = 0,
+  also: readonly number[] = [],
+): number[] {
   const lines = Array.from({ length: ROWS }, (_, row): TokenLine => {
     const line = { page: 1, y: 20 * row, size: SIZE, words: [], text: '' }
     return { line, tokens: tables(row).flat() }
   })
   const half = (lines[0]?.tokens.length ?? 0) / 2
   const at = (index: number) => columnsIn(lines.flatMap(({ tokens }) => tokens[index] ?? []))
-  const names = [half - 2, 2 * half - 2].flatMap((index) =>
+  const names = [half - 2, 2 * half - 2, ...also].flatMap((index) =>
     at(index).map((column) => ({
       ...column,
-      x0: column.x0 - (index < half ? nameFrom : 0),
+      x0: column.x0 - (index === half - 2 ? nameFrom : 0),
       pieces: column.pieces.map((piece) => ({ ...piece, ags: '', amounts: [] })),
       places: ROWS,
     })),
@@ -236,4 +244,17 @@ test('no table begins between the words of a heading beside rows of the first', 
   )
   expect(cut).toBeGreaterThan(10 + 160)
   expect(cut).toBeLessThan(10 + PITCH - 2)
+})
+
+test('districts that look like names in the next table only are its own', () => {
+  const [cut = 0] = cutOf(
+    (row) => [
+      rowOf(10, String(11 + row), '7165').slice(1),
+      rowOf(10 + PITCH, String(31 + row), '9553').slice(1),
+    ],
+    0,
+    [3],
+  )
+  expect(cut).toBeLessThan(24 + PITCH)
+  expect(cut).toBeGreaterThan(10 + 150 + 2 * DIGIT)
 })
