@@ -5,21 +5,60 @@ import { HEADING_WORDS, KIND_WORDS } from '../words/vocabulary.js'
 const SURE = 3
 const FEWEST = 2
 
-/** @returns the lines that hold heads of columns, and those below them with the rest of such heads: "Nr. 2018" */
-export function headLines<L extends Pick<TokenLine, 'tokens'>>(lines: readonly L[]): ReadonlySet<L> {
+type Tokens = Pick<TokenLine, 'tokens'>
+
+/** Times that a head above each of several tables recurs at least, and share by which those of its lines may differ. */
+const OFTEN = 3
+const ALIKE = 0.1
+
+/** @param lines all. @returns how often the same words stand on a line of the document */
+export function recurrence(lines: readonly Tokens[]): (line: Tokens) => number {
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(textOf(line), (counts.get(textOf(line)) ?? 0) + 1)
+  return (line) => counts.get(textOf(line)) ?? 1
+}
+
+function textOf({ tokens }: Tokens): string {
+  return tokens.map(({ text }) => text).join(' ')
+}
+
+/**
+ * @param timesOf how often a line recurs: words between the heads of columns then need not be known
+ * @returns the lines that hold heads of columns, and those below them with the rest of such heads: "Nr. 2018"
+ */
+export function headLines<L extends Tokens>(
+  lines: readonly L[],
+  timesOf: (line: L) => number = () => 1,
+): ReadonlySet<L> {
   const heads = new Set<L>()
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
-    if (isHeadLine(line) || (above && heads.has(above) && isRest(line))) heads.add(line)
+    if (isHeadLine(line, timesOf(line)) || (above && heads.has(above) && isRest(line))) heads.add(line)
   }
-  return heads
+  const narrow = lines.flatMap((line, at) => (heads.has(line) ? linesAround(lines, at, timesOf) : []))
+  return narrow.length > 0 ? new Set([...heads, ...narrow]) : heads
+}
+
+/** Narrow columns break their heads: what recurs as often, right above and below. */
+function linesAround<L extends Tokens>(lines: readonly L[], at: number, timesOf: (line: L) => number): L[] {
+  const head = lines[at]
+  const times = head ? timesOf(head) : 0
+  if (times < OFTEN) return []
+  return [-1, 1].flatMap((step) => {
+    const found: L[] = []
+    for (let each = lines[at + step]; each; each = lines[at + step * (found.length + 1)]) {
+      if (Math.abs(timesOf(each) - times) > ALIKE * times || holdsRow(each)) break
+      found.push(each)
+    }
+    return found
+  })
 }
 
 /** A year, the number of a column, a unit ("in 1.000 €"), or the threshold: "≥ 51.000 €" over who reaches it. */
 const NUMBER_OF_HEAD = /^(?:(?:19|20)\d\d|\(\d{1,3}\)?|5?1[.,\s\u00a0\u202f]?000(?:[.,](?:00|-+|–))?)$/
 
 /** "2018 Stellen" goes on with a head, whatever it is of. */
-function isRest({ tokens }: Pick<TokenLine, 'tokens'>): boolean {
+function isRest({ tokens }: Tokens): boolean {
   if (tokens.every(isOfHead)) return true
   const numbers = tokens.filter(({ kind }) => kind !== 'word')
   return numbers.length > 0 && numbers.every((token) => token.kind === 'number' && isOfHead(token))
@@ -32,13 +71,19 @@ function isOfHead(token: Token): boolean {
 }
 
 /** @returns true for a line of heads of columns, or of the numbers below them: "1 2 3 4" */
-function isHeadLine({ tokens }: Pick<TokenLine, 'tokens'>): boolean {
+function isHeadLine(line: Tokens, times: number): boolean {
+  const { tokens } = line
   if (tokens.length >= SURE && tokens.every(({ text }, index) => text === String(index + 1))) return true
-  if (tokens.some((token, index) => isOfRow(token, tokens[index - 1]))) return false
+  if (holdsRow(line)) return false
   const words = tokens.flatMap(wordsIn)
   const heads = words.filter((word) => HEADING_WORDS.has(word))
   if (heads.every((word) => KIND_WORDS.has(word))) return false
-  return heads.length >= SURE || (heads.length >= FEWEST && heads.length === words.length)
+  const isNothingElse = heads.length === words.length || times >= OFTEN
+  return heads.length >= SURE || (heads.length >= FEWEST && isNothingElse)
+}
+
+function holdsRow({ tokens }: Tokens): boolean {
+  return tokens.some((token, index) => isOfRow(token, tokens[index - 1]))
 }
 
 /** A head may hold a year, or the number of an instalment, but no figure of money. */

@@ -4,7 +4,7 @@ import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { amountColumns, fullAmong, type IsAmount, paidIn, withoutHeadings } from './amount-columns.js'
 import { bandLines, runsAcross } from './bands.js'
 import { leftEdges } from './chunks.js'
-import { headLines } from './head-lines.js'
+import { headLines, recurrence } from './head-lines.js'
 import { type HeadPlaces, headPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
 import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
 import { movedColumns } from './moved-columns.js'
@@ -47,7 +47,8 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
   const all = pages.flatMap(({ lines }) => lines)
   const isFull = fullAmong(paidIn(all, isAmount))
   const common = leftEdges(all, OF_ALL)
-  const headsOf = new Map(pages.map((page) => [page, headLines(page.lines)]))
+  const timesOf = recurrence(all)
+  const headsOf = new Map(pages.map((page) => [page, headLines(page.lines, timesOf)]))
   const allHeads = new Set([...headsOf.values()].flatMap((heads) => [...heads]))
   const moved = movedColumns(all, (line) => allHeads.has(line), isAmount)
   let before: Above = { head: new Map(), amounts: [] }

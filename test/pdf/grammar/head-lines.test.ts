@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headLines } from '../../../src/pdf/grammar/head-lines.js'
+import { headLines, recurrence } from '../../../src/pdf/grammar/head-lines.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 
 const lineOf = (text: string) => {
@@ -10,6 +10,12 @@ const areHeads = (...texts: string[]) => {
   const lines = texts.map(lineOf)
   const heads = headLines(lines)
   return lines.map((line) => heads.has(line))
+}
+/** @returns the lines that are heads, by their text */
+const headsAmong = (texts: readonly string[]) => {
+  const lines = texts.map(lineOf)
+  const heads = headLines(lines, recurrence(lines))
+  return [...new Set(texts.filter((_, at) => heads.has(lines[at] as (typeof lines)[0])))]
 }
 
 test('the second line of a head holds a year, a unit, or the rest of its words', () => {
@@ -24,4 +30,19 @@ test('an amount below a head is none of it', () => {
 
 test('a row without an amount and with a remark on its post is no head', () => {
   expect(areHeads('4 Stadt Ebersbach EUR 0 Stelle besetzt seit 23.05.2018 (0,5 VZÄ)')).toEqual([false])
+})
+
+test('two heads of columns are enough where their line recurs, whatever stands between them', () => {
+  const table = ['# Kennziffer Kommune Mittel zuständig', '56 Baden-Baden 374.158']
+  expect(headsAmong([table, table, table].flat())).toEqual(['# Kennziffer Kommune Mittel zuständig'])
+  expect(headsAmong([table, table].flat())).toEqual([])
+})
+
+test('narrow columns break their heads: what recurs as often, right above and below, is part of them', () => {
+  const table = (place: string) => [
+    ...['Amtlicher Zuwendung', 'lfd. Nr. Gemeindeschlüsse Stellenanteil', 'l Integrationsmanagement'],
+    ...[place, 'Böblingen', place, 'Böblingen'],
+  ]
+  const pages = ['Aidlingen', 'Altdorf', 'Bondorf'].flatMap(table)
+  expect(headsAmong(pages)).toEqual(table('').slice(0, 3))
 })
