@@ -76,8 +76,13 @@ function isShortKey(words: readonly Word[], at: number, isKey: (digits: string) 
 function chanceShape(words: readonly Word[]): string | null {
   const digits = words.map(({ text }) => text.replace(/\D/g, ''))
   const isOne =
-    words.length === 1 || digits[0]?.startsWith('08') || digits.every(({ length }) => length === 1)
+    words.length === 1 || beginsKey(digits[0] ?? '') || digits.every(({ length }) => length === 1)
   return isOne ? null : digits.map(({ length }) => length).join(' ')
+}
+
+/** "08", "08115"; but "081" ends a key without its "08", before an amount. */
+function beginsKey(digits: string): boolean {
+  return digits.startsWith('08') && digits.length !== 3
 }
 
 /** Share of the lines whose keys have one shape: a postcode and a count are a key by chance, once or twice. */

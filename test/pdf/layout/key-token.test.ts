@@ -62,3 +62,14 @@ test('a count close to a key in two words is no group of it', () => {
   expect(textsOf(false)).toEqual(['247 115', '029'])
   expect(textsOf(true)).toEqual(['247', '115', '029'])
 })
+
+test('the end of a key without its "08" and an amount are no key, whatever the end begins with', () => {
+  const close = [
+    { text: '116', x0: 0, x1: 15, size: SIZE },
+    { text: '081', x0: 60, x1: 75, size: SIZE },
+    { text: '77220', x0: 80, x1: 105, size: SIZE },
+  ]
+  const facts = { spacing: ANY_SPACING, isCounted: false, shapes: new Set<string>() }
+  const texts = tokensOf({ page: 1, y: 0, size: SIZE, text: '', words: close }, isKey, facts)
+  expect(texts.map(({ text }) => text)).toEqual(['116', '081', '77220'])
+})
