@@ -75,8 +75,7 @@ function isShortKey(words: readonly Word[], at: number, isKey: (digits: string) 
 /** @returns the numbers of digits of words that may be numbers of their own: "81150" before "28"; null for others */
 function chanceShape(words: readonly Word[]): string | null {
   const digits = words.map(({ text }) => text.replace(/\D/g, ''))
-  const isOne =
-    words.length === 1 || beginsKey(digits[0] ?? '') || digits.every(({ length }) => length === 1)
+  const isOne = words.length === 1 || beginsKey(digits[0] ?? '') || digits.every(({ length }) => length === 1)
   return isOne ? null : digits.map(({ length }) => length).join(' ')
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import {
+  AMOUNT_LIKE,
   NEXT_LINE,
   NOUGHT_SAID,
   OF_MONEY,
@@ -40,8 +41,34 @@ export function contradicted(
   return [
     ...besideRows(rows, unpaid, isNextToNone),
     ...notes.flatMap((note) => inNote(note, rows, unpaid, isNextToNone)),
+    ...elsewhere(rows, notes),
   ]
 }
+
+/**
+ * "Hochdorf mit 5.573 Euro liegt im Landkreis Biberach": a note that names a place with its amount, and another district
+ * than the table does.
+ */
+function elsewhere(rows: readonly PrintedRow[], notes: readonly MarkedNote[]): Finding[] {
+  const districts = [...new Set(rows.flatMap((row) => row.districts ?? []))]
+  return notes.flatMap(({ text, page }) => {
+    const plain = joined([text])
+    const numbers = (plain.match(AMOUNT_LIKE) ?? []).map(digitsOf)
+    const words = plain.split(AMOUNT_LIKE)
+    return numbers.flatMap((number, at) => {
+      const isIn = (name: string, part: number) => isNamed({ name, ags: '' }, words[part] ?? '')
+      const named = districts.filter(({ name }) => isIn(name, at + 1))
+      return rows
+        .filter((row) => row.amount > 0 && String(row.amount) === number && isIn(row.name, at))
+        .filter(
+          (row) => named.length > 0 && row.districts && !row.districts.some((own) => named.includes(own)),
+        )
+        .map((row) => against(row, plain, page))
+    })
+  })
+}
+
+const digitsOf = (number: string) => number.replace(/\D/g, '')
 
 /** Rows next to one without an amount, or to a line without one; and those without. */
 function nextToNone(rows: readonly PrintedRow[]): (row: PrintedRow) => boolean {

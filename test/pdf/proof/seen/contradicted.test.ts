@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { contradicted } from '../../../../src/pdf/proof/seen/contradicted.js'
+import type { PrintedRow } from '../../../../src/pdf/reading.js'
+import { register } from '../../support/world.js'
+
+const district = (name: string) => register.districts.filter((each) => each.name === name)
+const row = (name: string, amount: number, of: string): PrintedRow => ({
+  page: 1,
+  text: `${name} ${of} ${amount}`,
+  name,
+  ags: '',
+  persons: '',
+  running: '',
+  amount,
+  districts: district(of),
+})
+const rows = [row('Hochdorf', 5573, 'Esslingen'), row('Hochdorf', 13_533, 'Biberach')]
+
+function foundIn(text: string): string[] {
+  return contradicted(rows, [{ text, page: 1, marked: [] }], []).map((finding) => finding.text ?? '')
+}
+
+describe('a note that names a place with its amount', () => {
+  test('contradicts the row of that amount where it names another district', () => {
+    const swapped = 'Hochdorf mit 5.573 Euro liegt im Landkreis Biberach, Hochdorf mit 13.533 Euro in Esslingen.'
+    expect(foundIn(swapped)).toEqual(rows.map(({ text }) => text))
+  })
+
+  test('but not where it names the same one, or none', () => {
+    const same = 'Hochdorf mit 5.573 Euro liegt im Landkreis Esslingen, Hochdorf mit 13.533 Euro in Biberach.'
+    expect(foundIn(same)).toEqual([])
+    expect(foundIn('Hochdorf hat 5.573 Euro beantragt.')).toEqual([])
+    expect(foundIn('Biberach: Hochdorf mit 5.574 Euro liegt nicht in Esslingen.')).toEqual([])
+  })
+})
