@@ -68,12 +68,7 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
   const cost = paid
     ? costOf({ lines, name, cell, key }, names)
     : costOfBlank({ lines, name, cell, key }, names)
-  const [first, last] = [lines[0], lines.at(-1)]
-  const isSplit = first?.line.page !== last?.line.page || first?.band !== last?.band
-  const spread =
-    (lines.length - 1) * COST.furtherLine +
-    (isSplit ? COST.further : 0) +
-    (OPEN_BRACKET.test(name) ? COST.shortened : 0)
+  const spread = costOfSpread(lines) + (OPEN_BRACKET.test(name) ? COST.shortened : 0)
   return cost === null
     ? null
     : [spread + cost, { kind: 'row', lines, line, name: cell?.name ?? name, cell, key }]
@@ -83,6 +78,13 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
 function isNextToName(lines: readonly GridLine[], paid: GridLine): boolean {
   const at = lines.indexOf(paid)
   return lines.slice(Math.max(0, at - 1), at + 2).some(({ name, key }) => name !== '' || key !== null)
+}
+
+/** What lines cost that are one thing: each further one, and going on over the page. */
+export function costOfSpread(lines: readonly GridLine[]): number {
+  const [first, last] = [lines[0], lines.at(-1)]
+  const isSplit = first?.line.page !== last?.line.page || first?.band !== last?.band
+  return (lines.length - 1) * COST.furtherLine + (isSplit ? COST.further : 0)
 }
 
 /** The rest may stand on the next line. */

@@ -4,7 +4,7 @@ import { isSumLabel, withoutSumWord } from '../../domain/sum-label.js'
 import { GROUP_LABEL, SUM_SENTENCE } from '../words/vocabulary.js'
 import { fromLines } from './from-lines.js'
 import type { GridLine } from './grid.js'
-import { COST, costOfEnd, type Offer } from './row-grammar.js'
+import { COST, costOfEnd, costOfSpread, type Offer } from './row-grammar.js'
 import { districtsSummed, SAYS_SUM } from './sum-labels.js'
 
 /** @returns the lines as the name of a district that did not fit on one, with its sum or without; null where they are none */
@@ -22,7 +22,7 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
     },
   )
   const further =
-    (lines.length - 1 + (ENDS_LABEL.test(first?.name ?? '') ? 1 : 0)) * COST.furtherLine + costOfEnd(last)
+    costOfSpread(lines) + (ENDS_LABEL.test(first?.name ?? '') ? COST.furtherLine : 0) + costOfEnd(last)
   const line = lines.find(({ amount }) => amount !== null)
   if (!districts)
     return line && isOfGroup(lines, names)

@@ -120,3 +120,10 @@ test('another table may begin left of the names: its sums name districts in all 
   const [, found] = asOther({ ...gridLine('Tauber- Kreis', 20, paid), tokens }, names)
   expect(found).toMatchObject({ kind: 'figure', districts: [{ name: 'Main-Tauber-Kreis' }] })
 })
+
+test('a name that goes on over the page is rather that of a place than of a district', () => {
+  const [above, below] = [gridLine('Schwäbisch', 800), gridLine('Hall:', 20, paid)]
+  const lines = [above, { ...below, line: { ...below.line, page: 2 } }]
+  const [row, sum] = [asRow(lines, names), asWrapped(lines, names)]
+  expect(row?.[0]).toBeLessThan(sum?.[0] ?? 0)
+})

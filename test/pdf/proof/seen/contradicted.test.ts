@@ -22,7 +22,8 @@ function foundIn(text: string): string[] {
 
 describe('a note that names a place with its amount', () => {
   test('contradicts the row of that amount where it names another district', () => {
-    const swapped = 'Hochdorf mit 5.573 Euro liegt im Landkreis Biberach, Hochdorf mit 13.533 Euro in Esslingen.'
+    const swapped =
+      'Hochdorf mit 5.573 Euro liegt im Landkreis Biberach, Hochdorf mit 13.533 Euro in Esslingen.'
     expect(foundIn(swapped)).toEqual(rows.map(({ text }) => text))
   })
 
