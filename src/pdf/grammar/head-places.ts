@@ -43,7 +43,10 @@ export function moveBetween(from: HeadPlaces, to: HeadPlaces): Move | null {
     )
     const [head] = near
     if (!head) return column
-    const next = Math.min(...[...to.values()].flatMap(({ x0 }) => (x0 > head.after.x1 ? x0 : [])))
+    // "für das" are two words above one column.
+    const own = new Set(same.flatMap(({ before, after }) => (before.x0 < column.x1 ? after : [])))
+    const others = [...to.values()].filter((place) => place.x0 > head.after.x1 && !own.has(place))
+    const next = Math.min(...others.map(({ x0 }) => x0))
     return { x0: column.x0 + head.by, x1: Math.min(column.x1 + head.by, next - 1) }
   }
   return { moved }

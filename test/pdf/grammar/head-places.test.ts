@@ -14,6 +14,12 @@ test('a head that stands elsewhere moves its columns, up to where the next one b
   expect(move?.moved({ x0: 305, x1: 340 })).toEqual({ x0: 255, x1: 290 })
 })
 
+test('words above one column do not end it', () => {
+  const before = headOf(['Gemeinde', 30], ['für', 290], ['das', 332])
+  const move = moveBetween(before, headOf(['Gemeinde', 30], ['für', 230], ['das', 272]))
+  expect(move?.moved({ x0: 290, x1: 345 })).toEqual({ x0: 230, x1: 285 })
+})
+
 test('a head at the same place stands above the same columns, though the first of their numbers are others', () => {
   const again = headOf(['Gemeinde', 31], ['Pers.', 201], ['Betrag', 299])
   expect([moveBetween(first, again), isAgain(first, again)]).toEqual([null, true])
