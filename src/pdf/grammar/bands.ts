@@ -40,9 +40,9 @@ export function cutsBetween(
     // What stands behind the last amount ends each table; else a table ends with names where one begins with amounts.
     const isRegular = next - last - 1 === before + behind
     const pitch = (marks[next]?.x1 ?? 0) - first.x1
-    const alike = sameStart(marks, { last, next, left, pitch })
-    const end = alike?.end ?? (isRegular ? last + behind : before > 0 ? last : next - 1)
-    const between = { x0: marks[end]?.x1 ?? 0, x1: marks[alike?.begin ?? end + 1]?.x0 ?? 0 }
+    const end = isRegular ? last + behind : before > 0 ? last : next - 1
+    const at = sameStart(marks, { last, next, left, pitch }) ?? { end, begin: end + 1 }
+    const between = { x0: marks[at.end]?.x1 ?? 0, x1: marks[at.begin]?.x0 ?? 0 }
     // The columns that one page shows in the first table may be more than those of the next: of which it begins with one.
     const begins = marks.find(({ x0 }) => Math.abs(x0 + pitch - between.x1) <= SLACK) ?? marks[0]
     return gapIn(between, { rows, ends: begins?.x0 ?? 0, pitch }) ?? []
