@@ -36,7 +36,13 @@ export function figuresBeside(
   below: (row: RowSegment) => readonly Token[],
 ): Figures {
   const known = new Set(used.flatMap((numbers) => numbers?.columns ?? []))
-  const columns = bands.flat().filter((column) => !known.has(column) && isFull(column))
+  // A table of other widths may have its persons where the others have this column.
+  const meant = new Set(used.flatMap((numbers) => [...(numbers?.of.values() ?? [])]))
+  const columns = bands
+    .flat()
+    .filter((column) => !known.has(column))
+    .map((column) => ({ ...column, pieces: column.pieces.filter(({ token }) => !meant.has(token)) }))
+    .filter(isFull)
   const told = columns.map((column) => ({ column, relation: relationIn(column) }))
   return {
     disagreeing: told.flatMap(({ column, relation }) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { figuresBeside } from '../../../src/pdf/grammar/figures-beside.js'
 import { columnsBeside, personsBeside } from '../../../src/pdf/grammar/numbers-beside.js'
 import type { RowSegment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
@@ -15,12 +16,19 @@ const number = (text: string, x0: number, x1: number): Token => ({
 
 /** @param x points by which its persons stand further to the right */
 function rowOf(persons: number, constituency: number, y: number, band = 0, x = 0): RowSegment {
+  return rowWith([number(String(persons), 196.5 + x, 211.2 + x), number(String(constituency), 211.6, 221)], {
+    persons,
+    y,
+    band,
+  })
+}
+
+function rowWith(
+  others: readonly Token[],
+  { persons, y, band }: { persons: number; y: number; band: number },
+): RowSegment {
   const amount = number(String(796 * persons), 300, 330)
-  const tokens = [
-    number(String(persons), 196.5 + x, 211.2 + x),
-    number(String(constituency), 211.6, 221),
-    amount,
-  ]
+  const tokens = [...others, amount]
   const words = { page: 1, y, size: 9, words: [], text: '' }
   const cells = { unreadable: null, name: 'Ort', nameAt: null, key: null, isHead: false, band }
   const line = { line: words, tokens, amount, isStray: false, ...cells }
@@ -40,4 +48,17 @@ test('persons that stand elsewhere on each page are told by the rate of those in
   )
   const persons = personsBeside(columnsBeside([...first, ...second], [], new Set()))
   expect(second.map((row) => persons?.of.get(row)?.text)).toEqual(second.map((_, at) => String(200 + 3 * at)))
+})
+
+test('persons of a wider table are none of the figures in the column of others where they stand', () => {
+  const rowOfHalf = (persons: number, y: number, x = 0) =>
+    rowWith([number(String(persons), 196 + x, 211 + x), number(String(398 * persons), 230 + x, 260 + x)], {
+      persons,
+      y,
+      band: 0,
+    })
+  const rows = Array.from({ length: 12 }, (_, at) => rowOfHalf(100 + ((at * 7) % 12), 20 * at))
+  const columns = columnsBeside([...rows, rowOfHalf(17, 300, 30)], [], new Set())
+  const { disagreeing } = figuresBeside(columns, [personsBeside(columns)], () => [])
+  expect(disagreeing).toEqual([])
 })
