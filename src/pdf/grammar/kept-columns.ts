@@ -9,6 +9,8 @@ export interface Columns {
   readonly amounts: readonly Column<Interval>[]
   readonly cuts: readonly number[]
   readonly names: readonly (Interval | null)[]
+  /** the columns of amounts that were taken, table by table */
+  readonly taken: readonly Interval[]
   readonly head: HeadPlaces
   /** they were moved to where the head of the next table stands */
   readonly isMoved: boolean
@@ -24,6 +26,7 @@ export function under({ head, isMoved }: Section, columns: Columns): Columns | n
     ...columns,
     amounts: columns.amounts.map((column) => ({ ...column, ...move.moved(column) })),
     names: columns.names.map((column) => column && move.moved(column)),
+    taken: columns.taken.map(move.moved),
     isMoved: true,
   }
 }

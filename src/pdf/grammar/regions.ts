@@ -2,7 +2,7 @@ import type { TokenLine } from '../layout/token.js'
 import { type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
 import { cutsBetween } from './bands.js'
 import { clearOf } from './clear-cuts.js'
-import { isOfBands, moveBetween } from './head-places.js'
+import { isAgain, isOfBands, moveBetween } from './head-places.js'
 import { type HeadedBands, headedBands } from './headed-bands.js'
 import { areElsewhere, type Interval } from './intervals.js'
 import { type Columns, keptColumns, under } from './kept-columns.js'
@@ -61,24 +61,47 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     if (!tables) return []
     const { cuts, amounts: headed } = tables
     const bands = section.bands(cuts)
+    const again = takenAgain(section, before, cuts)
     const regions = bands.flatMap(({ left, right, lines, heads, named }, band): Region[] => {
-      const rivals = rivalsAmong(
-        amounts.filter(({ x0, x1 }) => (x0 + x1) / 2 > left && (x0 + x1) / 2 < right),
-      )
-      const taken = rivals[column] ?? rivals.at(-1) ?? headed[band]
+      const inBand = amounts.filter(({ x0, x1 }) => (x0 + x1) / 2 > left && (x0 + x1) / 2 < right)
+      const rivals = rivalsAmong(inBand)
+      const taken = again(inBand, band) ?? rivals[column] ?? rivals.at(-1) ?? headed[band]
       if (!taken) return []
-      // Names beside amounts elsewhere are those of another table.
-      const isSame = before?.cuts.length === cuts.length && !areElsewhere([taken], before.amounts)
-      const namesAt = bestNames(named, taken, isSame ? (before.names[band] ?? null) : null)
+      const namesAt = bestNames(named, taken, namesBefore(before, cuts, taken, band))
       const { page, edges, block } = section
       const place = { page: page.number, band, bands: bands.length, block }
       const found = { lines, artifacts: page.artifacts, heads, edges }
       return [{ ...place, ...found, amounts: taken, rivals: rivals.length, names: namesAt }]
     })
     const head = section.head.size > 0 ? section.head : (before?.head ?? section.head)
-    last = { amounts, cuts, names: regions.map((region) => region.names), head, isMoved: false }
+    const [names, taken] = [regions.map((each) => each.names), regions.map((each) => each.amounts)]
+    last = { amounts, cuts, names, taken, head, isMoved: false }
     return regions
   })
+}
+
+/** Each table may have columns of its own: below a head that says the same, that of the table before is taken again. */
+function takenAgain(
+  { head }: Section,
+  before: Columns | null,
+  cuts: readonly number[],
+): (columns: readonly Interval[], band: number) => Interval | undefined {
+  const isSame = before?.cuts.length === cuts.length && (before.isMoved || isAgain(before.head, head))
+  return (columns, band) => {
+    const taken = isSame ? before.taken[band] : undefined
+    return taken && columns.find((column) => !areElsewhere([column], [taken]))
+  }
+}
+
+/** Names beside amounts elsewhere are those of another table. */
+function namesBefore(
+  before: Columns | null,
+  cuts: readonly number[],
+  taken: Interval,
+  band: number,
+): Interval | null {
+  if (!before || before.cuts.length !== cuts.length || areElsewhere([taken], before.amounts)) return null
+  return before.names[band] ?? null
 }
 
 /** Where its tables end, or those of a section that tells better. @param sections all; none where tables abreast are not told apart */
