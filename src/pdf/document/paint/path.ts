@@ -2,7 +2,7 @@ import { applied, type Matrix } from '../matrix.js'
 import { type Box, boxAround, boxOfPlaced, holds } from './box.js'
 
 /** Points of one closed or open line, on the page as it is shown. */
-type Point = readonly [x: number, y: number]
+export type Point = readonly [x: number, y: number]
 export type Polyline = readonly Point[]
 
 /** What `constructPath` of PDF.js names its steps. */

@@ -38,7 +38,8 @@ export function outlinesOf(shapes: readonly Shape[]): Path['lines'] {
   return shapes.flatMap(({ path }) => path.lines).filter(({ points }) => !isRectangle(points))
 }
 
-function isSeen({ isOnLayer, fill, stroke }: Shape): boolean {
+/** @returns true for what is painted, in a colour that stands out on paper */
+export function isSeen({ isOnLayer, fill, stroke }: Shape): boolean {
   const ink = fill ?? stroke
   return isOnLayer && ink !== null && contrast(over(PAPER, ink), PAPER) >= SEEN
 }

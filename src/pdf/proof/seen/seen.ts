@@ -3,6 +3,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow, Reading } from '../../reading.js'
 import { rowsDrawnOver } from './drawings.js'
+import { rowsLedAstray } from './leading-lines.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
 import { notedLines } from './page-lines.js'
@@ -72,6 +73,7 @@ function isInThousands({ amount, text }: PrintedRow): boolean {
 function drawnOver(page: SeenPage, parts: RowParts, pictures: PictureVerdict | undefined): Finding[] {
   const { size } = new Set([
     ...rowsDrawnOver(page.number, page.painting, parts),
+    ...rowsLedAstray(page.number, page.painting, parts),
     ...(pictures?.drawnOver ?? []),
   ])
   return size > 0

@@ -32,6 +32,11 @@ const outlines = (x: number, y: number, height: number, paint: string): string =
   )
   return `q ${paint} ${drawn.map((letter) => `${letter} h`).join(' ')} ${/RG|G/.test(paint) ? 'S' : 'f'} Q`
 }
+/** A line from behind the name of a row to before the amount of another. */
+const ledBetween = (from: number, to: number): string => {
+  const [name, amount] = [placeOf('name', from), placeOf('amount', to)]
+  return `q 0.5 w ${name.x + 120} ${name.y - 1} m ${amount.x - 45} ${amount.y - 1} l S Q `
+}
 /** A picture of some bits, laid over a part of the page. */
 const bits = (place: string, data: string) => `q ${place} cm BI /W 8 /H 8 /CS/G /BPC 1 ID ${data} EI Q`
 /** The place of a name that wraps, in a cell that is too low for its second line. */
@@ -188,6 +193,8 @@ const deceptive: Readonly<Record<string, SmallPdf>> = {
     resources: '/ExtGState<</H<</ca 0.3>>>>',
   },
   'a pale word drawn as outlines beneath the rows': { before: outlines(90, 400, 110, '0.9 g') },
+  'leaders that cross between two rows': { before: ledBetween(ROW, ROW + 1) + ledBetween(ROW + 1, ROW) },
+  'an arrow to the amount of another row': { before: ledBetween(ROW, ROW + 3) },
   'a word of level outlines': { before: outlines(90, 400, 60, '0.8 g') },
   'the contours of a word': { after: outlines(90, 400, 110, '0.8 G') },
   'a picture with something drawn in it beneath the rows': {
@@ -280,6 +287,10 @@ const harmless: Readonly<Record<string, SmallPdf>> = {
     after: `q 0.5 w 45 60 m 45 780 l S 115 60 m 115 780 l S 275 60 m 275 780 l S 455 60 m 455 780 l S Q`,
   },
   'a logo': { before: `q 60 0 0 30 480 800 cm BI /W 1 /H 1 /CS/G /BPC 8 ID \x80 EI Q` },
+  'leaders from each name to its amount': {
+    before: smallTruth.map((_, row) => ledBetween(row, row)).join(''),
+  },
+  'a rule that is a little askew': { before: `q 0.5 w 20 ${A.y - 4} m 570 ${A.y + 1} l S Q` },
   'an emblem drawn above the table': { before: outlines(300, 790, 30, '0 0 0.6 rg') },
   'a picture with a head, and nothing behind the rows': {
     before: bits('595 0 0 842 0 70', '\x00\xff\xff\xff\xff\xff\xff\xff'),
