@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Municipality } from '../../src/domain/register.js'
 import { AMOUNT, amountIn, type Line, pagesOf, places, proven, read } from './support/blocks.js'
+import { grouped } from './support/tiny-table.js'
 
 /** Large amounts without their last digit, which stands below it. */
 function brokenAmounts(): Line[][][] {
@@ -81,4 +82,16 @@ test.each([
 test('numbers below one another that are a key in one row only are none', async () => {
   const lines = places.flatMap((place, at) => withKey(place, at === 3 ? '42600' : '51234', '1'))
   expect(await read(pagesOf(lines, 54))).toEqual(proven)
+})
+
+test('a nought beside a place is none of the cents of an amount above it', async () => {
+  const lines = places.map((place, at): Line => {
+    const next = places[at + 1]
+    const isAbove = next !== undefined && amountIn(next) === 0
+    return [
+      [30, place.name],
+      [AMOUNT, `${grouped(amountIn(place))}${isAbove ? ',0' : ''}`],
+    ]
+  })
+  expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length })
 })

@@ -25,7 +25,7 @@ export function withWholeAmounts(
   isAmount: IsAmount,
   names: PrintedNames,
 ): readonly TokenLine[] {
-  const lines = withoutCentsBelow(region)
+  const lines = withoutCentsBelow(region, names)
   if ([...lines, ...region.artifacts].some((line) => saysOther(line, region))) return lines
   lines.forEach((below, at) => {
     const above = lines[at - 1]
@@ -39,23 +39,40 @@ export function withWholeAmounts(
   return lines
 }
 
-const UNENDED = /\d,$/
+/** Up to its cents, or into them. */
+const UNENDED = /\d,0?$/
+const ENDED = /,(?:00|[-–—])$/u
 /** The name stands between the two lines of its amount. */
 const LINES = 2
 
-/** "997," above "–": the dash stands for the cents, and for no other amount. */
-function withoutCentsBelow({ lines, amounts }: Region): TokenLine[] {
-  return lines.map((line, at) => {
-    const dash = line.tokens.find((token) => token.kind === 'dash' && isIn(token, amounts))
+/** "997," above "–", or "747,0" above "0": what stands below ends the cents, and is no other amount. */
+function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
+  const { lines, amounts } = region
+  const wholes = new Map<Token, Token>()
+  const rests = new Set<Token>()
+  lines.forEach((line, at) => {
     const above = lines
       .slice(Math.max(0, at - LINES), at)
       .flatMap(({ tokens, line: { y } }) =>
-        tokens.flatMap((token) => (isIn(token, amounts) ? { ...token, y } : [])),
+        tokens.flatMap((token) => (isIn(token, amounts) ? { token, y } : [])),
       )
     const last = above.at(-1)
-    if (!dash || last?.kind !== 'number' || !UNENDED.test(last.text)) return line
-    const isBelow = line.line.y - last.y <= PITCH * last.size && dash.x1 <= last.x1 + last.size
-    return isBelow ? { ...line, tokens: line.tokens.filter((token) => token !== dash) } : line
+    if (last?.token.kind !== 'number' || !UNENDED.test(last.token.text)) return
+    const { token, y } = last
+    const rest = line.tokens.find((each) => isIn(each, amounts) && ENDED.test(token.text + each.text))
+    const isBelow = rest && line.line.y - y <= PITCH * token.size && rest.x1 <= token.x1 + token.size
+    const before = lines[at - 1]
+    // A nought beside a place is its amount.
+    if (!isBelow || (rest.kind !== 'dash' && !(before && goesOn(before, line, region, names)))) return
+    rests.add(rest)
+    const text = token.text + rest.text
+    const amount = amountIn(text)
+    if (amount) wholes.set(token, { ...token, kind: 'number', sign: '', text, amount })
+  })
+  const whole = (token: Token) => (rests.has(token) ? [] : (wholes.get(token) ?? token))
+  return lines.map((line) => {
+    const isOther = line.tokens.some((token) => rests.has(token) || wholes.has(token))
+    return isOther ? { ...line, tokens: line.tokens.flatMap(whole) } : line
   })
 }
 
