@@ -24,16 +24,20 @@ export interface Seams {
   readonly seam: number
   /** a sign stands between the groups of the numbers: none has a gap */
   readonly isClosed: boolean
+  /** how far apart groups lie on most lines: those of sums, in bold type, may lie nearer; 0 where nothing tells */
+  readonly gap: number
 }
 
 /** @param lines of the whole document */
 export function seamsIn(lines: readonly Line[]): Seams {
-  return { seam: seamIn(lines), isClosed: isClosed(lines) }
+  const seam = seamIn(lines)
+  return { seam, isClosed: isClosed(lines), gap: groupGap(lines, seam) ?? 0 }
 }
 
 /** @param lines of one page */
-export function spacingOf(lines: readonly Line[], { seam, isClosed }: Seams = seamsIn(lines)): Spacing {
-  const gap = isClosed ? 0 : groupGap(lines, seam)
+export function spacingOf(lines: readonly Line[], seams: Seams = seamsIn(lines)): Spacing {
+  const { seam, isClosed } = seams
+  const gap = isClosed ? 0 : Math.max(groupGap(lines, seam) ?? GROUP_GAP, seams.gap)
   return { ends: placesOf(lines, endOf), starts: placesOf(lines, startOf), gap, seam }
 }
 
@@ -88,7 +92,7 @@ function isClosed(lines: readonly Line[]): boolean {
 }
 
 /** A number in the next column may lie nearer than the space of a typewriter, but not as near as the groups of the page. */
-function groupGap(lines: readonly Line[], seam: number): number {
+function groupGap(lines: readonly Line[], seam: number): number | null {
   const gaps = gapsIn(lines, isGroup)
     .filter((gap) => gap > seam)
     .sort((a, b) => a - b)
@@ -96,7 +100,7 @@ function groupGap(lines: readonly Line[], seam: number): number {
   const common = gaps.find(
     (gap, at) => (gaps[at + Math.ceil(needed) - 1] ?? Number.POSITIVE_INFINITY) <= wider(gap),
   )
-  return common === undefined ? GROUP_GAP : wider(common)
+  return common === undefined ? null : wider(common)
 }
 
 /** Share of the pairs as near as a seam that no number of three digits ends. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { spacingOf } from '../../../src/pdf/layout/spacing.js'
+import { seamsIn, spacingOf } from '../../../src/pdf/layout/spacing.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 import type { Word } from '../../../src/pdf/layout/word.js'
 
@@ -44,10 +44,21 @@ test('a number is no group where those of the page lie closer', () => {
   expect(tokensOf(lineOf(lines[6]?.words ?? []), () => false)).toHaveLength(1)
 })
 
+test('groups of a row lie as far apart as on other pages, though those of bold sums are nearer', () => {
+  const sums = Array.from({ length: 6 }, () => lineOf([word('227', 10, 19), word('555', 20, 29)]))
+  const row = lineOf([word('551', 10, 19), word('683', 22, 31)])
+  const page = [...sums, ...Array.from({ length: 6 }, () => row)]
+  const others = Array.from({ length: 20 }, () => row)
+  const onPage = (all: readonly (typeof row)[]) =>
+    tokensOf(row, () => false, { ...facts, spacing: spacingOf(page, seamsIn(all)) })
+  expect(onPage([...page, ...others])).toHaveLength(1)
+  expect(onPage(page)).toHaveLength(2)
+})
+
 describe('no number goes on where numbers of many lines begin', () => {
   const lines = (few: readonly Word[], next: Word) =>
     [...Array.from({ length: 6 }, () => few), [word('-281', 8, 20), next]].map(lineOf)
-  const seams = { seam: 0, isClosed: false }
+  const seams = { seam: 0, isClosed: false, gap: 0 }
   const tokensIn = (all: ReturnType<typeof lines>) =>
     tokensOf(all[6] as (typeof all)[0], () => false, { ...facts, spacing: spacingOf(all, seams) })
 
