@@ -73,6 +73,24 @@ export function withoutHeadings<T extends Column<Interval>>(
   return hasRows ? columns.filter((column) => share(column) < IN_HEADINGS) : columns
 }
 
+/** "117024", the key without its "08" */
+const SHORT_KEY = /^8?\d{6}$/
+
+/** @returns the columns without those of keys: one of them may be an amount by chance, where few rows tell */
+export function withoutKeys<T extends Column<Interval>>(
+  columns: readonly T[],
+  lines: readonly Pick<TokenLine, 'tokens'>[],
+  isKey: (digits: string) => boolean,
+): readonly T[] {
+  const isShortKey = ({ text }: Token) => SHORT_KEY.test(text) && isKey(`08${text.slice(-6)}`)
+  const others = columns.filter((column) =>
+    lines.some(({ tokens }) =>
+      tokens.some((token) => token.kind === 'number' && isIn(token, column) && !isShortKey(token)),
+    ),
+  )
+  return others.length > 0 ? others : columns
+}
+
 /** A word stands before a token, and no gap between them. */
 function runsOn(tokens: readonly Token[], at: number): boolean {
   for (let each = at; each > 0; each--) {

@@ -1,7 +1,14 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
-import { amountColumns, fullAmong, type IsAmount, paidIn, withoutHeadings } from './amount-columns.js'
+import {
+  amountColumns,
+  fullAmong,
+  type IsAmount,
+  paidIn,
+  withoutHeadings,
+  withoutKeys,
+} from './amount-columns.js'
 import { bandLines, runsAcross } from './bands.js'
 import { leftEdges } from './chunks.js'
 import { headLines, recurrence } from './head-lines.js'
@@ -48,6 +55,7 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
   const isFull = fullAmong(paidIn(all, isAmount))
   const common = leftEdges(all, OF_ALL)
   const timesOf = recurrence(all)
+  const isKey = (digits: string) => names.withKey(digits) !== null
   const headsOf = new Map(pages.map((page) => [page, headLines(page.lines, timesOf)]))
   const allHeads = new Set([...headsOf.values()].flatMap((heads) => [...heads]))
   const moved = movedColumns(all, (line) => allHeads.has(line), isAmount)
@@ -61,7 +69,7 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
       amounts: parts.findLast(({ amounts }) => amounts.length > 0)?.amounts ?? before.amounts,
     }
     return parts.map(({ lines, head, isHeaded, ...part }): Section => {
-      const amounts = withoutHeadings(isFull(part.amounts), lines)
+      const amounts = withoutKeys(withoutHeadings(isFull(part.amounts), lines), lines, isKey)
       const edges = new Set([...common, ...leftEdges(lines)])
       const namedIn = (some: readonly TokenLine[]) => nameColumns(some, names, edges, isAmount)
       const named = namedIn(lines)

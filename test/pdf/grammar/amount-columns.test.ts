@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { amountColumns, fullAmong, withoutHeadings } from '../../../src/pdf/grammar/amount-columns.js'
+import {
+  amountColumns,
+  fullAmong,
+  withoutHeadings,
+  withoutKeys,
+} from '../../../src/pdf/grammar/amount-columns.js'
 import type { Column, Interval } from '../../../src/pdf/grammar/intervals.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 
@@ -57,4 +62,16 @@ test('sums that run on from the words of headings are no column where rows have 
       alone,
     ),
   ).toHaveLength(1)
+})
+
+test('a key that is an amount by chance makes no column of its keys', () => {
+  const lines = [
+    lineOf(['117007', 200], ['41.396', 300]),
+    lineOf(['Geislingen', 70], ['117024', 200], ['117.024', 300]),
+  ]
+  const columns = amountColumns(lines, (cents) => cents !== 117_007_00)
+  const startsWithout = (isKey: (digits: string) => boolean) =>
+    withoutKeys(columns, lines, isKey).map(({ x0 }) => x0)
+  expect(startsWithout((digits) => ['08117007', '08117024'].includes(digits))).toEqual([300])
+  expect(startsWithout((digits) => digits === '08117024')).toEqual([200, 300])
 })
