@@ -13,7 +13,7 @@ import {
   textBehind,
   unitLine,
 } from './texts.mjs'
-import { columnWidths } from './widths.mjs'
+import { columnWidths, headingWidth } from './widths.mjs'
 
 const MARGIN = 42
 const PAPERS = {
@@ -78,6 +78,12 @@ function mainBlocks(columns, lines, choices, style) {
   if (choices.form === 'prose') return [asProse(lines, columns), PAPERS[choices.paper]]
   if (choices.form === 'list') return [asList(lines, columns), PAPERS[choices.paper]]
   const widths = columnWidths(columns, lines, style)
+  // Else a heading would be printed over the rows of the next table beside it.
+  if (choices.bands !== 'one')
+    widths[columns.findIndex(({ key }) => key === 'name')] += Math.max(
+      0,
+      headingWidth(lines, style) - widths.reduce((sum, width) => sum + width, 0),
+    )
   const sized = columns.map((column, at) => ({ ...column, width: widths[at] }))
   const bands = BANDS[choices.bands]
   const gap = { key: 'gap', head: '', align: 'left', width: 14 }

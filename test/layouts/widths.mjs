@@ -43,6 +43,13 @@ export function columnWidths(columns, lines, style) {
   })
 }
 
+/** @returns the width of the widest heading, in points, padding included */
+export function headingWidth(lines, style) {
+  const texts = lines.flatMap(({ kind, cells }) => (kind === 'heading' ? (cells[0]?.text ?? '') : []))
+  const widest = texts.reduce((most, text) => Math.max(most, widthOf(text, style)), 0)
+  return widest * ROOM + style.padding * 2
+}
+
 function limited({ key, isLong }, content, word, { width, size, wraps }) {
   if (isLong && wraps) return Math.max(word, Math.min(content, LONG * size))
   if (key === 'name' && width === 'wide') return content * 1.4
