@@ -104,11 +104,14 @@ function mainBlocks(columns, lines, choices, style) {
   return [pages.flatMap((page, at) => (at === 0 ? [page] : [{ type: 'break' }, page])), paper]
 }
 
+/** Programs round the width of each column: a spreadsheet puts the one that is too wide by that on sheets of its own. */
+const ROUNDED = 1.01
+
 /** The paper of the choice, or the next larger one; a sheet of its own for the widest tables. */
 function paperFor(width, name) {
-  const paper = PAPERS[name]
-  if (width <= paper[0] - 2 * MARGIN) return paper
-  return WIDER[name] ? paperFor(width, WIDER[name]) : [Math.ceil(width + 2 * MARGIN), 842]
+  const [paper, needed] = [PAPERS[name], ROUNDED * width + 2 * MARGIN]
+  if (needed <= paper[0]) return paper
+  return WIDER[name] ? paperFor(width, WIDER[name]) : [Math.ceil(needed), 842]
 }
 
 /** Room for a title, the head and the edges is left, more than any program needs. */

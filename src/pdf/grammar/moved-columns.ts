@@ -28,7 +28,7 @@ export function movedColumns(
   isAmount: IsAmount,
 ): ReadonlySet<TokenLine> {
   const paid = lines.flatMap((line, at): Paid | [] => {
-    const amounts = isHeading(line) ? [] : paidIn([line], isAmount)
+    const amounts = isHeading(line) ? [] : paidIn([line], isAmount).map((token) => cellOf(token, line))
     return amounts.length > 0 ? { at, amounts } : []
   })
   const moved = new Set<TokenLine>()
@@ -56,6 +56,17 @@ export function movedColumns(
     if (line) moved.add(line)
   }
   return moved
+}
+
+/** An amount with its currency, which may stand below a longer one: "789.711" ends where "7.965 Euro" does. */
+function cellOf(amount: Token, { tokens }: TokenLine): Token {
+  const at = tokens.indexOf(amount)
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]]
+  return {
+    ...amount,
+    x0: before?.kind === 'currency' && isNextTo(amount, before) ? before.x0 : amount.x0,
+    x1: behind?.kind === 'currency' && isNextTo(behind, amount) ? behind.x1 : amount.x1,
+  }
 }
 
 /** "Calw – 12.345 €": a sum behind words without a gap stands in no column. */

@@ -45,3 +45,20 @@ test('the last rows of tables abreast, in the first of them alone, move no colum
   )
   expect(moved([...abreast, ...last, ...sums])).toEqual([sums[0]])
 })
+
+test('an amount whose currency stands below it ends where the others end with theirs', () => {
+  const row = (right: number, amount: string, unit: string) =>
+    lineOf(
+      [20, 'Wald'],
+      [right - WIDTH * (amount.length + (unit === '' ? 0 : unit.length + 1)), amount],
+      ...(unit === '' ? [] : [[right - WIDTH * unit.length, unit] as const]),
+    )
+  const table = (right: number) => [
+    row(right, '12.345', 'Euro'),
+    row(right, '612.345', ''),
+    row(right, '7.960', 'Euro'),
+    row(right, '23.456', 'Euro'),
+  ]
+  const below = table(260)
+  expect(moved([...table(190), ...table(190), ...below, ...table(260)])).toEqual([below[0]])
+})
