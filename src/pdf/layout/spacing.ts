@@ -41,8 +41,8 @@ export function spacingOf(lines: readonly Line[], seams: Seams = seamsIn(lines))
   return { ends: placesOf(lines, endOf), starts: placesOf(lines, startOf), gap, seam }
 }
 
-/** A number with a sign between its groups, or with nothing there, has none behind a space. */
-const CLOSED = /^(?:\d{1,3}(?:[.,'’]\d{3})+|[1-9]\d{3,})$/
+/** A number with a sign between its groups, or with nothing there, has none behind a space; that of a key tells of no groups. */
+const CLOSED = /^(?:\d{1,3}(?:[.,'’]\d{3})+|[1-9]\d{3,4})$/
 /** Lines whose numbers begin or end at one place where a column does, at least, and as a share of all. */
 const FEWEST = 6
 const SHARE = 0.15

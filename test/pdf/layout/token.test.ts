@@ -74,6 +74,10 @@ describe('no number goes on where numbers of many lines begin', () => {
     expect(tokensIn(lines([word('61298', 26, 40)], next))).toHaveLength(1)
   })
 
+  test('but those of keys: another table of the page may have them there', () => {
+    expect(tokensIn(lines([word('415089', 21.6, 44)], word('796', 22, 31)))).toHaveLength(1)
+  })
+
   test('or close behind another, and of fewer digits than a group', () => {
     const next = word('992', 22, 31)
     expect(tokensIn(lines([word('3', 17, 20), word('46', 22, 28)], next))).toHaveLength(2)
