@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { headPlaces } from '../../src/pdf/grammar/head-places.js'
+import { headedBands } from '../../src/pdf/grammar/headed-bands.js'
 import { AMOUNT, amountIn, type Line, places, proven, read, rowOf } from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
 
@@ -31,6 +33,24 @@ test.each([
     [moved(head), ...right],
   ]
   expect(await read([first, page])).toEqual(proven)
+})
+
+test('one word of a head may be broken, but none above the amounts', () => {
+  const size = 8
+  const word = (text: string, x0: number, x1: number) => ({ kind: 'word', text, x0, x1, size }) as const
+  const headOf = (left: number, broken: string) =>
+    [
+      word('Gemeinde', left, left + 40),
+      word('Schlüssel', left + 60, left + 90),
+      word('Betrag', left + 100, left + 130),
+    ].filter(({ text }) => text !== broken)
+  const bandsBelow = (broken: string) => {
+    const tokens = [...headOf(10, ''), ...headOf(210, ''), ...headOf(410, broken)]
+    return headedBands(headPlaces([{ tokens }]), [], { x0: 115, x1: 130 })
+  }
+  expect(bandsBelow('Gemeinde')).toMatchObject({ amounts: [{ x0: 115 }, { x0: 315 }, { x0: 515 }] })
+  expect(bandsBelow('Gemeinde')?.cuts).toHaveLength(2)
+  expect(bandsBelow('Betrag')).toBeNull()
 })
 
 test('such a row is none of a table where a line runs on from one into the next', async () => {

@@ -3,6 +3,9 @@ import { NARROWEST_GAP } from './clear-cuts.js'
 import type { HeadPlaces } from './head-places.js'
 import { coverOf, gaps, type Interval, isIn } from './intervals.js'
 
+/** So many words stand above each table. */
+const FEWEST = 2
+
 /** Tables abreast of which only some have rows below their head. */
 export interface HeadedBands {
   /** where one table ends and the next begins */
@@ -26,12 +29,12 @@ export function headedBands(
   const column = tables?.[0]?.findIndex((_, at) => tables.some((words) => isOver(words[at], amounts))) ?? -1
   const over = tables?.map((words) => words[column])
   const own = over?.find((word) => isOver(word, amounts))
-  if (!tables || !over || !own) return null
+  if (!tables || !own || !over?.every((word) => word)) return null
   const tokens = lines.flatMap((line) => line.tokens)
   const cuts = tables.slice(1).flatMap((words, at) => {
     const [left, right] = [
-      Math.max(...(tables[at] ?? []).map(({ x1 }) => x1)),
-      Math.min(...words.map(({ x0 }) => x0)),
+      Math.max(...(tables[at] ?? []).flatMap((word) => word?.x1 ?? [])),
+      Math.min(...words.flatMap((word) => word?.x0 ?? [])),
     ]
     const from = Math.floor(left)
     const free = gaps(coverOf(tokens, from, Math.ceil(right)), 0).filter(
@@ -54,13 +57,16 @@ function isOver(word: Interval | undefined, column: Interval): boolean {
   return word !== undefined && isIn(word, column)
 }
 
-/** @returns the words above each table, in one order; null where one of them is not said above every one */
-function tablesOf(head: HeadPlaces): Interval[][] | null {
+type Words = readonly (Interval | undefined)[]
+
+/** @returns the words above each table, in one order; null where one of them lacks more than one, which a narrow cell may break */
+function tablesOf(head: HeadPlaces): Words[] | null {
   const words = [...head.keys()].flatMap((word) => (word.endsWith(' 0') ? word.slice(0, -2) : []))
-  const count = words.length === 0 ? 0 : head.size / words.length
-  if (count < 2 || !Number.isInteger(count)) return null
+  const count = 1 + Math.max(...[...head.keys()].map((word) => Number(word.split(' ').at(-1))))
+  if (count < 2) return null
   const tables = Array.from({ length: count }, (_, table) =>
-    words.flatMap((word) => head.get(`${word} ${table}`) ?? []),
+    words.map((word) => head.get(`${word} ${table}`)),
   )
-  return tables.every((found) => found.length === words.length) ? tables : null
+  const isTold = (found: Words) => found.filter((word) => word).length >= Math.max(FEWEST, found.length - 1)
+  return tables.every(isTold) ? tables : null
 }
