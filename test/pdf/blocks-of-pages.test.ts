@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { AMOUNT, amountIn, type Line, places, proven, read, rowOf, sumOf } from './support/blocks.js'
+import { numberWidth } from './support/tiny-pdf.js'
 
 /** Rows of a group, so many that most groups begin and end in different columns. */
 const GROUP = 7
@@ -36,6 +37,23 @@ test('tables abreast that go on over a page end on one that is not full', async 
 test('tables abreast of which only the first go on over a page, below a letter', async () => {
   expect(await read(pagesOver([[16, 5], ...Array.from({ length: 9 }, () => [16])]))).toEqual(proven)
 })
+
+test('tables abreast of several widths, each over two pages below heads of their own', async () => {
+  const head: Line = [
+    [30, 'Gemeinde'],
+    [AMOUNT, 'Betrag'],
+  ]
+  const pages = pagesOver(Array.from({ length: 9 }, () => [13, 10])).map((page, at) =>
+    page.map((some) => [
+      ...Array.from({ length: at }, () => []),
+      ...[head, ...some].map((line) => movedBy(line, at % 4 < 2 ? 0 : -14)),
+    ]),
+  )
+  expect(await read(pages)).toEqual(proven)
+})
+
+const movedBy = (line: Line, by: number): Line =>
+  line.map(([x, text]) => (x === AMOUNT ? [AMOUNT + by - numberWidth(text, 9), text] : [x, text]))
 
 test('the second of two tables abreast may hold nothing but rows without persons on a page', async () => {
   const sorted = places.toSorted((a, b) => amountIn(b) - amountIn(a)).map(rowOf)

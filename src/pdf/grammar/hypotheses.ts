@@ -3,7 +3,6 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { shownBox, type TextPage } from '../layout/text-page.js'
 import type { IsAmount } from './amount-columns.js'
 import type { AmountTest } from './amount-tests.js'
-import { blocksByFullness } from './blocks-by-fullness.js'
 import { type Collected, collect, type DocumentFacts } from './collect.js'
 import { type GridLine, gridOf } from './grid.js'
 import { type LineSource, type PageLines, pageLines } from './page-lines.js'
@@ -12,6 +11,15 @@ import { type Section, sectionsOf } from './sections.js'
 import { segment, type TieBreak } from './segment.js'
 import { stacksOf } from './stacks.js'
 import { isRunningText, streamOf } from './stream.js'
+import {
+  asOne,
+  byFullness,
+  byFullnessOfOne,
+  byHead,
+  byPage,
+  byPlace,
+  type TableBlocks,
+} from './table-blocks.js'
 
 /** What a reading takes for granted of the document. */
 export interface Hypothesis {
@@ -83,17 +91,7 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
     return read(isBanded() ? 'bands' : 'one', columns)
   })
   if (isBanded()) {
-    const inBlocks = (layout: 'bands' | 'long bands', blockOf: (region: Region) => number) =>
-      mapped(abreast, (columns) => read(layout, bandAfterBand(columns, blockOf)))
-    yield inBlocks('long bands', () => 0)
-    const within = (isSo: typeof goesOn) =>
-      abreast.some(({ tables }) => tables.some(({ region }, at) => isSo(region, tables[at - 1]?.region)))
-    if (within(goesOn)) yield inBlocks('long bands', ({ block }) => block)
-    for (const blocks of blocksByFullness(
-      abreast.flatMap(({ tables }) => tables.map(({ region }) => region)),
-    ))
-      yield inBlocks('long bands', ({ page }) => blocks.get(page) ?? 0)
-    if (within(isBelow)) yield inBlocks('bands', ({ page }) => page)
+    for (const [layout, columns] of otherOrders(abreast)) yield mapped(columns, (each) => read(layout, each))
     yield mapped(columnsOf(sections, lines, isAmount, false), (columns) => read('one', columns))
   }
   const grid = source === 'text' ? streamOf(pages, isAmount, names) : []
@@ -108,18 +106,30 @@ function* mapped<T, R>(items: Iterable<T>, make: (item: T) => R): Generator<R> {
   for (const item of items) yield make(item)
 }
 
-/** Below one head, on the next page. */
-function goesOn({ page, block }: Region, before: Region | undefined): boolean {
-  return before !== undefined && before.page < page && before.block === block
+const ORDERS: readonly (readonly [layout: 'bands' | 'long bands', blocksOf: TableBlocks])[] = [
+  ['long bands', asOne],
+  ['long bands', byHead],
+  ['long bands', byPlace],
+  ['long bands', byFullness],
+  ['long bands', byFullnessOfOne],
+  ['bands', byPage],
+]
+
+/** @returns tables abreast in the other orders that they may be read in, each once */
+function otherOrders(abreast: readonly Columns[]) {
+  const known = [abreast]
+  return ORDERS.flatMap(([layout, blocksOf]) => {
+    const sorted = abreast.map((columns) => bandAfterBand(columns, blocksOf))
+    const isKnown = known.some((others) =>
+      others.every(({ tables }, at) => tables.every((table, index) => table === sorted[at]?.tables[index])),
+    )
+    known.push(sorted)
+    return isKnown ? [] : [[layout, sorted] as const]
+  })
 }
 
-/** A second head above tables side by side: it may stand above the next table of each column of text. */
-function isBelow({ page, band }: Region, before: Region | undefined): boolean {
-  return before !== undefined && before.page === page && band < before.band
-}
-
-/** @param blockOf what its tables are read to their end within */
-function bandAfterBand({ tables, ...columns }: Columns, blockOf: (region: Region) => number): Columns {
+function bandAfterBand({ tables, ...columns }: Columns, blocksOf: TableBlocks): Columns {
+  const blockOf = blocksOf(tables.map(({ region }) => region))
   const sorted = tables.toSorted(({ region: a }, { region: b }) => blockOf(a) - blockOf(b) || a.band - b.band)
   return { ...columns, tables: sorted }
 }
