@@ -49,6 +49,7 @@ export function columnsBeside(
     const paid = inBand.filter(centsIn).length
     return columnsIn(inBand.flatMap(piecesOf).filter(isFree))
       .flatMap(apart)
+      .map(withoutMarks)
       .map((column) => ({
         ...column,
         rows: inBand,
@@ -70,6 +71,12 @@ function apart(column: Column<Piece>): Column<Piece>[] {
     const [left, right] = [pieces.map(({ x0 }) => x0), pieces.map(({ x1 }) => x1)]
     return { x0: Math.min(...left), x1: Math.max(...right), pieces }
   })
+}
+
+/** "3)" behind a name, among the numbers of tables of other widths, is none of them. */
+function withoutMarks(column: Column<Piece>): Column<Piece> {
+  const numbers = column.pieces.filter(({ token }) => !token.text.endsWith(')'))
+  return numbers.length > column.pieces.length / 2 ? { ...column, pieces: numbers } : column
 }
 
 function piecesOf(row: RowSegment): Piece[] {

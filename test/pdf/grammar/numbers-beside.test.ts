@@ -62,3 +62,16 @@ test('persons of a wider table are none of the figures in the column of others w
   const { disagreeing } = figuresBeside(columns, [personsBeside(columns)], () => [])
   expect(disagreeing).toEqual([])
 })
+
+test('the mark of a note that stands where tables of other widths have their persons counts nobody', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => rowOf(100 + at, 40 + (at % 7), 20 * at))
+  const [marked = rows[0]] = rows.slice(5, 6).map((row) => {
+    const [persons, ...others] = row.line.tokens
+    const mark: Token = { kind: 'ordinal', text: '3)', value: 3, x0: 198, x1: 206, size: 9 }
+    const line = { ...row.line, tokens: [mark, { ...(persons as Token), x0: 230, x1: 245 }, ...others] }
+    return { ...row, lines: [line], line }
+  })
+  const all = rows.map((row, at) => (at === 5 && marked ? marked : row))
+  const persons = personsBeside(columnsBeside(all, [], new Set()))
+  expect(all.map((row) => persons?.of.get(row)?.text)).toEqual(all.map((_, at) => String(100 + at)))
+})
