@@ -540,3 +540,25 @@ test('a sentence with the sum may say how many places it is for', async () => {
   const rows = places.map((place): Line => [...rowOf(place), [170, String(counts.get(place.ags))]])
   expect(await read(pagesOf([...rows, sum]))).toEqual(proven)
 })
+
+test('a sum beside that of last year and the difference of both is none of all three', async () => {
+  const lines = blocks.flatMap((block): Line[] => {
+    const beside = (label: string, amount: number, more: number): Line => [
+      [30, label],
+      [150, grouped(amount + more)],
+      [AMOUNT, grouped(amount)],
+      [255, `- ${grouped(more)}`],
+    ]
+    return [
+      ...block.map((place) => beside(place.name, amountIn(place), 1000)),
+      beside('zusammen', sumOf(block), 1000 * block.length),
+    ]
+  })
+  const head: Line = [
+    [30, 'Gemeinde'],
+    [150, '2017'],
+    [AMOUNT, 'Betrag 2018'],
+    [300, 'Differenz'],
+  ]
+  expect(await read(pagesOf([head, ...lines]))).toEqual(proven)
+})

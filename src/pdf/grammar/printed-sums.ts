@@ -7,7 +7,7 @@ import { type GridLine, wordsOf } from './grid.js'
 import { isIn } from './intervals.js'
 import type { NumbersBeside } from './numbers-beside.js'
 import type { Figure, Segment } from './row-grammar.js'
-import { centsIn } from './sums-among.js'
+import { addsUp, centsIn } from './sums-among.js'
 
 /** @returns the lines of a segment as printed */
 export function textOf(lines: readonly GridLine[]): string {
@@ -21,7 +21,7 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     if (each.kind === 'row') after++
     if (each.kind !== 'figure') return []
     const { line, tokens, amount } = each.line
-    const sum = wholeSum(each)
+    const sum = addsUp(each, at, segments, 1) ? centsIn(each) : wholeSum(each)
     const label = each.lines.map(wordsOf).join(' ')
     // A dash alone sums up nothing: it may be what is left of "169,–" in a narrow cell.
     if (sum === 0 && label === '') return []
@@ -62,7 +62,7 @@ function wholeCount(count: Token, below: readonly Token[]): number | null {
 }
 
 /**
- * In a table of sums, a count of places may stand where the other table has its amounts.
+ * Where the rows beside it do not have its amount for their sum: in a table of sums, a count of places may stand where the other table has its amounts.
  * @returns cents of a sum, or of all its parts where these are printed beside it in columns of their own
  */
 function wholeSum(figure: Figure): number {

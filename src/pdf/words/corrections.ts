@@ -15,11 +15,15 @@ const BEFORE =
 
 const CORRECTS = new RegExp(`(?<!\\p{L})(?:${STEMS}|(?:${WORDS}|${BEFORE})(?!\\p{L}))`, 'iu')
 const CORRECTION = '(?:korrektur|berichtigung|correction)\\p{L}*(?!\\p{L})'
+const CORRECTED = '(?:berichtigt|korrigiert|corrected|revised)\\p{L}*'
 /** "Korrekturen waren nicht erforderlich": there are none; but of those that "nicht eingearbeitet" says it tells nothing. */
 const NONE_MADE = new RegExp(
   `(?<!\\p{L})(?:kein(?:e[nr]?|erlei)?|no)\\s+(?:\\p{L}+\\s+)?${CORRECTION}(?!\\s+\\p{L}*(?:gearbeitet|sichtigt|halten|included))|` +
     `(?<!\\p{L})${CORRECTION}\\s+(?:war|ist|sind|wurde|wird|werden|were|are)(?:en|n)?\\s+(?:nicht|not)\\s+` +
-    '(?:erforderlich|nötig|notwendig|vorgenommen|veranlasst|necessary|needed|made)',
+    '(?:erforderlich|nötig|notwendig|vorgenommen|veranlasst|necessary|needed|made)|' +
+    // Signs of the statistical offices: the figure beside them is the right one.
+    `(?<!\\p{L})r\\s*[=:–]\\s*${CORRECTED}(?:\\s+(?:zahl|wert|betrag|ergebnis|angabe|figure|value)\\p{L}*)?|` +
+    `(?<!\\p{L})(?:bereits|schon|already)\\s+(?:die|der|das|the)\\s+${CORRECTED}`,
   'giu',
 )
 
@@ -31,9 +35,9 @@ export function corrects(text: string): boolean {
 /** Said of the document, not of a figure in it, unless it names one. */
 export const RESERVED = /vorbehalt|reserved|subject\s+to/iu
 
-/** Numbers that may be an amount: with groups of thousands, or with the sign of the currency. */
+/** Numbers that may be an amount: with groups of thousands, or with the sign of the currency; but not "in 1 000 EUR". */
 export const AMOUNT_LIKE =
-  /(?<![\d.,/])\d{1,3}(?:[.'’\u00a0\u202f\u2009 ]\d{3})+(?:,\d\d|,[-–—]{1,2})?(?![\d.]\d)|(?:€|EUR|Euro)\s*\d[\d.]*|(?<![\d.,/])\d[\d.]*(?:,\d\d|,[-–—]{1,2})?\s*(?:€|EUR(?:o)?(?!\p{L}))/giu
+  /(?<![\d.,/])(?!000(?!\d))(?<!\b(?:in|je|pro|per)\s+(?=1\D?000(?!\d)))(?:\d{1,3}(?:[.'’\u00a0\u202f\u2009 ]\d{3})+(?:,\d\d|,[-–—]{1,2})?(?![\d.]\d)|\d[\d.]*(?:,\d\d|,[-–—]{1,2})?\s*(?:€|EUR(?:o)?(?!\p{L})))|(?:€|EUR|Euro)\s*\d[\d.]*/giu
 
 /** Words that stand alone, at the ends of what they are looked for in. */
 const alone = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')

@@ -27,7 +27,7 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
     const part = HIDDEN.has(kind)
       ? weightiest(
           touched.filter(
-            (item) => isReadFrom(item, text) && !isSpelled(seen.textIn(around(item.box, box)), text),
+            (item) => isReadFrom(item, text) && !isSpelled(seen.textIn(around(wholeOf(item), box)), text),
           ),
         )
       : weightiest(touched)
@@ -78,6 +78,12 @@ const WATERMARK = 18
 function isUnused(kind: Overlay['kind'], { y0, y1 }: Overlay['box']): boolean {
   if (kind === 'white' && y1 - y0 > WATERMARK) return false
   return HIDDEN.has(kind) || kind === 'covered'
+}
+
+/** A name is of several words: what is hidden beneath one of them may be seen in another. */
+function wholeOf({ part, row, box }: RowPart): Box {
+  const level = (row.boxes?.name ?? []).filter((word) => isLevel(word, box))
+  return part === 'name' ? level.reduce<Box>(around, box) : box
 }
 
 /** @returns true when what is seen at a place says the same as what is hidden there */

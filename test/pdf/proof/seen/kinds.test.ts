@@ -395,3 +395,12 @@ describe('decoration is no finding', () => {
     expect(verdict).toBe('proven')
   })
 })
+
+test('the end of a cut cell beneath a name that has its letters is hidden, and no name otherwise seen', async () => {
+  const cut = `q ${W.x - 40} ${W.y - 3} 38 12 re W n BT /F 9 Tf ${W.x - 20} ${W.y} Td (Schwarzwald) Tj ET Q`
+  const { verdict, findings } = await told({
+    around: (at, row) => (at === 'name' && row === WRAPPED ? [cut, ''] : null),
+  })
+  expect(verdict).toBe('proven')
+  expect(findings.map(({ code }) => code)).toEqual(['hidden-text'])
+})

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { AMOUNT_LIKE, corrects } from '../../../src/pdf/words/corrections.js'
+
+describe('words that take back what is printed', () => {
+  test.each([
+    'Aitern: richtig: 5.573 Euro',
+    'Der Betrag von Wört wurde bereits berichtigt und lautet 796 €.',
+    'Berichtigung vom 3. Februar 2018',
+  ])('%s', (text) => expect(corrects(text)).toBe(true))
+
+  test.each([
+    'r = berichtigte Zahl (der gedruckte Wert ist bereits der berichtigte).',
+    'p = vorläufig; r = revised figure',
+    'Korrekturen waren nicht erforderlich.',
+  ])('are none of these: %s', (text) => expect(corrects(text)).toBe(false))
+})
+
+test('a unit of so many euros is no amount', () => {
+  const found = (text: string) => text.match(AMOUNT_LIKE) ?? []
+  expect(found('Angaben in 1 000 EUR, je 1.000 €')).toEqual([])
+  expect(found('Angaben in EUR: 1 000 EUR, 17.514 €, 796 Euro')).toEqual(['1 000', '17.514', '796 Euro'])
+})
