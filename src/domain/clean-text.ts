@@ -9,6 +9,14 @@ export function withoutLigatures(text: string): string {
   return text.replace(LIGATURE, (sign) => sign.normalize('NFKC'))
 }
 
+/** Signs that some programs draw for every hyphen: a minus, a hyphen that no line may be broken at. */
+const HYPHEN = /(?<=\p{L})[\u2010\u2011\u2212](?!\d)/gu
+
+/** @returns the text with the hyphens of its words as such: R draws "Baden-Baden" with a minus */
+export function withHyphens(text: string): string {
+  return text.replace(HYPHEN, '-')
+}
+
 /** @returns the text in NFC, without ligatures, what nobody sees and control characters, with single spaces */
 export function cleanText(text: string): string {
   return /^[!-~]+(?: [!-~]+)*$/.test(text) ? text : cleaned(text)

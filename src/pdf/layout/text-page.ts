@@ -1,4 +1,4 @@
-import { cleanText, withoutLigatures } from '../../domain/clean-text.js'
+import { cleanText, withHyphens, withoutLigatures } from '../../domain/clean-text.js'
 import { angleOf, mainDirection, turnTo } from '../document/matrix.js'
 import { boxAround } from '../document/paint/box.js'
 import type { RawItem, RawPage } from '../document/raw-page.js'
@@ -112,7 +112,7 @@ function level(
   const [across, down] = [e * cos + f * sin + left, f * cos - e * sin + top]
   const x0 = across * Math.cos(tilt) + down * Math.sin(tilt)
   return {
-    text: withoutLigatures(text.normalize('NFC')),
+    text: withHyphens(withoutLigatures(text.normalize('NFC'))),
     x0,
     x1: x0 + width,
     y: down * Math.cos(tilt) - across * Math.sin(tilt),

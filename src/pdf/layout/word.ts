@@ -1,3 +1,4 @@
+import { withHyphens } from '../../domain/clean-text.js'
 import type { TextItem } from './text-page.js'
 
 /** Printed text without a space in it, but between the digits of one number. Lengths in points. */
@@ -143,7 +144,7 @@ export function joinTouching(words: readonly Word[]): Word[] {
   for (const word of words) {
     const last = joined.at(-1)
     if (last && touches(last, word)) {
-      const text = (last.text + word.text).normalize('NFC')
+      const text = withHyphens((last.text + word.text).normalize('NFC'))
       joined[joined.length - 1] = { ...last, text, x1: Math.max(last.x1, word.x1) }
     } else joined.push(word)
   }

@@ -20,6 +20,18 @@ test('a ligature is the letters that it joins, and spaces stay', () => {
   expect(items.map(({ text }) => text)).toEqual(['Gundelfingen  1', 'Löffingen', 'Pfaffenweiler'])
 })
 
+test('a minus or an unbroken hyphen behind a letter is a hyphen, one before a figure stays', () => {
+  const { items } = textPage(
+    pageOf('Rems\u2212Murr\u2212Kreis', 'Baden\u2011Baden', '\u22125 %', 'Kehl \u2212'),
+  )
+  expect(items.map(({ text }) => text)).toEqual([
+    'Rems-Murr-Kreis',
+    'Baden-Baden',
+    '\u22125 %',
+    'Kehl \u2212',
+  ])
+})
+
 /** @param widthOf of a piece of text, in points */
 const evenIn = (widthOf: (text: string) => number) => {
   const texts = ['Böblingen', 'Illingen', 'Wimsheim', 'Stadt Kehl', '789', 'EUR 711,00']

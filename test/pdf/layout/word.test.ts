@@ -33,6 +33,14 @@ test('letters drawn one by one join', () => {
   expect(words.map(({ text }) => text)).toEqual(['Kehl', 'Ort'])
 })
 
+test('a minus drawn between letters is a hyphen', () => {
+  const drawn = ['R', 'o', '\u2212', 'e', ' ', '5'].map((char, at) => word(char, 6 * at, 6 * at + 6))
+  expect(joinTouching(drawn.filter(({ text }) => text !== ' ')).map(({ text }) => text)).toEqual([
+    'Ro-e',
+    '5',
+  ])
+})
+
 test('a name and the number that touches it stay apart', () => {
   expect(joinTouching([word('Kehl', 0, 20), word('1.592', 20.5, 45)])).toHaveLength(2)
 })
