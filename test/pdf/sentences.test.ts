@@ -28,10 +28,29 @@ describe('amounts in sentences', () => {
     expect(await read(linesWith())).toEqual(proven)
   })
 
+  test('are proven where words around places say no more than that these get them', async () => {
+    const euro = (place: Municipality) => `${place.name} ${grouped(amountIn(place))} Euro`
+    const forms = [
+      (place: Municipality) => `Für ${place.name} sind es ${grouped(amountIn(place))} Euro.`,
+      (place: Municipality) => `An ${place.name} gehen ${grouped(amountIn(place))} Euro.`,
+      (place: Municipality) => `Es folgt ${place.name} mit ${grouped(amountIn(place))} Euro.`,
+      (place: Municipality) => `Weiter geht es mit ${euro(place)}.`,
+      (place: Municipality) => `Bewilligt wurden für ${euro(place)}.`,
+      (place: Municipality) => `Es bekommen: ${euro(place)}.`,
+    ]
+    const lines = blocks.flatMap((block): Line[] => [
+      [[30, `${block[0]?.district.name}:`]],
+      ...block.map((place, at): Line => [[30, forms[at % forms.length]?.(place) ?? '']]),
+    ])
+    expect(await read(pagesOf(lines))).toEqual(proven)
+  })
+
   test.each([
     'Die Hälfte davon geht an den Landkreis.',
     `Davon erhält ${second?.name} die Hälfte.`,
     'Im folgenden Jahr erhält sie nichts.',
+    `Bewilligt wurden sie für ${second?.name}.`,
+    `Für ${second?.name} sind es halb so viel.`,
   ])('are read, never proven, beside a sentence that is not: %s', async (extra) => {
     const [verdict, said] = await verdictOf(linesWith(new Map([[first, extra]])))
     expect(verdict).toBe('read')

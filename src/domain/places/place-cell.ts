@@ -39,6 +39,12 @@ const NAME_SUFFIX =
 /** What a sentence says around a place: "Auf die Stadt Ulm (AGS 08421000) entfallen 642.437 EUR." */
 const SAID_BEFORE =
   /^(?:(?:auf|für|an)\s+(?=(?:die|den|das)\s)|(?:es\s+)?erh(?:alten|ält)\s+|(?:und|sowie|davon|nämlich)\s+)/i
+/** All of a sentence before the first of its places: what another place has to do with it is none of these. */
+const SENTENCE_BEGINS =
+  /^(?:es\s+(?:bekommen|erhalten|folg(?:t|en))|weiter\s+geht\s+es\s+mit|bewilligt\s+(?:wurden|werden|sind)\s+für)\s*:?\s+(?=\S)/iu
+/** Said around a place: "Für Wört sind es 1.592 Euro", "An Wört gehen 1.592 Euro", "Es folgt Wört mit 1.592 Euro". */
+const SENTENCE_AROUND =
+  /^(?:für\s+(?<name>.+?)\s+sind\s+es|an\s+(?<receiver>.+?)\s+gehen|es\s+folgt\s+(?<next>.+?)\s+mit)$/iu
 const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
 const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
 
@@ -48,6 +54,11 @@ const MOST_WORDS = 12
 
 type Cache = Map<string, PlaceCell | null>
 const caches = new WeakMap<PrintedNames, Cache>()
+
+function withoutSentence(text: string): string {
+  const { name, receiver, next } = SENTENCE_AROUND.exec(text)?.groups ?? {}
+  return name ?? receiver ?? next ?? text.replace(SENTENCE_BEGINS, '')
+}
 
 /** @returns null when a word of the text is no part of a name, a kind, or a district */
 export function placeCell(names: PrintedNames, text: string): PlaceCell | null {
@@ -61,8 +72,7 @@ export function placeCell(names: PrintedNames, text: string): PlaceCell | null {
 }
 
 function parse(names: PrintedNames, printed: string): PlaceCell | null {
-  const text = printed
-    .replace(LEADING, '')
+  const text = withoutSentence(printed.replace(LEADING, ''))
     .replace(isCut(printed) ? /$^/ : CLOSING, '')
     .replace(NOTHING, '')
     .replace(SAID_BEHIND, '')
