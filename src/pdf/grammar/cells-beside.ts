@@ -1,8 +1,9 @@
+import { ROW_PITCH } from '../layout/line.js'
 import type { TokenLine } from '../layout/token.js'
 import { type Chunk, chunksOf } from './chunks.js'
 import type { GridLine } from './grid.js'
 import { isIn } from './intervals.js'
-import type { RowSegment } from './row-grammar.js'
+import type { RowSegment, Segment } from './row-grammar.js'
 
 const NO_EDGES: ReadonlySet<number> = new Set()
 
@@ -22,4 +23,34 @@ export function cellsBeside({ lines }: RowSegment): Chunk[] {
 /** A long name of a district may reach up to the name of the place. */
 function withoutName({ nameAt, ...line }: GridLine): TokenLine {
   return nameAt ? { ...line, tokens: line.tokens.filter((token) => !isIn(token, nameAt)) } : line
+}
+
+/**
+ * A row may stand in the middle of its cell of two lines: "NECKAR-ODENWALD-" above it and "KREIS" below.
+ * @returns by rows, such cells whose lines adjoin theirs
+ */
+export function cellsAround(segments: readonly Segment[]): ReadonlyMap<RowSegment, readonly Chunk[]> {
+  const found = new Map<RowSegment, readonly Chunk[]>()
+  segments.forEach((row, at) => {
+    const [above, below] = [segments[at - 1]?.lines.at(-1), segments[at + 1]?.lines[0]]
+    if (row.kind !== 'row' || !above || !below) return
+    if (![above, below].every((line) => isPartOfCell(line) && isNear(line, row.line))) return
+    const own = cellsBeside(row)
+    const lower = chunksOf(below, NO_EDGES)
+    const cells = chunksOf(above, NO_EDGES).flatMap((upper) => {
+      const rest = own.some((cell) => isIn(cell, upper)) ? undefined : lower.find((each) => isIn(each, upper))
+      return rest ? [{ ...upper, text: `${upper.text} ${rest.text}` }] : []
+    })
+    if (cells.length > 0) found.set(row, cells)
+  })
+  return found
+}
+
+/** Words, and nothing in the columns of a row. */
+function isPartOfCell({ name, amount, key, isHead, tokens }: GridLine): boolean {
+  return name === '' && !amount && key === null && !isHead && tokens.every(({ kind }) => kind === 'word')
+}
+
+function isNear({ line: one, band }: GridLine, { line: other, ...row }: GridLine): boolean {
+  return one.page === other.page && band === row.band && Math.abs(one.y - other.y) < ROW_PITCH * other.size
 }

@@ -3,7 +3,7 @@ import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
 import { DISTRICT_HEADING } from '../words/vocabulary.js'
-import { cellsBeside } from './cells-beside.js'
+import { cellsAround, cellsBeside } from './cells-beside.js'
 import { codedDistricts } from './coded-districts.js'
 import { headingAbove } from './column-heading.js'
 import type { DistrictLines } from './district-lines.js'
@@ -44,7 +44,7 @@ export function rowDistricts(
     return true
   }
   add(new Map(rows.flatMap((row) => (row.cell?.districts ? [[row, row.cell.districts] as const] : []))))
-  for (const { of, isCalledSo, isOfAll } of districtColumns(rows, regions, names))
+  for (const { of, isCalledSo, isOfAll } of districtColumns(segments, rows, regions, names))
     add(of, undefined, isCalledSo || (isOfAll && isInAnotherOrder(of)))
   add(
     new Map(
@@ -108,13 +108,15 @@ function byHeading(segments: readonly Segment[]): Told {
 
 /** What stands on the lines of the rows and names districts, by the columns in which it stands. */
 function districtColumns(
+  segments: readonly Segment[],
   rows: readonly RowSegment[],
   regions: readonly Region[],
   names: PrintedNames,
 ): { readonly of: Told; readonly isCalledSo: boolean; readonly isOfAll: boolean }[] {
+  const around = cellsAround(segments)
   return bandsOf(rows).flatMap((inBand) => {
     const pieces = inBand.flatMap((row) =>
-      cellsBeside(row).flatMap((cell) => {
+      [...cellsBeside(row), ...(around.get(row) ?? [])].flatMap((cell) => {
         const districts = districtsOf(names, cell.text)
         return districts.length > 0 ? [{ x0: cell.x0, x1: cell.x1, row, districts }] : []
       }),
