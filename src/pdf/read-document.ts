@@ -6,6 +6,7 @@ import { type TextPage, textPage } from './layout/text-page.js'
 import type { ParseContext } from './parse-context.js'
 import type { ParsedTable } from './parsed-table.js'
 import { type Adjudication, adjudicate } from './proof/adjudicate.js'
+import { otherHeads } from './proof/other-heads.js'
 import { SAMPLE_MARK } from './words/vocabulary.js'
 
 /** A document with the table that was read out of it. */
@@ -31,7 +32,12 @@ export function readDocument(loaded: Loaded, context: ParseContext): ReadDocumen
   const { best } = adjudication
   if (!best) return { pages, adjudication, outcome: whyNothing(pages, adjudication, seen) }
   const blank = pages.filter(isBlank).map(({ number }) => blankPage(number, best.proof.accepted))
-  const findings = [...best.proof.findings, ...blank, ...notRead(pages, adjudication)]
+  const findings = [
+    ...best.proof.findings,
+    ...otherHeads(best.regions),
+    ...blank,
+    ...notRead(pages, adjudication),
+  ]
   return { pages, adjudication, outcome: { ...best.proof, findings } }
 }
 

@@ -27,6 +27,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
   },
   toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
   Number: {
+    'pdf/grammar/headed-bands.ts': 'which time a word of a head stands there',
     'source/xlsx/beside-table.ts': 'numbers of rows',
     'source/xlsx/cell-marks.ts': 'a stored result held against its formula; nothing is kept',
     'source/xlsx/colours.ts': 'colours',
@@ -136,6 +137,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/grammar/bands.ts': 'points on a page',
     'pdf/grammar/chunks.ts': 'points on a page',
     'pdf/grammar/clear-cuts.ts': 'points on a page',
+    'pdf/grammar/grid.ts': 'points on a page',
     'pdf/grammar/headed-bands.ts': 'points on a page',
     'pdf/grammar/infer-unit.ts': 'the rate that amounts of an unknown edition obey',
     'pdf/grammar/intervals.ts': 'points on a page',
