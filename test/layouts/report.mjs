@@ -24,6 +24,17 @@ It needs Chromium, LibreOffice, WeasyPrint, wkhtmltopdf, ReportLab and groff of 
 
 ${results.length} tables, seeds ${seeds.join(', ')}, ${date}: **${percent(exact, results.length)} read exactly**, ${count(results, 'wrong')} accepted with wrong rows, ${count(results, 'refused')} refused (in ${allRight} of them all rows were right), ${count(results, 'crash') + count(results, 'hang')} crashed or too slow. Median ${median(results)} s a file.
 
+| seed | tables | exact | wrong | refused |
+|---|---:|---:|---:|---:|
+${seeds
+  .map((seed) =>
+    lineOf(
+      seed,
+      results.filter((result) => result.seed === seed),
+    ),
+  )
+  .join('\n')}
+
 ### By program
 
 | program | tables | exact | wrong | refused |
