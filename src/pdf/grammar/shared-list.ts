@@ -1,0 +1,111 @@
+import { placeCell } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { centsOf, type Token } from '../layout/token.js'
+import { amountIn } from '../words/number.js'
+import type { IsAmount } from './amount-columns.js'
+import type { ColumnLine } from './text-columns.js'
+
+/** A word of running text, and its line. */
+export interface Placed {
+  readonly token: Token
+  readonly line: ColumnLine
+}
+
+/** An amount said of several places: the words before the first of them, and each of them. */
+export interface Shared {
+  readonly lead: readonly Placed[]
+  readonly amount: Token
+  readonly items: readonly (readonly Placed[])[]
+  /** where it begins, and where the text goes on */
+  readonly from: number
+  readonly to: number
+}
+
+const NOUGHT = /^\(?0$/
+const VERB = /^(?:erh(?:alten|ält)|bekommen|bekommt):?$/iu
+/** Said before the amount, and between the verb and the places. */
+const BEFORE = /^(?:je(?:weils)?|kein(?:e[nr]?)?|mittel|betrag|zuweisung|\()$/iu
+const BETWEEN = /^(?:die|den|der|je(?:weils)?|städte|stadt|gemeinden?|kommunen?|und|\d{1,3}):?$/iu
+const COUNT = /^\d+$/
+const AND = /^(?:und|sowie)$/iu
+/** "St. Blasien" */
+const SHORT = /^(?:St|\p{L})\.$/u
+/** No sentence names more. */
+const MOST_TOKENS = 1000
+
+/** @returns the list whose amount stands there; null where it is none */
+export function sharedAt(
+  all: readonly Placed[],
+  at: number,
+  isAmount: IsAmount,
+  names: PrintedNames,
+): Shared | null {
+  const amount = amountAt(all[at]?.token, all[at + 1]?.token, isAmount)
+  if (!amount) return null
+  let from = at
+  while (BEFORE.test(all[from - 1]?.token.text ?? '')) from--
+  if (!beginsSentence(all[from], all[from - 1])) return null
+  const after = (start: number, isPart: (token: Token) => boolean) => {
+    let end = start
+    for (let each = all[end]; each && isPart(each.token); each = all[end]) end++
+    return end
+  }
+  const verb = after(at + 1, ({ kind }) => kind === 'currency')
+  if (!VERB.test(all[verb]?.token.text ?? '')) return null
+  const first = after(verb + 1, ({ text }) => BETWEEN.test(text))
+  const items = itemsFrom(all, first)
+  const to = first + items.reduce((sum, { length }) => sum + length, 0)
+  const places = items.map((item) => item.filter(({ token }) => !AND.test(token.text)))
+  const counts = all.slice(verb, first).flatMap(({ token }) => (COUNT.test(token.text) ? token.text : []))
+  const isList =
+    places.length > 0 &&
+    counts.every((count) => count === String(places.length)) &&
+    places.every((item) => isPlace(item, names))
+  return isList ? { lead: all.slice(from, first), amount, items: places, from, to } : null
+}
+
+/** "Zusammen 6.369 Euro erhalten", "Nicht je 6.369 Euro": a word before it that is not understood may say anything. */
+function beginsSentence(first: Placed | undefined, before: Placed | undefined): boolean {
+  if (!first || !before || /[.:;!?]$/.test(before.token.text)) return true
+  if (!/[\p{L}\d]/u.test(before.token.text)) return true
+  return before.line !== first.line && /^\p{Lu}/u.test(first.token.text)
+}
+
+function amountAt(token: Token | undefined, next: Token | undefined, isAmount: IsAmount): Token | null {
+  if (!token) return null
+  if (token.kind === 'number' && isAmount(centsOf(token) ?? 0)) return token
+  const amount = amountIn('0')
+  if (!amount || !NOUGHT.test(token.text) || next?.kind !== 'currency') return null
+  const { text, x0, x1, size } = token
+  return { text, x0, x1, size, kind: 'number', sign: '', amount }
+}
+
+/** @returns what stands between commas, up to the end of the sentence; none where it has none */
+function itemsFrom(all: readonly Placed[], first: number): Placed[][] {
+  const items: Placed[][] = []
+  const open: Placed[] = []
+  for (const each of all.slice(first, first + MOST_TOKENS)) {
+    const { text, kind } = each.token
+    if (kind !== 'word') return []
+    if (AND.test(text) && open.length > 0) items.push(open.splice(0))
+    open.push(each)
+    const isEnd = text.endsWith('.') && !SHORT.test(text)
+    if (isEnd || /[,;]$/.test(text)) items.push(open.splice(0))
+    if (isEnd) return items
+  }
+  return []
+}
+
+const CODE = /\s*\[[^\]]*\]/u
+
+function isPlace(item: readonly Placed[], names: PrintedNames): boolean {
+  return placeCell(names, textOf(item).replace(CODE, '')) !== null
+}
+
+/** A name may be broken at the end of a line behind its hyphen. */
+export function textOf(item: readonly Placed[]): string {
+  return item
+    .map(({ token }) => token.text)
+    .join(' ')
+    .replace(/(?<=\p{Ll}[-‐]) (?=\p{Lu})/gu, '')
+}
