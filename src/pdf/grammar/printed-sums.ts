@@ -2,7 +2,7 @@ import { sumEuro } from '../../domain/money.js'
 import { centsOf, type Token, wholeValue } from '../layout/token.js'
 import type { PrintedSum } from '../reading.js'
 import { LEAST_CENTS, wholeNumber } from '../words/number.js'
-import { isNextTo } from './chunks.js'
+import { isInSentence } from './chunks.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { isIn } from './intervals.js'
 import type { NumbersBeside } from './numbers-beside.js'
@@ -25,10 +25,10 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     const label = each.lines.map(wordsOf).join(' ')
     // A dash alone sums up nothing: it may be what is left of "169,–" in a narrow cell.
     if (sum === 0 && label === '') return []
-    const isCount = (token: Token, place: number) =>
-      token !== amount && centsOf(token) !== sum && !isAmongWords(tokens, place)
+    const isCount = (token: Token) =>
+      token !== amount && centsOf(token) !== sum && !isInSentence(token, { tokens })
     const count = tokens.find(
-      (token, place) => isCount(token, place) && persons?.columns.some((column) => isIn(token, column)),
+      (token) => isCount(token) && persons?.columns.some((column) => isIn(token, column)),
     )
     const place = { page: line.page, text: textOf(each.lines), label, districts: each.districts }
     return {
@@ -38,13 +38,6 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
       after,
     }
   })
-}
-
-/** "Wahlkreis 46 Böblingen" */
-function isAmongWords(tokens: readonly Token[], at: number): boolean {
-  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (before?.kind !== 'word' || !token || behind?.kind !== 'word') return false
-  return isNextTo(token, before) && isNextTo(behind, token)
 }
 
 function tokensBelow({ lines: [, ...more] }: Figure, below: Segment | undefined): Token[] {

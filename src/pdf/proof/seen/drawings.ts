@@ -39,7 +39,7 @@ export function outlinesOf(shapes: readonly Shape[]): Path['lines'] {
 }
 
 /** @returns true for what is painted, in a colour that stands out on paper */
-export function isSeen({ isOnLayer, fill, stroke }: Shape): boolean {
+export function isSeen({ isOnLayer, fill, stroke }: Omit<Shape, 'path'>): boolean {
   const ink = fill ?? stroke
   return isOnLayer && ink !== null && contrast(over(PAPER, ink), PAPER) >= SEEN
 }

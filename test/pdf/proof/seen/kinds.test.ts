@@ -195,6 +195,9 @@ const deceptive: Readonly<Record<string, SmallPdf>> = {
   'a pale word drawn as outlines beneath the rows': { before: outlines(90, 400, 110, '0.9 g') },
   'leaders that cross between two rows': { before: ledBetween(ROW, ROW + 1) + ledBetween(ROW + 1, ROW) },
   'an arrow to the amount of another row': { before: ledBetween(ROW, ROW + 3) },
+  'words drawn as outlines beside a row': {
+    after: [0, 1, 2].map((word) => outlines(A.x + 6 + 28 * word, A.y, 6, '0 0 0.6 rg')).join(' '),
+  },
   'a word of level outlines': { before: outlines(90, 400, 60, '0.8 g') },
   'the contours of a word': { after: outlines(90, 400, 110, '0.8 G') },
   'a picture with something drawn in it beneath the rows': {
@@ -291,6 +294,7 @@ const harmless: Readonly<Record<string, SmallPdf>> = {
     before: smallTruth.map((_, row) => ledBetween(row, row)).join(''),
   },
   'a rule that is a little askew': { before: `q 0.5 w 20 ${A.y - 4} m 570 ${A.y + 1} l S Q` },
+  'a sign drawn beside a row': { after: outlines(A.x + 6, A.y, 6, '0 0 0.6 rg') },
   'an emblem drawn above the table': { before: outlines(300, 790, 30, '0 0 0.6 rg') },
   'a picture with a head, and nothing behind the rows': {
     before: bits('595 0 0 842 0 70', '\x00\xff\xff\xff\xff\xff\xff\xff'),
