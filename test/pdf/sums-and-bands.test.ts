@@ -562,3 +562,18 @@ test('a sum beside that of last year and the difference of both is none of all t
   ]
   expect(await read(pagesOf([head, ...lines]))).toEqual(proven)
 })
+
+test('a table in two halves, whose sum begins below the first and ends below the second', async () => {
+  const halves = blocks.map((block) => {
+    const middle = Math.ceil(block.length / 2)
+    const [left, right] = [block.slice(0, middle).map(rowOf), block.slice(middle).map(rowOf)]
+    const spare = Array.from({ length: left.length - right.length }, (): Line => [])
+    const sum: Line = [[AMOUNT, grouped(sumOf(block))]]
+    return [
+      [[[30, block[0]?.district.name ?? '']], ...left, [[30, 'zusammen']]],
+      [[], ...right, ...spare, sum],
+    ] satisfies [Line[], Line[]]
+  })
+  const pages = halves.map(([left, right]) => [left, right])
+  expect(await read(pages)).toEqual(proven)
+})

@@ -1,5 +1,5 @@
-import { inRuns } from '../in-runs.js'
 import type { Token, TokenLine } from '../layout/token.js'
+import { runsIn } from './band-lines.js'
 import { isNextTo } from './chunks.js'
 import { type Column, columnsIn, coverOf, gaps, type Interval, isIn, stretches } from './intervals.js'
 import type { NameColumn } from './name-columns.js'
@@ -160,39 +160,4 @@ function cellsIn(tokens: readonly Token[], from: number, to: number, noise: numb
       const inside = tokens.filter((token) => isIn(token, cell))
       return { ...cell, isNumber: 2 * inside.filter(({ kind }) => kind !== 'word').length > inside.length }
     })
-}
-
-/** Share of the height of the font of a space between words of a sentence. */
-const SPACE = 0.4
-/** So many words in a row are a sentence. */
-const SENTENCE = 4
-
-/** @returns true for a sentence that runs on where a table ends and the next begins: it belongs to neither */
-export function runsAcross({ tokens }: TokenLine, cuts: readonly number[]): boolean {
-  const runs = inRuns(tokens, isNear)
-  return runs.some((run) => {
-    const [first, last] = [run[0], run.at(-1)]
-    const words = run.filter(({ kind }) => kind === 'word')
-    return first && last && words.length >= SENTENCE && cuts.some((cut) => first.x0 < cut && cut < last.x1)
-  })
-}
-
-/** @returns where words stand side by side, with no more than spaces between them */
-export function runsIn({ tokens }: TokenLine, goesOn = isNear): Interval[] {
-  return inRuns(tokens, goesOn).map((run) => ({ x0: run[0]?.x0 ?? 0, x1: run.at(-1)?.x1 ?? 0 }))
-}
-
-function isNear(token: Token, last: Token): boolean {
-  return token.x0 - last.x1 < SPACE * token.size
-}
-
-/** Tables side by side have lines of their own. @returns the part of each line between two cuts */
-export function bandLines(lines: readonly TokenLine[], left: number, right: number): TokenLine[] {
-  const isWithin = ({ x0, x1 }: Interval) => (x0 + x1) / 2 > left && (x0 + x1) / 2 < right
-  return lines.flatMap(({ line, tokens }) => {
-    const within = tokens.filter(isWithin)
-    if (within.length === 0) return []
-    const words = line.words.filter(isWithin)
-    return { line: { ...line, words, text: words.map(({ text }) => text).join(' ') }, tokens: within }
-  })
 }

@@ -1,5 +1,5 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
-import { runsIn } from './bands.js'
+import { runsIn } from './band-lines.js'
 import { type Column, coverOf, gaps, type Interval, isIn } from './intervals.js'
 
 /** Points of the narrowest gap between two tables. */

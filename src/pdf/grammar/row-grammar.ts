@@ -2,7 +2,7 @@ import { beginsLike } from '../../domain/places/cut-name.js'
 import { type PlaceCell, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
-import { isSumLabel } from '../../domain/sum-label.js'
+import { beginsAsSum, isSumLabel } from '../../domain/sum-label.js'
 import { fromLines } from './from-lines.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { districtsIn, districtsSummed } from './sum-labels.js'
@@ -60,7 +60,7 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
   const keys = new Set(lines.flatMap((each) => keysIn(each, names)))
   const paid = lines.find(({ amount }) => amount !== null)
   const line = paid ?? lines[0]
-  if (!line || keys.size > 1 || (paid?.isStray && !isNextToName(lines, paid))) return null
+  if (!line || keys.size > 1 || (paid && isOfAnother(paid, lines))) return null
   const [key = null] = keys
   const printed = lines.flatMap((each) => (each.name === '' ? [] : each.name))
   const cell = fromLines(printed, (text) => placeCell(names, text))
@@ -74,10 +74,12 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
     : [spread + cost, { kind: 'row', lines, line, name: cell?.name ?? name, cell, key }]
 }
 
-/** A number of no column is of the words beside it, or of those of the next line. */
-function isNextToName(lines: readonly GridLine[], paid: GridLine): boolean {
+/** A number of no column is of the words beside it, or of those of the next line; that of a sum, left of the names, of no name. */
+function isOfAnother(paid: GridLine, lines: readonly GridLine[]): boolean {
   const at = lines.indexOf(paid)
-  return lines.slice(Math.max(0, at - 1), at + 2).some(({ name, key }) => name !== '' || key !== null)
+  const near = lines.slice(Math.max(0, at - 1), at + 2)
+  if (paid.isStray && near.every(({ name, key }) => name === '' && key === null)) return true
+  return paid.name === '' && lines.length > 1 && beginsAsSum(wordsOf(paid))
 }
 
 /** What lines cost that are one thing: each further one, and going on over the page. */

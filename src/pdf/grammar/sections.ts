@@ -9,7 +9,7 @@ import {
   withoutHeadings,
   withoutKeys,
 } from './amount-columns.js'
-import { bandLines, runsAcross } from './bands.js'
+import { bandLines, runsAcross } from './band-lines.js'
 import { leftEdges } from './chunks.js'
 import { headLines, recurrence } from './head-lines.js'
 import { type HeadPlaces, headPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'

@@ -1,6 +1,6 @@
 import { inRuns } from '../in-runs.js'
 import type { TokenLine } from '../layout/token.js'
-import { bandLines } from './bands.js'
+import { bandLines } from './band-lines.js'
 import { coverOf, gaps } from './intervals.js'
 
 /** Share of the lines that may go on across the gap between two columns of text: headings. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutsBetween, runsAcross } from '../../../src/pdf/grammar/bands.js'
+import { cutsBetween } from '../../../src/pdf/grammar/bands.js'
 import { clearOf } from '../../../src/pdf/grammar/clear-cuts.js'
 import { columnsIn } from '../../../src/pdf/grammar/intervals.js'
 import type { Token, TokenLine } from '../../../src/pdf/layout/token.js'
@@ -92,15 +92,6 @@ test('a table begins before its names as far as the first does, though its colum
   ])
   expect(others).toEqual([])
   expect(cut).toBeLessThan(10 + PITCH)
-})
-
-test('a sentence over two tables belongs to neither, a row of both to each', () => {
-  const line = { page: 1, y: 20, size: SIZE, words: [], text: '' }
-  const sentence = Array.from({ length: 9 }, (_, at) => word(10 + 30 * at, 38 + 30 * at))
-  expect(runsAcross({ line, tokens: sentence }, [150])).toBe(true)
-  expect(runsAcross({ line, tokens: [...rowOf(0, '1', '796'), ...rowOf(PITCH, '2', '1592')] }, [200])).toBe(
-    false,
-  )
 })
 
 test('districts behind the amounts of the first table, of which many look like names, are no part of the second', () => {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { bandLines, runsAcross } from '../../../src/pdf/grammar/band-lines.js'
+import type { TokenLine } from '../../../src/pdf/layout/token.js'
+import { tokensOf } from '../../../src/pdf/layout/token.js'
+
+const SIZE = 8
+const SPACE = 2
+const CUT = 200
+
+/** @param cells where each begins, and its words, which stand a space apart */
+function lineOf(...cells: readonly (readonly [x: number, text: string])[]): TokenLine {
+  const words = cells.flatMap(([x, text]) => {
+    let x0 = x
+    return text.split(' ').map((part) => {
+      const word = { text: part, x0, x1: x0 + 4 * part.length, size: SIZE }
+      x0 = word.x1 + SPACE
+      return word
+    })
+  })
+  const line = { page: 1, y: 20, size: SIZE, words, text: words.map(({ text }) => text).join(' ') }
+  return { line, tokens: tokensOf(line, () => false) }
+}
+
+const textsOf = (line: TokenLine, left: number, right: number) =>
+  bandLines([line], left, right).map(({ tokens }) => tokens.map(({ text }) => text).join(' '))
+
+test('a sentence over two tables belongs to neither, a row of both to each', () => {
+  expect(runsAcross(lineOf([150, 'Ein Rechtsanspruch besteht daraus nicht']), [CUT])).toBe(true)
+  expect(runsAcross(lineOf([10, 'Aach'], [150, '796'], [210, 'Bad Säckingen am Rhein']), [CUT])).toBe(false)
+})
+
+test('a currency ends its cell, however close the name of the next table is', () => {
+  expect(runsAcross(lineOf([10, 'Beuren'], [181, '796 € Neuhausen auf den Fildern']), [CUT])).toBe(false)
+})
+
+test('a sum that begins below the first table and ends below the last is of the last', () => {
+  const sum = lineOf([10, 'zusammen'], [350, '975.196 €'])
+  expect(textsOf(sum, 0, CUT)).toEqual([])
+  expect(textsOf(sum, CUT, 500)).toEqual(['zusammen 975.196 €'])
+  const own = lineOf([10, 'zusammen'], [150, '796'], [210, 'Wehr'], [350, '975.196 €'])
+  expect(textsOf(own, 0, CUT)).toEqual(['zusammen 796'])
+})
