@@ -238,3 +238,18 @@ test('a narrow cell breaks the name of a district that a place has as well', asy
   const [city = [], first = [], second = []] = blocks
   expect(await read(pagesOf([...[...second, ...city, ...first].map(rowOf), ...sums]))).toEqual(proven)
 })
+
+test('a heading on a page of few rows that begins above the column before the names makes no part of it one', async () => {
+  const headings = ['SK Freiburg im Breisgau (1 Gemeinde)', 'LK Ortenaukreis', 'LK Biberach']
+  const lines = blocks.flatMap((block, at): Line[] => [
+    [[12, headings[at] ?? '']],
+    ...block.map(
+      (place): Line => [
+        [10, amountIn(place) < 51_000 ? 'nein' : 'ja'],
+        [60, place.name],
+        [AMOUNT, grouped(amountIn(place))],
+      ],
+    ),
+  ])
+  expect(await read([[lines.slice(0, 7)], ...pagesOf(lines.slice(7))])).toEqual(proven)
+})

@@ -12,6 +12,11 @@ interface Hit extends Interval {
   readonly amounts: readonly Interval[]
 }
 
+interface HitOnLine extends Hit {
+  /** the cells of words before it */
+  readonly before: readonly Interval[]
+}
+
 /** A column in which names of places stand. */
 export interface NameColumn extends Column<Hit> {
   /** how many different places */
@@ -24,16 +29,28 @@ export function nameColumns(
   edges: ReadonlySet<number>,
   isAmount: (cents: number) => boolean,
 ): NameColumn[] {
-  const hits = lines.flatMap((line) => {
+  const hits = lines.flatMap((line): HitOnLine[] => {
     const amounts = line.tokens.filter((token) => isAmount(centsOf(token) ?? 0))
-    return chunksOf(line, edges).flatMap(({ text, x0, x1 }) => {
+    return chunksOf(line, edges).flatMap(({ text, x0, x1 }, at, chunks) => {
       const cell = placeCell(names, text)
       return cell && cell.exact.length > 0
-        ? { x0, x1, amounts, ags: cell.exact.map(({ ags }) => ags).join() }
+        ? { x0, x1, amounts, before: chunks.slice(0, at), ags: cell.exact.map(({ ags }) => ags).join() }
         : []
     })
   })
-  return columnsIn(hits).map((column) => ({ ...column, places: placesOf(column.pieces) }))
+  const paid = hits.filter(({ amounts }) => amounts.length > 0)
+  const own = hits.filter((hit) => hit.amounts.length > 0 || !reachesOver(hit, paid))
+  return columnsIn(own).map((column) => ({ ...column, places: placesOf(column.pieces) }))
+}
+
+/** Share of the names below a heading that have a cell of another column before them, below it as well. */
+const COMMON = 0.8
+
+/** "SK Stuttgart (1 Gemeinde)" above "ja" and "Stuttgart": it begins in the column before that of the names. */
+function reachesOver({ x0, x1 }: Interval, paid: readonly HitOnLine[]): boolean {
+  const below = paid.filter((hit) => hit.x0 > x0 && hit.x0 < x1)
+  const parted = below.filter(({ before }) => before.some((cell) => cell.x1 > x0))
+  return below.length > 0 && parted.length >= COMMON * below.length
 }
 
 function placesOf(hits: readonly Hit[]): number {
