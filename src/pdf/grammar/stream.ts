@@ -3,6 +3,7 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import type { Line } from '../layout/line.js'
 import { centsOf, type Token } from '../layout/token.js'
+import type { Word } from '../layout/word.js'
 import { amountIn, LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
@@ -134,6 +135,14 @@ const EVEN = 0.1
 
 /** Words that are spread over the width of a column, a gap as wide as the other. */
 function isJustified({ words, size }: Pick<Line, 'words' | 'size'>): boolean {
-  const gaps = words.flatMap(({ x0 }, at) => x0 - (words[at - 1]?.x1 ?? Number.NaN)).slice(1)
+  const gaps = words.flatMap((word, at) => {
+    const before = words[at - 1]
+    return before && !areGroups(before, word) ? word.x0 - before.x1 : []
+  })
   return words.length >= FEWEST_WORDS && Math.max(...gaps) - Math.min(...gaps) <= EVEN * size
+}
+
+/** "22 290,00": a narrow space is none between words, and as wide on all lines. */
+function areGroups(before: Word, word: Word): boolean {
+  return /^\D?\d{1,3}$/.test(before.text) && /^\d{3}(?!\d)/.test(word.text)
 }

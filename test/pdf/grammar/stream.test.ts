@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
 import { type PageLines, pageLines } from '../../../src/pdf/grammar/page-lines.js'
-import { streamOf } from '../../../src/pdf/grammar/stream.js'
+import { isRunningText, streamOf } from '../../../src/pdf/grammar/stream.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 import { textPageOf } from '../support/text-pages.js'
 import { register } from '../support/world.js'
@@ -103,4 +103,25 @@ test('amounts in a column of their own are no column of text', () => {
   )
   const parts = streamOf(pageLines([textPageOf(table)], 'text', names), () => true, names)
   expect(parts.map(({ name, amount }) => [name, amount?.text])).toEqual(places)
+})
+
+test('a justified line has gaps as wide as each other but for the narrow spaces of its numbers', () => {
+  const lineOf = (narrow: number, wide: readonly number[]) => {
+    const parts = ['Binzen:', '€', '15 922,00;', 'Böllen:', '€', '796,00;', 'Elzach:', '€', '18 310,00;']
+    let x = 0
+    const words = parts.flatMap((part, at) => {
+      const groups = part.split(' ')
+      return groups.map((text, group) => {
+        const x0 = x
+        x += 5 * text.length + (group < groups.length - 1 ? narrow : (wide[at % wide.length] ?? 0))
+        return { text, x0, x1: x0 + 5 * text.length, size: 10 }
+      })
+    })
+    const line = { page: 1, y: 20, size: 10, words, text: parts.join(' ') }
+    return { number: 1, lines: [{ line, tokens: tokensOf(line, () => false) }], artifacts: [] }
+  }
+  const isRunning = (narrow: number, wide: readonly number[]) =>
+    isRunningText(streamOf([lineOf(narrow, wide)], (cents) => cents > 0, names))
+  expect(isRunning(1.5, [8, 8.5])).toBe(true)
+  expect(isRunning(1.5, [8, 20, 14])).toBe(false)
 })
