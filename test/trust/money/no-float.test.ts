@@ -84,6 +84,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'grouping/verify/evaluate-certificate.ts': 'a bound, of integers checked to be safe',
     'pdf/grammar/amount-tests.ts': 'which numbers may be amounts; a number itself is never changed',
     'pdf/grammar/amount-columns.ts': 'a share of the amounts of a column',
+    'pdf/grammar/band-lines.ts': 'the middle of a word, in points',
     'pdf/grammar/bands.ts': 'the middle of a column, in points',
     'pdf/grammar/clear-cuts.ts': 'the middle of a gap, in points',
     'pdf/grammar/collect.ts': 'cents, where every one is a multiple of a hundred: exact',
