@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import type { Line } from './line.js'
 import type { Word } from './word.js'
 
@@ -38,7 +39,7 @@ export function seamsIn(lines: readonly Line[]): Seams {
 export function spacingOf(lines: readonly Line[], seams: Seams = seamsIn(lines)): Spacing {
   const { seam, isClosed } = seams
   const gap = isClosed ? 0 : Math.max(groupGap(lines, seam) ?? GROUP_GAP, seams.gap)
-  return { ends: placesOf(lines, endOf), starts: placesOf(lines, startOf), gap, seam }
+  return { ends: endsOf(lines), starts: placesOf(lines, startOf), gap, seam }
 }
 
 /** A number with a sign between its groups, or with nothing there, has none behind a space; that of a key tells of no groups. */
@@ -59,6 +60,20 @@ function placesOf(
     }
   const needed = Math.max(FEWEST, SHARE * lines.length)
   return new Set([...counts].flatMap(([x, count]) => (count >= needed ? x : [])))
+}
+
+/** Numbers of as many digits end alike in a column whose numbers begin alike, and longer ones go on there. */
+function endsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const numbers = lines.flatMap(({ words }) => words.filter(({ text }) => /^\d/.test(text)))
+  const beginning = groupBy(numbers, ({ x0 }) => [Math.round(x0)])
+  const goOn = (end: number) => {
+    const starts = new Set(numbers.flatMap((word) => (endOf(word) === end ? Math.round(word.x0) : [])))
+    return [...starts].every((start) => {
+      const alike = beginning.get(start) ?? []
+      return alike.filter(({ x1 }) => Math.round(x1) !== end).length >= SHARE * alike.length
+    })
+  }
+  return new Set([...placesOf(lines, endOf)].filter((end) => !goOn(end)))
 }
 
 function endOf({ text, x1 }: Word): number | null {

@@ -85,6 +85,16 @@ describe('no number goes on where numbers of many lines begin', () => {
   })
 })
 
+test('longer numbers go on where shorter ones end, in a column whose numbers begin alike', () => {
+  const short = Array.from({ length: 6 }, () => lineOf([word('7165', 10, 22)]))
+  const long = lineOf([word('3270', 10, 22), word('297', 23, 32)])
+  const tokensIn = (lines: readonly (typeof long)[]) =>
+    tokensOf(long, () => false, { ...facts, spacing: spacingOf([...lines, long]) })
+  const longer = Array.from({ length: 2 }, () => lineOf([word('23086', 10, 25)]))
+  expect(tokensIn([...short, ...longer])).toHaveLength(1)
+  expect(tokensIn([...short, lineOf([word('23086', 7, 22)])])).toHaveLength(2)
+})
+
 test('a column nearer than the groups of its numbers begins behind a seam', () => {
   const lineAt = (amount: readonly Word[]) => lineOf([word('6', 10, 13), word('805', 16, 25), ...amount])
   const narrow = lineAt([word('23', 26.2, 32), word('086', 35, 44)])
