@@ -117,8 +117,19 @@ export function wordsBeforeKey(
   at: number,
   isKey: (digits: string) => boolean,
 ): number {
-  const key = words.findIndex((_, place) => place > at && isShortKey(words, place, isKey))
+  const key = words.findIndex(
+    (_, place) =>
+      place > at &&
+      isShortKey(words, place, isKey) &&
+      !(isShortKey(words, place + 1, isKey) && isNearerBefore(words, place)),
+  )
   return key < 0 ? words.length - at : key - at
+}
+
+/** "53 337 118 021": the group of a number, and a key of the register by chance with the word behind it. */
+function isNearerBefore(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  return !!before && !!word && !!next && word.x0 - before.x1 < next.x0 - word.x1
 }
 
 /** Eight digits, seven without the leading zero, or the twelve of the ARS. */

@@ -63,6 +63,19 @@ test('a count close to a key in two words is no group of it', () => {
   expect(textsOf(true)).toEqual(['247', '115', '029'])
 })
 
+test('the last group of an amount is no key with the words of the key behind it', () => {
+  const words = [
+    { text: '53', x0: 0, x1: 10, size: SIZE },
+    { text: '115', x0: 11, x1: 26, size: SIZE },
+    { text: '115', x0: 29, x1: 44, size: SIZE },
+    { text: '029', x0: 60, x1: 75, size: SIZE },
+  ]
+  const isEither = (digits: string) => isKey(digits) || digits === '08115115'
+  const facts = { spacing: ANY_SPACING, isCounted: true, shapes: new Set<string>() }
+  const texts = tokensOf({ page: 1, y: 0, size: SIZE, text: '', words }, isEither, facts)
+  expect(texts.map(({ text }) => text)).toEqual(['53 115', '115', '029'])
+})
+
 test('the end of a key without its "08" and an amount are no key, whatever the end begins with', () => {
   const close = [
     { text: '116', x0: 0, x1: 15, size: SIZE },
