@@ -21,7 +21,8 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     if (each.kind === 'row') after++
     if (each.kind !== 'figure') return []
     const { line, tokens, amount } = each.line
-    const sum = addsUp(each, at, segments, 1) ? centsIn(each) : wholeSum(each)
+    const own = addsUp(each, at, segments, 1) ? centsIn(each) : wholeSum(each)
+    const sum = sumBesideDash(each, at, segments) ?? own
     const label = each.lines.map(wordsOf).join(' ')
     // A dash alone sums up nothing: it may be what is left of "169,–" in a narrow cell.
     if (sum === 0 && label === '') return []
@@ -38,6 +39,13 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
       after,
     }
   })
+}
+
+/** "Tabelle 16: Rems-Murr-Kreis III – 548500": in a caption a dash may stand where the column has its amounts. */
+function sumBesideDash(figure: Figure, at: number, segments: readonly Segment[]): number | undefined {
+  if (figure.line.amount?.kind !== 'dash') return undefined
+  const cents = figure.line.tokens.flatMap((token) => centsOf(token) ?? [])
+  return cents.find((each) => each >= LEAST_CENTS && addsUp(figure, at, segments, 1, each))
 }
 
 function tokensBelow({ lines: [, ...more] }: Figure, below: Segment | undefined): Token[] {

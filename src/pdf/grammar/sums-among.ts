@@ -178,16 +178,17 @@ export function addsUp(
   at: number,
   segments: readonly Segment[],
   fewest: number,
+  cents = centsIn(figure),
 ): boolean {
   const inDirection = (step: 1 | -1) => {
     let [sum, rows] = [0, 0]
-    for (let index = at + step; sum <= centsIn(figure); index += step) {
+    for (let index = at + step; sum <= cents; index += step) {
       const each = segments[index]
       if (!each) return false
       if (each.kind !== 'row') continue
       sum += centsIn(each)
       rows++
-      if (sum === centsIn(figure) && rows >= fewest) return true
+      if (sum === cents && rows >= fewest) return true
     }
     return false
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sumsOf } from '../../../src/pdf/grammar/printed-sums.js'
-import type { Figure } from '../../../src/pdf/grammar/row-grammar.js'
+import type { Figure, Segment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
 import { gridLine } from '../support/grid-lines.js'
 
@@ -28,4 +28,21 @@ test('a number between words is part of them, and no count of persons', () => {
   expect(
     personsOf([word('Summe', 30, 60), number('863', 139, 151), word('Esslingen', 190, 235), amount]),
   ).toBe(863)
+})
+
+test('the sum in a caption stands behind its dash where the rows below have it for their sum', () => {
+  const [first, second] = [number('263', 300, 340), number('285', 300, 340)]
+  const rows = [first, second].map((each): Segment => {
+    const line = gridLine('Backnang', 20, each)
+    return { kind: 'row', lines: [line], line, name: 'Backnang', cell: null, key: null }
+  })
+  const dash: Token = { kind: 'dash', text: '–', x0: 318, x1: 322, size: 10 }
+  const sumOf = (sum: string) => {
+    const tokens = [word('Rems-Murr-Kreis', 200, 310), dash, number(sum, 324, 360)]
+    const line = { ...gridLine('Rems-Murr-Kreis', 200, dash), tokens }
+    const figure: Figure = { kind: 'figure', lines: [line], line, districts: [] }
+    return sumsOf([figure, ...rows], null)[0]?.amount
+  }
+  expect(sumOf('548')).toBe(548_00)
+  expect(sumOf('549')).toBe(0)
 })
