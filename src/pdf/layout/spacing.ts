@@ -106,16 +106,19 @@ function isClosed(lines: readonly Line[]): boolean {
   return signed >= FEWEST && signed >= MORE * gapsIn(lines, isGroup).length
 }
 
-/** A number in the next column may lie nearer than the space of a typewriter, but not as near as the groups of the page. */
+/** A number in the next column may lie nearer than the space of a typewriter, but not as near as the groups of most lines. */
 function groupGap(lines: readonly Line[], seam: number): number | null {
-  const gaps = gapsIn(lines, isGroup)
-    .filter((gap) => gap > seam)
-    .sort((a, b) => a - b)
-  const needed = Math.max(FEWEST, COMMON * gaps.length)
-  const common = gaps.find(
-    (gap, at) => (gaps[at + Math.ceil(needed) - 1] ?? Number.POSITIVE_INFINITY) <= wider(gap),
-  )
-  return common === undefined ? null : wider(common)
+  const nearest = lines.flatMap((line) => {
+    const [first, ...others] = gapsIn([line], isGroup).filter((gap) => gap > seam)
+    return first === undefined ? [] : others.reduce((least, gap) => Math.min(least, gap), first)
+  })
+  nearest.sort((a, b) => a - b)
+  let [end, common, count] = [0, 0, 0]
+  for (const [at, gap] of nearest.entries()) {
+    while ((nearest[end] ?? Number.POSITIVE_INFINITY) <= wider(gap)) end++
+    if (end - at > count) [common, count] = [gap, end - at]
+  }
+  return count < Math.max(FEWEST, COMMON * nearest.length) ? null : wider(common)
 }
 
 /** Share of the pairs as near as a seam that no number of three digits ends. */

@@ -55,6 +55,13 @@ test('groups of a row lie as far apart as on other pages, though those of bold s
   expect(onPage(page)).toHaveLength(2)
 })
 
+test('and though so many are sums that theirs would be common', () => {
+  const sums = Array.from({ length: 8 }, () => lineOf([word('118', 10, 19), word('616', 20.8, 30)]))
+  const row = lineOf([word('105', 10, 19), word('879', 22.4, 31)])
+  const lines = [...sums, ...Array.from({ length: 12 }, () => row)]
+  expect(tokensOf(row, () => false, { ...facts, spacing: spacingOf(lines) })).toHaveLength(1)
+})
+
 describe('no number goes on where numbers of many lines begin', () => {
   const lines = (few: readonly Word[], next: Word) =>
     [...Array.from({ length: 6 }, () => few), [word('-281', 8, 20), next]].map(lineOf)
