@@ -253,3 +253,26 @@ test('a heading on a page of few rows that begins above the column before the na
   ])
   expect(await read([[lines.slice(0, 7)], ...pagesOf(lines.slice(7))])).toEqual(proven)
 })
+
+test('the rest of a broken name stands left of its indented first line, and beside it another cell goes on', async () => {
+  const linesOf = (place: Municipality): Line[] => {
+    const [, first = place.name, rest] = /^(\p{L}{6,})(\p{L}{4})$/u.exec(place.name) ?? []
+    return [
+      [
+        [40, rest ? `${first}-` : place.name],
+        [AMOUNT, grouped(amountIn(place))],
+        [300, 'Frau Klein,'],
+      ],
+      ...(rest
+        ? ([
+            [
+              [30, rest],
+              [300, 'Integrationsbüro'],
+            ],
+          ] as const)
+        : []),
+    ]
+  }
+  const pages = [places.slice(0, 30), places.slice(30, 60), places.slice(60)]
+  expect(await read(pages.map((some) => [some.flatMap(linesOf)]))).toEqual(proven)
+})

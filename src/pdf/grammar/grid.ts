@@ -41,14 +41,14 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
     const above = lines[index - 1]
     const isRest = isRestOf(line, above)
     const isCut = above?.tokens.some((token) => isBroken(token) && region.names && isIn(token, region.names))
-    const isIndented = ({ text }: Chunk) => line.tokens.length === 1 || (isCut && /^\p{Ll}/u.test(text))
     const beside = [above, lines[index + 1]].flatMap((other) => cellsBehind(region.names, other, printed))
     const chunks = chunksOf(line, new Set([...region.edges, ...beside]))
+    const isAlone = line.tokens.length === 1
+    const isBefore = isCut && !chunks.some((chunk) => belongs(chunk, region.names, false))
     const other = chunks.findIndex((chunk) => isCounted(chunk, line, region))
-    const name = chunks.filter(
-      (chunk, at) =>
-        isRest || (belongs(chunk, region.names, isIndented(chunk) === true) && (other < 0 || at < other)),
-    )
+    const isNamed = (chunk: Chunk) =>
+      belongs(chunk, region.names, isAlone) || (isBefore && isRestBefore(chunk, region.names))
+    const name = chunks.filter((chunk, at) => isRest || (isNamed(chunk) && (other < 0 || at < other)))
     const isOther = (token: Token) => above !== undefined && goesOnBelow(token, line, above, region, names)
     return { ...line, ...cellsOf({ line, chunks: name, isOther }, columns, names), band: region.band }
   })
@@ -124,6 +124,11 @@ function isBroken({ kind, text }: Token): boolean {
   return kind === 'word' && /\p{Ll}[-‐]$/u.test(text)
 }
 
+/** "gen" below "Herbrechtin-", which is indented, and another cell that goes on beside it. */
+function isRestBefore({ text, x0, x1, size }: Chunk, names: Interval | null): boolean {
+  return names !== null && /^\p{Ll}/u.test(text) && x0 < names.x0 && x1 >= names.x0 - size
+}
+
 /**
  * "6369" below "Tel. 07547", on a line without a name, and its row has its amount: the remark goes on; so it does beside
  * the district of the row, where it is nothing but digits.
@@ -154,7 +159,7 @@ function isCounted({ x0 }: Chunk, { tokens }: TokenLine, { names }: Region): boo
   return count.x0 > names.x0 && isNextTo(word, count) && !isNextTo(count, before)
 }
 
-/** @param isAlone nothing else stands on its line, or it ends a broken word: the rest of a name, whose first line may be indented */
+/** @param isAlone nothing else stands on its line: the rest of a name, whose first line may be indented */
 function belongs({ x0, x1, size }: Chunk, names: Interval | null, isAlone: boolean): boolean {
   const slack = isAlone ? size : SLACK
   return names !== null && ((x0 >= names.x0 - slack && x0 < names.x1) || isIn({ x0, x1 }, names))
