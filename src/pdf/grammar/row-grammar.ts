@@ -3,6 +3,7 @@ import { type PlaceCell, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
 import { beginsAsSum, isSumLabel } from '../../domain/sum-label.js'
+import { GROUP_LABEL } from '../words/vocabulary.js'
 import { fromLines } from './from-lines.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { districtsIn, districtsSummed } from './sum-labels.js'
@@ -74,12 +75,16 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
     : [spread + cost, { kind: 'row', lines, line, name: cell?.name ?? name, cell, key }]
 }
 
-/** A number of no column is of the words beside it, or of those of the next line; that of a sum, left of the names, of no name. */
+/**
+ * A number of no column is of the words beside it, or of those of the next line. That of a sum, or of the heading of a group,
+ * which begins left of the names, is of no name.
+ */
 function isOfAnother(paid: GridLine, lines: readonly GridLine[]): boolean {
   const at = lines.indexOf(paid)
   const near = lines.slice(Math.max(0, at - 1), at + 2)
   if (paid.isStray && near.every(({ name, key }) => name === '' && key === null)) return true
-  return paid.name === '' && lines.length > 1 && beginsAsSum(wordsOf(paid))
+  const words = wordsOf(paid)
+  return paid.name === '' && lines.length > 1 && (beginsAsSum(words) || GROUP_LABEL.test(words))
 }
 
 /** What lines cost that are one thing: each further one, and going on over the page. */

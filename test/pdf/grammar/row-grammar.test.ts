@@ -127,3 +127,11 @@ test('a name that goes on over the page is rather that of a place than of a dist
   const [row, sum] = [asRow(lines, names), asWrapped(lines, names)]
   expect(row?.[0]).toBeLessThan(sum?.[0] ?? 0)
 })
+
+test('the sum in the heading of a group, left of the names, is of no name above it', () => {
+  const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 20, size: 9 })
+  const tokens = [word('Verwaltungsgemeinschaft', 10), word('Welzheim', 40), paid]
+  const heading = { ...gridLine('', 32, paid), tokens, isStray: true }
+  expect(asRow([gridLine('Sulzbach', 20), heading], names)).toBeNull()
+  expect(asRow([gridLine('Sulzbach', 20), { ...heading, tokens: [paid] }], names)).not.toBeNull()
+})
