@@ -14,9 +14,12 @@ const lines = places.flatMap((place, at): Line[] => {
   return isLast ? [rowOf(place), sum] : [rowOf(place)]
 })
 
-/** @param blocks two tables abreast each, which are read to their end one after the other: how many lines of them each page has */
-function pagesOver(blocks: readonly (readonly number[])[]) {
-  let left = lines
+/**
+ * @param blocks two tables abreast each, which are read to their end one after the other: how many lines of them each page has
+ * @param print what becomes of each line
+ */
+function pagesOver(blocks: readonly (readonly number[])[], print = (line: Line): Line => line) {
+  let left = lines.map(print)
   return blocks.flatMap((heights) => {
     const height = heights.reduce((sum, each) => sum + each, 0)
     const bands = [left.slice(0, height), left.slice(height, 2 * height)]
@@ -51,6 +54,24 @@ test('tables abreast of several widths, each over two pages below heads of their
   )
   expect(await read(pages)).toEqual(proven)
 })
+
+test.each([
+  ['numbers', (count: number) => `${count}.`],
+  ['keys', (count: number) => places[count - 1]?.ags ?? ''],
+])('%s of rows tell where tables abreast end that are each over two full pages', async (_, textOf) => {
+  let count = 0
+  const pages = pagesOver(
+    Array.from({ length: 3 }, () => [10, 10]),
+    (line) => {
+      const isRow = line.every(([, text]) => !text.startsWith('Verwaltungs'))
+      return isRow ? [[-20, textOf(++count)], ...line] : line
+    },
+  )
+  expect(await read(pages.map((page) => page.map((some) => some.map(shifted))))).toEqual(proven)
+})
+
+/** Room for what stands before the names. */
+const shifted = (line: Line): Line => line.map(([x, text]) => [x === AMOUNT ? x : x + 40, text])
 
 const movedBy = (line: Line, by: number): Line =>
   line.map(([x, text]) => (x === AMOUNT ? [AMOUNT + by - numberWidth(text, 9), text] : [x, text]))

@@ -1,4 +1,6 @@
 import { inRuns } from '../in-runs.js'
+import { wholeValue } from '../layout/token.js'
+import { keyOf } from './grid.js'
 import { areElsewhere } from './intervals.js'
 import type { Region } from './regions.js'
 
@@ -22,17 +24,51 @@ export const byHead: TableBlocks =
 
 /** The head may stand on each page once more: they end where the next are of other widths. */
 export const byPlace: TableBlocks = (regions) => {
-  const sections = inRuns(
+  return bySections(
     regions,
-    (region, before) => before.page === region.page && before.band < region.band,
-  )
-  const blocks = inRuns(
-    sections,
     (section, before) =>
       !section.some(({ band, amounts }) =>
         before.some((other) => other.band === band && areElsewhere([amounts], [other.amounts])),
       ),
   )
+}
+
+/** What they count, or their keys, tell that the first of them goes on: it comes before the second of those above. */
+export const byOrder: TableBlocks = (regions) => {
+  return bySections(regions, ([first], [, beside]) => {
+    const orders = [countsIn, keysIn].map((valuesIn) =>
+      [first, beside].map((each) => each && valuesIn(each)[0]),
+    )
+    const told = orders.find((values) => values.every((value) => value !== undefined))
+    const [own = '', next = ''] = told ?? []
+    return own < next
+  })
+}
+
+/** Share of the numbers at which counts go up: sums that a narrow cell breaks may stand among them. */
+const UP = 0.75
+
+/** @returns the numbers that lines begin with, where they go up */
+function countsIn({ lines }: Region): number[] {
+  const counts = lines.flatMap(({ tokens: [first] }) => (first ? (wholeValue(first) ?? []) : []))
+  const up = counts.filter((count, at) => count > (counts[at - 1] ?? 0))
+  return up.length >= UP * counts.length ? counts : []
+}
+
+function keysIn({ lines }: Region): string[] {
+  return lines.flatMap((line) => keyOf(line) ?? [])
+}
+
+/** @param goesOn tells tables side by side that go on with those above them */
+function bySections(
+  regions: readonly Region[],
+  goesOn: (section: readonly Region[], before: readonly Region[]) => boolean,
+): (region: Region) => number {
+  const sections = inRuns(
+    regions,
+    (region, before) => before.page === region.page && before.band < region.band,
+  )
+  const blocks = inRuns(sections, goesOn)
   const blockOf = new Map(blocks.flatMap((found, block) => found.flat().map((region) => [region, block])))
   return (region) => blockOf.get(region) ?? 0
 }
