@@ -1,8 +1,16 @@
 import type { TokenLine } from '../layout/token.js'
 import type { Interval } from './intervals.js'
 
+/** Share of the height of the font from which a gap parts two heads. */
+const GAP = 0.65
+
 /** Where the words of a head stand, each told by its letters and by how many of the same stand before it. */
-export type HeadPlaces = ReadonlyMap<string, Interval>
+export type HeadPlaces = ReadonlyMap<string, HeadPlace>
+
+interface HeadPlace extends Interval {
+  /** height of the font */
+  readonly size: number
+}
 
 /** Points by which a word of the same head may stand elsewhere. */
 const SLACK = 3
@@ -10,11 +18,11 @@ const SLACK = 3
 const FEWEST = 2
 
 export function headPlaces(lines: readonly Pick<TokenLine, 'tokens'>[]): HeadPlaces {
-  const places = new Map<string, Interval>()
-  for (const { kind, text, x0, x1 } of lines.flatMap(({ tokens }) => tokens)) {
+  const places = new Map<string, HeadPlace>()
+  for (const { kind, text, x0, x1, size } of lines.flatMap(({ tokens }) => tokens)) {
     let count = 0
     while (places.has(`${text} ${count}`)) count++
-    if (kind === 'word') places.set(`${text} ${count}`, { x0, x1 })
+    if (kind === 'word') places.set(`${text} ${count}`, { x0, x1, size })
   }
   return places
 }
@@ -43,13 +51,21 @@ export function moveBetween(from: HeadPlaces, to: HeadPlaces): Move | null {
     )
     const [head] = near
     if (!head) return column
-    // "für das" are two words above one column.
-    const own = new Set(same.flatMap(({ before, after }) => (before.x0 < column.x1 ? after : [])))
-    const others = [...to.values()].filter((place) => place.x0 > head.after.x1 && !own.has(place))
-    const next = Math.min(...others.map(({ x0 }) => x0))
-    return { x0: column.x0 + head.by, x1: Math.min(column.x1 + head.by, next - 1) }
+    return { x0: column.x0 + head.by, x1: Math.min(column.x1 + head.by, nextBehind(head, from, to) - 1) }
   }
   return { moved }
+}
+
+/** @returns where the words above the next column begin: "für das" are two words above one, in both heads */
+function nextBehind({ before, after }: Both, from: HeadPlaces, to: HeadPlaces): number {
+  const behind = [...to].filter(([, { x0 }]) => x0 > after.x1).sort(([, a], [, b]) => a.x0 - b.x0)
+  let ends = [before.x1, after.x1]
+  for (const [word, place] of behind) {
+    const both = [from.get(word), place]
+    if (!both.every((each, at) => each && each.x0 - (ends[at] ?? 0) <= GAP * each.size)) return place.x0
+    ends = both.map((each) => each?.x1 ?? 0)
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** @returns true where the second head says what the first does, at the same place: above the same columns */

@@ -20,6 +20,12 @@ test('words above one column do not end it', () => {
   expect(move?.moved({ x0: 290, x1: 345 })).toEqual({ x0: 230, x1: 285 })
 })
 
+test('a column that reached below the next head does not where it moves', () => {
+  const before = headOf(['Gemeinde', 30], ['Art', 200], ['Betrag', 300])
+  const move = moveBetween(before, headOf(['Gemeinde', 30], ['Art', 150], ['Betrag', 250]))
+  expect(move?.moved({ x0: 30, x1: 220 })).toEqual({ x0: 30, x1: 149 })
+})
+
 test('a head at the same place stands above the same columns, though the first of their numbers are others', () => {
   const again = headOf(['Gemeinde', 31], ['Pers.', 201], ['Betrag', 299])
   expect([moveBetween(first, again), isAgain(first, again)]).toEqual([null, true])
