@@ -50,12 +50,12 @@ const SHARE = 0.15
 
 function placesOf(
   lines: readonly Line[],
-  placeOf: (word: Word, before: Word | undefined) => number | null,
+  placeOf: (word: Word, ...before: readonly (Word | undefined)[]) => number | null,
 ): ReadonlySet<number> {
   const counts = new Map<number, number>()
   for (const { words } of lines)
     for (const [at, word] of words.entries()) {
-      const place = placeOf(word, words[at - 1])
+      const place = placeOf(word, words[at - 1], words[at - 2])
       if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1)
     }
   const needed = Math.max(FEWEST, SHARE * lines.length)
@@ -80,8 +80,9 @@ function endOf({ text, x1 }: Word): number | null {
   return CLOSED.test(text) ? Math.round(x1) : null
 }
 
-/** "3 46" are two numbers: no group has two digits. */
-function startOf({ text, x0 }: Word, before: Word | undefined): number | null {
+/** "3 46" are two numbers: no group has two digits. Those behind "08" are parts of a key. */
+function startOf({ text, x0 }: Word, before: Word | undefined, first: Word | undefined): number | null {
+  if ([before, first].some((word) => word?.text === '08')) return null
   const isNear = before && x0 - before.x1 <= GROUP_GAP * before.size && /^\d{1,3}$/.test(before.text)
   return CLOSED.test(text) || (isNear && /^\d{1,2}$/.test(text)) ? Math.round(x0) : null
 }

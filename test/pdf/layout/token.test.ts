@@ -20,6 +20,13 @@ test('a count and an amount with a space between them are two numbers', () => {
 
 const facts = { isCounted: false, shapes: new Set<string>() }
 
+test('parts of keys tell of no place where the numbers of another table on the page begin', () => {
+  const keyed = lineOf([word('08', 20, 26), word('4', 28, 31), word('26', 33, 39), word('035', 41, 50)])
+  const amount = lineOf([word('47', 25, 31), word('765,--', 33, 47)])
+  const lines = [...Array.from({ length: 6 }, () => keyed), amount]
+  expect(tokensOf(amount, () => false, { ...facts, spacing: spacingOf(lines) })).toHaveLength(1)
+})
+
 /** groups a point apart, and the next column two points away */
 const abreast = [word('52', 20, 26), word('541', 27, 36), word('105', 38, 47), word('083', 48, 57)]
 
