@@ -143,7 +143,7 @@ function partsOf(
       run.some((line) => moved.has(line)) ||
       (areElsewhere(next.told, told ?? []) && !isAgain(open.head, head)) ||
       moveBetween(open.head, head) ||
-      (isOfBands(head) && open.told.length > 0)
+      (isOfBands(head) && isBegun(open))
     parts.splice(isOther ? parts.length : -1, 1, isOther ? next : joined(open, next))
   }
   return parts.map(({ told, ...part }) => {
@@ -164,6 +164,11 @@ interface Above {
 interface OpenPart extends Omit<Part, 'amounts'> {
   /** the columns of amounts that its first rows show */
   readonly told: readonly Column<Token>[]
+}
+
+/** It has rows, or a head of its own: the sums of districts, which are no amounts of places. */
+function isBegun({ told, isHeaded }: OpenPart): boolean {
+  return told.length > 0 || isHeaded
 }
 
 function joined(open: OpenPart, next: OpenPart): OpenPart {

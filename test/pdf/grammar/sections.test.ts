@@ -34,3 +34,24 @@ test('a year and a number of a column above the only row of a table are none of 
   )
   expect(found.at(-1)?.amounts).toMatchObject([{ x1: 450 }])
 })
+
+test('tables abreast begin below their head where a table of sums stands above them', () => {
+  const head = (...lefts: readonly number[]): Line =>
+    lefts.flatMap((left) => [[left, 'Gemeinde'] as const, [left + 100, 'Betrag'] as const])
+  const row = (name: string): Line =>
+    [0, 270].flatMap((left) => [[left + 30, name] as const, [left + 140, '7961'] as const])
+  const lines: Line[] = [
+    head(30),
+    ...['Ortenaukreis', 'Zollernalbkreis'].map(
+      (name): Line => [
+        [30, name],
+        [290, '365741'],
+      ],
+    ),
+    head(30, 300),
+    ...['Aidlingen', 'Altdorf', 'Gerlingen'].map(row),
+  ]
+  const page = pageLines([textPageOf(lines)], 'text', names)
+  const found = sectionsOf(page, (cents) => cents === 7961_00, names)
+  expect(found.map((section) => section.lines.length)).toEqual([3, 4])
+})
