@@ -47,7 +47,8 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
     const isBefore = isCut && !chunks.some((chunk) => belongs(chunk, region.names, false))
     const other = chunks.findIndex((chunk) => isCounted(chunk, line, region))
     const isNamed = (chunk: Chunk) =>
-      belongs(chunk, region.names, isAlone) || (isBefore && isRestBefore(chunk, region.names))
+      !endsKey(chunk, line, names) &&
+      (belongs(chunk, region.names, isAlone) || (isBefore && isRestBefore(chunk, region.names)))
     const name = chunks.filter((chunk, at) => isRest || (isNamed(chunk) && (other < 0 || at < other)))
     const isOther = (token: Token) => above !== undefined && goesOnBelow(token, line, above, region, names)
     return { ...line, ...cellsOf({ line, chunks: name, isOther }, columns, names), band: region.band }
@@ -157,6 +158,13 @@ function isCounted({ x0 }: Chunk, { tokens }: TokenLine, { names }: Region): boo
   const [word, count, before] = [tokens[at], tokens[at - 1], tokens[at - 2]]
   if (!word || count?.kind !== 'number' || !before || !names || !isIn(before, names)) return false
   return count.x0 > names.x0 && isNextTo(word, count) && !isNextTo(count, before)
+}
+
+/** "231" in a cell and "000" in the next: the key of Pforzheim, without its "08". */
+function endsKey({ text, x0 }: Chunk, { tokens }: TokenLine, names: PrintedNames): boolean {
+  const before = tokens[tokens.findIndex((token) => token.x0 === x0) - 1]
+  const isPart = (part: string | undefined) => /^\d{3}$/.test(part ?? '')
+  return isPart(text) && isPart(before?.text) && names.withKey(`08${before?.text}${text}`) !== null
 }
 
 /** @param isAlone nothing else stands on its line: the rest of a name, whose first line may be indented */

@@ -42,6 +42,12 @@ test('a cell that begins with a number is no part of the name before it, nor is 
   expect(nameIn([word('Bretzfeld', 30, 66), ...constituency, word('vorläufig', 200, 230)])).toBe('Bretzfeld')
 })
 
+test('the second part of a key without its state is no part of the name', () => {
+  const place = (key: string) => [number('231', 10, 25), word(key, 31, 46), word('Pforzheim', 55, 100)]
+  expect(nameIn(place('000'))).toBe('Pforzheim')
+  expect(nameIn(place('999'))).toBe('999 Pforzheim')
+})
+
 test('words behind a number that follows the name are part of its cell', () => {
   expect(nameIn([word('Bretzfeld', 30, 66), number('2', 68, 72), word('Ort', 74, 90)])).toBe('Bretzfeld Ort')
 })
