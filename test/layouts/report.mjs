@@ -3,6 +3,24 @@ import { CHOICE_NAMES, CHOICES } from './choices.mjs'
 const count = (results, outcome) => results.filter((result) => result.outcome === outcome).length
 const percent = (part, all) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`)
 
+/** One for all seeds with as many tables; the results of several are joined. */
+function commandsOf(results, seeds) {
+  const bySize = new Map()
+  for (const seed of seeds) {
+    const size = results.filter((result) => result.seed === seed).length
+    bySize.set(size, [...(bySize.get(size) ?? []), seed])
+  }
+  const runs = [...bySize].map(
+    ([size, some]) => `    npm run layouts -- --runs ${size} --seed ${some.join(',')}`,
+  )
+  if (runs.length === 1) return runs.map((run) => `${run} --write docs/generated/layouts.md`)
+  const files = runs.map((_, at) => `${at + 1}.json`)
+  return [
+    ...runs.map((run, at) => `${run} --results ${files[at]}`),
+    `    npm run layouts -- --join ${files.join(',')} --write docs/generated/layouts.md`,
+  ]
+}
+
 /** @returns a page in Markdown: what was drawn, and what was read */
 export function reportOf(results, { seeds, date }) {
   const exact = count(results, 'exact')
@@ -15,7 +33,7 @@ their persons are 72,857 in all. Each two options that go together are drawn ear
 grammar shares no code with the reader; it knows the register's data files alone. This page is written by
 
     npm ci --prefix test/layouts
-    npm run layouts -- --runs ${results.length / seeds.length} --seed ${seeds.join(',')} --write docs/generated/layouts.md
+${commandsOf(results, seeds).join('\n')}
 
 and one table is made again by its seed and its number: \`npm run layouts -- --seed 1 --only 17 --keep FOLDER\`.
 It needs Chromium, LibreOffice, WeasyPrint, wkhtmltopdf, ReportLab and groff of Debian.
