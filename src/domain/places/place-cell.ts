@@ -158,7 +158,7 @@ function shortened(
 }
 
 /** What stands in brackets behind the name of a district, up to the end: "Lörrach (35)", "Enzkreis (Landkreis". */
-const DETAILS = /\s*\((?:[^()]|\([^()]*\)?)*$/
+const DETAILS = /\s*\([^()]*(?:\([^()]*(?:\)[^()]*)?)*$/
 
 /** @returns the districts that a text names, by name or by the letters on their plates */
 export function districtsOf(names: PrintedNames, text: string): readonly District[] {

@@ -338,3 +338,8 @@ describe('the districts that a text names', () => {
     ).toBe(ags)
   })
 })
+
+test('brackets that are never closed behind the name of a district are passed once', () => {
+  expect(districtsOf(names, `Lörrach ${'(35 '.repeat(60)}a) b) c`).map(({ name }) => name)).toEqual([])
+  expect(districtsOf(names, `Lörrach ${'(35 '.repeat(60)}`).map(({ name }) => name)).toEqual(['Lörrach'])
+})
