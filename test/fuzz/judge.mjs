@@ -27,7 +27,7 @@ export async function judge({ bytes, edition, truth }) {
   // Where the persons of all others prove that a place has none, its row may be absent: nothing is lost with it.
   const lost = expected.filter((row) => !found.includes(row) && !/ 0 0$/.test(row))
   const invented = found.filter((row) => !expected.includes(row))
-  if (lost.length + invented.length === 0 && found.length === expected.length)
+  if (lost.length + invented.length === 0 && new Set(found).size === found.length)
     return { outcome: 'exact', detail: '' }
   return { outcome: 'wrong', detail: `not read: ${lost.slice(0, 5)}; read instead: ${invented.slice(0, 5)}` }
 }
