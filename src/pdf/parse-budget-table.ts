@@ -74,11 +74,12 @@ function asSeen(
   const isForm = extras.isForm || hasFields(pages)
   const found = isSound ? told : [...told, ...extrasFindings(table, { ...extras, isForm })]
   const isSample = table.findings.some(({ code }) => code === 'sample-document')
-  const findings = isSample ? found.filter(({ code }) => !OF_SAMPLES.has(code)) : found
-  const accepted = table.accepted && findings.every(({ severity }) => severity !== 'error')
-  const isDoubted = [...table.findings, ...findings].some(({ code }) => DOUBTS.includes(code))
+  const own = isSample ? found.filter(({ code }) => !OF_SAMPLES.has(code)) : found
+  const accepted = table.accepted && own.every(({ severity }) => severity !== 'error')
+  const findings = [...table.findings, ...own]
+  const isDoubted = findings.some(({ code }) => DOUBTS.includes(code))
   const verdict = !accepted ? 'refused' : isDoubted ? 'read' : table.verdict
-  return { ...table, findings: [...table.findings, ...findings], accepted, verdict }
+  return { ...table, findings, accepted, verdict }
 }
 
 /** @returns the names of the places without an amount; none for a table of districts */

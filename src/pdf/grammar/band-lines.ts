@@ -45,9 +45,9 @@ export function bandLines(lines: readonly TokenLine[], left: number, right: numb
     const within = tokens.filter(isWithin)
     if (within.length === 0) return []
     const figures = tokens.filter(({ kind }) => kind === 'number' || kind === 'dash')
-    const own = figures.filter(isWithin)
-    const isSum = figures.length > 0 && own.length % figures.length === 0 && beginsAsSum(line.text)
-    if (isSum) return own.length > 0 ? { line, tokens } : []
+    const isOfOne = figures.every(isWithin) || !figures.some(isWithin)
+    if (figures.length > 0 && isOfOne && beginsAsSum(line.text))
+      return figures.every(isWithin) ? { line, tokens } : []
     const words = line.words.filter(isWithin)
     return { line: { ...line, words, text: words.map(({ text }) => text).join(' ') }, tokens: within }
   })

@@ -54,9 +54,13 @@ export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chu
  * "Verwaltungsgemeinschaft Sulzbach – 27.863 €".
  */
 function isHeading(tokens: readonly Token[]): boolean {
-  const isRun = tokens.every((token, at) => at === 0 || isNextTo(token, tokens[at - 1]))
   const isOfGroup = () => GROUP_LABEL.test(tokens.map(({ text }) => text).join(' '))
-  return isRun && (tokens.every(({ kind }) => kind === 'word') || isOfGroup())
+  return isOneRun(tokens) && (tokens.every(({ kind }) => kind === 'word') || isOfGroup())
+}
+
+/** @returns true where no gap parts any of them */
+export function isOneRun(tokens: readonly Token[]): boolean {
+  return tokens.every((token, at) => at === 0 || isNextTo(token, tokens[at - 1]))
 }
 
 /** Share of the height of the font by which the place of a word is uncertain: those of one run are estimated. */
@@ -77,6 +81,9 @@ export function isInSentence(token: Token, { tokens }: Pick<TokenLine, 'tokens'>
 }
 
 /** @returns true where no gap parts a word from the one before it */
-export function isNextTo({ x0, size }: Token, last: Token | undefined): boolean {
+export function isNextTo(
+  { x0, size }: Pick<Token, 'x0' | 'size'>,
+  last: Pick<Token, 'x1'> | undefined,
+): boolean {
   return last !== undefined && x0 - last.x1 < GAP * size
 }

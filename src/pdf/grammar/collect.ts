@@ -1,4 +1,5 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { LEADING } from '../layout/line.js'
 import { type Token, wholeValue } from '../layout/token.js'
 import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
 import { aloneBeside } from './alone-beside.js'
@@ -158,9 +159,6 @@ function unexplained(
     )
     .map(({ line: { page, text } }) => ({ page, text }))
 }
-
-/** Times the height of the letters up to which two lines belong to one paragraph. */
-const LEADING = 1.9
 
 /** @returns how many segments behind the last row belong to its paragraph */
 function paragraphFrom(segments: readonly Segment[], last: number): number {

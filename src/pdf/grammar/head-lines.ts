@@ -1,3 +1,5 @@
+import { groupBy } from '../../domain/group-by.js'
+import { textOf } from '../layout/line.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import { HEADING_WORDS, KIND_WORDS } from '../words/vocabulary.js'
 
@@ -13,13 +15,9 @@ const ALIKE = 0.1
 
 /** @param lines all. @returns how often the same words stand on a line of the document */
 export function recurrence(lines: readonly Tokens[]): (line: Tokens) => number {
-  const counts = new Map<string, number>()
-  for (const line of lines) counts.set(textOf(line), (counts.get(textOf(line)) ?? 0) + 1)
-  return (line) => counts.get(textOf(line)) ?? 1
-}
-
-function textOf({ tokens }: Tokens): string {
-  return tokens.map(({ text }) => text).join(' ')
+  const alike = groupBy(lines, ({ tokens }) => [textOf(tokens)]).values()
+  const times = new Map([...alike].flatMap((same) => same.map((line) => [line, same.length])))
+  return (line) => times.get(line) ?? 1
 }
 
 /**

@@ -1,8 +1,6 @@
 import type { TokenLine } from '../layout/token.js'
+import { isNextTo } from './chunks.js'
 import type { Interval } from './intervals.js'
-
-/** Share of the height of the font from which a gap parts two heads. */
-const GAP = 0.65
 
 /** Where the words of a head stand, each told by its letters and by how many of the same stand before it. */
 export type HeadPlaces = ReadonlyMap<string, HeadPlace>
@@ -59,11 +57,11 @@ export function moveBetween(from: HeadPlaces, to: HeadPlaces): Move | null {
 /** @returns where the words above the next column begin: "für das" are two words above one, in both heads */
 function nextBehind({ before, after }: Both, from: HeadPlaces, to: HeadPlaces): number {
   const behind = [...to].filter(([, { x0 }]) => x0 > after.x1).sort(([, a], [, b]) => a.x0 - b.x0)
-  let ends = [before.x1, after.x1]
+  let last: readonly (Pick<Interval, 'x1'> | undefined)[] = [before, after]
   for (const [word, place] of behind) {
     const both = [from.get(word), place]
-    if (!both.every((each, at) => each && each.x0 - (ends[at] ?? 0) <= GAP * each.size)) return place.x0
-    ends = both.map((each) => each?.x1 ?? 0)
+    if (!both.every((each, at) => each && isNextTo(each, last[at]))) return place.x0
+    last = both
   }
   return Number.POSITIVE_INFINITY
 }

@@ -117,17 +117,18 @@ const ORDERS: readonly (readonly [layout: 'bands' | 'long bands', blocksOf: Tabl
   ['bands', byPage],
 ]
 
-/** @returns tables abreast in the other orders that they may be read in, each once */
-function otherOrders(abreast: readonly Columns[]) {
+/** @returns tables abreast in the other orders that they may be read in, each once, when it is asked for */
+function* otherOrders(abreast: readonly Columns[]) {
   const known = [abreast]
-  return ORDERS.flatMap(([layout, blocksOf]) => {
+  for (const [layout, blocksOf] of ORDERS) {
     const sorted = abreast.map((columns) => bandAfterBand(columns, blocksOf))
     const isKnown = known.some((others) =>
       others.every(({ tables }, at) => tables.every((table, index) => table === sorted[at]?.tables[index])),
     )
+    if (isKnown) continue
     known.push(sorted)
-    return isKnown ? [] : [[layout, sorted] as const]
-  })
+    yield [layout, sorted] as const
+  }
 }
 
 function bandAfterBand({ tables, ...columns }: Columns, blocksOf: TableBlocks): Columns {

@@ -1,6 +1,6 @@
 import type { Token, TokenLine } from '../layout/token.js'
 import { type IsAmount, paidIn } from './amount-columns.js'
-import { isNextTo } from './chunks.js'
+import { isNextTo, isOneRun } from './chunks.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
 
 /** Lines with amounts before and after the place where columns move: as many as tell, the more the better. */
@@ -71,7 +71,7 @@ function cellOf(amount: Token, { tokens }: TokenLine): Token {
 
 /** "Calw – 12.345 €": a sum behind words without a gap stands in no column. */
 function isHeading({ tokens }: TokenLine): boolean {
-  return tokens[0]?.kind === 'word' && tokens.slice(1).every((token, at) => isNextTo(token, tokens[at]))
+  return tokens[0]?.kind === 'word' && isOneRun(tokens)
 }
 
 /** @returns true where each amount ends where one above it does, as most do: nothing has moved */

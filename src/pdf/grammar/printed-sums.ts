@@ -63,7 +63,8 @@ function wholeCount(count: Token, below: readonly Token[]): number | null {
 }
 
 /**
- * Where the rows beside it do not have its amount for their sum: in a table of sums, a count of places may stand where the other table has its amounts.
+ * Where the rows beside it do not have its amount for their sum: in a table of sums, a count of places may stand where the
+ * other table has its amounts.
  * @returns cents of a sum, or of all its parts where these are printed beside it in columns of their own
  */
 function wholeSum(figure: Figure): number {

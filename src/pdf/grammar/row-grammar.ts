@@ -83,8 +83,9 @@ function isOfAnother(paid: GridLine, lines: readonly GridLine[]): boolean {
   const at = lines.indexOf(paid)
   const near = lines.slice(Math.max(0, at - 1), at + 2)
   if (paid.isStray && near.every(({ name, key }) => name === '' && key === null)) return true
+  if (paid.name !== '' || lines.length === 1) return false
   const words = wordsOf(paid)
-  return paid.name === '' && lines.length > 1 && (beginsAsSum(words) || GROUP_LABEL.test(words))
+  return beginsAsSum(words) || GROUP_LABEL.test(words)
 }
 
 /** What lines cost that are one thing: each further one, and going on over the page. */
@@ -167,7 +168,8 @@ export function asOther(line: GridLine, names: PrintedNames): Offer {
   const label = line.name === '' ? words : line.name
   const named = line.amount ? districtsSummed(label, names) : districtsIn(label, names)
   // Another table may begin left of the names: "Main-" before "Tauber-Kreis".
-  const districts = named.length === 0 && line.amount ? districtsSummed(words, names) : named
+  const isAll = named.length > 0 || !line.amount || label === words
+  const districts = isAll ? named : districtsSummed(words, names)
   if (line.amount)
     return [
       costOfFigure(line, label, districts, names) + costOfEnd(line),

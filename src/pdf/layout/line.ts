@@ -18,6 +18,9 @@ export interface Line {
 /** Heights of the font that two lines of one row, or of one of its cells, lie apart at most. */
 export const ROW_PITCH = 2.3
 
+/** Times the height of the letters up to which two lines belong to one paragraph. */
+export const LEADING = 1.9
+
 /** Dots that lead the eye from a name to its amount, and lines of a typewriter between rows. */
 const LEADER = /^[.·_…]+$|^[-=+─━═┄]{8,}$/
 

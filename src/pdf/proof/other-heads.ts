@@ -4,6 +4,7 @@ import { isIn } from '../grammar/intervals.js'
 import type { Region } from '../grammar/regions.js'
 import { inRuns } from '../in-runs.js'
 import type { TokenLine } from '../layout/token.js'
+import { joined } from './seen/contradiction.js'
 
 /** Share of the heads that must say the same for the others to stand out. */
 const MOSTLY = 0.6
@@ -39,14 +40,13 @@ export function otherHeads(regions: readonly Region[]): Finding[] {
 function headsOf({ page, lines, artifacts, heads, amounts }: Region): Head[] {
   const wide = { x0: amounts.x0 - WIDER, x1: amounts.x1 + WIDER }
   const all = [...artifacts, ...lines].sort((a, b) => a.line.y - b.line.y)
-  const isHead = (line: TokenLine) => heads.has(line) || artifacts.includes(line)
+  const told = new Set([...heads, ...artifacts])
+  const isHead = (line: TokenLine) => told.has(line)
   return inRuns(all, (line, last) => isHead(line) === isHead(last)).flatMap((run) => {
     if (!run.every(isHead)) return []
-    const text = run
-      .flatMap(({ tokens }) => inRuns(tokens, isNextTo))
-      .flatMap((words) => (words.some((word) => isIn(word, wide)) ? words.map((word) => word.text) : []))
-      .join(' ')
-      .replace(/(\p{Ll})[-‐] (?=\p{Ll})/gu, '$1')
+    const cells = run.flatMap(({ tokens }) => inRuns(tokens, isNextTo))
+    const over = cells.filter((words) => words.some((word) => isIn(word, wide)))
+    const text = joined(over.flat().map((word) => word.text))
     return text === '' ? [] : { page, text }
   })
 }

@@ -39,6 +39,11 @@ export const RESERVED = /vorbehalt|reserved|subject\s+to/iu
 export const AMOUNT_LIKE =
   /(?<![\d.,/])(?!000(?!\d))(?<!\b(?:in|je|pro|per)\s+(?=1\D?000(?!\d)))(?:\d{1,3}(?:[.'’\u00a0\u202f\u2009 ]\d{3})+(?:,\d\d|,[-–—]{1,2})?(?![\d.]\d)|\d[\d.]*(?:,\d\d|,[-–—]{1,2})?\s*(?:€|EUR(?:o)?(?!\p{L})))|(?:€|EUR|Euro)\s*\d[\d.]*/giu
 
+/** @returns the digits of each number of a text that may be an amount */
+export function amountsSaid(text: string): string[] {
+  return (text.match(AMOUNT_LIKE) ?? []).map((number) => number.replace(/\D/g, ''))
+}
+
 /** Words that stand alone, at the ends of what they are looked for in. */
 const alone = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 

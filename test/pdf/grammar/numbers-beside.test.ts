@@ -3,16 +3,9 @@ import { figuresBeside } from '../../../src/pdf/grammar/figures-beside.js'
 import { columnsBeside, personsBeside } from '../../../src/pdf/grammar/numbers-beside.js'
 import type { RowSegment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
+import { numberToken } from '../support/tokens.js'
 
-const number = (text: string, x0: number, x1: number): Token => ({
-  kind: 'number',
-  text,
-  sign: '',
-  amount: { cents: 100 * Number(text), decimals: 0 },
-  x0,
-  x1,
-  size: 9,
-})
+const number = (text: string, x0: number, x1: number) => numberToken(text, x0, x1, 9)
 
 /** @param x points by which its persons stand further to the right */
 function rowOf(persons: number, constituency: number, y: number, band = 0, x = 0): RowSegment {

@@ -3,16 +3,9 @@ import { sumsOf } from '../../../src/pdf/grammar/printed-sums.js'
 import type { Figure, Segment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
 import { gridLine } from '../support/grid-lines.js'
+import { numberToken } from '../support/tokens.js'
 
-const number = (text: string, x0: number, x1: number): Token => ({
-  kind: 'number',
-  text,
-  sign: '',
-  amount: { cents: 100 * Number(text), decimals: 0 },
-  x0,
-  x1,
-  size: 10,
-})
+const number = (text: string, x0: number, x1: number) => numberToken(text, x0, x1, 10)
 const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', text, x0, x1, size: 10 })
 const amount = number('687017', 300, 340)
 const personsOf = (tokens: readonly Token[]) => {

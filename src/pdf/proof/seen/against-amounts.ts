@@ -13,7 +13,7 @@ import {
   SAYS_NONE,
 } from '../../words/corrections.js'
 import { against, joined, pointedTo } from './contradiction.js'
-import { isNamed } from './is-named.js'
+import { isNameIn } from './is-named.js'
 
 /** Share of the rows from which a word alone in its cell is about something other than the amount. */
 const SPARSE = 0.3
@@ -70,7 +70,7 @@ function goesOn(pattern: RegExp, text: string, { alone = [] }: PrintedRow): bool
 /** "nicht für Wört" in the row of Wört */
 function isNotOf({ name }: PrintedRow, [, ...others]: readonly string[]): boolean {
   const text = joined(others)
-  return isNamed({ name, ags: '' }, text) && NOT_OF.test(text.split(name)[0] ?? '')
+  return isNameIn(name, text) && NOT_OF.test(text.split(name)[0] ?? '')
 }
 
 /** "Auf die Stadt Ulm entfallen 642.437 €." says no such thing. */

@@ -1,7 +1,9 @@
+import { groupBy } from '../../../domain/group-by.js'
 import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import {
   AMOUNT_LIKE,
+  amountsSaid,
   NEXT_LINE,
   NOUGHT_SAID,
   OF_MONEY,
@@ -12,7 +14,7 @@ import {
 } from '../../words/corrections.js'
 import { besideRows } from './against-amounts.js'
 import { against, joined, pointedTo, QUOTED } from './contradiction.js'
-import { isNamed } from './is-named.js'
+import { isNamed, isNameIn } from './is-named.js'
 
 /** A note with the rows whose marks refer to it. */
 export interface MarkedNote {
@@ -51,15 +53,16 @@ export function contradicted(
  */
 function elsewhere(rows: readonly PrintedRow[], notes: readonly MarkedNote[]): Finding[] {
   const districts = [...new Set(rows.flatMap((row) => row.districts ?? []))]
+  const paid = groupBy(rows, ({ amount }) => (amount > 0 ? [String(amount)] : []))
   return notes.flatMap(({ text, page }) => {
     const plain = joined([text])
-    const numbers = (plain.match(AMOUNT_LIKE) ?? []).map(digitsOf)
+    const numbers = amountsSaid(plain)
     const words = plain.split(AMOUNT_LIKE)
     return numbers.flatMap((number, at) => {
-      const isIn = (name: string, part: number) => isNamed({ name, ags: '' }, words[part] ?? '')
+      const isIn = (name: string, part: number) => isNameIn(name, words[part] ?? '')
       const named = districts.filter(({ name }) => isIn(name, at + 1))
-      return rows
-        .filter((row) => row.amount > 0 && String(row.amount) === number && isIn(row.name, at))
+      return (paid.get(number) ?? [])
+        .filter((row) => isIn(row.name, at))
         .filter(
           (row) => named.length > 0 && row.districts && !row.districts.some((own) => named.includes(own)),
         )
@@ -67,8 +70,6 @@ function elsewhere(rows: readonly PrintedRow[], notes: readonly MarkedNote[]): F
     })
   })
 }
-
-const digitsOf = (number: string) => number.replace(/\D/g, '')
 
 /** Rows next to one without an amount, or to a line without one; and those without. */
 function nextToNone(rows: readonly PrintedRow[]): (row: PrintedRow) => boolean {
@@ -95,7 +96,7 @@ function inNote(
       isElsewhere ||
       (POINTS_NEXT.test(plain) && isNextToNone(row)) ||
       pointedTo(plain, unpaid, row.name, 'siehe, für').length > 0)
-  const isIn = (name: string) => isNamed({ name, ags: '' }, plain)
+  const isIn = (name: string) => isNameIn(name, plain)
   const named = rows.filter((row) => row.amount > 0 && isNamed(row, plain))
   const meant = [
     ...marked.filter(isAgainst),

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { OF_MONEY, POINTS_TO, POINTS_WEAKLY } from '../../words/corrections.js'
-import { isNamed } from './is-named.js'
+import { isNameIn } from './is-named.js'
 
 /** Characters of a note that are quoted. */
 export const QUOTED = 200
@@ -21,7 +21,7 @@ export function pointedTo(
   // "Steinheim an der Murr" does not speak of Murr.
   const others = own === '' ? text : text.replaceAll(own, ' ')
   return places.filter((name) => {
-    if (name === own || !isNamed({ name, ags: '' }, others)) return false
+    if (name === own || !isNameIn(name, others)) return false
     const [before = '', after = ''] = others.split(name)
     const isAbout = lettersIn(others.replace(name, '')) <= FEW_LETTERS || OF_MONEY.test(others)
     return (

@@ -1,4 +1,5 @@
-import { type Box, boxAround } from '../../document/paint/box.js'
+import { groupBy } from '../../../domain/group-by.js'
+import { around, type Box } from '../../document/paint/box.js'
 import type { Painting } from '../../document/paint/painting.js'
 import type { Point } from '../../document/paint/path.js'
 import type { PrintedRow } from '../../reading.js'
@@ -41,17 +42,8 @@ function isSlanting(from: Point | undefined, to: Point | undefined): boolean {
 }
 
 function spansOf(number: number, rows: RowParts): Span[] {
-  const parts = new Map<PrintedRow, Box[]>()
-  for (const { row, box } of rows.on(number)) parts.set(row, [...(parts.get(row) ?? []), box])
-  return [...parts].map(([row, boxes]) => ({
-    row,
-    box: boxAround(
-      boxes.flatMap(({ x0, x1, y0, y1 }) => [
-        [x0, y0],
-        [x1, y1],
-      ]),
-    ),
-  }))
+  const parts = groupBy(rows.on(number), ({ row }) => [row])
+  return [...parts].map(([row, some]) => ({ row, box: some.map(({ box }) => box).reduce(around) }))
 }
 
 function rowAt([x, y]: Point, spans: readonly Span[]): PrintedRow | undefined {

@@ -6,7 +6,7 @@ import { type Finding, finding, type Severity } from '../../finding.js'
 import { SMALL } from '../../layout/footnote-marks.js'
 import { BOX_HEIGHT } from '../../layout/text-page.js'
 import type { PrintedRow } from '../../reading.js'
-import { AMOUNT_LIKE, corrects, RESERVED } from '../../words/corrections.js'
+import { AMOUNT_LIKE, amountsSaid, corrects, RESERVED } from '../../words/corrections.js'
 import { contradicted } from './contradicted.js'
 import { isNamed } from './is-named.js'
 import type { NotedLine } from './page-lines.js'
@@ -78,7 +78,7 @@ function ofNote(
   rows: readonly PrintedRow[],
   marked: ReadonlyMap<string, readonly PrintedRow[]>,
 ): Finding[] {
-  const numbers = (text.match(AMOUNT_LIKE) ?? []).map((number) => number.replace(/\D/g, ''))
+  const numbers = amountsSaid(text)
   if (RESERVED.test(text) && numbers.length === 0) return []
   const mark = markOf(NOTE.exec(text)?.[1])
   const byMark = [...new Set(mark ? (marked.get(mark) ?? []) : [])]

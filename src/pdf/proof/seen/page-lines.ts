@@ -1,6 +1,7 @@
 import type { SeenPage } from '../../document/overlays.js'
 import { overlaps } from '../../document/paint/box.js'
 import type { SeenLine } from '../../document/text-lines.js'
+import { LEADING } from '../../layout/line.js'
 import { RECURS } from '../../layout/page-artifacts.js'
 import { median } from '../../median.js'
 import type { RowParts } from './row-parts.js'
@@ -24,8 +25,6 @@ const GREAT = 1.25
 const FAR_GREATER = 3
 /** A heading has no more words. */
 const MOST_WORDS = 14
-/** Times the height of the letters up to which two lines belong to one paragraph. */
-const LEADING = 1.9
 
 /** @returns the lines of all pages, with what each is, rows of the table included */
 export function notedLines(pages: readonly SeenPage[], rows: RowParts): NotedLine[] {
