@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { documentOf } from './document.mjs'
 import {
@@ -32,7 +33,7 @@ const AT_ONCE = 2
 /**
  * Prints cases into a folder, those of one program in one process.
  * @param cases { number, seed, choices }[]
- * @returns { seed, number, choices, file, truth }[]
+ * @returns { seed, number, choices, file, truth, isPrinted }[]; not printed is what its program never finished
  */
 export async function printCases(cases, folder) {
   const jobs = cases.map(({ number, seed, choices }) => {
@@ -49,5 +50,5 @@ export async function printCases(cases, folder) {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, printer))
-  return jobs.map(({ document, ...printed }) => printed)
+  return jobs.map(({ document, ...printed }) => ({ ...printed, isPrinted: existsSync(printed.file) }))
 }

@@ -58,15 +58,22 @@ const report = reportOf(results, {
 })
 console.log(report)
 if (values.write) writeFileSync(values.write, report)
-const share = (results.filter(({ outcome }) => outcome === 'exact').length * 100) / results.length
-const isBad = results.some(({ outcome }) => !['exact', 'refused'].includes(outcome))
+const printed = results.filter(({ outcome }) => outcome !== 'unprinted')
+const share = (printed.filter(({ outcome }) => outcome === 'exact').length * 100) / printed.length
+const isBad = printed.some(({ outcome }) => !['exact', 'refused'].includes(outcome))
 if (isBad || share < Number(values.least) || (!joined && results.length !== cases.length))
   process.exitCode = 1
 
 async function readBatch(batch) {
   const folder = mkdtempSync(join(tmpdir(), 'layouts-'))
   try {
-    await readFiles(await printCases(batch, folder), (printed, result) => {
+    const all = await printCases(batch, folder)
+    const files = all.filter(({ isPrinted }) => isPrinted)
+    for (const { seed, number, choices } of all.filter(({ isPrinted }) => !isPrinted)) {
+      results.push({ seed, number, choices, outcome: 'unprinted', codes: [] })
+      console.error(`${seed}-${number} ${choices.program} never finished it`)
+    }
+    await readFiles(files, (printed, result) => {
       const { seed, number, choices } = printed
       results.push({ seed, number, choices, ...result, isWhole: result.right === ROWS })
       if (result.outcome !== 'exact') tell(printed, result)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { htmlOf } from './html.mjs'
@@ -7,6 +7,8 @@ import { odsOf } from './ods.mjs'
 import { roffOf } from './roff.mjs'
 
 const run = promisify(execFile)
+const SECONDS_TO_START = 60
+const SECONDS_A_TABLE = 30
 
 /** Prints by commands that take a file and give a file: writes the sources, then runs as few processes as possible. */
 function sourcesOf(jobs, ending, write) {
@@ -50,8 +52,17 @@ async function printWithOffice(jobs, ending, write, filter, infilter = []) {
       ...['--headless', '--norestore', ...infilter],
       ...['--convert-to', `pdf:${filter}:${pdfOptions(tagged)}`, '--outdir', folder],
     ]
-    await run('soffice', [...args, ...sources], { maxBuffer: 1e8 })
+    await runOffice(args, sources)
+    for (const [at, { file }] of some.entries()) if (!existsSync(file)) await runOffice(args, [sources[at]])
   }
+}
+
+/** Some tables keep the office busy for ever: it has its time, then what it left is printed one by one, or not at all. */
+async function runOffice(args, sources) {
+  const seconds = SECONDS_TO_START + SECONDS_A_TABLE * sources.length
+  await run('timeout', ['--kill-after=5', `${seconds}`, 'soffice', ...args, ...sources], {
+    maxBuffer: 1e8,
+  }).catch((error) => console.error(`soffice: ${sources.length} tables, exit code ${error.code}`))
 }
 
 export const printWithCalc = (jobs) => printWithOffice(jobs, 'fods', odsOf, 'calc_pdf_Export')
