@@ -209,6 +209,22 @@ test('addresses of places below the last row are no amounts of theirs', async ()
   expect(await read(pagesOf([...places.map(rowOf), ...addresses]))).toEqual(proven)
 })
 
+test('addresses below the first of two tables abreast that run over the pages are no amounts', async () => {
+  const addresses = places.slice(0, 3).map(
+    (place): Line => [
+      [30, place.name],
+      [AMOUNT - 24, '1-3'],
+    ],
+  )
+  const lines = places.map((place, at): Line => [[10, String(at + 1)], ...rowOf(place)])
+  const [page, half] = [Math.ceil(places.length / 4), Math.ceil(places.length / 2)]
+  const pages = [
+    [lines.slice(0, page), lines.slice(half, half + page)],
+    [[...lines.slice(page, half), [], ...addresses], lines.slice(half + page)],
+  ]
+  expect(await read(pages)).toEqual(proven)
+})
+
 test('a table of few rows below another has its columns where its head stands, not where those of the other lie', async () => {
   const table = (rows: readonly Municipality[], other: number): Line[] => [
     [

@@ -5,31 +5,30 @@ import type { Segment } from './row-grammar.js'
 import { onlyPlace } from './sums-among.js'
 
 /**
- * Below the last row the places may be told once more: with their addresses; above the first one as well: in a
- * legend.
+ * Below the last row of a table the places may be told once more: with their addresses; above the first one as well: in
+ * a legend.
  * @returns the lines with a place and with what is no amount where amounts stand
  */
 export function unreadableLines(segments: readonly Segment[], names: PrintedNames): NotUnderstood[] {
-  const last = segments.findLastIndex(({ kind }) => kind === 'row')
   const known = new Set(segments.flatMap((each) => (each.kind === 'row' ? (onlyPlace(each)?.ags ?? []) : [])))
-  const above = aboveTables(segments)
-  return segments.flatMap((each, at) =>
+  const around = new Set([...beforeTables(segments), ...beforeTables([...segments].reverse())])
+  return segments.flatMap((each) =>
     (each.kind === 'row' ? [] : each.lines).flatMap(({ line, name, unreadable: amount }) => {
       const places = placeCell(names, name)?.exact ?? []
-      const isAgain = (at > last || above.has(each)) && places.every(({ ags }) => known.has(ags))
+      const isAgain = around.has(each) && places.every(({ ags }) => known.has(ags))
       return amount === null || isAgain ? [] : { page: line.page, text: line.text, amount }
     }),
   )
 }
 
-/** @returns what stands above the first row of the table, or of each of those side by side */
-function aboveTables(segments: readonly Segment[]): ReadonlySet<Segment> {
+/** @returns what stands before the first row of the table, or of each of those side by side */
+function beforeTables(segments: readonly Segment[]): ReadonlySet<Segment> {
   const begun = new Set<number>()
-  const above = new Set<Segment>()
+  const before = new Set<Segment>()
   for (const each of segments) {
     const band = each.lines[0]?.band ?? 0
     if (each.kind === 'row') begun.add(band)
-    else if (!begun.has(band)) above.add(each)
+    else if (!begun.has(band)) before.add(each)
   }
-  return above
+  return before
 }
