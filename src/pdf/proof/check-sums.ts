@@ -4,13 +4,19 @@ import type { District } from '../../domain/register.js'
 import { errorAt, type Finding, finding } from '../finding.js'
 import type { PrintedRow, PrintedSum } from '../reading.js'
 import { wholeNumber } from '../words/number.js'
+import { ofAnotherTable } from './of-another-table.js'
 import type { Evidence, ProvenRow, Verdict } from './verdict.js'
 
-/** Every printed total must be the sum of some run of rows that a table sums up. */
-export function checkPrintedSums(evidence: Evidence): Verdict {
-  const { sums } = evidence.reading
-  if (sums.length === 0) return { check: { id: 'printed-sums', ok: null, detail: {} }, findings: [] }
+/**
+ * Every printed total must be the sum of some run of rows that a table sums up.
+ * @param isComplete no place and no amount is missing: then a line with the name of a district may be of another table
+ */
+export function checkPrintedSums(evidence: Evidence, isComplete: boolean): Verdict {
   const groups = groupsOf(evidence)
+  const isSum = (sum: PrintedSum) => confirmedBy(sum, evidence, groups) !== null
+  const others = isComplete ? ofAnotherTable(evidence, isSum) : []
+  const sums = evidence.reading.sums.filter((sum) => !others.includes(sum))
+  if (sums.length === 0) return { check: { id: 'printed-sums', ok: null, detail: {} }, findings: [] }
   const confirmed = sums.map((sum) => confirmedBy(sum, evidence, groups))
   const findings = sums.flatMap((sum, i) => (confirmed[i] ? [] : [differs(sum, evidence)]))
   return {

@@ -68,6 +68,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
   const totals = [checkPersonsTotal(evidence), checkAmountTotal(evidence)]
   const complete = checkComplete(evidence)
   const holdsTotals = totals.every(({ check }) => check.ok === true)
+  const isComplete = holdsTotals && complete.check.ok === true
   const verdicts = [
     checkLines(evidence, holdsTotals),
     checkMunicipalities(resolved),
@@ -76,9 +77,9 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     checkPerCapitaRate(evidence),
     checkPersons(evidence),
     ...totals,
-    checkPrintedSums(evidence),
+    checkPrintedSums(evidence, isComplete),
     checkKnownSums(evidence),
-    checkRunningNumbers(evidence, holdsTotals && complete.check.ok === true),
+    checkRunningNumbers(evidence, isComplete),
     checkReaders(
       resolved,
       context.tagged && resolveRows(context.tagged, context.names),

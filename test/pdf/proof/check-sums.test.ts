@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from '../../../src/pdf/proof/check-sums.js'
 import type { PrintedSum } from '../../../src/pdf/reading.js'
 import { argsOf } from '../../support/args-of.js'
-import { edition, evidenceOf, printed, printedSum, proven } from '../support/evidence.js'
+import { edition, evidenceOf, printed, printedSum, proven, rate } from '../support/evidence.js'
 
 describe('a printed sum', () => {
   const rows = [
@@ -12,11 +12,11 @@ describe('a printed sum', () => {
     proven('Bretten', 1000, 8, null, { page: 2 }),
   ]
   const check = (sum: PrintedSum, breaks: readonly number[] = []) =>
-    checkPrintedSums(evidenceOf(rows, {}, { sums: [sum], breaks }))
+    checkPrintedSums(evidenceOf(rows, {}, { sums: [sum], breaks }), false)
   const fits = (sum: PrintedSum) => check(sum).check.ok
 
   test('is not asked for where none is printed', () => {
-    expect(checkPrintedSums(evidenceOf(rows))).toEqual({
+    expect(checkPrintedSums(evidenceOf(rows), false)).toEqual({
       check: { id: 'printed-sums', ok: null, detail: {} },
       findings: [],
     })
@@ -105,6 +105,35 @@ describe('a printed sum', () => {
     expect(fits(printedSum('Summe', 375, { page: 2 }))).toBe(false)
   })
 
+  describe('of a line with other words beside a district', () => {
+    const districtsOf = (label: string) => printedSum(label, 0).districts
+    const address = (name: string, street: string, amount: number) =>
+      printedSum(`${name} ${street}`, amount, { after: 4, districts: districtsOf(name) })
+    const [one, other] = [
+      address('Göppingen', 'Lorcher Straße', 73033),
+      address('Bretten', 'Untere Kirchgasse', 75015),
+    ]
+    const isFine = (sums: readonly PrintedSum[], isComplete = true) =>
+      checkPrintedSums(evidenceOf(rows, { perCapitaRate: rate }, { sums }), isComplete).check.ok
+
+    test('is not asked for where the table is complete without it', () => {
+      expect(isFine([one, other])).toBe(null)
+      expect(isFine([printedSum('Summe', 1875, { page: 9 }), one, other])).toBe(true)
+    })
+
+    test.each([
+      ['the table is not complete', [one, other], false],
+      ['one has the amount of a row', [one, address('Bretten', 'Untere Kirchgasse', 250)], true],
+      ['one says that it is a sum', [one, printedSum('Summe ohne Straße', 75015, { after: 4 })], true],
+      ['one has no words', [one, printedSum('', 75015, { after: 4 })], true],
+      ['one has no other words', [one, printedSum('Göppingen', 75015, { after: 4 })], true],
+      ['none names a district', [other], true],
+      ['another adds up', [one, other, { ...address('Göppingen', 'Frau Klein', 375), page: 3 }], true],
+    ] as const)('is asked for where %s', (_, sums, isComplete) => {
+      expect(isFine(sums, isComplete)).toBe(false)
+    })
+  })
+
   test('holds the rows of nothing at its ends as well', () => {
     const [one, two, three, four] = rows as [
       (typeof rows)[0],
@@ -114,7 +143,7 @@ describe('a printed sum', () => {
     ]
     const nothing = proven('Adelberg', 0, 0)
     const confirmed = (all: typeof rows, sum: PrintedSum, breaks: readonly number[]) =>
-      checkPrintedSums(evidenceOf(all, {}, { sums: [sum], breaks })).check.detail.confirmed
+      checkPrintedSums(evidenceOf(all, {}, { sums: [sum], breaks }), false).check.detail.confirmed
     expect(confirmed([nothing, two, three, four], printedSum('Summe', 750, { page: 9, after: 3 }), [3])).toBe(
       3,
     )
@@ -131,8 +160,8 @@ describe('a printed sum', () => {
   test('counts the persons that the amounts mean where none are printed', () => {
     const meant = [proven('Adelberg', 125, null, 1), proven('Aichelberg', 250, 3, 2)]
     const sums = (persons: number) => [printedSum('Summe', 375, { after: 2, persons })]
-    expect(checkPrintedSums(evidenceOf(meant, {}, { sums: sums(4) })).check.ok).toBe(true)
-    expect(checkPrintedSums(evidenceOf(meant, {}, { sums: sums(3) })).check.ok).toBe(false)
+    expect(checkPrintedSums(evidenceOf(meant, {}, { sums: sums(4) }), false).check.ok).toBe(true)
+    expect(checkPrintedSums(evidenceOf(meant, {}, { sums: sums(3) }), false).check.ok).toBe(false)
   })
 
   test('adds up the amounts of unknown places as well, but not their persons', () => {
@@ -140,11 +169,11 @@ describe('a printed sum', () => {
     const all = [...(known ? [known.row] : []), printed('Seldwyla', 10, { persons: '1' })]
     const evidence = (persons: number | null) =>
       evidenceOf(rows.slice(0, 1), {}, { rows: all, sums: [printedSum('Summe', 135, { after: 2, persons })] })
-    expect(checkPrintedSums(evidence(null)).check.ok).toBe(true)
-    expect(checkPrintedSums(evidence(3)).check.ok).toBe(false)
+    expect(checkPrintedSums(evidence(null), false).check.ok).toBe(true)
+    expect(checkPrintedSums(evidence(3), false).check.ok).toBe(false)
     // Two places, for which it is.
-    expect(checkPrintedSums(evidence(2)).check.ok).toBe(true)
-    expect(checkPrintedSums(evidence(1)).check.ok).toBe(false)
+    expect(checkPrintedSums(evidence(2), false).check.ok).toBe(true)
+    expect(checkPrintedSums(evidence(1), false).check.ok).toBe(false)
   })
 })
 
