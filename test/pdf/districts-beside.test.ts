@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { groupBy } from '../../src/domain/group-by.js'
 import type { District } from '../../src/domain/register.js'
 import { grouped, rightAligned, type TableStyle, tinyTablePdf } from './support/tiny-table.js'
 import { codes, invented, parse, register, type TruthRow } from './support/world.js'
@@ -164,4 +165,42 @@ describe('names of government regions, which are those of their seats,', () => {
       alphabetical[(index + 1) % alphabetical.length]?.municipality.district.name ?? ''
     expect(await read(keyed(other), { page })).toMatchObject({ verdict: 'refused' })
   })
+})
+
+test('sums of another table behind the rows are headings of none that tell their districts themselves', async () => {
+  const inOrder = alphabetical.toSorted((a, b) =>
+    a.municipality.district.name.localeCompare(b.municipality.district.name, 'de'),
+  )
+  const sums = [...groupBy(inOrder, ({ municipality }) => [municipality.district])].map(
+    ([{ name }, rows]) => ({ name, sum: grouped(rows.reduce((sum, { amount }) => sum + amount, 0)), rows }),
+  )
+  const row: Row = (truth, y) => {
+    // The sum of the last district stands on no page.
+    const own = sums.slice(0, -1).find(({ rows }) => rows.at(-1) === truth)
+    return [
+      { text: truth.municipality.name, x: 50, y, size: 7 },
+      { text: truth.municipality.district.name, x: 300, y, size: 7 },
+      rightAligned(grouped(truth.amount), 520, y, { size: 7 }),
+      ...(own
+        ? [
+            { text: `${own.name} gesamt`, x: 50, y: y - 7.5, size: 7 },
+            rightAligned(own.sum, 520, y - 7.5, { size: 7 }),
+          ]
+        : []),
+    ]
+  }
+  const page: TableStyle['page'] = ({ ink }, index) => ({
+    ink:
+      index < 22
+        ? ink
+        : [
+            ...ink,
+            ...sums.flatMap(({ name, sum }, at) => [
+              { text: name, x: 50, y: 700 - 14 * at, size: 7 },
+              rightAligned(sum, 520, 700 - 14 * at, { size: 7 }),
+            ]),
+          ],
+  })
+  const table = await parse(tinyTablePdf(inOrder, { mark: false, row, page }), '2018')
+  expect(table).toMatchObject({ verdict: 'proven' })
 })

@@ -55,8 +55,10 @@ export function rowDistricts(
   // A city has the letters of the district around it: its name may be short, but means no other place.
   const isOneOfSeveral = (row: RowSegment) => needsIt(row) && placesOf(row).length > 1
   for (const coded of bandsOf(rows).flatMap(codedDistricts)) add(coded, isOneOfSeveral)
-  if (lines.of.size > 0) add(lines.of, needsIt)
-  else if (!add(byHeading(segments), needsIt)) add(byHeading([...segments].reverse()), needsIt)
+  // A sum or a heading of another table holds for no row that tells its district itself.
+  const isOpen = (row: RowSegment) => needsIt(row) && placesIn(row, told.get(row)).length !== 1
+  if (lines.of.size > 0) add(lines.of, isOpen)
+  else if (!add(byHeading(segments), isOpen)) add(byHeading([...segments].reverse()), isOpen)
   return told
 }
 
@@ -76,6 +78,10 @@ function isBelievable(evidence: Told): boolean {
 
 function placesOf({ cell }: RowSegment): readonly Municipality[] {
   return cell ? [...cell.exact, ...cell.short] : []
+}
+
+function placesIn(row: RowSegment, districts: readonly District[] | undefined): readonly Municipality[] {
+  return placesOf(row).filter(({ district }) => !districts || districts.includes(district))
 }
 
 /** The rows have these districts, but not each its own: the column was moved, and denies all rows. */

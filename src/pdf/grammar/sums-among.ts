@@ -96,10 +96,10 @@ function arithmetic(
   const isOfAll = districtSums(rows, names.register)
   const isSum = (each: Segment) => each.kind === 'figure' || sums.has(each)
   const largest = new Set<Segment>([...rows.values()].flatMap(largestOf))
-  const beside = (row: RowSegment) => lengthsBeside(at.get(row) ?? 0, paid, isSum)
   // Other sums may not be told yet; below a head another table begins.
-  const among = (row: RowSegment): number =>
-    sumOf(lengthsBeside(atAll.get(row) ?? 0, segments, (each) => isSum(each) || largest.has(each)))
+  const mayBeSum = (each: Segment) => isSum(each) || largest.has(each)
+  const beside = (row: RowSegment) => lengthsBeside(at.get(row) ?? 0, paid, mayBeSum)
+  const among = (row: RowSegment): number => sumOf(lengthsBeside(atAll.get(row) ?? 0, segments, mayBeSum))
   const addsUpToo = (row: RowSegment): boolean => {
     const districts = districtsOfSum(row, names)
     if (districts.length === 0) return false
@@ -130,11 +130,10 @@ function lengthsBeside(
   })
 }
 
-/** @returns the row whose amount is larger than that of each other row of its place, if there are others */
+/** @returns the rows whose amount is no smaller than that of each other row of their place, if there are others */
 function largestOf(same: readonly RowSegment[]): RowSegment[] {
   const most = Math.max(...same.map(centsIn))
-  const found = same.filter((row) => centsIn(row) === most)
-  return same.length > 1 && found.length === 1 ? found : []
+  return same.length > 1 ? same.filter((row) => centsIn(row) === most) : []
 }
 
 function isDistrictToo(same: readonly RowSegment[]): boolean {
