@@ -141,6 +141,17 @@ describe('a key of two parts on a line of its own', () => {
   })
 })
 
+test('the number of a row before the key of its district is no key of another place', async () => {
+  const found = await read((row, y, index) => [
+    rightAligned(String(index + 1), 65, y, { size: 8 }),
+    { text: row.municipality.ags.slice(2, 5), x: 68, y, size: 8 },
+    { text: row.municipality.name, x: 110, y, size: 8 },
+    { text: row.municipality.district.name, x: 300, y, size: 8 },
+    rightAligned(grouped(row.amount), 520, y, { size: 8 }),
+  ])
+  expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+})
+
 describe('names of government regions, which are those of their seats,', () => {
   const regions = ['Stuttgart', 'Karlsruhe', 'Freiburg', 'Tübingen']
   const page: TableStyle['page'] = ({ ink }) => ({

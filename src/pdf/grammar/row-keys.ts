@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
 import type { Token } from '../layout/token.js'
@@ -72,11 +73,17 @@ function keysIn(
     for (const { pieces } of columnsIn(
       inBand.flatMap((row) => piecesOf(row, lines.get(row) ?? [], isKey)),
     ).filter((column) => isColumn(column, inBand)))
-      for (const { row, token, key } of pieces) {
+      for (const { row, token, key } of ofOneLength(pieces)) {
         tokens.add(token)
         if (key.length >= (of.get(row)?.length ?? 0)) of.set(row, key)
       }
   return { of, tokens }
+}
+
+/** "116" are keys of districts, and so "317 116" is the number of a row before one of them, and no key of a place by chance. */
+function ofOneLength(pieces: readonly Piece[]): readonly Piece[] {
+  const byLength = [...groupBy(pieces, ({ key }) => [key.length]).values()]
+  return byLength.reduce((most, some) => (some.length > most.length ? some : most), [])
 }
 
 function piecesOf(row: RowSegment, lines: readonly GridLine[], isKey: (key: string) => boolean): Piece[] {
