@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.js'
 import { textOf } from '../layout/line.js'
-import type { Token, TokenLine } from '../layout/token.js'
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { HEADING_WORDS, KIND_WORDS } from '../words/vocabulary.js'
 
 /** Heads of columns beside words that nobody can foresee. */
@@ -84,9 +84,11 @@ function holdsRow({ tokens }: Tokens): boolean {
   return tokens.some((token, index) => isOfRow(token, tokens[index - 1]))
 }
 
-/** A head may hold a year, or the number of an instalment, but no figure of money. */
-function isOfRow({ kind, text }: Token, before: Token | undefined): boolean {
+/** A head may hold a year, or the number of an instalment, but no figure of money, and no nought. */
+function isOfRow(token: Token, before: Token | undefined): boolean {
+  const { kind, text } = token
   if (kind === 'currency') return before?.kind === 'number'
+  if (kind === 'number' && centsOf(token) === 0) return true
   return kind === 'key' || (kind === 'number' && /\d\D?\d\D?\d/.test(text) && !/^(?:19|20)\d\d$/.test(text))
 }
 

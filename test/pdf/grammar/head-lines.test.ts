@@ -30,6 +30,7 @@ test('an amount below a head is none of it', () => {
 
 test('a row without an amount and with a remark on its post is no head', () => {
   expect(areHeads('4 Stadt Ebersbach EUR 0 Stelle besetzt seit 23.05.2018 (0,5 VZÄ)')).toEqual([false])
+  expect(areHeads('8 0 Calw, Landkreis Gemeinde Althengstett 0 2 Raten, zuletzt 4/2018 0,8')).toEqual([false])
 })
 
 test('two heads of columns are enough where their line recurs, whatever stands between them', () => {
