@@ -130,10 +130,11 @@ function lengthsBeside(
   })
 }
 
-/** @returns the rows whose amount is no smaller than that of each other row of their place, if there are others */
+/** @returns the row whose amount is larger than that of each other row of its place; of a town that is its own district, all with as much */
 function largestOf(same: readonly RowSegment[]): RowSegment[] {
   const most = Math.max(...same.map(centsIn))
-  return same.length > 1 ? same.filter((row) => centsIn(row) === most) : []
+  const found = same.filter((row) => centsIn(row) === most)
+  return same.length > 1 && (found.length === 1 || isDistrictToo(same)) ? found : []
 }
 
 function isDistrictToo(same: readonly RowSegment[]): boolean {

@@ -1,3 +1,4 @@
+import { CURRENCY } from '../words/vocabulary.js'
 import type { Line } from './line.js'
 import { spanOf, type Word } from './word.js'
 
@@ -121,7 +122,7 @@ export function wordsBeforeKey(
     (_, place) =>
       place > at &&
       isShortKey(words, place, isKey) &&
-      !(isShortKey(words, place + 1, isKey) && isNearerBefore(words, place)),
+      !(isShortKey(words, place + 1, isKey) && (isNearerBefore(words, place) || isMoney(words, place - 1))),
   )
   return key < 0 ? words.length - at : key - at
 }
@@ -130,6 +131,11 @@ export function wordsBeforeKey(
 function isNearerBefore(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   return !!before && !!word && !!next && word.x0 - before.x1 < next.x0 - word.x1
+}
+
+/** "€ 53 337 127 046": no count, and so what follows are the groups of an amount. */
+function isMoney(words: readonly Word[], at: number): boolean {
+  return CURRENCY.test(words[at - 1]?.text ?? '')
 }
 
 /** Eight digits, seven without the leading zero, or the twelve of the ARS. */

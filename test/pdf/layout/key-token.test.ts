@@ -76,6 +76,20 @@ test('the last group of an amount is no key with the words of the key behind it'
   expect(texts.map(({ text }) => text)).toEqual(['53 115', '115', '029'])
 })
 
+test('behind a currency stands no count before a key, but an amount, however far its groups are apart', () => {
+  const words = ['€', '53', '115', '115'].map((text, at) => ({
+    text,
+    x0: 20 * at,
+    x1: 20 * at + 17,
+    size: SIZE,
+  }))
+  const last = { text: '029', x0: 92, x1: 109, size: SIZE }
+  const isEither = (digits: string) => isKey(digits) || digits === '08115115'
+  const facts = { spacing: ANY_SPACING, isCounted: true, shapes: new Set<string>() }
+  const texts = tokensOf({ page: 1, y: 0, size: SIZE, text: '', words: [...words, last] }, isEither, facts)
+  expect(texts.map(({ text }) => text)).toEqual(['€', '53 115', '115', '029'])
+})
+
 test('the end of a key without its "08" and an amount are no key, whatever the end begins with', () => {
   const close = [
     { text: '116', x0: 0, x1: 15, size: SIZE },
