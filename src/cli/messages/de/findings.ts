@@ -155,7 +155,7 @@ export const FINDINGS: FindingSentences = {
   'row-not-as-seen': (said) =>
     `Hier sieht man anderes, als geschrieben steht: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Bitten Sie um eine saubere Fassung der Datei.`,
   'drawn-over-rows': (said) =>
-    `Auf dieser Seite läuft durch ${said('count')} Zeilen eine Zeichnung oder ein Bild (ein Wappen, ein Wort wie „Entwurf“, ein Pfeil in eine andere Zeile); was es sagt, lässt sich nicht lesen. Bitte die Seite ansehen.`,
+    `Auf dieser Seite ist über oder neben ${said('count')} Zeilen etwas gezeichnet (ein Wort, ein Haken, ein Kreis, ein Pfeil in eine andere Zeile, ein Wappen, ein Bild); was es sagt, lässt sich nicht lesen. Bitte die Seite ansehen.`,
   'picture-behind': (said) =>
     `Ein Bild ohne Text, zwischen oder hinter den Zeilen der Tabelle: Seite ${said('pages')}. Es kann Beträge zurücknehmen (eine Berichtigung) und lässt sich nicht lesen; bitte ansehen.`,
   'picture-beside': (said) =>

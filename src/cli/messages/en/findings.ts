@@ -150,7 +150,7 @@ export const FINDINGS: FindingSentences = {
   'row-not-as-seen': (said) =>
     `What a person sees here is not what is written: ${HOW[said('how')] ?? ''}${quoted(said('seen'))}.${more(said)} Ask for a clean version of the file.`,
   'drawn-over-rows': (said) =>
-    `On this page a drawing or a picture runs through ${said('count')} rows (a coat of arms, a word like "draft", an arrow into another row); what it says cannot be read. Please look at the page.`,
+    `On this page something is drawn over or beside ${said('count')} rows (a word, a tick, a circle, an arrow into another row, a coat of arms, a picture); what it says cannot be read. Please look at the page.`,
   'picture-behind': (said) =>
     `A picture without text, between the rows of the table or behind them: page ${said('pages')}. It may take amounts back (a correction) and cannot be read; please look at it.`,
   'picture-beside': (said) =>

@@ -71,7 +71,11 @@ export class Path {
     const at = (index: number) => data[index] ?? 0
     for (let index = 0; index < data.length; ) {
       const step = at(index++)
-      if (step === STEP.close) continue
+      if (step === STEP.close) {
+        const [first] = line
+        if (first && line.length > 2) line.push([...first])
+        continue
+      }
       if (step === STEP.curve) {
         const [x1, y1, x2, y2, x3, y3] = [0, 1, 2, 3, 4, 5].map((offset) => at(index + offset))
         const curve = [x, y, x1, y1, x2, y2, x3, y3] as number[]

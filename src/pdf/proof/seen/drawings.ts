@@ -1,7 +1,7 @@
 import { contrast, over, PAPER } from '../../document/paint/blend.js'
-import { type Box, overlaps } from '../../document/paint/box.js'
-import type { Painting, Shape } from '../../document/paint/painting.js'
-import type { Path, Polyline } from '../../document/paint/path.js'
+import { type Box, grown, overlaps } from '../../document/paint/box.js'
+import type { Ink, Painting, Shape } from '../../document/paint/painting.js'
+import type { Path, Point, Polyline } from '../../document/paint/path.js'
 import { SEEN } from '../../document/paint/pixels.js'
 import type { PrintedRow } from '../../reading.js'
 import type { RowPart, RowParts } from './row-parts.js'
@@ -14,6 +14,8 @@ const LARGE = 1.5
 const EDGE = 0.25
 /** Points: an edge that leaves the level or the upright by no more belongs to a rectangle. */
 const LEVEL = 0.5
+/** Contrast with paper below which a drawing is pale. */
+const PALE = 0.3
 
 /**
  * Letters and emblems may be drawn as outlines: what they say cannot be read, and it may be "void".
@@ -33,24 +35,60 @@ export function rowsDrawnOver(number: number, { shapes }: Painting, rows: RowPar
   return crossed.filter((found) => found.length > 0).length < SOME ? new Set() : new Set(crossed.flat())
 }
 
+/** One line of what is drawn, as it is seen. */
+export interface Outline {
+  readonly points: Polyline
+  readonly box: Box
+  readonly isFilled: boolean
+  /** hardly seen: an ornament, as a rule */
+  readonly isPale: boolean
+  /** ends where it begins */
+  readonly isClosed: boolean
+}
+
+/** @returns what is drawn and stands out on paper, in so far as it is not cut off */
+export function outlinesSeen(shapes: readonly Shape[]): Outline[] {
+  return shapes.filter(isSeen).flatMap(({ path, clips, fill, stroke }) =>
+    path.lines
+      .filter(({ box }) => clips.every((clip) => overlaps(grown(clip.box, LEVEL), grown(box, LEVEL))))
+      .map(({ points, box }) => ({
+        points,
+        box,
+        isFilled: darkness(fill) >= SEEN,
+        isPale: Math.max(darkness(fill), darkness(stroke)) < PALE,
+        isClosed: points.length > 2 && isSame(points[0], points.at(-1)),
+      })),
+  )
+}
+
 /** @returns what is drawn, but for grounds, frames and rules */
 export function outlinesOf(shapes: readonly Shape[]): Path['lines'] {
-  return shapes.flatMap(({ path }) => path.lines).filter(({ points }) => !isRectangle(points))
+  return shapes
+    .flatMap(({ path }) => path.lines)
+    .filter(({ points }) => points.length > 2 && !isRectangle(points))
 }
 
 /** @returns true for what is painted, in a colour that stands out on paper */
-export function isSeen({ isOnLayer, fill, stroke }: Omit<Shape, 'path'>): boolean {
-  const ink = fill ?? stroke
-  return isOnLayer && ink !== null && contrast(over(PAPER, ink), PAPER) >= SEEN
+function isSeen({ isOnLayer, fill, stroke }: Omit<Shape, 'path'>): boolean {
+  return isOnLayer && Math.max(darkness(fill), darkness(stroke)) >= SEEN
 }
 
-/** Grounds, frames and rules: four corners at most, or one line. */
-function isRectangle(points: Polyline): boolean {
+/** 0 to 1 */
+function darkness(ink: Ink | null): number {
+  return ink ? contrast(over(PAPER, ink), PAPER) : 0
+}
+
+/** @returns true for one level line, or one of four corners: grounds, frames and rules */
+export function isRectangle(points: Polyline): boolean {
   const isLevel = points.slice(1).every(([x, y], index) => {
     const [left, top] = points[index] ?? [x, y]
     return Math.abs(x - left) < LEVEL || Math.abs(y - top) < LEVEL
   })
-  return points.length < 3 || (isLevel && points.length <= 5)
+  return isLevel && points.length <= 5
+}
+
+function isSame(a: Point | undefined, b: Point | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < LEVEL
 }
 
 function isCrossed({ box }: RowPart, points: Polyline): boolean {

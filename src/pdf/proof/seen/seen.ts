@@ -3,7 +3,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow, Reading } from '../../reading.js'
 import { rowsDrawnOver } from './drawings.js'
-import { rowsLedAstray } from './leading-lines.js'
+import { rowsMarked } from './drawn-marks.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
 import { notedLines } from './page-lines.js'
@@ -51,7 +51,7 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: Pick<Read
   const isScan = told.some(({ code }) => code === 'text-recognised')
   return [
     ...(unused > 0 ? [finding('hidden-text', 'warning', { count: unused })] : []),
-    ...(isScan ? [] : pages.flatMap((page, index) => drawnOver(page, parts, pictures[index]))),
+    ...(isScan ? [] : drawn(pages, parts, pictures)),
     ...(isScan ? [] : unreadPictures(pages, parts)),
     ...gathered(told),
   ]
@@ -69,16 +69,19 @@ function isInThousands({ amount, text }: PrintedRow): boolean {
   )
 }
 
-/** What is drawn through rows may say anything; on the picture of a scan it is the rows themselves. */
-function drawnOver(page: SeenPage, parts: RowParts, pictures: PictureVerdict | undefined): Finding[] {
-  const { size } = new Set([
-    ...rowsDrawnOver(page.number, page.painting, parts),
-    ...rowsLedAstray(page.number, page.painting, parts),
-    ...(pictures?.drawnOver ?? []),
-  ])
-  return size > 0
-    ? [finding('drawn-over-rows', 'warning', { count: size }, { page: page.number, text: null })]
-    : []
+/** What is drawn through rows, or among them, may say anything; on the picture of a scan it is the rows themselves. */
+function drawn(pages: readonly SeenPage[], parts: RowParts, pictures: readonly PictureVerdict[]): Finding[] {
+  const marked = rowsMarked(pages, parts)
+  return pages.flatMap(({ number, painting }, index) => {
+    const { size } = new Set([
+      ...rowsDrawnOver(number, painting, parts),
+      ...(marked.get(number) ?? []),
+      ...(pictures[index]?.drawnOver ?? []),
+    ])
+    return size > 0
+      ? [finding('drawn-over-rows', 'warning', { count: size }, { page: number, text: null })]
+      : []
+  })
 }
 
 /** Share of the rows that must be invisible, and lie beneath pictures, for the text to be what a program recognised. */

@@ -1,7 +1,7 @@
 import type { SeenPage } from '../../document/overlays.js'
 import { areaOf, type Box } from '../../document/paint/box.js'
 import { type Finding, finding } from '../../finding.js'
-import { isSeen, outlinesOf } from './drawings.js'
+import { outlinesOf } from './drawings.js'
 import type { RowParts } from './row-parts.js'
 
 /** Share of a page from which the pictures on it are the page: a scan, whole or in tiles. */
@@ -10,8 +10,6 @@ const WHOLE = 0.3
 const MOST_LINES = 3
 /** So many outlines are words, where nothing is written: letters may be drawn. */
 const OUTLINES = 12
-/** Signs of few corners, arrows and ticks, are no letters. */
-const CORNERS = 5
 /** Share of the width of a page from which a picture beside the rows may hold a heading; emblems are narrower. */
 const WIDE = 0.5
 /** Share of the pages with rows from which a picture recurs on them. */
@@ -21,9 +19,8 @@ const FLAT = 10
 
 /**
  * What stands in a picture is not read. A page that is one, between the rows or behind them, may take figures back, and
- * what a wide picture says on page after page it says of the whole table: such a table is not proven, nor one beside whose
- * rows words are drawn on a few pages. Before the rows it is a cover, and a wide picture on one page may be the head of the
- * letter: both are named, so that somebody looks.
+ * what a wide picture says on page after page it says of the whole table: such a table is not proven. Before the rows it is
+ * a cover, and a wide picture on one page may be the head of the letter: both are named, so that somebody looks.
  */
 export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Finding[] {
   const hasRows = ({ number }: SeenPage) => rows.on(number).length > 0
@@ -32,13 +29,9 @@ export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Find
   const headed = pages.filter((page) => hasRows(page) && hasWidePicture(page, rows))
   const most = RECURS * pages.filter(hasRows).length
   const recurs = headed.length > 1 && headed.length > most
-  const drawn = pages.filter((page) => hasDrawnWords(page, rows))
   const unread = (page: SeenPage) => !hasRows(page) && isPicture(page)
   return [
-    ...named('picture-behind', [
-      ...pages.slice(first).filter(unread),
-      ...(drawn.length > Math.max(1, most) ? [] : drawn),
-    ]),
+    ...named('picture-behind', pages.slice(first).filter(unread)),
     ...named('picture-recurring', recurs ? headed : []),
     ...named('picture-beside', [...pages.slice(0, first).filter(unread), ...(recurs ? [] : headed)]),
   ]
@@ -59,26 +52,6 @@ function isPicture(page: SeenPage): boolean {
     covered >= WHOLE * width * height ||
     outlinesOf(painting.shapes.filter(({ isOnLayer }) => isOnLayer)).length >= OUTLINES
   )
-}
-
-/** Points: an outline that is flatter is a rule. */
-const THIN = 1
-/** Times its height that a letter is wide at most; grounds of cells are wider. */
-const LETTER = 2
-
-/** Letters drawn as outlines at the height of rows: "vertauscht!" beside two of them. */
-function hasDrawnWords({ number, painting }: SeenPage, rows: RowParts): boolean {
-  const parts = rows.on(number)
-  const top = parts.reduce((least, { box }) => Math.min(least, box.y0), Number.POSITIVE_INFINITY)
-  const bottom = parts.reduce((most, { box }) => Math.max(most, box.y1), 0)
-  const isAmong = ({ y0, y1 }: Box) => y0 >= top && y1 <= bottom
-  const shapes = painting.shapes.filter(
-    ({ path: { box }, ...shape }) =>
-      isAmong(box) && box.y1 - box.y0 > THIN && box.x1 - box.x0 > THIN && isSeen(shape),
-  )
-  const isLetter = ({ x0, x1, y0, y1 }: Box) => x1 - x0 <= LETTER * (y1 - y0)
-  const letters = outlinesOf(shapes).filter(({ points, box }) => points.length > CORNERS && isLetter(box))
-  return letters.length >= OUTLINES
 }
 
 /** Beside the rows: what lies over them is looked at elsewhere. */

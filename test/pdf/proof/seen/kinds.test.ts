@@ -198,6 +198,7 @@ const deceptive: Readonly<Record<string, SmallPdf>> = {
   'words drawn as outlines beside a row': {
     after: [0, 1, 2].map((word) => outlines(A.x + 6 + 28 * word, A.y, 6, '0 0 0.6 rg')).join(' '),
   },
+  'a sign drawn beside a row': { after: outlines(A.x + 6, A.y, 6, '0 0 0.6 rg') },
   'a word of level outlines': { before: outlines(90, 400, 60, '0.8 g') },
   'the contours of a word': { after: outlines(90, 400, 110, '0.8 G') },
   'a picture with something drawn in it beneath the rows': {
@@ -294,7 +295,6 @@ const harmless: Readonly<Record<string, SmallPdf>> = {
     before: smallTruth.map((_, row) => ledBetween(row, row)).join(''),
   },
   'a rule that is a little askew': { before: `q 0.5 w 20 ${A.y - 4} m 570 ${A.y + 1} l S Q` },
-  'a sign drawn beside a row': { after: outlines(A.x + 6, A.y, 6, '0 0 0.6 rg') },
   'an emblem drawn above the table': { before: outlines(300, 790, 30, '0 0 0.6 rg') },
   'a picture with a head, and nothing behind the rows': {
     before: bits('595 0 0 842 0 70', '\x00\xff\xff\xff\xff\xff\xff\xff'),
@@ -314,9 +314,6 @@ const harmless: Readonly<Record<string, SmallPdf>> = {
     after: `q 0.4 w ${A.x - 36} ${A.y - 1.6} m ${A.x} ${A.y - 1.6} l S ${A.x - 36} ${A.y - 3} m ${A.x} ${A.y - 3} l S Q`,
   },
   'a frame around the table': { after: 'q 1 w 35 50 440 740 re S Q' },
-  'a circle around an amount': {
-    after: `q 1 0 0 RG 1 w ${A.x - 48} ${A.y + 3} m ${A.x - 48} ${A.y + 16} ${A.x + 10} ${A.y + 16} ${A.x + 10} ${A.y + 3} c ${A.x + 10} ${A.y - 10} ${A.x - 48} ${A.y - 10} ${A.x - 48} ${A.y + 3} c S Q`,
-  },
   'a yellow ground': { before: `q 1 1 0 rg ${B} re f Q` },
   'a translucent marker': { after: `q /H gs 1 1 0 rg ${B} re f Q`, resources: '/ExtGState<</H<</ca 0.3>>>>' },
   'a link': ann(`/Subtype/Link ${rect}/A<</S/URI/URI(http://x)>>`),
