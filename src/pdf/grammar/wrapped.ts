@@ -49,15 +49,12 @@ function holdsNextGroup(lines: readonly GridLine[], names: PrintedNames): boolea
     districtsOf(names, bareLabel(label)).length > 0
   return lines.some(
     ({ name }, at) =>
-      at > 0 &&
-      GROUP_LABEL.test(name.replace(OF_NONE, '')) &&
-      isWhole(
-        lines
-          .slice(0, at)
-          .flatMap((line) => line.name || [])
-          .join(' '),
-      ),
+      at > 0 && GROUP_LABEL.test(name.replace(OF_NONE, '')) && isWhole(labelOf(lines.slice(0, at))),
   )
+}
+
+function labelOf(lines: readonly GridLine[]): string {
+  return lines.flatMap(({ name }) => name || []).join(' ')
 }
 
 /** @returns the label of a sum without the words that say so */
@@ -74,9 +71,11 @@ function isHyphen({ tokens }: GridLine): boolean {
 function isOfGroup(lines: readonly GridLine[], names: PrintedNames): boolean {
   if (SUM_SENTENCE.test(lines.map(({ name }) => name).join(' '))) return true
   const [first, ...others] = lines
-  const label = first?.name ?? ''
+  const label = OF_NONE.test(`${first?.name} `) ? labelOf(lines) : (first?.name ?? '')
   // "Summe Landkreis Heilbronn" above a head of the next table says all.
-  const isGroup = GROUP_LABEL.test(label) || (isSumLabel(label) && districtsSummed(label, names).length === 0)
+  const isGroup =
+    GROUP_LABEL.test(label.replace(OF_NONE, '')) ||
+    (isSumLabel(label) && districtsSummed(label, names).length === 0)
   // "Verwaltungsgemeinschaft", its sum, and "Munderkingen" below it: no heading, and a row.
   const isBetween = ({ name }: GridLine) => lines.length === 3 && name === ''
   return (

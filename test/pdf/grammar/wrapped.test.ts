@@ -56,3 +56,11 @@ test('the heading of the next group below a whole label is no line of it', () =>
   expect(isOne('Landkreis Calw gesamt', 'ohne Verwaltungsgemeinschaft')).toBe(false)
   expect(isOne('Summe ohne', 'Verwaltungsgemeinschaft')).toBe(true)
 })
+
+test('the sum of the places of no group may be called so on three lines, and ends there', () => {
+  const isOne = (...others: string[]) =>
+    asWrapped([lineOf('ohne', sum), ...others.map((name) => lineOf(name))], names) !== null
+  expect(isOne('Verwaltungsgemeinschaft', 'insgesamt')).toBe(true)
+  expect(isOne('Verwaltungsgemeinschaft', 'Heilbronn')).toBe(false)
+  expect(isOne('Verwaltungsgemeinschaft', 'insgesamt', 'Verwaltungsgemeinschaft Neuffen')).toBe(false)
+})
