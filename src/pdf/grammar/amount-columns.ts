@@ -67,7 +67,13 @@ export function withoutHeadings<T extends Column<Interval>>(
   lines: readonly Pick<TokenLine, 'tokens'>[],
 ): readonly T[] {
   if (columns.length < 2) return columns
-  const said = new Set<Interval>(lines.flatMap(({ tokens }) => tokens.filter((_, at) => runsOn(tokens, at))))
+  const paid = new Set<Interval>(columns.flatMap(({ pieces }) => pieces))
+  // Beside another amount a name that fills its cell runs on to its own.
+  const isRow = ({ tokens }: Pick<TokenLine, 'tokens'>) =>
+    tokens.filter((token) => paid.has(token)).length > 1
+  const said = new Set<Interval>(
+    lines.flatMap((line) => (isRow(line) ? [] : line.tokens.filter((_, at) => runsOn(line.tokens, at)))),
+  )
   const share = ({ pieces }: T) => pieces.filter((piece) => said.has(piece)).length / pieces.length
   const hasRows = columns.some((column) => share(column) <= IN_ROWS)
   return hasRows ? columns.filter((column) => share(column) < IN_HEADINGS) : columns

@@ -1,4 +1,5 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { CAPTION } from '../words/vocabulary.js'
 import { amountColumns, type IsAmount, paidIn } from './amount-columns.js'
 import { type HeadPlaces, moveBetween } from './head-places.js'
 import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
@@ -40,10 +41,11 @@ const HELD = 0.5
  * @returns these columns; null where the page has a layout of its own
  */
 export function keptColumns(
-  { lines, amounts: own, named }: Section,
+  { lines: all, amounts: own, named }: Section,
   { amounts, names, cuts, isMoved }: Columns,
   isAmount: IsAmount,
 ): readonly Column<Interval>[] | null {
+  const lines = all.filter(({ line }) => !CAPTION.test(line.text))
   const paid = new Set<Interval>(paidIn(lines, isAmount))
   const held = holding(amounts, lines, (token, column) => paid.has(token) && isIn(token, column))
   // A page may hold nothing but rows without persons.

@@ -3,7 +3,7 @@ import { type PlaceCell, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality } from '../../domain/register.js'
 import { beginsAsSum, isSumLabel } from '../../domain/sum-label.js'
-import { GROUP_LABEL } from '../words/vocabulary.js'
+import { CAPTION, GROUP_LABEL } from '../words/vocabulary.js'
 import { fromLines } from './from-lines.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { districtsIn, districtsSummed } from './sum-labels.js'
@@ -61,7 +61,7 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
   const keys = new Set(lines.flatMap((each) => keysIn(each, names)))
   const paid = lines.find(({ amount }) => amount !== null)
   const line = paid ?? lines[0]
-  if (!line || keys.size > 1 || (paid && isOfAnother(paid, lines))) return null
+  if (!line || keys.size > 1 || (paid && isOfAnother(paid, lines)) || lines.some(isCaption)) return null
   const [key = null] = keys
   const printed = lines.flatMap((each) => (each.name === '' ? [] : each.name))
   const cell = fromLines(printed, (text) => placeCell(names, text))
@@ -86,6 +86,10 @@ function isOfAnother(paid: GridLine, lines: readonly GridLine[]): boolean {
   if (paid.name !== '' || lines.length === 1) return false
   const words = wordsOf(paid)
   return beginsAsSum(words) || GROUP_LABEL.test(words)
+}
+
+function isCaption({ line }: GridLine): boolean {
+  return CAPTION.test(line.text)
 }
 
 /** What lines cost that are one thing: each further one, and going on over the page. */

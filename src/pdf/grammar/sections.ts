@@ -1,6 +1,7 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { CAPTION } from '../words/vocabulary.js'
 import {
   amountColumns,
   fullAmong,
@@ -12,10 +13,11 @@ import {
 import { bandLines, runsAcross } from './band-lines.js'
 import { leftEdges } from './chunks.js'
 import { headLines, recurrence } from './head-lines.js'
-import { type HeadPlaces, headPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
-import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
+import { type HeadPlaces, headPlaces } from './head-places.js'
+import { type Column, type Interval, isIn } from './intervals.js'
 import { movedColumns } from './moved-columns.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
+import { type OpenPart, partsWith } from './open-part.js'
 import type { PageLines } from './page-lines.js'
 
 /** One of several tables side by side. */
@@ -101,14 +103,6 @@ function bandsBetween(
   })
 }
 
-interface Part {
-  readonly lines: readonly TokenLine[]
-  readonly head: HeadPlaces
-  /** the head is its own, above its first row */
-  readonly isHeaded: boolean
-  readonly amounts: readonly Column<Interval>[]
-}
-
 /**
  * Tables one below the other may have columns of their own: each district's, as wide as its longest name.
  * @returns the lines, cut at the heads of a table whose amounts stand where none of the table before it did, or whose head
@@ -119,12 +113,13 @@ function partsOf(
   { heads, moved }: Record<'heads' | 'moved', ReadonlySet<TokenLine>>,
   before: Above,
   isAmount: IsAmount,
-): Part[] {
+): (Omit<OpenPart, 'told'> & Pick<Section, 'amounts'>)[] {
   // A head that recurs on the pages may stand in the middle of some.
   const recurring = headLines(artifacts)
   const all = recurring.size > 0 ? [...lines, ...recurring].sort((a, b) => a.line.y - b.line.y) : [...lines]
   const isHead = (line: TokenLine) => heads.has(line) || recurring.has(line)
-  const isNoHead = (line: TokenLine) => !isHead(line)
+  // Nor are the sums in captions amounts of rows.
+  const isNoHead = (line: TokenLine) => !isHead(line) && !CAPTION.test(line.line.text)
   const parts: OpenPart[] = []
   for (const run of inRuns(all, (line, last) => !moved.has(line) && (!isHead(line) || isHead(last)))) {
     const own = run.filter((line) => !recurring.has(line))
@@ -138,13 +133,12 @@ function partsOf(
     const open = parts.at(-1)
     const told =
       open?.told.length === 0 && holdsNone(open.lines, before.amounts) ? before.amounts : open?.told
-    const isOther =
-      !open ||
-      run.some((line) => moved.has(line)) ||
-      (areElsewhere(next.told, told ?? []) && !isAgain(open.head, head)) ||
-      moveBetween(open.head, head) ||
-      (isOfBands(head) && isBegun(open))
-    parts.splice(isOther ? parts.length : -1, 1, isOther ? next : joined(open, next))
+    const isMoved = run.some((line) => moved.has(line))
+    parts.splice(
+      -1,
+      1,
+      ...(open ? partsWith(open, { ...next, isMoved }, { head, told: told ?? [] }) : [next]),
+    )
   }
   return parts.map(({ told, ...part }) => {
     const amounts = amountColumns(part.lines.filter(isNoHead), isAmount)
@@ -159,25 +153,6 @@ interface Above {
   readonly head: HeadPlaces
   /** its columns of amounts, in which rows without persons may go on */
   readonly amounts: readonly Interval[]
-}
-
-interface OpenPart extends Omit<Part, 'amounts'> {
-  /** the columns of amounts that its first rows show */
-  readonly told: readonly Column<Token>[]
-}
-
-/** It has rows, or a head of its own: the sums of districts, which are no amounts of places. */
-function isBegun({ told, isHeaded }: OpenPart): boolean {
-  return told.length > 0 || isHeaded
-}
-
-function joined(open: OpenPart, next: OpenPart): OpenPart {
-  return {
-    lines: [...open.lines, ...next.lines],
-    told: open.told.length > 0 ? open.told : next.told,
-    head: open.head.size > 0 ? open.head : next.head,
-    isHeaded: open.isHeaded || open.told.length === 0,
-  }
 }
 
 /** Rows of nothing but noughts. */

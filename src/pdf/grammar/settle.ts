@@ -1,9 +1,9 @@
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
-import { GROUP_LABEL } from '../words/vocabulary.js'
+import { CAPTION, GROUP_LABEL } from '../words/vocabulary.js'
 import { withWholeFigures } from './broken-figures.js'
-import { wordsOf } from './grid.js'
+import { type GridLine, wordsOf } from './grid.js'
 import type { Figure, Segment } from './row-grammar.js'
 import { addsUp, districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
@@ -25,17 +25,25 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
   })
   const settledFigure = (figure: Figure, index: number): Segment => {
     const isSum = (fewest: number) => addsUp(figure, index, told, fewest)
-    if (figure.districts.length > 0) return isSum(2) ? figure : (asPlace(figure, rows, names) ?? figure)
-    if (isSumLabel(wordsOf(figure.line)) || isSum(1)) return figure
+    const isCaption = CAPTION.test(figure.line.line.text)
+    if (figure.districts.length > 0)
+      return isCaption || isSum(2) ? figure : (asPlace(figure, rows, names) ?? figure)
+    if (isSumLabel(labelOf(figure.line)) || isSum(1)) return figure
     // "Verwaltungsgemeinschaft Munderkingen –", whose sum stands on the next line.
     const isCut = figure.line.amount?.kind === 'dash' && GROUP_LABEL.test(wordsOf(figure.line))
-    return isCut || recurs(figure) || outer.has(figure)
+    return isCaption || isCut || recurs(figure) || outer.has(figure)
       ? { kind: 'text', lines: figure.lines }
       : asUnknown(figure)
   }
   return told.map((each, index) =>
     each.kind === 'figure' && kept[index] === each ? settledFigure(each, index) : each,
   )
+}
+
+/** "Regierungsbezirk Freiburg" of "Tabelle 29: Regierungsbezirk Freiburg – 10 310 030 €" */
+function labelOf(line: GridLine): string {
+  const words = wordsOf(line)
+  return CAPTION.test(line.line.text) ? words.replace(/^\S+\s*/, '') : words
 }
 
 /** The segments of each table of each page. */

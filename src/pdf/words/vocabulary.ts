@@ -11,6 +11,9 @@ export const SUM_SENTENCE =
 export const GROUP_LABEL =
   /^[*\s]*(?:\p{L}*verwaltungs(?:gemeinschaft|verband)|\p{L}*verband|verein\p{L}*\s+verwaltungsgem\p{L}*|gvv|vvg|vwg|vg|wahlkreis|region)(?!\p{Ll})/iu
 
+/** Begins the caption of a table: "Tabelle 17: Baden-Baden – 374 158 €" is no row. */
+export const CAPTION = /^(?:tab(?:elle|\.)|übersicht|anlage|liste)\s*\d+\s*[:.–-]/iu
+
 /** A sum carried to or from another page. */
 export const CARRIED = /übertrag/i
 

@@ -75,3 +75,9 @@ test('a key that is an amount by chance makes no column of its keys', () => {
   expect(startsWithout((digits) => ['08117007', '08117024'].includes(digits))).toEqual([300])
   expect(startsWithout((digits) => digits === '08117024')).toEqual([200, 300])
 })
+
+test('an amount beside another is that of a row, however near the name before it ends', () => {
+  const lines = [lineOf(['Freiburg im Breisgau 991.916', 40], ['495.958', 330])]
+  const columns = amountColumns(lines, () => true)
+  expect(withoutHeadings(columns, lines)).toEqual(columns)
+})

@@ -135,3 +135,11 @@ test('the sum in the heading of a group, left of the names, is of no name above 
   expect(asRow([gridLine('Sulzbach', 20), heading], names)).toBeNull()
   expect(asRow([gridLine('Sulzbach', 20), { ...heading, tokens: [paid] }], names)).not.toBeNull()
 })
+
+test('the caption of a table is no row, whatever sum it says', () => {
+  const line = gridLine('Baden-Baden', 20, paid)
+  const captioned = { ...line, line: { ...line.line, text: 'Tabelle 17: Baden-Baden – 18.310 €' } }
+  expect(asRow([line], names)).not.toBeNull()
+  expect(asRow([captioned], names)).toBeNull()
+  expect(asOther(captioned, names)[1]).toMatchObject({ kind: 'figure', districts: [{ name: 'Baden-Baden' }] })
+})

@@ -55,3 +55,21 @@ test('tables abreast begin below their head where a table of sums stands above t
   const found = sectionsOf(page, (cents) => cents === 7961_00, names)
   expect(found.map((section) => section.lines.length)).toEqual([3, 4])
 })
+
+test('a caption between the head of a page and that of its table stands above the table', () => {
+  const head = (left: number): Line => [
+    [30, 'Gemeinde'],
+    [left, 'Betrag'],
+    [left + 60, 'Rate'],
+  ]
+  const rows = ['Aidlingen', 'Altdorf', 'Gerlingen'].map(
+    (name): Line => [
+      [30, name],
+      [200, '7961'],
+    ],
+  )
+  const lines: Line[] = [head(150), [[30, 'Tabelle 46: Biberach – 7961 €']], head(200), ...rows]
+  const page = pageLines([textPageOf(lines)], 'text', names)
+  const found = sectionsOf(page, (cents) => cents === 7961_00, names)
+  expect(found.map((section) => section.lines.length)).toEqual([6])
+})

@@ -1,0 +1,66 @@
+import type { Token, TokenLine } from '../layout/token.js'
+import { CAPTION } from '../words/vocabulary.js'
+import { type HeadPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
+import { areElsewhere, type Column, type Interval } from './intervals.js'
+
+/** A part of a page with columns of its own, as far as its lines are told yet. */
+export interface OpenPart {
+  readonly lines: readonly TokenLine[]
+  readonly head: HeadPlaces
+  /** the head is its own, above its first row */
+  readonly isHeaded: boolean
+  /** the columns of amounts that its first rows show */
+  readonly told: readonly Column<Token>[]
+}
+
+interface Next extends OpenPart {
+  /** its first line is one below which the columns lie elsewhere */
+  readonly isMoved: boolean
+}
+
+/** What is known where the next lines begin. */
+interface Facts {
+  /** the head of the next lines, if they have one */
+  readonly head: HeadPlaces
+  /** the columns of amounts of the open part, or of the page before */
+  readonly told: readonly Interval[]
+}
+
+/** @returns the open part and the next one: two parts, or one */
+export function partsWith(open: OpenPart, { isMoved, ...next }: Next, facts: Facts): OpenPart[] {
+  if (isMoved) return [open, next]
+  // What stands between two heads is the heading of what follows the second.
+  if (open.lines.every(isHeading)) return [below(open, next)]
+  return isOther(open, next, facts) ? [open, next] : [joined(open, next)]
+}
+
+function isOther(open: OpenPart, next: OpenPart, { head, told }: Facts): boolean {
+  return (
+    (areElsewhere(next.told, told) && !isAgain(open.head, head)) ||
+    moveBetween(open.head, head) !== null ||
+    (isOfBands(head) && isBegun(open))
+  )
+}
+
+/** It has rows, or a head of its own: the sums of districts, which are no amounts of places. */
+function isBegun({ told, isHeaded }: OpenPart): boolean {
+  return told.length > 0 || isHeaded
+}
+
+function joined(open: OpenPart, next: OpenPart): OpenPart {
+  return {
+    lines: [...open.lines, ...next.lines],
+    told: open.told.length > 0 ? open.told : next.told,
+    head: open.head.size > 0 ? open.head : next.head,
+    isHeaded: open.isHeaded || open.told.length === 0,
+  }
+}
+
+/** "Tabelle 46: Biberach – 788 914 €", "Landkreis Biberach" */
+function isHeading({ line, tokens }: TokenLine): boolean {
+  return CAPTION.test(line.text) || tokens.every(({ kind }) => kind === 'word')
+}
+
+function below({ lines, isHeaded }: OpenPart, next: OpenPart): OpenPart {
+  return { ...next, lines: [...lines, ...next.lines], isHeaded: isHeaded || next.isHeaded }
+}
