@@ -35,6 +35,31 @@ test.each([
   expect(await read([first, page])).toEqual(proven)
 })
 
+test('of the last row of three tables abreast one may hold no amount, below heads of its own', async () => {
+  const none = places.find((place) => amountIn(place) === 0) ?? expect.fail()
+  const ends = [none, ...places.filter((place) => amountIn(place) > 0).slice(-2)]
+  const rest = places.filter((place) => !ends.includes(place))
+  const size = Math.ceil(rest.length / 3)
+  const abreast = (cells: readonly (readonly [string, string])[], by = 0): Line =>
+    cells.flatMap(([name, amount], table) => [
+      [20 + 190 * table - by, name] as const,
+      [150 + 190 * table - by, amount] as const,
+    ])
+  const heads = (by = 0) =>
+    abreast(
+      [0, 1, 2].map(() => ['Gemeinde', 'Betrag'] as const),
+      by,
+    )
+  const cell = (place: (typeof places)[number]) =>
+    [place.name, place === none ? '–' : grouped(amountIn(place))] as const
+  const rows = rest
+    .slice(0, size)
+    .map((_, at) =>
+      abreast([0, 1, 2].flatMap((table) => rest.slice(table * size, (table + 1) * size)[at] ?? []).map(cell)),
+    )
+  expect(await read([[[heads(), ...rows]], [[heads(12), abreast(ends.map(cell), 12)]]])).toEqual(proven)
+})
+
 test('one word of a head may be broken, but none above the amounts', () => {
   const size = 8
   const word = (text: string, x0: number, x1: number) => ({ kind: 'word', text, x0, x1, size }) as const

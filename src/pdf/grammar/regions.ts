@@ -136,18 +136,17 @@ function fuller(section: Section, sections: readonly Section[]): Section {
   )
 }
 
-/** Where tables abreast go on and cannot be told apart, a line is none of one row. */
-function areMixed({ head }: Section, cuts: readonly number[], before: Columns | null): boolean {
-  return cuts.length === 0 && before !== null && before.cuts.length > 0 && isOfBands(head)
-}
-
 /** @returns the tables side by side, by these cuts or else by their head; null where they cannot be told apart */
 function tablesIn(
-  section: Section,
+  { head, lines }: Section,
   cuts: readonly number[],
-  [only, ...others]: readonly Interval[],
+  [first, ...others]: readonly Interval[],
   before: Columns | null,
 ): HeadedBands | null {
-  if (!areMixed(section, cuts, before)) return { cuts, amounts: [] }
-  return only && others.length === 0 ? headedBands(section.head, section.lines, only) : null
+  // Where tables abreast go on, some of them may hold no amount below the head.
+  if (!first || !before || cuts.length >= before.cuts.length || !isOfBands(head)) return { cuts, amounts: [] }
+  const headed = headedBands(head, lines, first)
+  if (headed && headed.cuts.length > Math.max(cuts.length, others.length)) return headed
+  // A line of tables that cannot be told apart is none of one row.
+  return cuts.length === 0 ? null : { cuts, amounts: [] }
 }
