@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest'
-import { AMOUNT, blocks, type Line, pagesOf, proven, read, rowOf, sumOf } from './support/blocks.js'
+import {
+  AMOUNT,
+  amountIn,
+  blocks,
+  type Line,
+  pagesOf,
+  places,
+  proven,
+  read,
+  rowOf,
+  sumOf,
+} from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
+
+const most = Math.max(...places.map(amountIn))
 
 type Broken = (amount: string, label: string) => readonly Line[]
 
@@ -121,4 +134,16 @@ test('a narrow cell breaks a sum behind its currency', async () => {
 
 test('a sum below its currency that is none refuses the table', async () => {
   expect(await read(headed(1000))).toMatchObject({ verdict: 'refused' })
+})
+
+test('the last digit of a figure that follows from its amount stands at the edge of its cell', async () => {
+  const lines = places.flatMap((place): Line[] => {
+    const half = String(Math.floor(amountIn(place) / 2))
+    const left = (text: string) => 310 - 5 * text.length
+    const row: Line = [...rowOf(place), [left(half), half]]
+    if (amountIn(place) !== most) return [row]
+    const first = half.slice(0, -1)
+    return [[...rowOf(place), [left(first), first]], [[310, half.slice(-1)]]]
+  })
+  expect(await read(pagesOf(lines))).toEqual(proven)
 })

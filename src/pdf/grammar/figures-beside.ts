@@ -1,7 +1,7 @@
 import type { Token } from '../layout/token.js'
 import type { NumberBeside } from '../reading.js'
 import { OTHER_YEAR } from '../words/vocabulary.js'
-import { isIn } from './intervals.js'
+import { type Interval, isIn } from './intervals.js'
 import type { NumberColumn, NumbersBeside } from './numbers-beside.js'
 import { type Relation, relationOf } from './relation.js'
 import { AGREES } from './row-districts.js'
@@ -100,7 +100,7 @@ function exceptions(
   const figures = figuresOf(column)
   const isBroken = ({ row, amount }: Figure) => {
     const own = figures.flatMap((figure) => (figure.row === row ? figure.token : []))
-    const rest = below(row).filter((token) => isIn(token, column))
+    const rest = below(row).filter((token) => isIn(token, widened(column, token)))
     const digits = [...own, ...rest].map(({ text }) => text.replace(GAPS, ''))
     const value = Number(digits.join(''))
     return digits.length > 1 && digits.every((part) => /^\d+$/.test(part)) && holds({ value, amount })
@@ -112,6 +112,11 @@ function exceptions(
 
 /** "1 635 14" above "8": a narrow cell breaks a number anywhere. */
 const GAPS = /[.\s'’\u00a0\u202f]/g
+
+/** The last digit of a number that its cell breaks stands at the edge of the cell. */
+function widened({ x0, x1 }: Interval, { size }: Token): Interval {
+  return { x0: x0 - size, x1: x1 + size }
+}
 
 function beside({ token, row }: { token: Token; row: RowSegment }): NumberBeside {
   const text = row.lines.map(({ line }) => line.text).join(' ')
