@@ -2,6 +2,7 @@ import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
 import type { Token, TokenLine } from '../layout/token.js'
+import { CAPTION } from '../words/vocabulary.js'
 import { amountOf, type NumberColumns, numberColumns, withNone } from './amount-cell.js'
 import type { IsAmount } from './amount-columns.js'
 import { withWholeAmounts } from './broken-digits.js'
@@ -109,6 +110,12 @@ export function keyOf({ tokens }: TokenLine): string | null {
 
 export function wordsOf({ tokens }: TokenLine): string {
   return tokens.flatMap((token) => (token.kind === 'word' ? token.text : [])).join(' ')
+}
+
+/** @returns the words of a line, without those that begin a caption: "Ostalbkreis" of "Tabelle 14: Ostalbkreis" */
+export function labelOf(line: TokenLine): string {
+  const words = wordsOf(line)
+  return CAPTION.test(line.line.text) ? words.replace(/^\S+\s*/, '') : words
 }
 
 /** Points by which a cell may begin before its column. */

@@ -5,7 +5,7 @@ import type { District, Municipality } from '../../domain/register.js'
 import { beginsAsSum, isSumLabel } from '../../domain/sum-label.js'
 import { CAPTION, GROUP_LABEL } from '../words/vocabulary.js'
 import { fromLines } from './from-lines.js'
-import { type GridLine, wordsOf } from './grid.js'
+import { type GridLine, labelOf, wordsOf } from './grid.js'
 import { districtsIn, districtsSummed } from './sum-labels.js'
 
 /** A run of lines, and what it is taken for. */
@@ -168,7 +168,7 @@ function isCity(label: string, districts: readonly District[], names: PrintedNam
 /** @returns the line as something other than a row */
 export function asOther(line: GridLine, names: PrintedNames): Offer {
   const lines = [line]
-  const words = wordsOf(line)
+  const words = labelOf(line)
   const label = line.name === '' ? words : line.name
   const named = line.amount ? districtsSummed(label, names) : districtsIn(label, names)
   // Another table may begin left of the names: "Main-" before "Tauber-Kreis".

@@ -3,7 +3,7 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import { CAPTION, GROUP_LABEL } from '../words/vocabulary.js'
 import { withWholeFigures } from './broken-figures.js'
-import { type GridLine, wordsOf } from './grid.js'
+import { labelOf, wordsOf } from './grid.js'
 import type { Figure, Segment } from './row-grammar.js'
 import { addsUp, districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
@@ -38,12 +38,6 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
   return told.map((each, index) =>
     each.kind === 'figure' && kept[index] === each ? settledFigure(each, index) : each,
   )
-}
-
-/** "Regierungsbezirk Freiburg" of "Tabelle 29: Regierungsbezirk Freiburg – 10 310 030 €" */
-function labelOf(line: GridLine): string {
-  const words = wordsOf(line)
-  return CAPTION.test(line.line.text) ? words.replace(/^\S+\s*/, '') : words
 }
 
 /** The segments of each table of each page. */

@@ -142,4 +142,14 @@ test('the caption of a table is no row, whatever sum it says', () => {
   expect(asRow([line], names)).not.toBeNull()
   expect(asRow([captioned], names)).toBeNull()
   expect(asOther(captioned, names)[1]).toMatchObject({ kind: 'figure', districts: [{ name: 'Baden-Baden' }] })
+  const word = { kind: 'word', size: 9 } as const
+  const outside = {
+    ...gridLine('', 20),
+    line: { ...line.line, text: 'Tabelle 14: Ostalbkreis' },
+    tokens: [
+      { ...word, text: 'Tabelle', x0: 40, x1: 76 },
+      { ...word, text: 'Ostalbkreis', x0: 96, x1: 150 },
+    ],
+  }
+  expect(asOther(outside, names)[1]).toMatchObject({ kind: 'heading', districts: [{ name: 'Ostalbkreis' }] })
 })
