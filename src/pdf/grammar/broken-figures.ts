@@ -40,9 +40,9 @@ function joinedWith({ lines: [lower, ...others] }: Segment, above: Segment, name
   return upper && lower && more.length + others.length === 0 ? joinedTo(above, upper, lower, names) : null
 }
 
-/** Its label is broken as well. */
+/** Its label is broken as well, or "079" below it was taken for the rest of a label. */
 function rejoined(each: Segment, names: PrintedNames): Segment {
-  const [upper, lower, ...more] = each.kind === 'figure' ? each.lines : []
+  const [upper, lower, ...more] = each.kind === 'figure' || each.kind === 'row' ? each.lines : []
   return (upper && lower && more.length === 0 && joinedTo(each, upper, lower, names)) || each
 }
 

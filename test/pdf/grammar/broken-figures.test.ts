@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { printedNames } from '../../../src/domain/places/printed-names.js'
+import { withWholeFigures } from '../../../src/pdf/grammar/broken-figures.js'
+import type { Segment } from '../../../src/pdf/grammar/row-grammar.js'
+import type { Token } from '../../../src/pdf/layout/token.js'
+import { gridLine } from '../support/grid-lines.js'
+import { register } from '../support/world.js'
+
+const names = printedNames(register)
+const place = { x0: 200, x1: 230, size: 9 }
+const first: Token = {
+  ...place,
+  kind: 'number',
+  text: '1 202',
+  sign: '',
+  amount: { cents: 1202_00, decimals: 0 },
+}
+const rest: Token = { ...place, kind: 'word', text: '079' }
+
+/** "079" is no number, and was taken for the rest of the name. */
+function sumOf(name: string): Segment {
+  const line = gridLine(name, 20, first)
+  const lines = [line, { ...gridLine('079', 29), tokens: [rest] }]
+  return { kind: 'row', lines, line, name, cell: null, key: null }
+}
+
+test('the last group of the sum of a district begins with a nought', () => {
+  const [found] = withWholeFigures([sumOf('Göppingen')], names)
+  expect(found).toMatchObject({ line: { amount: { text: '1 202 079', amount: { cents: 1_202_079_00 } } } })
+})
+
+test('the amount of a place that is no district is whole', () => {
+  const segments = [sumOf('Donzdorf')]
+  expect(withWholeFigures(segments, names)).toEqual(segments)
+})
