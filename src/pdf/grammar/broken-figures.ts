@@ -27,12 +27,50 @@ export function withWholeFigures(segments: readonly Segment[], names: PrintedNam
   for (let at = 0; at < segments.length; at++) {
     const [each, below] = [segments[at], segments[at + 1]]
     if (!each) continue
+    const around = wholeAround(segments, at, names)
+    if (around) {
+      whole.push(around)
+      at += 2
+      continue
+    }
     const joined = below ? joinedWith(below, each, names) : null
     const isSum = joined && below?.kind === 'figure' && addsUp(below, at + 1, segments, 1)
     if (joined && !isSum) at++
     whole.push(joined && !isSum ? joined : rejoined(each, names))
   }
   return whole
+}
+
+/** @returns a sum that its cell breaks above and below the line of its label, or of its persons, if it adds up */
+function wholeAround(segments: readonly Segment[], at: number, names: PrintedNames): Segment | null {
+  const three = segments
+    .slice(at, at + 3)
+    .map(({ lines: [line, ...more] }) => (more.length > 0 ? null : line))
+  const [upper, middle, lower] = three
+  if (!upper?.amount || !middle || middle.amount || !lower?.amount || three.some((line) => line?.key))
+    return null
+  if (!isBelow(middle, upper) || !isBelow(lower, middle) || !isIn(lower.amount, upper.amount)) return null
+  const text = textOf(upper.amount.text, lower.amount.text, true)
+  const amount = text === null ? null : amountIn(text)
+  if (text === null || amount === null) return null
+  const whole = { ...upper.amount, kind: 'number', sign: '', text, amount } as const
+  const isWord = ({ kind }: Token) => kind === 'word'
+  const others = [...upper.tokens.filter((token) => token !== upper.amount), whole]
+  const first = {
+    ...upper,
+    amount: whole,
+    tokens: [...others, ...middle.tokens.filter((token) => !isWord(token))],
+  }
+  const lines = [
+    first,
+    { ...middle, tokens: middle.tokens.filter(isWord) },
+    { ...lower, amount: null, tokens: lower.tokens.filter((token) => token !== lower.amount) },
+  ]
+  const name = lines.map(wordsOf).join(' ').trim()
+  const [, figure] = asOther({ ...first, name }, names)
+  const sum = { ...figure, lines }
+  const around = [...segments.slice(0, at), sum, ...segments.slice(at + 3)]
+  return sum.kind === 'figure' && addsUp(sum, at, around, 1) ? sum : null
 }
 
 function joinedWith({ lines: [lower, ...others] }: Segment, above: Segment, names: PrintedNames) {

@@ -3,6 +3,7 @@ import { printedNames } from '../../../src/domain/places/printed-names.js'
 import { withWholeFigures } from '../../../src/pdf/grammar/broken-figures.js'
 import type { Segment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
+import { amountIn } from '../../../src/pdf/words/number.js'
 import { gridLine } from '../support/grid-lines.js'
 import { register } from '../support/world.js'
 
@@ -32,4 +33,34 @@ test('the last group of the sum of a district begins with a nought', () => {
 test('the amount of a place that is no district is whole', () => {
   const segments = [sumOf('Donzdorf')]
   expect(withWholeFigures(segments, names)).toEqual(segments)
+})
+
+test.each([
+  ['7 961,00', true],
+  ['7 962,00', false],
+])('a cell breaks a sum above and below its label, if it adds up: 18 310,00 and %s', (last, isSum) => {
+  const paid = (text: string): Token => {
+    const amount = amountIn(text) ?? expect.fail()
+    return { ...place, kind: 'number', text, sign: '', amount }
+  }
+  const row = (name: string, y: number, text: string): Segment => {
+    const line = { ...gridLine(name, y), amount: paid(text), tokens: [paid(text)] }
+    return { kind: 'row', lines: [line], line, name, cell: null, key: null }
+  }
+  const label: Token = { kind: 'word', text: 'Summe', x0: 20, x1: 60, size: 9 }
+  const [upper, middle, lower] = [
+    gridLine('', 20, paid('26')),
+    { ...gridLine('Summe', 25), tokens: [label] },
+    gridLine('', 30, paid('271,00')),
+  ]
+  const segments: Segment[] = [
+    { kind: 'figure', lines: [upper], line: upper, districts: [] },
+    { kind: 'text', lines: [middle] },
+    { kind: 'figure', lines: [lower], line: lower, districts: [] },
+    row('Rainau', 45, '18 310,00'),
+    row('Wört', 60, last),
+  ]
+  const [found] = withWholeFigures(segments, names)
+  expect(found?.lines).toHaveLength(isSum ? 3 : 1)
+  if (isSum) expect(found).toMatchObject({ kind: 'figure', line: { amount: { text: '26 271,00' } } })
 })
