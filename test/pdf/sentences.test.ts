@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Municipality } from '../../src/domain/register.js'
+import type { District, Municipality } from '../../src/domain/register.js'
 import { amountIn, blocks, type Line, pagesOf, parsed, proven, read } from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
 
@@ -17,6 +17,17 @@ function linesWith(extra: ReadonlyMap<Municipality | undefined, string> = new Ma
   ])
   return pagesOf([...lines, ...end])
 }
+
+/** "Altdorf 796 Euro, Au 3.980 Euro und Biberach 0 Euro." */
+function linesOf(places: readonly string[]): Line[] {
+  return places.map((text, at): Line => {
+    const isLast = at === places.length - 1
+    return [[30, `${isLast ? 'und ' : ''}${text}${isLast ? '.' : ','}`]]
+  })
+}
+
+const districtTitle = (district: District | undefined) =>
+  district?.kind === 'urban' ? `Stadtkreis ${district.name}` : `Landkreis ${district?.name}`
 
 async function verdictOf(pages: ReturnType<typeof linesWith>) {
   const { verdict, findings } = await parsed(pages)
@@ -43,6 +54,30 @@ describe('amounts in sentences', () => {
       ...block.map((place, at): Line => [[30, forms[at % forms.length]?.(place) ?? '']]),
     ])
     expect(await read(pagesOf(lines))).toEqual(proven)
+  })
+
+  test.each([
+    (district: string) => `Im ${district} erhalten`,
+    (district: string) => `In den Gemeinden im ${district} sind es:`,
+    (district: string) => `An die Gemeinden im ${district} gehen`,
+    (district: string) => `Auf den ${district} entfallen:`,
+    (district: string) => `Es erhalten im ${district}:`,
+  ])('are proven where a sentence names the district of all its places first: %s', async (begins) => {
+    const euro = (place: Municipality) => `${place.name} ${grouped(amountIn(place))} Euro`
+    const sentences = blocks.flatMap((block): Line[] => {
+      const [opening, lines] = [begins(districtTitle(block[0]?.district)), block.map(euro)]
+      return [[], [[30, `${opening} ${lines[0]},`]], ...linesOf(lines.slice(1))]
+    })
+    expect(await read(pagesOf(sentences))).toEqual(proven)
+  })
+
+  test('but not where it says what it takes away', async () => {
+    const euro = (place: Municipality) => `${place.name} ${grouped(amountIn(place))} Euro`
+    const sentences = blocks.flatMap((block): Line[] => {
+      const [opening, lines] = [`Ohne den ${districtTitle(block[0]?.district)} erhalten`, block.map(euro)]
+      return [[], [[30, `${opening} ${lines[0]},`]], ...linesOf(lines.slice(1))]
+    })
+    expect((await read(pagesOf(sentences))).verdict).not.toBe('proven')
   })
 
   test.each([

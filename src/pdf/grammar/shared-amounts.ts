@@ -1,10 +1,9 @@
-import { groupBy } from '../../domain/group-by.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token } from '../layout/token.js'
 import type { IsAmount } from './amount-columns.js'
 import type { GridLine } from './grid.js'
 import { ownLetters } from './own-letters.js'
-import { type Placed, type Shared, sharedAt, textOf } from './shared-list.js'
+import { byLine, type Placed, type Shared, sharedAt, textOf } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** A part of running text: words that are still to be parted, or the lines of places with one amount. */
@@ -45,11 +44,6 @@ export function sharedAmounts(
 
 function plain(placed: readonly Placed[]): TextPart[] {
   return byLine(placed).map(([line, tokens]) => ({ kind: 'plain', line: { ...line, tokens } }))
-}
-
-function byLine(placed: readonly Placed[]): [ColumnLine, Token[]][] {
-  const groups = groupBy(placed, ({ line }) => [line])
-  return [...groups].map(([line, some]) => [line, some.map(({ token }) => token)])
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token } from '../layout/token.js'
@@ -65,7 +66,7 @@ export function sharedAt(
 }
 
 /** "Zusammen 6.369 Euro erhalten", "Nicht je 6.369 Euro": a word before it that is not understood may say anything. */
-function beginsSentence(first: Placed | undefined, before: Placed | undefined): boolean {
+export function beginsSentence(first: Placed | undefined, before: Placed | undefined): boolean {
   if (!first || !before || /[.:;!?]$/.test(before.token.text)) return true
   if (!/[\p{L}\d]/u.test(before.token.text)) return true
   return before.line !== first.line && /^\p{Lu}/u.test(first.token.text)
@@ -108,4 +109,10 @@ export function textOf(item: readonly Placed[]): string {
     .map(({ token }) => token.text)
     .join(' ')
     .replace(/(?<=\p{Ll}[-‐]) (?=\p{Lu})/gu, '')
+}
+
+/** @returns the words of each line */
+export function byLine(placed: readonly Placed[]): [ColumnLine, Token[]][] {
+  const groups = groupBy(placed, ({ line }) => [line])
+  return [...groups].map(([line, some]) => [line, some.map(({ token }) => token)])
 }

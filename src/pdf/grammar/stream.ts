@@ -8,6 +8,7 @@ import { amountIn, LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
+import { withOpenings } from './openings.js'
 import type { PageLines } from './page-lines.js'
 import { sharedAmounts } from './shared-amounts.js'
 import { type ColumnLine, textColumns } from './text-columns.js'
@@ -15,8 +16,8 @@ import { type ColumnLine, textColumns } from './text-columns.js'
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
   const lines = pages.flatMap((page) => textColumns(page.lines)).map(inBrackets(pages))
-  return sharedAmounts(withoutBreaks(lines, isAmount), isAmount, names).flatMap((part) =>
-    part.kind === 'shared' ? part.lines : partsOf(part.line, isAmount, names),
+  return sharedAmounts(withoutBreaks(withOpenings(lines, names), isAmount), isAmount, names).flatMap(
+    (part) => (part.kind === 'shared' ? part.lines : partsOf(part.line, isAmount, names)),
   )
 }
 

@@ -1,0 +1,74 @@
+import { districtsOf } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { beginsSentence, byLine, type Placed, textOf } from './shared-list.js'
+import type { ColumnLine } from './text-columns.js'
+
+/** Before and behind the district: "Die Gemeinden im Landkreis Böblingen erhalten", "Auf den Landkreis Calw entfallen:". */
+const BEFORE =
+  /^(?:es\s+(?:bekommen|erhalten)\s+)?(?:(?:(?:an|auf|für|in)\s+)?(?:(?:die|den)\s+)?(?:(?:städten?|kommunen|gemeinden)(?:\s+und\s+gemeinden)?\s+)?(?:im|in\s+de[mr]|aus\s+dem|des)|(?:an|auf|in|für)\s+den)\s+$/iu
+const BEHIND =
+  /^\s*(?:(?:bekommen|entfallen(?:\s+auf)?|erhalten|gehen(?:\s+an)?|sind\s+das|sind\s+es)\s*:?)$/iu
+const LAST_WORD = /^(?:bekommen|entfallen|erhalten|gehen|auf|an|das|es):?$|:$/iu
+/** "In den Städten und Gemeinden im Landkreis Breisgau-Hochschwarzwald sind es" */
+const MOST_WORDS = 14
+
+interface Opening {
+  /** words of the district */
+  readonly district: readonly Placed[]
+  readonly to: number
+}
+
+/**
+ * "Im Landkreis Böblingen erhalten Aidlingen 17.514 Euro, …": the first words of a sentence name the district of all its
+ * places.
+ * @returns the same text with each such district on a line of its own
+ */
+export function withOpenings(lines: readonly ColumnLine[], names: PrintedNames): ColumnLine[] {
+  const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
+  const parts: ColumnLine[] = []
+  let rest = 0
+  const passed = (to: number) => byLine(all.slice(rest, to)).map(([line, tokens]) => ({ ...line, tokens }))
+  for (let at = 0; at < all.length; at++) {
+    const opening = isFirst(all, at) ? openingAt(all, at, names) : null
+    const [first] = opening?.district ?? []
+    if (!opening || !first) continue
+    parts.push(...passed(at), { ...first.line, tokens: opening.district.map(({ token }) => token) })
+    rest = opening.to
+    at = opening.to - 1
+  }
+  return [...parts, ...passed(all.length)]
+}
+
+function isFirst(all: readonly Placed[], at: number): boolean {
+  const first = all[at]
+  return first !== undefined && /^\p{Lu}/u.test(first.token.text) && beginsSentence(first, all[at - 1])
+}
+
+function openingAt(all: readonly Placed[], from: number, names: PrintedNames): Opening | null {
+  const end = all.slice(from, from + MOST_WORDS).findIndex(({ token }) => token.kind !== 'word')
+  const words = all.slice(from, end < 0 ? from + MOST_WORDS : from + end)
+  for (let length = words.length; length > 1; length--) {
+    if (!LAST_WORD.test(words[length - 1]?.token.text ?? '')) continue
+    const district = districtIn(words.slice(0, length), names)
+    if (district) return { district, to: from + length }
+  }
+  return null
+}
+
+/** @returns the words that are the district, where all others are understood */
+function districtIn(words: readonly Placed[], names: PrintedNames): readonly Placed[] | null {
+  for (let from = 1; from < words.length; from++) {
+    if (!BEFORE.test(`${textOf(words.slice(0, from))} `)) continue
+    for (let to = words.length; to > from; to--) {
+      const district = words.slice(from, to)
+      if (BEHIND.test(textOf(words.slice(to))) || (to === words.length && endsDistrict(district)))
+        if (districtsOf(names, textOf(district)).length > 0) return district
+    }
+  }
+  return null
+}
+
+/** "Es erhalten im Landkreis Calw:" */
+function endsDistrict(district: readonly Placed[]): boolean {
+  return district.at(-1)?.token.text.endsWith(':') === true
+}
