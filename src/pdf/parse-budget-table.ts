@@ -76,10 +76,20 @@ function asSeen(
   const isSample = table.findings.some(({ code }) => code === 'sample-document')
   const own = isSample ? found.filter(({ code }) => !OF_SAMPLES.has(code)) : found
   const accepted = table.accepted && own.every(({ severity }) => severity !== 'error')
-  const findings = [...table.findings, ...own]
+  const findings = withSentencesOnce([...table.findings, ...own])
   const isDoubted = findings.some(({ code }) => DOUBTS.includes(code))
   const verdict = !accepted ? 'refused' : isDoubted ? 'read' : table.verdict
   return { ...table, findings, accepted, verdict }
+}
+
+/** Sentences between the rows and those around them are quoted together. */
+function withSentencesOnce(findings: readonly Finding[]): Finding[] {
+  const said = findings.flatMap(({ code, args }) => (code === 'sentences-not-read' ? [args] : []))
+  if (said.length < 2) return [...findings]
+  const lines = [...new Set(said.flatMap((args) => args.lines))]
+  const unquoted = said.reduce((sum, args) => sum + args.count - args.lines.length, 0)
+  const one = finding('sentences-not-read', 'warning', { count: lines.length + unquoted, lines })
+  return [...findings.filter(({ code }) => code !== 'sentences-not-read'), one]
 }
 
 /** @returns the names of the places without an amount; none for a table of districts */

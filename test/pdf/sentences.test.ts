@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { District, Municipality } from '../../src/domain/register.js'
-import { amountIn, blocks, type Line, pagesOf, parsed, proven, read } from './support/blocks.js'
+import { amountIn, blocks, type Line, pagesOf, parsed, proven, read, sumOf } from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
 
 /** Tables whose rows are sentences: "Achern erhält 15.922 Euro." */
@@ -90,6 +90,37 @@ describe('amounts in sentences', () => {
     const [verdict, said] = await verdictOf(linesWith(new Map([[first, extra]])))
     expect(verdict).toBe('read')
     expect(said).toEqual([extra])
+  })
+
+  test('nor where the same is said of several places', async () => {
+    const extra = 'Die Hälfte davon geht an den Landkreis.'
+    const [verdict, said] = await verdictOf(
+      linesWith(new Map([first, second].map((place) => [place, extra]))),
+    )
+    expect([verdict, new Set(said)]).toEqual(['read', new Set([extra])])
+  })
+
+  test('but the title, heads and rows of a table below them are none, nor the label of a sum above it', async () => {
+    const sums = blocks.map(
+      (block): Line => [
+        [30, districtTitle(block[0]?.district)],
+        [200, String(block.length)],
+        [330, `${grouped(sumOf(block))} Euro`],
+      ],
+    )
+    const all = grouped(blocks.reduce((sum, block) => sum + sumOf(block), 0))
+    const end: Line[] = [
+      [[30, 'Auf alle Kreise entfallen damit zusammen']],
+      [[30, `${all} Euro.`]],
+      [[30, 'Summen nach Kreisen']],
+      [
+        [30, 'Kreis'],
+        [200, 'Gemeinden'],
+        [330, 'Betrag'],
+      ],
+      ...sums,
+    ]
+    expect(await read(linesWith(new Map(), end))).toEqual(proven)
   })
 
   test('nor where it goes on behind the last of them', async () => {

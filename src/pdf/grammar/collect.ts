@@ -1,7 +1,6 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { LEADING } from '../layout/line.js'
 import { type Token, wholeValue } from '../layout/token.js'
-import type { NotUnderstood, Place, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
+import type { NotUnderstood, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
 import { aloneBeside } from './alone-beside.js'
 import { districtLines } from './district-lines.js'
 import { figuresBeside } from './figures-beside.js'
@@ -15,6 +14,7 @@ import type { RowSegment, Segment } from './row-grammar.js'
 import { rowKeys } from './row-keys.js'
 import { settle } from './settle.js'
 import { centsIn } from './sums-among.js'
+import { unexplained } from './unexplained.js'
 import { unreadableLines } from './unreadable-lines.js'
 
 /** What a reading needs to know of the whole document. */
@@ -73,7 +73,7 @@ export function collect(
     breaks: breaksOf(segments),
     isRounded: isRounded(rows, facts),
     notUnderstood: unreadableLines(segments, names),
-    unexplained: unexplained(segments, between.lines, facts),
+    unexplained: unexplained(segments, between.lines, facts.isRunningText),
     isRunningText: facts.isRunningText,
     ...figures,
     withoutAmount: rows.flatMap(withoutAmount),
@@ -135,40 +135,6 @@ function isRounded(rows: readonly RowSegment[], { isInThousands }: DocumentFacts
   )
   if (decimals.includes(1)) return true
   return isInThousands && !decimals.every((count) => count === 3)
-}
-
-/** Text in the column of names, between the first row and the last one, that does not recur. */
-function unexplained(
-  segments: readonly Segment[],
-  told: ReadonlySet<GridLine>,
-  { isRunningText }: DocumentFacts,
-): Place[] {
-  const isRow = ({ kind }: Segment) => kind === 'row'
-  const [first, last] = [segments.findIndex(isRow), segments.findLastIndex(isRow)]
-  const behind = isRunningText ? paragraphFrom(segments, last) : 0
-  const texts = segments
-    .slice(first, last + 1 + behind)
-    .flatMap((each) => (each.kind === 'text' ? each.lines : []))
-  const masked = ({ line }: GridLine) => line.text.replace(/\d+/g, '#')
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1)
-  return texts
-    .filter(
-      (text) =>
-        text.name !== '' && !told.has(text) && text.unreadable === null && counts.get(masked(text)) === 1,
-    )
-    .map(({ line: { page, text } }) => ({ page, text }))
-}
-
-/** @returns how many segments behind the last row belong to its paragraph */
-function paragraphFrom(segments: readonly Segment[], last: number): number {
-  const behind = segments.slice(last + 1)
-  const isNext = (each: Segment, at: number) => {
-    const [above, own] = [segments[last + at]?.lines.at(-1)?.line, each.lines[0]?.line]
-    return above && own && own.page === above.page && Math.abs(above.y - own.y) <= LEADING * own.size
-  }
-  const end = behind.findIndex((each, at) => !isNext(each, at))
-  return end < 0 ? behind.length : end
 }
 
 function withoutAmount({ line, lines }: RowSegment): NotUnderstood[] {

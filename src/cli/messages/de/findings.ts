@@ -127,7 +127,7 @@ export const FINDINGS: FindingSentences = {
   'lines-not-read': (said) =>
     `${said('count')} Zeilen zwischen denen der Tabelle sind weder Gemeinde noch Überschrift noch Summe: ${said('lines')}.`,
   'sentences-not-read': (said) =>
-    `Die Beträge stehen in Sätzen, und ${said('count')} Zeilen dazwischen sind nicht verstanden; sie können Beträge ändern, lesen Sie sie selbst: ${said('lines')}.`,
+    `Sätze um die Beträge sind nicht verstanden (${said('count')}); sie können Beträge ändern, lesen Sie sie selbst: ${said('lines')}.`,
   'numbers-not-read': (said) =>
     `Eine Spalte mit Zahlen hat keine Überschrift und nichts mit den Beträgen zu tun; gelesen wurde sie nicht: „${said('number')}“ in „${said('line')}“.`,
   'number-disagrees': (said) =>

@@ -122,7 +122,7 @@ export const FINDINGS: FindingSentences = {
   'lines-not-read': (said) =>
     `${said('count')} lines between those of the table are neither municipality, heading nor sum: ${said('lines')}.`,
   'sentences-not-read': (said) =>
-    `The amounts stand in sentences, and ${said('count')} lines between them are not understood; they may change amounts, read them yourself: ${said('lines')}.`,
+    `Sentences around the amounts are not understood (${said('count')}); they may change amounts, read them yourself: ${said('lines')}.`,
   'numbers-not-read': (said) =>
     `A column of numbers has no heading and nothing to do with the amounts; it was not read: “${said('number')}” in “${said('line')}”.`,
   'number-disagrees': (said) =>

@@ -11,6 +11,7 @@ import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
 import { secondAmounts } from './second-amounts.js'
 import { selfDescription } from './self-description.js'
+import { sentencesNotUnderstood } from './sentences.js'
 import { unreadPictures } from './unread-pictures.js'
 
 /** What a person sees of a document. */
@@ -44,6 +45,7 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: Pick<Read
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
     ...noteFindings(rows, parts, pages, lines, unpaid),
+    ...sentencesNotUnderstood(lines, rows, unpaid),
     ...selfDescription(lines, pages, titles, parts, !rows.every(isInThousands)),
   ]
   const beneath = new Set(pictures.flatMap((verdict) => [...verdict.beneath]))

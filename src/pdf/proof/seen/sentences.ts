@@ -1,0 +1,120 @@
+import { groupBy } from '../../../domain/group-by.js'
+import type { Box } from '../../document/paint/box.js'
+import { type Finding, finding } from '../../finding.js'
+import type { PrintedRow } from '../../reading.js'
+import { amountsSaid } from '../../words/corrections.js'
+import { changesAmounts, isSentence, sentencesIn, withoutOffices } from '../../words/sentences.js'
+import { joined, QUOTED } from './contradiction.js'
+import type { NotedLine } from './page-lines.js'
+import { type PlaceNamed, placesNamedIn } from './places-named.js'
+
+/** Sentences that are quoted. */
+const MOST = 5
+/** Times the height of a line that the next one of its paragraph may lie below it. */
+const APART = 1.2
+/** Share by which the heights of its lines may differ. */
+const SAME = 0.1
+
+/**
+ * A sentence around the rows that names a place may say anything of its amount; so may one that speaks of all amounts and
+ * of halves, parts or lines. Only where it repeats what the rows say is it understood.
+ * @param unpaid names of the places without an amount
+ * @returns a doubt that quotes those that are not
+ */
+export function sentencesNotUnderstood(
+  lines: readonly NotedLine[],
+  rows: readonly PrintedRow[],
+  unpaid: readonly string[],
+): Finding[] {
+  const namedIn = placesNamedIn(rows, unpaid)
+  const said = paragraphs(lines, rows).flatMap(sentencesIn)
+  const found = said.filter((sentence) => {
+    const named = namedIn(withoutOffices(sentence))
+    return named.length > 0 && isSentence(without(named, sentence))
+      ? !isRepeated(sentence, named)
+      : changesAmounts(sentence)
+  })
+  const quoted = [...new Set(found)].map((sentence) => sentence.slice(0, QUOTED))
+  if (quoted.length === 0) return []
+  return [finding('sentences-not-read', 'warning', { count: quoted.length, lines: quoted.slice(0, MOST) })]
+}
+
+interface Piece {
+  readonly text: string
+  readonly box: Box
+  readonly height: number
+}
+
+/** @returns the text of the lines of no row that stand close below each other, and of those that stand in columns, each alone */
+function paragraphs(lines: readonly NotedLine[], rows: readonly PrintedRow[]): string[] {
+  const isOfRow = ofRows(rows)
+  const texts = lines.filter((line) => line.kind !== 'row' && !isOfRow(line))
+  const chains = [...groupBy(texts, ({ page }) => [page]).values()].flatMap(chained)
+  const alone = texts.filter(({ pieces }) => pieces.length > 1).map(({ text }) => joined([text]))
+  return [...chains.map((chain) => joined(chain.map(({ text }) => text))), ...alone]
+}
+
+function chained(lines: readonly NotedLine[]): Piece[][] {
+  const chains: Piece[][] = []
+  for (const { height, pieces } of lines)
+    for (const { text, box } of pieces) {
+      const piece = { height, text, box }
+      const chain = chains.findLast((each) => goesOn(piece, each.at(-1)))
+      if (chain) chain.push(piece)
+      else chains.push([piece])
+    }
+  return chains
+}
+
+function goesOn({ height, box }: Piece, last: Piece | undefined): boolean {
+  return (
+    last !== undefined &&
+    Math.abs(height - last.height) < SAME * height &&
+    box.y0 > last.box.y0 &&
+    box.y0 - last.box.y1 < APART * height &&
+    box.x0 < last.box.x1 &&
+    box.x1 > last.box.x0
+  )
+}
+
+const WORDS = /[\p{L}\d]+/gu
+
+/** Where a row is told by tags, nobody knows which lines it is printed on: those of whose words it has all. */
+function ofRows(rows: readonly PrintedRow[]): (line: NotedLine) => boolean {
+  const told = groupBy(
+    rows.map((row) => ({ page: row.page, words: new Set(row.text.match(WORDS)) })),
+    ({ page, words }) => [...words].map((word) => `${page}|${word}`),
+  )
+  return ({ page, text }) => {
+    const words = text.match(WORDS) ?? []
+    const some = told.get(`${page}|${words[0]}`) ?? []
+    return some.some((row) => words.every((word) => row.words.has(word)))
+  }
+}
+
+/** All that a sentence may say of a place and its amount without changing either. */
+const REPEATS =
+  /(?<!\p{L})(?:lese|rechen)?beispiel(?:sweise)?|(?<!\p{L})(?:z\. ?B\.|so|die|der|das|den|dem|ein|eine|einen|es|auf|an|für|mit|von|bei|je|und|sowie|davon|hat|haben|ist|sind|erhält|erhalten|bekommt|bekommen|entfällt|entfallen|gehen|geht|beträgt|ergibt|ergeben|sich|also|damit|somit|im|in|jahr|jährlich|größten?|kleinsten?|höchsten?|niedrigsten?|anteil|betrag|zuweisung|planungsrahmen|stadt|städte|gemeinden?|kommunen?|landeshauptstadt|stadtkreis|landkreis|personen|person|euro|eur|beantragt|bewilligt|abgerufen|ausgezahlt|liegt|am|meisten|wenigsten|20\d\d)(?!\p{L})/giu
+
+/** The same, of places without an amount: "Leer gehen Aitern und Wembach aus." */
+const OF_NONE =
+  /(?<!\p{L})(?:kein(?:e[nr]?)?|ohne|nichts|null|leer|aus|mittel|gelder?|nicht|bedacht|berücksichtigt)(?!\p{L})/giu
+
+/** "Stuttgart erhält davon mit 3.270.297 Euro den größten Anteil, Lörrach 218.922 Euro." */
+function isRepeated(sentence: string, named: readonly PlaceNamed[]): boolean {
+  const rest = without(named, sentence).replace(REPEATS, ' ')
+  const isOfNone = named.every(({ amounts }) => amounts.every((amount) => amount === 0))
+  if (isOfNone && amountsSaid(sentence).every((number) => Number(number) === 0))
+    return !/\p{L}/u.test(rest.replace(OF_NONE, ' '))
+  const own = named.map(({ from }, at) => sentence.slice(from, named[at + 1]?.from))
+  const isOwn = ({ amounts }: PlaceNamed, at: number) => {
+    const numbers = amountsSaid(own[at] ?? '')
+    return numbers.length === 1 && numbers.every((number) => amounts.includes(Number(number)))
+  }
+  if (amountsSaid(sentence.slice(0, named[0]?.from)).length > 0 || !named.every(isOwn)) return false
+  return !/\p{L}/u.test(rest)
+}
+
+function without(named: readonly PlaceNamed[], sentence: string): string {
+  return named.reduce((text, { name }) => text.replace(name, ' '), sentence)
+}
