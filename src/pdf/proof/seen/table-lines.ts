@@ -13,7 +13,7 @@ const ASKEW = 0.012
 const SIGN = 1.5
 /** Times the height of the rows from which a level line bounds cells. */
 const CELL = 4
-/** Times the height of the rows: uprights of one height that stand so far apart part columns. */
+/** Times the height of the rows: uprights of one height that stand so far apart part columns, and frames are cells. */
 const COLUMNS = 12
 /** Share of the height of all rows of a page that a line runs down at least where nothing else tells of a table. */
 const MOST = 0.5
@@ -33,7 +33,7 @@ export class TableLines {
   /** by place, the leftmost and the rightmost end of the level lines that begin or end there */
   readonly #flat = new Map<string, { readonly least: number; readonly most: number }>()
   readonly #bounds: Nearby<{ readonly box: Box }>
-  /** by top and bottom, the boxes around all uprights that have them */
+  /** by top and bottom, the boxes around all uprights and rectangles that have them */
   readonly #abreast = new Map<string, Box>()
   /** by place, the length of all uprights that are one above the other */
   readonly #lengths = new Map<number, number>()
@@ -53,10 +53,11 @@ export class TableLines {
     this.#bounds = new Nearby(
       level.filter(({ box }) => widthOf(box) >= CELL * height).flatMap(({ box }) => edgesOf(box)),
     )
-    for (const { box } of level.filter((outline) => this.#isUpright(outline))) {
-      const [rows, place] = [heightKey(box), Math.round(box.x0)]
-      this.#abreast.set(rows, around(this.#abreast.get(rows) ?? box, box))
-      this.#lengths.set(place, (this.#lengths.get(place) ?? 0) + heightOf(box))
+    for (const outline of level) {
+      const { box } = outline
+      this.#abreast.set(heightKey(box), around(this.#abreast.get(heightKey(box)) ?? box, box))
+      const place = Math.round(box.x0)
+      if (this.#isUpright(outline)) this.#lengths.set(place, (this.#lengths.get(place) ?? 0) + heightOf(box))
     }
   }
 
@@ -67,6 +68,7 @@ export class TableLines {
     if (this.#isUpright(outline)) return this.#isUprightRule(box)
     const share = sharedBy(outline)
     if (isFilled && share > GROUND && widthOf(box) >= SIGN * this.#height) return true
+    if (isArea(outline) && this.#isAbreast(box)) return true
     return (isFilled || isClosed) && share > (isFilled ? GROUND : FRAME) && this.#holdsText(box)
   }
 
@@ -106,9 +108,14 @@ export class TableLines {
   #isUprightRule(box: Box): boolean {
     return (
       (this.#lengths.get(Math.round(box.x0)) ?? 0) >= MOST * this.#range ||
-      widthOf(this.#abreast.get(heightKey(box)) ?? box) >= COLUMNS * this.#height ||
+      this.#isAbreast(box) ||
       [box.y0, box.y1].every((y) => this.#isAtBound(box.x0, y))
     )
+  }
+
+  #isAbreast(box: Box): boolean {
+    const width = widthOf(this.#abreast.get(heightKey(box)) ?? box)
+    return width >= COLUMNS * this.#height && width > widthOf(box) + NEAR
   }
 
   #isAtBound(x: number, y: number): boolean {

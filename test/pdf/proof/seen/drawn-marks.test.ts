@@ -151,6 +151,9 @@ const ofTables: Readonly<Record<string, SmallPdf>> = {
   'a table without rules, whose last row is parted into cells': drawn(
     ...[45, 115, 275, 470].map((x) => stroke([x, y - 6], [x, y + 14])),
   ),
+  'the empty cells of one heading, as frames': drawn(
+    ...[45, 115, 275, 380].map((x, at, all) => `${x} ${y + 15} ${(all[at + 1] ?? 470) - x} 4 re S`),
+  ),
   'a dashed rule between columns': everyRow((at) => `[2 2] 0 d ${stroke([275, at - 6], [275, at + 14])}`),
   'a ground with round corners behind a row': { before: `q 0.9 g ${round(40, y - 5, 435, 18)} f Q` },
   'a frame with round corners around an amount': drawn(`${round(LEFT - 4, y - 4, RIGHT - LEFT + 8, 15)} S`),
