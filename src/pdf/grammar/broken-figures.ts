@@ -50,7 +50,9 @@ function wholeAround(segments: readonly Segment[], at: number, names: PrintedNam
   if (!upper?.amount || !middle || middle.amount || !lower?.amount || three.some((line) => line?.key))
     return null
   if (!isBelow(middle, upper) || !isBelow(lower, middle) || !isIn(lower.amount, upper.amount)) return null
-  const text = textOf(upper.amount.text, lower.amount.text, true)
+  // The amount of a place is that of no sum below it.
+  const isRow = segments[at]?.kind === 'row'
+  const text = isRow ? null : textOf(upper.amount.text, lower.amount.text, true)
   const amount = text === null ? null : amountIn(text)
   if (text === null || amount === null) return null
   const whole = { ...upper.amount, kind: 'number', sign: '', text, amount } as const
@@ -159,6 +161,7 @@ function furtherBehind(part: Token, { tokens }: GridLine): Token | undefined {
 
 /** @param isAlone no word stands beside the rest. @returns null where the one does not go on with the other */
 function textOf(text: string, rest: string, isAlone: boolean): string | null {
+  if (text.startsWith('0')) return null
   if (isAlone && WHOLE_GROUPS.test(text) && FURTHER_GROUPS.test(rest)) return `${text} ${rest}`
   const lacking = 3 - (/\d*$/.exec(text)?.[0].length ?? 0)
   const digits = /^\d+/.exec(rest)?.[0].length

@@ -35,18 +35,19 @@ test('the amount of a place that is no district is whole', () => {
   expect(withWholeFigures(segments, names)).toEqual(segments)
 })
 
+const paid = (text: string): Token => {
+  const amount = amountIn(text) ?? expect.fail()
+  return { ...place, kind: 'number', text, sign: '', amount }
+}
+const row = (name: string, y: number, text: string): Segment => {
+  const line = { ...gridLine(name, y), amount: paid(text), tokens: [paid(text)] }
+  return { kind: 'row', lines: [line], line, name, cell: null, key: null }
+}
+
 test.each([
   ['7 961,00', true],
   ['7 962,00', false],
 ])('a cell breaks a sum above and below its label, if it adds up: 18 310,00 and %s', (last, isSum) => {
-  const paid = (text: string): Token => {
-    const amount = amountIn(text) ?? expect.fail()
-    return { ...place, kind: 'number', text, sign: '', amount }
-  }
-  const row = (name: string, y: number, text: string): Segment => {
-    const line = { ...gridLine(name, y), amount: paid(text), tokens: [paid(text)] }
-    return { kind: 'row', lines: [line], line, name, cell: null, key: null }
-  }
   const label: Token = { kind: 'word', text: 'Summe', x0: 20, x1: 60, size: 9 }
   const [upper, middle, lower] = [
     gridLine('', 20, paid('26')),
@@ -63,4 +64,18 @@ test.each([
   const [found] = withWholeFigures(segments, names)
   expect(found?.lines).toHaveLength(isSum ? 3 : 1)
   if (isSum) expect(found).toMatchObject({ kind: 'figure', line: { amount: { text: '26 271,00' } } })
+})
+
+test('the nought of a row is no group of the sum below the heading below it', () => {
+  const [heading, sum] = [
+    gridLine('Wahlkreis 49', 32),
+    gridLine('Wahlkreis 49 insgesamt', 44, paid('796 000')),
+  ]
+  const segments: Segment[] = [
+    row('Remseck', 20, '0'),
+    { kind: 'text', lines: [heading] },
+    { kind: 'figure', lines: [sum], line: sum, districts: [] },
+    row('Asperg', 56, '796 000'),
+  ]
+  expect(withWholeFigures(segments, names)).toEqual(segments)
 })
