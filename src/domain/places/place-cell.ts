@@ -1,7 +1,7 @@
 import type { District, Municipality } from '../register.js'
 import { districtsWithPlate } from './car-plates.js'
 import { isCut } from './cut-name.js'
-import { withoutKindBehind } from './kind-words.js'
+import { withoutKindBefore, withoutKindBehind } from './kind-words.js'
 import type { PrintedNames } from './printed-names.js'
 
 /** What a cell says of a place, every word of it understood. */
@@ -92,7 +92,14 @@ function whole(
   const bare = withoutKind(text)
   const plain = (name: string) => name.replace(NAME_SUFFIX, '').replace(FOOTNOTE, '')
   // "Heidelberg Stadt": a narrow table may have its column of kinds right behind the names.
-  for (const name of new Set([text, bare, plain(text), plain(bare), withoutKindBehind(text)])) {
+  for (const name of new Set([
+    text,
+    bare,
+    plain(text),
+    plain(bare),
+    withoutKindBehind(text),
+    withoutKindBefore(text),
+  ])) {
     const exact = names.whole(name).filter(fitsKind(text, name))
     if (exact.length > 0) return { name, exact, short: [], districts, isOfDistrict }
   }

@@ -28,6 +28,7 @@ test.each([
   ['Stadt und Gemeinde Kehl', 'Kehl'],
   ['Stadtverwaltung Kehl', 'Kehl'],
   ['Gemeindeverwaltung Wört', 'Wört'],
+  ['Gemeindekasse Wört', 'Wört'],
   ['Bürgermeisteramt Wört', 'Wört'],
   ['Rathaus Wört', 'Wört'],
   ['Kehl Stadt', 'Kehl Stadt'],

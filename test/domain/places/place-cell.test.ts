@@ -15,6 +15,10 @@ describe('words that say there is nothing are no part of a name', () => {
   })
 })
 
+test('who takes its money is none of a name', () => {
+  expect(placeCell(names, 'Gemeindekasse Wört')?.exact.map(({ ags }) => ags)).toEqual(['08136084'])
+})
+
 test('a kind behind the name is none of it', () => {
   expect(placeCell(names, 'HEIDELBERG Stadt')?.exact.map(({ ags }) => ags)).toEqual(['08221000'])
   expect(placeCell(names, 'Weil der Stadt')?.name).toBe('Weil der Stadt')
