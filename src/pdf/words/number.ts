@@ -70,5 +70,15 @@ function wholeIn(bare: string): number | null {
   return value <= LARGEST_AMOUNT ? value : null
 }
 
+/**
+ * @param amount whole euro
+ * @returns whether a text prints the amount as thousands of euro: "15,922" for 15922, "3 270,297" for 3270297
+ */
+export function isInThousands(amount: number, text: string): boolean {
+  const digits = String(amount).padStart(4, '0')
+  const front = digits.slice(0, -3).replace(/\d(?=(?:\d{3})+$)/g, "$&[.'’\\s]?")
+  return amount === 0 || new RegExp(`${front},${digits.slice(-3)}`, 'u').test(text)
+}
+
 /** A number below is a count where it could be either: "Kreis Lörrach 35", "– 2 Raten". */
 export const LEAST_CENTS = 100_00

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { seamsIn, spacingOf } from '../../../src/pdf/layout/spacing.js'
+import { seamsIn } from '../../../src/pdf/layout/seams.js'
+import { spacingOf } from '../../../src/pdf/layout/spacing.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 import type { Word } from '../../../src/pdf/layout/word.js'
 
@@ -72,7 +73,7 @@ test('and though so many are sums that theirs would be common', () => {
 describe('no number goes on where numbers of many lines begin', () => {
   const lines = (few: readonly Word[], next: Word) =>
     [...Array.from({ length: 6 }, () => few), [word('-281', 8, 20), next]].map(lineOf)
-  const seams = { seam: 0, isClosed: false, gap: 0 }
+  const seams = { seam: 0, isClosed: false, gap: 0, isDecimal: false }
   const tokensIn = (all: ReturnType<typeof lines>) =>
     tokensOf(all[6] as (typeof all)[0], () => false, { ...facts, spacing: spacingOf(all, seams) })
 
@@ -144,4 +145,16 @@ describe('groups with signs between them', () => {
 
 test('a share goes as far as its sign', () => {
   expect(textsOf([word('0,645', 20, 35), word('%', 38, 44)])).toEqual([['number', '0,645 %']])
+})
+
+test('a gap groups the thousands of thousands of euro, whose comma groups nothing', () => {
+  const small = Array.from({ length: 12 }, (_, at) => lineOf([word(`${at + 10},514`, 24, 44)]))
+  const million = lineOf([word('3', 15, 18), word('270,297', 19, 44)])
+  const read = (...others: readonly ReturnType<typeof lineOf>[]) => {
+    const lines = [...small, ...Array.from({ length: 8 }, () => lineOf([word('270,297', 19, 44)])), ...others]
+    const spacing = spacingOf(lines)
+    return tokensOf(million, () => false, { ...facts, spacing }).map(({ text }) => text)
+  }
+  expect(read(million)).toEqual(['3 270,297'])
+  expect(read(million, lineOf([word('3,270,297', 14, 44)]))).toEqual(['3', '270,297'])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { amountIn, wholeNumber } from '../../../src/pdf/words/number.js'
+import { amountIn, isInThousands, wholeNumber } from '../../../src/pdf/words/number.js'
 
 test.each([
   ['23.781 €', 23781],
@@ -70,4 +70,15 @@ test.each(['-12,50', '39,08.00', '1,2345', ',50', 'k. A.', '12.34,5', '57.999.98
 
 test.each(['1.000.000.001', '1000000001 €', '1.000.000,001'])('%s is more than any table has', (text) => {
   expect(amountIn(text)).toBeNull()
+})
+
+test.each([
+  [15922, '15,922', true],
+  [796, '0,796', true],
+  [3270297, '3 270,297', true],
+  [3270297, '3.270,297', true],
+  [3270297, '3270297', false],
+  [15922, '15.922', false],
+])('%i as "%s" is in thousands of euro: %s', (amount, text, isIt) => {
+  expect(isInThousands(amount, `Kehl ${text} EUR`)).toBe(isIt)
 })

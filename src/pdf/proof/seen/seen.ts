@@ -1,7 +1,8 @@
 import { groupBy } from '../../../domain/group-by.js'
 import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
-import type { PrintedRow, Reading } from '../../reading.js'
+import type { Reading } from '../../reading.js'
+import { isInThousands } from '../../words/number.js'
 import { rowsDrawnOver } from './drawings.js'
 import { rowsMarked } from './drawn-marks.js'
 import { noteFindings } from './notes.js'
@@ -49,7 +50,13 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: ReadRows)
     ),
     ...noteFindings(rows, parts, pages, lines, unpaid),
     ...sentencesNotUnderstood(lines, reading, unpaid),
-    ...selfDescription(lines, pages, titles, parts, !rows.every(isInThousands)),
+    ...selfDescription(
+      lines,
+      pages,
+      titles,
+      parts,
+      !rows.every(({ amount, text }) => isInThousands(amount, text)),
+    ),
   ]
   const beneath = new Set(pictures.flatMap((verdict) => [...verdict.beneath]))
   const told = recognised(findings, rows.length, beneath.size)
@@ -60,18 +67,6 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: ReadRows)
     ...(isScan ? [] : unreadPictures(pages, parts)),
     ...gathered(told),
   ]
-}
-
-/** "15,922" for 15922 */
-function isInThousands({ amount, text }: PrintedRow): boolean {
-  return (
-    amount === 0 ||
-    text.includes(
-      String(amount)
-        .padStart(4, '0')
-        .replace(/\d{3}$/, ',$&'),
-    )
-  )
 }
 
 /** What is drawn through rows, or among them, may say anything; on the picture of a scan it is the rows themselves. */
