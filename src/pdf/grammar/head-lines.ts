@@ -75,9 +75,16 @@ function isHeadLine(line: Tokens, times: number): boolean {
   if (holdsRow(line)) return false
   const words = tokens.flatMap(wordsIn)
   const heads = words.filter((word) => HEADING_WORDS.has(word))
+  const isInCurrency = heads.length > 0 && tokens.every(isOfHead) && tokens.some(isCurrency)
+  if (isInCurrency) return true
   if (heads.every((word) => KIND_WORDS.has(word))) return false
   const isNothingElse = heads.length === words.length || times >= OFTEN
   return heads.length >= SURE || (heads.length >= FEWEST && isNothingElse)
+}
+
+/** "Gemeinde EUR" over amounts that say no more. */
+function isCurrency({ kind }: Token): boolean {
+  return kind === 'currency'
 }
 
 function holdsRow({ tokens }: Tokens): boolean {

@@ -20,7 +20,7 @@ export function headPlaces(lines: readonly Pick<TokenLine, 'tokens'>[]): HeadPla
   for (const { kind, text, x0, x1, size } of lines.flatMap(({ tokens }) => tokens)) {
     let count = 0
     while (places.has(`${text} ${count}`)) count++
-    if (kind === 'word') places.set(`${text} ${count}`, { x0, x1, size })
+    if (kind === 'word' || kind === 'currency') places.set(`${text} ${count}`, { x0, x1, size })
   }
   return places
 }

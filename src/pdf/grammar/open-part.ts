@@ -26,6 +26,25 @@ interface Facts {
   readonly told: readonly Interval[]
 }
 
+/**
+ * "Landkreis Calw" right above the heads of its columns belongs to what they begin, not to the rows far above.
+ * @param runs of lines, cut before each head
+ */
+export function withCaptions(
+  runs: readonly (readonly TokenLine[])[],
+  isHead: (line: TokenLine) => boolean,
+): (readonly TokenLine[])[] {
+  const captionOf = ([head]: readonly TokenLine[], above: readonly TokenLine[] = []) => {
+    const [before, last] = above.slice(-2)
+    if (!head || !isHead(head) || !before || !last || !isHeading(last)) return []
+    return head.line.y - last.line.y < last.line.y - before.line.y ? [last] : []
+  }
+  return runs.map((run, at) => {
+    const taken = captionOf(runs[at + 1] ?? [], run)
+    return [...captionOf(run, runs[at - 1]), ...run.slice(0, run.length - taken.length)]
+  })
+}
+
 /** @returns the open part and the next one: two parts, or one */
 export function partsWith(open: OpenPart, { isMoved, ...next }: Next, facts: Facts): OpenPart[] {
   if (isMoved) return [open, next]

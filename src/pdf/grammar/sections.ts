@@ -17,7 +17,7 @@ import { type HeadPlaces, headPlaces } from './head-places.js'
 import { type Column, type Interval, isIn } from './intervals.js'
 import { movedColumns } from './moved-columns.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
-import { type OpenPart, partsWith } from './open-part.js'
+import { type OpenPart, partsWith, withCaptions } from './open-part.js'
 import type { PageLines } from './page-lines.js'
 
 /** One of several tables side by side. */
@@ -121,7 +121,8 @@ function partsOf(
   // Nor are the sums in captions amounts of rows.
   const isNoHead = (line: TokenLine) => !isHead(line) && !CAPTION.test(line.line.text)
   const parts: OpenPart[] = []
-  for (const run of inRuns(all, (line, last) => !moved.has(line) && (!isHead(line) || isHead(last)))) {
+  const runs = inRuns(all, (line, last) => !moved.has(line) && (!isHead(line) || isHead(last)))
+  for (const run of withCaptions(runs, isHead)) {
     const own = run.filter((line) => !recurring.has(line))
     const head = headPlaces(run.filter(isHead))
     const next: OpenPart = {

@@ -24,6 +24,11 @@ test('the second line of a head holds a year, a unit, or the rest of its words',
   expect(areHeads(head, '2018 Stellen')).toEqual([true, true])
 })
 
+test('a kind over a currency is a head, and none with an amount between them', () => {
+  expect(areHeads('Gemeinde EUR', 'Gemeinde EUR Gemeinde EUR')).toEqual([true, true])
+  expect(areHeads('Gemeinde 51.001 EUR')).toEqual([false])
+})
+
 test('an amount below a head is none of it', () => {
   expect(areHeads('Gemeindeschlüssel Stadt/Gemeinde Planungsrahmen in', '51.001 €')).toEqual([true, false])
 })

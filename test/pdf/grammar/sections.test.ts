@@ -73,3 +73,20 @@ test('a caption between the head of a page and that of its table stands above th
   const found = sectionsOf(page, (cents) => cents === 7961_00, names)
   expect(found.map((section) => section.lines.length)).toEqual([6])
 })
+
+test('the name of a district right above the head of its tables abreast belongs to these', () => {
+  const head: Line = [0, 270].flatMap((left) => [
+    [left + 30, 'Gemeinde'] as const,
+    [left + 130, 'EUR'] as const,
+  ])
+  const row = (name: string): Line =>
+    [0, 270].flatMap((left) => [[left + 30, name] as const, [left + 140, '7961'] as const])
+  const rows = ['Aidlingen', 'Altdorf', 'Gerlingen'].map(row)
+  const lines: Line[] = [head, ...rows, [], [[30, 'Landkreis Esslingen']], head, ...rows]
+  const page = pageLines([textPageOf(lines)], 'text', names)
+  const found = sectionsOf(page, (cents) => cents === 7961_00, names)
+  expect(found.map((section) => section.lines.map(({ line }) => line.text)[0])).toEqual([
+    'Gemeinde EUR Gemeinde EUR',
+    'Landkreis Esslingen',
+  ])
+})
