@@ -577,3 +577,16 @@ test('a table in two halves, whose sum begins below the first and ends below the
   const pages = halves.map(([left, right]) => [left, right])
   expect(await read(pages)).toEqual(proven)
 })
+
+test('what groups the places by their amounts is no row, though its figure stands among them', async () => {
+  const rows = places.map((place): Line => [...rowOf(place).slice(1), [AMOUNT + 6, place.name]])
+  const headed = (lines: readonly Line[], at: number): Line[] => [
+    [
+      [AMOUNT - 75, `Gruppe ${at}:`],
+      [AMOUNT, '25.000'],
+      [AMOUNT + 4, 'bis unter 1 Million Euro (26 Gemeinden)'],
+    ],
+    ...lines,
+  ]
+  expect(await read(pagesOf([...headed(rows.slice(0, 40), 1), ...headed(rows.slice(40), 2)]))).toEqual(proven)
+})

@@ -1,7 +1,7 @@
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
-import { CAPTION, GROUP_LABEL } from '../words/vocabulary.js'
+import { CAPTION, GROUP_LABEL, isRange } from '../words/vocabulary.js'
 import { withWholeFigures } from './broken-figures.js'
 import { labelOf, wordsOf } from './grid.js'
 import type { Figure, Segment } from './row-grammar.js'
@@ -31,7 +31,8 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
     if (isSumLabel(labelOf(figure.line)) || isSum(1)) return figure
     // "Verwaltungsgemeinschaft Munderkingen –", whose sum stands on the next line.
     const isCut = figure.line.amount?.kind === 'dash' && GROUP_LABEL.test(wordsOf(figure.line))
-    return isCaption || isCut || recurs(figure) || outer.has(figure)
+    const isHeading = isCaption || isCut || isRange(figure.line.line.text)
+    return isHeading || recurs(figure) || outer.has(figure)
       ? { kind: 'text', lines: figure.lines }
       : asUnknown(figure)
   }

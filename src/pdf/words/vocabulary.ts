@@ -51,3 +51,21 @@ export const HEADING_WORDS = new Set(
 export const KIND_WORDS = new Set(
   'gemeinde gemeinden stadt städte kreis landkreis stadtkreis land in und der des'.split(' '),
 )
+
+const OF_RANGE = new Set('bis unter über ab mindestens höchstens mehr weniger zwischen'.split(' '))
+const BESIDE_RANGE = new Set(
+  (
+    'gruppe größengruppe klasse größenklasse stufe kategorie teil abschnitt von mit als und zu ein eine einer million millionen mio tsd ' +
+    'tausend euro eur gemeinden gemeinde städte stadt kommunen kommune betrag beträge beträgen zuweisung zuweisungen'
+  ).split(' '),
+)
+
+/** "Gruppe 2: 250.000 bis unter 1 Million Euro (26 Gemeinden)" @returns true for what groups places by their amounts, and says no more */
+export function isRange(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  const isRoman = (word: string) => /^[ivx]+$/.test(word)
+  return (
+    words.some((word) => OF_RANGE.has(word)) &&
+    words.every((word) => OF_RANGE.has(word) || BESIDE_RANGE.has(word) || isRoman(word))
+  )
+}

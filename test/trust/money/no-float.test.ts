@@ -106,7 +106,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/layout/even-letters.ts': 'the width of a letter, as a share of its height',
     'pdf/layout/footnote-marks.ts': 'points on a page',
     'pdf/layout/page-artifacts.ts': 'points on a page',
-    'pdf/layout/spacing.ts': 'points on a page',
+    'pdf/layout/seams.ts': 'points on a page',
     'pdf/layout/token.ts': 'a count of persons, a multiple of a hundred: exact',
     'pdf/median.ts': 'the middle of a list',
     'pdf/layout/word.ts': 'points on a page',

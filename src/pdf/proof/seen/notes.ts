@@ -50,7 +50,7 @@ export function noteFindings(
     ...remarks(rows),
     ...said.flatMap(({ text, page }) => ofNote(text, page, rows, marked)),
     ...contradicted(rows, said, unpaid),
-    ...unexplained(marked, notes),
+    ...unexplained(marked, [...notes, ...said]),
   ].filter(isFirst())
 }
 
@@ -150,10 +150,13 @@ function isBehind(run: TextRun, box: Box): boolean {
   )
 }
 
-/** A mark behind a figure says that something is to be known of it; where the note is nowhere, nobody can. */
+/**
+ * A mark behind a figure says that something is to be known of it; where the note is nowhere, nobody can.
+ * @param notes by their lines, and with those that they go on in: a raised mark may stand on one of its own
+ */
 function unexplained(
   marked: ReadonlyMap<string, readonly PrintedRow[]>,
-  notes: readonly NotedLine[],
+  notes: readonly Pick<NotedLine, 'text'>[],
 ): Finding[] {
   const explained = new Set(
     notes.flatMap(({ text }) =>

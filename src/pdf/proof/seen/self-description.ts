@@ -4,6 +4,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import { otherMeaning, otherUnit } from '../../words/other-meaning.js'
 import { type UnofficialWord, unofficialWord } from '../../words/unofficial.js'
+import { isRange } from '../../words/vocabulary.js'
 import { type HeadWords, headWords } from './head-words.js'
 import type { NotedLine } from './page-lines.js'
 import type { RowParts } from './row-parts.js'
@@ -76,6 +77,8 @@ function meant(
 function inAnotherUnit(line: NotedLine, wordsOf: () => HeadWords): Finding[] {
   const { text, kind, page } = line
   if (kind === 'row' || kind === 'watermark' || (line.isBehindTable && !line.isBesideRows)) return []
+  // "eine Million Euro und mehr" is none that amounts are in.
+  if (isRange(text)) return []
   const { overTable, others } = wordsOf()
   const word = otherUnit(kind === 'prose' ? '' : overTable, true) ?? otherUnit(others, false)
   return word === null ? [] : [doubted(text, word, kind, page)]

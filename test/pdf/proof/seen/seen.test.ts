@@ -256,6 +256,7 @@ describe('what a file says of its amounts', () => {
     'Pakt für Integration 2017-2019',
     'Planungsrahmen 2018, 60 % der Mittel',
     'Förderung im Jahr 2018',
+    'Gruppe 1: eine Million Euro und mehr (3 Gemeinden)',
   ])('is no doubt where a table of one year may say the same: %s', async (title) => {
     const { table, codes } = await told({ title })
     expect([table.verdict, codes]).toEqual(['proven', []])
@@ -288,6 +289,12 @@ describe('figures that are taken back', () => {
     const { table, findings } = await told({ after: mark })
     expect(findings.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'footnote-missing']])
     expect([table.accepted, table.verdict]).toEqual([true, 'read'])
+  })
+
+  test('a mark is explained where its note begins on the line below it', async () => {
+    const raised = [line('1', 50, 44, 6), line('Rückfrage vom 4. Juni 2018', 56, 40)]
+    const { table, codes } = await told({ after: [mark, ...raised].join('\n') })
+    expect([table.verdict, codes]).toEqual(['proven', []])
   })
 
   test('one mark without a note on several rows is one warning', async () => {
