@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Municipality } from '../../src/domain/register.js'
 import { argsOf } from '../support/args-of.js'
-import { amountIn, counts, type Line, pagesOf, parsed, places, rowOf } from './support/blocks.js'
+import {
+  AMOUNT,
+  amountIn,
+  counts,
+  type Line,
+  pagesOf,
+  parsed,
+  places,
+  rowOf,
+  sumOf,
+} from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
 
 /** A complete table with sentences above it, or below. */
@@ -53,6 +63,15 @@ test.each(CHANGED)('a table is read, not proven, beside: %s', async (text) => {
     expect([where, verdict, said.length]).toEqual([where, 'read', 1])
     expect(text).toContain(String(said[0]).slice(0, 60))
   }
+})
+
+test('so is one where the note stands close below a sum', async () => {
+  const sum: Line = [
+    [30, 'Summe'],
+    [AMOUNT, grouped(sumOf(places))],
+  ]
+  const { verdict } = await parsed(pagesOf([...places.map(rowOf), sum, ...linesOf(String(CHANGED[2]))]))
+  expect(verdict).toBe('read')
 })
 
 test.each([

@@ -24,9 +24,6 @@ export interface SeenDocument {
   readonly unpaid: readonly string[]
 }
 
-/** What was read of it. */
-type ReadRows = Pick<Reading, 'rows'> & Partial<Pick<Reading, 'sums'>>
-
 /** As many findings of one kind on one page become one about the page. */
 const MANY = 5
 
@@ -34,7 +31,7 @@ const MANY = 5
  * Holds what a person sees against what was read: marks, covers and lines over the rows, letters that nobody sees or that
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
-export function seen({ pages, titles, unpaid }: SeenDocument, reading: ReadRows): Finding[] {
+export function seen({ pages, titles, unpaid }: SeenDocument, reading: Pick<Reading, 'rows'>): Finding[] {
   const { rows } = reading
   const parts = new RowParts(rows)
   const lines = notedLines(pages, parts)
@@ -49,7 +46,7 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: ReadRows)
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
     ...noteFindings(rows, parts, pages, lines, unpaid),
-    ...sentencesNotUnderstood(lines, reading, unpaid),
+    ...sentencesNotUnderstood(lines, rows, unpaid),
     ...selfDescription(
       lines,
       pages,

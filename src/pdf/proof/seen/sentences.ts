@@ -1,7 +1,7 @@
 import { groupBy } from '../../../domain/group-by.js'
 import type { Box } from '../../document/paint/box.js'
 import { type Finding, finding } from '../../finding.js'
-import type { Place, Reading } from '../../reading.js'
+import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { changesAmounts, isSentence, sentencesIn, withoutOffices } from '../../words/sentences.js'
 import { joined, QUOTED } from './contradiction.js'
@@ -23,11 +23,11 @@ const SAME = 0.1
  */
 export function sentencesNotUnderstood(
   lines: readonly NotedLine[],
-  { rows, sums = [] }: Pick<Reading, 'rows'> & Partial<Pick<Reading, 'sums'>>,
+  rows: readonly PrintedRow[],
   unpaid: readonly string[],
 ): Finding[] {
   const namedIn = placesNamedIn(rows, unpaid)
-  const said = paragraphs(lines, [...rows, ...sums]).flatMap(sentencesIn)
+  const said = paragraphs(lines, rows).flatMap(sentencesIn)
   const found = said.filter((sentence) => {
     const named = namedIn(withoutOffices(sentence))
     return named.length > 0 && isSentence(without(named, sentence))
@@ -45,9 +45,9 @@ interface Piece {
   readonly height: number
 }
 
-/** @returns the text of the lines of no row and no sum that stand close below each other, and of those that stand in columns, each alone */
-function paragraphs(lines: readonly NotedLine[], known: readonly Place[]): string[] {
-  const isOfRow = ofRows(known)
+/** @returns the text of the lines of no row that stand close below each other, and of those that stand in columns, each alone */
+function paragraphs(lines: readonly NotedLine[], rows: readonly PrintedRow[]): string[] {
+  const isOfRow = ofRows(rows)
   const texts = lines.filter((line) => line.kind !== 'row' && !isOfRow(line))
   const chains = [...groupBy(texts, ({ page }) => [page]).values()].flatMap(chained)
   const alone = texts.filter(({ pieces }) => pieces.length > 1).map(({ text }) => joined([text]))
@@ -80,7 +80,7 @@ function goesOn({ height, box }: Piece, last: Piece | undefined): boolean {
 const WORDS = /[\p{L}\d]+/gu
 
 /** Where a row is told by tags, nobody knows which lines it is printed on: those of whose words it has all. */
-function ofRows(rows: readonly Place[]): (line: NotedLine) => boolean {
+function ofRows(rows: readonly PrintedRow[]): (line: NotedLine) => boolean {
   const told = groupBy(
     rows.map((row) => ({ page: row.page, words: new Set(row.text.match(WORDS)) })),
     ({ page, words }) => [...words].map((word) => `${page}|${word}`),
