@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { District, Municipality } from '../../src/domain/register.js'
-import { amountIn, blocks, type Line, pagesOf, parsed, proven, read, sumOf } from './support/blocks.js'
+import {
+  amountIn,
+  blocks,
+  counts,
+  type Line,
+  pagesOf,
+  parsed,
+  proven,
+  read,
+  sumOf,
+} from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
 
 /** Tables whose rows are sentences: "Achern erhält 15.922 Euro." */
@@ -78,6 +88,42 @@ describe('amounts in sentences', () => {
       return [[], [[30, `${opening} ${lines[0]},`]], ...linesOf(lines.slice(1))]
     })
     expect((await read(pagesOf(sentences))).verdict).not.toBe('proven')
+  })
+
+  const personsOf = ({ ags }: Municipality) => counts.get(ags) ?? 0
+  const paidIn = (block: readonly Municipality[]) => block.filter((place) => amountIn(place) > 0)
+  const noneIn = (block: readonly Municipality[]) => block.filter((place) => amountIn(place) === 0)
+
+  /** @param count of the persons that a sentence says */
+  const withPersons = (count: (place: Municipality) => number) =>
+    pagesOf(
+      blocks.flatMap((block): Line[] => {
+        const euro = paidIn(block).map((place, at) => {
+          const said = [` (${count(place)} Personen)`, ` für ${count(place)} Menschen`, ''][at % 3]
+          return `${place.name} ${grouped(amountIn(place))} Euro${said}`
+        })
+        const none = noneIn(block).map(({ name }, at, all) =>
+          at === all.length - 1 ? `und ${name} (0 Euro).` : `${name},`,
+        )
+        return [
+          [[30, `${block[0]?.district.name}:`]],
+          ...linesOf(euro),
+          ...(none.length > 1
+            ? [[[30, 'Leer aus gehen']] as Line, ...none.map((text): Line => [[30, text]])]
+            : []),
+        ]
+      }),
+    )
+
+  test('are proven where persons stand behind them, and where places with none are named in one sentence', async () => {
+    expect(await read(withPersons(personsOf))).toEqual(proven)
+  })
+
+  test('but not with other persons than the amount is for', async () => {
+    const { verdict, errors } = await read(
+      withPersons((place) => personsOf(place) + (place === paid[1] ? 1 : 0)),
+    )
+    expect([verdict, errors.map(({ code }) => code)]).toEqual(['refused', ['persons-disagree']])
   })
 
   test.each([

@@ -44,7 +44,7 @@ const SENTENCE_BEGINS =
   /^(?:es\s+(?:bekommen|erhalten|folg(?:t|en))|weiter\s+geht\s+es\s+mit|bewilligt\s+(?:wurden|werden|sind)\s+für)\s*:?\s+(?=\S)/iu
 /** Said around a place: "Für Wört sind es 1.592 Euro", "An Wört gehen 1.592 Euro", "Es folgt Wört mit 1.592 Euro". */
 const SENTENCE_AROUND =
-  /^(?:für\s+(?<name>.+?)\s+sind\s+es|an\s+(?<receiver>.+?)\s+gehen|es\s+folgt\s+(?<next>.+?)\s+mit)$/iu
+  /^(?:für\s+(?<name>.+?)\s+sind\s+es|an\s+(?<receiver>.+?)\s+gehen|(?:es\s+folgt|an\s+der\s+spitze\s+steht)\s+(?<next>.+?)\s+mit)$/iu
 const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
 const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
 

@@ -53,7 +53,7 @@ export function collect(
   const isNoKey = (each: Segment) =>
     each.kind !== 'figure' || !each.line.amount || !keys.tokens.has(each.line.amount)
   const printed = rows.map((row): PrintedRow => {
-    const [count, ordinal] = [persons?.of.get(row), running?.of.get(row)]
+    const [count, ordinal] = [row.line.persons ?? persons?.of.get(row), running?.of.get(row)]
     return {
       page: row.line.line.page,
       text: textOf(row.lines),
@@ -79,7 +79,7 @@ export function collect(
     withoutAmount: rows.flatMap(withoutAmount),
     lines: facts.lines,
     hasRunningNumbers: running !== null,
-    hasPersons: persons !== null,
+    hasPersons: persons !== null || rows.some(({ line }) => line.persons !== undefined),
     segments,
   }
 }

@@ -30,6 +30,8 @@ export interface GridLine extends TokenLine {
   readonly band: number
   /** which of the stacks, where names stand above their figures, or of the places that share an amount */
   readonly stack?: number
+  /** a sentence says them behind the amount */
+  readonly persons?: Token
 }
 
 /** @returns the lines of a region with what stands in its columns */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group-by.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { inRuns } from '../in-runs.js'
 import { centsOf, type Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
@@ -63,6 +64,25 @@ export function sharedAt(
     counts.every((count) => count === String(places.length)) &&
     places.every((item) => isPlace(item, names))
   return isList ? { lead: all.slice(from, first), amount, items: places, from, to } : null
+}
+
+const NONE_GOES = [/^leer$/iu, /^aus$/iu, /^geh(?:t|en):?$/iu]
+
+/** @returns the places of "Leer aus gehen Aitern, Böllen und Wembach (0 Euro)."; null where there stands none */
+export function noneAt(all: readonly Placed[], at: number, names: PrintedNames): Shared | null {
+  const [begins, first] = [all[at], at + NONE_GOES.length]
+  const isSaid = NONE_GOES.every((word, index) => word.test(all[at + index]?.token.text ?? ''))
+  if (!isSaid || !beginsSentence(begins, all[at - 1])) return null
+  const length = all.slice(first, first + MOST_TOKENS).findIndex(({ token }) => token.kind !== 'word')
+  const number = all[first + length]
+  const amount = amountAt(number?.token, all[first + length + 1]?.token, () => false)
+  if (length < 1 || !number || !amount) return null
+  const items = inRuns(
+    all.slice(first, first + length),
+    ({ token }, last) => !AND.test(token.text) && !last.token.text.endsWith(','),
+  ).map((item) => item.filter(({ token }) => !AND.test(token.text)))
+  if (!items.every((item) => isPlace(item, names))) return null
+  return { lead: [...all.slice(at, first), number], amount, items, from: at, to: first + length + 2 }
 }
 
 /** "Zusammen 6.369 Euro erhalten", "Nicht je 6.369 Euro": a word before it that is not understood may say anything. */

@@ -10,15 +10,20 @@ import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, wordsOf } from './grid.js'
 import { withOpenings } from './openings.js'
 import type { PageLines } from './page-lines.js'
+import { withoutPersons } from './said-persons.js'
 import { sharedAmounts } from './shared-amounts.js'
 import { type ColumnLine, textColumns } from './text-columns.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
   const lines = pages.flatMap((page) => textColumns(page.lines)).map(inBrackets(pages))
-  return sharedAmounts(withoutBreaks(withOpenings(lines, names), isAmount), isAmount, names).flatMap(
-    (part) => (part.kind === 'shared' ? part.lines : partsOf(part.line, isAmount, names)),
-  )
+  const { lines: plain, persons } = withoutPersons(withoutBreaks(withOpenings(lines, names), isAmount))
+  return sharedAmounts(plain, isAmount, names)
+    .flatMap((part) => (part.kind === 'shared' ? part.lines : partsOf(part.line, isAmount, names)))
+    .map((part) => {
+      const count = part.amount ? persons.get(part.amount) : undefined
+      return count ? { ...part, persons: count } : part
+    })
 }
 
 /** Share of the numbers that stand in brackets where all amounts do. */
@@ -49,7 +54,7 @@ function withoutBreaks(lines: readonly ColumnLine[], isAmount: IsAmount): Column
   for (const line of lines) {
     const above = whole.at(-1)
     const [last, [next, ...others]] = [above?.tokens.at(-1), line.tokens]
-    const amount = last?.kind === 'number' && next ? broken(last, next, isAmount) : null
+    const amount = last && next ? (brokenCurrency(last, next) ?? broken(last, next, isAmount)) : null
     if (above && amount) {
       whole[whole.length - 1] = { ...above, tokens: [...above.tokens.slice(0, -1), amount] }
       whole.push({ ...line, tokens: others })
@@ -58,8 +63,20 @@ function withoutBreaks(lines: readonly ColumnLine[], isAmount: IsAmount): Column
   return whole
 }
 
+/** "Eu-" at the end of a line, "ro" below it. */
+function brokenCurrency(last: Token, next: Token): Token | null {
+  const [, behind] = /^ro([.,;:)]*)$/u.exec(next.text) ?? []
+  return /^Eu[-‐]$/u.test(last.text) && behind !== undefined
+    ? { ...last, kind: 'currency', text: `Euro${behind}` }
+    : null
+}
+
 function broken(last: Token, next: Token, isAmount: IsAmount): Token | null {
-  if (!/^\d{1,3}(?:[.\s\u00a0\u202f]\d{3})*\.?$/.test(last.text) || !/^\d{3}(?!\d)/.test(next.text))
+  if (
+    last.kind !== 'number' ||
+    !/^\d{1,3}(?:[.\s\u00a0\u202f]\d{3})*\.?$/.test(last.text) ||
+    !/^\d{3}(?!\d)/.test(next.text)
+  )
     return null
   const text = `${last.text.replace(/\.$/, '')} ${next.text}`
   const amount = amountIn(text.replace(/[;.,]$/, '').replace(/[.\s\u00a0\u202f]+/g, ' '))
@@ -87,7 +104,7 @@ function partsOf({ line, tokens, band }: ColumnLine, isAmount: IsAmount, names: 
     open = []
   }
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'currency' && open.length === 0) continue
+    if (open.length === 0 && (token.kind === 'currency' || /^[.,;:]+$/.test(token.text))) continue
     open.push(token)
     const next = tokens[index + 1]
     if (endsPart(open, tokens.slice(index + 1), isAmount) || (!next && isSaidSum(open, token, names)))

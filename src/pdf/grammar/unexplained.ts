@@ -46,11 +46,16 @@ function masked({ line }: GridLine): string {
   return line.text.replace(/\d+/g, '#')
 }
 
+const WORDS_OF_SUM =
+  /^(?:(?:alles|auf|damit|das|den|entfallen|im|in|insgesamt|kreis|landkreis|macht|summe|zusammen)(?:\s|$))+$/iu
+
 /** @returns "Auf den Landkreis entfallen damit zusammen" above a sum */
 function labelsIn(segments: readonly Segment[]): ReadonlySet<Segment> {
   const isLabel = (each: Segment, at: number) =>
     segments[at + 1]?.kind === 'figure' &&
-    linesOf(each).every(({ line: { text } }) => isSumLabel(text) && !changesSomething(text))
+    linesOf(each).every(
+      ({ line: { text } }) => (isSumLabel(text) && !changesSomething(text)) || WORDS_OF_SUM.test(text),
+    )
   return new Set(segments.filter(isLabel))
 }
 

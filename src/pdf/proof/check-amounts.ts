@@ -57,7 +57,8 @@ export function checkPersons(evidence: Evidence): Verdict {
     const { row, printedPersons } = item
     const expected = implied(item)
     if (expected === null || printedPersons === expected) return []
-    if (row.persons === '' && row.amount === 0) return []
+    // A sentence may leave them out.
+    if (row.persons === '' && (row.amount === 0 || reading.isRunningText)) return []
     const args = { printed: row.persons, amount: row.amount, implied: expected }
     return [errorAt('persons-disagree', row, args)]
   })
