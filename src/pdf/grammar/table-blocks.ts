@@ -1,5 +1,5 @@
 import { inRuns } from '../in-runs.js'
-import { wholeValue } from '../layout/token.js'
+import { type Token, type TokenLine, wholeValue } from '../layout/token.js'
 import { keyOf } from './grid.js'
 import { areElsewhere } from './intervals.js'
 import type { Region } from './regions.js'
@@ -23,40 +23,57 @@ export const byHead: TableBlocks =
     block
 
 /** The head may stand on each page once more: they end where the next are of other widths. */
-export const byPlace: TableBlocks = (regions) => {
-  return bySections(
-    regions,
-    (section, before) =>
-      !section.some(({ band, amounts }) =>
-        before.some((other) => other.band === band && areElsewhere([amounts], [other.amounts])),
-      ),
+export const byPlace: TableBlocks = (regions) => bySections(regions, isSamePlace)
+
+function isSamePlace(section: readonly Region[], before: readonly Region[]): boolean {
+  return !section.some(({ band, amounts }) =>
+    before.some((other) => other.band === band && areElsewhere([amounts], [other.amounts])),
   )
 }
 
-/** What they count, or their keys, tell that the first of them goes on: it comes before the second of those above. */
-export const byOrder: TableBlocks = (regions) => {
-  return bySections(regions, ([first], [, beside]) => {
-    const orders = [countsIn, keysIn].map((valuesIn) =>
-      [first, beside].map((each) => each && valuesIn(each)[0]),
+/**
+ * What they count, or their keys, tell whether the first of them goes on: it comes before the second of those above. Places
+ * may be sorted by something else within their districts.
+ */
+export const byOrder: TableBlocks = (regions) =>
+  bySections(regions, (section, before) => {
+    const tables = [section[0], before[1]]
+    const orders = [countsIn, districtsIn, keysIn].map((valuesIn) =>
+      tables.flatMap((table) => (table ? valuesIn(table).slice(0, 1) : [])),
     )
-    const told = orders.find((values) => values.every((value) => value !== undefined))
-    const [own = '', next = ''] = told ?? []
-    return own < next
+    const [own, next] = orders.find(([one, other]) => other !== undefined && one !== other) ?? []
+    return own === undefined || next === undefined ? isSamePlace(section, before) : own < next
   })
-}
-
-/** Share of the numbers at which counts go up: sums that a narrow cell breaks may stand among them. */
-const UP = 0.75
 
 /** @returns the numbers that lines begin with, where they go up */
 function countsIn({ lines }: Region): number[] {
-  const counts = lines.flatMap(({ tokens: [first] }) => (first ? (wholeValue(first) ?? []) : []))
-  const up = counts.filter((count, at) => count > (counts[at - 1] ?? 0))
-  return up.length >= UP * counts.length ? counts : []
+  return goingUp(lines.flatMap(({ tokens: [first] }) => (first ? (wholeValue(first) ?? []) : [])))
 }
 
-function keysIn({ lines }: Region): string[] {
-  return lines.flatMap((line) => keyOf(line) ?? [])
+/** @returns the keys, where all of them go up */
+function keysIn({ lines }: Region): number[] {
+  return goingUp(shortKeysIn(lines), 1)
+}
+
+/** @returns the districts of the keys, where they go up */
+function districtsIn({ lines }: Region): number[] {
+  return goingUp(shortKeysIn(lines).map((key) => Math.floor(key / 1000)))
+}
+
+/** @returns the keys without their "08", which may be printed as numbers */
+function shortKeysIn(lines: readonly TokenLine[]): number[] {
+  const keys = lines.flatMap((line) => keyOf(line)?.slice(2) ?? [])
+  const isShort = ({ text }: Token) => /^[1-4]\d{5}$/.test(text)
+  const numbers = () => lines.flatMap(({ tokens }) => tokens.filter(isShort).map(({ text }) => text))
+  return (keys.length > 0 ? keys : numbers()).map(Number)
+}
+
+/** Share of the numbers that go up: sums that a narrow cell breaks may stand among them. */
+const UP = 0.75
+
+function goingUp(numbers: readonly number[], share = UP): number[] {
+  const up = numbers.filter((number, at) => number >= (numbers[at - 1] ?? 0))
+  return up.length >= share * numbers.length ? [...numbers] : []
 }
 
 /** @param goesOn tells tables side by side that go on with those above them */

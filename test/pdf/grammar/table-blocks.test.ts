@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Region } from '../../../src/pdf/grammar/regions.js'
+import { byOrder } from '../../../src/pdf/grammar/table-blocks.js'
+import { numberToken } from '../support/tokens.js'
+
+/** @param keys of the rows of one of two tables abreast; @param left of its amounts */
+function table(page: number, band: number, keys: readonly string[], left = 0): Region {
+  const lines = keys.map((key, at) => ({
+    line: { page, y: 12 * at, size: 9, words: [], text: key },
+    tokens: [{ kind: 'word', text: 'Ort', x0: 0, x1: 20, size: 9 } as const, numberToken(key, 30, 60, 9)],
+  }))
+  const none = { artifacts: [], heads: new Set<never>(), edges: new Set<never>(), names: null, rivals: 1 }
+  return { page, band, bands: 2, block: 0, lines, ...none, amounts: { x0: left + 90, x1: left + 120 } }
+}
+
+/** @returns the block of each page of two tables abreast */
+function blocksOf(
+  pages: readonly (readonly [first: readonly string[], second: readonly string[]])[],
+  moved = 0,
+) {
+  const regions = pages.flatMap((tables, page) =>
+    tables.map((keys, band) => table(page + 1, band, keys, page * moved)),
+  )
+  const blockOf = byOrder(regions)
+  return pages.map((_, page) => regions.flatMap((each) => (each.page === page + 1 ? blockOf(each) : [])))
+}
+
+describe('tables abreast whose keys have no "08"', () => {
+  test('go on where their district comes before that of the second table, in whatever order its places stand', () => {
+    const pages = [
+      [
+        ['115028', '115003'],
+        ['117049', '117001'],
+      ],
+      [
+        ['116019', '116004'],
+        ['118080', '118003'],
+      ],
+      [
+        ['119091', '119001'],
+        ['126066', '126011'],
+      ],
+      [
+        ['125110', '125001'],
+        ['127008', '127001'],
+      ],
+    ] as const
+    expect(blocksOf(pages)).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+      [1, 1],
+    ])
+  })
+
+  test('of one district go on where all its keys go up, up to those of the second table', () => {
+    const first = [
+      ['115001', '115002'],
+      ['115013', '115015'],
+    ] as const
+    const second = [
+      ['115003', '115004'],
+      ['115016', '115021'],
+    ] as const
+    const third = [
+      ['115022', '115024'],
+      ['115028', '115029'],
+    ] as const
+    expect(blocksOf([first, second, third])).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+    ])
+  })
+
+  test('of one district and in another order go on where they are as wide', () => {
+    const pages = [
+      [
+        ['115002', '115001'],
+        ['115015', '115013'],
+      ],
+      [
+        ['115029', '115028'],
+        ['115004', '115003'],
+      ],
+    ] as const
+    expect(blocksOf(pages)).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+    expect(blocksOf(pages, 200)).toEqual([
+      [0, 0],
+      [1, 1],
+    ])
+  })
+})
