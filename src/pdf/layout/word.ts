@@ -168,7 +168,8 @@ function startsAnew(before: string, after: string): boolean {
   if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
   // Behind its currency, or the dash for its cents, and behind groups of three digits an amount is complete.
   if (/\d\D{0,3}€$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
-  if (/\d,[-–—]{1,2}$/.test(before)) return /^[\p{L}\d(]/u.test(after)
+  if (/\d,[-–—]{2}$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
+  if (/\d,[-–—]$/.test(before)) return /^[\p{L}\d(]/u.test(after)
   if (WHOLE.test(before) && /^\d(?!\d?\))/.test(after)) return true
   // Broken at the edge of its column, a word ends with a hyphen.
   if (before.endsWith('-')) return /^\p{Lu}/u.test(after)

@@ -60,6 +60,8 @@ test('an amount and the key that touches it stay apart', () => {
 test('an amount with its currency and the dash of the next column that touches it stay apart', () => {
   const touching = joinTouching([word('3.270.297,00€', 0, 50), word('–', 50.5, 55)])
   expect(touching.map(({ text }) => text)).toEqual(['3.270.297,00€', '–'])
+  const dashes = joinTouching([word('2 995 649,--', 0, 50), word('–', 50.2, 55)])
+  expect(dashes.map(({ text }) => text)).toEqual(['2 995 649,--', '–'])
 })
 
 test('an amount is complete behind groups of three digits, and behind the dash for its cents', () => {
