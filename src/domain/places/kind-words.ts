@@ -13,7 +13,8 @@ const OFFICE =
 const BEFORE = new RegExp(`^(?:die |der )?(?:${KIND}|${OFFICE})(?: (?:und|u\\.) ${KIND})?[ :]+(?=\\S)`, 'i')
 /** "St." is one behind a comma, and Sankt anywhere else. */
 const ALONE = new RegExp(`^(?:${KIND}(?: (?:und|u\\.) ${KIND})?|st\\.?)$`, 'i')
-const BEHIND = new RegExp(`(?<=\\S) ${KIND}$`, 'i')
+/** "St" as well: Sankt stands before a name. */
+const BEHIND = new RegExp(`(?<=\\S) (?:${KIND}|st)$`, 'i')
 
 /** @returns true when this is nothing but a word for a kind of municipality */
 export function isKindWord(text: string): boolean {

@@ -39,6 +39,8 @@ test.each([
 
 test('the kind behind a name is dropped, and one that stands alone is not', () => {
   expect(withoutKindBehind('Kehl Stadt')).toBe('Kehl')
+  expect(withoutKindBehind('Freiburg i.Br. St')).toBe('Freiburg i.Br.')
+  expect(withoutKindBehind('St')).toBe('St')
   expect(withoutKindBehind('Stadt')).toBe('Stadt')
   expect(withoutKindBehind('Weil der Stadt am Rand')).toBe('Weil der Stadt am Rand')
 })
