@@ -60,6 +60,27 @@ test('of the last row of three tables abreast one may hold no amount, below head
   expect(await read([[[heads(), ...rows]], [[heads(12), abreast(ends.map(cell), 12)]]])).toEqual(proven)
 })
 
+test('the last of tables abreast may have a single row, in columns as narrow as it', async () => {
+  const narrow: Line[] = [
+    [
+      [10, 'Gemeinde'],
+      [92, 'Betrag'],
+    ],
+    [
+      [10, last.name],
+      [92, grouped(amountIn(last))],
+    ],
+  ]
+  const [left, right, below] = [others.slice(0, 30), others.slice(30, 60), others.slice(60)]
+  const table = (some: typeof places): Line[] => [head, ...some.map(rowOf)]
+  expect(
+    await read([
+      [table(left), table(right)],
+      [table(below), narrow],
+    ]),
+  ).toEqual(proven)
+})
+
 test('one word of a head may be broken, but none above the amounts', () => {
   const size = 8
   const word = (text: string, x0: number, x1: number) => ({ kind: 'word', text, x0, x1, size }) as const

@@ -1,5 +1,6 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { isInSentence, isNextTo } from './chunks.js'
+import { type HeadPlaces, isHeadedLike } from './head-places.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 
 /** Tells whether a number is one that such a table prints, in cents. */
@@ -44,16 +45,20 @@ export function rivalsBy(
 /** Share of the amounts of the fullest column, on its page or in the document, without which a column is none. */
 const FEW = 0.15
 
-/** Sums that stand in headings may be amounts of a person by chance; they are no table beside that of the rows. */
+/**
+ * Sums that stand in headings may be amounts of a person by chance; they are no table beside that of the rows, unless they
+ * stand below its head.
+ */
 export function fullAmong(
   paid: readonly Interval[],
-): (columns: readonly Column<Interval>[]) => Column<Interval>[] {
-  return (columns) => {
+): (columns: readonly Column<Interval>[], head: HeadPlaces) => Column<Interval>[] {
+  return (columns, head) => {
     const inAll = columns.map((column) => paid.filter((token) => isIn(token, column)).length)
     const [most, mostInAll] = [Math.max(...columns.map(({ pieces }) => pieces.length)), Math.max(...inAll)]
-    return columns.filter(
-      ({ pieces }, index) => pieces.length >= FEW * most || (inAll[index] ?? 0) >= FEW * mostInAll,
-    )
+    const isFull = ({ pieces }: Column<Interval>, index: number) =>
+      pieces.length >= FEW * most || (inAll[index] ?? 0) >= FEW * mostInAll
+    const full = columns.filter(isFull)
+    return columns.filter((column) => full.includes(column) || isHeadedLike(column, full, head))
   }
 }
 

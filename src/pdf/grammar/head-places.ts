@@ -31,6 +31,16 @@ export function isOfBands(head: HeadPlaces): boolean {
   return head.size >= 2 * FEWEST && again.length >= head.size / 2
 }
 
+/** @returns true where one word of a head stands above a column and above another one: "Betrag" above the next table */
+export function isHeadedLike(column: Interval, others: readonly Interval[], head: HeadPlaces): boolean {
+  const wordsOver = (columns: readonly Interval[]) =>
+    [...head].flatMap(([word, place]) =>
+      columns.some((each) => away(place, each) === 0) ? word.replace(/ \d+$/, '') : [],
+    )
+  const own = new Set(wordsOver([column]))
+  return isOfBands(head) && wordsOver(others).some((word) => own.has(word))
+}
+
 /** How far columns lie from where those of another table lie, whose head says the same. */
 export interface Move {
   /** @returns the column at its new place, up to where the next one begins */

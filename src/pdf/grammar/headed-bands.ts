@@ -15,9 +15,9 @@ export interface HeadedBands {
 }
 
 /**
- * The last rows of tables abreast may stand in one of them alone: there the head tells where each begins, if each of its
- * words stands once above every table.
- * @param amounts the only column of amounts
+ * The last rows of tables abreast may stand in one of them alone, or a single one in another: there the head tells where
+ * each begins, if each of its words stands once above every table.
+ * @param amounts the first column of amounts
  * @returns null where the head does not tell, or a line runs across the end of a table
  */
 export function headedBands(
@@ -59,11 +59,16 @@ function isOver(word: Interval | undefined, column: Interval): boolean {
 
 type Words = readonly (Interval | undefined)[]
 
-/** @returns the words above each table, in one order; null where one of them lacks more than one, which a narrow cell may break */
+/**
+ * @returns the words above each table, in one order: those that all have; else null where one of them lacks more than one,
+ * which a narrow cell may break
+ */
 function tablesOf(head: HeadPlaces): Words[] | null {
-  const words = [...head.keys()].flatMap((word) => (word.endsWith(' 0') ? word.slice(0, -2) : []))
+  const all = [...head.keys()].flatMap((word) => (word.endsWith(' 0') ? word.slice(0, -2) : []))
   const count = 1 + Math.max(...[...head.keys()].map((word) => Number(word.split(' ').at(-1))))
   if (count < 2) return null
+  const common = all.filter((word) => head.has(`${word} ${count - 1}`))
+  const words = common.length < FEWEST ? all : common
   const tables = Array.from({ length: count }, (_, table) =>
     words.map((word) => head.get(`${word} ${table}`)),
   )

@@ -143,10 +143,10 @@ function tablesIn(
   [first, ...others]: readonly Interval[],
   before: Columns | null,
 ): HeadedBands | null {
-  // Where tables abreast go on, some of them may hold no amount below the head.
+  // Where tables abreast go on, some of them may hold no amount below the head, or a single row.
   if (!first || !before || cuts.length >= before.cuts.length || !isOfBands(head)) return { cuts, amounts: [] }
   const headed = headedBands(head, lines, first)
-  if (headed && headed.cuts.length > Math.max(cuts.length, others.length)) return headed
+  if (headed && headed.cuts.length > cuts.length && headed.cuts.length >= others.length) return headed
   // A line of tables that cannot be told apart is none of one row.
   return cuts.length === 0 ? null : { cuts, amounts: [] }
 }

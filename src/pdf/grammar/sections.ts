@@ -71,7 +71,7 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
       amounts: parts.findLast(({ amounts }) => amounts.length > 0)?.amounts ?? before.amounts,
     }
     return parts.map(({ lines, head, isHeaded, ...part }): Section => {
-      const amounts = withoutKeys(withoutHeadings(isFull(part.amounts), lines), lines, isKey)
+      const amounts = withoutKeys(withoutHeadings(isFull(part.amounts, head), lines), lines, isKey)
       const edges = new Set([...common, ...leftEdges(lines)])
       const namedIn = (some: readonly TokenLine[]) => nameColumns(some, names, edges, isAmount)
       const named = namedIn(lines)

@@ -5,6 +5,7 @@ import {
   withoutHeadings,
   withoutKeys,
 } from '../../../src/pdf/grammar/amount-columns.js'
+import { type HeadPlaces, headPlaces } from '../../../src/pdf/grammar/head-places.js'
 import type { Column, Interval } from '../../../src/pdf/grammar/intervals.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 
@@ -16,13 +17,24 @@ const [names, first, second] = [columnOf(120, 3), columnOf(300, 50), columnOf(60
 
 test('a few sums in headings are no column of amounts beside those of the rows', () => {
   const paid = [...names.pieces, ...first.pieces, ...second.pieces]
-  expect(fullAmong(paid)([names, first])).toEqual([first])
+  expect(fullAmong(paid)([names, first], new Map())).toEqual([first])
 })
 
 test('the second of two tables, short on this page, is full in the document; and one alone is full', () => {
   const paid = [...columnOf(300, 500).pieces, ...columnOf(600, 480).pieces]
-  expect(fullAmong(paid)([first, second])).toEqual([first, second])
-  expect(fullAmong(paid)([names])).toEqual([names])
+  expect(fullAmong(paid)([first, second], new Map())).toEqual([first, second])
+  expect(fullAmong(paid)([names], new Map())).toEqual([names])
+})
+
+test('the only row of the second of two tables stands below the words that stand above the first', () => {
+  const word = (text: string, x0: number) => ({ kind: 'word', text, x0, x1: x0 + 30, size: 8 }) as const
+  const head = (...texts: string[]) =>
+    headPlaces([{ tokens: texts.map((text, at) => word(text, [210, 300, 510, 600][at] ?? 0)) }])
+  const single = columnOf(600, 1)
+  const full = (said: HeadPlaces) => fullAmong(first.pieces)([first, single], said)
+  expect(full(head('Gemeinde', 'Betrag', 'Gemeinde', 'Betrag'))).toEqual([first, single])
+  expect(full(head('Gemeinde', 'Betrag', 'Gemeinde', 'Stand'))).toEqual([first])
+  expect(full(head('Gemeinde', 'Betrag', 'Bemerkung', 'Betrag'))).toEqual([first])
 })
 
 /** @param cells texts with the places where they begin; each letter is five points wide */
