@@ -188,6 +188,16 @@ test('a sum whose parts stand in columns of their own is the sum of all', async 
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
 
+test('"keine" is no amount, on a page that has no others', async () => {
+  const paid = places.filter((place) => amountIn(place) > 0)
+  const others = places.filter((place) => amountIn(place) === 0)
+  const line = (place: Municipality): Line => [
+    [30, place.name],
+    [AMOUNT, amountIn(place) > 0 ? grouped(amountIn(place)) : 'keine'],
+  ]
+  expect(await read([...pagesOf(paid.map(line)), ...pagesOf(others.map(line))])).toEqual(proven)
+})
+
 test('noughts below the currency of the amounts are amounts, on a page that has no others', async () => {
   const paid = places.filter((place) => amountIn(place) > 0)
   const others = places.filter((place) => amountIn(place) === 0)

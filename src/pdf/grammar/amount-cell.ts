@@ -1,6 +1,5 @@
-import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { centsOf, isNoAmount, type Token, type TokenLine } from '../layout/token.js'
 import { LEAST_CENTS } from '../words/number.js'
-import { NO_AMOUNT } from '../words/vocabulary.js'
 import type { IsAmount } from './amount-columns.js'
 import { isInSentence, isNextTo } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
@@ -65,7 +64,7 @@ function leadsOn(tokens: readonly Token[], index: number, others: readonly Inter
 
 /** "keine" in the column of amounts is a dash. */
 export function withNone({ line, tokens }: TokenLine, amounts: Interval): TokenLine {
-  const isNone = (token: Token) => token.kind === 'word' && NO_AMOUNT.test(token.text) && isIn(token, amounts)
+  const isNone = (token: Token) => isNoAmount(token) && isIn(token, amounts)
   if (!tokens.some(isNone)) return { line, tokens }
   return { line, tokens: tokens.map((token) => (isNone(token) ? { ...token, kind: 'dash' } : token)) }
 }

@@ -1,6 +1,6 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
-import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { centsOf, isNoAmount, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
 import {
   amountColumns,
@@ -164,8 +164,9 @@ function holdsNone(lines: readonly TokenLine[], columns: readonly Interval[]): b
 /** Times the height of the font that a nought or a dash may stand beside the column: below the currency. */
 const BESIDE = 2
 
-/** @returns true for what stands for no amount in a column of amounts */
+/** @returns true for what stands for no amount in a column of amounts: a nought, a dash, "keine" */
 export function isNone(token: Token, { x0, x1 }: Interval): boolean {
   const reach = BESIDE * token.size
-  return centsOf(token) === 0 && isIn(token, { x0: x0 - reach, x1: x1 + reach })
+  const isNothing = centsOf(token) === 0 || isNoAmount(token)
+  return isNothing && isIn(token, { x0: x0 - reach, x1: x1 + reach })
 }

@@ -2,7 +2,7 @@ import { LARGEST_AMOUNT } from '../../domain/money.js'
 import type { Line } from '../layout/line.js'
 import { STROKE, spanOf, type Word } from '../layout/word.js'
 import { amountIn, type PrintedAmount } from '../words/number.js'
-import { CURRENCY } from '../words/vocabulary.js'
+import { CURRENCY, NO_AMOUNT } from '../words/vocabulary.js'
 import { filledKeyAt, type KeyFacts, keyAt, wordsBeforeKey } from './key-token.js'
 import { ANY_SPACING, numberRun, type Spacing } from './spacing.js'
 
@@ -159,6 +159,11 @@ export function centsOf(token: Token | null | undefined): number | null {
   if (token?.kind === 'dash') return 0
   if (token?.kind !== 'number' || token.sign === '-' || token.text.includes('%')) return null
   return token.amount.cents <= 100 * LARGEST_AMOUNT ? token.amount.cents : null
+}
+
+/** @returns true for "keine" in the place of an amount */
+export function isNoAmount({ kind, text }: Token): boolean {
+  return kind === 'word' && NO_AMOUNT.test(text)
 }
 
 /** @returns the whole number, or the number of an ordinal; null for other tokens */
