@@ -40,6 +40,22 @@ test('a narrow cell breaks a sum between its groups', async () => {
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
 
+test('a narrow cell breaks a sum between its groups, beside the last word of its label', async () => {
+  const linesOf = (rest: (digits: string) => string) =>
+    linesWith(' ', (amount, label) => [
+      [
+        [30, `Landkreis ${label}`],
+        [AMOUNT, amount.slice(0, -4)],
+      ],
+      [
+        [30, 'gesamt'],
+        [AMOUNT, rest(amount.slice(-3))],
+      ],
+    ])
+  expect(await read(pagesOf(linesOf((digits) => digits)))).toEqual(proven)
+  expect(await read(pagesOf(linesOf(() => '999')))).toMatchObject({ verdict: 'refused' })
+})
+
 test.each([',', ' ', '\u00a0'])(
   'a narrow cell breaks a sum within a group ("%s"), beside the rest of its label',
   async (sign) => {

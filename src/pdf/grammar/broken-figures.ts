@@ -33,10 +33,11 @@ export function withWholeFigures(segments: readonly Segment[], names: PrintedNam
       at += 2
       continue
     }
-    const joined = below ? joinedWith(below, each, names) : null
-    const isSum = joined && below?.kind === 'figure' && addsUp(below, at + 1, segments, 1)
-    if (joined && !isSum) at++
-    whole.push(joined && !isSum ? joined : rejoined(each, names))
+    const isSum = (figure: Segment) => figure.kind === 'figure' && addsUp(figure, at, segments, 1)
+    const joined = below ? joinedWith(below, each, names, isSum) : null
+    const isOwn = joined && below?.kind === 'figure' && addsUp(below, at + 1, segments, 1)
+    if (joined && !isOwn) at++
+    whole.push(joined && !isOwn ? joined : rejoined(each, names, isSum))
   }
   return whole
 }
@@ -52,7 +53,7 @@ function wholeAround(segments: readonly Segment[], at: number, names: PrintedNam
   if (!isBelow(middle, upper) || !isBelow(lower, middle) || !isIn(lower.amount, upper.amount)) return null
   // The amount of a place is that of no sum below it.
   const isRow = segments[at]?.kind === 'row'
-  const text = isRow ? null : textOf(upper.amount.text, lower.amount.text, true)
+  const text = isRow ? null : textOf(upper.amount.text, lower.amount.text)
   const amount = text === null ? null : amountIn(text)
   if (text === null || amount === null) return null
   const whole = { ...upper.amount, kind: 'number', sign: '', text, amount } as const
@@ -75,18 +76,34 @@ function wholeAround(segments: readonly Segment[], at: number, names: PrintedNam
   return sum.kind === 'figure' && addsUp(sum, at, around, 1) ? sum : null
 }
 
-function joinedWith({ lines: [lower, ...others] }: Segment, above: Segment, names: PrintedNames) {
+/** Tells figures that are the sum of the rows beside them. */
+type IsSum = (figure: Segment) => boolean
+
+function joinedWith(
+  { lines: [lower, ...others] }: Segment,
+  above: Segment,
+  names: PrintedNames,
+  isSum: IsSum,
+) {
   const [upper, ...more] = above.lines
-  return upper && lower && more.length + others.length === 0 ? joinedTo(above, upper, lower, names) : null
+  return upper && lower && more.length + others.length === 0
+    ? joinedTo(above, upper, lower, names, isSum)
+    : null
 }
 
 /** Its label is broken as well, or "079" below it was taken for the rest of a label. */
-function rejoined(each: Segment, names: PrintedNames): Segment {
+function rejoined(each: Segment, names: PrintedNames, isSum: IsSum): Segment {
   const [upper, lower, ...more] = each.kind === 'figure' || each.kind === 'row' ? each.lines : []
-  return (upper && lower && more.length === 0 && joinedTo(each, upper, lower, names)) || each
+  return (upper && lower && more.length === 0 && joinedTo(each, upper, lower, names, isSum)) || each
 }
 
-function joinedTo(segment: Segment, upper: GridLine, lower: GridLine, names: PrintedNames): Segment | null {
+function joinedTo(
+  segment: Segment,
+  upper: GridLine,
+  lower: GridLine,
+  names: PrintedNames,
+  isSum: IsSum,
+): Segment | null {
   const isRow = segment.kind === 'row'
   // The name of a city is that of its district as well.
   if ((isRow && districtsOf(names, segment.name).length === 0) || !isBelow(lower, upper)) return null
@@ -100,9 +117,10 @@ function joinedTo(segment: Segment, upper: GridLine, lower: GridLine, names: Pri
   const first = { ...upper, amount, tokens }
   const left = lower.tokens.filter((token) => token !== broken.rest)
   const second = { ...lower, amount: null, unreadable: null, tokens: left }
-  if (isRow) return { ...segment, lines: [first, second], line: first }
+  if (isRow) return broken.isSure ? { ...segment, lines: [first, second], line: first } : null
   const name = [first, second].map(wordsOf).join(' ').trim()
-  return { ...asOther({ ...first, name }, names)[1], lines: [first, second] }
+  const figure = { ...asOther({ ...first, name }, names)[1], lines: [first, second] }
+  return broken.isSure || isSum(figure) ? figure : null
 }
 
 /** "€" beside the name of a district, and below it nothing but the amount. */
@@ -127,6 +145,8 @@ interface Broken {
   readonly further: Token | undefined
   readonly rest: Token
   readonly whole: Pick<Token & { kind: 'number' }, 'text' | 'amount'>
+  /** else it must add up: "gesamt 094" below "Landkreis Calw 1 573" */
+  readonly isSure: boolean
 }
 
 /** @param isText the rest may stand where a line of text goes on */
@@ -146,9 +166,11 @@ function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | n
   const isRest = (token: Token) =>
     token === rest || token.kind === 'currency' || FURTHER_GROUPS.test(token.text)
   const front = further ? `${part.text} ${further.text}`.replace(SPACES, ' ') : part.text
-  const text = textOf(front, rest.text, lower.tokens.every(isRest))
+  const isAlone = lower.tokens.every(isRest)
+  const text = textOf(front, rest.text)
   const amount = text === null ? null : amountIn(text)
-  return text === null || amount === null ? null : { part, further, rest, whole: { text, amount } }
+  const isSure = isAlone || !WHOLE_GROUPS.test(front)
+  return text === null || amount === null ? null : { part, further, rest, whole: { text, amount }, isSure }
 }
 
 /** @returns the one or two digits of a group that was broken, a space behind the others */
@@ -159,10 +181,10 @@ function furtherBehind(part: Token, { tokens }: GridLine): Token | undefined {
     : undefined
 }
 
-/** @param isAlone no word stands beside the rest. @returns null where the one does not go on with the other */
-function textOf(text: string, rest: string, isAlone: boolean): string | null {
+/** @returns null where the one does not go on with the other */
+function textOf(text: string, rest: string): string | null {
   if (text.startsWith('0')) return null
-  if (isAlone && WHOLE_GROUPS.test(text) && FURTHER_GROUPS.test(rest)) return `${text} ${rest}`
+  if (WHOLE_GROUPS.test(text) && FURTHER_GROUPS.test(rest)) return `${text} ${rest}`
   const lacking = 3 - (/\d*$/.exec(text)?.[0].length ?? 0)
   const digits = /^\d+/.exec(rest)?.[0].length
   return LACKING.test(text) && REST.test(rest) && digits === lacking ? text + rest : null
