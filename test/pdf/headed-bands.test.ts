@@ -99,6 +99,16 @@ test('one word of a head may be broken, but none above the amounts', () => {
   expect(bandsBelow('Betrag')).toBeNull()
 })
 
+test('the head of the amounts may stand above the currency before them', () => {
+  const word = (text: string, x0: number) => ({ kind: 'word', text, x0, x1: x0 + 30, size: 8 }) as const
+  const tokens = [10, 210].flatMap((left) => [word('Gemeinde', left), word('Betrag', left + 80)])
+  const found = headedBands(headPlaces([{ tokens }]), [], { x0: 112, x1: 150 })
+  expect(found?.amounts).toEqual([
+    { x0: 112, x1: 150 },
+    { x0: 312, x1: 350 },
+  ])
+})
+
 test('such a row is none of a table where a line runs on from one into the next', async () => {
   const across: Line[] = [moved([[30, `${'Hinweis '.repeat(14)}am Ende`]])]
   const page = [

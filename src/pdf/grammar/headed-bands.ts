@@ -1,7 +1,7 @@
 import type { TokenLine } from '../layout/token.js'
 import { NARROWEST_GAP } from './clear-cuts.js'
 import type { HeadPlaces } from './head-places.js'
-import { coverOf, gaps, type Interval, isIn } from './intervals.js'
+import { coverOf, gaps, type Interval } from './intervals.js'
 
 /** So many words stand above each table. */
 const FEWEST = 2
@@ -53,8 +53,9 @@ export function headedBands(
   }
 }
 
-function isOver(word: Interval | undefined, column: Interval): boolean {
-  return word !== undefined && isIn(word, column)
+/** It may stand above the currency before them. */
+function isOver(word: Interval | undefined, { x0, x1 }: Interval): boolean {
+  return word !== undefined && word.x0 < x1 && word.x1 > x0
 }
 
 type Words = readonly (Interval | undefined)[]
