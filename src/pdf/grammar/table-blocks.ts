@@ -52,20 +52,20 @@ function countsIn({ lines }: Region): number[] {
 
 /** @returns the keys, where all of them go up */
 function keysIn({ lines }: Region): number[] {
-  return goingUp(shortKeysIn(lines), 1)
+  return goingUp(shortKeysIn(lines).map(Number), 1)
 }
 
 /** @returns the districts of the keys, where they go up */
 function districtsIn({ lines }: Region): number[] {
-  return goingUp(shortKeysIn(lines).map((key) => Math.floor(key / 1000)))
+  return goingUp(shortKeysIn(lines).map((key) => Number(key.slice(0, 3))))
 }
 
 /** @returns the keys without their "08", which may be printed as numbers */
-function shortKeysIn(lines: readonly TokenLine[]): number[] {
+function shortKeysIn(lines: readonly TokenLine[]): string[] {
   const keys = lines.flatMap((line) => keyOf(line)?.slice(2) ?? [])
   const isShort = ({ text }: Token) => /^[1-4]\d{5}$/.test(text)
   const numbers = () => lines.flatMap(({ tokens }) => tokens.filter(isShort).map(({ text }) => text))
-  return (keys.length > 0 ? keys : numbers()).map(Number)
+  return keys.length > 0 ? keys : numbers()
 }
 
 /** Share of the numbers that go up: sums that a narrow cell breaks may stand among them. */
