@@ -38,7 +38,12 @@ function isSamePlace(section: readonly Region[], before: readonly Region[]): boo
 export const byOrder: TableBlocks = (regions) =>
   bySections(regions, (section, before) => {
     const tables = [section[0], before[1]]
-    const orders = [countsIn, districtsIn, keysIn].map((valuesIn) =>
+    const valuesOf: readonly ((table: Region) => readonly (number | string)[])[] = [
+      countsIn,
+      districtsIn,
+      keysIn,
+    ]
+    const orders = valuesOf.map((valuesIn) =>
       tables.flatMap((table) => (table ? valuesIn(table).slice(0, 1) : [])),
     )
     const [own, next] = orders.find(([one, other]) => other !== undefined && one !== other) ?? []
@@ -51,13 +56,13 @@ function countsIn({ lines }: Region): number[] {
 }
 
 /** @returns the keys, where all of them go up */
-function keysIn({ lines }: Region): number[] {
-  return goingUp(shortKeysIn(lines).map(Number), 1)
+function keysIn({ lines }: Region): string[] {
+  return goingUp(shortKeysIn(lines), 1)
 }
 
 /** @returns the districts of the keys, where they go up */
-function districtsIn({ lines }: Region): number[] {
-  return goingUp(shortKeysIn(lines).map((key) => Number(key.slice(0, 3))))
+function districtsIn({ lines }: Region): string[] {
+  return goingUp(shortKeysIn(lines).map((key) => key.slice(0, 3)))
 }
 
 /** @returns the keys without their "08", which may be printed as numbers */
@@ -71,8 +76,8 @@ function shortKeysIn(lines: readonly TokenLine[]): string[] {
 /** Share of the numbers that go up: sums that a narrow cell breaks may stand among them. */
 const UP = 0.75
 
-function goingUp(numbers: readonly number[], share = UP): number[] {
-  const up = numbers.filter((number, at) => number >= (numbers[at - 1] ?? 0))
+function goingUp<T extends number | string>(numbers: readonly T[], share = UP): T[] {
+  const up = numbers.filter((number, at) => number >= (numbers[at - 1] ?? number))
   return up.length >= share * numbers.length ? [...numbers] : []
 }
 
