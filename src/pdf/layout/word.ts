@@ -167,8 +167,7 @@ function startsAnew(before: string, after: string): boolean {
   if (/\d,$/.test(before)) return /^\p{L}{2}/u.test(after)
   if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
   // Behind its currency, or the dash for its cents, and behind groups of three digits an amount is complete.
-  if (/\d\D{0,3}€$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
-  if (/\d,[-–—]{2}$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
+  if (/\d\D{0,3}€$|\d,[-–—]{2}$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
   if (/\d,[-–—]$/.test(before)) return /^[\p{L}\d(]/u.test(after)
   if (WHOLE.test(before) && /^\d(?!\d?\))/.test(after)) return true
   // Broken at the edge of its column, a word ends with a hyphen.
