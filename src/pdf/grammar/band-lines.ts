@@ -1,4 +1,4 @@
-import { beginsAsSum } from '../../domain/sum-label.js'
+import { isSumLabel } from '../../domain/sum-label.js'
 import { inRuns } from '../in-runs.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import type { Interval } from './intervals.js'
@@ -44,11 +44,29 @@ export function bandLines(lines: readonly TokenLine[], left: number, right: numb
   return lines.flatMap(({ line, tokens }) => {
     const within = tokens.filter(isWithin)
     if (within.length === 0) return []
-    const figures = tokens.filter(({ kind }) => kind === 'number' || kind === 'dash')
+    const figures = tokens.filter(isFigure)
     const isOfOne = figures.every(isWithin) || !figures.some(isWithin)
-    if (figures.length > 0 && isOfOne && beginsAsSum(line.text))
+    if (figures.length > 0 && isOfOne && isSumLabel(labelOf(tokens)))
       return figures.every(isWithin) ? { line, tokens } : []
     const words = line.words.filter(isWithin)
     return { line: { ...line, words, text: words.map(({ text }) => text).join(' ') }, tokens: within }
   })
+}
+
+/** "26 Gemeinden" counts what a sum is of, and a dash right behind a word goes on with it. */
+function isFigure(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (token.kind === 'dash') return before?.kind !== 'word' || !isNear(token, before)
+  return token.kind === 'number' && !OF_COUNT.test(next?.text ?? '')
+}
+
+const OF_COUNT = /^(?:gemeinden?|städten?|kommunen?|orten?)(?!\p{L})/iu
+
+/** What stands before the figure: "Landkreis Calw – 25 Gemeinden – zusammen". */
+function labelOf(tokens: readonly Token[]): string {
+  const end = tokens.findLastIndex(({ kind }) => kind === 'word')
+  return tokens
+    .slice(0, end + 1)
+    .map(({ text }) => text)
+    .join(' ')
 }

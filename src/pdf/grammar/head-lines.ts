@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.js'
 import { textOf } from '../layout/line.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
-import { HEADING_WORDS, KIND_WORDS } from '../words/vocabulary.js'
+import { AMOUNT_HEADING, HEADING_WORDS, KIND_WORDS } from '../words/vocabulary.js'
 
 /** Heads of columns beside words that nobody can foresee. */
 const SURE = 3
@@ -65,7 +65,12 @@ function isRest({ tokens }: Tokens): boolean {
 function isOfHead(token: Token): boolean {
   if (token.kind === 'number') return NUMBER_OF_HEAD.test(token.text)
   if (token.kind === 'currency') return true
-  return token.kind === 'word' && wordsIn(token).every((word) => HEADING_WORDS.has(word))
+  return token.kind === 'word' && wordsIn(token).every((word) => isHeadWord(word))
+}
+
+/** "jahresmittel" */
+function isHeadWord(word: string): boolean {
+  return HEADING_WORDS.has(word) || AMOUNT_HEADING.test(word)
 }
 
 /** @returns true for a line of heads of columns, or of the numbers below them: "1 2 3 4" */
@@ -74,7 +79,7 @@ function isHeadLine(line: Tokens, times: number): boolean {
   if (tokens.length >= SURE && tokens.every(({ text }, index) => text === String(index + 1))) return true
   if (holdsRow(line)) return false
   const words = tokens.flatMap(wordsIn)
-  const heads = words.filter((word) => HEADING_WORDS.has(word))
+  const heads = words.filter((word) => isHeadWord(word))
   const isInCurrency = heads.length > 0 && tokens.every(isOfHead) && tokens.some(isCurrency)
   if (isInCurrency) return true
   if (heads.every((word) => KIND_WORDS.has(word))) return false

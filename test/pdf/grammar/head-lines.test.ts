@@ -29,6 +29,13 @@ test('a kind over a currency is a head, and none with an amount between them', (
   expect(areHeads('Gemeinde 51.001 EUR')).toEqual([false])
 })
 
+test('a word that names amounts heads their column, whatever it begins with', () => {
+  expect(areHeads('Gemeinde Jahresmittel', 'Gemeinde Jahresmittel Gemeinde Jahresmittel')).toEqual([
+    true,
+    true,
+  ])
+})
+
 test('an amount below a head is none of it', () => {
   expect(areHeads('Gemeindeschlüssel Stadt/Gemeinde Planungsrahmen in', '51.001 €')).toEqual([true, false])
 })
