@@ -102,7 +102,7 @@ function placesOf({ lines }: RowSegment, { boxOf }: DocumentFacts): Pick<Printed
     line.tokens.map((token) => ({
       text: token.text,
       role: roleOf(token, line),
-      box: boxOf(line.line.page, { ...token, y: line.line.y }),
+      box: boxOf(line.line.page, { ...token, y: token.y ?? line.line.y }),
     })),
   )
   const boxes = (role: Role) => placed.filter((part) => part.role === role).map(({ box }) => box)

@@ -1,6 +1,6 @@
 import { LARGEST_AMOUNT } from '../../domain/money.js'
 import type { Line } from '../layout/line.js'
-import { STROKE, spanOf, type Word } from '../layout/word.js'
+import { placeOf, STROKE, spanOf, type Word } from '../layout/word.js'
 import { amountIn, type PrintedAmount } from '../words/number.js'
 import { CURRENCY, NO_AMOUNT } from '../words/vocabulary.js'
 import { filledKeyAt, type KeyFacts, keyAt, wordsBeforeKey } from './key-token.js'
@@ -12,6 +12,8 @@ export type Token = {
   readonly x0: number
   readonly x1: number
   readonly size: number
+  /** its baseline, where it may be another than that of its line */
+  readonly y?: number
 } & (
   | { readonly kind: 'key'; readonly digits: string }
   | { readonly kind: 'number'; readonly amount: PrintedAmount; readonly sign: '' | '+' | '-' }
@@ -145,7 +147,7 @@ function joined(words: readonly Word[]): PrintedAmount | null {
 }
 
 function single(word: Word): Token {
-  const span = { text: word.text, x0: word.x0, x1: word.x1, size: word.size }
+  const span = { ...placeOf(word), text: word.text }
   if (CURRENCY.test(word.text.replace(/[;:,.)]+$/, ''))) return { ...span, kind: 'currency' }
   if (DASH.test(word.text)) return { ...span, kind: 'dash' }
   if (STROKE.test(word.text)) return { ...span, kind: 'stroke' }

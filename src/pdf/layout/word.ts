@@ -7,6 +7,8 @@ export interface Word {
   readonly x0: number
   readonly x1: number
   readonly size: number
+  /** its baseline, where it may be another than that of its line: in a row that the file declares */
+  readonly y?: number
 }
 
 /** Widths of characters in Helvetica, relative to the height of the font; all others are as wide as a digit. */
@@ -177,9 +179,15 @@ function startsAnew(before: string, after: string): boolean {
   return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))
 }
 
+/** @returns where a word stands, without what it says */
+export function placeOf({ x0, x1, size, y }: Word): Omit<Word, 'text'> {
+  return y === undefined ? { x0, x1, size } : { x0, x1, size, y }
+}
+
 /** @returns the words from one on as one, with a space between each two */
 export function spanOf(words: readonly Word[], at: number, count: number): Word {
   const part = words.slice(at, at + count)
   const [first, last] = [part[0] as Word, part.at(-1) as Word]
-  return { text: part.map(({ text }) => text).join(' '), x0: first.x0, x1: last.x1, size: first.size }
+  const text = part.map((word) => word.text).join(' ')
+  return { ...placeOf(first), text, x1: last.x1 }
 }

@@ -3,7 +3,7 @@ import type { District } from '../../../src/domain/register.js'
 import type { TagNode } from '../../../src/pdf/document/tagged-page.js'
 import { type Adjudication, type AdjudicationContext, adjudicate } from '../../../src/pdf/proof/adjudicate.js'
 import { edition, state } from '../support/evidence.js'
-import { type Line, textPageOf } from '../support/text-pages.js'
+import { type Line, PITCH, textPageOf } from '../support/text-pages.js'
 import { register } from '../support/world.js'
 
 const NAMES = ['Adelberg', 'Aichelberg', 'Karlsruhe', 'Bretten']
@@ -185,6 +185,14 @@ describe('the rows that a file declares', () => {
     const result = read(apart, {}, together)
     expect(result.best).toMatchObject({ hypothesis: { source: 'tags' }, proof: { verdict: 'proven' } })
     expect(amountsOf(result)).toEqual(TRUE)
+  })
+
+  test('lie where they are printed, each word on its own line', () => {
+    const printed = read(table(TRUE)).best?.reading.rows[0]?.boxes
+    const [row] = read(apart, {}, together).best?.reading.rows ?? []
+    const { name, amount } = row?.boxes ?? expect.fail()
+    expect(name).toEqual(printed?.name)
+    expect(amount).toMatchObject({ x0: printed?.amount?.x0, y0: (printed?.amount?.y0 ?? 0) + 4 * PITCH })
   })
 
   test('are read whatever the columns of the print make of it, as long as none of these holds', () => {

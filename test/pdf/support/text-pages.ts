@@ -6,7 +6,7 @@ export type Line = readonly (readonly [x: number, text: string])[]
 const SIZE = 10
 /** of a letter, in points */
 const WIDTH = 5
-const PITCH = 13
+export const PITCH = 13
 
 /** @param content of each piece of the lines, where the file declares what it is @returns a page as it is read from a PDF */
 export function textPageOf(lines: readonly Line[], change: Partial<TextPage> = {}): TextPage {

@@ -27,7 +27,7 @@ export function sentencesNotUnderstood(
   unpaid: readonly string[],
 ): Finding[] {
   const namedIn = placesNamedIn(rows, unpaid)
-  const said = paragraphs(lines, rows).flatMap(sentencesIn)
+  const said = paragraphs(lines).flatMap(sentencesIn)
   const found = said.filter((sentence) => {
     const named = namedIn(withoutOffices(sentence))
     return named.length > 0 && isSentence(without(named, sentence))
@@ -46,9 +46,8 @@ interface Piece {
 }
 
 /** @returns the text of the lines of no row that stand close below each other, and of those that stand in columns, each alone */
-function paragraphs(lines: readonly NotedLine[], rows: readonly PrintedRow[]): string[] {
-  const isOfRow = ofRows(rows)
-  const texts = lines.filter((line) => line.kind !== 'row' && !isOfRow(line))
+function paragraphs(lines: readonly NotedLine[]): string[] {
+  const texts = lines.filter(({ kind }) => kind !== 'row')
   const chains = [...groupBy(texts, ({ page }) => [page]).values()].flatMap(chained)
   const alone = texts.filter(({ pieces }) => pieces.length > 1).map(({ text }) => joined([text]))
   return [...chains.map((chain) => joined(chain.map(({ text }) => text))), ...alone]
@@ -75,21 +74,6 @@ function goesOn({ height, box }: Piece, last: Piece | undefined): boolean {
     box.x0 < last.box.x1 &&
     box.x1 > last.box.x0
   )
-}
-
-const WORDS = /[\p{L}\d]+/gu
-
-/** Where a row is told by tags, nobody knows which lines it is printed on: those of whose words it has all. */
-function ofRows(rows: readonly PrintedRow[]): (line: NotedLine) => boolean {
-  const told = groupBy(
-    rows.map((row) => ({ page: row.page, words: new Set(row.text.match(WORDS)) })),
-    ({ page, words }) => [...words].map((word) => `${page}|${word}`),
-  )
-  return ({ page, text }) => {
-    const words = text.match(WORDS) ?? []
-    const some = told.get(`${page}|${words[0]}`) ?? []
-    return some.some((row) => words.every((word) => row.words.has(word)))
-  }
 }
 
 /** All that a sentence may say of a place and its amount without changing either. */
