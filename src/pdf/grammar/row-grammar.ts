@@ -170,10 +170,11 @@ export function asOther(line: GridLine, names: PrintedNames): Offer {
   const lines = [line]
   const words = labelOf(line)
   const label = line.name === '' ? words : line.name
-  const named = line.amount ? districtsSummed(label, names) : districtsIn(label, names)
-  // Another table may begin left of the names: "Main-" before "Tauber-Kreis".
-  const isAll = named.length > 0 || !line.amount || label === words
-  const districts = isAll ? named : districtsSummed(words, names)
+  const namedIn = line.amount ? districtsSummed : districtsIn
+  const named = namedIn(label, names)
+  // It may begin left of the names, or another table does: "Main-" before "Tauber-Kreis".
+  const isAll = named.length > 0 || !(line.amount || words.endsWith(label))
+  const districts = isAll ? named : namedIn(words, names)
   if (line.amount)
     return [
       costOfFigure(line, label, districts, names) + costOfEnd(line),

@@ -24,6 +24,16 @@ test('a name above another is no row with a district in which no such place lies
   expect(asRow([heading, row], names)?.[0]).toBeGreaterThan(apart)
 })
 
+test('the name of a district may begin left of the names', () => {
+  const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 25, size: 9 })
+  const tokens = [word('Main-', 40), word('Tauber-', 65), word('Kreis', 90)]
+  const line = { ...gridLine('Tauber- Kreis', 20), tokens }
+  expect(asOther(line, names)[1]).toMatchObject({
+    kind: 'heading',
+    districts: [{ name: 'Main-Tauber-Kreis' }],
+  })
+})
+
 test('a sum says so, and names its district on two lines', () => {
   const lines = [gridLine('Summe Neckar-Odenwald-', 20, paid), gridLine('Kreis', 32)]
   const [, found] = asWrapped(lines, names) ?? []
