@@ -1,4 +1,5 @@
-import type { Token } from '../layout/token.js'
+import { groupBy } from '../../domain/group-by.js'
+import { centsOf, type Token } from '../layout/token.js'
 import type { NumberBeside } from '../reading.js'
 import { OTHER_YEAR } from '../words/vocabulary.js'
 import { type Interval, isIn } from './intervals.js'
@@ -44,9 +45,10 @@ export function figuresBeside(
     .map((column) => ({ ...column, pieces: column.pieces.filter(({ token }) => !meant.has(token)) }))
     .filter(isFull)
   const told = columns.map((column) => ({ column, relation: relationIn(column) }))
+  const made = madeOfParts(columns)
   return {
     disagreeing: told.flatMap(({ column, relation }) =>
-      relation ? exceptions(column, relation, below) : [],
+      relation ? exceptions(column, relation, below, made.get(column) ?? NO_ROWS) : [],
     ),
     unnamed: told.flatMap(({ column, relation }) =>
       relation === null && column.heading === '' && !isConstant(column)
@@ -92,10 +94,36 @@ function stepOf(token: Token): number {
   return 10 ** -decimals
 }
 
+/**
+ * Instalments and the like: columns beside each other whose numbers make up the amounts of nearly all rows, to the cent.
+ * A small amount may be paid at once: its parts are others than those of the other rows, and right.
+ * @returns by such a column the rows that it makes up with the others
+ */
+function madeOfParts(columns: readonly NumberColumn[]): ReadonlyMap<NumberColumn, ReadonlySet<RowSegment>> {
+  const made = new Map<NumberColumn, ReadonlySet<RowSegment>>()
+  for (let from = 0; from < columns.length; from++)
+    for (let to = from + 2; to <= columns.length; to++) {
+      const parts = columns.slice(from, to)
+      const byRow = groupBy(parts.flatMap(figuresOf), ({ row }) => [row])
+      const whole = [...byRow].flatMap(([row, of]) => (sumOf(of) === centsIn(row) ? row : []))
+      if (whole.length < NEARLY_ALL * byRow.size) continue
+      for (const part of parts) made.set(part, new Set(whole))
+    }
+  return made
+}
+
+const NO_ROWS: ReadonlySet<RowSegment> = new Set()
+
+/** In cents. */
+function sumOf(figures: readonly Figure[]): number {
+  return figures.reduce((sum, { token }) => sum + (centsOf(token) ?? 0), 0)
+}
+
 function exceptions(
   column: NumberColumn,
   { holds }: Relation,
   below: (row: RowSegment) => readonly Token[],
+  made: ReadonlySet<RowSegment>,
 ): NumberBeside[] {
   const figures = figuresOf(column)
   const isBroken = ({ row, amount }: Figure) => {
@@ -106,7 +134,7 @@ function exceptions(
     return digits.length > 1 && digits.every((part) => /^\d+$/.test(part)) && holds({ value, amount })
   }
   return figures
-    .filter((figure) => !holds(figure) && !isBroken(figure))
+    .filter((figure) => !holds(figure) && !made.has(figure.row) && !isBroken(figure))
     .map((figure) => ({ ...beside(figure), heading: column.heading }))
 }
 
