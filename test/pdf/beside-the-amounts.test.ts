@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/domain/edition.js'
 import { amountOf } from '../../src/domain/per-capita-rate.js'
+import { plateOf } from '../../src/domain/places/car-plates.js'
 import { DEFAULT_READ_LIMITS } from '../../src/domain/read-limits.js'
 import type { Municipality } from '../../src/domain/register.js'
 import { parseBudgetTable } from '../../src/pdf/parse-budget-table.js'
@@ -68,18 +69,27 @@ function partsOf(amount: number): readonly [first: number, second: number] {
 }
 const SMALL = 12_000
 
+const REGIONS: Readonly<Record<string, string>> = {
+  '08135': 'Ostwürttemberg',
+  '08325': 'Schwarzwald-Baar-Heuberg',
+  '08336': 'Hochrhein-Bodensee',
+}
+
 const CELLS = {
   name: ({ place }: Row) => place.name,
   key: ({ key }: Row) => key,
   district: ({ district }: Row) => district,
   shortKey: ({ key }: Row) => `${key.slice(2, 5)} ${key.slice(5)}`,
   starred: ({ place }: Row) => `${place.name} (Gde) *`,
+  inRegion: ({ place: { name, district } }: Row) =>
+    `${name} (${plateOf(district)}), Region ${REGIONS[district.ags]} . . .`,
   amount: ({ amount }: Row) => grouped(amount),
   persons: ({ persons }: Row) => String(persons),
   share: ({ persons }: Row) => ((100 * persons) / rate.personsTotal).toFixed(3).replace('.', ','),
   instalment: ({ persons }: Row) => grouped(Math.floor(amountOf(persons, rate) / 2)),
   first: ({ amount, first = partsOf(amount)[0] }: Row) => grouped(first),
   second: ({ amount }: Row) => `${grouped(partsOf(amount)[1])} €`,
+  gap: () => '',
   inhabitants: ({ place: { ags } }: Row) => grouped(700 + ((Number(ags) * 7919) % 23_000)),
 }
 const IS_RIGHT = new Set(['amount', 'persons', 'share', 'instalment', 'first', 'second', 'inhabitants'])
@@ -232,6 +242,11 @@ test('parts that make up the amount of each row need not follow from it, but mus
     { columns },
   )
   expect(codes(table)).toContain('number-disagrees')
+})
+
+test('letters of the plate and the region stand behind each place', async () => {
+  const table = await read(rows, { columns: ['inRegion', 'gap', 'amount'] })
+  expect([table.accepted, isExact(table)]).toEqual([true, true])
 })
 
 describe('printed sums', () => {

@@ -3,6 +3,7 @@ import { districtsWithPlate } from './car-plates.js'
 import { isCut } from './cut-name.js'
 import { withoutKindBefore, withoutKindBehind } from './kind-words.js'
 import type { PrintedNames } from './printed-names.js'
+import { type InRegion, regionBehind } from './region-names.js'
 
 /** What a cell says of a place, every word of it understood. */
 export interface PlaceCell {
@@ -80,7 +81,18 @@ function parse(names: PrintedNames, printed: string): PlaceCell | null {
     .replace(SAID_BEFORE, '')
     .replace(STARS, '')
   if (text === '' || text.length > MOST_LETTERS) return null
+  const region = regionBehind(text)
+  if (region) return inRegion(names, region)
   return whole(names, text, null) ?? bracketed(names, text) ?? divided(names, text) ?? shortened(names, text)
+}
+
+/** Where the region is not that of the place, one of the two is wrong. */
+function inRegion(names: PrintedNames, { before, holds }: InRegion): PlaceCell | null {
+  const cell = parse(names, before)
+  if (!cell) return null
+  const [exact, short] = [cell.exact.filter(holds), cell.short.filter(holds)]
+  const districts = (cell.districts ?? names.register.districts).filter(holds)
+  return exact.length + short.length > 0 && districts.length > 0 ? { ...cell, exact, short, districts } : null
 }
 
 function whole(
@@ -177,7 +189,8 @@ export function districtsOf(names: PrintedNames, text: string): readonly Distric
   const head = clean.split(/\s*[;|]\s*/)[0] ?? ''
   const named = names.districts(head)
   if (named.length > 0) return named
-  if (/^\p{Lu}{1,3}$/u.test(head)) return districtsWithPlate(names.register, head)
+  const [, letters] = /^(\p{Lu}{1,3})\*?$/u.exec(head) ?? []
+  if (letters) return districtsWithPlate(names.register, letters)
   // "Breisgau-Hochschw.": the dot may belong to the word.
   return /\p{L}\.[\s;:,)]*$/u.test(text) ? names.districts(`${head}.`) : []
 }

@@ -23,7 +23,10 @@ const NONE_MADE = new RegExp(
     '(?:erforderlich|nötig|notwendig|vorgenommen|veranlasst|necessary|needed|made)|' +
     // Signs of the statistical offices: the figure beside them is the right one.
     `(?<!\\p{L})r\\s*[=:–]\\s*${CORRECTED}(?:\\s+(?:zahl|wert|betrag|ergebnis|angabe|figure|value)\\p{L}*)?|` +
-    `(?<!\\p{L})(?:bereits|schon|already)\\s+(?:die|der|das|the)\\s+${CORRECTED}`,
+    `(?<!\\p{L})(?:bereits|schon|already)\\s+(?:die|der|das|the)\\s+${CORRECTED}|` +
+    // "Ein langer Strich (—) anstelle des Betrags heißt: keine Zuweisung." is a legend.
+    '(?<!\\p{L})(?:\\p{L}*strich|null)\\s+(?:\\([–—-]+\\)\\s+)?anstelle\\s+(?:de[sr]|eine[sr])\\s+(?:betrag(?:e?s)?|zahl|zuweisung)\\s+' +
+    '(?:heißt|bedeutet)\\s*:?\\s+kein(?:e[nr]?)?\\s+(?:betrag|zuweisung|mittel)(?=\\s*(?:[.;)]|$))',
   'giu',
 )
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { districtsOf, placeCell } from '../../../src/domain/places/place-cell.js'
+import type { Municipality } from '../../../src/domain/register.js'
 import { names } from '../../support/data.js'
 
 describe('words that say there is nothing are no part of a name', () => {
@@ -346,4 +347,28 @@ describe('the districts that a text names', () => {
 test('brackets that are never closed behind the name of a district are passed once', () => {
   expect(districtsOf(names, `Lörrach ${'(35 '.repeat(60)}a) b) c`).map(({ name }) => name)).toEqual([])
   expect(districtsOf(names, `Lörrach ${'(35 '.repeat(60)}`).map(({ name }) => name)).toEqual(['Lörrach'])
+})
+
+describe('the region of a place stands behind it', () => {
+  test.each([
+    ['Aach (KN), Region Hochrhein-Bodensee . . . . .', '08335001'],
+    ['Altdorf (ES), Verband Region Stuttgart', '08116005'],
+    ['Altheim (Alb) (UL), Region Donau-Iller', '08425005'],
+    ['Aach, Regierungsbezirk Freiburg', '08335001'],
+    ['Heilbronn (HN*), Region Heilbronn-Franken', '08121000'],
+  ])('%s', (text, ags) => {
+    const cell = placeCell(names, text)
+    const isThere = ({ district }: Municipality) => cell?.districts?.includes(district)
+    expect(cell?.exact.filter(isThere).map((place) => place.ags)).toEqual([ags])
+  })
+
+  test.each([
+    'Aach (KN), Region Neckar-Alb',
+    'Aach (BB), Region Hochrhein-Bodensee',
+    'Aach (KN), Region Ortenau',
+    'Aach, Regierungsbezirk Stuttgart',
+    'Region Stuttgart',
+  ])('%s is no place', (text) => {
+    expect(placeCell(names, text)).toBeNull()
+  })
 })

@@ -6,12 +6,15 @@ describe('words that take back what is printed', () => {
     'Aitern: richtig: 5.573 Euro',
     'Der Betrag von Wört wurde bereits berichtigt und lautet 796 €.',
     'Berichtigung vom 3. Februar 2018',
+    'Der Strich anstelle des Betrags heißt: 796 Euro.',
+    'Aach anstelle von Singen',
   ])('%s', (text) => expect(corrects(text)).toBe(true))
 
   test.each([
     'r = berichtigte Zahl (der gedruckte Wert ist bereits der berichtigte).',
     'p = vorläufig; r = revised figure',
     'Korrekturen waren nicht erforderlich.',
+    'Ein langer Strich (—) anstelle des Betrags heißt: keine Zuweisung. Das Sternchen steht für Städte.',
   ])('are none of these: %s', (text) => expect(corrects(text)).toBe(false))
 })
 

@@ -20,7 +20,7 @@ const FURTHER_NOTE = /(?:[.;]\s+| {3})\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*�
 const NOTE =
   /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\)?(?:[\s.:)]|\p{Lu}))|[*†‡]{1,3}(?=\)?[\s.:)\p{L}])|[a-e](?=\)?[\s.:)]))\)?.*\p{L}{2}/u
 /** A mark behind a name, or behind a figure, that is written as large as these. */
-const WRITTEN = /(?:\p{L}\.?\)?|\d)\s?(?:\(?(\d{1,2}|[a-e])\)|([*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\)?)(?=\s|$)/gu
+const WRITTEN = /(?:\p{L}\.?\)?|\d)\s?(?:\(?(\d{1,2}|[a-e])\)|([*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\)?)(?=[\s,]|$)/gu
 /** Share of the height of the row's letters from how near a mark stands behind its word. */
 const NEAR = 0.5
 const QUOTED = 200

@@ -32,3 +32,10 @@ it.each([
 ])('a note is about the row that it names, else about its own page: %s (%i)', (text, page, findings) => {
   expect(found(text, page)).toEqual(findings)
 })
+
+it('a star behind the letters of a plate refers to its note, though more stands behind it', () => {
+  const starred = { ...row(3, 'Tamm', 80_404), text: 'Tamm (LB*), Region Stuttgart 80.404' } as PrintedRow
+  const note = { text: '* Der Betrag steht der Gemeinde Asperg zu.', page: 9, kind: 'heading' } as NotedLine
+  const all = noteFindings([starred, ...ROWS.slice(1)], {} as RowParts, [], [note], [])
+  expect(all.map(({ text }) => text)).toEqual([starred.text])
+})
