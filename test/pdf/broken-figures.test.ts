@@ -40,6 +40,21 @@ test('a narrow cell breaks a sum between its groups', async () => {
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
 
+test('narrow cells break a sum and the count of persons beside it', async () => {
+  const lines = linesWith(' ', (amount, label) => [
+    [
+      [30, `Summe ${label}`],
+      [AMOUNT - 60, '72'],
+      [AMOUNT, amount.slice(0, -4)],
+    ],
+    [
+      [AMOUNT - 60, '857'],
+      [AMOUNT, amount.slice(-3)],
+    ],
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
 test('a narrow cell breaks a sum between its groups, beside the last word of its label', async () => {
   const linesOf = (rest: (digits: string) => string) =>
     linesWith(' ', (amount, label) => [

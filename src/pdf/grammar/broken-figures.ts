@@ -5,7 +5,7 @@ import type { Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, wordsOf } from './grid.js'
-import { isIn } from './intervals.js'
+import { type Interval, isIn } from './intervals.js'
 import { asOther, type Segment } from './row-grammar.js'
 import { addsUp } from './sums-among.js'
 
@@ -151,15 +151,11 @@ interface Broken {
 
 /** @param isText the rest may stand where a line of text goes on */
 function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | null {
-  const isFigure = ({ kind, text }: Token) => kind !== 'key' && /^\d/.test(text)
   const part = upper.amount?.kind === 'number' ? upper.amount : upper.tokens.findLast(isFigure)
   if (!part) return null
   const further = furtherBehind(part, upper)
   const last = further ?? part
-  const isAtEnd = isText && last === upper.tokens.at(-1)
-  const goesOn = (token: Token) =>
-    isIn(token, { x0: part.x0, x1: last.x1 }) || (isAtEnd && token === lower.tokens[0])
-  const rest = lower.tokens.find((token) => isFigure(token) && goesOn(token))
+  const rest = restBelow({ x0: part.x0, x1: last.x1 }, lower, isText && last === upper.tokens.at(-1))
   if (!rest || (part !== upper.amount && rest !== lower.amount && isIn(rest, part))) return null
   // A row with an amount of its own ends no number: its first may be the running number.
   if (lower.key !== null || (lower.amount !== null && lower.amount !== rest)) return null
@@ -171,6 +167,19 @@ function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | n
   const amount = text === null ? null : amountIn(text)
   const isSure = isAlone || !WHOLE_GROUPS.test(front)
   return text === null || amount === null ? null : { part, further, rest, whole: { text, amount }, isSure }
+}
+
+function isFigure({ kind, text }: Token): boolean {
+  return kind !== 'key' && /^\d/.test(text)
+}
+
+/** @param isAtEnd the number may go on with the first of the line: the rest of a count of persons may stand there as well */
+function restBelow(column: Interval, { tokens }: GridLine, isAtEnd: boolean): Token | undefined {
+  const figures = tokens.filter(isFigure)
+  return (
+    figures.find((token) => isIn(token, column)) ??
+    (isAtEnd ? figures.find((token) => token === tokens[0]) : undefined)
+  )
 }
 
 /** @returns the one or two digits of a group that was broken, a space behind the others */
