@@ -44,7 +44,7 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
     const above = lines[index - 1]
     const isRest = isRestOf(line, above)
     const isCut = above?.tokens.some((token) => isBroken(token) && region.names && isIn(token, region.names))
-    const beside = [above, lines[index + 1]].flatMap((other) => cellsBehind(region.names, other, printed))
+    const beside = [above, lines[index + 1]].flatMap((other) => cellsBehind(region, other, printed))
     const chunks = chunksOf(line, new Set([...region.edges, ...beside]))
     const isAlone = line.tokens.length === 1
     const isBefore = isCut && !chunks.some((chunk) => belongs(chunk, region.names, false))
@@ -59,11 +59,17 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
 }
 
 /** "Bodelshause Tübingen" above "n (Landkreis)": on the next line of a row a gap shows where its next cell begins. */
-function cellsBehind(names: Interval | null, beside: TokenLine | undefined, { line }: TokenLine): number[] {
-  if (!names || !beside || Math.abs(beside.line.y - line.y) > ROW_PITCH * line.size) return []
+function cellsBehind({ names, amounts }: Region, beside: TokenLine | undefined, own: TokenLine): number[] {
+  if (!names || !beside || Math.abs(beside.line.y - own.line.y) > ROW_PITCH * own.line.size) return []
+  // Two lines with an amount are two rows.
+  if ([own, beside].every(({ tokens }) => tokens.some((token) => isPaid(token, amounts)))) return []
   const begins = (token: Token, at: number) =>
     token.kind === 'word' && !isNextTo(token, beside.tokens[at - 1])
   return beside.tokens.filter(begins).flatMap(({ x0 }) => (x0 >= names.x1 ? Math.round(x0) : []))
+}
+
+function isPaid(token: Token, amounts: Interval): boolean {
+  return (token.kind === 'number' || token.kind === 'dash') && isIn(token, amounts)
 }
 
 type Cells = Omit<GridLine, keyof TokenLine | 'band'>

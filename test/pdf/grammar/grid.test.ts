@@ -102,3 +102,12 @@ test('a gap on the next line of a row shows where the cell beside a broken name 
   expect(names(132)).toEqual(['Bodelshause', 'n'])
   expect(names(128)[0]).toBe('Bodelshause Tübingen')
 })
+
+test('where a district begins behind the name of one row tells nothing of the next row', () => {
+  const row = [word('Alpirsbach', 52, 92), word('Landkreis', 94, 130), word('Freudenstadt', 132, 180)]
+  const next = [word('Wehr', 30, 50), word('Waldshut', 132, 164)]
+  const named = (...amounts: readonly Token[]) =>
+    gridOfLines([...row, number('14329', 300, 330)], [...next, ...amounts])
+  expect(named(number('4776', 304, 330))[0]?.name).toBe('Alpirsbach Landkreis Freudenstadt')
+  expect(named()[0]?.name).toBe('Alpirsbach Landkreis')
+})
