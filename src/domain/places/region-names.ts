@@ -20,8 +20,9 @@ const GOVERNMENT: Readonly<Record<string, string>> = {
   tübingen: '084',
 }
 
+/** Behind a comma: on the line below a name it begins the sum of the region. */
 const BEHIND =
-  /^(?<before>.*?\S)\s*[\s,;:–-]\s*(?:(?<government>regierungsbezirk|reg\.-?\s?bez\.|rb)|(?:verband\s+)?region)\s+(?<name>\p{L}[\p{L}\s-]*)$/iu
+  /^(?<before>.*?\S)\s*,\s*(?:(?<government>regierungsbezirk|reg\.-?\s?bez\.|rb)|(?:verband\s+)?region)\s+(?<name>\p{L}[\p{L}\s-]*)$/iu
 
 /** A text that ends with the region of a place. */
 export interface InRegion {

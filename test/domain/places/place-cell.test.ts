@@ -367,6 +367,7 @@ describe('the region of a place stands behind it', () => {
     'Aach (BB), Region Hochrhein-Bodensee',
     'Aach (KN), Region Ortenau',
     'Aach, Regierungsbezirk Stuttgart',
+    'Wört Region Ostwürttemberg',
     'Region Stuttgart',
   ])('%s is no place', (text) => {
     expect(placeCell(names, text)).toBeNull()
