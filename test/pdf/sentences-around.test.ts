@@ -54,6 +54,8 @@ const CHANGED = [
   'Die Beträge sind noch um 10 % zu kürzen.',
   'Von den Beträgen werden 20 Prozent einbehalten.',
   'Die Zahlen gehören jeweils eine Zeile tiefer, die Beträge also zur nächsten Gemeinde.',
+  'Die Beträge sind um den Abzug für die Kreise zu mindern; er beträgt 10 Prozent.',
+  'Von den Beträgen wird ein Abzugsbetrag für die Kreise einbehalten.',
   'Die Beträge der Spalte sind gegenüber den Namen verrutscht.',
 ]
 
@@ -75,6 +77,7 @@ test('so is one where the note stands close below a sum', async () => {
 })
 
 test.each([
+  'Wir bitten, die Beträge mit den Bescheiden abzugleichen und Abweichungen bis zum 12. Oktober 2018 mitzuteilen.',
   'Sehr geehrte Damen und Herren, in der Anlage erhalten Sie die Beträge für Ihre Kommune. Mit freundlichen Grüßen',
   'Im Folgenden sind für jede Gemeinde in Baden-Württemberg die jährlichen Beträge genannt, geordnet nach Kreisen.',
   'Die Beträge werden jährlich ausgezahlt. Für Rückfragen steht das Ministerium für Soziales zur Verfügung.',

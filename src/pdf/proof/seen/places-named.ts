@@ -18,6 +18,10 @@ const ENDING = /(?:s|er[ns]?|rn?)$/u
 const WORD = /\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}*)*/gu
 /** Names that are words as well: "im Lauf des Jahres". */
 const WORDS = new Set(['Berg', 'Forst', 'Lauf', 'March', 'Rot', 'Rust', 'Stein', 'Wald', 'Wehr', 'Zell'])
+/** At the beginning of a sentence, before a pronoun: behind the name of a place its verb would stand. */
+const CONJUNCTIONS = new Set(['Weil'])
+const BEGINS = /(?:^|[.!?]\s)\s*$/u
+const PRONOUN = /^\s+(?:er|es|man|sie|wir)(?!\p{L})/u
 const ARTICLE = /(?:^|\s)(?:am|beim|das|dem|den|der|des|die|ein|eine[mnrs]?|im|vom|zum|zur)\s$/iu
 /** What stands before a name that goes on from another: "Rems-Murr". */
 const JOINED = /[\p{L}\d][-–/]$/u
@@ -42,11 +46,17 @@ export function placesNamedIn(
       const [before, last] = [text.slice(0, match.index), found.at(-1)]
       if (last && match.index < last.from + last.name.length) continue
       const name = nameAt(text, match.index, match[0], byFirst)
-      if (name === null || JOINED.test(before) || (WORDS.has(name) && ARTICLE.test(before))) continue
+      if (name === null || JOINED.test(before) || isWord(name, before, text)) continue
       found.push({ name, from: match.index, amounts: amounts.get(name) ?? [] })
     }
     return found
   }
+}
+
+function isWord(name: string, before: string, text: string): boolean {
+  const after = text.slice(before.length + name.length)
+  if (CONJUNCTIONS.has(name) && BEGINS.test(before) && PRONOUN.test(after)) return true
+  return WORDS.has(name) && ARTICLE.test(before)
 }
 
 function firstOf(name: string): string {
