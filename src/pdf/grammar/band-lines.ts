@@ -46,7 +46,7 @@ export function bandLines(lines: readonly TokenLine[], left: number, right: numb
     if (within.length === 0) return []
     const figures = tokens.filter(isFigure)
     const isOfOne = figures.every(isWithin) || !figures.some(isWithin)
-    if (figures.length > 0 && isOfOne && isSumLabel(labelOf(tokens)))
+    if (figures.length > 0 && isOfOne && !isList(tokens) && isSumLabel(labelOf(tokens)))
       return figures.every(isWithin) ? { line, tokens } : []
     const words = line.words.filter(isWithin)
     return { line: { ...line, words, text: words.map(({ text }) => text).join(' ') }, tokens: within }
@@ -61,6 +61,15 @@ function isFigure(token: Token, at: number, tokens: readonly Token[]): boolean {
 }
 
 const OF_COUNT = /^(?:gemeinden?|städten?|kommunen?|orten?)(?!\p{L})/iu
+
+/** "Regierungsbezirk Karlsruhe" beside "191 855 Euro, Weinheim 280 220 Euro und": the other column is text. */
+function isList(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, text }, at) => {
+    const next = tokens[at + 1]
+    const isFigured = kind === 'number' || kind === 'currency'
+    return isFigured && next?.kind === 'word' && (/[,;.]$/.test(text) || /^(?:und|sowie)$/u.test(next.text))
+  })
+}
 
 /** What stands before the figure: "Landkreis Calw – 25 Gemeinden – zusammen". */
 function labelOf(tokens: readonly Token[]): string {

@@ -43,3 +43,14 @@ test('a sum that begins below the first table and ends below the last is of the 
   const own = lineOf([10, 'zusammen'], [150, '796'], [210, 'Wehr'], [350, '975.196 €'])
   expect(textsOf(own, 0, CUT)).toEqual(['zusammen 796'])
 })
+
+test('a heading beside a list of places is no sum of them', () => {
+  const line = lineOf([30, 'Regierungsbezirk Karlsruhe'], [210, '191 855 Euro, Weinheim 280 220 Euro und'])
+  expect(textsOf(line, 0, CUT)).toEqual(['Regierungsbezirk Karlsruhe'])
+  expect(textsOf(line, CUT, 500)).toEqual(['191 855 Euro, Weinheim 280 220 Euro und'])
+})
+
+test('nor is a line beside the end of a sentence with its sum', () => {
+  const line = lineOf([30, '(15) Auf die Gemeinden ent-'], [210, 'Euro. Das sind zusammen 890 813 Euro.'])
+  expect(textsOf(line, 0, CUT)).toEqual(['(15) Auf die Gemeinden ent-'])
+})
