@@ -43,6 +43,9 @@ const SAID_BEFORE =
 /** All of a sentence before the first of its places: what another place has to do with it is none of these. */
 const SENTENCE_BEGINS =
   /^(?:es\s+(?:bekommen|erhalten|folg(?:t|en))|weiter\s+geht\s+es\s+mit|bewilligt\s+(?:wurden|werden|sind)\s+für)\s*:?\s+(?=\S)/iu
+/** "Es erhalten die Stadtkreise Stuttgart 3.270.297 Euro und": the kind of the first as well. */
+const OF_SEVERAL =
+  /^(?:die\s+)?(?:(?<kind>stadtkreis)e(?<several>\s+)|(?:städte(?:\s+und\s+gemeinden)?|gemeinden)\s+)/iu
 /** Said around a place: "Für Wört sind es 1.592 Euro", "An Wört gehen 1.592 Euro", "Es folgt Wört mit 1.592 Euro". */
 const SENTENCE_AROUND =
   /^(?:für\s+(?<name>.+?)\s+sind\s+es|an\s+(?<receiver>.+?)\s+gehen|(?:es\s+folgt|an\s+der\s+spitze\s+steht)\s+(?<next>.+?)\s+mit)$/iu
@@ -58,7 +61,8 @@ const caches = new WeakMap<PrintedNames, Cache>()
 
 function withoutSentence(text: string): string {
   const { name, receiver, next } = SENTENCE_AROUND.exec(text)?.groups ?? {}
-  return name ?? receiver ?? next ?? text.replace(SENTENCE_BEGINS, '')
+  const said = text.replace(SENTENCE_BEGINS, '')
+  return name ?? receiver ?? next ?? (said === text ? text : said.replace(OF_SEVERAL, '$<kind>$<several>'))
 }
 
 /** @returns null when a word of the text is no part of a name, a kind, or a district */

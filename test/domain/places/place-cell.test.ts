@@ -55,6 +55,14 @@ describe('"Stadtkreis" is no word that is dropped', () => {
   })
 })
 
+test('what a sentence begins with may be the kind of all its places, which is that of the first', () => {
+  const found = (text: string) => placeCell(names, text)?.exact.map(({ name }) => name) ?? []
+  expect(found('Es erhalten die Stadtkreise Baden-Baden')).toEqual(['Baden-Baden'])
+  expect(found('Es erhalten die Gemeinden Aidlingen')).toEqual(['Aidlingen'])
+  expect(found('Es erhalten die Stadtkreise Aidlingen')).toEqual([])
+  expect(found('die Stadtkreise Baden-Baden')).toEqual([])
+})
+
 test('a name that ends in "an" goes on', () => {
   expect(placeCell(names, 'Biberach an')?.exact).toEqual([])
   expect(placeCell(names, 'Biberach an')?.short.map(({ ags }) => ags)).toContain('08426021')
