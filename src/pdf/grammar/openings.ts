@@ -8,7 +8,7 @@ const BEFORE =
   /^(?:es\s+(?:bekommen|erhalten)\s+)?(?:(?:(?:an|auf|für|in)\s+)?(?:(?:die|den)\s+)?(?:(?:städten?|kommunen|gemeinden)(?:\s+und\s+gemeinden)?\s+)?(?:im|in\s+de[mr]|aus\s+dem|des)|(?:an|auf|in|für)\s+den)\s+$/iu
 const BEHIND =
   /^\s*(?:(?:bekommen|entfallen(?:\s+auf)?|erhalten|gehen(?:\s+an)?|sind\s+das|sind\s+es)\s*:?)$/iu
-const LAST_WORD = /^(?:bekommen|entfallen|erhalten|gehen|auf|an|das|es):?$|:$/iu
+const LAST_WORD = /^(?:bekommen|(?:ent)?fallen|erhalten|gehen|auf|an|das|es):?$|:$/iu
 /** "In den Städten und Gemeinden im Landkreis Breisgau-Hochschwarzwald sind es" */
 const MOST_WORDS = 14
 

@@ -24,6 +24,9 @@ export interface Shared {
 }
 
 const NOUGHT = /^\(?0$/
+/** "Nichts erhalten Aitern und Wembach.", "Keine Zuweisung erhält Wört." */
+const NONE = /^(?:nichts|keine?n?)$/iu
+const OF_NONE = /^(?:mittel|betrag|beträge|geld|zuweisung(?:en)?)$/iu
 const VERB = /^(?:erh(?:alten|ält)|bekommen|bekommt):?$/iu
 /** Said before the amount, and between the verb and the places. */
 const BEFORE = /^(?:je(?:weils)?|kein(?:e[nr]?)?|mittel|betrag|zuweisung|\()$/iu
@@ -52,7 +55,10 @@ export function sharedAt(
     for (let each = all[end]; each && isPart(each.token); each = all[end]) end++
     return end
   }
-  const verb = after(at + 1, ({ kind }) => kind === 'currency')
+  const verb = after(
+    at + 1,
+    ({ kind, text }) => kind === 'currency' || (amount.kind === 'dash' && OF_NONE.test(text)),
+  )
   if (!VERB.test(all[verb]?.token.text ?? '')) return null
   const first = after(verb + 1, ({ text }) => BETWEEN.test(text))
   const items = itemsFrom(all, first)
@@ -85,16 +91,21 @@ export function noneAt(all: readonly Placed[], at: number, names: PrintedNames):
   return { lead: [...all.slice(at, first), number], amount, items, from: at, to: first + length + 2 }
 }
 
+/** "(6)" before its first word. */
+const PARAGRAPH = /^\(\d{1,3}\)$/
+
 /** "Zusammen 6.369 Euro erhalten", "Nicht je 6.369 Euro": a word before it that is not understood may say anything. */
 export function beginsSentence(first: Placed | undefined, before: Placed | undefined): boolean {
   if (!first || !before || /[.:;!?]$/.test(before.token.text)) return true
   if (!/[\p{L}\d]/u.test(before.token.text)) return true
+  if (PARAGRAPH.test(before.token.text) && before.line.tokens[0] === before.token) return true
   return before.line !== first.line && /^\p{Lu}/u.test(first.token.text)
 }
 
 function amountAt(token: Token | undefined, next: Token | undefined, isAmount: IsAmount): Token | null {
   if (!token) return null
   if (token.kind === 'number' && isAmount(centsOf(token) ?? 0)) return token
+  if (NONE.test(token.text)) return { ...token, kind: 'dash' }
   const amount = amountIn('0')
   if (!amount || !NOUGHT.test(token.text) || next?.kind !== 'currency') return null
   const { text, x0, x1, size } = token
@@ -123,12 +134,12 @@ function isPlace(item: readonly Placed[], names: PrintedNames): boolean {
   return placeCell(names, textOf(item).replace(CODE, '')) !== null
 }
 
-/** A name may be broken at the end of a line behind its hyphen. */
+/** A name may be broken at the end of a line behind its hyphen, and a word by one. */
 export function textOf(item: readonly Placed[]): string {
   return item
     .map(({ token }) => token.text)
     .join(' ')
-    .replace(/(?<=\p{Ll}[-‐]) (?=\p{Lu})/gu, '')
+    .replace(/(?<=\p{Ll}[-‐]) (?=\p{Lu})|(?<=\p{Ll})[-‐] (?=\p{Ll})/gu, '')
 }
 
 /** @returns the words of each line */

@@ -1,9 +1,8 @@
-import { districtsOf } from '../../domain/places/place-cell.js'
+import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import type { Line } from '../layout/line.js'
 import { centsOf, type Token } from '../layout/token.js'
-import type { Word } from '../layout/word.js'
 import { amountIn, LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
@@ -13,10 +12,11 @@ import type { PageLines } from './page-lines.js'
 import { withoutPersons } from './said-persons.js'
 import { sharedAmounts } from './shared-amounts.js'
 import { type ColumnLine, textColumns } from './text-columns.js'
+import { areGroups, EVEN, withoutBreaks } from './unbroken.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
-  const lines = pages.flatMap((page) => textColumns(page.lines)).map(inBrackets(pages))
+  const lines = textColumns(pages.map((page) => page.lines)).map(inBrackets(pages))
   const { lines: plain, persons } = withoutPersons(withoutBreaks(withOpenings(lines, names), isAmount))
   return sharedAmounts(plain, isAmount, names)
     .flatMap((part) => (part.kind === 'shared' ? part.lines : partsOf(part.line, isAmount, names)))
@@ -48,41 +48,6 @@ function numberOf({ text, x0, x1, size, ...token }: Token): Token {
   return amount ? { ...span, kind: 'number', sign: '', amount } : ({ ...span, ...token } as Token)
 }
 
-/** A sentence may be broken in an amount, at the end of its page as well: "31" at the end of a line, "843;" below it. */
-function withoutBreaks(lines: readonly ColumnLine[], isAmount: IsAmount): ColumnLine[] {
-  const whole: ColumnLine[] = []
-  for (const line of lines) {
-    const above = whole.at(-1)
-    const [last, [next, ...others]] = [above?.tokens.at(-1), line.tokens]
-    const amount = last && next ? (brokenCurrency(last, next) ?? broken(last, next, isAmount)) : null
-    if (above && amount) {
-      whole[whole.length - 1] = { ...above, tokens: [...above.tokens.slice(0, -1), amount] }
-      whole.push({ ...line, tokens: others })
-    } else whole.push(line)
-  }
-  return whole
-}
-
-/** "Eu-" at the end of a line, "ro" below it. */
-function brokenCurrency(last: Token, next: Token): Token | null {
-  const [, behind] = /^ro([.,;:)]*)$/u.exec(next.text) ?? []
-  return /^Eu[-‐]$/u.test(last.text) && behind !== undefined
-    ? { ...last, kind: 'currency', text: `Euro${behind}` }
-    : null
-}
-
-function broken(last: Token, next: Token, isAmount: IsAmount): Token | null {
-  if (
-    last.kind !== 'number' ||
-    !/^\d{1,3}(?:[.\s\u00a0\u202f]\d{3})*\.?$/.test(last.text) ||
-    !/^\d{3}(?!\d)/.test(next.text)
-  )
-    return null
-  const text = `${last.text.replace(/\.$/, '')} ${next.text}`
-  const amount = amountIn(text.replace(/[;.,]$/, '').replace(/[.\s\u00a0\u202f]+/g, ' '))
-  return amount && isAmount(amount.cents) ? { ...last, kind: 'number', sign: '', text, amount } : null
-}
-
 function partsOf({ line, tokens, band }: ColumnLine, isAmount: IsAmount, names: PrintedNames): GridLine[] {
   const parts: GridLine[] = []
   let open: Token[] = []
@@ -105,13 +70,24 @@ function partsOf({ line, tokens, band }: ColumnLine, isAmount: IsAmount, names: 
   }
   for (const [index, token] of tokens.entries()) {
     if (open.length === 0 && (token.kind === 'currency' || /^[.,;:]+$/.test(token.text))) continue
-    open.push(token)
+    const isNone = saysNone(open, token, names)
+    open.push(isNone ? { ...token, kind: 'dash' } : token)
     const next = tokens[index + 1]
-    if (endsPart(open, tokens.slice(index + 1), isAmount) || (!next && isSaidSum(open, token, names)))
+    if (isNone) close(open.at(-1) ?? null)
+    else if (endsPart(open, tokens.slice(index + 1), isAmount) || (!next && isSaidSum(open, token, names)))
       close(token)
   }
   close(null)
   return parts
+}
+
+const NONE_SAID = /^(?:entfällt|keine?|nichts|[-–—])(?<end>[;,.])$/iu
+
+/** "Wört entfällt; Aitern –; Au 796;": at the end of a sentence the words before it are a place, or on the line above. */
+function saysNone(before: readonly Token[], { text }: Token, names: PrintedNames): boolean {
+  const end = NONE_SAID.exec(text)?.groups?.end
+  if (end !== '.') return end !== undefined
+  return before.length === 0 || placeCell(names, before.map((token) => token.text).join(' ')) !== null
 }
 
 /** A dash that begins a line begins a remark. */
@@ -148,8 +124,6 @@ export function isRunningText(parts: readonly GridLine[]): boolean {
 }
 
 const FEWEST_WORDS = 4
-/** Share of the height of the font by which the gaps of a justified line may differ. */
-const EVEN = 0.1
 
 /** Words that are spread over the width of a column, a gap as wide as the other. */
 function isJustified({ words, size }: Pick<Line, 'words' | 'size'>): boolean {
@@ -158,9 +132,4 @@ function isJustified({ words, size }: Pick<Line, 'words' | 'size'>): boolean {
     return before && !areGroups(before, word) ? word.x0 - before.x1 : []
   })
   return words.length >= FEWEST_WORDS && Math.max(...gaps) - Math.min(...gaps) <= EVEN * size
-}
-
-/** "22 290,00": a narrow space is none between words, and as wide on all lines. */
-function areGroups(before: Word, word: Word): boolean {
-  return /^\D?\d{1,3}$/.test(before.text) && /^\d{3}(?!\d)/.test(word.text)
 }

@@ -1,7 +1,7 @@
 import { inRuns } from '../in-runs.js'
 import type { TokenLine } from '../layout/token.js'
 import { bandLines } from './band-lines.js'
-import { coverOf, gaps } from './intervals.js'
+import { coverOf, gaps, type Interval } from './intervals.js'
 
 /** Share of the lines that may go on across the gap between two columns of text: headings. */
 const NOISE = 0.05
@@ -20,24 +20,49 @@ const GAP = 1.2
 /** Share of the width of the page that no column takes. */
 const WIDE = 0.55
 
-/** @returns the lines of a page as they are read: columns as those of a newspaper one after the other, between what runs across */
-export function textColumns(lines: readonly TokenLine[]): readonly ColumnLine[] {
+/**
+ * @param pages the lines of each
+ * @returns the lines as they are read: columns as those of a newspaper one after the other, between what runs across
+ */
+export function textColumns(pages: readonly (readonly TokenLine[])[]): readonly ColumnLine[] {
+  const cut = pages.map((lines) => {
+    const between = gapsOf(lines)
+    return { ...inColumns(lines, between.map(middleOf)), between }
+  })
+  const known = cut.filter(({ isFilled }) => isFilled).map(({ between }) => between.map(middleOf))
+  return cut.flatMap(({ whole, columns, between, isFilled }) => {
+    if (isFilled) return columns
+    // The last page may end where its last column begins.
+    const isOwn = (at: number) => between.some(({ x0, x1 }) => x0 < at && at < x1)
+    const others = known.find((some) => some.every(isOwn))
+    return others ? inColumns(whole, others).columns : whole
+  })
+}
+
+/** The lines of a page, from left to right and in columns. */
+interface InColumns {
+  readonly whole: readonly ColumnLine[]
+  readonly columns: readonly ColumnLine[]
+  /** each column has words on many of the lines */
+  readonly isFilled: boolean
+}
+
+function inColumns(lines: readonly TokenLine[], cuts: readonly number[]): InColumns {
   const whole = lines.map((line) => ({ ...line, band: 0 }))
-  if (lines.length < FEWEST_LINES) return whole
-  const cuts = cutsOf(lines)
-  if (cuts.length === 0) return whole
+  if (cuts.length === 0) return { whole, columns: whole, isFilled: false }
   const across = new Set(whole.filter((line) => isAcross(line, cuts)))
   const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
-  const inColumns = (run: readonly ColumnLine[]) =>
+  const oneByOne = (run: readonly ColumnLine[]) =>
     bounds
       .slice(1)
       .flatMap((end, band) => bandLines(run, bounds[band] ?? end, end).map((line) => ({ ...line, band })))
   const runs = inRuns(whole, (line, last) => across.has(line) === across.has(last))
-  const parts = runs.map((run) => (run.some((line) => across.has(line)) ? run : inColumns(run)))
-  const columns = parts.flat().filter((line) => !across.has(line))
-  const isFilled = (band: number) =>
-    columns.filter((line) => line.band === band && hasWords(line)).length >= FILLED * lines.length
-  return bounds.slice(1).every((_, band) => isFilled(band)) ? parts.flat() : whole
+  const parts = runs.map((run) => (run.some((line) => across.has(line)) ? run : oneByOne(run)))
+  const columns = parts.flat()
+  const filled = (band: number) =>
+    columns.filter((line) => line.band === band && !across.has(line) && hasWords(line)).length
+  const isFilled = bounds.slice(1).every((_, band) => filled(band) >= FILLED * lines.length)
+  return { whole, columns, isFilled }
 }
 
 /** Amounts in a column of their own are none of text. */
@@ -45,8 +70,9 @@ function hasWords({ tokens }: TokenLine): boolean {
   return tokens.some(({ kind }) => kind === 'word')
 }
 
-/** @returns the middles of the gaps between the columns of text */
-function cutsOf(lines: readonly TokenLine[]): number[] {
+/** @returns the gaps between the columns of text */
+function gapsOf(lines: readonly TokenLine[]): Interval[] {
+  if (lines.length < FEWEST_LINES) return []
   const extents = lines.flatMap(({ tokens }) => tokens)
   const [left, right] = [
     Math.floor(extents.reduce((least, { x0 }) => Math.min(least, x0), Number.POSITIVE_INFINITY)),
@@ -60,7 +86,11 @@ function cutsOf(lines: readonly TokenLine[]): number[] {
   const inColumns = lines.filter((line) => !isOne(line)).flatMap(({ tokens }) => tokens)
   return gaps(coverOf(inColumns, left, right), NOISE * lines.length)
     .filter(({ x0, x1 }) => x0 > 0 && x1 < right - left)
-    .map(({ x0, x1 }) => left + (x0 + x1) / 2)
+    .map(({ x0, x1 }) => ({ x0: left + x0, x1: left + x1 }))
+}
+
+function middleOf({ x0, x1 }: Interval): number {
+  return (x0 + x1) / 2
 }
 
 /** A heading, or a paragraph of the whole page: no gap as wide as one between columns where they are cut. */

@@ -47,7 +47,7 @@ function masked({ line }: GridLine): string {
 }
 
 const WORDS_OF_SUM =
-  /^(?:(?:alles|auf|damit|das|den|entfallen|im|in|insgesamt|kreis|landkreis|macht|summe|zusammen)(?:\s|$))+$/iu
+  /^(?:(?:alles|auf|damit|das|den|entfallen|im|in|insgesamt|kreis|landkreis|macht|sind|summe|zusammen)(?:\s|$))+$/iu
 
 /** @returns "Auf den Landkreis entfallen damit zusammen" above a sum */
 function labelsIn(segments: readonly Segment[]): ReadonlySet<Segment> {

@@ -125,3 +125,98 @@ test('a justified line has gaps as wide as each other but for the narrow spaces 
   expect(isRunning(1.5, [8, 8.5])).toBe(true)
   expect(isRunning(1.5, [8, 20, 14])).toBe(false)
 })
+
+/** A line of words as far apart as each other. */
+function spread(text: string, gap: number): PageLines {
+  let x = 0
+  const words = text.split(' ').map((word) => {
+    const x0 = x
+    x += 5 * word.length + gap
+    return { text: word, x0, x1: x - gap, size: 10 }
+  })
+  const line = { page: 1, y: 20, size: 10, words, text }
+  return { number: 1, lines: [{ line, tokens: tokensOf(line, () => false) }], artifacts: [] }
+}
+
+test('the groups of an amount lie as far apart as the words of a justified line', () => {
+  const isAmount = (cents: number) => [6_369_00, 789_711_00, 796_00].includes(cents)
+  const partsIn = (text: string) =>
+    streamOf([spread(text, 9)], isAmount, names).map(({ name, amount }) => [name, amount?.text])
+  expect(partsIn('Altdorf 6 369 Euro, Böblingen 789 711 Euro')).toEqual([
+    ['Altdorf', '6 369'],
+    ['Böblingen', '789 711'],
+  ])
+  expect(partsIn('zusammen 1 889 097 Euro.')).toEqual([['zusammen', '1 889 097']])
+  // Places and persons before an amount are none of it.
+  expect(partsIn('Altdorf 6 796 Euro')).toEqual([['Altdorf', '796']])
+})
+
+test('a sum may be broken at the end of a line, and no other number but one on the rate', () => {
+  const isAmount = (cents: number) => [796_00, 6_369_00].includes(cents)
+  expect(partsOf(['Das sind zusammen 1 843', '724 Euro.'], isAmount)).toEqual([
+    ['Das sind zusammen', '1 843 724'],
+  ])
+  expect(partsOf(['Das sind zusammen 1 843', '796 Euro.'], isAmount).at(-1)).toEqual(['', '796'])
+  expect(partsOf(['Ulm 796; Altdorf 6', '724 Euro.'], isAmount).flat()).not.toContain('6 724')
+})
+
+test('"entfällt" in the place of an amount is one, behind a broken name and broken itself', () => {
+  const isAmount = (cents: number) => cents === 796_00
+  const pages = [
+    'Ulm 796; Wört ent-',
+    'fällt; Rechtenstein',
+    'entfällt; Aitern –; Owen entfällt. Böllen 796;',
+  ]
+  expect(partsOf(pages, isAmount)).toEqual([
+    ['Ulm', '796;'],
+    ['Wört', 'entfällt;'],
+    ['Rechtenstein', undefined],
+    ['', 'entfällt;'],
+    ['Aitern', '–;'],
+    ['Owen', 'entfällt.'],
+    ['Böllen', '796;'],
+  ])
+  expect(partsOf('Die Zuweisung der Stadt entfällt. Ulm 796;', isAmount).flat()).not.toContain('entfällt.')
+})
+
+test.each(['(6) Im Landkreis Calw ent-', '(6) Auf den Landkreis Calw ent-'])(
+  'a paragraph may begin with its number, and its first words be broken: %s',
+  (opening) => {
+    const parts = partsOf([opening, 'fallen Nagold 796;'], (cents) => cents === 796_00)
+    expect(parts.slice(-2)).toEqual([
+      ['Landkreis Calw', undefined],
+      ['Nagold', '796;'],
+    ])
+    expect(partsOf([`Ulm ${opening}`, 'fallen Nagold 796;'], (cents) => cents === 796_00).at(-1)).not.toEqual(
+      ['Nagold', '796;'],
+    )
+  },
+)
+
+test.each(['Nichts erhalten', 'Keine Zuweisung erhalten'])('"%s" names places without an amount', (said) => {
+  expect(partsOf(`${said} Aitern und Wembach. Das sind zusammen`, () => false).slice(1)).toEqual([
+    ['Aitern', undefined],
+    ['Wembach.', said.split(' ')[0]],
+    ['Das sind zusammen', undefined],
+  ])
+  expect(
+    partsOf(`${said} im Jahr danach Aitern und Wembach.`, () => false).map(([, amount]) => amount),
+  ).toEqual([undefined])
+})
+
+test('a page goes on in the columns of the one before, however short its last one is', () => {
+  const placed = register.municipalities.slice(0, 90).map(({ name }, at) => `${name} ${at + 1}.796;`)
+  const pageIn = (left: readonly string[], right: readonly string[]) =>
+    textPageOf(
+      left.map((text, at) => [
+        [50, text],
+        ...(right[at] === undefined ? [] : [[300, right[at] ?? ''] as const]),
+      ]),
+    )
+  const pages = [
+    pageIn(placed.slice(0, 30), placed.slice(30, 60)),
+    pageIn(placed.slice(60, 86), placed.slice(86)),
+  ]
+  const parts = streamOf(pageLines(pages, 'text', names), () => true, names)
+  expect(parts.map(({ line }) => line.text)).toEqual(placed)
+})

@@ -1,0 +1,103 @@
+import { isSumLabel } from '../../domain/sum-label.js'
+import type { Token } from '../layout/token.js'
+import type { Word } from '../layout/word.js'
+import { amountIn } from '../words/number.js'
+import type { IsAmount } from './amount-columns.js'
+import type { ColumnLine } from './text-columns.js'
+
+/**
+ * A sentence may be broken in an amount, at the end of its page as well: "31" at the end of a line, "843;" below it; and
+ * where it is justified, the groups of an amount lie as far apart as its words.
+ * @returns the same text with its amounts whole
+ */
+export function withoutBreaks(lines: readonly ColumnLine[], isAmount: IsAmount): ColumnLine[] {
+  const whole: ColumnLine[] = []
+  for (const each of lines) {
+    const line = { ...each, tokens: withoutGaps(each, isAmount) }
+    const above = whole.at(-1)
+    const [last, [next, ...others]] = [above?.tokens.at(-1), line.tokens]
+    const joined =
+      above && last && next ? (brokenWord(last, next) ?? brokenNumber(above, next, isAmount)) : null
+    if (above && joined) {
+      whole[whole.length - 1] = { ...above, tokens: [...above.tokens.slice(0, -1), joined] }
+      whole.push({ ...line, tokens: others })
+    } else whole.push(line)
+  }
+  return whole
+}
+
+/** "Eu-" at the end of a line, "ro" below it; "ent-", "fällt;". */
+const BROKEN_WORDS = [/^Euro[.,;:)]*$/u, /^(?:entfällt|insgesamt|zusammen)[.,;:)]*$/iu]
+
+function brokenWord(last: Token, next: Token): Token | null {
+  if (last.kind !== 'word' || !/\p{L}[-‐]$/u.test(last.text)) return null
+  const text = `${last.text.slice(0, -1)}${next.text}`
+  if (!BROKEN_WORDS.some((word) => word.test(text))) return null
+  return { ...last, kind: /^Euro/u.test(text) ? 'currency' : 'word', text }
+}
+
+const FRONT = /^\D?\d{1,3}(?:[.\s\u00a0\u202f]\d{3})*\.?$/
+const GROUP = /^\d{3}(?!\d)/
+
+function brokenNumber({ tokens }: ColumnLine, next: Token, isAmount: IsAmount): Token | null {
+  const last = tokens.at(-1)
+  const joined = last ? joinedNumber([last, next]) : null
+  if (!joined) return null
+  if (isAmount(joined.amount.cents)) return joined
+  const words = tokens.slice(0, -1)
+  const from = words.findLastIndex(({ kind, text }) => kind !== 'word' || text.endsWith('.')) + 1
+  const label = words.slice(from).map(({ text }) => text)
+  return isSumLabel(label.join(' ')) && !isPaid(next, isAmount) ? joined : null
+}
+
+function isPaid(token: Token, isAmount: IsAmount): boolean {
+  return token.kind === 'number' && isAmount(token.amount.cents)
+}
+
+type NumberToken = Extract<Token, { kind: 'number' }>
+
+/** @returns the groups of one number as that; null where they are none */
+function joinedNumber([first, ...groups]: readonly Token[]): NumberToken | null {
+  const last = groups.at(-1)
+  if (first?.kind !== 'number' || !last || !FRONT.test(first.text)) return null
+  if (!groups.every(({ text }) => GROUP.test(text))) return null
+  const text = [first.text.replace(/\.$/, ''), ...groups.map((group) => group.text)].join(' ')
+  const amount = amountIn(
+    text
+      .replace(/[;.,)]+$/, '')
+      .replace(/^\(/, '')
+      .replace(/[.\s\u00a0\u202f]+/g, ' '),
+  )
+  return amount ? { ...first, x1: last.x1, sign: '', text, amount } : null
+}
+
+/** Share of the height of the font by which the gaps of a justified line may differ. */
+export const EVEN = 0.1
+
+/** @returns the tokens of a line, those of one number joined: no wider than its narrowest space lie their groups apart */
+function withoutGaps({ line, tokens }: ColumnLine, isAmount: IsAmount): Token[] {
+  const space = line.words.reduce((least, word, at) => {
+    const before = line.words[at - 1]
+    return before && !areGroups(before, word) ? Math.min(least, word.x0 - before.x1) : least
+  }, Number.POSITIVE_INFINITY)
+  const most = space + EVEN * line.size
+  const isNext = (token: Token, last: Token | undefined) =>
+    last?.kind === 'number' && areGroups(last, token) && token.x0 - last.x1 <= most
+  const whole: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at + 1
+    for (let next = tokens[end]; next && isNext(next, tokens[end - 1]); next = tokens[end]) end++
+    const groups = tokens.slice(at, end)
+    const joined = groups.length > 1 && Number.isFinite(space) ? joinedNumber(groups) : null
+    const rest = joined ? (joinedNumber(groups.slice(1)) ?? groups[1]) : undefined
+    const isOne = joined && (isAmount(joined.amount.cents) || !(rest && isPaid(rest, isAmount)))
+    whole.push(...(isOne ? [joined] : groups))
+    at = end - 1
+  }
+  return whole
+}
+
+/** "22 290,00": a narrow space is none between words, and as wide on all lines. */
+export function areGroups(before: Pick<Word, 'text'>, word: Pick<Word, 'text'>): boolean {
+  return /^\D?\d{1,3}$/.test(before.text) && GROUP.test(word.text)
+}
