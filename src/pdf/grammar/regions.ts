@@ -65,7 +65,8 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     const regions = bands.flatMap(({ left, right, lines, heads, named }, band): Region[] => {
       const inBand = amounts.filter(({ x0, x1 }) => (x0 + x1) / 2 > left && (x0 + x1) / 2 < right)
       const rivals = rivalsAmong(inBand)
-      const taken = again(inBand, band) ?? rivals[column] ?? rivals.at(-1) ?? headed[band]
+      const own = again(inBand, band) ?? rivals[column] ?? rivals.at(-1) ?? headed[band]
+      const taken = own ?? (lines.length > 0 ? takenAbove(before, cuts, band) : undefined)
       if (!taken) return []
       const namesAt = bestNames(named, taken, namesBefore(before, cuts, taken, band))
       const { page, edges, block } = section
@@ -91,6 +92,15 @@ function takenAgain(
     const taken = isSame ? before.taken[band] : undefined
     return taken && columns.find((column) => !areElsewhere([column], [taken]))
   }
+}
+
+/**
+ * The heading with which a table begins may stand beside the last rows of the one abreast, where nothing else of its
+ * own does: it is a line of the table that ended above it.
+ */
+function takenAbove(before: Columns | null, cuts: readonly number[], band: number): Interval | undefined {
+  const isWhole = before?.cuts.length === cuts.length && before.taken.length === cuts.length + 1
+  return isWhole ? before.taken[band] : undefined
 }
 
 /** Names beside amounts elsewhere are those of another table. */

@@ -44,3 +44,29 @@ test('of the columns of a table that has its own, the one is taken that the head
   const found = regionsOf(sections, { isAmount, column: 0, hasBands: true })
   expect(found.map(({ amounts }) => amounts.x1)).toEqual([410, 540])
 })
+
+test('the heading of a table whose columns lie elsewhere is read beside the last rows of the table abreast', () => {
+  const cells = (left: number, amountAt: number, name: string): Line => [
+    [left, name],
+    [amountAt, '7960'],
+  ]
+  const abreast = (name: string, amountAt: number): Line => [
+    ...cells(30, amountAt, name),
+    ...cells(300, 500, name),
+  ]
+  const placed = ['Aidlingen', 'Altdorf', 'Bondorf', 'Ehningen', 'Herrenberg', 'Magstadt', 'Rutesheim']
+  const first = placed.map((name) => abreast(name, 200))
+  const second: Line[] = [
+    [[30, 'Landkreis Tuttlingen'], ...cells(300, 500, 'Magstadt')],
+    cells(300, 500, 'Rutesheim'),
+    ...placed.map((name) => abreast(name, 225)),
+  ]
+  const pages = [first, second].map((lines, at) => textPageOf(lines, { number: at + 1 }))
+  const sections = sectionsOf(pageLines(pages, 'text', names), isAmount, names)
+  expect(sections.length).toBe(3)
+  const found = regionsOf(sections, { isAmount, column: 0, hasBands: true })
+  expect(found.map(({ band, lines }) => [band, lines[0]?.line.text])).toContainEqual([
+    0,
+    'Landkreis Tuttlingen',
+  ])
+})
