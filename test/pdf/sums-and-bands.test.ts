@@ -336,6 +336,32 @@ test('sums of another table may call their districts by the letters on plates', 
   expect(await read([...pagesOf(lines), [[[[30, 'Summen nach Kreisen']], ...sums]]])).toEqual(proven)
 })
 
+test('a table of sums below tables abreast, whose amounts stand where the second of these begins', async () => {
+  const half = Math.ceil(places.length / 2)
+  const bands = [places.slice(0, half), places.slice(half)].map((rows): Line[] => [
+    [
+      [30, 'Gemeinde'],
+      [AMOUNT, 'Betrag'],
+    ],
+    ...rows.map(rowOf),
+  ])
+  const sumsWith = (by: number) =>
+    blocks.map(
+      (block): Line => [
+        [30, block[0]?.district.name ?? ''],
+        [AMOUNT, String(block.length)],
+        [330, grouped(sumOf(block) + by)],
+      ],
+    )
+  const head: Line = [
+    [30, 'Kreis'],
+    [AMOUNT, 'Gemeinden'],
+    [330, 'Betrag'],
+  ]
+  expect(await read([bands, [[head, ...sumsWith(0)]]])).toEqual(proven)
+  expect(await read([bands, [[head, ...sumsWith(1)]]])).toMatchObject({ verdict: 'refused' })
+})
+
 test('the sum of a region above sums of its districts, one of them a city, is the sum of their rows', async () => {
   const [city = [], country = [], others = []] = blocks
   const titled = (title: string, block: readonly Municipality[]): Line[] => [

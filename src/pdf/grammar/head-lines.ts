@@ -62,6 +62,11 @@ function isRest({ tokens }: Tokens): boolean {
   return numbers.length > 0 && numbers.every((token) => token.kind === 'number' && isOfHead(token))
 }
 
+/** @returns true for a line of nothing but heads of columns */
+export function isNothingButHeads({ tokens }: Tokens): boolean {
+  return tokens.every(isOfHead)
+}
+
 function isOfHead(token: Token): boolean {
   if (token.kind === 'number') return NUMBER_OF_HEAD.test(token.text)
   if (token.kind === 'currency') return true

@@ -1,5 +1,6 @@
 import type { TokenLine } from '../layout/token.js'
 import { isNextTo } from './chunks.js'
+import { isNothingButHeads } from './head-lines.js'
 import type { Interval } from './intervals.js'
 
 /** Where the words of a head stand, each told by its letters and by how many of the same stand before it. */
@@ -29,6 +30,23 @@ export function headPlaces(lines: readonly Pick<TokenLine, 'tokens'>[]): HeadPla
 export function isOfBands(head: HeadPlaces): boolean {
   const again = [...head.keys()].filter((word) => !word.endsWith(' 0'))
   return head.size >= 2 * FEWEST && again.length >= head.size / 2
+}
+
+/** @returns true for the head of one table: it says nothing twice and has columns on both sides of a cut, in one line */
+export function isOfOneAcross(lines: readonly TokenLine[], cuts: readonly number[]): boolean {
+  const head = headPlaces(lines)
+  const isOfOne = head.size >= FEWEST && [...head.keys()].every((word) => word.endsWith(' 0'))
+  // Beside "Landkreis Biberach" the head of the next table may stand.
+  const isAcross = (line: TokenLine) =>
+    isNothingButHeads(line) && cuts.some((cut) => areParted(line.tokens, cut))
+  return isOfOne && lines.some(isAcross)
+}
+
+/** A title runs on there. */
+function areParted(tokens: TokenLine['tokens'], cut: number): boolean {
+  const next = tokens.findIndex(({ x0 }) => x0 > cut)
+  const [before, behind] = [tokens[next - 1], tokens[next]]
+  return before !== undefined && behind !== undefined && behind.x0 - before.x1 > behind.size
 }
 
 /** @returns true where one word of a head stands above a column and above another one: "Betrag" above the next table */

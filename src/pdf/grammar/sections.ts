@@ -13,7 +13,7 @@ import {
 import { bandLines, runsAcross } from './band-lines.js'
 import { leftEdges } from './chunks.js'
 import { headLines, recurrence } from './head-lines.js'
-import { type HeadPlaces, headPlaces } from './head-places.js'
+import { type HeadPlaces, headPlaces, isOfOneAcross } from './head-places.js'
 import { type Column, type Interval, isIn } from './intervals.js'
 import { movedColumns } from './moved-columns.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
@@ -78,7 +78,7 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
       const whole = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY, lines, heads, named }
       const known = new Map<string, readonly Band[]>([['', [whole]]])
       const bands = (cuts: readonly number[]) => {
-        const found = known.get(cuts.join()) ?? bandsBetween(lines, cuts, namedIn)
+        const found = known.get(cuts.join()) ?? bandsBetween(lines, heads, cuts, namedIn)
         known.set(cuts.join(), found)
         return found
       }
@@ -91,16 +91,35 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
 
 function bandsBetween(
   lines: readonly TokenLine[],
+  pageHeads: ReadonlySet<TokenLine>,
   cuts: readonly number[],
   namedIn: (lines: readonly TokenLine[]) => readonly NameColumn[],
 ): readonly Band[] {
-  const within = lines.filter((line) => !runsAcross(line, cuts))
+  const across = linesAcross(lines, pageHeads, cuts)
+  const within = lines.filter((line) => across.has(line) || !runsAcross(line, cuts))
   const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
   return bounds.slice(1).map((right, band): Band => {
     const left = bounds[band] ?? right
-    const own = bandLines(within, left, right)
+    const partOf = (line: TokenLine) => (band === 0 ? [line] : [])
+    const own = within.flatMap((line) => (across.has(line) ? partOf(line) : bandLines([line], left, right)))
     return { left, right, lines: own, heads: headLines(own), named: namedIn(own) }
   })
+}
+
+/** @returns the lines of another table, below or above tables abreast: below a head of one that stands on both sides of a cut */
+function linesAcross(
+  lines: readonly TokenLine[],
+  heads: ReadonlySet<TokenLine>,
+  cuts: readonly number[],
+): ReadonlySet<TokenLine> {
+  let isAcross = false
+  const runs = inRuns(lines, (line, last) => heads.has(line) === heads.has(last))
+  return new Set(
+    runs.flatMap((run) => {
+      if (run.some((line) => heads.has(line))) isAcross = isOfOneAcross(run, cuts)
+      return isAcross ? run : []
+    }),
+  )
 }
 
 /**

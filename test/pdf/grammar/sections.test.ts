@@ -90,3 +90,27 @@ test('the name of a district right above the head of its tables abreast belongs 
     'Landkreis Esslingen',
   ])
 })
+
+test('below the head of one table, on both sides of where tables abreast are cut, lines are whole', () => {
+  const abreast = (...cells: readonly [string, string]): Line =>
+    [0, 270].flatMap((left) => [[left + 30, cells[0]] as const, [left + 140, cells[1]] as const])
+  const sums = ['Ortenaukreis', 'Zollernalbkreis'].map(
+    (name): Line => [
+      [30, name],
+      [140, '26'],
+      [290, '365741'],
+    ],
+  )
+  const head: Line = [
+    [30, 'Kreis'],
+    [140, 'Gemeinden'],
+    [290, 'Betrag'],
+  ]
+  const rows = ['Aidlingen', 'Altdorf', 'Gerlingen'].map((name) => abreast(name, '7961'))
+  const page = pageLines([textPageOf([abreast('Gemeinde', 'Betrag'), ...rows, head, ...sums])], 'text', names)
+  const found = sectionsOf(page, (cents) => cents === 7961_00, names)
+  const texts = found.flatMap((section) =>
+    section.bands([210]).map((band) => band.lines.map(({ line }) => line.text)),
+  )
+  expect(texts.map((band) => band.at(-1))).toEqual(['Zollernalbkreis 26 365741', 'Gerlingen 7961'])
+})
