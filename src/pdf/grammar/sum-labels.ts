@@ -2,8 +2,8 @@ import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District } from '../../domain/register.js'
 
-/** "Summe Landkreis Calw", "Zwischensumme Calw", "Calw insgesamt" */
-export const SAYS_SUM = /\p{L}*(?:gesamt|summe)\s*:?/giu
+/** "Summe Landkreis Calw", "Zwischensumme Calw", "Calw insgesamt", "zusammen Calw" */
+export const SAYS_SUM = /(?:\p{L}*(?:gesamt|summe)|(?<!\p{L})zusammen(?!\p{L}))\s*:?/giu
 
 /** @returns the districts that the label of a sum names */
 export function districtsSummed(label: string, names: PrintedNames): readonly District[] {

@@ -41,10 +41,14 @@ const ENDS_LABEL = /^(?:ins)?gesamt\s*:?$/i
 /** "ohne Verwaltungsgemeinschaft", too, begins a group. */
 const OF_NONE = /^[*\s]*ohne\s+/iu
 
+const ENDS_NONE = /(?:^|\s)ohne\s*$/iu
+const IS_GROUP = new RegExp(`${GROUP_LABEL.source}\\s*$`, 'iu')
+
 /** "Verwaltungsgemeinschaft Dornstetten" below "Summe FDS", "Calw gesamt" or another of its kind: the next heading. */
 function holdsNextGroup(lines: readonly GridLine[], names: PrintedNames): boolean {
   const isWhole = (label: string) =>
-    withoutSumWord(label) !== label ||
+    // "zusammen" alone may go on: with the association that it is for.
+    !['', label].includes(withoutSumWord(label).trim()) ||
     GROUP_LABEL.test(bareLabel(label).replace(OF_NONE, '')) ||
     districtsOf(names, bareLabel(label)).length > 0
   return lines.some(
@@ -78,8 +82,15 @@ function isOfGroup(lines: readonly GridLine[], names: PrintedNames): boolean {
     (isSumLabel(label) && districtsSummed(label, names).length === 0)
   // "Verwaltungsgemeinschaft", its sum, and "Munderkingen" below it: no heading, and a row.
   const isBetween = ({ name }: GridLine) => lines.length === 3 && name === ''
+  // "Verwaltungsgemeinschaft" alone says too little: "Göppingen" below it is its name, and not the district.
+  const isItsName = (at: number) =>
+    IS_GROUP.test(lines[at - 1]?.name ?? '') && lines[at - 2]?.name.match(ENDS_NONE) === null
   return (
     isGroup &&
-    others.every((line) => isBetween(line) || (!line.amount && districtsOf(names, line.name).length === 0))
+    others.every(
+      (line, at) =>
+        isBetween(line) ||
+        (!line.amount && (isItsName(at + 1) || districtsOf(names, line.name).length === 0)),
+    )
   )
 }

@@ -57,6 +57,18 @@ test('the heading of the next group below a whole label is no line of it', () =>
   expect(isOne('Summe ohne', 'Verwaltungsgemeinschaft')).toBe(true)
 })
 
+test('a label that begins with nothing but the word for a sum goes on with what it is the sum of', () => {
+  const isOne = (...labels: string[]) =>
+    asWrapped(
+      labels.map((name, at) => lineOf(name, at === 0 ? sum : null)),
+      names,
+    ) !== null
+  expect(isOne('zusammen', 'Verwaltungsgemeinschaft', 'Aidlingen/Grafenau')).toBe(true)
+  expect(isOne('zusammen', 'Verwaltungsgemeinschaft', 'Göppingen')).toBe(true)
+  expect(isOne('zusammen ohne', 'Verwaltungsgemeinschaft', 'Göppingen')).toBe(false)
+  expect(isOne('zusammen', 'Breisgau-Hochschwarzwald')).toBe(true)
+})
+
 test('the sum of the places of no group may be called so on three lines, and ends there', () => {
   const isOne = (...others: string[]) =>
     asWrapped([lineOf('ohne', sum), ...others.map((name) => lineOf(name))], names) !== null
