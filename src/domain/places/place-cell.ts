@@ -46,9 +46,12 @@ const SENTENCE_BEGINS =
 /** "Es erhalten die Stadtkreise Stuttgart 3.270.297 Euro und": the kind of the first as well. */
 const OF_SEVERAL =
   /^(?:die\s+)?(?:(?<kind>stadtkreis)e(?<several>\s+)|(?:städte(?:\s+und\s+gemeinden)?|gemeinden)\s+)/iu
-/** Said around a place: "Für Wört sind es 1.592 Euro", "An Wört gehen 1.592 Euro", "Es folgt Wört mit 1.592 Euro". */
+/**
+ * Said around a place: "Für Wört sind es 1.592 Euro", "An Wört gehen 1.592 Euro", "Es folgt Wört mit 1.592 Euro", "Die Stadt
+ * Ulm ist Stadtkreis; sie hat 642.437 Euro erhalten".
+ */
 const SENTENCE_AROUND =
-  /^(?:für\s+(?<name>.+?)\s+sind\s+es|an\s+(?<receiver>.+?)\s+gehen|(?:es\s+folgt|an\s+der\s+spitze\s+steht)\s+(?<next>.+?)\s+mit)$/iu
+  /^(?:(?<city>.+?)\s+ist\s+(?:ein\s+)?stadtkreis[;,:]\s+sie\s+(?:hat|bekommt|erhält)|für\s+(?<name>.+?)\s+sind\s+es|an\s+(?<receiver>.+?)\s+gehen|(?:es\s+folgt|an\s+der\s+spitze\s+steht)\s+(?<next>.+?)\s+mit)$/iu
 const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
 const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
 
@@ -60,7 +63,8 @@ type Cache = Map<string, PlaceCell | null>
 const caches = new WeakMap<PrintedNames, Cache>()
 
 function withoutSentence(text: string): string {
-  const { name, receiver, next } = SENTENCE_AROUND.exec(text)?.groups ?? {}
+  const { city, name, receiver, next } = SENTENCE_AROUND.exec(text)?.groups ?? {}
+  if (city !== undefined) return `${city} (Stadtkreis)`
   const said = text.replace(SENTENCE_BEGINS, '')
   return name ?? receiver ?? next ?? (said === text ? text : said.replace(OF_SEVERAL, '$<kind>$<several>'))
 }

@@ -1,6 +1,9 @@
 import { isSumLabel } from '../../domain/sum-label.js'
 import { inRuns } from '../in-runs.js'
 import type { Token, TokenLine } from '../layout/token.js'
+import { isSentence } from '../words/sentences.js'
+import { CAPTION } from '../words/vocabulary.js'
+import { isOneRun } from './chunks.js'
 import type { Interval } from './intervals.js'
 
 /** Share of the height of the font of a space between words of a sentence. */
@@ -9,11 +12,40 @@ const SPACE = 0.4
 const SENTENCE = 4
 
 /** @returns true for a sentence that runs on where a table ends and the next begins: it belongs to neither */
-export function runsAcross({ tokens }: TokenLine, cuts: readonly number[]): boolean {
+export function runsAcross({ line, tokens }: TokenLine, cuts: readonly number[]): boolean {
+  if (isOfDistrict({ line, tokens })) return false
   return runsOf(tokens, isNear).some((run) => {
     const [first, last] = [run[0], run.at(-1)]
     const words = run.filter(({ kind }) => kind === 'word')
     return first && last && words.length >= SENTENCE && cuts.some((cut) => first.x0 < cut && cut < last.x1)
+  })
+}
+
+/**
+ * "Tabelle 13: Ostalbkreis (zusammen 1 843 724 Euro)", "Die Stadt Ulm ist Stadtkreis; sie hat 642 437 Euro erhalten.": what
+ * is said of one district above the tables abreast belongs to the first of them, however far it reaches.
+ */
+function isOfDistrict({ line: { text }, tokens }: TokenLine): boolean {
+  const [figure, ...others] = tokens.filter((token, at) => at > 1 && isFigure(token, at, tokens))
+  if (!figure || others.length > 0 || !isOneRun(tokens)) return false
+  return (CAPTION.test(text) && isSumLabel(labelBefore(figure, tokens))) || OF_CITY.test(text)
+}
+
+/** Begins what a sentence says of a city that is a district of its own. */
+const OF_CITY = /^(?:die\s+stadt\s+)?\p{Lu}[\p{L}\s-]*\sist\s+(?:ein\s+)?stadtkreis[;,:]/iu
+
+function labelBefore(figure: Token, tokens: readonly Token[]): string {
+  return tokens
+    .slice(0, tokens.indexOf(figure))
+    .map(({ text }) => text.replace('(', ''))
+    .join(' ')
+}
+
+/** @returns what stands in a sentence, whose amount is in no column: "Die Stadt Ulm ist Stadtkreis; sie hat 642 437 Euro" */
+export function saidIn({ tokens }: TokenLine): Token[] {
+  return runsOf(tokens, isNear).flatMap((run) => {
+    const words = run.flatMap(({ kind, text }) => (kind === 'word' ? text : []))
+    return words.length >= SENTENCE && isSentence(words.join(' ')) ? run : []
   })
 }
 
@@ -44,6 +76,7 @@ export function bandLines(lines: readonly TokenLine[], left: number, right: numb
   return lines.flatMap(({ line, tokens }) => {
     const within = tokens.filter(isWithin)
     if (within.length === 0) return []
+    if (isOfDistrict({ line, tokens })) return tokens.slice(0, 1).every(isWithin) ? { line, tokens } : []
     const figures = tokens.filter(isFigure)
     const isOfOne = figures.every(isWithin) || !figures.some(isWithin)
     if (figures.length > 0 && isOfOne && !isList(tokens) && isSumLabel(labelOf(tokens)))

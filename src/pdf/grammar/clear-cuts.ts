@@ -1,5 +1,5 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
-import { runsIn } from './band-lines.js'
+import { runsIn, saidIn } from './band-lines.js'
 import { type Column, coverOf, gaps, type Interval, isIn } from './intervals.js'
 
 /** Points of the narrowest gap between two tables. */
@@ -18,7 +18,11 @@ export function clearOf(
   const paid = new Set(amounts.flatMap(({ pieces }) => pieces))
   const isPaid = (token: Token) =>
     paid.has(token) || (centsOf(token) === 0 && amounts.some((column) => isIn(token, column)))
-  const cells = lines.filter(({ tokens }) => tokens.some(isPaid)).flatMap((line) => runsIn(line))
+  const isRow = (line: TokenLine) => {
+    const said = saidIn(line)
+    return line.tokens.some((token) => isPaid(token) && !said.includes(token))
+  }
+  const cells = lines.filter(isRow).flatMap((line) => runsIn(line))
   return cuts.map((cut) => {
     if (!cells.some(({ x0, x1 }) => x0 < cut && cut < x1)) return cut
     const left = Math.floor(Math.max(...amounts.flatMap(({ x1 }) => (x1 < cut ? x1 : [])), cut - REACH))

@@ -173,7 +173,7 @@ export function asOther(line: GridLine, names: PrintedNames): Offer {
   const namedIn = line.amount ? districtsSummed : districtsIn
   const named = namedIn(label, names)
   // It may begin left of the names, or another table does: "Main-" before "Tauber-Kreis".
-  const isAll = named.length > 0 || !(line.amount || words.endsWith(label))
+  const isAll = named.length > 0 || !(line.amount || isCaption(line) || words.endsWith(label))
   const districts = isAll ? named : namedIn(words, names)
   if (line.amount)
     return [

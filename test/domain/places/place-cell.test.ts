@@ -175,6 +175,7 @@ describe('a cell is about a place, whatever is said around its name', () => {
     ['Ulm  entfällt', '08421000'],
     ['Ulm erhält', '08421000'],
     ['Ulm gehen', '08421000'],
+    ['Die Stadt Ulm ist Stadtkreis; sie hat', '08421000'],
     ['Auf die Stadt Ulm (AGS 08421000) entfallen', '08421000'],
     ['Ulm (AGS 08421000)', '08421000'],
     ['Ulm(AGS 08421000)', '08421000'],

@@ -54,3 +54,19 @@ test('nor is a line beside the end of a sentence with its sum', () => {
   const line = lineOf([30, '(15) Auf die Gemeinden ent-'], [210, 'Euro. Das sind zusammen 890 813 Euro.'])
   expect(textsOf(line, 0, CUT)).toEqual(['(15) Auf die Gemeinden ent-'])
 })
+
+test.each([
+  'Tabelle 20: Neckar-Odenwald-Kreis (zusammen 890 813 Euro)',
+  'Die Stadt Baden-Baden ist Stadtkreis; sie hat 374 158 Euro erhalten.',
+])('what is said of one district over two tables is of the first: %s', (text) => {
+  const line = lineOf([60, text])
+  expect(runsAcross(line, [CUT])).toBe(false)
+  expect(textsOf(line, 0, CUT)).toEqual([text])
+  expect(textsOf(line, CUT, 500)).toEqual([])
+})
+
+test('a caption that says no sum, and the captions of two tables, are cut as before', () => {
+  expect(runsAcross(lineOf([100, 'Tabelle 2: Beträge der Städte und Gemeinden 2018']), [CUT])).toBe(true)
+  const two = lineOf([10, 'Tabelle 1: Calw (zusammen 796 €)'], [210, 'Tabelle 2: Biberach'])
+  expect(textsOf(two, CUT, 500)).toEqual(['Tabelle 2: Biberach'])
+})

@@ -191,6 +191,16 @@ test('a title that runs across the cut and ends in a year above the amounts move
   expect(clearOf([235], [title, ...rows], paidColumns(rows))).toEqual([235])
 })
 
+test('a sentence across the cut whose amount stands in the column moves no cut', () => {
+  const rows = [120, 190].map((end) =>
+    lineOf([word(10, end), number('7165', 200), word(250, 280), number('796', 300)], 1),
+  )
+  const words = ['Die', 'Stadt', 'Ulm', 'ist', 'Stadtkreis;', 'sie', 'hat']
+  const said = words.map((text, at): Token => ({ ...word(30 + 24 * at, 53 + 24 * at), text }))
+  const sentence = lineOf([...said, number('7165', 200), word(223, 270)], 0)
+  expect(clearOf([235], [sentence, ...rows], paidColumns([sentence, ...rows]))).toEqual([235])
+})
+
 test('districts in the first table that are called like cities on one page are no column that the second lacks', () => {
   const row = (left: number, key: string): Token[] => [
     word(left, left + 70),

@@ -34,6 +34,16 @@ test('the name of a district may begin left of the names', () => {
   })
 })
 
+test('a caption names its district, though it begins where the names do and says its sum elsewhere', () => {
+  const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 40, size: 9 })
+  const tokens = [word('Tabelle', 30), word('Ostalbkreis', 90), word('(zusammen', 132), word('Euro)', 230)]
+  const line = { ...gridLine('Tabelle 13: Ostalbkreis (zusammen 1 843 724 Euro)', 20), tokens }
+  expect(asOther({ ...line, name: 'Tabelle Ostalbkreis (zusammen' }, names)[1]).toMatchObject({
+    kind: 'heading',
+    districts: [{ name: 'Ostalbkreis' }],
+  })
+})
+
 test('a sum says so, and names its district on two lines', () => {
   const lines = [gridLine('Summe Neckar-Odenwald-', 20, paid), gridLine('Kreis', 32)]
   const [, found] = asWrapped(lines, names) ?? []
