@@ -51,6 +51,7 @@ const WHERE: Readonly<Record<string, string>> = {
   recurring: 'auf ihren Seiten',
   heading: 'in einer Überschrift',
   mark: 'in einem Stempel oder einer Anmerkung',
+  amount: 'neben einem Betrag',
 }
 
 const quoted = (text: string) => (text === '' ? '' : ` („${text}“)`)
@@ -173,7 +174,7 @@ export const FINDINGS: FindingSentences = {
   'calls-itself-unofficial': (said) =>
     `Die Datei sagt von sich selbst, dass sie keine amtliche Tabelle ist: „${said('word')}“ ${WHERE[said('place')] ?? ''}. Sie wird nicht gespeichert.`,
   'meaning-doubted': (said) =>
-    `Die Datei sagt von ihren Beträgen, dass sie nicht die eines Jahres oder keine Euro sind oder nicht gelten: „${said('word')}“ ${WHERE[said('place')] ?? ''}. Bitte nachsehen, was sie bedeuten.`,
+    `Die Datei sagt von ihren Beträgen, dass sie nicht die eines Jahres oder keine Euro sind oder nicht gelten: „${said('word')}“ ${WHERE[said('place')] ?? ''}.${more(said)} Bitte nachsehen, was sie bedeuten.`,
   'unofficial-word': (said) =>
     `Der Text enthält ein Wort, das gegen eine amtliche Tabelle spricht: „${said('word')}“. Bitte prüfen, was es hier heißt.`,
   'text-recognised': () =>

@@ -51,6 +51,7 @@ const WHERE: Readonly<Record<string, string>> = {
   recurring: 'on its pages',
   heading: 'in a heading',
   mark: 'in a stamp or annotation',
+  amount: 'beside an amount',
 }
 
 const quoted = (text: string) => (text === '' ? '' : ` ("${text}")`)
@@ -168,7 +169,7 @@ export const FINDINGS: FindingSentences = {
   'calls-itself-unofficial': (said) =>
     `The file says of itself that it is no official table: "${said('word')}" ${WHERE[said('place')] ?? ''}. It is not stored.`,
   'meaning-doubted': (said) =>
-    `The file says of its amounts that they are not those of one year, are no euros, or do not count: "${said('word')}" ${WHERE[said('place')] ?? ''}. Check what they mean.`,
+    `The file says of its amounts that they are not those of one year, are no euros, or do not count: "${said('word')}" ${WHERE[said('place')] ?? ''}.${more(said)} Check what they mean.`,
   'unofficial-word': (said) =>
     `The text holds a word that speaks against an official table: "${said('word')}". Check what it means here.`,
   'text-recognised': () =>

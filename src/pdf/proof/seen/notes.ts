@@ -11,6 +11,7 @@ import { contradicted } from './contradicted.js'
 import { isNamed } from './is-named.js'
 import type { NotedLine } from './page-lines.js'
 import type { RowParts } from './row-parts.js'
+import { notesNotRead } from './unread-notes.js'
 
 /** A mark that refers from a row to a note; none begins with a nought. */
 const MARK = /^[\s(]*((?!0)[\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}|[a-e])\)?\s*$/
@@ -46,12 +47,13 @@ export function noteFindings(
     ...notes.map(({ page }, index) => ({ page, text: textOf(notes, index) })),
     ...pages.flatMap(({ number, marks }) => marks.map(({ text }) => ({ page: number, text }))),
   ].map((note) => ({ ...note, marked: rowsMarked(note.text, rows, marked) }))
-  return [
+  const found = [
     ...remarks(rows),
     ...said.flatMap(({ text, page }) => ofNote(text, page, rows, marked)),
     ...contradicted(rows, said, unpaid),
     ...unexplained(marked, [...notes, ...said]),
   ].filter(isFirst())
+  return [...found, ...notesNotRead(said, rows, found)]
 }
 
 /** A note may go on in the next line. */

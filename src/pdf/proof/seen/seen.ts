@@ -13,6 +13,7 @@ import { RowParts } from './row-parts.js'
 import { secondAmounts } from './second-amounts.js'
 import { selfDescription } from './self-description.js'
 import { sentencesNotUnderstood } from './sentences.js'
+import { signsAtAmounts } from './signs-at-amounts.js'
 import { unreadPictures } from './unread-pictures.js'
 
 /** What a person sees of a document. */
@@ -24,6 +25,9 @@ export interface SeenDocument {
   readonly unpaid: readonly string[]
 }
 
+/** What was read of it; of running text the signs between its words are none. */
+type SeenReading = Pick<Reading, 'rows'> & Partial<Pick<Reading, 'isRunningText'>>
+
 /** As many findings of one kind on one page become one about the page. */
 const MANY = 5
 
@@ -31,7 +35,7 @@ const MANY = 5
  * Holds what a person sees against what was read: marks, covers and lines over the rows, letters that nobody sees or that
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
-export function seen({ pages, titles, unpaid }: SeenDocument, reading: Pick<Reading, 'rows'>): Finding[] {
+export function seen({ pages, titles, unpaid }: SeenDocument, reading: SeenReading): Finding[] {
   const { rows } = reading
   const parts = new RowParts(rows)
   const lines = notedLines(pages, parts)
@@ -45,6 +49,7 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: Pick<Read
       rows,
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
+    ...(reading.isRunningText ? [] : signsAtAmounts(rows)),
     ...noteFindings(rows, parts, pages, lines, unpaid),
     ...sentencesNotUnderstood(lines, rows, unpaid),
     ...selfDescription(

@@ -1,0 +1,47 @@
+import { type Finding, finding } from '../../finding.js'
+import type { PrintedRow } from '../../reading.js'
+import { isHarmless } from '../../words/harmless-notes.js'
+import type { MarkedNote } from './contradicted.js'
+import { joined, QUOTED } from './contradiction.js'
+
+/** Notes that are quoted. */
+const MOST = 5
+/** Share of the rows up to which a sign refers to a note; what most have is a bullet. */
+const FEW = 0.5
+/** "▲ Große Kreisstadt", "! = nachgetragen" */
+const SIGNED = /^\s*\(?([\p{So}\p{Sm}§#!?°]{1,3})\)?\s*[:=–]?\s*\p{L}/u
+/** What a sign stands for is said behind it; the mark of a note is none of its words. */
+const MARK = /^\s*\(?(?:[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡\p{So}\p{Sm}§#!?°]{1,3}|[a-e](?=\)?[\s.:)]))\)?[\s.:=–]*/u
+/** Where a second note begins on a line, or behind the first. */
+const NEXT_NOTE =
+  /(?:\s{2,}|[.,;]\s+)(?=\(?(?:[*†‡\p{So}§#]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-e]\))\)?\s*[:=]?\s*\p{L})/u
+
+/**
+ * A mark at a name or an amount says that something is to be known of the row. Where its note is not understood, the
+ * amount may be an estimate, a sum of two, or somebody else's.
+ * @param found findings that quote notes already
+ */
+export function notesNotRead(
+  notes: readonly MarkedNote[],
+  rows: readonly PrintedRow[],
+  found: readonly Finding[],
+): Finding[] {
+  const quoted = new Set(found.flatMap(({ args }) => ('note' in args ? [args.note] : [])))
+  const unread = notes.flatMap((note) => {
+    const [text = ''] = joined([note.text.split(NEXT_NOTE)[0] ?? '']).match(/^.+/u) ?? []
+    const isPaid = [...note.marked, ...signedRows(note.text, rows)].some(({ amount }) => amount > 0)
+    const isQuoted = [...quoted].some((each) => joined([each]).startsWith(text.slice(0, QUOTED)))
+    return !isPaid || isQuoted || isHarmless(text.replace(MARK, '')) ? [] : [text.slice(0, QUOTED)]
+  })
+  const lines = [...new Set(unread)]
+  if (lines.length === 0) return []
+  return [finding('sentences-not-read', 'warning', { count: lines.length, lines: lines.slice(0, MOST) })]
+}
+
+/** @returns the rows that have the sign of a note */
+function signedRows(note: string, rows: readonly PrintedRow[]): PrintedRow[] {
+  const sign = SIGNED.exec(note)?.[1]
+  if (sign === undefined) return []
+  const signed = rows.filter(({ text }) => text.includes(sign))
+  return signed.length > FEW * rows.length ? [] : signed
+}

@@ -1,0 +1,40 @@
+/**
+ * All that a note on a row, or a word behind its amount, may be made of without a doubt about the amount: kinds of
+ * municipality, the threshold below which places apply together, roundings, dates, sources. German and English.
+ */
+const WORDS = new Set(
+  (
+    'der die das den dem des ein eine einer einem einen und oder sowie in im an am auf aus bei mit von vom zu zum zur für je nach nur ' +
+    'über unter bis ab seit laut gemäß als diese dieser dieses ist sind wird werden wurde wurden kann können darf dürfen muss müssen ' +
+    'möglich gemeinde gemeinden stadt städte kommune kommunen kreisstadt kreisstädte stadtkreis stadtkreise landkreis landkreise kreis ' +
+    'große großen universitätsstadt landeshauptstadt mittelstadt kurort heilbad oberzentrum mittelzentrum ortsteil ortsteile ortsteilen ' +
+    'teilort teilorte teilorten einschließlich inkl antrag anträge antragstellung antragsberechtigt beantragen stellen gestellt gemeinsam ' +
+    'gemeinsame gemeinsamer zusammen andere anderen weiteren weniger mehr mindestens mindestbetrag schwelle grenze knapp aufstockung ' +
+    'eigenen mitteln euro eur betrag beträge zuweisung person personen mal fördersatz gerundet abgerundet aufgerundet kaufmännisch volle ' +
+    'vollen ganze ganzen rundung rundungsdifferenz rundungsdifferenzen stichtag stand datum rückfrage quelle quellen statistisches statistischen ' +
+    'landesamt ministerium soziales integration integrationsmanagement baden württemberg verwaltungsgemeinschaft verwaltungsverband ' +
+    'gemeindeverwaltungsverband vereinbarte mitglied mitglieder sitz zusammenschluss kooperation verbund erläuterung erläuterungen anlage ' +
+    'tabelle seite einwohner ags schlüssel gemeindeschlüssel amtlich amtliche amtlicher name namen bezeichnung umbenannt umbenennung ' +
+    'früher ehemals planungsrahmen nr lfd siehe zahl unterbringung vorläufige vorläufiger vorläufigen verband verbands verbandes ' +
+    'januar februar märz april mai juni juli august september oktober november dezember ' +
+    'the of and or by with in to only city cities town towns municipality municipalities major district application joint jointly apply ' +
+    'together other others rounded source date as at threshold euros less than below page'
+  ).split(' '),
+)
+/** Of who may apply, and of the persons, not of the amount. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:nicht\s+alleine?|ohne\s+personen|(?:zahl\s+der\s+)?personen(?:zahl)?\s+geschätzt)(?!\p{L})/giu
+const AMOUNT = /(?<!\p{L})(?:betrag|beträge|zuweisung)(?!\p{L})/iu
+const ROUNDED_OR_LEAST = /rund|51\D?000|weniger|mindest|schwelle|grenze|less|below/iu
+
+/** @returns true where all words of a note are understood, and change no amount */
+export function isHarmless(text: string): boolean {
+  if (AMOUNT.test(text) && !ROUNDED_OR_LEAST.test(text)) return false
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(OF_OTHERS, ' ')
+      .match(/\p{L}{2,}/gu) ?? []
+  return words.every((word) => WORDS.has(word))
+}
