@@ -16,6 +16,7 @@ const WORDS = new Set(
     'gemeindeverwaltungsverband vereinbarte mitglied mitglieder sitz zusammenschluss kooperation verbund erläuterung erläuterungen anlage ' +
     'tabelle seite einwohner ags schlüssel gemeindeschlüssel amtlich amtliche amtlicher name namen bezeichnung umbenannt umbenennung ' +
     'früher ehemals planungsrahmen nr lfd siehe zahl unterbringung vorläufige vorläufiger vorläufigen verband verbands verbandes ' +
+    'nimmt zugleich aufgaben landkreises wahr bestätigt runde rate raten zwei ' +
     'januar februar märz april mai juni juli august september oktober november dezember ' +
     'the of and or by with in to only city cities town towns municipality municipalities major district application joint jointly apply ' +
     'together other others rounded source date as at threshold euros less than below page'

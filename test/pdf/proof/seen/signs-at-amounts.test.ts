@@ -50,6 +50,7 @@ test.each([
 
 test('the sign of the currency at a few amounts, cents, or a unit at most of them is no doubt', async () => {
   expect(await told((amount) => `${amount} €`)).toEqual(['proven', []])
+  expect(await told((amount) => `${amount} nur eine Rate`)).toEqual(['proven', []])
   expect(await told((amount) => `${amount} r`, { note: 'r = berichtigte Zahl' })).toEqual(['proven', []])
   expect(await told((amount) => `${amount},–`)).toEqual(['proven', []])
   expect(await told((amount) => `max. ${amount}`, { others: (amount) => `max. ${amount}` })).toEqual([
@@ -85,6 +86,7 @@ test.each([
   '* Große Kreisstadt',
   '* Antrag nur gemeinsam mit anderen Gemeinden möglich',
   '* Betrag gerundet',
+  '* Stadtkreis; nimmt zugleich Aufgaben des Landkreises wahr.',
   '* Stichtag 29. Februar 2016',
   '* weniger als 51.000 Euro, nicht allein antragsberechtigt',
 ])('one that is understood does not: %s', async (note) => {
