@@ -17,6 +17,7 @@ import { unofficialWord } from './unofficial.js'
  */
 const NUMBER = '(?:\\d+|zwei|drei|vier|fünf|beide|two|three|four|five|both)'
 const YEARS = '(?<!\\d)20\\d\\d\\s*(?:und|u\\.|bis|and|to|[-–—/+&,])\\s*(?:20)?\\d\\d(?!\\d)'
+const SPAN_OF_YEARS = '(?<!\\d)20\\d\\d\\s*(?:und|bis|and|to|[-–—/+&])\\s*(?:20)?\\d\\d(?![\\d.]|\\s?%)'
 const SUMMED =
   '(?:zusammen(?:gefasst)?|insgesamt|gesamt|kumuliert|summiert|in\\s+summe|together|combined|in\\s+total)'
 const PERIODS: readonly RegExp[] = [
@@ -25,6 +26,10 @@ const PERIODS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`${YEARS}\\s*[,:;(]?\\s*${SUMMED}(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})(?:planungsrahmen|\\p{L}*beträge|zuweisungen|zuwendungen)\\s+(?:für\\s+)?(?:die\\s+jahre\\s+)?${SPAN_OF_YEARS}`,
+    'iu',
+  ),
   new RegExp(`(?<!\\p{L})${SUMMED}\\s+(?:für\\s+)?(?:die\\s+jahre\\s+)?${YEARS}`, 'iu'),
 ]
 /** Written across a page or in a stamp, where no column has it for its unit. */
@@ -42,7 +47,7 @@ const UNIT_OF_AMOUNTS = new RegExp(
 )
 /** What such words must be about, where they stand among others. */
 const OF_AMOUNTS =
-  /betr[aä]g|angaben|werte|zahlen|mittel|summe|rahmen|person|euro|€|zuw|förder|amount|figure|budget/iu
+  /integrationsmanagement|fassung|betr[aä]g|angaben|werte|zahlen|mittel|summe|rahmen|person|euro|€|zuw|förder|amount|figure|budget/iu
 
 /**
  * @param where the words lie across a page or in a stamp, over the column of amounts, or anywhere else

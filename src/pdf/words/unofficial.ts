@@ -14,6 +14,8 @@ const GROUPS = {
     '(?:arbeits|roh|vorab)(?:fassung|version|exemplar)',
     'drafts?',
     'konzeptfassung',
+    'modell(?:be)?rechnung(?:en)?',
+    'planspiele?s?',
     'nicht\\s+(?:freigegeben|abgestimmt|final)',
   ],
   void: [
@@ -21,6 +23,7 @@ const GROUPS = {
     'nicht\\s+(?:mehr\\s+)?gültig',
     '(?:ohne|keine)\\s+gültigkeit',
     'entwertet',
+    'irrläufer',
     'storniert',
     'annulliert',
     'zurückgezogen',

@@ -8,6 +8,8 @@ describe('words that take back what is printed', () => {
     'Berichtigung vom 3. Februar 2018',
     'Der Strich anstelle des Betrags heißt: 796 Euro.',
     'Aach anstelle von Singen',
+    'Druckfehlerverzeichnis',
+    'Blatt   statt   lies',
   ])('%s', (text) => expect(corrects(text)).toBe(true))
 
   test.each([

@@ -162,6 +162,7 @@ describe('a file that says it is no official table', () => {
     ['in a stamp', annotation('/Subtype/Stamp/Rect[300 20 400 60]/Contents(Muster)'), 'mark'],
     ['in the title of the document', { info: '/Title(Testdaten)' }, 'title'],
     ['in English', { title: 'Fictitious figures' }, 'heading'],
+    ['as one of several models', { title: 'Modellrechnung, Variante B' }, 'heading'],
   ]
   test.each(places)('%s is read, but not proven', async (_, of, place) => {
     const { table, codes } = await told(of)
@@ -211,6 +212,8 @@ describe('what a file says of its amounts', () => {
 
   test.each([
     ['heading', { title: 'Planungsrahmen Integrationsmanagement 2018 und 2019 zusammen' }],
+    ['heading', { title: 'Planungsrahmen 2019/2020' }],
+    ['heading', { title: 'Integrationsmanagement 2018 – von den Kommunen gewünscht, nicht bewilligt' }],
     ['heading', { after: line('Gemeinde, Kreis, Kürzung (Personen)', 50, 790) }],
     ['heading', { after: line('abgelehnter Betrag', 400, 790) }],
     ['heading', { after: line('Beträge je Monat', 400, 790) }],
