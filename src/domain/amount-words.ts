@@ -68,9 +68,9 @@ export const takenBackIn = (plain: string): string | null => TAKEN_BACK.exec(pla
 export const notCountedIn = (plain: string): string | null =>
   takenBackIn(plain) ?? TAKEN_OFF.exec(plain)?.[0] ?? OUT_OF_DATE.exec(plain)?.[0] ?? null
 
-/** Any sign of a currency but the euro, and names and codes that are no words of anything else. */
+/** Any sign of a currency but the euro, and names and codes that are no words of anything else: Heilbronn-Franken is a region. */
 export const OTHER_CURRENCY =
-  /(?![€¤])\p{Sc}|\b(?:usd|chf|gbp|dm|jpy|cny|rmb|sek|nok|dkk|pln|czk|huf|rub|cad|btc|sfr|dollars?|franken|francs?|pfund|pounds?|sterling|yen|yuan|renminbi|rubel|zloty|forint|kronen|peseten|rupien|rupees|bitcoins?|(?:d-?|reichs|deutsche )mark|pence)\b/u
+  /(?![€¤])\p{Sc}|\b(?:usd|chf|gbp|dm|jpy|cny|rmb|sek|nok|dkk|pln|czk|huf|rub|cad|btc|sfr|dollars?|(?<!-)franken|francs?|pfund|pounds?|sterling|yen|yuan|renminbi|rubel|zloty|forint|kronen|peseten|rupien|rupees|bitcoins?|(?:d-?|reichs|deutsche )mark|pence)\b/u
 
 /** Numbers that are to be multiplied: "in hundreds", "× 1000". */
 export const MULTIPLE =

@@ -5,6 +5,9 @@ import type { RowPart, RowParts } from './row-parts.js'
 /** Times the widest amount of the page up to which words stand over one column; wider ones are about more. */
 const WIDE = 4
 
+/** Times the height of a head that it may stand above the first row: what stands higher is a header of the page. */
+const NEAR = 4
+
 /** What the words of a line are about, as far as their place says it. */
 export interface HeadWords {
   /** those over the column of amounts: about the amounts, whatever they say */
@@ -19,22 +22,47 @@ export interface HeadWords {
  * Above the rows, what stands over the amounts is about them; in a line of several pieces, which is a head, what stands over
  * another column is not.
  */
-export function headWords({ text, page, box, pieces }: NotedLine, parts: RowParts): HeadWords {
+export function headWords({ text, page, box, height, pieces }: NotedLine, parts: RowParts): HeadWords {
   const rows = parts.on(page)
   const amounts = rows.filter(({ part }) => part === 'amount')
   const top = rows.reduce((least, row) => Math.min(least, row.box.y0), Infinity)
-  if (amounts.length === 0 || box.y0 >= top) return { overAmounts: '', others: text, overTable: '' }
-  const widest = amounts.reduce((most, row) => Math.max(most, row.box.x1 - row.box.x0), 0)
+  const bottom = amounts.reduce((most, row) => Math.max(most, row.box.y1), -Infinity)
   const isHead = pieces.length > 1
+  const isBetween = box.y0 >= top
+  if (amounts.length === 0 || (isBetween && !(isHead && box.y1 < bottom)))
+    return { overAmounts: '', others: text, overTable: '' }
+  const widest = amounts.reduce((most, row) => Math.max(most, row.box.x1 - row.box.x0), 0)
   const partOf = (piece: LinePiece) =>
     piece.box.x1 - piece.box.x0 > WIDE * widest ? null : nearest(piece, rows, widest)
-  const named = pieces.map((piece) => ({ text: piece.text, part: partOf(piece) }))
+  const isNear = isBetween || top - box.y1 < NEAR * height
+  const cut =
+    isHead && isNear
+      ? pieces.flatMap((piece) => (isOverSeveral(piece, rows) ? wordsOf(piece) : piece))
+      : pieces
+  const named = cut.map((piece) => ({ text: piece.text, part: partOf(piece) }))
   const joined = (wanted: typeof named) => wanted.map((piece) => piece.text).join('   ')
+  if (isBetween)
+    return { overAmounts: joined(named.filter(({ part }) => part === 'amount')), others: text, overTable: '' }
   return {
     overAmounts: joined(named.filter(({ part }) => part === 'amount')),
     others: joined(named.filter(({ part }) => part === null || part === 'amount' || !isHead)),
     overTable: joined(named.filter(({ part }) => part === 'amount' || (!isHead && part !== 'other'))),
   }
+}
+
+/** The heads of two columns may stand so close to each other that they are one piece. */
+function isOverSeveral({ box }: LinePiece, rows: readonly RowPart[]): boolean {
+  const parts = rows.filter((row) => row.box.x0 < box.x1 && row.box.x1 > box.x0).map(({ part }) => part)
+  return parts.includes('amount') && parts.some((part) => part !== 'amount')
+}
+
+/** @returns the words of a piece, each where it stands if all letters are equally wide */
+function wordsOf({ text, box }: LinePiece): LinePiece[] {
+  const step = (box.x1 - box.x0) / text.length
+  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
+    const x0 = box.x0 + index * step
+    return { text: word, box: { ...box, x0, x1: x0 + word.length * step } }
+  })
 }
 
 /** @returns the part that the middle of the piece is over, or nearest to if not far from any; of several the amount */

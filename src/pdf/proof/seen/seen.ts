@@ -5,6 +5,8 @@ import type { Reading } from '../../reading.js'
 import { isInThousands } from '../../words/number.js'
 import { rowsDrawnOver } from './drawings.js'
 import { rowsMarked } from './drawn-marks.js'
+import { headsOverAmounts } from './heads-over-amounts.js'
+import { legendsNotUnderstood } from './legends.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
 import { notedLines } from './page-lines.js'
@@ -14,6 +16,7 @@ import { secondAmounts } from './second-amounts.js'
 import { selfDescription } from './self-description.js'
 import { sentencesNotUnderstood } from './sentences.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
+import { rowsPictured } from './small-pictures.js'
 import { unreadPictures } from './unread-pictures.js'
 
 /** What a person sees of a document. */
@@ -52,6 +55,8 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: SeenReadi
     ...(reading.isRunningText ? [] : signsAtAmounts(rows)),
     ...noteFindings(rows, parts, pages, lines, unpaid),
     ...sentencesNotUnderstood(lines, rows, unpaid),
+    ...headsOverAmounts(lines, parts),
+    ...legendsNotUnderstood(lines, pages, parts),
     ...selfDescription(
       lines,
       pages,
@@ -74,10 +79,12 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: SeenReadi
 /** What is drawn through rows, or among them, may say anything; on the picture of a scan it is the rows themselves. */
 function drawn(pages: readonly SeenPage[], parts: RowParts, pictures: readonly PictureVerdict[]): Finding[] {
   const marked = rowsMarked(pages, parts)
+  const pictured = rowsPictured(pages, parts)
   return pages.flatMap(({ number, painting }, index) => {
     const { size } = new Set([
       ...rowsDrawnOver(number, painting, parts),
       ...(marked.get(number) ?? []),
+      ...(pictured.get(number) ?? []),
       ...(pictures[index]?.drawnOver ?? []),
     ])
     return size > 0

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { changesAmounts, isSentence, sentencesIn, withoutOffices } from '../../words/sentences.js'
+import { isForeign, speaksAgainstFigures } from '../../words/unread-sentences.js'
 import { joined, QUOTED } from './contradiction.js'
 import type { NotedLine } from './page-lines.js'
 import { type PlaceNamed, placesNamedIn } from './places-named.js'
@@ -32,7 +33,7 @@ export function sentencesNotUnderstood(
     const named = namedIn(withoutOffices(sentence))
     return named.length > 0 && isSentence(without(named, sentence))
       ? !isRepeated(sentence, named)
-      : changesAmounts(sentence)
+      : changesAmounts(sentence) || speaksAgainstFigures(sentence) || isForeign(sentence)
   })
   const quoted = [...new Set(found)].map((sentence) => sentence.slice(0, QUOTED))
   if (quoted.length === 0) return []

@@ -1,0 +1,56 @@
+/** Words for how letters or their grounds look. German and English. */
+const COLOUR =
+  '(?:dunkel|hell)?(?:rot|grün|blau|violett|lila|gelb|orange|grau|braun|rosa|türkis|magenta|red|green|blue|purple|yellow|gr[ea]y)(?:e[mnrs]?)?'
+const FACE =
+  '(?:halb)?fett\\p{L}*|kursiv\\p{L}*|schräg\\p{L}*|italics?|bold(?:face)?|farb(?:e|en|ig\\p{L}*)|colou?r(?:s|ed)?'
+/** These may be drawn or only placed: nothing tells them from rules and grounds of the table. */
+const DRAWN =
+  'unterstrichen\\p{L}*|unterlegt\\p{L}*|hinterlegt\\p{L}*|eingerückt\\p{L}*|einzug|markiert\\p{L}*|hervorgehoben\\p{L}*|umrandet\\p{L}*|underlined|indented|highlighted|shaded'
+const LETTERED = '(?:gedruckt|gesetzt|geschrieben|dargestellt|gekennzeichnet|schrift|printed|set)\\p{L}*'
+const STYLE = `(?:${COLOUR}|${FACE}|${DRAWN})`
+/** "Kursiv: …", "Blaue Schrift: …", "Die kursiv gesetzten Beträge sind …" */
+const LEGEND = new RegExp(
+  `(?:^|[.;:,(•]\\s*|\\s{3,})(?:(?:in\\s+)?${STYLE}(?:\\s+(?:\\p{L}+\\s+){0,2}\\p{L}+)?\\s*[:=–]|` +
+    `(?:(?:die|der|das|alle|in)\\s+)?(?:${STYLE})(?:\\s+(?:${LETTERED}|${DRAWN}))|${DRAWN}\\s+(?:sind|ist|are|is)(?!\\p{L}))|` +
+    `(?<!\\p{L})${STYLE}\\s+(?:${LETTERED}|${DRAWN})(?!\\p{L})|(?<!\\p{L})(?:legende|farblegende|legend)\\s*:[^.]*${STYLE}`,
+  'iu',
+)
+const IS_DRAWN = new RegExp(`(?<!\\p{L})(?:${DRAWN})(?!\\p{L})`, 'iu')
+const LOOKS = new RegExp(`(?<!\\p{L})(?:${STYLE}|${LETTERED})(?!\\p{L})`, 'giu')
+
+/** What tells no more of a row than its name and its amount do. */
+const HARMLESS = new Set(
+  (
+    'die der das den dem des ein eine einer eines vor nach für mit im in am von und oder je pro ab bis unter über als auch jeweils ' +
+    'ist sind enthält enthalten zeigt zeigen nennt steht stehen bedeutet heißt zeile zeilen name namen betrag beträge zahl zahlen wert werte ' +
+    'spalte spalten gemeinde gemeinden stadt städte kommune kommunen große großen kreisstadt kreisstädte stadtkreis stadtkreise landkreis ' +
+    'landkreise landkreises landkreisen kreis kreise kreises region regionen universitätsstadt kreissumme kreissummen summe summen ' +
+    'zwischensumme zwischensummen gesamtsumme überschrift überschriften kopf kopfzeile antrag antragsberechtigung antragsberechtigt ' +
+    'antragsberechtigte antragsschwelle antragsgrenze schwelle grenze eigene eigener eigenem allein alleine eigenständig selbst kann können ' +
+    'stellen möglich gemeinsam gemeinsame gemeinsamer nur mindestens höchstens mehr weniger unterhalb oberhalb mindestbetrag euro eur ' +
+    'person personen jahr jährlich planungsrahmen zuweisung beantragen erreicht erreichen legende ' +
+    'the a an of and or in for with from at least municipality municipalities town towns city cities district districts ' +
+    'sum sums total totals amount amounts row rows name names apply may can alone own above below heading headings'
+  ).split(' '),
+)
+
+/** What a legend of letters and colours says. */
+export interface StyleLegend {
+  /** it tells what can be underlined, or stand on a ground, as parts of the table do */
+  readonly isDrawn: boolean
+}
+
+/** @returns a legend of how rows look, where it says more of them than is understood; null for none */
+export function unreadLegend(text: string): StyleLegend | null {
+  const unread = text.split(/[.;]\s+(?=\S)/u).find((said) => LEGEND.test(said) && !isHarmless(said))
+  return unread === undefined ? null : { isDrawn: IS_DRAWN.test(unread) }
+}
+
+function isHarmless(said: string): boolean {
+  const rest =
+    said
+      .toLowerCase()
+      .replace(LOOKS, ' ')
+      .match(/\p{L}{2,}/gu) ?? []
+  return rest.every((word) => HARMLESS.has(word))
+}

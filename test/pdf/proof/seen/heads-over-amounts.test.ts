@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { line, parseSmall, placeOf, type SmallPdf } from '../../support/small-pdf.js'
+import { numberWidth } from '../../support/tiny-pdf.js'
+
+const { x } = placeOf('amount', 0)
+const RIGHT = (text: string, y: number, size = 8) => line(text, x - numberWidth(text, size), y, size)
+const lines = (...texts: readonly string[]): SmallPdf => ({
+  after: texts.map((text, at) => RIGHT(text, 774 + 9 * (texts.length - 1 - at))).join(' '),
+})
+
+async function verdictOf(of: SmallPdf) {
+  const { verdict, findings } = await parseSmall(of)
+  return [verdict, findings.flatMap(({ severity, code }) => (severity === 'info' ? [] : [code]))]
+}
+
+test.each([
+  [['Eigenanteil in', 'Euro']],
+  [['Streichungen', 'in Euro']],
+  [['Zurückzuzahlender', 'Betrag']],
+  [['Bedarf in Euro']],
+])('a head over the amounts that are no grants: %s', async (texts) => {
+  expect(await verdictOf(lines(...texts))).toEqual(['read', ['meaning-doubted']])
+})
+
+test('a head by which each amount is that of the row above', async () => {
+  expect(await verdictOf(lines('Betrag der', 'vorstehenden', 'Gemeinde'))).toEqual([
+    'read',
+    ['sentences-not-read'],
+  ])
+})
+
+test.each([[['Betrag', 'in Euro']], [['Zuweisung', 'der Gemeinde']], [['Höchstbetrag']]])(
+  'a head over amounts that are grants: %s',
+  async (texts) => {
+    expect(await verdictOf(lines(...texts))).toEqual(['proven', []])
+  },
+)
+
+test('the heads of two columns that touch are told apart by their words', async () => {
+  const head = (text: string) =>
+    line('AGS', 50, 780, 8) + line('Gemeinde', 120, 780, 8) + line(text, 280, 780, 8)
+  const widely = (unit: string) => head(`Landkreis in Baden-Württemberg, Betrag in ${unit}`)
+  expect((await verdictOf({ after: widely('DM') }))[1]).toContain('meaning-doubted')
+  expect(await verdictOf({ after: widely('Euro') })).toEqual(['proven', []])
+})
+
+test('a header of the page is no head, and a region no currency', async () => {
+  const header =
+    line('Rechenzentrum', 50, 825, 8) + line('Kommunale Stelle der Region Heilbronn-Franken', 290, 825, 8)
+  expect(await verdictOf({ after: header })).toEqual(['proven', []])
+})
