@@ -10,6 +10,7 @@ export const DOUBTS: readonly FindingCode[] = [
   'meaning-doubted',
   'correction-noted',
   'amount-contradicted',
+  'differs-beside',
   'footnote-missing',
   'sentences-not-read',
 ]

@@ -169,6 +169,8 @@ export const FINDINGS: FindingSentences = {
     `Eine Anmerkung${said('on') ? ` auf Seite ${said('on')}` : ''} nimmt zurück, was gedruckt ist, oder nennt einen anderen Betrag: „${said('note')}“.`,
   'amount-contradicted': (said) =>
     `Was neben dem Betrag${said('on') ? ` oder auf Seite ${said('on')}` : ' oder in einer Anmerkung'} steht, spricht dagegen, dass er zu dieser Zeile gehört: „${said('note')}“.${more(said)} Bitte nachsehen, wem er zusteht.`,
+  'differs-beside': (said) =>
+    `Neben diesem Betrag steht „${said('word')}“, neben fast allen anderen nicht. Bitte nachsehen, was es über ihn sagt.`,
   'footnote-missing': (said) =>
     `Das Zeichen „${said('mark')}“ verweist auf eine Anmerkung, die nirgends in der Datei steht.${more(said)}`,
   'calls-itself-unofficial': (said) =>

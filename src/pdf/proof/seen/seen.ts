@@ -3,6 +3,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import type { Reading } from '../../reading.js'
 import { isInThousands } from '../../words/number.js'
+import { columnsBeside } from './columns-beside.js'
 import { rowsDrawnOver } from './drawings.js'
 import { rowsMarked } from './drawn-marks.js'
 import { headsOverAmounts } from './heads-over-amounts.js'
@@ -52,7 +53,7 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: SeenReadi
       rows,
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
-    ...(reading.isRunningText ? [] : signsAtAmounts(rows)),
+    ...(reading.isRunningText ? [] : [...signsAtAmounts(rows), ...columnsBeside(rows)]),
     ...noteFindings(rows, parts, pages, lines, unpaid),
     ...sentencesNotUnderstood(lines, rows, unpaid),
     ...headsOverAmounts(lines, parts),

@@ -47,7 +47,7 @@ export function selfDescription(
   ]
   const first = new Map<string, Finding>()
   for (const item of findings) {
-    const said = 'word' in item.args ? [item.args.word, item.args.place] : []
+    const said = 'place' in item.args ? [item.args.word, item.args.place] : []
     const key = [item.code, ...said].join('|')
     if (!first.has(key)) first.set(key, item)
   }

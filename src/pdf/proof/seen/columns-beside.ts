@@ -1,0 +1,180 @@
+import { groupBy } from '../../../domain/group-by.js'
+import { isKindWord } from '../../../domain/places/kind-words.js'
+import type { District } from '../../../domain/register.js'
+import { type Finding, finding } from '../../finding.js'
+import { inRuns } from '../../in-runs.js'
+import type { PrintedRow } from '../../reading.js'
+import { AMOUNT_LIKE } from '../../words/corrections.js'
+import { AMOUNT_HEADING, HEADING_WORDS } from '../../words/vocabulary.js'
+
+/** Points by which cells of one column may begin apart. */
+const EDGE = 4
+/** Heights of a box that the words of one cell stand apart at most. */
+const SPACE = 0.5
+/** Rows from which shares tell anything. */
+const ENOUGH = 8
+/** Share of the rows that have a cell in a column, and share of its cells that say the usual. */
+const FULL = 0.6
+const USUAL = 0.6
+/** A column of a few words, one of which most rows have. */
+const MOST_WORDS = 4
+/** Share of its cells that must differ where each row has its own, and share of them that another column has as well. */
+const DIFFERENT = 0.8
+const SHARED = 0.9
+/** Share of the rows up to which those with a cell are no column. */
+const FEW = 0.005
+
+interface Cell {
+  readonly row: PrintedRow
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly y0: number
+}
+
+type Cells = readonly Cell[]
+
+/**
+ * What stands beside the amounts may take single ones back, whatever it says: a word where nearly all other rows have
+ * another one ("abgelehnt" among "bewilligt"), the name of another place in a column of the own ones, marks in another
+ * order than those of the rows, and a word beside a few rows where no column is.
+ */
+export function columnsBeside(rows: readonly PrintedRow[]): Finding[] {
+  if (rows.length < ENOUGH) return []
+  const columns = columnsOf(rows)
+  const full = columns.filter((column) => rowsOf(column).size >= FULL * rows.length)
+  const doubted = [
+    ...full.flatMap((column) => [...unusual(column), ...ofOtherPlaces(column)]),
+    ...full.flatMap((column) => inOtherOrder(column, full)),
+    ...inNoColumn(columns, FEW * rows.length),
+  ]
+  return doubted.map(({ row, text }) => finding('differs-beside', 'warning', { word: text }, row))
+}
+
+function rowsOf(column: Cells): ReadonlySet<PrintedRow> {
+  return new Set(column.map(({ row }) => row))
+}
+
+/** Cells that begin one below the other, on whatever page. */
+function columnsOf(rows: readonly PrintedRow[]): Cells[] {
+  const cells = rows
+    .flatMap(cellsOf)
+    .filter(isBesideAmount)
+    .sort((a, b) => a.x0 - b.x0)
+  return inRuns(cells, (cell, last) => cell.x0 - last.x0 < EDGE)
+}
+
+function cellsOf(row: PrintedRow): Cell[] {
+  const others = (row.others ?? []).toSorted((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0)
+  const runs = inRuns(others, ({ box }, { box: last }) => {
+    const height = box.y1 - box.y0
+    return Math.abs(box.y0 - last.y0) < 1 && box.x0 - last.x1 < SPACE * height
+  })
+  return runs.flatMap((run) => {
+    const text = run.map((part) => part.text).join(' ')
+    return run[0] && /[\p{L}\p{N}?!]/u.test(text)
+      ? { row, text, x0: run[0].box.x0, x1: run.at(-1)?.box.x1 ?? 0, y0: run[0].box.y0 }
+      : []
+  })
+}
+
+/** @returns what stands beside a few rows, where no other row has anything */
+function inNoColumn(columns: readonly Cells[], few: number): Cells {
+  const isFew = (column: Cells) => rowsOf(column).size <= few
+  const reaches = columns
+    .filter((column) => !isFew(column))
+    .map((column) => ({
+      x0: column.reduce((least, { x0 }) => Math.min(least, x0), Number.POSITIVE_INFINITY),
+      x1: column.reduce((most, { x1 }) => Math.max(most, x1), 0),
+    }))
+  return columns
+    .filter(isFew)
+    .flat()
+    .filter((cell) => !isHarmless(cell))
+    .filter((cell) => !reaches.some(({ x0, x1 }) => cell.x0 < x1 && cell.x1 > x0))
+}
+
+function isBesideAmount({ row, y0 }: Cell): boolean {
+  const amount = row.boxes?.amount
+  return amount != null && 2 * Math.abs(amount.y0 - y0) < amount.y1 - amount.y0
+}
+
+/** A narrow cell may hold its first letters only. */
+function isOfDistrict({ districts }: PrintedRow, text: string): boolean {
+  const isOne = ({ name }: District) => text.includes(name) || name.startsWith(text.slice(0, LETTERS))
+  return (districts ?? []).some(isOne)
+}
+
+const LETTERS = 4
+
+/** The district, the words of a head, the mark of a note, a small number: these are asked elsewhere, or say nothing. */
+function isHarmless({ row, text }: Cell): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length === 0 && !/[?!]/.test(text)) return !text.match(AMOUNT_LIKE)
+  const isOfHead = words.every((word) => HEADING_WORDS.has(word) || AMOUNT_HEADING.test(word))
+  return isOfDistrict(row, text) || (words.length > 0 && isOfHead) || MARK.test(text) || NONE.test(text)
+}
+
+const MARK = /^\(?[\d*†‡a-e]{1,3}\)?$/u
+
+/** @returns the cells that say something else than nearly all of a column of few words */
+function unusual(column: Cells): Cells {
+  const byText = [...groupBy(column, ({ text }) => [text.toLowerCase()]).values()].sort(
+    (a, b) => b.length - a.length,
+  )
+  const [usual = [], ...others] = byText
+  if (byText.some(([cell]) => NUMBER.test(cell?.text ?? '')) || NONE.test(usual[0]?.text ?? '')) return []
+  if (others.length === 0 || byText.length > MOST_WORDS || usual.length < USUAL * column.length) return []
+  return others.filter((cells) => !NONE.test(cells[0]?.text ?? '') && !isExplained(cells, column)).flat()
+}
+
+/** Parts of keys, and counts; a year is none. */
+const NUMBER = /^(?!20\d\d$)\d{3,}$/
+const NONE = /^\(?keine?\)?$/iu
+
+/** A kind of municipality or of district, or what exactly the rows from some amount on have, or up to it. */
+function isExplained(cells: Cells, column: Cells): boolean {
+  const word = cells[0]?.text ?? ''
+  if (isKindWord(word) || OF_DISTRICTS.test(word) || INSTALMENTS.test(word)) return true
+  if (cells.every(({ row, text }) => row.ags.includes(text) || isOfDistrict(row, text))) return true
+  const own = rowsOf(cells)
+  const [theirs, rest] = [true, false].map((isOwn) =>
+    column.flatMap(({ row }) => (own.has(row) === isOwn ? row.amount : [])),
+  )
+  const isAbove = (some: readonly number[] = [], others: readonly number[] = []) =>
+    Math.min(...some) > Math.max(...others)
+  return isAbove(theirs, rest) || isAbove(rest, theirs)
+}
+
+const INSTALMENTS = /^\d raten?$/iu
+const OF_DISTRICTS = /^(?:(?:land|stadt)?kreis|lkr?\.?|skr?\.?|stkr\.?|kreisfrei|kreisangehörig)$/iu
+
+/** @returns the names of other places in a column in which most rows have their own */
+function ofOtherPlaces(column: Cells): Cells {
+  const isOwn = ({ row, text }: Cell) => text.includes(row.name) || row.name.includes(text)
+  const own = column.filter(isOwn)
+  if (own.length < FULL * column.length) return []
+  const names = new Set(column.map(({ row }) => row.name))
+  return column.filter((cell) => !isOwn(cell) && names.has(cell.text))
+}
+
+/** @returns the cells of a column that holds the marks of another one in an order of its own, which is none by amount */
+function inOtherOrder(column: Cells, columns: readonly Cells[]): Cells {
+  const marks = new Set(column.map(({ text }) => text))
+  if (marks.size < DIFFERENT * column.length || isRank(column)) return []
+  return columns.some((other) => other !== column && isReordered(column, other)) ? column : []
+}
+
+function isReordered(column: Cells, other: Cells): boolean {
+  const marks = new Set(other.map(({ text }) => text))
+  const of = new Map(other.map(({ row, text }) => [row, text]))
+  const shared = column.filter(({ text }) => marks.has(text))
+  const same = column.filter(({ row, text }) => of.get(row) === text)
+  return shared.length >= SHARED * column.length && 2 * same.length < column.length && !isRank(other)
+}
+
+/** The higher the amount, the lower its number. */
+function isRank(column: Cells): boolean {
+  const sorted = column.toSorted((a, b) => b.row.amount - a.row.amount || Number(a.text) - Number(b.text))
+  return sorted.every(({ text }, at) => Number(text.replace(/\.$/, '')) >= Number(sorted[at - 1]?.text ?? 0))
+}

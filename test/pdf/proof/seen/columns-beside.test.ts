@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { columnsBeside } from '../../../../src/pdf/proof/seen/columns-beside.js'
+import type { PrintedRow } from '../../../../src/pdf/reading.js'
+import { line, parseSmall, placeOf, smallTruth } from '../../support/small-pdf.js'
+
+const ROW = 4
+const ROWS = smallTruth.length
+/** Points from the left, behind the amounts and before the keys. */
+const [BEHIND, FARTHER] = [460, 520]
+
+/** @param columns what stands beside each row, at some place */
+async function told(...columns: readonly (readonly [x: number, (row: number) => string])[]) {
+  const after = columns.flatMap(([x, textOf]) =>
+    Array.from({ length: ROWS }, (_, row) => line(textOf(row), x, placeOf('amount', row).y)),
+  )
+  const { verdict, findings } = await parseSmall({ after: after.join('\n') })
+  const words = findings.flatMap(({ code, args }) =>
+    code === 'differs-beside' && 'word' in args ? args.word : [],
+  )
+  return { verdict, words }
+}
+
+const ofRow =
+  (text: string, others = '') =>
+  (row: number) =>
+    row === ROW ? text : others
+const nameOf = (row: number) => smallTruth[row]?.municipality.name ?? ''
+const isLarge = (row: number) => (smallTruth[row]?.amount ?? 0) >= 51_000
+
+describe('leaves a table read, and not proven', () => {
+  test.each([
+    ['abgelehnt', 'bewilligt'],
+    ['2016', '2018'],
+    ['CHF', 'EUR'],
+    ['nein', 'ja'],
+  ])('a word beside one row where all others have another: %s among %s', async (word, usual) => {
+    expect(await told([BEHIND, ofRow(word, usual)])).toEqual({ verdict: 'read', words: [word] })
+  })
+
+  test('the name of another place where all others have their own', async () => {
+    const found = await told([BEHIND, (row) => nameOf(row === ROW ? ROW + 1 : row)])
+    expect(found).toEqual({ verdict: 'read', words: [nameOf(ROW + 1)] })
+  })
+
+  test('marks in another order than those of the rows', async () => {
+    const found = await told([BEHIND, (row) => `A${row}`], [FARTHER, (row) => `A${(row * 3) % ROWS}`])
+    // More than a few on one page are one finding.
+    expect(found).toEqual({ verdict: 'read', words: ['A0'] })
+  })
+})
+
+test('what stands beside one row of hundreds, and no other, is a doubt; the mark of a note is none', () => {
+  const rows = Array.from({ length: 400 }, (_, at): PrintedRow => {
+    const amount = { page: 1, x0: 200, x1: 230, y0: 12 * at, y1: 12 * at + 10 }
+    return {
+      page: 1,
+      text: `Ort ${at}`,
+      name: `Ort ${at}`,
+      ags: '',
+      persons: '',
+      running: '',
+      amount: 796 * at,
+      districts: null,
+      boxes: { name: [], amount, key: null },
+    }
+  })
+  const beside = (text: string) =>
+    columnsBeside(
+      rows.map((row, at) =>
+        at === ROW
+          ? { ...row, others: [{ text, box: { page: 1, x0: 300, x1: 320, y0: 12 * at, y1: 0 } }] }
+          : row,
+      ),
+    ).length
+  expect(['?', 'nein', 'falsch!', '7.165 €', '1)', 'Betrag'].map(beside)).toEqual([1, 1, 1, 1, 0, 0])
+})
+
+describe('says nothing against a row', () => {
+  test('where all rows have the same', async () => {
+    expect(await told([BEHIND, () => 'bewilligt'])).toEqual({ verdict: 'proven', words: [] })
+  })
+
+  test('where it is that of all amounts of some height', async () => {
+    const found = await told([BEHIND, (row) => (isLarge(row) ? 'allein' : 'gemeinsam')])
+    expect(found).toEqual({ verdict: 'proven', words: [] })
+  })
+
+  test('where it is the kind of the place', async () => {
+    expect(await told([BEHIND, ofRow('Stadt', 'Gemeinde')])).toEqual({ verdict: 'proven', words: [] })
+  })
+
+  test('where marks recur in the same order, or names are the own ones', async () => {
+    const found = await told([BEHIND, (row) => `A${row}`], [FARTHER, (row) => `A${row}`])
+    expect(found).toEqual({ verdict: 'proven', words: [] })
+    expect(await told([BEHIND, nameOf])).toEqual({ verdict: 'proven', words: [] })
+  })
+})
