@@ -63,9 +63,14 @@ function asSeen(
   { pages, extras }: Loaded,
   { amountColumn, register }: ParseContext,
 ): ParsedTable {
-  const reading = adjudication?.best?.reading ?? { rows: [] }
+  const reading = adjudication?.best?.reading ?? { rows: [], isRunningText: false }
   const all = seen(
-    { pages: pages.map((page) => page.seen), titles: extras.titles, unpaid: unpaidIn(table, register) },
+    {
+      pages: pages.map((page) => page.seen),
+      titles: extras.titles,
+      unpaid: unpaidIn(table, register),
+      register,
+    },
     reading,
   )
   // Whoever names the column of amounts knows of the others.

@@ -52,6 +52,18 @@ export const KIND_WORDS = new Set(
   'gemeinde gemeinden stadt städte kreis landkreis stadtkreis land in und der des'.split(' '),
 )
 
+/** Words of lines between the rows, and of heads of pages, that say where one is, and nothing of the amounts. */
+export const AMONG_WORDS: ReadonlySet<string> = new Set(
+  (
+    'fortsetzung forts seite seiten blatt von bis zu tabelle teil anlage übersicht liste stadtkreise stadtkreisen landkreisen ' +
+    'landkreises stadtkreises kreisfreie kreisangehörige große größere kleine kreisstadt kreisstädte universitätsstadt ' +
+    'landeshauptstadt regierungsbezirk regierungsbezirke regierungspräsidium region regionen raum landratsamt lkr lk sk skr kr ' +
+    'rb rp im am an auf bei für das die dem den euro tel telefon fax franken ostwürttemberg mittlerer südlicher unterer ' +
+    'oberer oberrhein hochrhein rhein nordschwarzwald heuberg oberschwaben iller donau alb allgäu baden württemberg ' +
+    'summe zusammen gesamt insgesamt übertrag'
+  ).split(' '),
+)
+
 const OF_RANGE = new Set('bis unter über ab mindestens höchstens mehr weniger zwischen'.split(' '))
 const BESIDE_RANGE = new Set(
   (

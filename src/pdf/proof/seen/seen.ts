@@ -1,4 +1,5 @@
 import { groupBy } from '../../../domain/group-by.js'
+import type { Register } from '../../../domain/register.js'
 import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import type { Reading } from '../../reading.js'
@@ -8,6 +9,7 @@ import { rowsDrawnOver } from './drawings.js'
 import { rowsMarked } from './drawn-marks.js'
 import { headsOverAmounts } from './heads-over-amounts.js'
 import { legendsNotUnderstood } from './legends.js'
+import { linesAmong } from './lines-among.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
 import { notedLines } from './page-lines.js'
@@ -27,6 +29,7 @@ export interface SeenDocument {
   readonly titles: readonly string[]
   /** names of the places without an amount */
   readonly unpaid: readonly string[]
+  readonly register: Register
 }
 
 /** What was read of it; of running text the signs between its words are none. */
@@ -39,8 +42,8 @@ const MANY = 5
  * Holds what a person sees against what was read: marks, covers and lines over the rows, letters that nobody sees or that
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
-export function seen({ pages, titles, unpaid }: SeenDocument, reading: SeenReading): Finding[] {
-  const { rows } = reading
+export function seen({ pages, titles, unpaid, register }: SeenDocument, reading: SeenReading): Finding[] {
+  const { rows, isRunningText } = reading
   const parts = new RowParts(rows)
   const lines = notedLines(pages, parts)
   const overlays = pages.map((page) => overlayFindings(page, parts))
@@ -53,11 +56,18 @@ export function seen({ pages, titles, unpaid }: SeenDocument, reading: SeenReadi
       rows,
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
-    ...(reading.isRunningText ? [] : [...signsAtAmounts(rows), ...columnsBeside(rows)]),
     ...noteFindings(rows, parts, pages, lines, unpaid),
     ...sentencesNotUnderstood(lines, rows, unpaid),
     ...headsOverAmounts(lines, parts),
     ...legendsNotUnderstood(lines, pages, parts),
+    // The sentences of running text are held against its rows.
+    ...(isRunningText
+      ? []
+      : [
+          ...signsAtAmounts(rows),
+          ...columnsBeside(rows),
+          ...linesAmong(lines, rows.length, parts, register),
+        ]),
     ...selfDescription(
       lines,
       pages,

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { argsOf } from '../../../support/args-of.js'
+import { blocks, type Line, pagesOf, parsed, places, rowOf } from '../../support/blocks.js'
+
+const rows = places.map(rowOf)
+const PAGE = 20
+const TITLE: Line = [[10, 'Integrationsmanagement - Planungsrahmen 2018']]
+
+/** @returns the verdict and the lines that are quoted as not understood */
+async function told(pages: readonly (readonly Line[])[]): Promise<[string, readonly unknown[]]> {
+  const { verdict, findings } = await parsed(pages.map((lines) => [lines]))
+  const quoted = findings.filter(({ code }) => code === 'sentences-not-read').map((one) => argsOf(one).lines)
+  return [verdict, quoted.flat()]
+}
+
+/** @returns the pages of the table, each with what stands above its rows and below them */
+function framed(headOf: (page: number) => Line, footOf: (page: number) => readonly Line[] = () => []) {
+  const count = Math.ceil(rows.length / PAGE)
+  return Array.from({ length: count }, (_, page) => [
+    headOf(page),
+    [],
+    ...rows.slice(page * PAGE, (page + 1) * PAGE),
+    ...footOf(page),
+  ])
+}
+
+/** @returns the table with a line between its rows */
+function among(text: string, x = 120) {
+  return [TITLE, ...rows.slice(0, 30), [[x, text]] as Line, ...rows.slice(30)]
+}
+
+const paged = (lines: readonly Line[]) => pagesOf(lines).flat()
+
+describe('a line of its own between the rows', () => {
+  test.each([
+    ['Prognose'],
+    ['Nur beantragt'],
+    ['Stand: 31.12.2015'],
+    ['Landkreis Calw (nicht abgestimmt)'],
+    ['Tabelle 2: fortgeschrieben aus 2016'],
+  ])('"%s" may take back what stands below it', async (text) => {
+    expect(await told(paged(among(text)))).toEqual(['read', [text]])
+  })
+
+  test.each([['Regierungsbezirk Freiburg'], ['Fortsetzung'], ['Gemeinden']])(
+    '"%s" says nothing of the amounts',
+    async (text) => {
+      expect(await told(paged(among(text)))).toEqual(['proven', []])
+    },
+  )
+})
+
+describe('the heads and feet of pages', () => {
+  test('another title on one page, or another year, is quoted', async () => {
+    for (const other of ['Landesprogramm Sprachkurse', 'Integrationsmanagement - Planungsrahmen 2016'])
+      expect(await told(framed((page) => (page === 2 ? [[10, other]] : TITLE)))).toEqual(['read', [other]])
+  })
+
+  test('what stands at the foot of one page alone is quoted', async () => {
+    const foot = 'Dieses Blatt entspricht nicht dem Beschluss'
+    const pages = framed(
+      () => TITLE,
+      (page) => (page === 2 ? [[], [[10, foot]]] : []),
+    )
+    expect(await told(pages)).toEqual(['read', [foot]])
+  })
+
+  test('a title with the region of its page, and the number of the page, are not', async () => {
+    const regions = ['Stuttgart', 'Karlsruhe', 'Freiburg', 'Tübingen']
+    const pages = framed(
+      (page) => [[10, `Planungsrahmen 2018 Regierungsbezirk ${regions[page % 4]}`]],
+      (page) => [[], [[10, `Seite ${page + 1} von ${blocks.length}`]]],
+    )
+    expect(await told(pages)).toEqual(['proven', []])
+  })
+})
