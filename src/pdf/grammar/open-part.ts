@@ -57,7 +57,9 @@ function isOther(open: OpenPart, next: OpenPart, { head, told }: Facts): boolean
   return (
     (areElsewhere(next.told, told) && !isAgain(open.head, head)) ||
     moveBetween(open.head, head) !== null ||
-    (isOfBands(head) && isBegun(open))
+    (isOfBands(head) && isBegun(open)) ||
+    // Rows of the second table abreast come before what the next caption is about.
+    (isOfBands(open.head) && next.lines.slice(0, 1).some(({ line }) => CAPTION.test(line.text)))
   )
 }
 

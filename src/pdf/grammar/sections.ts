@@ -140,14 +140,16 @@ function partsOf(
   // Nor are the sums in captions amounts of rows.
   const isNoHead = (line: TokenLine) => !isHead(line) && !CAPTION.test(line.line.text)
   const parts: OpenPart[] = []
-  const runs = inRuns(all, (line, last) => !moved.has(line) && (!isHead(line) || isHead(last)))
+  const isCaption = ({ line }: TokenLine) => CAPTION.test(line.text)
+  const goesOn = (line: TokenLine, last: TokenLine) => (!isHead(line) || isHead(last)) && !isCaption(line)
+  const runs = inRuns(all, (line, last) => !moved.has(line) && goesOn(line, last))
   for (const run of withCaptions(runs, isHead)) {
     const own = run.filter((line) => !recurring.has(line))
     const head = headPlaces(run.filter(isHead))
     const next: OpenPart = {
       lines: own,
       told: amountColumns(own.filter(isNoHead), isAmount),
-      head: head.size > 0 ? head : before.head,
+      head: head.size > 0 || run.slice(0, 1).some(isCaption) ? head : before.head,
       isHeaded: head.size > 0,
     }
     const open = parts.at(-1)

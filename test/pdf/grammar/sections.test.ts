@@ -114,3 +114,22 @@ test('below the head of one table, on both sides of where tables abreast are cut
   )
   expect(texts.map((band) => band.at(-1))).toEqual(['Zollernalbkreis 26 365741', 'Gerlingen 7961'])
 })
+
+test('a caption below tables abreast begins a part, before which the second of them is read', () => {
+  const head: Line = [0, 270].flatMap((left) => [
+    [left + 30, 'Gemeinde'] as const,
+    [left + 130, 'EUR'] as const,
+  ])
+  const row = (name: string): Line =>
+    [0, 270].flatMap((left) => [[left + 30, name] as const, [left + 140, '7961'] as const])
+  const lines: Line[] = [
+    [[30, 'Tabelle 1: Landkreis Böblingen']],
+    head,
+    ...['Aidlingen', 'Altdorf', 'Gerlingen'].map(row),
+    [[30, 'Tabelle 2: Stadtkreis Ulm (zusammen 7961 Euro)']],
+    [[30, 'Die Stadt Ulm ist Stadtkreis; sie hat 7961 Euro erhalten.']],
+  ]
+  const page = pageLines([textPageOf(lines)], 'text', names)
+  const found = sectionsOf(page, (cents) => cents === 7961_00, names)
+  expect(found.map((section) => section.lines.length)).toEqual([5, 2])
+})
