@@ -12,6 +12,8 @@ const FEW = 0.5
 const SIGNED = /^\s*\(?([\p{So}\p{Sm}§#!?°]{1,3})\)?\s*[:=–]?\s*\p{L}/u
 /** What a sign stands for is said behind it; the mark of a note is none of its words. */
 const MARK = /^\s*\(?(?:[\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡\p{So}\p{Sm}§#!?°]{1,3}|[a-e](?=\)?[\s.:)]))\)?[\s.:=–]*/u
+/** "17. Landkreis Rastatt" is a heading; persons in brackets are no marks that refer to it. */
+const NUMBERED_DISTRICT = /^\s*\d{1,2}\.\s*[\p{L}-]*kreis/iu
 /** Where a second note begins on a line, or behind the first. */
 const NEXT_NOTE =
   /(?:\s{2,}|[.,;]\s+)(?=\(?(?:[*†‡\p{So}§#]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-e]\))\)?\s*[:=]?\s*\p{L})/u
@@ -28,6 +30,7 @@ export function notesNotRead(
 ): Finding[] {
   const quoted = new Set(found.flatMap(({ args }) => ('note' in args ? [args.note] : [])))
   const unread = notes.flatMap((note) => {
+    if (NUMBERED_DISTRICT.test(note.text)) return []
     const [text = ''] = joined([note.text.split(NEXT_NOTE)[0] ?? '']).match(/^.+/u) ?? []
     const isPaid = [...note.marked, ...signedRows(note.text, rows)].some(({ amount }) => amount > 0)
     const isQuoted = [...quoted].some((each) => joined([each]).startsWith(text.slice(0, QUOTED)))

@@ -86,11 +86,18 @@ test.each([
   '* Große Kreisstadt',
   '* Antrag nur gemeinsam mit anderen Gemeinden möglich',
   '* Betrag gerundet',
+  '* einschließlich der Personen in der Gemeinschaftsunterkunft des Landkreises',
+  '* Gleichnamige Gemeinde in einem anderen Landkreis',
   '* Stadtkreis; nimmt zugleich Aufgaben des Landkreises wahr.',
   '* Stichtag 29. Februar 2016',
   '* weniger als 51.000 Euro, nicht allein antragsberechtigt',
 ])('one that is understood does not: %s', async (note) => {
   expect(await told(starred, { note })).toEqual(['proven', []])
+})
+
+test('the number of a district in its heading is no mark of rows with so many persons', async () => {
+  const heading = '1. Landkreis Ortenaukreis, Stadt oder Ort'
+  expect(await told((amount) => `${amount} 1)`, { note: heading })).toEqual(['proven', []])
 })
 
 test('a mark at names says as much as one at amounts', async () => {
