@@ -65,10 +65,12 @@ function columnsOf(rows: readonly PrintedRow[]): Cells[] {
 }
 
 function cellsOf(row: PrintedRow): Cell[] {
-  const others = (row.others ?? []).toSorted((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0)
+  const others = (row.others ?? []).toSorted(
+    (a, b) => Math.round(a.box.y0) - Math.round(b.box.y0) || a.box.x0 - b.box.x0,
+  )
   const runs = inRuns(others, ({ box }, { box: last }) => {
     const height = box.y1 - box.y0
-    return Math.abs(box.y0 - last.y0) < 1 && box.x0 - last.x1 < SPACE * height
+    return Math.abs(box.y0 - last.y0) < 1 && box.x0 >= last.x0 && box.x0 - last.x1 < SPACE * height
   })
   return runs.flatMap((run) => {
     const text = run.map((part) => part.text).join(' ')
@@ -112,10 +114,15 @@ function isHarmless({ row, text }: Cell): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length === 0 && !/[?!]/.test(text)) return !text.match(AMOUNT_LIKE)
   const isOfHead = words.every((word) => HEADING_WORDS.has(word) || AMOUNT_HEADING.test(word))
+  if (row.name.includes(text) || HEADING.test(text) || isKindWord(LAST_WORD.exec(text)?.[0] ?? ''))
+    return true
   return isOfDistrict(row, text) || (words.length > 0 && isOfHead) || MARK.test(text) || NONE.test(text)
 }
 
-const MARK = /^\(?[\d*†‡a-e]{1,3}\)?$/u
+const MARK = /^\(?(?:[\d*†‡a-e]{1,3}|\p{Ll})\)?$/u
+/** A heading that a page sets on the line of a row, and the kind before a name. */
+const HEADING = /^(?:regierungsbezirk|region|landkreis|stadtkreis)\s/iu
+const LAST_WORD = /\S+$/u
 
 /** @returns the cells that say something else than nearly all of a column of few words */
 function unusual(column: Cells): Cells {

@@ -22,6 +22,8 @@ const ALIGNED = 2
 const APART = 2
 /** A note has a mark. */
 const NOTE = /^[\s(]*(?:[*†‡¹²³⁴-⁹]|(?:\d{1,2}|[a-e])\)|\d\s\p{L})/u
+/** "ald" of a name that a narrow cell breaks. */
+const REST = /^\s*\p{Ll}{1,3}\s*$/u
 const WORD = /\p{L}+|(?<!\d)20\d\d(?!\d)/gu
 
 type Place = 'between' | 'above' | 'below'
@@ -55,6 +57,7 @@ export function linesAmong(
       place === 'between' &&
       line.kind !== 'recurring' &&
       !isInCells(line) &&
+      !REST.test(line.text) &&
       !strange.some((other) => isNextTo(line, other.line)) &&
       (times.get(masked(line, known)) ?? 0) < FEWEST &&
       !isInColumn(line, parts),
