@@ -119,12 +119,42 @@ function columnsOf(rows: readonly PrintedRow[], chained: ReadonlySet<Box>): (pie
     return others.map(({ text, box }) => pieceOf(text, box, isLevel))
   })
   const needed = COLUMN * rows.length
-  return ({ text, start, end }) => {
-    const rest = all.filter((piece) => piece.text !== text || !chained.has(piece.box))
-    const at = (edge: 'start' | 'end', place: number) =>
-      rest.filter((piece) => Math.abs(piece[edge] - place) < EDGE).length
-    return at('start', start) > needed || at('end', end) > needed
+  const alike = groupBy(
+    all.filter(({ box }) => chained.has(box)),
+    ({ text }) => [text],
+  )
+  const edges = (['start', 'end'] as const).map((edge) => ({
+    edge,
+    all: sortedBy(all, edge),
+    alike: new Map([...alike].map(([text, pieces]) => [text, sortedBy(pieces, edge)])),
+  }))
+  return (piece) =>
+    edges.some(({ edge, all, alike }) => {
+      const near = countNear(all, piece[edge]) - countNear(alike.get(piece.text) ?? [], piece[edge])
+      return near > needed
+    })
+}
+
+function sortedBy(pieces: readonly Piece[], edge: 'start' | 'end'): number[] {
+  return pieces.map((piece) => piece[edge]).sort((a, b) => a - b)
+}
+
+/** @param sorted places. @returns how many are those of an edge at a place: as many rows as a table has are asked of all */
+function countNear(sorted: readonly number[], place: number): number {
+  return (
+    firstFrom(sorted, (other) => other - place >= EDGE) - firstFrom(sorted, (other) => place - other < EDGE)
+  )
+}
+
+/** @param isReached false up to some place, true from there on. @returns where it is true first; the length where nowhere */
+function firstFrom(sorted: readonly number[], isReached: (place: number) => boolean): number {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isReached(sorted[middle] as number)) to = middle
+    else from = middle + 1
   }
+  return from
 }
 
 /** "(31.843)" */
