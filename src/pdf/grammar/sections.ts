@@ -137,10 +137,10 @@ function partsOf(
   const recurring = headLines(artifacts)
   const all = recurring.size > 0 ? [...lines, ...recurring].sort((a, b) => a.line.y - b.line.y) : [...lines]
   const isHead = (line: TokenLine) => heads.has(line) || recurring.has(line)
-  // Nor are the sums in captions amounts of rows.
-  const isNoHead = (line: TokenLine) => !isHead(line) && !CAPTION.test(line.line.text)
-  const parts: OpenPart[] = []
   const isCaption = ({ line }: TokenLine) => CAPTION.test(line.text)
+  // Nor are the sums in captions amounts of rows.
+  const isNoHead = (line: TokenLine) => !isHead(line) && !isCaption(line)
+  const parts: OpenPart[] = []
   const goesOn = (line: TokenLine, last: TokenLine) => (!isHead(line) || isHead(last)) && !isCaption(line)
   const runs = inRuns(all, (line, last) => !moved.has(line) && goesOn(line, last))
   for (const run of withCaptions(runs, isHead)) {

@@ -13,8 +13,9 @@ import {
   SAYS_NONE,
 } from '../../words/corrections.js'
 import { besideRows } from './against-amounts.js'
-import { against, joined, pointedTo, QUOTED } from './contradiction.js'
+import { against, joined, pointedTo } from './contradiction.js'
 import { isNamed, isNameIn } from './is-named.js'
+import { QUOTED } from './quotes.js'
 
 /** A note with the rows whose marks refer to it. */
 export interface MarkedNote {

@@ -2,9 +2,8 @@ import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { OF_MONEY, POINTS_TO, POINTS_WEAKLY } from '../../words/corrections.js'
 import { isNameIn } from './is-named.js'
+import { QUOTED } from './quotes.js'
 
-/** Characters of a note that are quoted. */
-export const QUOTED = 200
 /** "auch für" */
 const FEW_LETTERS = 8
 

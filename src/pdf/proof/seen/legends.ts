@@ -1,9 +1,9 @@
 import { once } from '../../../domain/once.js'
 import type { SeenPage } from '../../document/overlays.js'
-import { type Finding, finding } from '../../finding.js'
+import type { Finding } from '../../finding.js'
 import { unreadLegend } from '../../words/style-legend.js'
-import { QUOTED } from './contradiction.js'
 import type { NotedLine } from './page-lines.js'
+import { quoted, sentencesNotRead } from './quotes.js'
 import type { RowParts } from './row-parts.js'
 import { rowsStyled } from './styled-rows.js'
 
@@ -22,9 +22,7 @@ export function legendsNotUnderstood(
     .filter(({ kind }) => kind !== 'row')
     .flatMap(({ text }) => {
       const legend = unreadLegend(text)
-      return legend && (legend.isDrawn || styled()) ? [text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)] : []
+      return legend && (legend.isDrawn || styled()) ? [quoted(text)] : []
     })
-  const quoted = [...new Set(unread)]
-  if (quoted.length === 0) return []
-  return [finding('sentences-not-read', 'warning', { count: quoted.length, lines: quoted })]
+  return sentencesNotRead(unread, unread.length)
 }

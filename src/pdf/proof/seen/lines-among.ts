@@ -1,15 +1,13 @@
 import type { Register } from '../../../domain/register.js'
 import { isSumLabel } from '../../../domain/sum-label.js'
-import { type Finding, finding } from '../../finding.js'
+import type { Finding } from '../../finding.js'
 import { RECURS } from '../../layout/page-artifacts.js'
 import { isSentence } from '../../words/sentences.js'
 import { AMONG_WORDS, GROUP_LABEL, HEADING_WORDS, isRange } from '../../words/vocabulary.js'
-import { QUOTED } from './contradiction.js'
 import type { NotedLine } from './page-lines.js'
+import { quoted, sentencesNotRead } from './quotes.js'
 import type { RowParts } from './row-parts.js'
 
-/** Lines that are quoted. */
-const MOST = 5
 /** Share of the rows up to which lines between them stand out: more of them are another column. */
 const OF_ROWS = 0.05
 /** Share of the pages up to which a head or a foot stands out. */
@@ -72,9 +70,7 @@ export function linesAmong(
     ...(between.length <= Math.max(FEWEST, OF_ROWS * rowCount) ? between : []),
     ...(pages >= FEWEST && on <= Math.max(1, OF_PAGES * pages) ? around : []),
   ]
-  const quoted = [...new Set(found.map(({ line }) => line.text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)))]
-  if (quoted.length === 0) return []
-  return [finding('sentences-not-read', 'warning', { count: quoted.length, lines: quoted.slice(0, MOST) })]
+  return sentencesNotRead(found.map(({ line }) => quoted(line.text)))
 }
 
 /** @returns the lines of no row on the pages with rows, and where they stand */

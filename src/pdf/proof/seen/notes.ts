@@ -10,6 +10,7 @@ import { AMOUNT_LIKE, amountsSaid, corrects, RESERVED } from '../../words/correc
 import { contradicted } from './contradicted.js'
 import { isNamed } from './is-named.js'
 import type { NotedLine } from './page-lines.js'
+import { quoted } from './quotes.js'
 import type { RowParts } from './row-parts.js'
 import { notesNotRead } from './unread-notes.js'
 
@@ -24,7 +25,6 @@ const NOTE =
 const WRITTEN = /(?:\p{L}\.?\)?|\d)\s?(?:\(?(\d{1,2}|[a-e])\)|([*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\)?)(?=[\s,]|$)/gu
 /** Share of the height of the row's letters from how near a mark stands behind its word. */
 const NEAR = 0.5
-const QUOTED = 200
 /** Rows with one mark up to which its note is about them alone. */
 const OF_ONE = 5
 /** Rows that are named one by one. */
@@ -96,7 +96,7 @@ function ofNote(
   const named = [...new Set([...byMark, ...(byName.length > 0 ? byName : rows.filter(isMeant))])]
   if (named.length > 0 && (numbers.length > 0 || byMark.length > 0))
     return named.slice(0, MOST).map((row) => corrected(row, 'error', text, page))
-  const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
+  const quote = quoted(text)
   const severity = numbers.length > 0 ? 'error' : 'warning'
   return [finding('correction-noted', severity, { note: quote }, { page, text: quote })]
 }
@@ -175,7 +175,7 @@ function unexplained(
 
 /** @param on page of the note, where it is not beside the row */
 function corrected(row: PrintedRow, severity: Severity, text: string, on: number = row.page): Finding {
-  const note = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
+  const note = quoted(text)
   return finding('correction-noted', severity, { note, ...(on === row.page ? {} : { on }) }, row)
 }
 

@@ -1,16 +1,15 @@
 import { groupBy } from '../../../domain/group-by.js'
 import type { Box } from '../../document/paint/box.js'
-import { type Finding, finding } from '../../finding.js'
+import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { changesAmounts, isSentence, sentencesIn, withoutOffices } from '../../words/sentences.js'
 import { isForeign, speaksAgainstFigures } from '../../words/unread-sentences.js'
-import { joined, QUOTED } from './contradiction.js'
+import { joined } from './contradiction.js'
 import type { NotedLine } from './page-lines.js'
 import { type PlaceNamed, placesNamedIn } from './places-named.js'
+import { QUOTED, sentencesNotRead } from './quotes.js'
 
-/** Sentences that are quoted. */
-const MOST = 5
 /** Times the height of a line that the next one of its paragraph may lie below it. */
 const APART = 1.2
 /** Share by which the heights of its lines may differ. */
@@ -35,9 +34,7 @@ export function sentencesNotUnderstood(
       ? !isRepeated(sentence, named)
       : changesAmounts(sentence) || speaksAgainstFigures(sentence) || isForeign(sentence)
   })
-  const quoted = [...new Set(found)].map((sentence) => sentence.slice(0, QUOTED))
-  if (quoted.length === 0) return []
-  return [finding('sentences-not-read', 'warning', { count: quoted.length, lines: quoted.slice(0, MOST) })]
+  return sentencesNotRead(found.map((sentence) => sentence.slice(0, QUOTED)))
 }
 
 interface Piece {

@@ -1,11 +1,10 @@
-import { type Finding, finding } from '../../finding.js'
+import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless } from '../../words/harmless-notes.js'
 import type { MarkedNote } from './contradicted.js'
-import { joined, QUOTED } from './contradiction.js'
+import { joined } from './contradiction.js'
+import { QUOTED, sentencesNotRead } from './quotes.js'
 
-/** Notes that are quoted. */
-const MOST = 5
 /** Share of the rows up to which a sign refers to a note; what most have is a bullet. */
 const FEW = 0.5
 /** "▲ Große Kreisstadt", "! = nachgetragen" */
@@ -36,9 +35,7 @@ export function notesNotRead(
     const isQuoted = [...quoted].some((each) => joined([each]).startsWith(text.slice(0, QUOTED)))
     return !isPaid || isQuoted || isHarmless(text.replace(MARK, '')) ? [] : [text.slice(0, QUOTED)]
   })
-  const lines = [...new Set(unread)]
-  if (lines.length === 0) return []
-  return [finding('sentences-not-read', 'warning', { count: lines.length, lines: lines.slice(0, MOST) })]
+  return sentencesNotRead(unread)
 }
 
 /** @returns the rows that have the sign of a note */
