@@ -17,6 +17,8 @@ export interface Fault {
   readonly words: RegExp
   /** no more requests than these */
   readonly requests: number
+  /** so long a time limit the command is given, in seconds; set where the fault is that time passes */
+  readonly limit?: number
 }
 
 const GOOD = readFileSync(fullTable().pdf)
@@ -65,8 +67,8 @@ export const FAULTS: readonly Fault[] = [
     words: /^igm: Keine Verbindung/,
     requests: ATTEMPTS,
   },
-  { name: 'no answer', answer: () => {}, code: 4, words: /1 Sekunde/, requests: 1 },
-  { name: 'stalls midway', answer: half(() => {}), code: 4, words: /1 Sekunde/, requests: 1 },
+  { name: 'no answer', answer: () => {}, code: 4, words: /1 Sekunde/, requests: 1, limit: 1 },
+  { name: 'stalls midway', answer: half(() => {}), code: 4, words: /1 Sekunde/, requests: 1, limit: 1 },
   {
     name: 'half a body',
     answer: half(({ socket }) => socket.end()),
