@@ -61,13 +61,10 @@ function joinedNumber([first, ...groups]: readonly Token[]): NumberToken | null 
   const last = groups.at(-1)
   if (first?.kind !== 'number' || !last || !FRONT.test(first.text)) return null
   if (!groups.every(({ text }) => GROUP.test(text))) return null
-  const text = [first.text.replace(/\.$/, ''), ...groups.map((group) => group.text)].join(' ')
-  const amount = amountIn(
-    text
-      .replace(/[;.,)]+$/, '')
-      .replace(/^\(/, '')
-      .replace(/[.\s\u00a0\u202f]+/g, ' '),
-  )
+  // "16 849.418" are two numbers: all groups of one are parted alike.
+  const text = [first.text, ...groups.map((group) => group.text)].join(first.text.endsWith('.') ? '' : ' ')
+  const bare = text.replace(/[;.,)]+$/, '').replace(/^\(/, '')
+  const amount = amountIn(bare.replace(/\s/g, ' '))
   return amount ? { ...first, x1: last.x1, sign: '', text, amount } : null
 }
 

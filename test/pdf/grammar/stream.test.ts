@@ -30,6 +30,10 @@ test('a count of places before the currency of the sum behind it is none', () =>
   expect(partsOf('BIBERACH 45 € 694.981', () => false)).toEqual([['BIBERACH', '694.981']])
 })
 
+test('a count before an amount that is grouped by dots is no group of it', () => {
+  expect(partsOf('Hohenlohekreis 16 849.418€', () => false)).toEqual([['Hohenlohekreis', '849.418€']])
+})
+
 test('an amount before its currency is one, whatever number follows', () => {
   expect(partsOf('Binzen 15.922 € Böllen 796 €', (cents) => cents === 15_922_00)).toEqual([
     ['Binzen', '15.922'],
