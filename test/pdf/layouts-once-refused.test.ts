@@ -13,6 +13,7 @@ import {
   rowOf,
   sumOf,
 } from './support/blocks.js'
+import { numberWidth } from './support/tiny-pdf.js'
 import { grouped } from './support/tiny-table.js'
 
 /** Kinds of complete tables that were drawn at random and once refused. */
@@ -111,10 +112,31 @@ test.each<readonly [kind: string, lines: readonly Line[]]>([
     ),
   ],
   [
+    'keys of places in two cells, whose second part stands where others have the first',
+    places.map((place): Line => {
+      const at = /^083171/.test(place.ags) ? 120 : 153
+      return [
+        [at, place.ags.slice(2, 5)],
+        [at + 33, place.ags.slice(5)],
+        [5, place.name],
+        [AMOUNT, euro(place)],
+      ]
+    }),
+  ],
+  [
     'marks of notes behind the kind in brackets',
     places.map(
       (place): Line => [
         [30, `${place.name} (Gde)${isMarked(place) ? '²' : ''}`],
+        [AMOUNT, euro(place)],
+      ],
+    ),
+  ],
+  [
+    'marks of notes between the kind in brackets and the district in its cell',
+    places.map(
+      (place): Line => [
+        [5, `${place.name} (Gde)${isMarked(place) ? '*' : ''} ${place.district.name}`],
         [AMOUNT, euro(place)],
       ],
     ),
@@ -158,4 +180,29 @@ test.each(['Summe', 'Ortenaukreis'])('a sum of running text, %s, that is none re
   const { verdict, errors } = await read(pagesOf(lines))
   expect(verdict).toBe('refused')
   expect(errors.map(({ code }) => code)).toContain('printed-sum-differs')
+})
+
+test('a table whose last row, without an amount, stands on the next page, above the caption of the next table', async () => {
+  const rowAt = (place: Municipality, right: number): Line => {
+    const [amount, unit] = amountIn(place) === 0 ? ['', '-'] : [euro(place), 'EUR']
+    const end = amount === '' ? right + 17 : right + 3
+    return [
+      [30, place.name],
+      [right - numberWidth(amount, 9), amount],
+      [end, unit],
+    ]
+  }
+  const tables = blocks.map((block, at): Line[] => {
+    const sorted = block.toSorted((a, b) => amountIn(b) - amountIn(a))
+    return [
+      [[30, `Tabelle ${at + 1}: Wahlkreis ${46 + at} ${block[0]?.district.name} I`]],
+      ...sorted.map((place) => rowAt(place, 200 + 12 * at)),
+    ]
+  })
+  const [first = [], second = [], third = []] = tables
+  const pages = [
+    [...first, ...second.slice(0, -1)],
+    [...second.slice(-1), ...third],
+  ]
+  expect(await read(pages.map((lines) => [lines]))).toMatchObject({ rows: places.length, errors: [] })
 })

@@ -26,8 +26,8 @@ const LABELS = /(?<![\p{L}-])(?:ags|gkz|schlüssel|kreis|landkreis|im)\s*:?$/iu
 const COUNT = /^\(?\s*\d{1,3}(?:\s*(?:gemeinden?|städte und gemeinden|kommunen))?\s*\)?$/i
 /** No name of a place holds a digit or a star. */
 const FOOTNOTE = /(?<![(\d])\s?(?<!\()[\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰][\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰),\s]*$/u
-/** Behind a kind or district in brackets as well: "Aichwald (Gde) *". */
-const STARS = /(?<=\S)\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+$/u
+/** Behind a kind or district in brackets as well: "Aichwald (Gde) *", "Aichwald (Gde)* Esslingen". */
+const STARS = /(?<=\S)\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+$|(?<=\))\s?[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+(?=\s)/gu
 const CLOSING = /[\s;:,.·…_]+$/u
 /** Said before a nought: "Wört: kein Betrag (0 €)". */
 const NOTHING = /\s*[:,–-]?\s+(?:kein(?:e[nr]?)?\s+(?:betrag|zuweisung|mittel|anspruch)|entfällt)$/iu

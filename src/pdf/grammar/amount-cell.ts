@@ -121,15 +121,20 @@ function isFigure({ kind }: Token): boolean {
   return kind === 'number' || kind === 'ordinal' || kind === 'dash'
 }
 
-/** Share of the height of the font that a dash or a nought may stand beside the column. */
+/** Times the height of the font that a dash or a nought may stand beside the column. */
 const BESIDE = 2
 
+/** @returns true where a token stands in a column, or no farther beside it than the currency of its amounts is wide */
+export function isBeside({ x0, x1, size }: Token, column: Interval): boolean {
+  return x0 - column.x1 < BESIDE * size && column.x0 - x1 < BESIDE * size
+}
+
 function noneBeside(tokens: readonly Token[], amounts: Interval, others: readonly Interval[]): Token | null {
-  const isNear = ({ x0, x1, size }: Token) =>
-    x0 - amounts.x1 < BESIDE * size && amounts.x0 - x1 < BESIDE * size
   const isNone = (token: Token) => token.kind === 'dash' || (token.kind === 'number' && token.text === '0')
   return (
-    tokens.find((token, index) => isNone(token) && isNear(token) && !leadsOn(tokens, index, others)) ?? null
+    tokens.find(
+      (token, index) => isNone(token) && isBeside(token, amounts) && !leadsOn(tokens, index, others),
+    ) ?? null
   )
 }
 

@@ -88,11 +88,18 @@ function ofOneLength(pieces: readonly Piece[]): readonly Piece[] {
 
 function piecesOf(row: RowSegment, lines: readonly GridLine[], isKey: (key: string) => boolean): Piece[] {
   return lines.flatMap(({ tokens, amount }) =>
-    tokens.flatMap((token) => {
-      const key = token === amount && row.line.amount === amount ? null : keyIn(token)
+    tokens.flatMap((token, at) => {
+      const isOther = (token === amount && row.line.amount === amount) || endsKey(token, tokens[at - 1], row)
+      const key = isOther ? null : keyIn(token)
       return key !== null && isKey(key) ? [{ x0: token.x0, x1: token.x1, row, token, key }] : []
     }),
   )
+}
+
+/** "115" in the cell behind "225": with it the key of the place that the row names, and no district. */
+function endsKey({ text }: Token, before: Token | undefined, { cell }: RowSegment): boolean {
+  const key = `08${before?.text}${text}`
+  return /^\d{8}$/.test(key) && cell !== null && [...cell.exact, ...cell.short].some(({ ags }) => ags === key)
 }
 
 function keyIn({ kind, text }: Token): string | null {

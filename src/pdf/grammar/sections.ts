@@ -2,6 +2,7 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
 import { centsOf, isNoAmount, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
+import { isBeside } from './amount-cell.js'
 import {
   amountColumns,
   fullAmong,
@@ -14,7 +15,7 @@ import { bandLines, runsAcross } from './band-lines.js'
 import { leftEdges } from './chunks.js'
 import { headLines, recurrence } from './head-lines.js'
 import { type HeadPlaces, headPlaces, isOfOneAcross } from './head-places.js'
-import { type Column, type Interval, isIn } from './intervals.js'
+import type { Column, Interval } from './intervals.js'
 import { movedColumns } from './moved-columns.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
 import { type OpenPart, partsWith, withCaptions } from './open-part.js'
@@ -182,12 +183,7 @@ function holdsNone(lines: readonly TokenLine[], columns: readonly Interval[]): b
   return lines.some(({ tokens }) => tokens.some((token) => columns.some((column) => isNone(token, column))))
 }
 
-/** Times the height of the font that a nought or a dash may stand beside the column: below the currency. */
-const BESIDE = 2
-
-/** @returns true for what stands for no amount in a column of amounts: a nought, a dash, "keine" */
-export function isNone(token: Token, { x0, x1 }: Interval): boolean {
-  const reach = BESIDE * token.size
-  const isNothing = centsOf(token) === 0 || isNoAmount(token)
-  return isNothing && isIn(token, { x0: x0 - reach, x1: x1 + reach })
+/** @returns true for what stands for no amount in a column of amounts, or below their currency: a nought, a dash, "keine" */
+export function isNone(token: Token, column: Interval): boolean {
+  return isBeside(token, column) && (centsOf(token) === 0 || isNoAmount(token))
 }
