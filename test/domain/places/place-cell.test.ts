@@ -236,6 +236,7 @@ describe('a cell names a district beside its place', () => {
     ['Kehl OG', '08317057', '08317'],
     ['Kehl Enzkreis', '08317057', '08236'],
     ['Landkreis Lörrach Aitern', '08336004', '08336'],
+    ['Aitern (Gde)** Lörrach (Landkreis)', '08336004', '08336'],
     ['Stadtkreis Ulm Ulm', '08421000', '08421'],
     ['Malsch (KA)', '08215046 08226046', '08212 08215'],
   ])('"%s"', (text, ags, districts) => {
