@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Municipality } from '../../src/domain/register.js'
-import { AMOUNT, amountIn, type Line, pagesOf, places, proven, read } from './support/blocks.js'
+import {
+  AMOUNT,
+  amountIn,
+  blocks,
+  type Line,
+  pagesOf,
+  places,
+  proven,
+  read,
+  sumOf,
+} from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
 
 /** Large amounts without their last digit, which stands below it. */
@@ -94,4 +104,24 @@ test('a nought beside a place is none of the cents of an amount above it', async
     ]
   })
   expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length })
+})
+
+test('the cents of a sum go on beside the last word of its label, which is a place as well', async () => {
+  const lines = blocks.flatMap((block): Line[] => [
+    ...block.map(
+      (place): Line => [
+        [30, place.name],
+        [AMOUNT, `${amountIn(place)},00`],
+      ],
+    ),
+    [
+      [30, block.length === 1 ? 'zusammen Stadtkreis' : 'zusammen Landkreis'],
+      [AMOUNT, `${sumOf(block)},0`],
+    ],
+    [
+      [30, block[0]?.district.name ?? ''],
+      [AMOUNT, '0'],
+    ],
+  ])
+  expect(await read(pagesOf(lines, 50))).toEqual(proven)
 })

@@ -50,6 +50,10 @@ function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
   const { lines, amounts } = region
   const wholes = new Map<Token, Token>()
   const rests = new Set<Token>()
+  const inColumn = lines.flatMap(({ tokens }) => tokens.filter((token) => isIn(token, amounts)))
+  const count = (form: RegExp) => inColumn.filter(({ text }) => form.test(text)).length
+  // Where amounts end with their cents, one that lacks them goes on beside a place as well: the end of the label of a sum.
+  const hasCents = count(ENDED) > 2 * count(UNENDED)
   lines.forEach((line, at) => {
     const above = lines
       .slice(Math.max(0, at - LINES), at)
@@ -63,7 +67,8 @@ function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
     const isBelow = rest && line.line.y - y <= PITCH * token.size && rest.x1 <= token.x1 + token.size
     const before = lines[at - 1]
     // A nought beside a place is its amount.
-    if (!isBelow || (rest.kind !== 'dash' && !(before && goesOn(before, line, region, names)))) return
+    const isRest = before && goesOn(before, line, region, hasCents ? null : names)
+    if (!isBelow || (rest.kind !== 'dash' && !isRest)) return
     rests.add(rest)
     const text = token.text + rest.text
     const amount = amountIn(text)
@@ -80,12 +85,18 @@ function saysOther({ tokens }: TokenLine, { amounts }: Region): boolean {
   return tokens.some((token) => isIn(token, amounts) && OTHER_BELOW.test(token.text))
 }
 
-function goesOn(above: TokenLine, below: TokenLine, { heads, names: column }: Region, names: PrintedNames) {
+/** @param names null where a line that names a place may go on as well */
+function goesOn(
+  above: TokenLine,
+  below: TokenLine,
+  { heads, names: column }: Region,
+  names: PrintedNames | null,
+): boolean {
   const apart = below.line.y - above.line.y
   if (heads.has(above) || apart <= 0 || apart > PITCH * above.line.size) return false
   const named = below.tokens.filter((token) => column !== null && isIn(token, column))
   // "Breisgau" may end the name; a place has a row of its own.
-  const isPlace = names.whole(named.map(({ text }) => text).join(' ')).length > 0
+  const isPlace = names !== null && names.whole(named.map(({ text }) => text).join(' ')).length > 0
   return !isPlace && !below.tokens.some(({ kind }) => kind === 'key')
 }
 

@@ -38,9 +38,13 @@ export function sentencesIn(text: string): string[] {
   return [...sentences, text.slice(from).trim()].filter((sentence) => sentence !== '')
 }
 
+/** "zusammen ohne Verwaltungsgemeinschaft" is the sum of a group; beside a cell with figures it is broken: "zusammen ohne 0" */
+const OF_NO_GROUP = /(?<!\p{L})ohne(?=[\s\d]*(?:$|verwaltungs(?:gemeinschaft|verband)))/giu
+
 /** @returns false for titles, heads of columns, addresses and legends: nothing is said of what they name */
 export function isSentence(text: string): boolean {
   return text
+    .replace(OF_NO_GROUP, ' ')
     .split(/[\s"„“”()[\],;:!?|]+/u)
     .map((word) => word.replace(/\.+$/, ''))
     .some((word) => /^\p{Ll}{2,}$/u.test(word) && !NO_SENTENCE.test(word))
