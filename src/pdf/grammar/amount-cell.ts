@@ -2,7 +2,7 @@ import { centsOf, isNoAmount, type Token, type TokenLine } from '../layout/token
 import { LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isInSentence, isNextTo } from './chunks.js'
-import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
+import { type Column, columnsIn, type Interval, isBeside, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 
 /** What tells the amount of a line from the other numbers on it. */
@@ -119,14 +119,6 @@ const SMALL = /^\d{1,2}[.)]?$/
 
 function isFigure({ kind }: Token): boolean {
   return kind === 'number' || kind === 'ordinal' || kind === 'dash'
-}
-
-/** Times the height of the font that a dash or a nought may stand beside the column. */
-const BESIDE = 2
-
-/** @returns true where a token stands in a column, or no farther beside it than the currency of its amounts is wide */
-export function isBeside({ x0, x1, size }: Token, column: Interval): boolean {
-  return x0 - column.x1 < BESIDE * size && column.x0 - x1 < BESIDE * size
 }
 
 function noneBeside(tokens: readonly Token[], amounts: Interval, others: readonly Interval[]): Token | null {

@@ -2,7 +2,6 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
 import { centsOf, isNoAmount, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
-import { isBeside } from './amount-cell.js'
 import {
   amountColumns,
   fullAmong,
@@ -15,7 +14,7 @@ import { bandLines, runsAcross } from './band-lines.js'
 import { leftEdges } from './chunks.js'
 import { headLines, recurrence } from './head-lines.js'
 import { type HeadPlaces, headPlaces, isOfOneAcross } from './head-places.js'
-import type { Column, Interval } from './intervals.js'
+import { type Column, type Interval, isBeside } from './intervals.js'
 import { movedColumns } from './moved-columns.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
 import { type OpenPart, partsWith, withCaptions } from './open-part.js'
