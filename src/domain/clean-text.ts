@@ -2,11 +2,33 @@ import { withoutUnseen } from './unseen.js'
 
 const LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
-const LIGATURE = /[\uFB00-\uFB06]/g
+/** Ligatures that Unicode has no sign for, as Linux Libertine and its kin number them. */
+const PRIVATE_LIGATURES = new Map([
+  ['\uE030', 'fb'],
+  ['\uE032', 'ffh'],
+  ['\uE033', 'ffj'],
+  ['\uE034', 'ffk'],
+  ['\uE035', 'fft'],
+  ['\uE036', 'fh'],
+  ['\uE037', 'fj'],
+  ['\uE038', 'fk'],
+  ['\uE039', 'ft'],
+  ['\uE03A', 'ck'],
+  ['\uE03B', 'ch'],
+  ['\uE03C', 'tt'],
+  ['\uE03D', 'ct'],
+  ['\uE048', 'Qu'],
+  ['\uE049', 'Th'],
+  ['\uE04A', 'tz'],
+  // narrow before the dots of an umlaut
+  ['\uE0E0', 'f'],
+  ['\uE0E1', 'ff'],
+])
+const LIGATURE = /[\uFB00-\uFB06\uE030-\uE04A\uE0E0\uE0E1]/g
 
-/** @returns the text with each letter by itself: some fonts draw "ffi" as one sign */
+/** @returns the text with each letter by itself: some fonts draw "ffi" or "tt" as one sign */
 export function withoutLigatures(text: string): string {
-  return text.replace(LIGATURE, (sign) => sign.normalize('NFKC'))
+  return text.replace(LIGATURE, (sign) => PRIVATE_LIGATURES.get(sign) ?? sign.normalize('NFKC'))
 }
 
 /** Signs that some programs draw for every hyphen: a minus, a hyphen that no line may be broken at. */

@@ -7,12 +7,17 @@ const ABBREVIATIONS = new Map([
   ['skt', 'sankt'],
 ])
 
+/** Some letter: a sign that a font numbers as it likes, or that was lost. No name has a nought in its place. */
+const UNREADABLE = /(?<=[a-z])[\p{Co}\uFFFD](?=[a-z])/gu
+
 /** @returns the words of a name, folded to a–z and 0–9: umlauts as ae, oe, ue; "St." as "sankt" */
 export function nameWords(name: string): string[] {
   const lower = cleanText(name).toLowerCase()
   const latin = transcribed(lower)
   // Few names keep an accent: the others are spared the costly part, at every start of the command.
-  const folded = /\P{ASCII}/u.test(latin) ? latin.normalize('NFD').replace(/\p{M}/gu, '') : latin
+  const folded = /\P{ASCII}/u.test(latin)
+    ? latin.normalize('NFD').replace(/\p{M}/gu, '').replace(UNREADABLE, '0')
+    : latin
   const words = folded.split(/[^a-z0-9]/).filter((word) => word !== '')
   return words.map((word) => ABBREVIATIONS.get(word) ?? word)
 }

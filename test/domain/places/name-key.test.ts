@@ -26,6 +26,7 @@ describe('cleanText', () => {
     ['L\u0000örrach\u001B[31m', 'L örrach [31m'],
     ['Gundel\uFB01ngen', 'Gundelfingen'],
     ['L\uFB03ngen', 'Lffingen'],
+    ['Do\uE03Cingen', 'Dottingen'],
     ['', ''],
   ])('%j becomes %j', (text, clean) => {
     expect(cleanText(text)).toBe(clean)
@@ -35,6 +36,14 @@ describe('cleanText', () => {
     expect(register.municipalities.filter(({ name }) => cleanText(name) !== name)).toEqual([])
   })
 })
+
+it.each(['Go\uE777madingen', 'Go\uFFFDmadingen'])(
+  '%j, with a letter that nobody knows, is not Gomadingen',
+  (text) => {
+    expect(squeezedKey(text)).not.toBe(squeezedKey('Gomadingen'))
+    expect(nameKey(text).split(' ')).toHaveLength(1)
+  },
+)
 
 describe('nameKey', () => {
   it.each([

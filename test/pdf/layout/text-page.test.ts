@@ -20,6 +20,11 @@ test('a ligature is the letters that it joins, and spaces stay', () => {
   expect(items.map(({ text }) => text)).toEqual(['Gundelfingen  1', 'Löffingen', 'Pfaffenweiler'])
 })
 
+test('so is a ligature by the number that a font of its own gave it', () => {
+  const { items } = textPage(pageOf('Do\uE03Cingen', 'O\uE039erdingen', 'Schop\uE036eim', '\uE0E0ür'))
+  expect(items.map(({ text }) => text)).toEqual(['Dottingen', 'Ofterdingen', 'Schopfheim', 'für'])
+})
+
 test('a minus or an unbroken hyphen behind a letter is a hyphen, one before a figure stays', () => {
   const { items } = textPage(
     pageOf('Rems\u2212Murr\u2212Kreis', 'Baden\u2011Baden', '\u22125 %', 'Kehl \u2212'),
