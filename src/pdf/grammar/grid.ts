@@ -161,9 +161,9 @@ function goesOnBelow(
   const isDistrict = () =>
     /^\d+$/.test(token.text) && !isIn(token, amounts) && districtsOf(names, named.join(' ')).length > 0
   if (named.length > 0 && !isDistrict()) return false
-  const isPaid = above.tokens.some((other) => other.kind === 'number' && isIn(other, amounts))
   return (
-    isPaid && above.tokens.some((other) => other.kind === 'word' && !isNamed(other) && isIn(token, other))
+    above.tokens.some((other) => isPaid(other, amounts)) &&
+    above.tokens.some((other) => other.kind === 'word' && !isNamed(other) && isIn(token, other))
   )
 }
 

@@ -7,20 +7,23 @@ import type { ColumnLine } from './text-columns.js'
 const BEFORE =
   /^(?:es\s+(?:bekommen|erhalten)\s+)?(?:(?:(?:an|auf|für|in)\s+)?(?:(?:die|den)\s+)?(?:(?:städten?|kommunen|gemeinden)(?:\s+und\s+gemeinden)?\s+)?(?:im|in\s+de[mr]|aus\s+dem|des)|(?:an|auf|in|für)\s+den)\s+$/iu
 const BEHIND =
-  /^\s*(?:(?:bekommen|entfallen(?:\s+auf)?|erhalten|gehen(?:\s+an)?|sind\s+das|sind\s+es)\s*:?)$/iu
+  /^\s*(?:(?:bekommen|entfallen(?:\s+auf)?|erhalten|gehen(?:\s+an)?|sind\s+das|sind\s+es)(?:\s+folgende\s+beträge)?\s*:?)$/iu
 const LAST_WORD = /^(?:bekommen|(?:ent)?fallen|erhalten|gehen|auf|an|das|es):?$|:$/iu
+/** Each of them is its own place. */
+const CITIES = /^stadtkreisen?$/iu
+const BEFORE_CITIES = /^(?:(?:an|auf|für|in)\s+)?(?:den|die)\s+(?:(?:neun|9)\s+)?$/iu
 /** "In den Städten und Gemeinden im Landkreis Breisgau-Hochschwarzwald sind es" */
 const MOST_WORDS = 14
 
 interface Opening {
-  /** words of the district */
+  /** words of the district, or "Stadtkreise" */
   readonly district: readonly Placed[]
   readonly to: number
 }
 
 /**
  * "Im Landkreis Böblingen erhalten Aidlingen 17.514 Euro, …": the first words of a sentence name the district of all its
- * places.
+ * places, or the cities.
  * @returns the same text with each such district on a line of its own
  */
 export function withOpenings(lines: readonly ColumnLine[], names: PrintedNames): ColumnLine[] {
@@ -49,10 +52,18 @@ function openingAt(all: readonly Placed[], from: number, names: PrintedNames): O
   const words = all.slice(from, end < 0 ? from + MOST_WORDS : from + end)
   for (let length = words.length; length > 1; length--) {
     if (!LAST_WORD.test(words[length - 1]?.token.text ?? '')) continue
-    const district = districtIn(words.slice(0, length), names)
+    const opened = words.slice(0, length)
+    const district = citiesIn(opened) ?? districtIn(opened, names)
     if (district) return { district, to: from + length }
   }
   return null
+}
+
+/** @returns "Stadtkreise" of "Auf die neun Stadtkreise entfallen folgende Beträge:" */
+function citiesIn(words: readonly Placed[]): readonly Placed[] | null {
+  const at = words.findIndex(({ token }) => CITIES.test(token.text))
+  const isBegun = at > 0 && BEFORE_CITIES.test(`${textOf(words.slice(0, at))} `)
+  return isBegun && BEHIND.test(textOf(words.slice(at + 1))) ? words.slice(at, at + 1) : null
 }
 
 /** @returns the words that are the district, where all others are understood */

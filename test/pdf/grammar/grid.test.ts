@@ -62,6 +62,8 @@ test('a number below the words of a remark goes on with it; below nothing, or be
   const alone = [number('6369', 150, 170)]
   const below = (...tokens: Token[]) => gridOfLines(row, tokens)[1]?.amount?.text
   expect(below(...alone)).toBeUndefined()
+  const ofNone = [...row.slice(0, -1), { ...number('–', 310, 320), kind: 'dash' } as Token]
+  expect(gridOfLines(row, ofNone, alone)[2]?.amount).toBeNull()
   expect(below(number('6369', 200, 220))).toBe('6369')
   expect(below(word('Kehl', 30, 50), ...alone)).toBe('6369')
 })

@@ -197,6 +197,21 @@ test.each(['(6) Im Landkreis Calw ent-', '(6) Auf den Landkreis Calw ent-'])(
   },
 )
 
+test('a sentence may open the list of the cities, and go on over the end of a line', () => {
+  const isAmount = (cents: number) => cents === 796_00
+  const parts = (count: string) =>
+    partsOf(
+      [`Auf die ${count} Stadtkreise entfallen folgen-`, 'de Beträge: Ulm 796 Euro, Pforzheim 796 Euro'],
+      isAmount,
+    )
+  expect(parts('neun')).toEqual([
+    ['Stadtkreise', undefined],
+    ['Ulm', '796'],
+    ['Pforzheim', '796'],
+  ])
+  expect(parts('kleinen')).not.toContainEqual(['Ulm', '796'])
+})
+
 test.each(['Nichts erhalten', 'Keine Zuweisung erhalten'])('"%s" names places without an amount', (said) => {
   expect(partsOf(`${said} Aitern und Wembach. Das sind zusammen`, () => false).slice(1)).toEqual([
     ['Aitern', undefined],
