@@ -70,13 +70,29 @@ export function withNone({ line, tokens }: TokenLine, amounts: Interval): TokenL
 }
 
 function amountAmong(line: TokenLine, tokens: readonly Token[], isAmount: IsAmount): Token | null {
-  const numbers = tokens.filter((token) => token.kind === 'number' && centsOf(token) !== null)
+  const numbers = tokens.filter(
+    (token) =>
+      token.kind === 'number' &&
+      centsOf(token) !== null &&
+      (isAmount(centsOf(token) ?? 0) || !isOfHouse(token, line)),
+  )
   return (
     numbers.find((token) => isAmount(centsOf(token) ?? 0)) ??
     numbers.find((token) => !isInSentence(token, line)) ??
     tokens.find(({ kind }) => kind === 'dash') ??
     null
   )
+}
+
+const STREET = /(?:str(?:aße|\.)|allee|gasse|platz|ring|weg)$/iu
+const HOUSES_CENTS = 1000_00
+
+/** "Ruppmannstraße 21" */
+function isOfHouse(token: Token, { tokens }: TokenLine): boolean {
+  const before = tokens[tokens.indexOf(token) - 1]
+  const cents = centsOf(token) ?? 0
+  const isStreet = before?.kind === 'word' && STREET.test(before.text)
+  return isStreet && cents > 0 && cents < HOUSES_CENTS && isNextTo(token, before)
 }
 
 /** Share of the lines with an amount on which a column of other numbers stands at least. */

@@ -42,12 +42,20 @@ export function withWholeAmounts(
 /** Up to its cents, or into them. */
 const UNENDED = /\d,0?$/
 const ENDED = /,(?:00|[-–—])$/u
+/** The same where the amounts of the table end in two dashes. */
+const UNENDED_TWO = /\d,[0\-–—]?$/u
+const ENDED_TWO = /,(?:00|[-–—]{2})$/u
 /** The name stands between the two lines of its amount. */
 const LINES = 2
 
-/** "997," above "–", or "747,0" above "0": what stands below ends the cents, and is no other amount. */
+/** "997," above "–", or "747,0" above "0", or "300,-" above "-": what stands below ends the cents, and is no other amount. */
 function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
   const { lines, amounts } = region
+  const all = lines.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.kind === 'number' && isIn(token, amounts)),
+  )
+  const haveTwo = all.filter(({ text }) => ENDED_TWO.test(text)).length > all.length / 2
+  const [unended, ended] = haveTwo ? [UNENDED_TWO, ENDED_TWO] : [UNENDED, ENDED]
   const wholes = new Map<Token, Token>()
   const rests = new Set<Token>()
   const inColumn = lines.flatMap(({ tokens }) => tokens.filter((token) => isIn(token, amounts)))
@@ -61,9 +69,9 @@ function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
         tokens.flatMap((token) => (isIn(token, amounts) ? { token, y } : [])),
       )
     const last = above.at(-1)
-    if (last?.token.kind !== 'number' || !UNENDED.test(last.token.text)) return
+    if (last?.token.kind !== 'number' || !unended.test(last.token.text)) return
     const { token, y } = last
-    const rest = line.tokens.find((each) => isIn(each, amounts) && ENDED.test(token.text + each.text))
+    const rest = line.tokens.find((each) => isIn(each, amounts) && ended.test(token.text + each.text))
     const isBelow = rest && line.line.y - y <= PITCH * token.size && rest.x1 <= token.x1 + token.size
     const before = lines[at - 1]
     // A nought beside a place is its amount.

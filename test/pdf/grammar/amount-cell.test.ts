@@ -27,3 +27,21 @@ test('a dash before a currency alone is an amount of nothing', () => {
 test('a dash before a currency and an amount leads on to it', () => {
   expect(amountAmong(dash, euro, amount)?.text).toBe('1.034.904')
 })
+
+test('a number behind the name of a street is that of a house, and no amount where no rate makes it one', () => {
+  const found = (street: string, isRated: boolean) => {
+    const number: Token = {
+      kind: 'number',
+      sign: '',
+      amount: { cents: 21_00, decimals: 0 },
+      ...at(520, 530, '21'),
+    }
+    const word: Token = { kind: 'word', ...at(450, 518, street) }
+    const columns = { amounts: AMOUNTS, cells: AMOUNTS, others: [], isAmount: () => isRated }
+    const line = { line: { page: 1, y: 0, size: 9, words: [], text: '' }, tokens: [word, number] }
+    return amountOf(line, () => false, columns).amount?.text
+  }
+  expect(found('Ruppmannstraße', false)).toBeUndefined()
+  expect(found('Ruppmannstraße', true)).toBe('21')
+  expect(found('Summe', false)).toBe('21')
+})

@@ -91,6 +91,18 @@ test('a dash below an amount that ends in a comma stands for its cents, whether 
   expect(amounts('4 305 997', word('Mannheim', 30, 66))).toEqual(['number', null, 'dash'])
 })
 
+test('where amounts end in two dashes, the second may stand below the first; a dash below a whole amount is one of its own', () => {
+  const amounts = (front: string) =>
+    gridOfLines(
+      [{ ...number('6369', 300, 330), text: '6 369,--' }],
+      [{ ...number('796', 300, 330), text: '796,--' }],
+      [{ ...number('1076300', 295, 328), text: front }],
+      [{ kind: 'dash', ...at('-', 295, 298) }, word('Giengen', 30, 66)],
+    ).at(-1)?.amount
+  expect(amounts('1 076 300,-')).toBeNull()
+  expect(amounts('1 076 300,--')?.kind).toBe('dash')
+})
+
 test('a gap on the next line of a row shows where the cell beside a broken name begins; within names it shows nothing', () => {
   const names = (second: number) => {
     const first = [
