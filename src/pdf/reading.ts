@@ -39,6 +39,8 @@ export interface PrintedRow extends Place {
   readonly printed?: string
   /** words of the lines without an amount that adjoin its own, up to the next amounts */
   readonly alone?: readonly string[]
+  /** it stands in no row: a list beside the table names the places that get nothing */
+  readonly isListed?: true
 }
 
 /** A printed total or subtotal: never a row, but a check of the rows. */

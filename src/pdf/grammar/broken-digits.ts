@@ -54,7 +54,7 @@ function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
   const all = lines.flatMap(({ tokens }) =>
     tokens.filter((token) => token.kind === 'number' && isIn(token, amounts)),
   )
-  const haveTwo = all.filter(({ text }) => ENDED_TWO.test(text)).length > all.length / 2
+  const haveTwo = all.filter(({ text }) => ENDED_TWO.test(text)).length * 2 > all.length
   const [unended, ended] = haveTwo ? [UNENDED_TWO, ENDED_TWO] : [UNENDED, ENDED]
   const wholes = new Map<Token, Token>()
   const rests = new Set<Token>()

@@ -11,6 +11,7 @@ import { AMOUNT_HEADING, CURRENCY } from '../words/vocabulary.js'
 import { isDistrictTable } from './district-table.js'
 import { type Level, prove } from './prove.js'
 import { agreed, isDisputed, type Proof, withRivals } from './rivals.js'
+import { withListed } from './with-listed.js'
 
 export interface AdjudicationContext
   extends Pick<ParseContext, 'register' | 'editions' | 'sample' | 'edition' | 'amountColumn'> {
@@ -74,8 +75,10 @@ function tried(
   tags: () => Lines | null,
 ): Trial[] {
   const trials: Trial[] = []
+  const whole = (reading: Reading) =>
+    level === 'municipality' ? withListed(reading, lines.pages, lines.names) : reading
   const proofOf: ProofOf = (reading, tagged) =>
-    prove(reading, { ...context, level, names: lines.names, tagged })
+    prove(whole(reading), { ...context, level, names: lines.names, tagged: tagged && whole(tagged) })
   for (const test of tests) {
     trials.push(...triedWith(test, lines, context, (print) => taggedReadings(tags(), test, print), proofOf))
     if (isAccepted(trials)) break

@@ -169,6 +169,7 @@ export function checkRunningNumbers({ reading }: Evidence, isComplete: boolean):
   const findings: Finding[] = []
   let last = 0
   for (const row of reading.rows) {
+    if (row.isListed) continue
     const number = wholeNumber(row.running.replace(/\.$/, ''))
     if (number !== last + 1 && number !== 1)
       findings.push(errorAt('running-number-gap', row, { expected: last + 1, printed: row.running }))

@@ -1,0 +1,32 @@
+import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { noneListed } from '../grammar/none-listed.js'
+import type { PageLines } from '../grammar/page-lines.js'
+import type { PrintedRow, Reading } from '../reading.js'
+import { resolveRows } from './resolve.js'
+
+/** So many places a table may leave out, at most, as a share of all. */
+const MOST = 0.25
+
+/** @returns the reading with the places that its table leaves out, where a list beside it says that they get nothing */
+export function withListed(reading: Reading, pages: readonly PageLines[], names: PrintedNames): Reading {
+  const { municipalities } = names.register
+  const lacking = municipalities.length - reading.rows.length
+  if (lacking < 1 || lacking > MOST * municipalities.length) return reading
+  const present = new Set(resolveRows(reading, names).map(({ municipality }) => municipality))
+  const missing = municipalities.filter((municipality) => !present.has(municipality))
+  if (missing.length !== lacking) return reading
+  const listed = noneListed(pages, missing, names).map(
+    ({ municipality: { ags, name, district }, page, text }): PrintedRow => ({
+      page,
+      text,
+      name,
+      ags,
+      persons: '',
+      running: '',
+      amount: 0,
+      districts: [district],
+      isListed: true,
+    }),
+  )
+  return listed.length === 0 ? reading : { ...reading, rows: [...reading.rows, ...listed] }
+}
