@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { headPlaces } from '../../src/pdf/grammar/head-places.js'
 import { headedBands } from '../../src/pdf/grammar/headed-bands.js'
-import { AMOUNT, amountIn, type Line, places, proven, read, rowOf } from './support/blocks.js'
+import { AMOUNT, amountIn, blocks, type Line, places, proven, read, rowOf, sumOf } from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
 
 const head: Line = [
@@ -58,6 +58,40 @@ test('of the last row of three tables abreast one may hold no amount, below head
       abreast([0, 1, 2].flatMap((table) => rest.slice(table * size, (table + 1) * size)[at] ?? []).map(cell)),
     )
   expect(await read([[[heads(), ...rows]], [[heads(12), abreast(ends.map(cell), 12)]]])).toEqual(proven)
+})
+
+test('three tables abreast may begin with a heading beside rows, below sums that go on from the page before', async () => {
+  type Cells = readonly (readonly [string, string])[]
+  const abreast = (cells: Cells): Line =>
+    cells.flatMap(([name, amount], table) => [
+      [20 + 190 * table, name] as const,
+      ...(amount === '' ? [] : [[150 + 190 * table, amount] as const]),
+    ])
+  const headOf = (name: string): Cells[number] => [name, 'Betrag']
+  const cell = (place: (typeof places)[number]): Cells[number] => [place.name, grouped(amountIn(place))]
+  const heading = ([place]: typeof places): Cells[number] => [place?.district.name ?? '', '']
+  const sums: Cells = [
+    ...blocks.map((block) => [block[0]?.district.name ?? '', grouped(sumOf(block))] as const),
+    ['Gesamtsumme', grouped(sumOf(places))],
+  ]
+  const [city = [], second = [], third = []] = blocks
+  const [one = expect.fail(), other = expect.fail(), ...rest] = second.toSorted(
+    (a, b) => amountIn(b) - amountIn(a),
+  )
+  const cells = [...rest.map(cell), heading(city), ...city.map(cell), heading(third), ...third.map(cell)]
+  const size = Math.ceil(cells.length / 3)
+  const rows = cells
+    .slice(0, size)
+    .map((_, at) =>
+      abreast([0, 1, 2].flatMap((table) => cells.slice(table * size, (table + 1) * size).slice(at, at + 1))),
+    )
+  const heads = abreast([0, 1, 2].map(() => headOf('Gemeinde')))
+  const begin = [
+    ...sums.map((sum) => abreast([sum])),
+    heads,
+    abreast([heading(second), cell(one), cell(other)]),
+  ]
+  expect(await read([[[abreast([headOf('Kreis')])]], [begin], [[heads, ...rows]]])).toEqual(proven)
 })
 
 test('the last of tables abreast may have a single row, in columns as narrow as it', async () => {

@@ -1,7 +1,7 @@
-import type { Token, TokenLine } from '../layout/token.js'
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
 import { type HeadPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
-import { areElsewhere, type Column, type Interval } from './intervals.js'
+import { areElsewhere, type Column, columnsIn, type Interval } from './intervals.js'
 
 /** A part of a page with columns of its own, as far as its lines are told yet. */
 export interface OpenPart {
@@ -63,10 +63,18 @@ function isOther(open: OpenPart, next: OpenPart, { head, told }: Facts): boolean
   )
 }
 
-/** It has rows, or a head of its own: the sums of districts, which are no amounts of places. */
-function isBegun({ told, isHeaded }: OpenPart): boolean {
-  return told.length > 0 || isHeaded
+/** Numbers above one another that are a column of another table. */
+const FEWEST = 3
+
+/** It has rows, or a head of its own, or goes on from the page before: the sums of districts, which are no amounts of places. */
+function isBegun({ told, isHeaded, lines }: OpenPart): boolean {
+  if (told.length > 0 || isHeaded) return true
+  const figures = lines.flatMap(({ tokens }) => tokens.filter((token) => (centsOf(token) ?? 0) >= LEAST_SUM))
+  return columnsIn(figures).some(({ pieces }) => pieces.length >= FEWEST)
 }
+
+/** Less is a count, a year or a number of a street. */
+const LEAST_SUM = 10_000_00
 
 function joined(open: OpenPart, next: OpenPart): OpenPart {
   return {

@@ -57,7 +57,8 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     if (amounts.length === 0) return []
     const told = kept && before ? before.cuts : ownCuts(section, abreast)
     const own = clearOf(told, section.lines, amounts)
-    const tables = tablesIn(section, own, amounts, hasBands ? last : null)
+    const most = hasBands ? mostCuts(section, sections, last) : 0
+    const tables = tablesIn(section, own, amounts, most)
     if (!tables) return []
     const { cuts, amounts: headed } = tables
     const bands = section.bands(cuts)
@@ -146,15 +147,26 @@ function fuller(section: Section, sections: readonly Section[]): Section {
   )
 }
 
-/** @returns the tables side by side, by these cuts or else by their head; null where they cannot be told apart */
+/** @returns how many cuts the tables have that go on above, or below the same head in the next section */
+function mostCuts(section: Section, sections: readonly Section[], last: Columns | null): number {
+  const above = last?.cuts.length ?? 0
+  const next = sections[sections.indexOf(section) + 1]
+  if (!next || !isOfBands(section.head) || !isAgain(section.head, next.head)) return above
+  return Math.max(above, cutsBetween(next.lines, next.amounts, next.named).length)
+}
+
+/**
+ * @param most cuts that the tables have which go on above or below
+ * @returns the tables side by side, by these cuts or else by their head; null where they cannot be told apart
+ */
 function tablesIn(
   { head, lines }: Section,
   cuts: readonly number[],
   [first, ...others]: readonly Interval[],
-  before: Columns | null,
+  most: number,
 ): HeadedBands | null {
   // Where tables abreast go on, some of them may hold no amount below the head, or a single row.
-  if (!first || !before || cuts.length >= before.cuts.length || !isOfBands(head)) return { cuts, amounts: [] }
+  if (!first || cuts.length >= most || !isOfBands(head)) return { cuts, amounts: [] }
   const headed = headedBands(head, lines, first)
   if (headed && headed.cuts.length > cuts.length && headed.cuts.length >= others.length) return headed
   // A line of tables that cannot be told apart is none of one row.
