@@ -115,6 +115,65 @@ describe('small print below each name', () => {
   })
 })
 
+describe('notes to which marks behind namesakes refer, anew on each page', () => {
+  const ROWS = 50
+  const MARKS = ['¹', '²', '³', '*']
+  const known = groupBy(alphabetical, ({ municipality }) => [municipality.name])
+  const pages = Array.from({ length: Math.ceil(alphabetical.length / ROWS) }, (_, page) =>
+    alphabetical
+      .slice(page * ROWS, (page + 1) * ROWS)
+      .filter(({ municipality }) => (known.get(municipality.name) ?? []).length > 1),
+  )
+  const marked = new Map(pages.flatMap((rows) => rows.map((row, at) => [row, MARKS[at] ?? ''] as const)))
+  const titled = ({ name }: District) => (/kreis$/i.test(name) ? name : `Landkreis ${name}`)
+  const readWith = (noteOf: (row: TruthRow) => string) =>
+    read(
+      (row, y) => [
+        { text: `${row.municipality.name} ${marked.get(row) ?? ''}`.trim(), x: 50, y },
+        rightAligned(grouped(row.amount), 250, y),
+      ],
+      {
+        rowsPerPage: ROWS,
+        page: ({ ink }, at) => ({
+          ink: [
+            ...ink,
+            ...(pages[at] ?? []).map((row, index) => ({
+              text: `${marked.get(row)} ${noteOf(row)}`,
+              x: 50 + 130 * index,
+              y: 30,
+              size: 6,
+            })),
+          ],
+        }),
+      },
+    )
+
+  test.each([
+    [
+      'the place as well',
+      ({ municipality }: TruthRow) => `${municipality.name}, ${titled(municipality.district)}`,
+    ],
+    ['nothing else', ({ municipality }: TruthRow) => titled(municipality.district)],
+  ])('tell their districts and %s', async (_, noteOf) => {
+    expect(await readWith(noteOf)).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
+  test('tell nothing where they name places of other marks', async () => {
+    const other = ({ municipality }: TruthRow) => `Aalen, ${titled(municipality.district)}`
+    const found = await readWith(other)
+    expect(found.verdict).toBe('refused')
+    expect(found.right).toBe(found.rows)
+  })
+
+  test.each(MARKS.slice(0, 3))('leave the table read where that of a %s says more', async (mark) => {
+    const found = await readWith((row) => {
+      const note = `${row.municipality.name}, ${titled(row.municipality.district)}`
+      return marked.get(row) === mark ? `${note}, geschätzt` : note
+    })
+    expect(found.verdict).not.toBe('proven')
+  })
+})
+
 describe('a key of two parts on a line of its own', () => {
   const keyed =
     (keyOf: (row: TruthRow, index: number) => string, [above, below]: readonly [number, number]): Row =>

@@ -6,6 +6,7 @@ import { districtLines } from './district-lines.js'
 import { figuresBeside } from './figures-beside.js'
 import type { GridLine } from './grid.js'
 import { isIn } from './intervals.js'
+import { type DistrictNotes, notedDistricts } from './noted-districts.js'
 import { columnsBeside, personsBeside, runningBeside } from './numbers-beside.js'
 import { sumsOf, textOf } from './printed-sums.js'
 import type { Region } from './regions.js'
@@ -23,6 +24,8 @@ export interface DocumentFacts {
   readonly lines: number
   /** somewhere it says "in thousands of euro" */
   readonly isInThousands: boolean
+  /** what notes say of the districts of namesakes */
+  readonly notes: DistrictNotes
   /** its rows are parts of sentences */
   readonly isRunningText: boolean
   /** @returns the place of level text on the page as it is shown */
@@ -44,7 +47,9 @@ export function collect(
   const rows = segments.filter((each): each is RowSegment => each.kind === 'row')
   const keys = rowKeys(segments, names)
   const between = districtLines(segments, names)
-  const told = rowDistricts(segments, rows, regions, names, keys.of, between)
+  const isNote = ({ line }: GridLine) => facts.notes.isNote(line)
+  const noted = { of: notedDistricts(rows, facts.notes), isNote }
+  const told = rowDistricts(segments, rows, regions, names, keys.of, { between, noted })
   const columns = columnsBeside(rows, regions, keys.tokens)
   const persons = personsBeside(columns)
   const running = runningBeside(columns)
@@ -73,7 +78,11 @@ export function collect(
     breaks: breaksOf(segments),
     isRounded: isRounded(rows, facts),
     notUnderstood: unreadableLines(segments, names),
-    unexplained: unexplained(segments, between.lines, facts.isRunningText),
+    unexplained: unexplained(
+      segments,
+      (line) => between.lines.has(line) || isNote(line),
+      facts.isRunningText,
+    ),
     isRunningText: facts.isRunningText,
     ...figures,
     withoutAmount: rows.flatMap(withoutAmount),

@@ -5,6 +5,7 @@ import type { IsAmount } from './amount-columns.js'
 import type { AmountTest } from './amount-tests.js'
 import { type Collected, collect, type DocumentFacts } from './collect.js'
 import { type GridLine, gridOf } from './grid.js'
+import { districtNotes } from './noted-districts.js'
 import { type LineSource, type PageLines, pageLines } from './page-lines.js'
 import { type Region, regionsOf } from './regions.js'
 import { type Section, sectionsOf } from './sections.js'
@@ -63,6 +64,10 @@ export function linesOf(pages: readonly TextPage[], source: LineSource, names: P
     lines: found.reduce((sum, { lines, artifacts }) => sum + lines.length + artifacts.length, 0),
     isInThousands: found.some((page) =>
       [...page.lines, ...page.artifacts].some(({ line }) => THOUSANDS_OF_EURO.test(line.text)),
+    ),
+    notes: districtNotes(
+      found.flatMap(({ lines, artifacts }) => [...lines, ...artifacts]),
+      names,
     ),
     boxOf: (page, place) => shownBox(page, turns.get(page) ?? LEVEL, place),
   }

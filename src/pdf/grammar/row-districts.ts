@@ -7,6 +7,7 @@ import { cellsAround, cellsBeside } from './cells-beside.js'
 import { codedDistricts } from './coded-districts.js'
 import { headingAbove } from './column-heading.js'
 import type { DistrictLines } from './district-lines.js'
+import type { GridLine } from './grid.js'
 import { columnsIn, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 import type { RowSegment, Segment } from './row-grammar.js'
@@ -15,6 +16,13 @@ import { onlyPlace } from './sums-among.js'
 /** Districts by row, as one kind of evidence tells them. */
 type Told = ReadonlyMap<RowSegment, readonly District[]>
 
+/** What stands between the rows, and below them, of their districts. */
+interface SmallPrint {
+  readonly between: DistrictLines
+  /** notes to which marks behind names refer */
+  readonly noted: { readonly of: Told; isNote(line: GridLine): boolean }
+}
+
 /** Share of the rows with which evidence must agree before it is believed where a name has namesakes. */
 export const AGREES = 0.85
 /** Share of the rows of its pages in which a column of districts names one. */
@@ -22,7 +30,6 @@ const FILLED = 0.5
 
 /**
  * @param keys the first digits of the AGS of rows, as columns tell them
- * @param lines small print between the rows
  * @returns the districts that the cell of a row, a column beside it, its small print or its heading name; only what agrees with the names
  */
 export function rowDistricts(
@@ -31,7 +38,7 @@ export function rowDistricts(
   regions: readonly Region[],
   names: PrintedNames,
   keys: ReadonlyMap<RowSegment, string>,
-  lines: DistrictLines,
+  { between, noted }: SmallPrint,
 ): Told {
   const told = new Map<RowSegment, readonly District[]>()
   const add = (evidence: Told, needsIt = (_row: RowSegment) => true, isCertain = false) => {
@@ -57,8 +64,10 @@ export function rowDistricts(
   for (const coded of bandsOf(rows).flatMap(codedDistricts)) add(coded, isOneOfSeveral)
   // A sum or a heading of another table holds for no row that tells its district itself.
   const isOpen = (row: RowSegment) => needsIt(row) && placesIn(row, told.get(row)).length !== 1
-  if (lines.of.size > 0) add(lines.of, isOpen)
-  else if (!add(byHeading(segments), isOpen)) add(byHeading([...segments].reverse()), isOpen)
+  add(noted.of, isOpen)
+  const others = segments.filter((each) => each.kind === 'row' || !each.lines.every(noted.isNote))
+  if (between.of.size > 0) add(between.of, isOpen)
+  else if (!add(byHeading(others), isOpen)) add(byHeading([...others].reverse()), isOpen)
   return told
 }
 

@@ -6,13 +6,13 @@ import type { GridLine } from './grid.js'
 import type { Segment } from './row-grammar.js'
 
 /**
- * @param told lines that are known to name districts
+ * @param isTold tells the lines that are known to name districts
  * @returns text in the column of names, between the first row and the last one, that does not recur; in running text up to
  * the end of its last paragraph
  */
 export function unexplained(
   segments: readonly Segment[],
-  told: ReadonlySet<GridLine>,
+  isTold: (line: GridLine) => boolean,
   isRunningText: boolean,
 ): Place[] {
   const isRow = ({ kind }: Segment) => kind === 'row'
@@ -31,7 +31,7 @@ export function unexplained(
     (counts.get(masked(text)) ?? 0) > 1 && !(isRunningText && isSentence(text.line.text))
   return texts
     .filter(
-      (text) => /[\p{L}\d]/u.test(text.name) && !told.has(text) && text.unreadable === null && !recurs(text),
+      (text) => /[\p{L}\d]/u.test(text.name) && !isTold(text) && text.unreadable === null && !recurs(text),
     )
     .map(({ line: { page, text } }) => ({ page, text }))
 }

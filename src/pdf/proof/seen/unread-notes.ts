@@ -3,6 +3,7 @@ import type { PrintedRow } from '../../reading.js'
 import { isHarmless } from '../../words/harmless-notes.js'
 import type { MarkedNote } from './contradicted.js'
 import { joined } from './contradiction.js'
+import { isNameIn } from './is-named.js'
 import { QUOTED, sentencesNotRead } from './quotes.js'
 
 /** Share of the rows up to which a sign refers to a note; what most have is a bullet. */
@@ -33,9 +34,25 @@ export function notesNotRead(
     const [text = ''] = joined([note.text.split(NEXT_NOTE)[0] ?? '']).match(/^.+/u) ?? []
     const isPaid = [...note.marked, ...signedRows(note.text, rows)].some(({ amount }) => amount > 0)
     const isQuoted = [...quoted].some((each) => joined([each]).startsWith(text.slice(0, QUOTED)))
-    return !isPaid || isQuoted || isHarmless(text.replace(MARK, '')) ? [] : [text.slice(0, QUOTED)]
+    const isUnderstood = isHarmless(text.replace(MARK, '')) || repeatsDistrict(text, note, notes)
+    return !isPaid || isQuoted || isUnderstood ? [] : [text.slice(0, QUOTED)]
   })
   return sentencesNotRead(unread)
+}
+
+/** "¹ Altdorf, Landkreis Böblingen": nothing but where the rows with its mark lie anyway; each page may begin with ¹ anew. */
+function repeatsDistrict(text: string, { page, marked }: MarkedNote, notes: readonly MarkedNote[]): boolean {
+  const markOf = (note: string) => MARK.exec(note)?.[0].replace(/\s/gu, '')
+  const others = new Set(notes.flatMap((note) => (markOf(note.text) === markOf(text) ? note.page : [])))
+  const own = marked.filter((row) => row.page === page || !others.has(row.page))
+  const isRepeated = ({ name, districts }: PrintedRow) =>
+    districts?.length === 1 &&
+    isHarmless([name, ...districts.map((each) => each.name)].reduce(withoutWord, text.replace(MARK, '')))
+  return own.length > 0 && own.every(isRepeated)
+}
+
+function withoutWord(text: string, word: string): string {
+  return isNameIn(word, text) ? text.replace(word, ' ') : text
 }
 
 /** @returns the rows that have the sign of a note */
