@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/group-by.js'
+import { KEY_GAP } from './key-token.js'
 import { type Line, ROW_PITCH, textOf } from './line.js'
 import type { Word } from './word.js'
 
@@ -6,6 +7,8 @@ import type { Word } from './word.js'
 const EDGE = 1
 const FRONT = /^\d{3,7}$/
 const REST = /^\d{1,3}$/
+/** Words that the front may be of: "08", "3", "35". */
+const MOST_WORDS = 3
 /** Different keys, at least, and as a share of all lines, and of all that are broken so: fewer are keys by chance. */
 const FEWEST = 6
 const OF_LINES = 0.1
@@ -19,8 +22,11 @@ const HEAD = 12
 
 /** A key in two parts. */
 interface Broken {
+  /** the word with which it begins */
   readonly front: Word
-  readonly rest: Word
+  /** the others: "3" and "35" behind "08", and "001" below them */
+  readonly others: readonly Word[]
+  readonly text: string
   /** the line of the row */
   readonly line: Line
   readonly key: string
@@ -29,8 +35,8 @@ interface Broken {
 type IsKey = (digits: string) => boolean
 
 /**
- * A cell may be too narrow for the digits of its key: "42500" above "2", which may stand on the next page. Together they
- * are a key of the register, each of them another.
+ * A cell may be too narrow for the digits of its key: "42500" above "2", "08 3 35" above "001", which may stand on the next
+ * page. Together they are a key of the register, each of them another.
  * @param pages the lines of the whole document
  * @returns such keys; none where they may be such by chance
  */
@@ -53,7 +59,7 @@ export function withWholeKeys(
   broken: readonly Broken[],
 ): readonly (readonly Line[])[] {
   if (broken.length === 0) return pages
-  const parts = new Set(broken.flatMap(({ front, rest }) => [front, rest]))
+  const parts = new Set(broken.flatMap(({ front, others }) => [front, ...others]))
   const whole = groupBy(broken, ({ line }) => [line])
   return pages.map((some) => some.flatMap((line) => joined(line, parts, whole.get(line) ?? [])))
 }
@@ -78,18 +84,33 @@ export function rowsWithWholeKeys(
 
 function brokenIn(upper: Line, below: readonly Line[], next: readonly Line[], isKey: IsKey): Broken[] {
   const near = below.slice(0, REACH).filter(({ y }) => y - upper.y <= ROW_PITCH * upper.size)
-  const fronts = upper.words.filter(({ text }) => FRONT.test(text))
+  const fronts = upper.words.flatMap((_, at) => frontsAt(upper.words, at))
   if (fronts.length > MOST) return []
-  return fronts.flatMap((front) => {
+  return fronts.flatMap(([front, ...further]) => {
     const [here] = under(front, near)
     const rest = here ?? restOverleaf(front, below, next)
     if (!rest || !REST.test(rest.text) || Math.abs(rest.x0 - front.x0) > EDGE) return []
-    const digits = front.text + rest.text
-    const key = `08${digits.replace(/^0?8(?=\d{6}$)/, '')}`
+    const text = [front, ...further, rest].map((word) => word.text).join('')
+    const key = `08${text.replace(/^0?8(?=\d{6}$)/, '')}`
     const isBetween = here && near[0] && !near[0].words.includes(here)
     const line = (isBetween && near[0]) || upper
-    return key.length === 8 && isKey(key) ? [{ front, rest, line, key }] : []
+    return key.length === 8 && isKey(key) ? [{ front, others: [...further, rest], text, line, key }] : []
   })
+}
+
+/** @returns the words from a place on that may be the front of a key, all of them parted like the groups of one */
+function frontsAt(words: readonly Word[], at: number): (readonly [Word, ...Word[]])[] {
+  const [front, ...behind] = words.slice(at, at + MOST_WORDS)
+  if (!front) return []
+  const end = behind.findIndex((word, index) => !isPartBehind(behind[index - 1] ?? front, word))
+  const further = end < 0 ? behind : behind.slice(0, end)
+  return [[], ...further.map((_, index) => further.slice(0, index + 1))].flatMap((some) =>
+    FRONT.test([front, ...some].map(({ text }) => text).join('')) ? [[front, ...some] as const] : [],
+  )
+}
+
+function isPartBehind(last: Word, { text, x0, size }: Word): boolean {
+  return /^\d{1,3}$/.test(text) && x0 - last.x1 <= KEY_GAP * size
 }
 
 function under(front: Word, lines: readonly Line[]): Word[] {
@@ -104,9 +125,9 @@ function restOverleaf(front: Word, below: readonly Line[], next: readonly Line[]
 
 function joined(line: Line, parts: ReadonlySet<Word>, broken: readonly Broken[]): Line[] {
   const whole = new Map(
-    broken.map(({ front, rest }) => [
+    broken.map(({ front, others, text }) => [
       front,
-      { ...front, text: front.text + rest.text, x1: Math.max(front.x1, rest.x1) },
+      { ...front, text, x1: Math.max(front.x1, ...others.map(({ x1 }) => x1)) },
     ]),
   )
   const words = line.words.flatMap((word) => whole.get(word) ?? (parts.has(word) ? [] : word))

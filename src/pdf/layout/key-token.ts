@@ -6,7 +6,7 @@ import { spanOf, type Word } from './word.js'
 type FoundKey = readonly [key: Word & { readonly kind: 'key'; readonly digits: string }, words: number]
 
 /** Gap, as a share of the height of the font, between the parts of a key. */
-const KEY_GAP = 1.6
+export const KEY_GAP = 1.6
 
 /**
  * Digits, or what a spreadsheet makes of them: ="08336050", '08336050; or in three parts, "08.336.050", "08/336/050": no

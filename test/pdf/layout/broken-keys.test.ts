@@ -52,3 +52,13 @@ test('a row that the file declares as two, one on each page, has the key that is
   expect(rowsIn(rowsWithWholeKeys(tagged, brokenKeys(overleaf(), isKey)))).toEqual(['Ort5 425013 28'])
   expect(rowsWithWholeKeys(tagged, [])).toBe(tagged)
 })
+
+test('a key in groups may be broken between them', () => {
+  const spaced = keys.flatMap((key, at) => [
+    lineOf(30 * at, [100, '08'], [110, key.slice(0, 1)], [116, key.slice(1, 3)]),
+    lineOf(30 * at + 4, [80, '12'], [150, `Ort${at}`]),
+    lineOf(30 * at + 8, [100, key.slice(3)], [180, '796']),
+  ])
+  const found = rowsIn(whole([spaced]))
+  expect(found).toEqual(keys.flatMap((key, at) => [`12 08${key} Ort${at}`, '796']))
+})
