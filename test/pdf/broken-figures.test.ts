@@ -88,6 +88,31 @@ test.each([',', ' ', '\u00a0'])(
   },
 )
 
+test.each([
+  [AMOUNT, 'alone'],
+  [AMOUNT - 1, 'at the edge of the column, beside the rest of its label'],
+])('a narrow cell breaks a sum without groups: at %d, %s', async (x, where) => {
+  const lines = linesWith('', (amount, label) => [
+    [
+      [30, where === 'alone' ? `Summe ${label}` : 'Summe'],
+      [AMOUNT, amount.slice(0, -1)],
+    ],
+    [...(where === 'alone' ? [] : [[30, label] as const]), [x, amount.slice(-1)]],
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('a broken sum without groups that adds up to nothing refuses the table', async () => {
+  const lines = linesWith('', (amount, label) => [
+    [
+      [30, `Summe ${label}`],
+      [AMOUNT, amount.slice(0, -1)],
+    ],
+    [[AMOUNT, amount.endsWith('7') ? '8' : '7']],
+  ])
+  expect(await read(pagesOf(lines))).toMatchObject({ verdict: 'refused' })
+})
+
 test('a heading breaks its sum at the end of a line', async () => {
   const lines = linesWith(' ', () => [])
   const [, second = [], third = []] = blocks

@@ -27,11 +27,13 @@ export function withWholeAmounts(
 ): readonly TokenLine[] {
   const lines = withoutCentsBelow(region, names)
   if ([...lines, ...region.artifacts].some((line) => saysOther(line, region))) return lines
+  const inColumn = lines.flatMap(({ tokens }) => tokens.filter((token) => isIn(token, region.amounts)))
+  const longest = Math.max(...inColumn.map(({ text }) => text.length))
   lines.forEach((below, at) => {
     const above = lines[at - 1]
     if (!above || !goesOn(above, below, region, names)) return
-    const [front, rest] = [partIn(above, FRONT, region, isAmount), partIn(below, REST, region, isAmount)]
-    const whole = front && rest && joined(front, rest, isAmount)
+    const [front, rest] = [partIn(above, FRONT, region), partIn(below, REST, region)]
+    const whole = front && rest && joined(front, rest, isAmount, longest)
     if (!whole) return
     lines[at - 1] = { ...above, tokens: above.tokens.map((token) => (token === front ? whole : token)) }
     lines[at] = { ...below, tokens: below.tokens.filter((token) => token !== rest) }
@@ -108,15 +110,19 @@ function goesOn(
   return !isPlace && !below.tokens.some(({ kind }) => kind === 'key')
 }
 
-/** @returns what stands in the column of amounts and is none; undefined where there is none such, or more beside it */
-function partIn({ tokens }: TokenLine, form: RegExp, { amounts }: Region, isAmount: IsAmount) {
-  const [token, ...others] = tokens.filter((each) => each.kind !== 'currency' && isIn(each, amounts))
-  const isPart = token && others.length === 0 && form.test(token.text) && !isAmount(centsOf(token) ?? 0)
-  return isPart ? token : undefined
+/** @returns what stands in the column of amounts, or at its edge; undefined where there is none such, or more beside it */
+function partIn({ tokens }: TokenLine, form: RegExp, { amounts: { x0, x1 } }: Region): Token | undefined {
+  const inside = tokens.filter((each) => each.kind !== 'currency' && each.x0 < x1 && each.x1 > x0)
+  const [token, ...others] = inside
+  return token && others.length === 0 && form.test(token.text) ? token : undefined
 }
 
-function joined(front: Token, rest: Token, isAmount: IsAmount): Token | null {
-  if (Math.abs(front.size - rest.size) > SAME_SIZE * front.size) return null
+/** @param longest as many characters have the numbers that fit into their cells, at most */
+function joined(front: Token, rest: Token, isAmount: IsAmount, longest: number): Token | null {
+  const isPaid = (token: Token) => isAmount(centsOf(token) ?? 0)
+  // What is an amount by itself is no part of one, but where its cell holds no more: of ten times as many persons.
+  const mayBePart = !isPaid(front) || (front.text.length === longest && !/^0/.test(rest.text))
+  if (isPaid(rest) || !mayBePart || Math.abs(front.size - rest.size) > SAME_SIZE * front.size) return null
   const text = front.text + rest.text
   const amount = amountIn(text)
   return amount && isAmount(amount.cents) ? { ...front, kind: 'number', sign: '', text, amount } : null

@@ -2,21 +2,15 @@ import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
 import type { Token } from '../layout/token.js'
-import { amountIn } from '../words/number.js'
+import { FEW_DIGITS, FURTHER_GROUPS, PLAIN, WHOLE_GROUPS, type Whole, wholeOf } from './broken-text.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { type Interval, isIn } from './intervals.js'
 import { asOther, type Segment } from './row-grammar.js'
-import { addsUp } from './sums-among.js'
+import { addsUp, centsIn } from './sums-among.js'
 
-/** Groups that a space parts: the rest stands below them. */
-const WHOLE_GROUPS = /^\d{1,3}(?:[\s\u00a0\u202f]\d{3})*$/
-const FURTHER_GROUPS = /^\d{3}(?:\D.*)?$/
-/** A cell broken within its number: its last group lacks digits. */
-const LACKING = /^\d{1,3}(?:([.,'’ ])\d{3})+\1\d{0,2}$/
-const FEW_DIGITS = /^\d{1,2}$/
-const SPACES = /[\s\u00a0\u202f]/g
-const REST = /^\d{1,3}(?:\D.*)?$/
+/** Share of the height of the font by which the rest may stand behind the end of the number. */
+const AT_EDGE = 0.3
 
 /**
  * A narrow cell breaks a sum: "3 678" and below it "686,00", or "3,227,30" and "8"; a heading may be broken there as well.
@@ -35,7 +29,9 @@ export function withWholeFigures(segments: readonly Segment[], names: PrintedNam
     }
     const isSum = (figure: Segment) => figure.kind === 'figure' && addsUp(figure, at, segments, 1)
     const joined = below ? joinedWith(below, each, names, isSum) : null
-    const isOwn = joined && below?.kind === 'figure' && addsUp(below, at + 1, segments, 1)
+    // A nought is the sum of any row without an amount.
+    const isOwn =
+      joined && below?.kind === 'figure' && centsIn(below) > 0 && addsUp(below, at + 1, segments, 1)
     if (joined && !isOwn) at++
     whole.push(joined && !isOwn ? joined : rejoined(each, names, isSum))
   }
@@ -53,10 +49,9 @@ function wholeAround(segments: readonly Segment[], at: number, names: PrintedNam
   if (!isBelow(middle, upper) || !isBelow(lower, middle) || !isIn(lower.amount, upper.amount)) return null
   // The amount of a place is that of no sum below it.
   const isRow = segments[at]?.kind === 'row'
-  const text = isRow ? null : textOf(upper.amount.text, lower.amount.text)
-  const amount = text === null ? null : amountIn(text)
-  if (text === null || amount === null) return null
-  const whole = { ...upper.amount, kind: 'number', sign: '', text, amount } as const
+  const number = isRow ? null : wholeOf(upper.amount.text, lower.amount.text)
+  if (!number) return null
+  const whole = { ...upper.amount, kind: 'number', sign: '', ...number } as const
   const isWord = ({ kind }: Token) => kind === 'word'
   const others = [...upper.tokens.filter((token) => token !== upper.amount), whole]
   const first = {
@@ -144,7 +139,7 @@ interface Broken {
   /** "98" behind "57 999", where "8" stands below */
   readonly further: Token | undefined
   readonly rest: Token
-  readonly whole: Pick<Token & { kind: 'number' }, 'text' | 'amount'>
+  readonly whole: Whole
   /** else it must add up: "gesamt 094" below "Landkreis Calw 1 573" */
   readonly isSure: boolean
 }
@@ -159,14 +154,16 @@ function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | n
   if (!rest || (part !== upper.amount && rest !== lower.amount && isIn(rest, part))) return null
   // A row with an amount of its own ends no number: its first may be the running number.
   if (lower.key !== null || (lower.amount !== null && lower.amount !== rest)) return null
-  const isRest = (token: Token) =>
-    token === rest || token.kind === 'currency' || FURTHER_GROUPS.test(token.text)
-  const front = further ? `${part.text} ${further.text}`.replace(SPACES, ' ') : part.text
-  const isAlone = lower.tokens.every(isRest)
-  const text = textOf(front, rest.text)
-  const amount = text === null ? null : amountIn(text)
-  const isSure = isAlone || !WHOLE_GROUPS.test(front)
-  return text === null || amount === null ? null : { part, further, rest, whole: { text, amount }, isSure }
+  const front = further ? `${part.text} ${further.text}`.replace(/[\s\u00a0\u202f]/g, ' ') : part.text
+  const whole = wholeOf(front, rest.text)
+  const isSure = !PLAIN.test(front) && (isAlone(rest, lower) || !WHOLE_GROUPS.test(front))
+  return whole && { part, further, rest, whole, isSure }
+}
+
+function isAlone(rest: Token, { tokens }: GridLine): boolean {
+  return tokens.every(
+    (token) => token === rest || token.kind === 'currency' || FURTHER_GROUPS.test(token.text),
+  )
 }
 
 function isFigure({ kind, text }: Token): boolean {
@@ -176,8 +173,10 @@ function isFigure({ kind, text }: Token): boolean {
 /** @param isAtEnd the number may go on with the first of the line: the rest of a count of persons may stand there as well */
 function restBelow(column: Interval, { tokens }: GridLine, isAtEnd: boolean): Token | undefined {
   const figures = tokens.filter(isFigure)
+  const isAtEdge = ({ x0, size }: Token) => x0 > column.x0 && x0 < column.x1 + AT_EDGE * size
   return (
     figures.find((token) => isIn(token, column)) ??
+    figures.findLast(isAtEdge) ??
     (isAtEnd ? figures.find((token) => token === tokens[0]) : undefined)
   )
 }
@@ -188,13 +187,4 @@ function furtherBehind(part: Token, { tokens }: GridLine): Token | undefined {
   return next && FEW_DIGITS.test(next.text) && WHOLE_GROUPS.test(part.text) && isNextTo(next, part)
     ? next
     : undefined
-}
-
-/** @returns null where the one does not go on with the other */
-function textOf(text: string, rest: string): string | null {
-  if (text.startsWith('0')) return null
-  if (WHOLE_GROUPS.test(text) && FURTHER_GROUPS.test(rest)) return `${text} ${rest}`
-  const lacking = 3 - (/\d*$/.exec(text)?.[0].length ?? 0)
-  const digits = /^\d+/.exec(rest)?.[0].length
-  return LACKING.test(text) && REST.test(rest) && digits === lacking ? text + rest : null
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
 import { withWholeAmounts } from '../../../src/pdf/grammar/broken-digits.js'
 import type { Token, TokenLine } from '../../../src/pdf/layout/token.js'
+import { amountIn } from '../../../src/pdf/words/number.js'
 import { register } from '../support/world.js'
 
 const names = printedNames(register)
@@ -12,9 +13,24 @@ function lineOf(text: string, y: number): TokenLine {
   const at = isName ? { x0: 10, x1: 60 } : { x0: 150 - 5 * text.length, x1: 150 }
   const what = isName
     ? ({ kind: 'word' } as const)
-    : ({ kind: 'number', sign: '', amount: { cents: 0, decimals: 0 } } as const)
+    : ({ kind: 'number', sign: '', amount: amountIn(text) ?? { cents: 0, decimals: 0 } } as const)
   const token: Token = { text, ...at, size: 10, ...what }
   return { line: { page: 1, y, size: 10, words: [], text }, tokens: [token] }
+}
+
+function wholeAmounts(lines: readonly TokenLine[], paid: readonly number[]): string[] {
+  const place = {
+    page: 1,
+    band: 0,
+    bands: 1,
+    block: 0,
+    rivals: 1,
+    artifacts: [],
+    heads: new Set<TokenLine>(),
+  }
+  const region = { ...place, lines, edges: new Set<number>(), amounts, names: { x0: 10, x1: 60 } }
+  const found = withWholeAmounts(region, (cents) => paid.includes(cents), names)
+  return found.map(({ tokens }) => tokens.map(({ text }) => text).join())
 }
 
 test.each([
@@ -24,17 +40,35 @@ test.each([
   'cents that a narrow cell breaks, the name between their lines, are those of the amount above: %s, %s',
   (name, rest, whole) => {
     const lines = [lineOf('3 178 747,0', 0), lineOf(name, 6), lineOf(rest, 12)]
-    const place = {
-      page: 1,
-      band: 0,
-      bands: 1,
-      block: 0,
-      rivals: 1,
-      artifacts: [],
-      heads: new Set<TokenLine>(),
-    }
-    const region = { ...place, lines, edges: new Set<number>(), amounts, names: { x0: 10, x1: 60 } }
-    const found = withWholeAmounts(region, (cents) => cents === 3178747_00, names)
-    expect(found.map(({ tokens }) => tokens.map(({ text }) => text).join())).toEqual(whole)
+    expect(wholeAmounts(lines, [3178747_00])).toEqual(whole)
   },
 )
+
+test.each([
+  [
+    ['121800', '2'],
+    ['1218002', ''],
+  ],
+  // The nought is a count, or that of the next place.
+  [
+    ['121800', '0'],
+    ['121800', '0'],
+  ],
+  // Its cell had room for more.
+  [
+    ['1592', '2', '121800'],
+    ['1592', '2', '121800'],
+  ],
+])(
+  'an amount may be ten times that of its first digits, where the cell holds no more: %j',
+  (printed, whole) => {
+    const lines = printed.map((text, at) => lineOf(text, 12 * at))
+    expect(wholeAmounts(lines, [121800_00, 1218002_00, 1218000_00, 1592_00, 15922_00])).toEqual(whole)
+  },
+)
+
+test('the rest of an amount may stand at the edge of its column', () => {
+  const rest = lineOf('7', 12)
+  const atEdge = { ...rest, tokens: rest.tokens.map((token) => ({ ...token, x0: 148, x1: 153 })) }
+  expect(wholeAmounts([lineOf('327029', 0), atEdge], [3270297_00])).toEqual(['3270297', ''])
+})

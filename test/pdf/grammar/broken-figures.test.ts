@@ -79,3 +79,19 @@ test('the nought of a row is no group of the sum below the heading below it', ()
   ]
   expect(withWholeFigures(segments, names)).toEqual(segments)
 })
+
+test.each([
+  ['124109', '0', ['900000', '341090'], '1241090'],
+  ['124109', '7', ['900000', '341097'], '1241097'],
+  ['124109', '7', ['900000', '341090'], '124109'],
+])('a sum without groups goes on below it where it adds up: %s, %s', (front, digit, rows, whole) => {
+  const [sum, below] = [gridLine('Summe', 44, paid(front)), gridLine('', 53, paid(digit))]
+  const segments: Segment[] = [
+    ...rows.map((text, at) => row('Wört', 20 + 12 * at, text)),
+    { kind: 'figure', lines: [sum], line: sum, districts: [] },
+    { kind: 'figure', lines: [below], line: below, districts: [] },
+    // A nought below is the sum of this one.
+    row('Aitern', 66, '0'),
+  ]
+  expect(withWholeFigures(segments, names)[2]).toMatchObject({ line: { amount: { text: whole } } })
+})
