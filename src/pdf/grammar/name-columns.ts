@@ -23,6 +23,9 @@ export interface NameColumn extends Column<Hit> {
   readonly places: number
 }
 
+/** "Auggen (Kreis Breisgau-": the rest stands on the next line. */
+const OPEN_BRACKET = /\s*\([^()]*$/
+
 export function nameColumns(
   lines: readonly TokenLine[],
   names: PrintedNames,
@@ -32,7 +35,7 @@ export function nameColumns(
   const hits = lines.flatMap((line): HitOnLine[] => {
     const amounts = line.tokens.filter((token) => isAmount(centsOf(token) ?? 0))
     return chunksOf(line, edges).flatMap(({ text, x0, x1 }, at, chunks) => {
-      const cell = placeCell(names, text)
+      const cell = placeCell(names, text) ?? placeCell(names, text.replace(OPEN_BRACKET, ''))
       return cell && cell.exact.length > 0
         ? { x0, x1, amounts, before: chunks.slice(0, at), ags: cell.exact.map(({ ags }) => ags).join() }
         : []

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { bestNames } from '../../../src/pdf/grammar/name-columns.js'
+import { printedNames } from '../../../src/domain/places/printed-names.js'
+import { bestNames, nameColumns } from '../../../src/pdf/grammar/name-columns.js'
+import type { Token } from '../../../src/pdf/layout/token.js'
+import { numberToken } from '../support/tokens.js'
+import { register } from '../support/world.js'
 
 const amounts = { x0: 500, x1: 540 }
 const columnOf = (x0: number, x1: number, paid = true) => ({
@@ -34,4 +38,19 @@ test('a place that its line says twice recurs in no other', () => {
     null,
   )
   expect(found).toMatchObject({ x0: 30 })
+})
+
+test('a name whose district goes on below it is one: another column may name associations like places', () => {
+  const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 130, size: 10 })
+  const lines = [
+    ['Auggen (Kreis Breisgau-', 'Heitersheim'],
+    ['Ebringen (Kreis Breisgau-', 'Schallstadt'],
+    ['Freiburg im Breisgau (Stadt Freiburg im', ''],
+  ].map(([name = '', association = ''], at) => {
+    const tokens = [word(name, 10), word(association, 160), numberToken('796', 320, 340, 10)]
+    const text = tokens.map((token) => token.text).join(' ')
+    return { line: { page: 1, y: 20 * at, size: 10, words: [], text }, tokens }
+  })
+  const columns = nameColumns(lines, printedNames(register), new Set(), (cents) => cents === 796_00)
+  expect(bestNames(columns, { x0: 320, x1: 340 }, null)).toMatchObject({ x0: 10 })
 })
