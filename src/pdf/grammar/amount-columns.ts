@@ -31,14 +31,26 @@ export function paidIn(lines: readonly Pick<TokenLine, 'tokens'>[], isAmount: Is
 
 /**
  * A column counts as often as there are amounts at its place in the whole document: at the side of the rows, the few in
- * another table of a page are none.
+ * another table of a page are none. Tables one below the other may have their columns elsewhere: where each of their rows
+ * with amounts there has one in another column as well, and more rows have, that one is theirs.
  */
 export function rivalsBy(
   paid: readonly Interval[],
-): (columns: readonly Column<Interval>[]) => Column<Interval>[] {
-  return (columns) => {
+): (columns: readonly Column<Interval>[], lines: readonly Pick<TokenLine, 'tokens'>[]) => Column<Interval>[] {
+  return (columns, lines) => {
     const counts = columns.map((column) => paid.filter((token) => isIn(token, column)).length)
-    return columns.filter((_, index) => (counts[index] ?? 0) >= RIVAL * Math.max(...counts))
+    const likely = columns.filter((_, index) => (counts[index] ?? 0) >= RIVAL * Math.max(...counts))
+    const rowsOf = ({ pieces }: Column<Interval>) =>
+      new Set(lines.filter(({ tokens }) => tokens.some((token) => pieces.includes(token))))
+    const isFuller = (column: Column<Interval>) => {
+      const rows = rowsOf(column)
+      return likely.every((other) => {
+        const others = [...rowsOf(other)]
+        return others.length < RIVAL * rows.size && others.every((line) => rows.has(line))
+      })
+    }
+    const fuller = columns.length > 1 ? columns.filter(isFuller) : []
+    return fuller.length === 1 ? fuller : likely
   }
 }
 

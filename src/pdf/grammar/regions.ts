@@ -65,7 +65,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     const again = takenAgain(section, before, cuts)
     const regions = bands.flatMap(({ left, right, lines, heads, named }, band): Region[] => {
       const inBand = amounts.filter(({ x0, x1 }) => (x0 + x1) / 2 > left && (x0 + x1) / 2 < right)
-      const rivals = rivalsAmong(inBand)
+      const rivals = rivalsAmong(inBand, lines)
       const own = again(inBand, band) ?? rivals[column] ?? rivals.at(-1) ?? headed[band]
       const taken = own ?? (lines.length > 0 ? takenAbove(before, cuts, band) : undefined)
       if (!taken) return []

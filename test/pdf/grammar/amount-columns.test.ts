@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   amountColumns,
   fullAmong,
+  rivalsBy,
   withoutHeadings,
   withoutKeys,
 } from '../../../src/pdf/grammar/amount-columns.js'
@@ -35,6 +36,25 @@ test('the only row of the second of two tables stands below the words that stand
   expect(full(head('Gemeinde', 'Betrag', 'Gemeinde', 'Betrag'))).toEqual([first, single])
   expect(full(head('Gemeinde', 'Betrag', 'Gemeinde', 'Stand'))).toEqual([first])
   expect(full(head('Gemeinde', 'Betrag', 'Bemerkung', 'Betrag'))).toEqual([first])
+})
+
+test('a column that few tables have is theirs, where all of their rows with amounts of another column have one in it', () => {
+  const instalments = { ...second, pieces: second.pieces.slice(0, 2) }
+  const numbered = (piece: Interval) => ({ ...piece, kind: 'number' as const }) as never
+  const rows = first.pieces.map((piece, at) => ({
+    tokens: [piece, instalments.pieces[at] ?? []].flat().map(numbered),
+  }))
+  const columnIn = (x0: number) => ({
+    x0,
+    x1: x0 + 30,
+    pieces: rows.flatMap(({ tokens }) => tokens.filter((token: Interval) => token.x0 === x0)),
+  })
+  const columns = [columnIn(300), columnIn(600)]
+  const rivalsAmong = rivalsBy(columnOf(600, 500).pieces)
+  expect(rivalsAmong(columns, rows)).toEqual(columns.slice(0, 1))
+  // Those of another table on the page.
+  const apart = rows.flatMap(({ tokens }) => tokens.map((token) => ({ tokens: [token] })))
+  expect(rivalsAmong(columns, apart)).toEqual(columns.slice(1))
 })
 
 /** @param cells texts with the places where they begin; each letter is five points wide */
