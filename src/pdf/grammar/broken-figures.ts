@@ -2,12 +2,12 @@ import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
 import type { Token } from '../layout/token.js'
+import { addsUp, centsIn } from './adds-up.js'
 import { FEW_DIGITS, FURTHER_GROUPS, PLAIN, WHOLE_GROUPS, type Whole, wholeOf } from './broken-text.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { type Interval, isIn } from './intervals.js'
 import { asOther, type Segment } from './row-grammar.js'
-import { addsUp, centsIn } from './sums-among.js'
 
 /** Share of the height of the font by which the rest may stand behind the end of the number. */
 const AT_EDGE = 0.3

@@ -2,12 +2,12 @@ import { groupBy } from '../../domain/group-by.js'
 import { centsOf, type Token } from '../layout/token.js'
 import type { NumberBeside } from '../reading.js'
 import { OTHER_YEAR } from '../words/vocabulary.js'
+import { centsIn } from './adds-up.js'
 import { type Interval, isIn } from './intervals.js'
 import type { NumberColumn, NumbersBeside } from './numbers-beside.js'
 import { type Relation, relationOf } from './relation.js'
 import { AGREES } from './row-districts.js'
 import type { RowSegment } from './row-grammar.js'
-import { centsIn } from './sums-among.js'
 
 /** What the columns of other figures say of the amounts. */
 export interface Figures {

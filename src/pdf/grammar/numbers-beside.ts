@@ -2,13 +2,13 @@ import { groupBy } from '../../domain/group-by.js'
 import { type Token, wholeValue } from '../layout/token.js'
 import { median } from '../median.js'
 import { PERSONS_HEADING } from '../words/vocabulary.js'
+import { centsIn } from './adds-up.js'
 import { headingAbove } from './column-heading.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
 import type { Region } from './regions.js'
 import { isClose, type Relation, relationOf } from './relation.js'
 import { AGREES, bandsOf } from './row-districts.js'
 import type { RowSegment } from './row-grammar.js'
-import { centsIn } from './sums-among.js'
 
 /** Numbers of the rows that mean the same. */
 export interface NumbersBeside {

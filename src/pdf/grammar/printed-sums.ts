@@ -2,12 +2,12 @@ import { sumEuro } from '../../domain/money.js'
 import { centsOf, type Token, wholeValue } from '../layout/token.js'
 import type { PrintedSum } from '../reading.js'
 import { LEAST_CENTS, wholeNumber } from '../words/number.js'
+import { addsUp, centsIn } from './adds-up.js'
 import { isInSentence } from './chunks.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { isIn } from './intervals.js'
 import type { NumbersBeside } from './numbers-beside.js'
 import type { Figure, Segment } from './row-grammar.js'
-import { addsUp, centsIn } from './sums-among.js'
 
 /** @returns the lines of a segment as printed */
 export function textOf(lines: readonly GridLine[]): string {

@@ -2,10 +2,11 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import { CAPTION, GROUP_LABEL, isRange } from '../words/vocabulary.js'
+import { addsUp } from './adds-up.js'
 import { withWholeFigures } from './broken-figures.js'
 import { labelOf, wordsOf } from './grid.js'
 import type { Figure, Segment } from './row-grammar.js'
-import { addsUp, districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
+import { districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
 /**
  * Decides what one line alone does not: whether "Stuttgart 3.270.297" is the city or the sum of the district, and

@@ -2,14 +2,10 @@ import { groupBy } from '../../domain/group-by.js'
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality, Register } from '../../domain/register.js'
-import { centsOf } from '../layout/token.js'
+import { addsUp, centsIn } from './adds-up.js'
 import { fromLines } from './from-lines.js'
 import { countsPersons } from './rated-rows.js'
-import type { Figure, RowSegment, Segment } from './row-grammar.js'
-
-export function centsIn({ line }: RowSegment | Figure): number {
-  return centsOf(line.amount) ?? 0
-}
+import type { RowSegment, Segment } from './row-grammar.js'
 
 /** @returns those that the line with the amount names, if it names any: the next line may be another's */
 export function districtsOfSum({ line, lines, name }: RowSegment, names: PrintedNames): readonly District[] {
@@ -59,19 +55,30 @@ export function sumsAmong(
   names: PrintedNames,
 ): Set<Segment> {
   const sums = new Set<Segment>()
-  const { among, addsUpToo } = arithmetic(segments, rows, names, sums)
+  const { among, addsUpToo, summedBeside } = arithmetic(segments, rows, names, sums)
   const isCounted = countsPersons(rows)
   const isDistrict = ({ name }: RowSegment) => districtsOf(names, name).length > 0
   const tests: readonly Test[] = [
     (same) => same.filter(({ line }) => line.isStray),
     (same) => same.filter(({ cell }) => cell?.isOfDistrict),
+    (same) => same.filter((row) => saysOther(row, names)),
     (same) => same.filter(({ key }) => key === null),
     (same) => (haveOneAmount(same) ? same.filter((row) => isDistrict(row) && !isCounted(row)) : []),
+    (same) => (haveOneAmount(same) ? withFewer(same, summedBeside) : []),
     (same) => [likeliest(same, among)].filter(addsUpToo),
     (same) => [likeliest(same, among)].filter(() => isDistrictToo(same)),
   ]
   for (const isOf of tests) for (const same of rows.values()) setApart(same, isOf, sums)
   return sums
+}
+
+/** "Kreis" in a column of kinds beside "Heilbronn" in that of the names: in another table they are one cell. */
+function saysOther({ line: { tokens, nameAt }, cell }: RowSegment, names: PrintedNames): boolean {
+  const words = tokens.filter(({ kind, x0 }) => kind === 'word' && nameAt && x0 < nameAt.x1)
+  if (!words.some(({ x1 }) => nameAt && x1 < nameAt.x0)) return false
+  const districts = districtsOf(names, words.map(({ text }) => text).join(' '))
+  const places = [...(cell?.exact ?? []), ...(cell?.short ?? [])]
+  return districts.length > 0 && !places.some(({ district }) => districts.includes(district))
 }
 
 /** Sets sums apart, until one row is left or all that are left look the same. */
@@ -109,7 +116,19 @@ function arithmetic(
       districts.some((district) => isOfAll(row, district))
     )
   }
-  return { among, addsUpToo }
+  const summedBeside = (row: RowSegment): number => {
+    const index = at.get(row) ?? 0
+    return [paid[index - 1], paid[index + 1]].filter(
+      (each) => each?.kind === 'figure' && centsIn(each) === centsIn(row),
+    ).length
+  }
+  return { among, addsUpToo, summedBeside }
+}
+
+/** "Summe ohne Verwaltungsgemeinschaft" beside the only row of a group names no place: the row that it sums up is that of the place. */
+function withFewer(same: readonly RowSegment[], count: (row: RowSegment) => number): readonly RowSegment[] {
+  const most = Math.max(...same.map(count))
+  return same.filter((row) => count(row) < most)
 }
 
 function haveOneAmount([first, ...others]: readonly RowSegment[]): boolean {
@@ -170,27 +189,4 @@ function districtSums(
     const least = others.map((same) => Math.min(...same.map(centsIn)))
     return least.length > 1 && sumOf(least) === centsIn(row)
   }
-}
-
-/** @returns true when the rows right above or below, at least so many, have this sum */
-export function addsUp(
-  figure: RowSegment | Figure,
-  at: number,
-  segments: readonly Segment[],
-  fewest: number,
-  cents = centsIn(figure),
-): boolean {
-  const inDirection = (step: 1 | -1) => {
-    let [sum, rows] = [0, 0]
-    for (let index = at + step; sum <= cents; index += step) {
-      const each = segments[index]
-      if (!each) return false
-      if (each.kind !== 'row') continue
-      sum += centsIn(each)
-      rows++
-      if (sum === cents && rows >= fewest) return true
-    }
-    return false
-  }
-  return inDirection(1) || inDirection(-1)
 }

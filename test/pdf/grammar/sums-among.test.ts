@@ -29,6 +29,23 @@ test('of two rows of one place, the one whose amount stands beside its column is
   expect([...sumsAmong(rows, rowsByPlace(rows, names), names)]).toEqual([rows[1]])
 })
 
+test('the sum of a district whose kind stands in another column than the name of its city is none of the city', () => {
+  const besideKind = (kind: string, amount: string): RowSegment => {
+    const row = rowOf('Heilbronn', amount, false)
+    const tokens = [kind, 'Heilbronn'].map((text, at) => {
+      return { text, x0: 30 * at, x1: 30 * at + 25, size: 9, kind: 'word' as const }
+    })
+    const line = { ...row.line, tokens, nameAt: { x0: 30, x1: 55 } }
+    return { ...row, lines: [line], line }
+  }
+  const rows = [
+    besideKind('St', '1.778.443'),
+    besideKind('Stadt', '1.778.443'),
+    besideKind('Kreis', '1.156.704'),
+  ]
+  expect(sumsAmong(rows, rowsByPlace(rows, names), names)).toContain(rows[2])
+})
+
 /** @param words beside the name, by line: the last of them is the amount */
 function broken(name: string, ...words: readonly (readonly string[])[]): RowSegment {
   const row = rowOf(name, words.at(-1)?.at(-1) ?? '', false)
@@ -74,4 +91,19 @@ test('an amount that stands below its row says no less of a city than its sum', 
     figureOf('Enzkreis', '3.060.131'),
   ]
   expect(sumsIn(segments)).toEqual([4])
+})
+
+test('the row of a city is that which a sum without a name sums up, whatever a table of sums says beside it', () => {
+  const segments = [
+    figureOf('Alb-Donau-Kreis', '2.693.934'),
+    figureOf('ohne Verwaltungsgemeinschaft', '468.891'),
+    rowOf('Ulm', '468.891', false),
+    figureOf('Summe ohne Verwaltungsgemeinschaft', '468.891'),
+    rowOf('Ulm', '468.891', false),
+    heading('Alb-Donau-Kreis'),
+    figureOf('Zollernalbkreis', '1.168.645'),
+    broken('Ulm', ['1', '468.891']),
+    figureOf('Alb-Donau-Kreis', '2.693.934'),
+  ]
+  expect(sumsIn(segments)).toEqual([4, 7])
 })
