@@ -2,7 +2,8 @@ import { cleanText } from '../../domain/clean-text.js'
 import { JITTER } from '../document/text-lines.js'
 import { withoutMarks } from './footnote-marks.js'
 import type { TextItem, TextPage } from './text-page.js'
-import { joinTouching, type Word, wordsOf } from './word.js'
+import { joinTouching } from './touching.js'
+import { type Word, wordsOf } from './word.js'
 
 /** All text on one baseline of a page. Lengths in points, y downwards. */
 export interface Line {

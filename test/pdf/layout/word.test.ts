@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { joinTouching, type Word, wordsOf } from '../../../src/pdf/layout/word.js'
+import { joinTouching } from '../../../src/pdf/layout/touching.js'
+import { type Word, wordsOf } from '../../../src/pdf/layout/word.js'
 
 const item = (text: string, x0: number, x1: number) => ({
   text,
@@ -73,6 +74,19 @@ test('an amount is complete behind groups of three digits, and behind the dash f
   expect(touching.map(({ text }) => text)).toEqual(['3\u202f105', '2\u202f471\u202f828,–', 'Kreis'])
   expect(joinTouching([word('17.51', 0, 24), word('4', 24, 30), word(',–', 30, 36)])).toHaveLength(1)
   expect(joinTouching([word('1.234', 0, 24), word('.567,-', 24, 50), word('-', 50, 54)])).toHaveLength(1)
+})
+
+test('a group of a number that its cell breaks does not go on in the number that touches it', () => {
+  const touching = joinTouching([
+    word('3\u00a0330', 0, 24),
+    word('00', 31, 42),
+    word('2672,1', 42.4, 73),
+    word('Stuttgart', 78, 110),
+  ])
+  expect(touching.map(({ text }) => text)).toEqual(['3\u00a0330', '00', '2672,1', 'Stuttgart'])
+  // Drawn digit by digit, it has three.
+  const drawn = joinTouching([word('330', 0, 17), word('00', 24, 35), word('3', 35.2, 40)])
+  expect(drawn.map(({ text }) => text)).toEqual(['330', '003'])
 })
 
 test('in a run of capitals and small letters each word begins about where it was drawn', () => {

@@ -1,0 +1,54 @@
+import { withHyphens } from '../../domain/clean-text.js'
+import { STROKE, type Word } from './word.js'
+
+/** Share of the height of the font below which two pieces of text touch. */
+const TOUCH = 0.13
+
+/** Joins words that touch: letters drawn one by one. @param words sorted by x */
+export function joinTouching(words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    if (last && touches(last, word) && !endsGroup(joined.at(-2), last, word)) {
+      const text = withHyphens((last.text + word.text).normalize('NFC'))
+      joined[joined.length - 1] = { ...last, text, x1: Math.max(last.x1, word.x1) }
+    } else joined.push(word)
+  }
+  return joined
+}
+
+function touches(last: Word, word: Word): boolean {
+  const gap = (word.x0 - last.x1) / word.size
+  return gap < TOUCH && gap > -0.5 && !startsAnew(last.text, word.text)
+}
+
+/** Share of the height of the font up to which groups of one number lie apart. */
+const GROUPS_APART = 0.8
+
+/** "3 330" "00" before "2672,1": no group has more than three digits, and the cell breaks it before its last. */
+function endsGroup(group: Word | undefined, last: Word, { text }: Word): boolean {
+  if (!group || !/^\d{1,2}$/.test(last.text) || !/(?:^|\D)\d{3}$/.test(group.text)) return false
+  const digits = /^\d+/.exec(text)?.[0].length ?? 0
+  return digits > 0 && last.text.length + digits > 3 && last.x0 - group.x1 <= GROUPS_APART * last.size
+}
+
+/** "3 105" before "2 471 828" */
+const WHOLE = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/
+
+/** Where a word ends and a number, a capital or a currency begins, two columns touch. */
+function startsAnew(before: string, after: string): boolean {
+  if (STROKE.test(before) || STROKE.test(after)) return true
+  if (before.endsWith(';')) return /^[\p{L}\d€]/u.test(after)
+  // The dash for its cents is broken off, and stands below the comma.
+  if (/\d,$/.test(before)) return /^\p{L}{2}/u.test(after)
+  if (/[\p{Ll})]$/u.test(before)) return /^[\p{Lu}\d€]/u.test(after)
+  // Behind its currency, or the dash for its cents, and behind groups of three digits an amount is complete.
+  if (/\d\D{0,3}€$|\d,[-–—]{2}$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
+  if (/\d,[-–—]$/.test(before)) return /^[\p{L}\d(]/u.test(after)
+  if (WHOLE.test(before) && /^\d(?!\d?\))/.test(after)) return true
+  // Broken at the edge of its column, a word ends with a hyphen.
+  if (before.endsWith('-')) return /^\p{Lu}/u.test(after)
+  // A key is printed whole.
+  if (/\d$/.test(before) && /^08\d{6}$/.test(after)) return true
+  return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))
+}
