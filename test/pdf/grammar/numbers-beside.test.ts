@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { figuresBeside } from '../../../src/pdf/grammar/figures-beside.js'
-import { columnsBeside, personsBeside } from '../../../src/pdf/grammar/numbers-beside.js'
+import { columnsBeside } from '../../../src/pdf/grammar/numbers-beside.js'
+import { personsBeside } from '../../../src/pdf/grammar/persons-beside.js'
 import type { RowSegment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
 import { numberToken } from '../support/tokens.js'
@@ -67,4 +68,26 @@ test('the mark of a note that stands where tables of other widths have their per
   const all = rows.map((row, at) => (at === 5 && marked ? marked : row))
   const persons = personsBeside(columnsBeside(all, [], new Set()))
   expect(all.map((row) => persons?.of.get(row)?.text)).toEqual(all.map((_, at) => String(100 + at)))
+})
+
+test('running numbers that stand where tables of other widths have their persons count nobody', () => {
+  const rows = Array.from({ length: 12 }, (_, at) =>
+    rowWith([number(String(100 + 3 * at), 196.5, 211.2)], { persons: 100 + 3 * at, y: 20 * at, band: 0 }),
+  )
+  const wider = (running: number, persons: number, ...counted: readonly number[]) =>
+    rowWith(
+      [number(String(running), 196.5, 211.2), ...counted.map((count) => number(String(count), 230, 245))],
+      { persons, y: 20 * running, band: 0 },
+    )
+  const countedIn = (all: readonly RowSegment[]) => {
+    const persons = personsBeside(columnsBeside(all, [], new Set()))
+    return all.slice(rows.length).map((row) => persons?.of.get(row)?.text)
+  }
+  expect(countedIn([...rows, wider(188, 5, 5), wider(189, 7, 7), wider(190, 0)])).toEqual([
+    '5',
+    '7',
+    undefined,
+  ])
+  // A count that no other goes on with is what is printed of the persons.
+  expect(countedIn([...rows, wider(188, 5, 5), wider(250, 7, 7)])).toEqual(['188', '250'])
 })

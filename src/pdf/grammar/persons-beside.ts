@@ -1,0 +1,107 @@
+import { wholeValue } from '../layout/token.js'
+import { PERSONS_HEADING } from '../words/vocabulary.js'
+import { centsIn } from './adds-up.js'
+import {
+  chosen,
+  isRunning,
+  type NumberColumn,
+  type NumbersBeside,
+  type Piece,
+  piecesOf,
+} from './numbers-beside.js'
+import { isClose, type Relation, relationOf } from './relation.js'
+
+/** Share of the rows that must have a number in a column of persons. */
+const PERSONS = 0.6
+/** No rate per person is smaller, in euro. */
+const LEAST_RATE = 20
+
+/**
+ * The counts of persons: whose products with one rate are the amounts, of each row, or of the rows in another order
+ * (then one of the two columns was moved); or that a heading calls so.
+ * @returns null where there are none
+ */
+export function personsBeside(bands: readonly (readonly NumberColumn[])[]): NumbersBeside | null {
+  const rated = bands.map(bestRated)
+  const common = rated.find((best) => best !== undefined)
+  const told = bands.map((columns, at) => {
+    const best = rated[at]
+    if (best) {
+      const column = withoutCounts(best.column, best.relation)
+      return { column, elsewhere: agreeing(column, best.relation) }
+    }
+    const column = columns.find((each) => isCalledPersons(each) && !isRunning(each))
+    // The widths of some tables differ so much that no column of theirs is full: the rate is that of the others.
+    const [any] = columns
+    return {
+      column,
+      elsewhere: any && common && !column ? agreeing({ ...any, pieces: [] }, common.relation) : [],
+    }
+  })
+  return chosen(
+    told.map(({ column }) => column),
+    told.flatMap(({ elsewhere }) => elsewhere),
+  )
+}
+
+/** Tables of other widths have their column elsewhere: there a number that agrees as those of the column do is one of it. */
+function agreeing({ pieces, rows }: NumberColumn, relation: Relation): Piece[] {
+  const told = new Set(pieces.map(({ row }) => row))
+  return rows.flatMap((row) =>
+    told.has(row) ? [] : piecesOf(row).filter((piece) => agrees(piece, relation)),
+  )
+}
+
+function agrees({ token, row }: Piece, relation: Relation): boolean {
+  const value = wholeValue(token)
+  return value !== null && relation.holds({ value, amount: centsIn(row) / 100 })
+}
+
+/** They may have there the numbers that count their rows, which go up by one, beside the number that agrees, or none. */
+function withoutCounts(column: NumberColumn, relation: Relation): NumberColumn {
+  const at = new Map(column.rows.map((row, index) => [row, index]))
+  const isCount = ({ token, row, x1 }: Piece) =>
+    [-1, 1].some((step) => {
+      const beside = column.rows[(at.get(row) ?? 0) + step]
+      const next = (wholeValue(token) ?? Number.NaN) + step
+      return (
+        beside &&
+        piecesOf(beside).some((each) => wholeValue(each.token) === next && Math.abs(each.x1 - x1) < 1)
+      )
+    })
+  const isOther = (piece: Piece) =>
+    !agrees(piece, relation) &&
+    isCount(piece) &&
+    (centsIn(piece.row) === 0 || piecesOf(piece.row).some((each) => agrees(each, relation)))
+  return { ...column, pieces: column.pieces.filter((piece) => !isOther(piece)) }
+}
+
+function isCalledPersons({ heading, pieces, paid }: NumberColumn): boolean {
+  const isFull = pieces.length >= PERSONS * paid
+  return isFull && PERSONS_HEADING.test(heading) && pieces.every(({ token }) => wholeValue(token) !== null)
+}
+
+interface Rated {
+  readonly column: NumberColumn
+  readonly relation: Relation
+}
+
+/** Persons of another year may be nearly the same. */
+function bestRated(columns: readonly NumberColumn[]): Rated | undefined {
+  const rated = columns.flatMap((column): Rated[] => {
+    const relation = rateOf(column)
+    return relation ? [{ column, relation }] : []
+  })
+  return rated.sort((a, b) => b.relation.asPrinted - a.relation.asPrinted)[0]
+}
+
+/** @returns null for what are no counts of persons */
+function rateOf({ pieces, paid }: NumberColumn): Relation | null {
+  const pairs = pieces.flatMap(({ token, row }) => {
+    const value = wholeValue(token)
+    return value === null ? [] : { value, amount: centsIn(row) / 100 }
+  })
+  if (pairs.filter(({ value }) => value > 0).length < PERSONS * paid) return null
+  const relation = relationOf(pairs, (value) => 1 + 0.001 * value)
+  return relation && relation.factor >= LEAST_RATE && isClose(relation) ? relation : null
+}
