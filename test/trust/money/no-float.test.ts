@@ -95,6 +95,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/grammar/intervals.ts': 'the middle of a column, in points',
     'pdf/grammar/moved-columns.ts': 'the middle of an amount, in points',
     'pdf/grammar/name-columns.ts': 'how good a column of names is',
+    'pdf/grammar/numbers-beside.ts': 'half of the numbers of a column',
     'pdf/grammar/persons-beside.ts':
       'whether the numbers beside an amount follow it; persons, a multiple of a hundred: exact',
     'pdf/grammar/rated-rows.ts': 'the rate of a row, to see whether others have the same',
