@@ -44,10 +44,22 @@ export function linesAmong(unsorted: readonly TextItem[], page: number): Line[] 
   }
   return groups.map(({ y, size, items: members }) => {
     const upright = members.filter((item) => !isMark(item, { y, size }, members))
-    const all = upright.flatMap(wordsOf).filter(({ text }) => !LEADER.test(text))
-    const words = joinTouching(all.sort((a, b) => a.x0 - b.x0))
+    const all = upright.flatMap(wordsOf).sort((a, b) => a.x0 - b.x0)
+    const words = joinTouching(all.filter((word, at) => !LEADER.test(word.text) || endsSentence(all, at)))
     return { page, y, size, words, text: textOf(words) }
   })
+}
+
+/** Shares of the height of the font: how near to a word its full stop stands, and how far what follows is. */
+const NEAR_WORD = 0.1
+const FAR = 1.2
+
+/** A full stop drawn by itself behind the last word of a paragraph; dots that lead on are followed by others. */
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const [before, stop, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!before || stop?.text !== '.' || !/[\p{L}\d)]$/u.test(before.text)) return false
+  const gap = (stop.x0 - before.x1) / stop.size
+  return Math.abs(gap) < NEAR_WORD && (!next || next.x0 - stop.x1 > FAR * stop.size)
 }
 
 /** Points between the baselines of pieces of one line; a raised mark is smaller than the line it belongs to. */

@@ -25,3 +25,10 @@ test('a small raised number behind an amount is a footnote mark, and no part of 
     'Fellbach 9.553',
   ])
 })
+
+test('a full stop drawn by itself ends its word, and dots that lead on are none', () => {
+  const stop = item('.', 66, 46)
+  expect(texts(item('nichts', 42, 46), stop, item('Aalen', 304, 46))).toEqual(['nichts. Aalen'])
+  const dots = [66, 74, 82].map((x) => item('.', x, 46))
+  expect(texts(item('nichts', 42, 46), ...dots, item('796', 90, 46))).toEqual(['nichts 796'])
+})
