@@ -99,7 +99,8 @@ function isAcross({ tokens }: TokenLine, cuts: readonly number[]): boolean {
     const at = tokens.findIndex(({ x1 }) => x1 > cut)
     const [last, next] = [tokens[at - 1], tokens[at]]
     return (
-      next !== undefined && (next.x0 < cut || (last !== undefined && next.x0 - last.x1 < GAP * next.size))
+      next !== undefined &&
+      (next.x0 < cut || (last !== undefined && next.x0 - last.x1 < GAP * Math.min(last.size, next.size)))
     )
   })
 }
