@@ -15,11 +15,11 @@ function sentence(block: readonly Municipality[], sum: number): string {
 }
 
 /** Breaks behind spaces. */
-function broken(text: string): string[] {
+function broken(text: string, letters = 48): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < 48) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
@@ -98,15 +98,15 @@ test('a table for each district in two columns, with heads that happen to stand 
 
 /** Points that a letter of the typewriter is wide. */
 const LETTER = 5.4
-const WIDE = 46 * LETTER
 
 /** Each word by itself, spread over the column; the last line is not. */
-function justified(text: string, x: number): (readonly [x: number, text: string])[][] {
-  const lines = broken(text)
+function justified(text: string, x: number, letters = 48): (readonly [x: number, text: string])[][] {
+  const wide = (letters - 2) * LETTER
+  const lines = broken(text, letters)
   return lines.map((line, at) => {
     const words = line.split(' ')
-    const letters = words.reduce((sum, { length }) => sum + length, 0) * LETTER
-    const gap = at === lines.length - 1 ? LETTER : (WIDE - letters) / (words.length - 1)
+    const filled = words.reduce((sum, { length }) => sum + length, 0) * LETTER
+    const gap = at === lines.length - 1 ? LETTER : (wide - filled) / (words.length - 1)
     let left = x
     return words.map((word) => {
       const from = left
@@ -139,4 +139,24 @@ test('justified text of two columns that names the places without an amount in a
   ]
   const lines = left.map((line, at): Line => [...line, ...(right[at] ?? [])])
   expect(await read([[lines]], 'Courier')).toEqual(proven)
+})
+
+test('narrow columns of three words a line, where paragraphs begin with their district', async () => {
+  const textOf = (block: readonly Municipality[]) => {
+    const title = block.length > 1 ? `Kreis ${block[0]?.district.name}.` : 'Die Stadtkreise.'
+    const amount = (place: Municipality) => (amountIn(place) > 0 ? String(amountIn(place)) : 'nichts')
+    return `${title} ${block.map((place) => `${place.name} ${amount(place)}`).join('; ')}.`
+  }
+  const lines = [...blocks.slice(1), ...blocks.slice(0, 1)].flatMap((block) =>
+    justified(textOf(block), 0, 30),
+  )
+  const length = Math.ceil(lines.length / 3)
+  const page = Array.from(
+    { length },
+    (_, at): Line =>
+      [0, 1, 2].flatMap((column) =>
+        (lines[column * length + at] ?? []).map(([x, text]) => [30 + 180 * column + x, text] as const),
+      ),
+  )
+  expect(await read([[page]], 'Courier')).toEqual(proven)
 })

@@ -12,6 +12,8 @@ const LAST_WORD = /^(?:bekommen|(?:ent)?fallen|erhalten|gehen|auf|an|das|es):?$|
 /** Each of them is its own place. */
 const CITIES = /^stadtkreisen?$/iu
 const BEFORE_CITIES = /^(?:(?:an|auf|für|in)\s+)?(?:den|die)\s+(?:(?:neun|9)\s+)?$/iu
+const TITLE = /^[^.]*kreis(?!\p{L})[^.]*\.$/iu
+const TITLE_OF_CITIES = /^(?:die\s+)?(?:(?:neun|9)\s+)?stadtkreise\.$/iu
 /** "In den Städten und Gemeinden im Landkreis Breisgau-Hochschwarzwald sind es" */
 const MOST_WORDS = 14
 
@@ -50,10 +52,10 @@ function isFirst(all: readonly Placed[], at: number): boolean {
 function openingAt(all: readonly Placed[], from: number, names: PrintedNames): Opening | null {
   const end = all.slice(from, from + MOST_WORDS).findIndex(({ token }) => token.kind !== 'word')
   const words = all.slice(from, end < 0 ? from + MOST_WORDS : from + end)
-  for (let length = words.length; length > 1; length--) {
-    if (!LAST_WORD.test(words[length - 1]?.token.text ?? '')) continue
+  for (let length = words.length; length > 0; length--) {
     const opened = words.slice(0, length)
-    const district = citiesIn(opened) ?? districtIn(opened, names)
+    const isLast = LAST_WORD.test(words[length - 1]?.token.text ?? '')
+    const district = isLast ? (citiesIn(opened) ?? districtIn(opened, names)) : titleIn(opened, names)
     if (district) return { district, to: from + length }
   }
   return null
@@ -77,6 +79,14 @@ function districtIn(words: readonly Placed[], names: PrintedNames): readonly Pla
     }
   }
   return null
+}
+
+/** "Kreis Calw." and "Die Stadtkreise." begin a paragraph. */
+function titleIn(words: readonly Placed[], names: PrintedNames): readonly Placed[] | null {
+  const text = textOf(words)
+  if (TITLE_OF_CITIES.test(text))
+    return words.slice(-1).map(({ token, line }) => ({ line, token: { ...token, text: 'Stadtkreise' } }))
+  return TITLE.test(text) && districtsOf(names, text).length > 0 ? words : null
 }
 
 /** "Es erhalten im Landkreis Calw:" */

@@ -124,6 +124,8 @@ export function isRunningText(parts: readonly GridLine[]): boolean {
 }
 
 const FEWEST_WORDS = 4
+/** As many suffice where a list goes on behind one of them. */
+const FEWEST_OF_LIST = 3
 
 /** Words that are spread over the width of a column, a gap as wide as the other. */
 function isJustified({ words, size }: Pick<Line, 'words' | 'size'>): boolean {
@@ -131,5 +133,9 @@ function isJustified({ words, size }: Pick<Line, 'words' | 'size'>): boolean {
     const before = words[at - 1]
     return before && !areGroups(before, word) ? word.x0 - before.x1 : []
   })
-  return words.length >= FEWEST_WORDS && Math.max(...gaps) - Math.min(...gaps) <= EVEN * size
+  const isList = words.slice(0, -1).some(({ text }) => /[;,]$/.test(text))
+  return (
+    words.length >= (isList ? FEWEST_OF_LIST : FEWEST_WORDS) &&
+    Math.max(...gaps) - Math.min(...gaps) <= EVEN * size
+  )
 }

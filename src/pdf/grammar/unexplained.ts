@@ -31,10 +31,18 @@ export function unexplained(
     (counts.get(masked(text)) ?? 0) > 1 && !(isRunningText && isSentence(text.line.text))
   return texts
     .filter(
-      (text) => /[\p{L}\d]/u.test(text.name) && !isTold(text) && text.unreadable === null && !recurs(text),
+      (text) =>
+        /[\p{L}\d]/u.test(text.name) &&
+        !CITIES.test(text.name) &&
+        !isTold(text) &&
+        text.unreadable === null &&
+        !recurs(text),
     )
     .map(({ line: { page, text } }) => ({ page, text }))
 }
+
+/** The heading of the last paragraph of a list by districts. */
+const CITIES = /^stadtkreise$/iu
 
 const NO_SEGMENTS: ReadonlySet<Segment> = new Set()
 
