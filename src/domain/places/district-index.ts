@@ -71,7 +71,9 @@ const LEFT_OF_FIRST = 3
 function isShortened(text: string, district: District): boolean {
   const parts = [...text.matchAll(/([\p{L}\p{M}]+)(\.?)/gu)]
   if (!parts.some(([, , dot]) => dot === '.')) return false
-  const words = nameWords(district.name)
+  const all = nameWords(district.name)
+  // "Neckar-Odenw."
+  const words = all.length === parts.length + 1 && all.at(-1) === 'kreis' ? all.slice(0, -1) : all
   return (
     parts.length === words.length &&
     parts.every(([, letters = '', dot], at) => {

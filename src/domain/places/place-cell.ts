@@ -140,7 +140,11 @@ function withoutKind(text: string): string {
 function bracketed(names: PrintedNames, text: string): PlaceCell | null {
   const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]*(?:\([^()]*\))?)\)?$/.exec(text) ?? []
   if (before === '') return null
-  const named = districtsOf(names, inside)
+  // "Malsch (Rhein-Neckar)", "Berghaupten (Ortenau)"
+  const named =
+    ['', '-Kreis', 'kreis']
+      .map((kind) => districtsOf(names, inside + kind))
+      .find(({ length }) => length > 0) ?? []
   const front = before.replace(CLOSING, '')
   if (COUNT.test(inside)) return whole(names, front, null, true)
   if (named.length > 0) return whole(names, front, named) ?? shortened(names, front, named)
@@ -197,8 +201,9 @@ export function districtsOf(names: PrintedNames, text: string): readonly Distric
   const head = clean.split(/\s*[;|]\s*/)[0] ?? ''
   const named = names.districts(head)
   if (named.length > 0) return named
-  const [, letters] = /^(\p{Lu}{1,3})\*?$/u.exec(head) ?? []
-  if (letters) return districtsWithPlate(names.register, letters)
+  const [, letters, city] = /^(\p{Lu}{1,3})(?:\*|([-/ ](?:St|SK|Stkr))\.?)?$/u.exec(head) ?? []
+  if (letters)
+    return districtsWithPlate(names.register, letters).filter(({ kind }) => !city || kind === 'urban')
   // "Breisgau-Hochschw.": the dot may belong to the word.
   return /\p{L}\.[\s;:,)]*$/u.test(text) ? names.districts(`${head}.`) : []
 }

@@ -78,6 +78,8 @@ describe('a district', () => {
     ['Stadt Lörrach', []],
     ['Breisgau-Hochschw.', ['08315']],
     ['Neckar-Odenw.-Kr.', ['08225']],
+    ['Neckar-Odenw.', ['08225']],
+    ['HD-St', ['08221']],
     ['Schw.-Baar-Kr.', ['08326']],
     ['Schw. Hall', ['08127']],
     ['Heilbr. (LK)', ['08125']],
@@ -382,4 +384,11 @@ describe('the region of a place stands behind it', () => {
   ])('%s is no place', (text) => {
     expect(placeCell(names, text)).toBeNull()
   })
+})
+
+test('a district in brackets may lack its kind', () => {
+  const found = (text: string) => placeCell(names, text)?.districts?.map(({ ags }) => ags)
+  expect(found('Malsch (Rhein-Neckar)')).toEqual(['08226'])
+  expect(found('Berghaupten (Ortenau)')).toEqual(['08317'])
+  expect(found('Malsch (Rhein)')).toBeUndefined()
 })
