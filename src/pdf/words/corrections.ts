@@ -21,6 +21,7 @@ const NONE_MADE = new RegExp(
   `(?<!\\p{L})(?:kein(?:e[nr]?|erlei)?|no)\\s+(?:\\p{L}+\\s+)?${CORRECTION}(?!\\s+\\p{L}*(?:gearbeitet|sichtigt|halten|included))|` +
     `(?<!\\p{L})${CORRECTION}\\s+(?:war|ist|sind|wurde|wird|werden|were|are)(?:en|n)?\\s+(?:nicht|not)\\s+` +
     '(?:erforderlich|nötig|notwendig|vorgenommen|veranlasst|necessary|needed|made)|' +
+    '(?<!\\p{L})(?:ohne\\s+gewähr|keine\\s+(?:gewähr|haftung))\\s+(?:für|gegen)\\s+(?:\\p{L}+\\s+(?:und|oder)\\s+)?\\p{L}*fehler(?!\\p{L})|' +
     // Signs of the statistical offices: the figure beside them is the right one.
     `(?<!\\p{L})r\\s*[=:–]\\s*${CORRECTED}(?:\\s+(?:zahl|wert|betrag|ergebnis|angabe|figure|value)\\p{L}*)?|` +
     `(?<!\\p{L})(?:bereits|schon|already)\\s+(?:die|der|das|the)\\s+${CORRECTED}|` +

@@ -16,6 +16,7 @@ describe('words that take back what is printed', () => {
     'r = berichtigte Zahl (der gedruckte Wert ist bereits der berichtigte).',
     'p = vorläufig; r = revised figure',
     'Korrekturen waren nicht erforderlich.',
+    'Alle Angaben ohne Gewähr für Übertragungsfehler, Beträge abgeglichen.',
     'Ein langer Strich (—) anstelle des Betrags heißt: keine Zuweisung. Das Sternchen steht für Städte.',
   ])('are none of these: %s', (text) => expect(corrects(text)).toBe(false))
 })

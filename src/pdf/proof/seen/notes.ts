@@ -1,3 +1,4 @@
+import { sumEuro } from '../../../domain/money.js'
 import { traced } from '../../document/matrix.js'
 import type { SeenPage } from '../../document/overlays.js'
 import { type Box, boxAround, grown } from '../../document/paint/box.js'
@@ -43,13 +44,14 @@ export function noteFindings(
 ): Finding[] {
   const notes = lines.filter(({ kind }) => kind !== 'row')
   const marked = markedRows(parts, pages)
+  const total = String(sumEuro(rows.map(({ amount }) => amount)))
   const said = [
     ...notes.map(({ page }, index) => ({ page, text: textOf(notes, index) })),
     ...pages.flatMap(({ number, marks }) => marks.map(({ text }) => ({ page: number, text }))),
   ].map((note) => ({ ...note, marked: rowsMarked(note.text, rows, marked) }))
   const found = [
     ...remarks(rows),
-    ...said.flatMap(({ text, page }) => ofNote(text, page, rows, marked)),
+    ...said.flatMap((note) => ofNote(note, rows, marked, total)),
     ...contradicted(rows, said, unpaid),
     ...unexplained(marked, [...notes, ...said]),
   ].filter(isFirst())
@@ -74,13 +76,14 @@ function remarks(rows: readonly PrintedRow[]): Finding[] {
   })
 }
 
+/** @param total of all rows, as digits: it corrects none of them */
 function ofNote(
-  text: string,
-  page: number,
+  { text, page }: { readonly text: string; readonly page: number },
   rows: readonly PrintedRow[],
   marked: ReadonlyMap<string, readonly PrintedRow[]>,
+  total: string,
 ): Finding[] {
-  const numbers = amountsSaid(text)
+  const numbers = amountsSaid(text).filter((number) => number !== total)
   if (RESERVED.test(text) && numbers.length === 0) return []
   const mark = markOf(NOTE.exec(text)?.[1])
   const byMark = [...new Set(mark ? (marked.get(mark) ?? []) : [])]

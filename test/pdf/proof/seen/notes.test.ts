@@ -33,6 +33,19 @@ it.each([
   expect(found(text, page)).toEqual(findings)
 })
 
+it('the total of all rows corrects none of them', () => {
+  const severity = (amount: string) => {
+    const line = {
+      text: `Übertragungsfehler, abgeglichen mit ${amount} EUR.`,
+      page: 9,
+      kind: 'heading',
+    } as NotedLine
+    return noteFindings(ROWS, {} as RowParts, [], [line], []).map((one) => one.severity)
+  }
+  expect(severity('262.706')).toEqual(['warning'])
+  expect(severity('262.700')).toEqual(['error'])
+})
+
 it('a star behind the letters of a plate refers to its note, though more stands behind it', () => {
   const starred = { ...row(3, 'Tamm', 80_404), text: 'Tamm (LB*), Region Stuttgart 80.404' } as PrintedRow
   const note = { text: '* Der Betrag steht der Gemeinde Asperg zu.', page: 9, kind: 'heading' } as NotedLine
