@@ -36,7 +36,7 @@ export function linesAmong(unsorted: readonly TextItem[], page: number): Line[] 
   const groups: { y: number; size: number; items: TextItem[] }[] = []
   for (const item of items) {
     const group = groups.at(-1)
-    if (group && item.y - group.y <= reachOf(group.size, item.size)) {
+    if (group && item.y - group.y <= reachOf(group, item)) {
       group.items.push(item)
       // Small raised marks must not pull the line up.
       if (item.size > group.size) Object.assign(group, { y: item.y, size: item.size })
@@ -63,9 +63,15 @@ function endsSentence(words: readonly Word[], at: number): boolean {
 }
 
 /** Points between the baselines of pieces of one line; a raised mark is smaller than the line it belongs to. */
-function reachOf(size: number, other: number): number {
-  const [small, large] = [Math.min(size, other), Math.max(size, other)]
-  return (small < MARK_SIZE * large ? RISE : JITTER) * large
+function reachOf(
+  group: { readonly size: number; readonly items: readonly TextItem[] },
+  item: TextItem,
+): number {
+  const [small, large] = [Math.min(group.size, item.size), Math.max(group.size, item.size)]
+  if (small >= MARK_SIZE * large) return JITTER * large
+  // A heading in great letters between the lines of the columns beside it makes none of two.
+  const smaller = item.size < group.size ? [item] : group.items
+  return smaller.every(({ text }) => MARK.test(text)) ? RISE * large : JITTER * small
 }
 
 /** Share of the height of the font by which a footnote mark may be raised. */
@@ -74,6 +80,7 @@ const RISE = 0.5
 /** Shares of the height of the line's font: how small and how raised a footnote mark is. */
 const MARK_SIZE = 0.8
 const MARK_RISE = 0.12
+const MARK = /^[\d¹²³*†‡,\s]{1,5}\)?$/
 /** Share of the height of the line's font that a mark may stand away from what it marks. */
 const MARK_NEAR = 0.5
 
@@ -87,7 +94,7 @@ function isMark(
   members: readonly TextItem[],
 ): boolean {
   if (size > MARK_SIZE * line.size || line.y - y < MARK_RISE * line.size) return false
-  if (!/^[\d¹²³*†‡,\s]{1,5}\)?$/.test(text)) return false
+  if (!MARK.test(text)) return false
   const near = MARK_NEAR * line.size
   return members.some(
     (other) =>

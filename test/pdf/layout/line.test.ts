@@ -16,7 +16,17 @@ const texts = (...items: Parameters<typeof linesAmong>[0][number][]) =>
 test('a number beside the larger heading of another column is no footnote mark', () => {
   const heading = item('Regierungsbezirk Stuttgart', 34, 46, 12)
   expect(texts(heading, item('Denkendorf', 304, 43.2), item('49', 457, 42.6))).toEqual([
-    'Regierungsbezirk Stuttgart Denkendorf 49',
+    'Denkendorf 49',
+    'Regierungsbezirk Stuttgart',
+  ])
+})
+
+test('a great letter between the lines of the column beside it makes none of two', () => {
+  const [above, below] = [item('Sternenfels PF 11.941', 34, 46), item('Stetten FN 3.980', 34, 55)]
+  expect(texts(above, item('W', 204, 50, 14), below)).toEqual([
+    'Sternenfels PF 11.941',
+    'W',
+    'Stetten FN 3.980',
   ])
 })
 
