@@ -61,9 +61,10 @@ function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
   const wholes = new Map<Token, Token>()
   const rests = new Set<Token>()
   const inColumn = lines.flatMap(({ tokens }) => tokens.filter((token) => isIn(token, amounts)))
-  const count = (form: RegExp) => inColumn.filter(({ text }) => form.test(text)).length
+  const paid = inColumn.filter((token) => (centsOf(token) ?? 0) > 0)
+  const lack = paid.filter(({ text }) => !ENDED.test(text))
   // Where amounts end with their cents, one that lacks them goes on beside a place as well: the end of the label of a sum.
-  const hasCents = count(ENDED) > 2 * count(UNENDED)
+  const hasCents = paid.length > 2 * lack.length || lack.every(({ text }) => UNENDED.test(text))
   lines.forEach((line, at) => {
     const above = lines
       .slice(Math.max(0, at - LINES), at)

@@ -12,7 +12,11 @@ export function asWrapped(lines: readonly GridLine[], names: PrintedNames): Offe
   const [first, last] = [lines[0], lines.at(-1)]
   // Its sum may stand between the lines of its name.
   const isBetween = (line: GridLine) => line.amount !== null && line !== first && line !== last
-  const isNameless = (line: GridLine) => line.name === '' && !isHyphen(line) && !isBetween(line)
+  // It may stand above its label, where that is one line and the amount two.
+  const isAbove = (line: GridLine) =>
+    line === first && line.amount !== null && isSumLabel(lines[1]?.name ?? '')
+  const isNameless = (line: GridLine) =>
+    line.name === '' && !isHyphen(line) && !isBetween(line) && !isAbove(line)
   if (lines.some((line) => line.key !== null || isNameless(line)) || holdsNextGroup(lines, names)) return null
   const districts = fromLines(
     lines.flatMap((line) => line.name || (isHyphen(line) ? '-' : [])),

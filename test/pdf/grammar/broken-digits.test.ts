@@ -72,3 +72,14 @@ test('the rest of an amount may stand at the edge of its column', () => {
   const atEdge = { ...rest, tokens: rest.tokens.map((token) => ({ ...token, x0: 148, x1: 153 })) }
   expect(wholeAmounts([lineOf('327029', 0), atEdge], [3270297_00])).toEqual(['3270297', ''])
 })
+
+test('the cents of the only amounts of a table go on beside a place', () => {
+  const named = {
+    ...lineOf('0', 12),
+    tokens: [...lineOf('Heilbronn', 12).tokens, ...lineOf('0', 12).tokens],
+  }
+  const broken = [lineOf('327 189,0', 0), named]
+  expect(wholeAmounts(broken, [327189_00])).toEqual(['327 189,00', 'Heilbronn'])
+  // Where amounts have no cents, that is one of tenths, and the nought that of the place.
+  expect(wholeAmounts([lineOf('796', -12), ...broken], [])).toEqual(['796', '327 189,0', 'Heilbronn,0'])
+})

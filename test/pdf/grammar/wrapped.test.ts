@@ -76,3 +76,12 @@ test('the sum of the places of no group may be called so on three lines, and end
   expect(isOne('Verwaltungsgemeinschaft', 'Heilbronn')).toBe(false)
   expect(isOne('Verwaltungsgemeinschaft', 'insgesamt', 'Verwaltungsgemeinschaft Neuffen')).toBe(false)
 })
+
+test('a sum of two lines may stand above the one line of its label', () => {
+  const lines = [lineOf('', sum), lineOf('Summe Breisgau-Hochschwarzwald')]
+  expect(asWrapped(lines, names)?.[1]).toMatchObject({
+    kind: 'figure',
+    districts: [{ name: 'Breisgau-Hochschwarzwald' }],
+  })
+  expect(asWrapped([lineOf('', sum), lineOf('LK Breisgau-Hochschwarzwald')], names)).toBeNull()
+})
