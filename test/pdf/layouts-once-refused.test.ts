@@ -206,3 +206,24 @@ test('a table whose last row, without an amount, stands on the next page, above 
   ]
   expect(await read(pages.map((lines) => [lines]))).toMatchObject({ rows: places.length, errors: [] })
 })
+
+test('a table of one row, whose amount stands elsewhere than those above and below it', async () => {
+  const [city = [], first = [], second = []] = blocks
+  const rights = [270, 245, 276]
+  const lines = [first, city, second].flatMap((block, at): Line[] => {
+    const figures = (persons: number, amount: number): Line => {
+      const right = rights[at] ?? 0
+      const texts = [String(persons), `${grouped(amount)},00`]
+      return texts.map((text, column) => [right - 53 + 53 * column - numberWidth(text, 9), text])
+    }
+    const count = block.reduce((sum, { ags }) => sum + (counts.get(ags) ?? 0), 0)
+    return [
+      [[30, `${block[0]?.district.name} (${block[0]?.ags.slice(0, 5)})`]],
+      [[50, 'Zwischensumme'], ...figures(count, sumOf(block))],
+      ...block.map(
+        (place): Line => [[50, place.name], ...figures(counts.get(place.ags) ?? 0, amountIn(place))],
+      ),
+    ]
+  })
+  expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length, errors: [] })
+})

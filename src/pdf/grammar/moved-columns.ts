@@ -32,6 +32,7 @@ export function movedColumns(
     return amounts.length > 0 ? { at, amounts } : []
   })
   const moved = new Set<TokenLine>()
+  const isElsewhereBelow = shortTables(paid, lines)
   let open = 0
   for (let next = FEWEST; next <= paid.length - FEWEST; next++) {
     const [above, below] = [paid.slice(Math.max(open, next - FAR), next), paid.slice(next, next + FAR)]
@@ -41,7 +42,7 @@ export function movedColumns(
       const columns = [columnsOf(before, before.at(-1)), columnsOf(after, after[0])] as const
       return before.length >= FEWEST && haveMoved(...columns, paid[next], [above, below])
     })
-    if (!isMoved) continue
+    if (!isMoved && !isElsewhereBelow(next)) continue
     const [last, first] = [paid[next - 1]?.at ?? 0, paid[next]?.at ?? 0]
     open = next
     if (lines.slice(last + 1, first).some(isHead)) continue
@@ -56,6 +57,36 @@ export function movedColumns(
     if (line) moved.add(line)
   }
   return moved
+}
+
+/** Share of the rows that follow each other whose amounts share an edge, where all of one table do; and of those with one amount. */
+const SHARED = 0.9
+const EDGES = ['left', 'middle', 'right'] as const
+
+/**
+ * Tables of one or two rows are too few to tell their columns. But where nearly all rows that follow each other share an edge,
+ * the first row below a heading that does not is one of another table.
+ * @returns whether such a table begins with a line with amounts, by its place among these
+ */
+function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next: number) => boolean {
+  const hasOne = ({ amounts }: Paid) => amounts.length === 1
+  if (paid.filter(hasOne).length < SHARED * paid.length) return () => false
+  const apart = (next: number, edge: (typeof EDGES)[number]): number => {
+    const [above, below] = [paid[next - 1], paid[next]].map((one) => placesOf(one?.amounts.slice(0, 1) ?? []))
+    return Math.abs((above?.get(edge) ?? 0) - (below?.get(edge) ?? 0))
+  }
+  const between = (next: number) => lines.slice((paid[next - 1]?.at ?? 0) + 1, paid[next]?.at ?? 0)
+  const together = paid.flatMap((_, next) => (next > 0 && between(next).length === 0 ? [next] : []))
+  const edges = EDGES.filter((edge) => {
+    const sharing = together.filter((next) => apart(next, edge) <= EXACT)
+    return sharing.length > 0 && sharing.length >= SHARED * together.length
+  })
+  const isHeading = ({ tokens }: TokenLine) => tokens.every(({ kind }) => kind === 'word' || kind === 'key')
+  return (next) =>
+    edges.length > 0 &&
+    [paid[next - 1], paid[next]].every((one) => one && hasOne(one)) &&
+    between(next).some(isHeading) &&
+    edges.every((edge) => apart(next, edge) > SLACK)
 }
 
 /** An amount with its currency, which may stand below a longer one: "789.711" ends where "7.965 Euro" does. */
