@@ -8,23 +8,23 @@ import { AMOUNT_LIKE } from '../../words/corrections.js'
 import { AMOUNT_HEADING, HEADING_WORDS } from '../../words/vocabulary.js'
 
 /** Points by which cells of one column may begin apart. */
-const EDGE = 4
+export const EDGE = 4
 /** Heights of a box that the words of one cell stand apart at most. */
 const SPACE = 0.5
 /** Rows from which shares tell anything. */
-const ENOUGH = 8
+export const ENOUGH = 8
 /** Share of the rows that have a cell in a column, and share of its cells that say the usual. */
-const FULL = 0.6
+export const FULL = 0.6
 const USUAL = 0.6
 /** A column of a few words, one of which most rows have. */
-const MOST_WORDS = 4
+export const MOST_WORDS = 4
 /** Share of its cells that must differ where each row has its own, and share of them that another column has as well. */
 const DIFFERENT = 0.8
 const SHARED = 0.9
 /** Share of the rows up to which those with a cell are no column. */
-const FEW = 0.005
+export const FEW = 0.005
 
-interface Cell {
+export interface Cell {
   readonly row: PrintedRow
   readonly text: string
   readonly x0: number
@@ -32,7 +32,7 @@ interface Cell {
   readonly y0: number
 }
 
-type Cells = readonly Cell[]
+export type Cells = readonly Cell[]
 
 /**
  * What stands beside the amounts may take single ones back, whatever it says: a word where nearly all other rows have
@@ -51,12 +51,12 @@ export function columnsBeside(rows: readonly PrintedRow[]): Finding[] {
   return doubted.map(({ row, text }) => finding('differs-beside', 'warning', { word: text }, row))
 }
 
-function rowsOf(column: Cells): ReadonlySet<PrintedRow> {
+export function rowsOf(column: Cells): ReadonlySet<PrintedRow> {
   return new Set(column.map(({ row }) => row))
 }
 
 /** Cells that begin one below the other, on whatever page. */
-function columnsOf(rows: readonly PrintedRow[]): Cells[] {
+export function columnsOf(rows: readonly PrintedRow[]): Cells[] {
   const cells = rows
     .flatMap(cellsOf)
     .filter(isBesideAmount)
@@ -64,7 +64,7 @@ function columnsOf(rows: readonly PrintedRow[]): Cells[] {
   return inRuns(cells, (cell, last) => cell.x0 - last.x0 < EDGE)
 }
 
-function cellsOf(row: PrintedRow): Cell[] {
+export function cellsOf(row: PrintedRow): Cell[] {
   const others = (row.others ?? []).toSorted(
     (a, b) => Math.round(a.box.y0) - Math.round(b.box.y0) || a.box.x0 - b.box.x0,
   )
@@ -96,7 +96,7 @@ function inNoColumn(columns: readonly Cells[], few: number): Cells {
     .filter((cell) => !reaches.some(({ x0, x1 }) => cell.x0 < x1 && cell.x1 > x0))
 }
 
-function isBesideAmount({ row, y0 }: Cell): boolean {
+export function isBesideAmount({ row, y0 }: Cell): boolean {
   const amount = row.boxes?.amount
   return amount != null && 2 * Math.abs(amount.y0 - y0) < amount.y1 - amount.y0
 }
@@ -110,7 +110,7 @@ function isOfDistrict({ districts }: PrintedRow, text: string): boolean {
 const LETTERS = 4
 
 /** The district, the words of a head, the mark of a note, a small number: these are asked elsewhere, or say nothing. */
-function isHarmless({ row, text }: Cell): boolean {
+export function isHarmless({ row, text }: Cell): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length === 0 && !/[?!]/.test(text)) return !text.match(AMOUNT_LIKE)
   const isOfHead = words.every((word) => HEADING_WORDS.has(word) || AMOUNT_HEADING.test(word))
@@ -140,7 +140,7 @@ const NUMBER = /^(?!20\d\d$)\d{3,}$/
 const NONE = /^\(?keine?\)?$/iu
 
 /** A kind of municipality or of district, or what exactly the rows from some amount on have, or up to it. */
-function isExplained(cells: Cells, column: Cells): boolean {
+export function isExplained(cells: Cells, column: Cells): boolean {
   const word = cells[0]?.text ?? ''
   if (isKindWord(word) || OF_DISTRICTS.test(word) || INSTALMENTS.test(word)) return true
   if (cells.every(({ row, text }) => row.ags.includes(text) || isOfDistrict(row, text))) return true

@@ -7,6 +7,7 @@ import { isInThousands } from '../../words/number.js'
 import { columnsBeside } from './columns-beside.js'
 import { rowsDrawnOver } from './drawings.js'
 import { rowsMarked } from './drawn-marks.js'
+import { fewBeside } from './few-beside.js'
 import { headsOverAmounts } from './heads-over-amounts.js'
 import { legendsNotUnderstood } from './legends.js'
 import { linesAmong } from './lines-among.js'
@@ -19,6 +20,7 @@ import { secondAmounts } from './second-amounts.js'
 import { selfDescription } from './self-description.js'
 import { sentencesNotUnderstood } from './sentences.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
+import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
 import { unreadPictures } from './unread-pictures.js'
 
@@ -66,6 +68,8 @@ export function seen({ pages, titles, unpaid, register }: SeenDocument, reading:
       : [
           ...signsAtAmounts(rows),
           ...columnsBeside(rows),
+          ...fewBeside(rows),
+          ...signsBeside(rows, lines),
           ...linesAmong(lines, rows.length, parts, register),
         ]),
     ...selfDescription(
