@@ -15,7 +15,7 @@ const WORDS = new Set(
     'landesamt ministerium soziales integration integrationsmanagement baden württemberg verwaltungsgemeinschaft verwaltungsverband ' +
     'gemeindeverwaltungsverband vereinbarte mitglied mitglieder sitz zusammenschluss kooperation verbund erläuterung erläuterungen anlage ' +
     'tabelle seite einwohner ags schlüssel gemeindeschlüssel amtlich amtliche amtlicher name namen bezeichnung umbenannt umbenennung ' +
-    'früher ehemals planungsrahmen nr lfd siehe zahl unterbringung gemeinschaftsunterkunft gemeinschaftsunterkünften vorläufige vorläufiger vorläufigen verband verbands verbandes ' +
+    'allein alleine eigenständig selbst selbständig erreicht erreichen früher ehemals planungsrahmen nr lfd siehe zahl unterbringung gemeinschaftsunterkunft gemeinschaftsunterkünften vorläufige vorläufiger vorläufigen verband verbands verbandes ' +
     'gleichnamig gleichnamige gleichnamigen nimmt zugleich aufgaben landkreises wahr bestätigt runde rate raten zwei ' +
     'januar februar märz april mai juni juli august september oktober november dezember ' +
     'the of and or by with in to only city cities town towns municipality municipalities major district application joint jointly apply ' +
@@ -28,9 +28,16 @@ const OF_OTHERS =
 const AMOUNT = /(?<!\p{L})(?:betrag|beträge|zuweisung)(?!\p{L})/iu
 const ROUNDED_OR_LEAST = /rund|51\D?000|weniger|mindest|schwelle|grenze|less|below/iu
 
+/** "Stand 31.12.2011", "bis 30.06.2018", "auf 100.000 Euro gerundet": of a time before all editions, of a part of a year, no longer the amount. */
+const OTHER_TIME =
+  /(?<!\d)(?:19\d\d|200\d|201[0-4])(?!\d)|(?<!\p{L})(?:nur\s+)?bis\s+(?:zum\s+)?\d{1,2}\.\s*(?:\d|\p{Lu})/iu
+const ROUNDED_TO =
+  /(?<!\p{L})auf\s+(?:volle\s+)?(?:\d[\d.]*\d|hundert|tausend|zehntausend)(?!\p{L})[^.;]{0,20}rundet/iu
+
 /** @returns true where all words of a note are understood, and change no amount */
 export function isHarmless(text: string): boolean {
   if (AMOUNT.test(text) && !ROUNDED_OR_LEAST.test(text)) return false
+  if (OTHER_TIME.test(text) || ROUNDED_TO.test(text)) return false
   const words =
     text
       .normalize('NFC')

@@ -2,20 +2,26 @@
 const COLOUR =
   '(?:dunkel|hell)?(?:rot|grün|blau|violett|lila|gelb|orange|grau|braun|rosa|türkis|magenta|red|green|blue|purple|yellow|gr[ea]y)(?:e[mnrs]?)?'
 const FACE =
-  '(?:halb)?fett\\p{L}*|kursiv\\p{L}*|schräg\\p{L}*|italics?|bold(?:face)?|farb(?:e|en|ig\\p{L}*)|colou?r(?:s|ed)?'
-/** These may be drawn or only placed: nothing tells them from rules and grounds of the table. */
+  '(?:halb)?fett\\p{L}*|kursiv\\p{L}*|schräg\\p{L}*|italics?|bold(?:face)?|farb(?:e|en|ig\\p{L}*)|colou?r(?:s|ed)?|' +
+  'gesperrt|serifen\\p{L}*|kapitälchen|versalien|großbuchstaben|kleinbuchstaben|blass\\p{L}*|dunkel|hell|dunkle[rns]?|helle[rns]?|pale|dark|serifs?|small\\s+caps'
+/** Drawn, or only placed. */
 const DRAWN =
-  'unterstrichen\\p{L}*|unterlegt\\p{L}*|hinterlegt\\p{L}*|eingerückt\\p{L}*|einzug|markiert\\p{L}*|hervorgehoben\\p{L}*|umrandet\\p{L}*|underlined|indented|highlighted|shaded'
+  'unterstrichen\\p{L}*|unterlegt\\p{L}*|hinterlegt\\p{L}*|eingerückt\\p{L}*|einzug|markiert\\p{L}*|hervorgehoben\\p{L}*|(?:dick\\s+|dünn\\s+)?(?:um|ge)rahm\\p{L}*|(?:dick\\s+|dünn\\s+)?umrandet\\p{L}*|schraffiert\\p{L}*|gestrichelt\\p{L}*|gepunktet\\p{L}*|hatched|framed|underlined|indented|highlighted|shaded'
 const LETTERED = '(?:gedruckt|gesetzt|geschrieben|dargestellt|gekennzeichnet|schrift|printed|set)\\p{L}*'
+/** "Rote Zahlen schuldet die Kommune dem Land." */
+const COLOURED = `(?:die\\s+)?${COLOUR}\\s+(?:zahlen?|beträge|werte?|ziffern|zeilen|felder|namen|schrift|figures|amounts|rows)(?!\\p{L})`
+/** "( ) ruht" */
+const BRACKETS = '(?:\\(\\s*\\)|\\[\\s*\\]|\\{\\s*\\})\\s*[:=–]?\\s*\\p{L}'
 const STYLE = `(?:${COLOUR}|${FACE}|${DRAWN})`
 /** "Kursiv: …", "Blaue Schrift: …", "Die kursiv gesetzten Beträge sind …" */
 const LEGEND = new RegExp(
-  `(?:^|[.;:,(•]\\s*|\\s{3,})(?:(?:in\\s+)?${STYLE}(?:\\s+(?:\\p{L}+\\s+){0,2}\\p{L}+)?\\s*[:=–]|` +
+  `^\\s*(?:${COLOURED}|${BRACKETS})|(?:^|[.;:,(•]\\s*|\\s{3,})(?:(?:in\\s+)?${STYLE}(?:\\s+(?:\\p{L}+\\s+){0,2}\\p{L}+)?\\s*[:=–]|` +
     `(?:(?:die|der|das|alle|in)\\s+)?(?:${STYLE})(?:\\s+(?:${LETTERED}|${DRAWN}))|${DRAWN}\\s+(?:sind|ist|are|is)(?!\\p{L}))|` +
     `(?<!\\p{L})${STYLE}\\s+(?:${LETTERED}|${DRAWN})(?!\\p{L})|(?<!\\p{L})(?:legende|farblegende|legend)\\s*:[^.]*${STYLE}`,
   'iu',
 )
-const IS_DRAWN = new RegExp(`(?<!\\p{L})(?:${DRAWN})(?!\\p{L})`, 'iu')
+const NONE =
+  /(?<!\p{L})(?:keine?n?|ohne|no)\s+(?:betrag|beträge|zuweisung(?:en)?|zuwendung(?:en)?|mittel|amounts?)(?!\p{L})/iu
 const LOOKS = new RegExp(`(?<!\\p{L})(?:${STYLE}|${LETTERED})(?!\\p{L})`, 'giu')
 
 /** What tells no more of a row than its name and its amount do. */
@@ -26,7 +32,7 @@ const HARMLESS = new Set(
     'spalte spalten gemeinde gemeinden stadt städte kommune kommunen große großen kreisstadt kreisstädte stadtkreis stadtkreise landkreis ' +
     'landkreise landkreises landkreisen kreis kreise kreises region regionen universitätsstadt kreissumme kreissummen summe summen ' +
     'zwischensumme zwischensummen gesamtsumme überschrift überschriften kopf kopfzeile antrag antragsberechtigung antragsberechtigt ' +
-    'antragsberechtigte antragsschwelle antragsgrenze schwelle grenze eigene eigener eigenem allein alleine eigenständig selbst kann können ' +
+    'antragsberechtigte antragsschwelle antragsgrenze schwelle grenze eigene eigener eigenem allein alleine eigenständig selbst kann können darf dürfen ' +
     'stellen möglich gemeinsam gemeinsame gemeinsamer nur mindestens höchstens mehr weniger unterhalb oberhalb mindestbetrag euro eur ' +
     'person personen jahr jährlich planungsrahmen zuweisung beantragen erreicht erreichen legende ' +
     'the a an of and or in for with from at least municipality municipalities town towns city cities district districts ' +
@@ -36,14 +42,14 @@ const HARMLESS = new Set(
 
 /** What a legend of letters and colours says. */
 export interface StyleLegend {
-  /** it tells what can be underlined, or stand on a ground, as parts of the table do */
-  readonly isDrawn: boolean
+  /** it says no more than that rows have no amount */
+  readonly isOfNone: boolean
 }
 
 /** @returns a legend of how rows look, where it says more of them than is understood; null for none */
 export function unreadLegend(text: string): StyleLegend | null {
   const unread = text.split(/[.;]\s+(?=\S)/u).find((said) => LEGEND.test(said) && !isHarmless(said))
-  return unread === undefined ? null : { isDrawn: IS_DRAWN.test(unread) }
+  return unread === undefined ? null : { isOfNone: isHarmless(unread.replace(NONE, ' ')) }
 }
 
 function isHarmless(said: string): boolean {

@@ -8,8 +8,9 @@ import type { RowParts } from './row-parts.js'
 import { rowsStyled } from './styled-rows.js'
 
 /**
- * "Kursiv: geschätzt", "Violett: beantragt": a legend of letters and colours, where some rows are set in others than the rest,
- * may say anything of their amounts. Understood is what tells no more than their names and amounts do.
+ * "Kursiv: geschätzt", "Violett: beantragt": a legend of letters, colours and frames may say anything of the amounts of some rows,
+ * whether or not these are told from the rest. Understood is what tells no more than their names and amounts do; and that
+ * some have none, where those with an amount all look the same.
  * @returns a doubt that quotes those that are not
  */
 export function legendsNotUnderstood(
@@ -22,7 +23,7 @@ export function legendsNotUnderstood(
     .filter(({ kind }) => kind !== 'row')
     .flatMap(({ text }) => {
       const legend = unreadLegend(text)
-      return legend && (legend.isDrawn || styled()) ? [quoted(text)] : []
+      return legend && (!legend.isOfNone || styled()) ? [quoted(text)] : []
     })
   return sentencesNotRead(unread, unread.length)
 }

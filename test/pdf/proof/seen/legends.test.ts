@@ -22,6 +22,16 @@ const unread: Readonly<Record<string, SmallPdf>> = {
   'colours that are named together': coloured(SOME, { after: legend('Farben: bewilligt, nur beantragt') }),
   'letters of some amounts': coloured(SOME, { after: legend('Kursiv: aus dem Vorjahr übernommen') }),
   'what stands above strokes': { after: legend('Unterstrichen: Wert aus 2016 fortgeschrieben.') },
+  'letters that are spaced apart': { after: legend('Gesperrt: Meldung kam verspätet') },
+  'letters with serifs': { after: legend('Serifenschrift: Zahl aus dem Vorjahr') },
+  'small capitals': { after: legend('Kapitälchen: Angabe geraten') },
+  'pale letters': { after: legend('Blass: ausgeschieden') },
+  'dark rows': { after: legend('Dunkel: vom Landtag nicht mitgetragen') },
+  frames: { after: legend('Dick umrandet: nicht mehr dabei') },
+  hatching: { after: legend('Schraffiert: ausgesetzt') },
+  brackets: { after: legend('( ) ruht') },
+  'figures, as a sentence': { after: legend('Rote Zahlen schuldet die Kommune dem Land.') },
+  'colours, though all rows look the same': { after: legend('Violett: beantragt, Entscheidung offen') },
   'what is indented': { after: legend('Eingerückt: wird beim vorigen Ort ausgezahlt.') },
 }
 
@@ -42,7 +52,7 @@ const understood: Readonly<Record<string, SmallPdf>> = {
       '1) Ohne Landesziffern 08: Bezirk, Kreis. – Die fett gesetzte Zeile enthält die Kreissumme; sie steht',
     ),
   },
-  'colours, where all rows look the same': { after: legend('Violett: beantragt, Entscheidung offen') },
+  'who may apply': coloured(SOME, { after: legend('Violett: Gemeinde darf allein beantragen') }),
   'colours of rows without an amount': coloured(nought, { after: legend('Violett: keine Zuweisung') }),
 }
 

@@ -77,6 +77,9 @@ test.each([
   ['* liegt im Streit', starred],
   ['** Meldung nicht plausibel', (amount: string) => `${amount}**`],
   ['a) Summe aus zwei Orten', (amount: string) => `${amount} a)`],
+  ['* Stand 31.12.2011', starred],
+  ['* bis 30.06.2018', starred],
+  ['* auf 100.000 Euro gerundet', starred],
   ['* Betrag gemeinsam mit anderen Gemeinden', starred],
 ])('a mark at a few amounts whose note is not understood leaves the table read: %s', async (note, shown) => {
   expect(await told(shown, { note })).toEqual(['read', [note]])
@@ -89,6 +92,7 @@ test.each([
   '* einschließlich der Personen in der Gemeinschaftsunterkunft des Landkreises',
   '* Gleichnamige Gemeinde in einem anderen Landkreis',
   '* Stadtkreis; nimmt zugleich Aufgaben des Landkreises wahr.',
+  '* Gemeinde erreicht die Schwelle von 51.000 Euro und kann allein beantragen.',
   '* Stichtag 29. Februar 2016',
   '* weniger als 51.000 Euro, nicht allein antragsberechtigt',
 ])('one that is understood does not: %s', async (note) => {
