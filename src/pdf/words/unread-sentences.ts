@@ -58,9 +58,18 @@ export function isForeign(text: string): boolean {
 
 /** Over the amounts: what they are called that are not granted. */
 const NO_GRANT =
-  /(?<!\p{L})(?:eigen(?:anteil|mittel|leistung)\p{L}*|streichung(?:en|s\p{L}*)?|zurückzu\p{L}+|(?:rück|zurück)(?:zahl|forder|erstatt)\p{L}*|\p{L}*bedarf(?:s\p{L}*)?|beantragt\p{L}*|gewünscht\p{L}*|wunsch\p{L}*|wünsche|angemeldet\p{L}*|fehlbetr\p{L}*|einsparung(?:en)?|nicht\s+abgerufen\p{L}*|own\s+share|repay\p{L}*|requested|needs?)(?!\p{L})/iu
+  /(?<!\p{L})(?:eigen(?:anteil|mittel|leistung)\p{L}*|streichung(?:en|s\p{L}*)?|zurückzu\p{L}+|(?:rück|zurück)(?:zahl|forder|erstatt)\p{L}*|\p{L}*bedarf(?:s\p{L}*)?|beantragt\p{L}*|gewünscht\p{L}*|wunsch\p{L}*|wünsche|angemeldet\p{L}*|fehlbetr\p{L}*|einsparung(?:en)?|nicht\s+abgerufen\p{L}*|umlagen?|spenden?|abz[uü]ge?|überzahl\p{L}*|nachbar(?:gemeinde|stadt|ort|kommune)\p{L}*|levy|levies|donations?|deductions?|own\s+share|repay\p{L}*|requested|needs?)(?!\p{L})/iu
 
 /** @returns the words of a head over the amounts by which these are no grants; null for none */
 export function noGrantIn(head: string): string | null {
   return NO_GRANT.exec(head)?.[0] ?? null
+}
+
+/** In a title, or in any head: money that goes the other way, that nobody granted, or that is another place's. */
+const NONE_GRANTED =
+  /(?<!\p{L})(?:rückforderung\p{L}*|überzahl(?:ung|te)\p{L}*|erstattung(?:en)?\s[^.;]{0,40}an\s+das\s+land|wunschlisten?|nachbar(?:gemeinde|stadt|ort|kommune)n?\s+von|overpa(?:id|yments?)|wish\s?lists?)(?!\p{L})/iu
+
+/** @returns the words of a title or a head by which the amounts of its table are no grants of its places; null for none */
+export function noneGrantedIn(title: string): string | null {
+  return NONE_GRANTED.exec(title.normalize('NFC'))?.[0] ?? null
 }

@@ -4,6 +4,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import { otherMeaning, otherUnit } from '../../words/other-meaning.js'
 import { type UnofficialWord, unofficialWord } from '../../words/unofficial.js'
+import { noneGrantedIn } from '../../words/unread-sentences.js'
 import { isRange } from '../../words/vocabulary.js'
 import { type HeadWords, headWords } from './head-words.js'
 import type { NotedLine } from './page-lines.js'
@@ -39,6 +40,7 @@ export function selfDescription(
       return [
         ...found(line.text, line.kind, line.page, line),
         ...meant(line.text, line.kind, line.page, wordsOf),
+        ...noneGranted(line),
         ...(isInEuro ? inAnotherUnit(line, wordsOf) : []),
       ]
     }),
@@ -81,6 +83,12 @@ function inAnotherUnit(line: NotedLine, wordsOf: () => HeadWords): Finding[] {
   if (isRange(text)) return []
   const { overTable, others } = wordsOf()
   const word = otherUnit(kind === 'prose' ? '' : overTable, true) ?? otherUnit(others, false)
+  return word === null ? [] : [doubted(text, word, kind, page)]
+}
+
+/** "Rückforderungen gegen die Kommunen" above the rows: elsewhere it may be about anything. */
+function noneGranted({ text, kind, page, isBesideRows }: NotedLine): Finding[] {
+  const word = isBesideRows && kind !== 'prose' && kind !== 'row' ? noneGrantedIn(text) : null
   return word === null ? [] : [doubted(text, word, kind, page)]
 }
 

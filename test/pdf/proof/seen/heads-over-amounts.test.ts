@@ -18,9 +18,39 @@ test.each([
   [['Streichungen', 'in Euro']],
   [['Zurückzuzahlender', 'Betrag']],
   [['Bedarf in Euro']],
+  [['Umlage (Euro)']],
+  [['Spende an', 'die Gemeinde']],
+  [['Abzug', 'in Euro']],
+  [['Betrag der', 'Nachbargemeinde']],
 ])('a head over the amounts that are no grants: %s', async (texts) => {
   expect(await verdictOf(lines(...texts))).toEqual(['read', ['meaning-doubted']])
 })
+
+const titled = (title: string): SmallPdf => ({ after: line(title, 50, 825, 8) })
+
+test.each([
+  'Tabelle 17: Rückforderungen gegen die Kommunen wegen Überzahlung',
+  'Erstattungen der Kommunen an das Land',
+  'Überzahlte Gelder, die einzuziehen sind',
+  'Wunschliste der Kommunen',
+  'Nachbargemeinde von',
+])('a title of money that is not granted to these places: %s', async (title) => {
+  expect(await verdictOf(titled(title))).toEqual(['read', ['meaning-doubted']])
+})
+
+test.each(['Makulatur', 'Ergebnis des Zufallsgenerators'])(
+  'a title of a file that is none: %s',
+  async (title) => {
+    expect(await verdictOf(titled(title))).toEqual(['read', ['calls-itself-unofficial']])
+  },
+)
+
+test.each(['Zuweisungen des Landes an die Kommunen', 'Erstattungen des Landes an die Kommunen'])(
+  'a title of grants: %s',
+  async (title) => {
+    expect(await verdictOf(titled(title))).toEqual(['proven', []])
+  },
+)
 
 test('a head by which each amount is that of the row above', async () => {
   expect(await verdictOf(lines('Betrag der', 'vorstehenden', 'Gemeinde'))).toEqual([
