@@ -58,16 +58,18 @@ function wordsOfFew(columns: readonly Cells[], rows: readonly PrintedRow[]): Cel
     )
 }
 
-/** Numbers end one below the other. */
+/** Numbers end one below the other, or begin so. */
 function sharesOfFew(rows: readonly PrintedRow[]): Cells {
   const cells = rows
     .flatMap(cellsOf)
     .filter(isBesideAmount)
     .toSorted((a, b) => a.x1 - b.x1)
-  return inRuns(cells, (cell, last) => cell.x1 - last.x1 < EDGE).flatMap((column) => {
+  const ending = inRuns(cells, (cell, last) => cell.x1 - last.x1 < EDGE)
+  const found = [...ending, ...columnsOf(rows)].flatMap((column) => {
     const whole = column.filter(({ text }) => WHOLE_SHARE.test(text))
     const others = column.filter(({ text }) => !WHOLE_SHARE.test(text) && /^\d/u.test(text))
     const isOfShares = whole.length >= FULL * rows.length && whole.length >= WHOLE * column.length
     return isOfShares && others.length > 0 && !isExplained(others, column) ? others : []
   })
+  return [...new Map(found.map((cell) => [cell.row, cell])).values()]
 }

@@ -79,5 +79,13 @@ test('a word in the margin beside a few rows is a doubt; a kind of municipality 
 test('a share beside a few rows where most have the whole is a doubt; where all have it, none', () => {
   expect(new Set(told(fewBeside(rows(few('50', '100')))))).toEqual(new Set(['50']))
   expect(new Set(told(fewBeside(rows(few('50 %', '100 %')))))).toEqual(new Set(['50 %']))
+  const ofLeft = rows(few('50', '100')).map((row) => ({
+    ...row,
+    others: (row.others ?? []).map(({ text, box }) => ({
+      text,
+      box: { ...box, x0: BEHIND, x1: BEHIND + 5 * text.length },
+    })),
+  }))
+  expect(new Set(told(fewBeside(ofLeft)))).toEqual(new Set(['50']))
   expect(fewBeside(rows(() => '100 %'))).toEqual([])
 })
