@@ -54,8 +54,17 @@ function wordsOfFew(columns: readonly Cells[], rows: readonly PrintedRow[]): Cel
     })
     .filter((column) => !isExplained(column, all))
     .flatMap((column) =>
-      column.filter((cell) => /\p{L}{2}/u.test(cell.text) && !isHarmless(cell) && !isHarmlessNote(cell.text)),
+      column
+        .filter(isOutside)
+        .filter((cell) => /\p{L}{2}/u.test(cell.text) && !isHarmless(cell) && !isHarmlessNote(cell.text)),
     )
+}
+
+/** Before its name, or behind its amount, and beside one: what stands between them may go on the name. */
+function isOutside({ row, x0, x1 }: Cell): boolean {
+  const { name = [], amount = null } = row.boxes ?? {}
+  if (row.amount === 0 || !amount) return false
+  return x0 >= amount.x1 || name.every((box) => x1 <= box.x0)
 }
 
 /** Numbers end one below the other, or begin so. */

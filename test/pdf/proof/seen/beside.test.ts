@@ -74,6 +74,15 @@ test('letters that are struck through are not as seen; others above letters are'
 test('a word in the margin beside a few rows is a doubt; a kind of municipality is none', () => {
   expect(new Set(told(fewBeside(rows(few('nein'), MARGIN))))).toEqual(new Set(['nein']))
   expect(fewBeside(rows(few('Große Kreisstadt'), MARGIN))).toEqual([])
+  const between = rows(few('im Tal'), 100).map((row) => ({
+    ...row,
+    boxes: {
+      name: [{ page: 1, x0: 50, x1: 90, y0: 0, y1: 10 }],
+      amount: row.boxes?.amount ?? null,
+      key: null,
+    },
+  }))
+  expect(fewBeside(between)).toEqual([])
 })
 
 test('a share beside a few rows where most have the whole is a doubt; where all have it, none', () => {
