@@ -1,17 +1,18 @@
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
-import type { TokenLine } from '../layout/token.js'
+import { inRuns } from '../in-runs.js'
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { saysNone } from '../words/none-said.js'
 import { isNextTo } from './chunks.js'
 import type { PageLines } from './page-lines.js'
 
-/** A place that is named where it says that some get nothing. */
+/** A place of which the table has no amount, where it is named. */
 export interface ListedPlace {
   readonly municipality: Municipality
   /** one-based */
   readonly page: number
-  /** what says it, and the line of the place */
+  /** what says that it gets nothing, if anything does, and the line of the place */
   readonly text: string
 }
 
@@ -28,9 +29,10 @@ const EDGES = /^[\s•·*–—-]+|[\s.:…]+$/gu
 const HYPHEN = /(?<=\p{L})[-‐]$/u
 
 /**
- * A table may leave out the places that get nothing, and name them beside it: "Ohne Zuweisung: Wört, Aitern".
- * @param missing the places that the table leaves out
- * @returns each of them where it is listed so; none where the list lacks one of them
+ * A table may leave out the places that get nothing: their cells are empty, or it names them beside it: "Ohne Zuweisung: Wört,
+ * Aitern".
+ * @param missing the places of which the table has no amount
+ * @returns where each of them is named so; none where one of them is not
  */
 export function noneListed(
   pages: readonly PageLines[],
@@ -38,20 +40,44 @@ export function noneListed(
   names: PrintedNames,
 ): readonly ListedPlace[] {
   const lines = pages.flatMap((page) => page.lines)
-  for (const at of lines.keys()) {
-    if (!saysNone(textOf(lines.slice(at, at + 1))) && !saysNone(textOf(lines.slice(at, at + 2)))) continue
-    for (let from = at; from >= Math.max(0, at - BEFORE); from--) {
-      const found = listedIn(lines.slice(from, from < at ? at + 2 : at + BEHIND), missing, names)
-      if (found.length < missing.length) continue
-      const said = textOf(lines.slice(at, at + 1))
-      return found.map(({ municipality, line: { line } }) => ({
-        municipality,
-        page: line.page,
-        text: line === lines[at]?.line ? said : `${said} … ${line.text}`,
-      }))
-    }
+  const found = new Map<Municipality, ListedPlace>()
+  const add = (said: TokenLine | null, { municipality, line: { line } }: Found) => {
+    const text = said === null || said.line === line ? line.text : `${said.line.text} … ${line.text}`
+    if (!found.has(municipality)) found.set(municipality, { municipality, page: line.page, text })
   }
-  return []
+  for (const [at, said] of lines.entries()) {
+    if (!saysNone(textOf(lines.slice(at, at + 1))) && !saysNone(textOf(lines.slice(at, at + 2)))) continue
+    const windows = [lines.slice(at, at + BEHIND), lines.slice(Math.max(0, at - BEFORE), at + 2)]
+    for (const window of windows) for (const each of listedIn(window, missing, names)) add(said, each)
+  }
+  for (const each of emptyCells(lines, missing, names)) add(null, each)
+  return found.size === missing.length ? [...found.values()] : []
+}
+
+/** @returns places in cells of their own, behind which their line has no number up to the next word */
+function emptyCells(
+  lines: readonly TokenLine[],
+  missing: readonly Municipality[],
+  names: PrintedNames,
+): Found[] {
+  const open = new Set(missing)
+  return lines.flatMap((line) =>
+    cellsOf(line).flatMap((cell) => {
+      const behind = line.tokens[line.tokens.indexOf(cell.at(-1) as Token) + 1]
+      const isEmpty = behind?.kind !== 'number' || centsOf(behind) === 0
+      const places = isEmpty ? (placeCell(names, cell.map(({ text }) => text).join(' '))?.exact ?? []) : []
+      const municipality = places.find((place) => open.has(place))
+      return municipality ? [{ municipality, line }] : []
+    }),
+  )
+}
+
+/** Words without a gap between them. */
+function cellsOf({ tokens }: TokenLine): Token[][] {
+  const isWord = ({ kind }: Token) => kind === 'word'
+  return inRuns(tokens, (token, last) => isWord(token) === isWord(last) && isNextTo(token, last)).filter(
+    ([first]) => first !== undefined && isWord(first),
+  )
 }
 
 function textOf(lines: readonly TokenLine[]): string {

@@ -75,10 +75,17 @@ function tried(
   tags: () => Lines | null,
 ): Trial[] {
   const trials: Trial[] = []
-  const whole = (reading: Reading) =>
-    level === 'municipality' ? withListed(reading, lines.pages, lines.names) : reading
-  const proofOf: ProofOf = (reading, tagged) =>
-    prove(whole(reading), { ...context, level, names: lines.names, tagged: tagged && whole(tagged) })
+  const proofWith = (reading: Reading, tagged: Reading | null) =>
+    prove(reading, { ...context, level, names: lines.names, tagged })
+  const proofOf: ProofOf = (reading, tagged) => {
+    const proof = proofWith(reading, tagged)
+    if (!proof.accepted || level === 'district') return proof
+    // The totals show that the others get nothing: it remains to be seen where they are named.
+    const whole = withListed(reading, lines.pages, lines.names)
+    const again =
+      whole === reading ? proof : proofWith(whole, tagged && withListed(tagged, lines.pages, lines.names))
+    return again.accepted ? again : proof
+  }
   for (const test of tests) {
     trials.push(...triedWith(test, lines, context, (print) => taggedReadings(tags(), test, print), proofOf))
     if (isAccepted(trials)) break

@@ -44,6 +44,36 @@ test.each([
   expect(found(...lines)).toHaveLength(3)
 })
 
+test('the cells behind their names may be empty', () => {
+  const page = (amount: string) =>
+    textPageOf([
+      [
+        [50, 'Aitern'],
+        [200, 'Lörrach'],
+      ],
+      [
+        [50, 'Binzen'],
+        [200, 'Lörrach'],
+        [400, '15.922'],
+      ],
+      [
+        [50, 'Hausen am Bussen'],
+        [300, amount],
+      ],
+      [[50, 'Baden-Baden']],
+    ])
+  const named = (amount: string) =>
+    noneListed(pageLines([page(amount)], 'text', names), MISSING, names).map(({ text }) => text)
+  expect(named('0')).toEqual(['Aitern Lörrach', 'Hausen am Bussen 0', 'Baden-Baden'])
+  expect(named('796')).toEqual([])
+})
+
+test('each district may have a sentence of its own', () => {
+  expect(
+    found('Aitern erhält nichts.', 'Summe: 796', 'Hausen am Bussen und Baden-Baden erhalten nichts.'),
+  ).toHaveLength(3)
+})
+
 test.each([
   [['Keine Zuweisung erhalten Aitern und Hausen am Bussen.']],
   [['Es folgen Aitern, Hausen am Bussen und Baden-Baden.']],
