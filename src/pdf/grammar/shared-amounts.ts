@@ -3,7 +3,7 @@ import type { Token } from '../layout/token.js'
 import type { IsAmount } from './amount-columns.js'
 import type { GridLine } from './grid.js'
 import { ownLetters } from './own-letters.js'
-import { byLine, noneAt, type Placed, type Shared, sharedAt, textOf } from './shared-list.js'
+import { byLine, noneAt, nothingAt, type Placed, type Shared, sharedAt, textOf } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** A part of running text: words that are still to be parted, or the lines of places with one amount. */
@@ -24,7 +24,7 @@ export function sharedAmounts(
   const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
   const found: Shared[] = []
   for (let at = 0; at < all.length; at++) {
-    const shared = sharedAt(all, at, isAmount, names) ?? noneAt(all, at, names)
+    const shared = sharedAt(all, at, isAmount, names) ?? noneAt(all, at, names) ?? nothingAt(all, at, names)
     if (shared) found.push(shared)
     at = shared ? shared.to - 1 : at
   }

@@ -72,6 +72,7 @@ export function sharedAt(
   return isList ? { lead: all.slice(from, first), amount, items: places, from, to } : null
 }
 
+const STATES = /^(?:bekommen|bekommt|erhalten|erhält|gehen|geht)$/iu
 const NONE_GOES = [/^leer$/iu, /^aus$/iu, /^geh(?:t|en):?$/iu]
 
 /** @returns the places of "Leer aus gehen Aitern, Böllen und Wembach (0 Euro)."; null where there stands none */
@@ -83,12 +84,38 @@ export function noneAt(all: readonly Placed[], at: number, names: PrintedNames):
   const number = all[first + length]
   const amount = amountAt(number?.token, all[first + length + 1]?.token, () => false)
   if (length < 1 || !number || !amount) return null
-  const items = inRuns(
-    all.slice(first, first + length),
-    ({ token }, last) => !AND.test(token.text) && !last.token.text.endsWith(','),
-  ).map((item) => item.filter(({ token }) => !AND.test(token.text)))
+  const items = itemsIn(all.slice(first, first + length))
   if (!items.every((item) => isPlace(item, names))) return null
   return { lead: [...all.slice(at, first), number], amount, items, from: at, to: first + length + 2 }
+}
+
+/** "erhalten nichts.", "geht leer aus.", "bekommen keine Mittel." */
+const NOTHING =
+  /^(?:(?:bekommen|bekommt|erh(?:alten|ält))\s+(?:nichts|keine?\s+(?:fördermittel|geld|mittel|zuweisung(?:en)?))|geh(?:en|t)\s+leer\s+aus)\.(?=\s|$)/iu
+const NOTHING_WORDS = 3
+
+/** @returns the places of "Aitern, Böllen und Wembach erhalten nichts."; null where there stands none */
+export function nothingAt(all: readonly Placed[], at: number, names: PrintedNames): Shared | null {
+  if (!beginsSentence(all[at], all[at - 1])) return null
+  const length = all
+    .slice(at, at + MOST_TOKENS)
+    .findIndex(({ token }) => token.kind !== 'word' || STATES.test(token.text))
+  const said = all.slice(at + length, at + length + NOTHING_WORDS)
+  const words = NOTHING.exec(textOf(said))?.[0].split(/\s+/u).length ?? 0
+  const lead = said.slice(0, words)
+  const last = lead.at(-1)
+  if (length < 1 || !last) return null
+  const items = itemsIn(all.slice(at, at + length))
+  if (!items.every((item) => isPlace(item, names))) return null
+  const amount: Token = { ...last.token, kind: 'dash' }
+  return { lead, amount, items, from: at, to: at + length + words }
+}
+
+/** @returns what commas and "und" part, without these */
+function itemsIn(placed: readonly Placed[]): Placed[][] {
+  return inRuns(placed, ({ token }, last) => !AND.test(token.text) && !last.token.text.endsWith(',')).map(
+    (item) => item.filter(({ token }) => !AND.test(token.text)),
+  )
 }
 
 /** "(6)" before its first word. */

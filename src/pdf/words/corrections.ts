@@ -21,6 +21,8 @@ const NONE_MADE = new RegExp(
   `(?<!\\p{L})(?:kein(?:e[nr]?|erlei)?|no)\\s+(?:\\p{L}+\\s+)?${CORRECTION}(?!\\s+\\p{L}*(?:gearbeitet|sichtigt|halten|included))|` +
     `(?<!\\p{L})${CORRECTION}\\s+(?:war|ist|sind|wurde|wird|werden|were|are)(?:en|n)?\\s+(?:nicht|not)\\s+` +
     '(?:erforderlich|nötig|notwendig|vorgenommen|veranlasst|necessary|needed|made)|' +
+    // "damit gleichnamige Orte nicht verwechselt werden"
+    '(?<!\\p{L})nicht\\s+(?:zu\\s+)?verwechsel(?:n|t)(?!\\p{L})|' +
     '(?<!\\p{L})(?:ohne\\s+gewähr|keine\\s+(?:gewähr|haftung))\\s+(?:für|gegen)\\s+(?:\\p{L}+\\s+(?:und|oder)\\s+)?\\p{L}*fehler(?!\\p{L})|' +
     // Signs of the statistical offices: the figure beside them is the right one.
     `(?<!\\p{L})r\\s*[=:–]\\s*${CORRECTED}(?:\\s+(?:zahl|wert|betrag|ergebnis|angabe|figure|value)\\p{L}*)?|` +
@@ -43,9 +45,13 @@ export const RESERVED = /vorbehalt|reserved|subject\s+to/iu
 export const AMOUNT_LIKE =
   /(?<![\d.,/])(?!000(?!\d))(?<!\b(?:in|je|pro|per)\s+(?=1\D?000(?!\d)))(?:\d{1,3}(?:[.'’\u00a0\u202f\u2009 ]\d{3})+(?:,\d\d|,[-–—]{1,2})?(?![\d.]\d)|\d[\d.]*(?:,\d\d|,[-–—]{1,2})?\s*(?:€|EUR(?:o)?(?!\p{L})))|(?:€|EUR|Euro)\s*\d[\d.]*/giu
 
+/** "je Kopf gibt es etwa 796 Euro", "796 Euro je Person": the amount of no place. */
+const PER_HEAD =
+  /(?<!\p{L})(?:je|pro)\s+(?:kopf|person)(?!\p{L})[^.;\d]{0,40}\d[\d.,]*\s*(?:€|EUR(?:o)?)(?!\p{L})|\d[\d.,]*\s*(?:€|EUR(?:o)?)\s+(?:je|pro)\s+(?:kopf|person)(?!\p{L})/giu
+
 /** @returns the digits of each number of a text that may be an amount */
 export function amountsSaid(text: string): string[] {
-  return (text.match(AMOUNT_LIKE) ?? []).map((number) => number.replace(/\D/g, ''))
+  return (text.replace(PER_HEAD, ' ').match(AMOUNT_LIKE) ?? []).map((number) => number.replace(/\D/g, ''))
 }
 
 /** Words that stand alone, at the ends of what they are looked for in. */

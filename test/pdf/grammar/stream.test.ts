@@ -212,6 +212,23 @@ test('a sentence may open the list of the cities, and go on over the end of a li
   expect(parts('kleinen')).not.toContainEqual(['Ulm', '796'])
 })
 
+test.each(['erhalten nichts.', 'gehen leer aus.', 'bekommen keine Mittel.'])(
+  'places before "%s" have no amount',
+  (said) => {
+    const last = said.split(' ').at(-1)
+    expect(partsOf(`Ulm 796 Euro. Aitern und Wembach ${said} Das sind`, (cents) => cents === 796_00)).toEqual(
+      [
+        ['Ulm', '796'],
+        ['', last],
+        ['Aitern', undefined],
+        ['Wembach', last],
+        ['Das sind', undefined],
+      ],
+    )
+    expect(partsOf(`Aitern und Wembach, sagt er, ${said}`, () => false).flat()).not.toContain(last)
+  },
+)
+
 test.each(['Nichts erhalten', 'Keine Zuweisung erhalten'])('"%s" names places without an amount', (said) => {
   expect(partsOf(`${said} Aitern und Wembach. Das sind zusammen`, () => false).slice(1)).toEqual([
     ['Aitern', undefined],

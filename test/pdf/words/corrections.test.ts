@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AMOUNT_LIKE, corrects } from '../../../src/pdf/words/corrections.js'
+import { AMOUNT_LIKE, amountsSaid, corrects } from '../../../src/pdf/words/corrections.js'
 
 describe('words that take back what is printed', () => {
   test.each([
@@ -16,6 +16,7 @@ describe('words that take back what is printed', () => {
     'r = berichtigte Zahl (der gedruckte Wert ist bereits der berichtigte).',
     'p = vorläufig; r = revised figure',
     'Korrekturen waren nicht erforderlich.',
+    'damit gleichnamige Orte nicht verwechselt werden',
     'Alle Angaben ohne Gewähr für Übertragungsfehler, Beträge abgeglichen.',
     'Ein langer Strich (—) anstelle des Betrags heißt: keine Zuweisung. Das Sternchen steht für Städte.',
   ])('are none of these: %s', (text) => expect(corrects(text)).toBe(false))
@@ -25,4 +26,10 @@ test('a unit of so many euros is no amount', () => {
   const found = (text: string) => text.match(AMOUNT_LIKE) ?? []
   expect(found('Angaben in 1 000 EUR, je 1.000 €')).toEqual([])
   expect(found('Angaben in EUR: 1 000 EUR, 17.514 €, 796 Euro')).toEqual(['1 000', '17.514', '796 Euro'])
+})
+
+test('what each head gets is the amount of no place', () => {
+  expect(amountsSaid('Aach 17.514 Euro, je Kopf gibt es etwa 796 Euro.')).toEqual(['17514'])
+  expect(amountsSaid('22 Personen zu 796 Euro je Person')).toEqual([])
+  expect(amountsSaid('Aach: 796 Euro')).toEqual(['796'])
 })
