@@ -85,15 +85,24 @@ export function withoutHeadings<T extends Column<Interval>>(
 ): readonly T[] {
   if (columns.length < 2) return columns
   const paid = new Set<Interval>(columns.flatMap(({ pieces }) => pieces))
-  // Beside another amount a name that fills its cell runs on to its own.
-  const isRow = ({ tokens }: Pick<TokenLine, 'tokens'>) =>
-    tokens.filter((token) => paid.has(token)).length > 1
-  const said = new Set<Interval>(
-    lines.flatMap((line) => (isRow(line) ? [] : line.tokens.filter((_, at) => runsOn(line.tokens, at)))),
+  const cells = new Map<Interval, readonly Token[]>(
+    lines.flatMap(({ tokens }) => tokens.map((token, at) => [token, wordsBefore(tokens, at)])),
   )
-  const share = ({ pieces }: T) => pieces.filter((piece) => said.has(piece)).length / pieces.length
-  const hasRows = columns.some((column) => share(column) <= IN_ROWS)
-  return hasRows ? columns.filter((column) => share(column) < IN_HEADINGS) : columns
+  const share = ({ pieces }: T, isSaid: (piece: Interval) => boolean) =>
+    pieces.filter(isSaid).length / pieces.length
+  const runsOn = (piece: Interval) => (cells.get(piece)?.length ?? 0) > 0
+  const ofRows = columns.filter((column) => share(column, runsOn) <= IN_ROWS)
+  const inRow = new Set<Interval>(
+    lines
+      .map(({ tokens }) => tokens.filter((token) => paid.has(token)))
+      .flatMap((found) => (found.length > 1 ? found : [])),
+  )
+  // Beside another amount a name that fills its cell runs on to its own; the words of a heading run over a column as well.
+  const isOver = (piece: Interval) =>
+    ofRows.some((column) => cells.get(piece)?.some((word) => isIn(word, column)))
+  const isSaid = (piece: Interval) => runsOn(piece) && (!inRow.has(piece) || isOver(piece))
+  const hasRows = columns.some((column) => share(column, isSaid) <= IN_ROWS)
+  return hasRows ? columns.filter((column) => share(column, isSaid) < IN_HEADINGS) : columns
 }
 
 /** "117024", the key without its "08" */
@@ -114,12 +123,9 @@ export function withoutKeys<T extends Column<Interval>>(
   return others.length > 0 ? others : columns
 }
 
-/** A word stands before a token, and no gap between them. */
-function runsOn(tokens: readonly Token[], at: number): boolean {
-  for (let each = at; each > 0; each--) {
-    const [token, last] = [tokens[each], tokens[each - 1]]
-    if (!token || !isNextTo(token, last)) return false
-    if (last?.kind === 'word') return true
-  }
-  return false
+/** @returns the words of a cell that stand before a token, without a gap */
+function wordsBefore(tokens: readonly Token[], at: number): Token[] {
+  let from = at
+  while (from > 0 && isNextTo(tokens[from] as Token, tokens[from - 1])) from--
+  return tokens.slice(from, at).filter(({ kind }) => kind === 'word')
 }

@@ -96,6 +96,18 @@ test('sums that run on from the words of headings are no column where rows have 
   ).toHaveLength(1)
 })
 
+test('sums of headings beside the rows of a table abreast are no column, as their words run over one', () => {
+  const heading = (text: string) => lineOf([`Verbandsgemeinschaft ${text} 46.172`, 40])
+  const abreast = (left: ReturnType<typeof lineOf>) => ({
+    tokens: [...left.tokens, ...lineOf(['46.172', 430], ['Neckartenzlingen', 465]).tokens],
+  })
+  const row = (text: string) => lineOf(['46.172', 70], [text, 105])
+  const lines = [heading('Neuffen'), row('Beuren'), heading('Owen'), row('Kohlberg')].map(abreast)
+  const columns = amountColumns(lines as never, () => true)
+  expect(columns).toHaveLength(3)
+  expect(withoutHeadings(columns, lines).map(({ x0 }) => x0)).toEqual([70, 430])
+})
+
 test('a key that is an amount by chance makes no column of its keys', () => {
   const lines = [
     lineOf(['117007', 200], ['41.396', 300]),
