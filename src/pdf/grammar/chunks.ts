@@ -1,5 +1,5 @@
 import type { Token, TokenLine } from '../layout/token.js'
-import { GROUP_LABEL } from '../words/vocabulary.js'
+import { CAPTION, GROUP_LABEL } from '../words/vocabulary.js'
 
 /** Words of a line without a gap between them: a cell, or a part of one. Lengths in points. */
 export interface Chunk {
@@ -32,9 +32,9 @@ export function leftEdges(lines: readonly TokenLine[], share = EDGE): ReadonlySe
   )
 }
 
-export function chunksOf({ tokens }: TokenLine, edges: ReadonlySet<number>): Chunk[] {
+export function chunksOf({ line, tokens }: TokenLine, edges: ReadonlySet<number>): Chunk[] {
   const chunks: Chunk[] = []
-  const isOne = isHeading(tokens)
+  const isOne = isHeading(tokens) || CAPTION.test(line.text)
   let last: Token | null = null
   for (const token of tokens) {
     if (token.kind === 'word') {

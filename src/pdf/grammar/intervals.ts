@@ -84,8 +84,8 @@ export function areElsewhere(columns: readonly Interval[], others: readonly Inte
 /** Points by which edges of one column may differ. */
 const SLACK = 3
 
-/** A few numbers are narrower than many, but end where these do, begin there, or have their middle there. */
-function areAligned(one: Interval, other: Interval): boolean {
+/** @returns true for what ends at one place, begins there, or has its middle there, as the few narrow numbers of a column do */
+export function areAligned(one: Interval, other: Interval): boolean {
   const [left, right] = [one.x0 - other.x0, one.x1 - other.x1]
   return Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2) <= SLACK
 }

@@ -1,7 +1,7 @@
 import type { Token, TokenLine } from '../layout/token.js'
 import { type IsAmount, paidIn } from './amount-columns.js'
 import { isNextTo, isOneRun } from './chunks.js'
-import { type Column, columnsIn, type Interval } from './intervals.js'
+import { areAligned, type Column, columnsIn, type Interval } from './intervals.js'
 
 /** Lines with amounts before and after the place where columns move: as many as tell, the more the better. */
 const WINDOWS = [6, 3]
@@ -82,9 +82,20 @@ function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next:
     return sharing.length > 0 && sharing.length >= SHARED * together.length
   })
   const isHeading = ({ tokens }: TokenLine) => tokens.every(({ kind }) => kind === 'word' || kind === 'key')
+  // The running number of a row without an amount may be one by chance.
+  const isCount = (next: number) => {
+    const [amount] = paid[next]?.amounts ?? []
+    const before = paid.slice(Math.max(0, next - FEWEST), next)
+    const known = new Set(before.flatMap(({ amounts }) => amounts.map(({ x0 }) => x0)))
+    const above = lines.slice(before[0]?.at ?? 0, paid[next]?.at).flatMap(({ tokens }) => tokens)
+    const isOther = ({ kind, x0 }: Token) => kind === 'number' && !known.has(x0)
+    return above.some((token) => amount && isOther(token) && areAligned(token, amount))
+  }
   return (next) =>
     edges.length > 0 &&
     [paid[next - 1], paid[next]].every((one) => one && hasOne(one)) &&
+    !isCount(next) &&
+    !isCount(next - 1) &&
     between(next).some(isHeading) &&
     edges.every((edge) => apart(next, edge) > SLACK)
 }

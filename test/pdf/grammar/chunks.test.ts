@@ -59,3 +59,22 @@ test('a heading of a group is one cell, with its sum as well', () => {
   // A column of kinds may end right before the names.
   expect(textsOf(heading('Gemeinde'))).toEqual(['Gemeinde', 'Sulzbach'])
 })
+
+test('a caption is one cell on either side of its numbers, whatever begins below its words', () => {
+  const number = (text: string, x0: number): Token => {
+    const cents = 100 * Number.parseInt(text, 10)
+    return { ...word(text, x0, x0 + 10), kind: 'number', sign: '', amount: { cents, decimals: 0 } }
+  }
+  const tokens = [
+    word('Tabelle', 42, 73),
+    number('15:', 76),
+    word('Wahlkreis', 89, 132),
+    number('50', 135),
+    word('Rems-Murr-Kreis', 148, 220),
+    word('I', 223, 226),
+  ]
+  const text = 'Tabelle 15: Wahlkreis 50 Rems-Murr-Kreis I'
+  const caption = { ...lineOf(tokens), line: { ...lineOf(tokens).line, text } }
+  const textsOf = (line: TokenLine) => chunksOf(line, new Set([222, 223])).map((chunk) => chunk.text)
+  expect(textsOf(caption)).toEqual(['Tabelle', 'Wahlkreis', 'Rems-Murr-Kreis I'])
+})

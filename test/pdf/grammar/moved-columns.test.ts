@@ -62,3 +62,28 @@ test('an amount whose currency stands below it ends where the others end with th
   const below = table(260)
   expect(moved([...table(190), ...table(190), ...below, ...table(260)])).toEqual([below[0]])
 })
+
+test('a number of a column beside the amounts, in a row without one, moves no column', () => {
+  const row = (number: string, x: number, amount: string) => lineOf([5, number], [30, 'Calw'], [x, amount])
+  const heading = lineOf([30, 'Landkreis'])
+  const counted = ['12.345', '23.456', '34.567', '45.678'].map((amount, at) => row(`${at + 1}.`, 200, amount))
+  const lines = [
+    ...counted,
+    heading,
+    lineOf([30, 'Summe'], [200, '98.765']),
+    row('795.', 200, '-'),
+    heading,
+    row('796.', 200, '-'),
+    heading,
+    ...counted,
+  ]
+  const movedIn = (all: typeof lines) =>
+    movedColumns(
+      all,
+      () => false,
+      (cents) => cents === 796_00 || cents > 1_000_000,
+    )
+  expect(movedIn(lines)).toEqual(new Set())
+  const other = row('10.', 160, '12.345')
+  expect(movedIn([...counted, heading, other, heading, ...counted])).toContain(other)
+})
