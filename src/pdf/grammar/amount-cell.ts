@@ -107,11 +107,18 @@ function otherColumns({ lines, amounts }: Region): readonly Column<Token>[] {
   return columnsIn(numbers).filter(({ pieces }) => pieces.length >= FILLED * rows.length)
 }
 
-/** What is printed for nothing stands where an amount ends with its currency, or begins with it. */
+/**
+ * What is printed for nothing stands where an amount ends with its currency, or begins with it; where no row of a page has
+ * an amount, the column of the page before has none.
+ */
 function withCurrency({ lines, amounts }: Region): Interval {
+  const isPaid = (token: Token) => token.kind === 'number' && isIn(token, amounts)
+  const hasNone = !lines.some(({ tokens }) => tokens.some(isPaid))
   return lines.reduce<Interval>((cell, { tokens }) => {
-    const at = tokens.findIndex((token) => token.kind === 'number' && isIn(token, amounts))
-    const beside = [tokens[at - 1], tokens[at + 1]].filter((token) => at >= 0 && token?.kind === 'currency')
+    const at = tokens.findIndex(isPaid)
+    const beside = hasNone
+      ? tokens.filter((token) => isNoAmount(token) && isBeside(token, amounts))
+      : [tokens[at - 1], tokens[at + 1]].filter((token) => at >= 0 && token?.kind === 'currency')
     return {
       x0: Math.min(cell.x0, ...beside.map((token) => token?.x0 ?? cell.x0)),
       x1: Math.max(cell.x1, ...beside.map((token) => token?.x1 ?? cell.x1)),

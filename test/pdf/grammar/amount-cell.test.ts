@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountOf } from '../../../src/pdf/grammar/amount-cell.js'
+import { amountOf, numberColumns, withNone } from '../../../src/pdf/grammar/amount-cell.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
 
 const AMOUNTS = { x0: 500, x1: 536 }
@@ -44,4 +44,18 @@ test('a number behind the name of a street is that of a house, and no amount whe
   expect(found('Ruppmannstraße', false)).toBeUndefined()
   expect(found('Ruppmannstraße', true)).toBe('21')
   expect(found('Summe', false)).toBe('21')
+})
+
+test('"keine" where the currency of amounts would end is none, on a page without any of them as well', () => {
+  const none: Token = { kind: 'word', ...at(538, 552, 'keine') }
+  const line = (...tokens: Token[]) => ({ line: { page: 1, y: 0, size: 9, words: [], text: '' }, tokens })
+  const region = { page: 1, band: 0, bands: 1, block: 1, artifacts: [], edges: new Set<number>() }
+  const kindOn = (...others: Token[]) => {
+    const lines = [line(none), line(...others)]
+    const of = { ...region, lines, heads: new Set<never>(), amounts: AMOUNTS, rivals: 1, names: null }
+    return withNone(line(none), numberColumns(of, () => true).cells).tokens[0]?.kind
+  }
+  expect(kindOn()).toBe('dash')
+  // An amount without a currency ends before it.
+  expect(kindOn({ ...amount, x0: 500, x1: 536 })).toBe('word')
 })
