@@ -174,7 +174,8 @@ export function asOther(line: GridLine, names: PrintedNames): Offer {
   const named = namedIn(label, names)
   // It may begin left of the names, or another table does: "Main-" before "Tauber-Kreis".
   const isAll = named.length > 0 || !(line.amount || isCaption(line) || words.endsWith(label))
-  const districts = isAll ? named : namedIn(words, names)
+  const beside = isAll ? named : namedIn(words, names)
+  const districts = isAll || !isShortened(label, beside, names) || isSumLabel(words) ? beside : named
   if (line.amount)
     return [
       costOfFigure(line, label, districts, names) + costOfEnd(line),
@@ -182,6 +183,12 @@ export function asOther(line: GridLine, names: PrintedNames): Offer {
     ]
   if (districts.length > 0 && line.key === null) return [COST.heading, { kind: 'heading', lines, districts }]
   return [line.name === '' && line.key === null ? 0 : COST.text, { kind: 'text', lines }]
+}
+
+/** "Weil a. Rh.", beside its own district in another column */
+function isShortened(label: string, beside: readonly District[], names: PrintedNames): boolean {
+  const short = placeCell(names, label)?.short ?? []
+  return short.length > 0 && short.every(({ district }) => beside.includes(district))
 }
 
 /** A word that is broken goes on in the next line. */

@@ -141,6 +141,23 @@ test('another table may begin left of the names: its sums name districts in all 
   expect(found).toMatchObject({ kind: 'figure', districts: [{ name: 'Main-Tauber-Kreis' }] })
 })
 
+test('a name that is shortened is no sum of the district in the column before it', () => {
+  const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 20, size: 9 })
+  const beside = (district: string, label: string) => {
+    const tokens = [
+      word(district, 20),
+      word('(Landkreis)', 42),
+      ...label.split(' ').map((text, at) => word(text, 90 + 25 * at)),
+      paid,
+    ]
+    return { ...gridLine(label, 20, paid), tokens }
+  }
+  const [shortened, other] = [beside('Lörrach', 'Weil a. Rh.'), beside('Waldshut', 'Weil a. Rh.')]
+  expect(asRow([shortened], names)?.[0]).toBeLessThan(asOther(shortened, names)[0])
+  expect(asOther(shortened, names)[1]).toMatchObject({ districts: [] })
+  expect(asOther(other, names)[1]).toMatchObject({ districts: [{ name: 'Waldshut' }] })
+})
+
 test('a name that goes on over the page is rather that of a place than of a district', () => {
   const [above, below] = [gridLine('Schwäbisch', 800), gridLine('Hall:', 20, paid)]
   const lines = [above, { ...below, line: { ...below.line, page: 2 } }]
