@@ -1,6 +1,6 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { brokenKeys, rowsWithWholeKeys, withWholeKeys } from '../layout/broken-keys.js'
-import { areKeysCounted, keyShapes } from '../layout/key-token.js'
+import { areKeysCounted, keyGap, keyShapes } from '../layout/key-token.js'
 import type { Line } from '../layout/line.js'
 import { linesOf } from '../layout/line.js'
 import { pageArtifacts } from '../layout/page-artifacts.js'
@@ -29,7 +29,11 @@ export function pageLines(pages: readonly TextPage[], source: LineSource, names:
   const broken = brokenKeys(printed, isKey)
   const all =
     source === 'tags' ? rowsWithWholeKeys(pages.map(taggedLines), broken) : withWholeKeys(printed, broken)
-  const keys = { isCounted: areKeysCounted(all.flat(), isKey), shapes: keyShapes(all.flat(), isKey) }
+  const keys = {
+    isCounted: areKeysCounted(all.flat(), isKey),
+    gap: keyGap(all.flat(), isKey),
+    shapes: keyShapes(all.flat(), isKey),
+  }
   const seams = seamsIn(all.flat())
   const tokens = (lines: readonly Line[]) => {
     const spacing = spacingOf(lines, seams)

@@ -1,3 +1,4 @@
+import { median } from '../median.js'
 import { CURRENCY } from '../words/vocabulary.js'
 import type { Line } from './line.js'
 import { spanOf, type Word } from './word.js'
@@ -18,6 +19,8 @@ const KEY_DIGITS = /^(?:(?:=?["'])?\d+"?|08([./-])\d{3}\1\d{3})[:;,)]?$/
 export interface KeyFacts {
   /** counts stand before keys without their "08" */
   readonly isCounted: boolean
+  /** points between the two words of keys behind counts: they may be cells of their own */
+  readonly gap: number
   /** the shapes that keys have in several words without their "08" */
   readonly shapes: ReadonlySet<string>
 }
@@ -112,20 +115,40 @@ export function areKeysCounted(lines: readonly Line[], isKey: (digits: string) =
   return 2 * counts.length > before.length && before.length >= COUNTED * lines.length
 }
 
+/** @returns how far the second word of keys in two words mostly stands from the first; those by chance are few */
+export function keyGap(lines: readonly Line[], isKey: (digits: string) => boolean): number {
+  const gaps = lines.flatMap(({ words }) =>
+    words.flatMap((_, at) => (isShortKey(words, at, isKey) ? gapBehind(words, at) : [])),
+  )
+  return gaps.length > 0 ? median(gaps) : 0
+}
+
+/** Points between a word and the next. */
+function gapBehind(words: readonly Word[], at: number): number {
+  return (words[at + 1]?.x0 ?? 0) - (words[at]?.x1 ?? 0)
+}
+
 /** @returns how many words from a number on stand before a key in two words: "247 115 013" is a count and a key */
 export function wordsBeforeKey(
   words: readonly Word[],
   at: number,
   isKey: (digits: string) => boolean,
+  gap: number,
 ): number {
+  const off = (place: number) => Math.abs(gapBehind(words, place) - gap)
+  const isOfNext = (place: number) =>
+    off(place) > off(place + 1) + SLACK || isNearerBefore(words, place) || isMoney(words, place - 1)
   const key = words.findIndex(
     (_, place) =>
       place > at &&
       isShortKey(words, place, isKey) &&
-      !(isShortKey(words, place + 1, isKey) && (isNearerBefore(words, place) || isMoney(words, place - 1))),
+      !(isShortKey(words, place + 1, isKey) && isOfNext(place)),
   )
   return key < 0 ? words.length - at : key - at
 }
+
+/** Points by which the gaps in the keys of a document differ. */
+const SLACK = 3
 
 /** "53 337 118 021": the group of a number, and a key of the register by chance with the word behind it. */
 function isNearerBefore(words: readonly Word[], at: number): boolean {

@@ -73,11 +73,16 @@ function figureAt(
     filledKeyAt(words, at, isKey) ??
     keyAt(words, at, isKey, facts) ??
     districtAt(words, at) ??
-    numberAt(words, at, facts.spacing, facts.isCounted ? wordsBeforeKey(words, at, isKey) : MOST_PARTS)
+    numberAt(
+      words,
+      at,
+      facts.spacing,
+      facts.isCounted ? wordsBeforeKey(words, at, isKey, facts.gap) : MOST_PARTS,
+    )
   )
 }
 
-const NO_FACTS: LineFacts = { spacing: ANY_SPACING, isCounted: false, shapes: new Set() }
+const NO_FACTS: LineFacts = { spacing: ANY_SPACING, isCounted: false, gap: 0, shapes: new Set() }
 
 /** A token, and how many words it takes. */
 type Found = readonly [token: Token, words: number]

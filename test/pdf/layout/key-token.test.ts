@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areKeysCounted, keyAt, keyShapes } from '../../../src/pdf/layout/key-token.js'
+import { areKeysCounted, keyAt, keyGap, keyShapes } from '../../../src/pdf/layout/key-token.js'
 import { ANY_SPACING } from '../../../src/pdf/layout/spacing.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 
@@ -17,8 +17,10 @@ test('the number before a key in two words is a count where it is another elsewh
 
 test('"8" is part of a key, or a count before it', () => {
   const shapes = keyShapes(linesOf('8 115 002'), isKey)
-  expect(keyAt(wordsOf('8 115 002'), 0, isKey, { isCounted: false, shapes })?.[0].digits).toBe('08115002')
-  expect(keyAt(wordsOf('8 115 002'), 0, isKey, { isCounted: true, shapes })).toBeNull()
+  expect(keyAt(wordsOf('8 115 002'), 0, isKey, { isCounted: false, gap: 0, shapes })?.[0].digits).toBe(
+    '08115002',
+  )
+  expect(keyAt(wordsOf('8 115 002'), 0, isKey, { isCounted: true, gap: 0, shapes })).toBeNull()
 })
 
 test('a postcode and a count are no key, but where many lines have such keys', () => {
@@ -32,7 +34,7 @@ test('a postcode and a count are no key, but where many lines have such keys', (
   }
   const keysOf = (...texts: string[]) => {
     const lines = texts.map(close)
-    const facts = { isCounted: false, shapes: keyShapes(lines, isKey) }
+    const facts = { isCounted: false, gap: 0, shapes: keyShapes(lines, isKey) }
     return lines.flatMap(({ words }) => keyAt(words, 0, isKey, facts)?.[0].digits ?? [])
   }
   const others = Array.from({ length: 30 }, () => '70173 28')
@@ -57,6 +59,7 @@ test('a count close to a key in two words is no group of it', () => {
     tokensOf({ page: 1, y: 0, size: SIZE, text: '', words: close }, isKey, {
       spacing: ANY_SPACING,
       isCounted,
+      gap: 0,
       shapes: new Set(),
     }).map(({ text }) => text)
   expect(textsOf(false)).toEqual(['247 115', '029'])
@@ -71,9 +74,30 @@ test('the last group of an amount is no key with the words of the key behind it'
     { text: '029', x0: 60, x1: 75, size: SIZE },
   ]
   const isEither = (digits: string) => isKey(digits) || digits === '08115115'
-  const facts = { spacing: ANY_SPACING, isCounted: true, shapes: new Set<string>() }
+  const facts = { spacing: ANY_SPACING, isCounted: true, gap: 0, shapes: new Set<string>() }
   const texts = tokensOf({ page: 1, y: 0, size: SIZE, text: '', words }, isEither, facts)
   expect(texts.map(({ text }) => text)).toEqual(['53 115', '115', '029'])
+})
+
+test('where keys are in two cells, groups of an amount that touch the first of them are no key', () => {
+  const lineOf = (...cells: readonly (readonly [text: string, x0: number])[]) => {
+    const words = cells.map(([text, x0]) => ({ text, x0, x1: x0 + 5 * text.length, size: SIZE }))
+    return { page: 1, y: 0, size: SIZE, text: '', words }
+  }
+  const isEither = (digits: string) => isKey(digits) || digits === '08115115'
+  const row = (group: string) => lineOf(['53', 160], [group, 172.15], ['115', 189.2], ['029', 273])
+  const lines = [row('620'), row('271'), row('115')]
+  const gap = keyGap(lines, isEither)
+  expect(gap).toBeGreaterThan(60)
+  const textsIn = (known: number) =>
+    tokensOf(row('115'), isEither, {
+      spacing: ANY_SPACING,
+      isCounted: true,
+      gap: known,
+      shapes: new Set(),
+    }).map(({ text }) => text)
+  expect(textsIn(gap)).toEqual(['53 115', '115', '029'])
+  expect(textsIn(0)[0]).toBe('53')
 })
 
 test('behind a currency stands no count before a key, but an amount, however far its groups are apart', () => {
@@ -85,7 +109,7 @@ test('behind a currency stands no count before a key, but an amount, however far
   }))
   const last = { text: '029', x0: 92, x1: 109, size: SIZE }
   const isEither = (digits: string) => isKey(digits) || digits === '08115115'
-  const facts = { spacing: ANY_SPACING, isCounted: true, shapes: new Set<string>() }
+  const facts = { spacing: ANY_SPACING, isCounted: true, gap: 0, shapes: new Set<string>() }
   const texts = tokensOf({ page: 1, y: 0, size: SIZE, text: '', words: [...words, last] }, isEither, facts)
   expect(texts.map(({ text }) => text)).toEqual(['€', '53 115', '115', '029'])
 })
@@ -96,7 +120,7 @@ test('the end of a key without its "08" and an amount are no key, whatever the e
     { text: '081', x0: 60, x1: 75, size: SIZE },
     { text: '77220', x0: 80, x1: 105, size: SIZE },
   ]
-  const facts = { spacing: ANY_SPACING, isCounted: false, shapes: new Set<string>() }
+  const facts = { spacing: ANY_SPACING, isCounted: false, gap: 0, shapes: new Set<string>() }
   const texts = tokensOf({ page: 1, y: 0, size: SIZE, text: '', words: close }, isKey, facts)
   expect(texts.map(({ text }) => text)).toEqual(['116', '081', '77220'])
 })

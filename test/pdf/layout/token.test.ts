@@ -19,7 +19,7 @@ test('a count and an amount with a space between them are two numbers', () => {
   expect(textsOf([word('3', 66.1, 68.9), word('270297', 70.5, 88)])).toHaveLength(2)
 })
 
-const facts = { isCounted: false, shapes: new Set<string>() }
+const facts = { isCounted: false, gap: 0, shapes: new Set<string>() }
 
 test('parts of keys tell of no place where the numbers of another table on the page begin', () => {
   const keyed = lineOf([word('08', 20, 26), word('4', 28, 31), word('26', 33, 39), word('035', 41, 50)])
