@@ -1,3 +1,4 @@
+import { CURRENCY } from '../words/vocabulary.js'
 import type { Line } from './line.js'
 import type { Word } from './word.js'
 
@@ -8,7 +9,7 @@ export const GROUP_GAP = 0.65
 export interface Seams {
   /** no groups of one number lie as near as this */
   readonly seam: number
-  /** a sign stands between the groups of the numbers: none has a gap */
+  /** a sign stands between the groups of the numbers, or nothing: none has a gap */
   readonly isClosed: boolean
   /** how far apart groups lie on most lines: those of sums, in bold type, may lie nearer; 0 where nothing tells */
   readonly gap: number
@@ -33,13 +34,17 @@ const COMMON = 0.25
 
 /** "111.451,00€"; "0,645" is a share. */
 const HAS_SIGN = /^[^\d,.]?[1-9]\d{0,2}(?:[.,'’]\d{3})+(?!\d)/
-/** Times the pairs of what may be groups of a number that numbers with a sign between theirs are. */
+/** "12737,--", "12737 EUR": an amount without groups, and no key, year or postcode */
+const UNGROUPED = /^[1-9]\d{3,7}(?:,(?:\d{2}|[-–]{1,2}))?€?$/
+/** Times the pairs of what may be groups of a number that numbers with a sign between theirs are, or none. */
 const MORE = 1.5
 
 /** "1 140" are two numbers where hardly any but "1.165" are printed. */
 function isClosed(lines: readonly Line[]): boolean {
+  const isOne = ({ text }: Word, next: Word | undefined) =>
+    HAS_SIGN.test(text) || (UNGROUPED.test(text) && (/\D/.test(text) || CURRENCY.test(next?.text ?? '')))
   const signed = lines.reduce(
-    (sum, { words }) => sum + words.filter(({ text }) => HAS_SIGN.test(text)).length,
+    (sum, { words }) => sum + words.filter((word, at) => isOne(word, words[at + 1])).length,
     0,
   )
   return signed >= FEWEST && signed >= MORE * gapsIn(lines, isGroup).length

@@ -141,6 +141,13 @@ describe('groups with signs between them', () => {
     expect(tokensBeside('111.451,00€', 5)).toEqual(['1 140'])
     expect(tokensBeside('0,645', 6)).toEqual(['1 140'])
   })
+
+  test('or amounts without any groups leave none with a space; keys, years and postcodes tell nothing', () => {
+    expect(tokensBeside('12737,--', 6)).toEqual(['1', '140'])
+    expect(tokensBeside('12737€', 6)).toEqual(['1', '140'])
+    expect(tokensBeside('12737', 6)).toEqual(['1 140'])
+    expect(tokensBeside('117024', 6)).toEqual(['1 140'])
+  })
 })
 
 test('a share goes as far as its sign', () => {
