@@ -3,6 +3,7 @@ import type { Box } from '../../document/paint/box.js'
 import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
+import { deniesTable } from '../../words/denials.js'
 import { changesAmounts, isSentence, sentencesIn, withoutOffices } from '../../words/sentences.js'
 import { isForeign, speaksAgainstFigures } from '../../words/unread-sentences.js'
 import { joined } from './contradiction.js'
@@ -17,7 +18,8 @@ const SAME = 0.1
 
 /**
  * A sentence around the rows that names a place may say anything of its amount; so may one that speaks of all amounts and
- * of halves, parts or lines. Only where it repeats what the rows say is it understood.
+ * of halves, parts or lines, or takes back the table, some of its rows or its money. Only where it repeats what the rows
+ * say is it understood.
  * @param unpaid names of the places without an amount
  * @returns a doubt that quotes those that are not
  */
@@ -27,12 +29,16 @@ export function sentencesNotUnderstood(
   unpaid: readonly string[],
 ): Finding[] {
   const namedIn = placesNamedIn(rows, unpaid)
+  const none = Math.max(unpaid.length, rows.filter(({ amount }) => amount === 0).length)
   const said = paragraphs(lines).flatMap(sentencesIn)
   const found = said.filter((sentence) => {
     const named = namedIn(withoutOffices(sentence))
     return named.length > 0 && isSentence(without(named, sentence))
       ? !isRepeated(sentence, named)
-      : changesAmounts(sentence) || speaksAgainstFigures(sentence) || isForeign(sentence)
+      : changesAmounts(sentence) ||
+          speaksAgainstFigures(sentence) ||
+          isForeign(sentence) ||
+          deniesTable(withoutOffices(sentence), none)
   })
   return sentencesNotRead(found.map((sentence) => sentence.slice(0, QUOTED)))
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import type { NotedLine } from '../../../../src/pdf/proof/seen/page-lines.js'
+import { sentencesNotUnderstood } from '../../../../src/pdf/proof/seen/sentences.js'
+import type { PrintedRow } from '../../../../src/pdf/reading.js'
+import { argsOf } from '../../../support/args-of.js'
+
+const rows = ['Wört', 'Aitern'].map((name, at) => ({ name, amount: 796 * at }) as PrintedRow)
+const box = { x0: 0, x1: 100, y0: 0, y1: 10 }
+const line = (text: string) =>
+  ({ text, kind: 'prose', page: 1, height: 10, box, pieces: [{ text, box }] }) as unknown as NotedLine
+const quotedOf = (text: string) =>
+  sentencesNotUnderstood([line(text)], rows, []).flatMap((one) => argsOf(one).lines)
+
+test('a sentence that takes back what a table holds is quoted, though it names no place', () => {
+  expect(
+    quotedOf('Der Ausschuss hat die Aufstellung verworfen. Eine Antwort ist nicht erforderlich.'),
+  ).toEqual(['Der Ausschuss hat die Aufstellung verworfen.'])
+})
+
+test('a sentence may tell how many have no amount', () => {
+  expect(quotedOf('1 Gemeinde geht leer aus.')).toEqual([])
+  expect(quotedOf('2 Gemeinden gehen leer aus.')).toEqual(['2 Gemeinden gehen leer aus.'])
+})

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { deniesTable } from '../../../src/pdf/words/denials.js'
+
+test.each([
+  'Beim Sortieren war leider nur die zweite Spalte markiert.',
+  'Der Wert für die Goldstadt ist noch strittig und wurde vom Gericht halbiert.',
+  'Nr. 17 und Nr. 18 haben beim Abschreiben die Plätze getauscht.',
+  'Der Ausschuss hat die Aufstellung in seiner Sitzung verworfen.',
+  'Im Ostalbkreis wurde noch mit den Kopfzahlen von 2016 gerechnet; die Werte dort stimmen daher nicht.',
+  'Die Landeshauptstadt hat auf ihren Anteil zugunsten der Nachbarn verzichtet.',
+  'die Datei wurde bei der Übertragung von einem Virus befallen und durcheinandergebracht.',
+  'Die Übersicht soll zeigen, wie so etwas aussehen könnte.',
+  'Abschrift aus dem Gedächtnis, ohne Gewähr.',
+  'Für die Kommunen im Kreis Calw gilt die Liste nicht.',
+  'Den Kommunen mit geradem Schlüssel wird die Hälfte einbehalten.',
+  'Großstädte nehmen nicht mehr teil.',
+  'Der Vorschlag der Verwaltung (Anlage) fand keine Mehrheit.',
+  'Den alten Schlüssel habe ich stehen lassen, der neue kommt erst im Sommer.',
+  'Bitte nicht weitergeben, das geht so nicht.',
+  'die beiden größten Städte am Neckar haben untereinander getauscht.',
+  'ab Seite 9 ist der Drucker verrutscht: Die Ziffern gehören eine Zeile tiefer.',
+  'Umverteilung',
+  'Stadt A gibt an Stadt B 100.000 Euro ab.',
+  'Endziffer 7: Zahlung eingestellt',
+  'dass wir Ihnen diese Übersicht geschickt haben, beruht auf einem Irrtum.',
+  'Obige Summen je Ort gelten für drei Jahre zusammen.',
+  'Davon gehen vier Fünftel an die freien Träger.',
+  'u. V., n. rk., o. Gew., vorl. (Stand d. Verf. 12/17)',
+  'das Regierungspräsidium hat seine Zustimmung für seinen Bezirk verweigert.',
+  'Antrag zurückgenommen.',
+  'die Aufstellung ist von vorn bis hinten erlogen.',
+  'Der Kreistag hat dieser Verteilung nicht zugestimmt.',
+  'The list was rejected by the council.',
+])('takes something back: %s', (text) => {
+  expect(deniesTable(text)).toBe(true)
+})
+
+test.each([
+  'Eine Antwort ist nicht erforderlich.',
+  'Ein Rechtsanspruch besteht nicht.',
+  'Gemeinden unter 51.000 Euro können nicht allein beantragen.',
+  'Kommunen, die den Betrag nicht erreichen, beantragen gemeinsam.',
+  'Die Mittel dürfen nicht für andere Zwecke verwendet werden.',
+  'Nicht verbrauchte Mittel sind zurückzuzahlen.',
+  'Bitte beachten Sie, dass Anträge ohne Unterschrift nicht bearbeitet werden können.',
+  'Der Betrag wird je zur Hälfte im März und im September ausgezahlt.',
+  'Diese Liste ist ohne Unterschrift gültig.',
+  'Kommunen ohne Zuweisung sind nicht aufgeführt.',
+  'Alle Angaben ohne Gewähr für Übertragungsfehler.',
+  'Die vorläufige Berechnung vom Sommer ist damit überholt und hier nicht mehr enthalten.',
+  'Zeichenerklärung: – = nichts vorhanden (genau null); x = Nachweis nicht sinnvoll.',
+])('leaves all as it is: %s', (text) => {
+  expect(deniesTable(text)).toBe(false)
+})
+
+test.each([
+  'Wer mit A beginnt, geht leer aus.',
+  'Kommunen unter 51.000 Euro erhalten nichts, ihr Geld bekommt der Landkreis.',
+  'Kommunen mit über 50 Personen bekommen nichts.',
+  'die Badener Kommunen sind leer ausgegangen, alles ging nach Württemberg.',
+  'Die „Großen“ bekommen kein Geld.',
+  '30 Gemeinden gehen leer aus.',
+])('some get nothing, and no nought tells which: %s', (text) => {
+  expect(deniesTable(text, 25)).toBe(true)
+})
+
+test.each([
+  '25 Gemeinden gehen leer aus.',
+  'Gemeinden mit 0 € erhalten keine Zuweisung.',
+  'Ein Feld mit 0 bedeutet, dass kein Geld fließt.',
+  'Ein Strich (–) bedeutet, dass der Ort keine Zuweisung erhält.',
+  'Kommunen mit dem Eintrag „keine“ bekommen kein Geld.',
+  'Gemeinden, für die zum Stichtag keine Personen gemeldet waren, erhalten keine Zuweisung.',
+  'Welche Kommunen gehen leer aus?',
+])('those with a nought get nothing: %s', (text) => {
+  expect(deniesTable(text, 25)).toBe(false)
+})
