@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.js'
 import { type Loaded, type LoadFailure, loadPages } from './document/open.js'
 import type { RawPage } from './document/raw-page.js'
 import { seenItems } from './document/seen-items.js'
@@ -61,7 +62,7 @@ function asSeen(
   table: ParsedTable,
   { adjudication }: ReadDocument,
   { pages, extras }: Loaded,
-  { amountColumn, register }: ParseContext,
+  { amountColumn, register, editions }: ParseContext,
 ): ParsedTable {
   const reading = adjudication?.best?.reading ?? { rows: [], isRunningText: false }
   const all = seen(
@@ -69,6 +70,7 @@ function asSeen(
       pages: pages.map((page) => page.seen),
       titles: extras.titles,
       unpaid: unpaidIn(table, register),
+      since: sinceOf(editions.find(({ id }) => id === table.edition)),
       register,
     },
     reading,
@@ -102,6 +104,13 @@ function unpaidIn({ rows }: ParsedTable, { municipalities, byAgs }: ParseContext
   const paid = new Set(rows.flatMap(({ ags, amount }) => (amount > 0 ? ags : [])))
   if (!rows.some(({ ags }) => byAgs.has(ags))) return []
   return municipalities.flatMap(({ ags, name }) => (paid.has(ags) ? [] : name))
+}
+
+/** Years before an edition in which its persons may have been counted. */
+const COUNTED_BEFORE = 3
+
+function sinceOf(edition: Edition | undefined): number | null {
+  return edition ? Number(edition.validFrom.slice(0, 4)) - COUNTED_BEFORE : null
 }
 
 function withoutDoubt(finding: Finding): Finding {

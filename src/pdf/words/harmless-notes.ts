@@ -28,16 +28,20 @@ const OF_OTHERS =
 const AMOUNT = /(?<!\p{L})(?:betrag|beträge|zuweisung)(?!\p{L})/iu
 const ROUNDED_OR_LEAST = /rund|51\D?000|weniger|mindest|schwelle|grenze|less|below/iu
 
-/** "Stand 31.12.2011", "bis 30.06.2018", "auf 100.000 Euro gerundet": of a time before all editions, of a part of a year, no longer the amount. */
-const OTHER_TIME =
-  /(?<!\d)(?:19\d\d|200\d|201[0-4])(?!\d)|(?<!\p{L})(?:nur\s+)?bis\s+(?:zum\s+)?\d{1,2}\.\s*(?:\d|\p{Lu})/iu
+/** "bis 30.06.2018", "auf 100.000 Euro gerundet": of a part of a year, no longer the amount. */
+const PART_OF_YEAR = /(?<!\p{L})(?:nur\s+)?bis\s+(?:zum\s+)?\d{1,2}\.\s*(?:\d|\p{Lu})/iu
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 const ROUNDED_TO =
   /(?<!\p{L})auf\s+(?:volle\s+)?(?:\d[\d.]*\d|hundert|tausend|zehntausend)(?!\p{L})[^.;]{0,20}rundet/iu
 
-/** @returns true where all words of a note are understood, and change no amount */
-export function isHarmless(text: string): boolean {
+/**
+ * @param since first year that a note may name ("Stand 31.12.2011" is of another count); null where any may
+ * @returns true where all words of a note are understood, and change no amount
+ */
+export function isHarmless(text: string, since: number | null = null): boolean {
   if (AMOUNT.test(text) && !ROUNDED_OR_LEAST.test(text)) return false
-  if (OTHER_TIME.test(text) || ROUNDED_TO.test(text)) return false
+  if (since !== null && (text.match(YEAR) ?? []).some((year) => Number(year) < since)) return false
+  if (PART_OF_YEAR.test(text) || ROUNDED_TO.test(text)) return false
   const words =
     text
       .normalize('NFC')

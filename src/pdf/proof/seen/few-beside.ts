@@ -27,17 +27,18 @@ const WHOLE_SHARE = /^100(?:,0+)?(?: ?%)?$/u
 /**
  * The same word beside a few rows, where nothing stands beside the others ("nein" in the margin), and a share ("50 %")
  * where nearly all have the whole.
+ * @param since first year that a word may name; null where any may
  */
-export function fewBeside(rows: readonly PrintedRow[]): Finding[] {
+export function fewBeside(rows: readonly PrintedRow[], since: number | null = null): Finding[] {
   if (rows.length < ENOUGH) return []
   const columns = columnsOf(rows)
-  return [...wordsOfFew(columns, rows), ...sharesOfFew(rows)].map(({ row, text }) =>
+  return [...wordsOfFew(columns, rows, since), ...sharesOfFew(rows)].map(({ row, text }) =>
     finding('differs-beside', 'warning', { word: text }, row),
   )
 }
 
 /** Those beside fewer are told as what stands in no column. */
-function wordsOfFew(columns: readonly Cells[], rows: readonly PrintedRow[]): Cells {
+function wordsOfFew(columns: readonly Cells[], rows: readonly PrintedRow[], since: number | null): Cells {
   const all = rows.map((row): Cell => ({ row, text: '', x0: 0, x1: 0, y0: 0 }))
   const more = columns.filter((column) => rowsOf(column).size > FEW * rows.length)
   const reaches = more.map((column) => ({
@@ -56,7 +57,9 @@ function wordsOfFew(columns: readonly Cells[], rows: readonly PrintedRow[]): Cel
     .flatMap((column) =>
       column
         .filter(isOutside)
-        .filter((cell) => /\p{L}{2}/u.test(cell.text) && !isHarmless(cell) && !isHarmlessNote(cell.text)),
+        .filter(
+          (cell) => /\p{L}{2}/u.test(cell.text) && !isHarmless(cell) && !isHarmlessNote(cell.text, since),
+        ),
     )
 }
 

@@ -13,6 +13,7 @@ import { isNamed } from './is-named.js'
 import type { NotedLine } from './page-lines.js'
 import { quoted } from './quotes.js'
 import type { RowParts } from './row-parts.js'
+import type { SeenDocument } from './seen-document.js'
 import { notesNotRead } from './unread-notes.js'
 
 /** A mark that refers from a row to a note; none begins with a nought. */
@@ -32,7 +33,7 @@ const OF_ONE = 5
 const MOST = 20
 
 /**
- * @param unpaid names of the places without an amount
+ * @param known names of the places without an amount, and the first year that a note may name
  * @returns what notes, remarks and the words of annotations take back, and marks whose note is nowhere
  */
 export function noteFindings(
@@ -40,7 +41,7 @@ export function noteFindings(
   parts: RowParts,
   pages: readonly SeenPage[],
   lines: readonly NotedLine[],
-  unpaid: readonly string[],
+  { unpaid, since }: Pick<SeenDocument, 'unpaid' | 'since'>,
 ): Finding[] {
   const notes = lines.filter(({ kind }) => kind !== 'row')
   const marked = markedRows(parts, pages)
@@ -55,7 +56,7 @@ export function noteFindings(
     ...contradicted(rows, said, unpaid),
     ...unexplained(marked, [...notes, ...said]),
   ].filter(isFirst())
-  return [...found, ...notesNotRead(said, rows, found)]
+  return [...found, ...notesNotRead(said, rows, found, since)]
 }
 
 /** A note may go on in the next line. */

@@ -1,5 +1,4 @@
 import { groupBy } from '../../../domain/group-by.js'
-import type { Register } from '../../../domain/register.js'
 import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import type { Reading } from '../../reading.js'
@@ -17,22 +16,13 @@ import { notedLines } from './page-lines.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
 import { secondAmounts } from './second-amounts.js'
+import type { SeenDocument } from './seen-document.js'
 import { selfDescription } from './self-description.js'
 import { sentencesNotUnderstood } from './sentences.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
 import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
 import { unreadPictures } from './unread-pictures.js'
-
-/** What a person sees of a document. */
-export interface SeenDocument {
-  readonly pages: readonly SeenPage[]
-  /** the title, the subject and the keywords that the file carries */
-  readonly titles: readonly string[]
-  /** names of the places without an amount */
-  readonly unpaid: readonly string[]
-  readonly register: Register
-}
 
 /** What was read of it; of running text the signs between its words are none. */
 type SeenReading = Pick<Reading, 'rows'> & Partial<Pick<Reading, 'isRunningText'>>
@@ -44,7 +34,10 @@ const MANY = 5
  * Holds what a person sees against what was read: marks, covers and lines over the rows, letters that nobody sees or that
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
-export function seen({ pages, titles, unpaid, register }: SeenDocument, reading: SeenReading): Finding[] {
+export function seen(
+  { pages, titles, unpaid, since, register }: SeenDocument,
+  reading: SeenReading,
+): Finding[] {
   const { rows, isRunningText } = reading
   const parts = new RowParts(rows)
   const lines = notedLines(pages, parts)
@@ -58,7 +51,7 @@ export function seen({ pages, titles, unpaid, register }: SeenDocument, reading:
       rows,
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
-    ...noteFindings(rows, parts, pages, lines, unpaid),
+    ...noteFindings(rows, parts, pages, lines, { unpaid, since }),
     ...sentencesNotUnderstood(lines, rows, unpaid),
     ...headsOverAmounts(lines, parts),
     ...legendsNotUnderstood(lines, pages, parts),
@@ -68,8 +61,8 @@ export function seen({ pages, titles, unpaid, register }: SeenDocument, reading:
       : [
           ...signsAtAmounts(rows),
           ...columnsBeside(rows),
-          ...fewBeside(rows),
-          ...signsBeside(rows, lines),
+          ...fewBeside(rows, since),
+          ...signsBeside(rows, lines, since),
           ...linesAmong(lines, rows.length, parts, register),
         ]),
     ...selfDescription(

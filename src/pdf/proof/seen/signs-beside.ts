@@ -19,8 +19,13 @@ const ENOUGH = 8
  * A sign beside a few rows, before or behind their names or amounts, is not said of the others: "✗" among "✓", "↕", a sad face.
  * Understood is one whose legend is harmless, and one that exactly the amounts of some height have. Letters that are
  * struck through are taken back.
+ * @param since first year that a legend may name; null where any may
  */
-export function signsBeside(rows: readonly PrintedRow[], lines: readonly NotedLine[]): Finding[] {
+export function signsBeside(
+  rows: readonly PrintedRow[],
+  lines: readonly NotedLine[],
+  since: number | null = null,
+): Finding[] {
   const struck = rows.filter(({ text, name }) => STRUCK.test(text) || STRUCK.test(name))
   const [first, ...others] = struck
   const through = first
@@ -36,7 +41,7 @@ export function signsBeside(rows: readonly PrintedRow[], lines: readonly NotedLi
     if (notes.some((text) => text.trimStart().startsWith(sign))) return []
     if (legends.length > 0)
       return sentencesNotRead(
-        legends.filter((said) => !isHarmless(said)).map((said) => quoted(`${sign} ${said}`)),
+        legends.filter((said) => !isHarmless(said, since)).map((said) => quoted(`${sign} ${said}`)),
       )
     return isOfHeight(new Set([of, ...rest]), rows)
       ? []

@@ -22,11 +22,13 @@ const NEXT_NOTE =
  * A mark at a name or an amount says that something is to be known of the row. Where its note is not understood, the
  * amount may be an estimate, a sum of two, or somebody else's.
  * @param found findings that quote notes already
+ * @param since first year that a note may name
  */
 export function notesNotRead(
   notes: readonly MarkedNote[],
   rows: readonly PrintedRow[],
   found: readonly Finding[],
+  since: number | null,
 ): Finding[] {
   const quoted = new Set(found.flatMap(({ args }) => ('note' in args ? [args.note] : [])))
   const unread = notes.flatMap((note) => {
@@ -34,7 +36,7 @@ export function notesNotRead(
     const [text = ''] = joined([note.text.split(NEXT_NOTE)[0] ?? '']).match(/^.+/u) ?? []
     const isPaid = [...note.marked, ...signedRows(note.text, rows)].some(({ amount }) => amount > 0)
     const isQuoted = [...quoted].some((each) => joined([each]).startsWith(text.slice(0, QUOTED)))
-    const isUnderstood = isHarmless(text.replace(MARK, '')) || repeatsDistrict(text, note, notes)
+    const isUnderstood = isHarmless(text.replace(MARK, ''), since) || repeatsDistrict(text, note, notes)
     return !isPaid || isQuoted || isUnderstood ? [] : [text.slice(0, QUOTED)]
   })
   return sentencesNotRead(unread)

@@ -17,7 +17,7 @@ const ROWS = [
 /** @returns where a note on a page is found to matter: page of the finding, its row or the note, the page of the note */
 function found(text: string, page: number) {
   const line = { text, page, kind: 'heading' } as NotedLine
-  return noteFindings(ROWS, {} as RowParts, [], [line], []).map((one) => [
+  return noteFindings(ROWS, {} as RowParts, [], [line], { unpaid: [], since: null }).map((one) => [
     one.page,
     one.text,
     argsOf(one).on ?? null,
@@ -40,7 +40,9 @@ it('the total of all rows corrects none of them', () => {
       page: 9,
       kind: 'heading',
     } as NotedLine
-    return noteFindings(ROWS, {} as RowParts, [], [line], []).map((one) => one.severity)
+    return noteFindings(ROWS, {} as RowParts, [], [line], { unpaid: [], since: null }).map(
+      (one) => one.severity,
+    )
   }
   expect(severity('262.706')).toEqual(['warning'])
   expect(severity('262.700')).toEqual(['error'])
@@ -49,6 +51,9 @@ it('the total of all rows corrects none of them', () => {
 it('a star behind the letters of a plate refers to its note, though more stands behind it', () => {
   const starred = { ...row(3, 'Tamm', 80_404), text: 'Tamm (LB*), Region Stuttgart 80.404' } as PrintedRow
   const note = { text: '* Der Betrag steht der Gemeinde Asperg zu.', page: 9, kind: 'heading' } as NotedLine
-  const all = noteFindings([starred, ...ROWS.slice(1)], {} as RowParts, [], [note], [])
+  const all = noteFindings([starred, ...ROWS.slice(1)], {} as RowParts, [], [note], {
+    unpaid: [],
+    since: null,
+  })
   expect(all.map(({ text }) => text)).toEqual([starred.text])
 })

@@ -78,6 +78,7 @@ test.each([
   ['** Meldung nicht plausibel', (amount: string) => `${amount}**`],
   ['a) Summe aus zwei Orten', (amount: string) => `${amount} a)`],
   ['* Stand 31.12.2011', starred],
+  ['* Stand 31.12.2014', starred],
   ['* bis 30.06.2018', starred],
   ['* auf 100.000 Euro gerundet', starred],
   ['* Betrag gemeinsam mit anderen Gemeinden', starred],
@@ -94,6 +95,7 @@ test.each([
   '* Stadtkreis; nimmt zugleich Aufgaben des Landkreises wahr.',
   '* Gemeinde erreicht die Schwelle von 51.000 Euro und kann allein beantragen.',
   '* Stichtag 29. Februar 2016',
+  '* Stand 31.12.2015',
   '* weniger als 51.000 Euro, nicht allein antragsberechtigt',
 ])('one that is understood does not: %s', async (note) => {
   expect(await told(starred, { note })).toEqual(['proven', []])

@@ -1,0 +1,14 @@
+import type { Register } from '../../../domain/register.js'
+import type { SeenPage } from '../../document/overlays.js'
+
+/** What a person sees of a document. */
+export interface SeenDocument {
+  readonly pages: readonly SeenPage[]
+  /** the title, the subject and the keywords that the file carries */
+  readonly titles: readonly string[]
+  /** names of the places without an amount */
+  readonly unpaid: readonly string[]
+  /** first year that a note may name without being of another count; null where no edition is known */
+  readonly since: number | null
+  readonly register: Register
+}
