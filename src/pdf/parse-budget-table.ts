@@ -110,7 +110,7 @@ function unpaidIn({ rows }: ParsedTable, { municipalities, byAgs }: ParseContext
 const COUNTED_BEFORE = 3
 
 function sinceOf(edition: Edition | undefined): number | null {
-  return edition ? Number(edition.validFrom.slice(0, 4)) - COUNTED_BEFORE : null
+  return edition ? Number(edition.published.slice(0, 4)) - COUNTED_BEFORE : null
 }
 
 function withoutDoubt(finding: Finding): Finding {

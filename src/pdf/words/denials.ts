@@ -21,7 +21,7 @@ const SUBJECTS = alone([
 const DENIALS = alone([
   'nicht|kein(?:e[nmrs]?|erlei)?|nie(?:mals)?|leider|keineswegs|mitnichten|not|never|unfortunately',
   'falsch\\p{L}*|irrtum|irrtums|irrtümer|irrtümlich\\p{L}*|versehentlich|aus\\s+versehen|erlogen\\p{L}*|gelogen|lügen?|scherz\\p{L}*|zufall|zufällig|gewürfelt|gedächtnis\\p{L}*|geraten|vermutet|vermutlich|fraglich|zweifelhaft|strittig\\p{L}*|umstritten\\p{L}*|angefochten',
-  'verworfen|abgelehnt\\p{L}*|verweigert|versagt|zurückgenommen|zurückgezogen|widerrufen|aufgehoben|gestrichen|eingestellt|einbehalten|gesperrt|verzichtet|verzichten|ausgeschieden|ausgeschlossen|ausgesetzt|verfällt|verfallen|erloschen|hinfällig|gegenstandslos|nichtig|vernichten|vernichtet',
+  'verworfen|abgelehnt|verweigert|versagt|zurückgenommen|zurückgezogen|widerrufen|aufgehoben|gestrichen|eingestellt|einbehalten|gesperrt|verzichtet|verzichten|ausgeschieden|ausgeschlossen|ausgesetzt|verfällt|verfallen|erloschen|hinfällig|gegenstandslos|nichtig|vernichten|vernichtet',
   'halbiert|gekürzt|verdoppelt|verdreifacht|geviertelt|(?:ein|zwei|drei|vier)\\s+(?:drittel|viertel|fünftel|sechstel|siebtel|achtel|zehntel)',
   '(?:ver|um)?getauscht|vertauscht|verwechselt|verrutscht|verschoben|versetzt|durcheinander\\p{L}*|vermischt|zugunsten|umverteilt|abgetreten',
   'ohne\\s+(?:gewähr|bestand|geltung|gültigkeit|bindung|rechtskraft|genehmigung|beschluss|zustimmung|prüfung)|ungeprüft|ungewiss|aussehen\\s+(?:könnte|kann|würde)',

@@ -22,9 +22,9 @@ const WORDS = new Set(
     'together other others rounded source date as at threshold euros less than below page'
   ).split(' '),
 )
-/** Of who may apply, and of the persons, not of the amount. */
+/** Of who may apply, of whom to ask, and of the persons, not of the amount. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:nicht\s+alleine?|ohne\s+personen|(?:zahl\s+der\s+)?personen(?:zahl)?\s+geschätzt)(?!\p{L})/giu
+  /(?<!\p{L})(?:nicht\s+alleine?|ohne\s+personen|(?:zahl\s+der\s+)?personen(?:zahl)?\s+geschätzt|bei\s+(?:frau|herrn?)\s+\p{L}+|tel(?:efon)?)(?!\p{L})/giu
 const AMOUNT = /(?<!\p{L})(?:betrag|beträge|zuweisung)(?!\p{L})/iu
 const ROUNDED_OR_LEAST = /rund|51\D?000|weniger|mindest|schwelle|grenze|less|below/iu
 

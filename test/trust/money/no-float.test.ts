@@ -46,6 +46,8 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/layout/token.ts': 'the number of a row, digits alone',
     'api/asked.ts': 'known to be a safe integer, held against 0',
     'cli/io.ts': 'columns of a terminal',
+    'pdf/parse-budget-table.ts': 'the year of an edition',
+    'pdf/words/harmless-notes.ts': 'years that a note names',
     'pdf/words/number.ts': 'digits alone, with an upper end',
     'cli/options.ts': 'at most twelve digits',
     'cli/messages/numbers.ts': 'days and months',

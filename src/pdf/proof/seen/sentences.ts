@@ -4,7 +4,9 @@ import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { deniesTable } from '../../words/denials.js'
+import { otherMeaning } from '../../words/other-meaning.js'
 import { changesAmounts, isSentence, sentencesIn, withoutOffices } from '../../words/sentences.js'
+import { unreadLegend } from '../../words/style-legend.js'
 import { isForeign, speaksAgainstFigures } from '../../words/unread-sentences.js'
 import { joined } from './contradiction.js'
 import type { NotedLine } from './page-lines.js'
@@ -38,9 +40,14 @@ export function sentencesNotUnderstood(
       : changesAmounts(sentence) ||
           speaksAgainstFigures(sentence) ||
           isForeign(sentence) ||
-          deniesTable(withoutOffices(sentence), none)
+          (!isToldElsewhere(sentence) && deniesTable(withoutOffices(sentence), none))
   })
   return sentencesNotRead(found.map((sentence) => sentence.slice(0, QUOTED)))
+}
+
+/** Legends, and words by which amounts do not count, have doubts of their own. */
+function isToldElsewhere(sentence: string): boolean {
+  return unreadLegend(sentence) !== null || otherMeaning(sentence, 'among-others') !== null
 }
 
 interface Piece {
