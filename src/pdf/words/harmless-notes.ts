@@ -19,7 +19,7 @@ const WORDS = new Set(
     'gleichnamig gleichnamige gleichnamigen nimmt zugleich aufgaben landkreises wahr bestätigt runde rate raten zwei ' +
     'januar februar märz april mai juni juli august september oktober november dezember ' +
     'the of and or by with in to only city cities town towns municipality municipalities major district application joint jointly apply ' +
-    'together other others rounded source date as at threshold euros less than below page'
+    'verwaltungsvorschrift vwv jährlich nummer together other others rounded source date as at threshold euros less than below page'
   ).split(' '),
 )
 /** Of who may apply, of whom to ask, and of the persons, not of the amount. */

@@ -52,6 +52,11 @@ export function unreadLegend(text: string): StyleLegend | null {
   return unread === undefined ? null : { isOfNone: isHarmless(unread.replace(NONE, ' ')) }
 }
 
+/** @returns true for words of a legend that tell no more of a row than its name and its amount do, or that rows have no amount */
+export function tellsNoMore(said: string): boolean {
+  return isHarmless(said.replace(NONE, ' '))
+}
+
 function isHarmless(said: string): boolean {
   const rest =
     said

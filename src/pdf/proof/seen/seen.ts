@@ -3,6 +3,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
 import type { Reading } from '../../reading.js'
 import { isInThousands } from '../../words/number.js'
+import { samplesNotUnderstood } from './colour-samples.js'
 import { columnsBeside } from './columns-beside.js'
 import { rowsDrawnOver } from './drawings.js'
 import { rowsMarked } from './drawn-marks.js'
@@ -55,6 +56,7 @@ export function seen(
     ...sentencesNotUnderstood(lines, rows, unpaid),
     ...headsOverAmounts(lines, parts),
     ...legendsNotUnderstood(lines, pages, parts),
+    ...samplesNotUnderstood(lines, pages, parts),
     // The sentences of running text are held against its rows.
     ...(isRunningText
       ? []

@@ -79,3 +79,15 @@ test('a header of the page is no head, and a region no currency', async () => {
     line('Rechenzentrum', 50, 825, 8) + line('Kommunale Stelle der Region Heilbronn-Franken', 290, 825, 8)
   expect(await verdictOf({ after: header })).toEqual(['proven', []])
 })
+
+const marked = (note: string): SmallPdf => ({
+  after: `${RIGHT('Betrag (Euro)*', 774)} ${line(note, 50, 40)}`,
+})
+
+test('a mark at the head whose note is not understood', async () => {
+  expect(await verdictOf(marked('* Auszahlung erfolgt an andere'))).toEqual(['read', ['sentences-not-read']])
+})
+
+test('a mark at the head whose note is understood', async () => {
+  expect(await verdictOf(marked('* kaufmännisch gerundet'))).toEqual(['proven', []])
+})
