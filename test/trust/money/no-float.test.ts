@@ -108,6 +108,8 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/layout/dedupe.ts': 'points on a page',
     'pdf/layout/even-letters.ts': 'the width of a letter, as a share of its height',
     'pdf/layout/footnote-marks.ts': 'points on a page',
+    'pdf/layout/line.ts': 'a gap as a share of the height of letters',
+    'pdf/layout/touching.ts': 'a gap as a share of the height of letters',
     'pdf/layout/page-artifacts.ts': 'points on a page',
     'pdf/layout/seams.ts': 'points on a page',
     'pdf/layout/token.ts': 'a count of persons, a multiple of a hundred: exact',
