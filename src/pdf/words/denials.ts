@@ -62,6 +62,8 @@ const HARMLESS = all([
   '(?:rechtsanspruch|anspruch|abweichung(?:en)?|änderung(?:en)?|\\p{L}*beträge|cent|nachkommastellen)\\s+(?:\\p{L}+\\s+){0,4}nicht',
   'bedarf\\s+es\\s+nicht|\\p{L}+\\s+gibt\\s+es\\s+nicht|ergeht\\s+nicht|dürfen\\s+(?:\\p{L}+\\s+){0,4}nicht|können\\s+(?:\\p{L}+\\s+){0,6}nicht\\s+(?:mehr\\s+)?(?:berücksichtigt|bearbeitet|verwendet|übertragen|angerechnet)',
   'kein(?:e[nmrs]?|erlei)?\\s+(?:\\p{L}+e[nrs]?\\s+)?(?:rechtsanspruch|anspruch|antrag|anträge|nachweis\\p{L}*|verwendungsnachweis\\p{L}*|haftung|gewähr|änderung(?:en)?|abweichung(?:en)?|verwechslung\\p{L}*|bescheide?|personen?|umsatzsteuer|gebühr(?:en)?|kosten|flüchtling\\p{L}*|geflüchtete[nr]?|unterschrift|rückfragen|cent\\p{L}*|nachkommastellen|eigenmittel|eigenanteil|fachkraft|fachkräfte|stellen?|auskünfte?|korrekturen?|berichtigung(?:en)?|fehler|ortsteile?)',
+  // What newspapers and offices write below any table.
+  '(?:alle\\s+)?(?:angaben|zahlen|daten|werte|beträge)\\s+(?:\\p{L}+\\s+){0,2}ohne\\s+gewähr',
   'ohne\\s+gewähr\\s+(?:für|gegen)\\s+(?:\\p{L}+\\s+(?:und|oder)\\s+)?\\p{L}*fehler',
   'wenden\\s+sie\\s+sich\\s+(?:bitte\\s+)?nicht|enthalten\\s+keine\\s+(?:eigen)?mittel|not\\s+(?:cumulative|required|necessary|only|transferable|alone)',
   'soweit\\s+nicht\\s+anders\\s+(?:angegeben|vermerkt)|wenn\\s+nicht\\s+anders\\s+(?:angegeben|vermerkt)|gilt\\s+nicht\\s+als',
