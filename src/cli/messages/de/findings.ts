@@ -160,7 +160,7 @@ export const FINDINGS: FindingSentences = {
   'picture-behind': (said) =>
     `Ein Bild ohne Text, zwischen oder hinter den Zeilen der Tabelle: Seite ${said('pages')}. Es kann Beträge zurücknehmen (eine Berichtigung) und lässt sich nicht lesen; bitte ansehen.`,
   'picture-beside': (said) =>
-    `Ein breites Bild über oder neben der Tabelle, oder ein Bild als ganze Seite davor: Seite ${said('pages')}. Was darin steht, wurde nicht gelesen; bitte ansehen.`,
+    `Ein breites Bild über oder neben der Tabelle, oder ein Bild auf einer Seite davor: Seite ${said('pages')}. Was darin steht, wurde nicht gelesen; bitte ansehen.`,
   'picture-recurring': (said) =>
     `Ein breites Bild neben der Tabelle, das auf ihren Seiten wiederkehrt: Seite ${said('pages')}. Es kann sagen, was die Beträge bedeuten, und lässt sich nicht lesen; bitte ansehen.`,
   'second-amount': (said) =>

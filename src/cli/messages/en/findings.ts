@@ -155,7 +155,7 @@ export const FINDINGS: FindingSentences = {
   'picture-behind': (said) =>
     `A picture without text, between the rows of the table or behind them: page ${said('pages')}. It may take amounts back (a correction) and cannot be read; please look at it.`,
   'picture-beside': (said) =>
-    `A wide picture above or beside the table, or a picture as a whole page before it: page ${said('pages')}. What it says was not read; please look at it.`,
+    `A wide picture above or beside the table, or a picture on a page before it: page ${said('pages')}. What it says was not read; please look at it.`,
   'picture-recurring': (said) =>
     `A wide picture beside the table that recurs on its pages: page ${said('pages')}. It may say what the amounts mean and cannot be read; please look at it.`,
   'second-amount': (said) =>

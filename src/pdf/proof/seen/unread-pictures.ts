@@ -12,6 +12,9 @@ const MOST_LINES = 3
 const OUTLINES = 12
 /** Share of the width of a page from which a picture beside the rows may hold a heading; emblems are narrower. */
 const WIDE = 0.5
+/** Share of the width of a page, and times its height, from which a picture may be a line of words. */
+const BANNER = 0.2
+const FLATTER = 5
 /** Share of the pages with rows from which a picture recurs on them. */
 const RECURS = 0.5
 /** Points: a picture that is flatter is a rule or the edge of a table. */
@@ -20,7 +23,8 @@ const FLAT = 10
 /**
  * What stands in a picture is not read. A page that is one, between the rows or behind them, may take figures back, and
  * what a wide picture says on page after page it says of the whole table: such a table is not proven. Before the rows it is
- * a cover, and a wide picture on one page may be the head of the letter: both are named, so that somebody looks.
+ * a cover, and a wide picture on one page may be the head of the letter, or one as flat as a line of words an emblem: all are
+ * named, so that somebody looks.
  */
 export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Finding[] {
   const hasRows = ({ number }: SeenPage) => rows.on(number).length > 0
@@ -29,11 +33,18 @@ export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Find
   const headed = pages.filter((page) => hasRows(page) && hasWidePicture(page, rows))
   const most = RECURS * pages.filter(hasRows).length
   const recurs = headed.length > 1 && headed.length > most
+  const bannered = pages.filter((page) => !headed.includes(page) && hasBanner(page, rows))
   const unread = (page: SeenPage) => !hasRows(page) && isPicture(page)
   return [
     ...named('picture-behind', pages.slice(first).filter(unread)),
     ...named('picture-recurring', recurs ? headed : []),
-    ...named('picture-beside', [...pages.slice(0, first).filter(unread), ...(recurs ? [] : headed)]),
+    ...named(
+      'picture-beside',
+      pages.filter(
+        (page, at) =>
+          (at < first && unread(page)) || bannered.includes(page) || (!recurs && headed.includes(page)),
+      ),
+    ),
   ]
 }
 
@@ -62,6 +73,14 @@ function hasWidePicture(page: SeenPage, rows: RowParts): boolean {
       box.y1 - box.y0 >= FLAT &&
       rows.near(page.number, box).length === 0,
   )
+}
+
+function hasBanner(page: SeenPage, rows: RowParts): boolean {
+  return picturesOn(page).some(({ x0, x1, y0, y1 }) => {
+    const [wide, high] = [x1 - x0, y1 - y0]
+    const isBanner = wide >= BANNER * page.width && high >= FLAT && wide >= FLATTER * high
+    return isBanner && rows.near(page.number, { x0, x1, y0, y1 }).length === 0
+  })
 }
 
 function picturesOn({ overlays }: SeenPage): Box[] {

@@ -373,6 +373,7 @@ describe('a picture cannot be read', () => {
   test.each([
     ['a cover before the table', { pagesBefore: [scan] }],
     ['a wide banner above the rows', { after: picture(50, 810, 400, 28) }],
+    ['a banner as flat as a line of words', { after: picture(50, 815, 150, 21) }],
   ] as const)('%s is named, and the table is proven', async (_, of) => {
     const { table, codes } = await told(of)
     expect(codes.map(([, code]) => code)).toContain('picture-beside')
