@@ -9,6 +9,8 @@ const BEFORE =
 const BEHIND =
   /^\s*(?:(?:bekommen|entfallen(?:\s+auf)?|erhalten|gehen(?:\s+an)?|sind\s+das|sind\s+es)(?:\s+folgende\s+beträge)?\s*:?)$/iu
 const LAST_WORD = /^(?:bekommen|(?:ent)?fallen|erhalten|gehen|auf|an|das|es):?$|:$/iu
+/** Before the first place of a list, and of no district. */
+const LEADS = /^(?:in\s+euro\s+|es\s+)?(?:bekommen|erhalten):$/iu
 /** Each of them is its own place. */
 const CITIES = /^stadtkreisen?$/iu
 const BEFORE_CITIES = /^(?:(?:an|auf|für|in)\s+)?(?:den|die)\s+(?:(?:neun|9)\s+)?$/iu
@@ -18,7 +20,7 @@ const TITLE_OF_CITIES = /^(?:die\s+)?(?:(?:neun|9)\s+)?stadtkreise\.$/iu
 const MOST_WORDS = 14
 
 interface Opening {
-  /** words of the district, or "Stadtkreise" */
+  /** words of the district, "Stadtkreise", or all of what says nothing: "Es erhalten:" */
   readonly district: readonly Placed[]
   readonly to: number
 }
@@ -50,15 +52,24 @@ function isFirst(all: readonly Placed[], at: number): boolean {
 }
 
 function openingAt(all: readonly Placed[], from: number, names: PrintedNames): Opening | null {
-  const end = all.slice(from, from + MOST_WORDS).findIndex(({ token }) => token.kind !== 'word')
+  const end = all
+    .slice(from, from + MOST_WORDS)
+    .findIndex(({ token: { kind } }) => kind !== 'word' && kind !== 'currency')
   const words = all.slice(from, end < 0 ? from + MOST_WORDS : from + end)
   for (let length = words.length; length > 0; length--) {
     const opened = words.slice(0, length)
     const isLast = LAST_WORD.test(words[length - 1]?.token.text ?? '')
-    const district = isLast ? (citiesIn(opened) ?? districtIn(opened, names)) : titleIn(opened, names)
+    const district = isLast
+      ? (leadIn(opened) ?? citiesIn(opened) ?? districtIn(opened, names))
+      : titleIn(opened, names)
     if (district) return { district, to: from + length }
   }
   return null
+}
+
+/** @returns all of words that lead to a list, and say nothing of it */
+function leadIn(words: readonly Placed[]): readonly Placed[] | null {
+  return LEADS.test(textOf(words)) ? words : null
 }
 
 /** @returns "Stadtkreise" of "Auf die neun Stadtkreise entfallen folgende Beträge:" */

@@ -24,10 +24,10 @@ export interface Shared {
 }
 
 const NOUGHT = /^\(?0$/
-/** "Nichts erhalten Aitern und Wembach.", "Keine Zuweisung erhält Wört." */
-const NONE = /^(?:nichts|keine?n?)$/iu
+/** "Nichts erhalten Aitern und Wembach.", "Keine Zuweisung erhält Wört.", "Ohne Zuweisung bleibt Wört." */
+const NONE = /^(?:nichts|keine?n?|ohne)$/iu
 const OF_NONE = /^(?:mittel|betrag|beträge|geld|zuweisung(?:en)?)$/iu
-const VERB = /^(?:erh(?:alten|ält)|bekommen|bekommt):?$/iu
+const VERB = /^(?:erh(?:alten|ält)|bekommen|bekommt|bleib(?:en|t)):?$/iu
 /** Said before the amount, and between the verb and the places. */
 const BEFORE = /^(?:je(?:weils)?|kein(?:e[nr]?)?|mittel|betrag|zuweisung|\()$/iu
 const BETWEEN = /^(?:die|den|der|je(?:weils)?|städte|stadt|gemeinden?|kommunen?|und|\d{1,3}):?$/iu

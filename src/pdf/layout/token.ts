@@ -35,7 +35,7 @@ export interface TokenLine {
 const MOST_PARTS = 8
 
 const DIGITS = /^[\d.,'’]+$/
-const DASH = /^[-–—−]{1,3}$|^[-–—],[-–—]{1,2}$|^,?[-–—]{1,2}$/
+const DASH = /^[-–—−]{1,3}$|^[○◦∅⌀]$|^[-–—],[-–—]{1,2}$|^,?[-–—]{1,2}$/
 /** What may stand around a number without being part of it; stars before it keep others from adding digits. */
 const AROUND = /^[([*]+|[)\]]+[.,]$|[;:)\]]+$|(?<=[\d€-])[.,]$/g
 

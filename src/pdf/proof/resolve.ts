@@ -17,8 +17,13 @@ export interface Resolved {
 /** Names, keys and districts together say which place a row is about; where they leave a choice, the order of the rows does. */
 export function resolveRows({ rows }: Pick<Reading, 'rows'>, names: PrintedNames): Resolved[] {
   const matches = rows.map(({ ags, name, districts }) => names.place({ key: ags, name, district: districts }))
+  // Where else a place is named says nothing of the order of the rows.
+  const inOrder = rows.filter(({ isListed }) => !isListed).length
   const open = openPlaces(matches)
-  const places = settledByNeighbours(open)
+  const places = [
+    ...settledByNeighbours(open.slice(0, inOrder)),
+    ...open.slice(inOrder).map(({ place }) => place),
+  ]
   return rows.map((row, at) => {
     const [match, municipality = null] = [matches[at], places[at]]
     const isToldByOrder = municipality !== null && open[at]?.place === null

@@ -7,7 +7,7 @@ const NONE = [
   /(?<!\p{L})nichts\s+(?:bekommen|bekommt|erh(?:alten|ält)|bewilligt)(?!\p{L})/iu,
   /(?<!\p{L})(?:bekommen|bekommt|erh(?:alten|ält))\s+nichts(?!\p{L})/iu,
   /(?<!\p{L})(?:EUR|€)\s?0(?:,00|,[-–—]+)?(?![\d.,]*\d)/iu,
-  /(?<![\d.,]|\d\s)0(?:,00|,[-–—]+)?\s?(?:EUR|Euro|€)(?!\p{L})/iu,
+  /(?<![\d.,])0(?:,00|,[-–—]+)?\s?(?:EUR|Euro|€)(?!\p{L})/iu,
 ]
 
 /** @returns true where a text says of the places that it names that they get nothing */

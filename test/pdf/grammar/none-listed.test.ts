@@ -37,6 +37,7 @@ test.each([
       'Baden-Baden',
     ],
   ],
+  [['In diesem Jahr beträgt die Zuweisung 2018 0,00 EUR: Aitern, Hausen am Bussen,', 'Baden-Baden.']],
   [['0 €: Aitern · Hausen am Bussen · Baden-Baden'.replaceAll(' · ', '; ')]],
   [['Leer gehen in diesem Jahr aus:', 'Aitern', 'Hausen am Bussen', 'Baden-Baden']],
   [['Aitern, Baden-Baden und Hausen am Bussen', 'erhalten nichts.']],

@@ -229,16 +229,26 @@ test.each(['erhalten nichts.', 'gehen leer aus.', 'bekommen keine Mittel.'])(
   },
 )
 
-test.each(['Nichts erhalten', 'Keine Zuweisung erhalten'])('"%s" names places without an amount', (said) => {
-  expect(partsOf(`${said} Aitern und Wembach. Das sind zusammen`, () => false).slice(1)).toEqual([
-    ['Aitern', undefined],
-    ['Wembach.', said.split(' ')[0]],
-    ['Das sind zusammen', undefined],
+test('words that lead to a list are no part of its first place', () => {
+  expect(partsOf('In Euro erhalten: Ulm 796;', (cents) => cents === 796_00)).toEqual([
+    ['In erhalten:', undefined],
+    ['Ulm', '796;'],
   ])
-  expect(
-    partsOf(`${said} im Jahr danach Aitern und Wembach.`, () => false).map(([, amount]) => amount),
-  ).toEqual([undefined])
 })
+
+test.each(['Nichts erhalten', 'Keine Zuweisung erhalten', 'Ohne Zuweisung bleiben'])(
+  '"%s" names places without an amount',
+  (said) => {
+    expect(partsOf(`${said} Aitern und Wembach. Das sind zusammen`, () => false).slice(1)).toEqual([
+      ['Aitern', undefined],
+      ['Wembach.', said.split(' ')[0]],
+      ['Das sind zusammen', undefined],
+    ])
+    expect(
+      partsOf(`${said} im Jahr danach Aitern und Wembach.`, () => false).map(([, amount]) => amount),
+    ).toEqual([undefined])
+  },
+)
 
 test('a page goes on in the columns of the one before, however short its last one is', () => {
   const placed = register.municipalities.slice(0, 90).map(({ name }, at) => `${name} ${at + 1}.796;`)

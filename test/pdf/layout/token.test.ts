@@ -19,6 +19,10 @@ test('a count and an amount with a space between them are two numbers', () => {
   expect(textsOf([word('3', 66.1, 68.9), word('270297', 70.5, 88)])).toHaveLength(2)
 })
 
+test.each(['–', '○', '∅'])('%s stands for no amount', (sign) => {
+  expect(textsOf([word(sign, 66, 69)])).toEqual([['dash', sign]])
+})
+
 const facts = { isCounted: false, gap: 0, shapes: new Set<string>() }
 
 test('parts of keys tell of no place where the numbers of another table on the page begin', () => {

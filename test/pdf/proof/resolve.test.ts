@@ -28,6 +28,16 @@ describe('a row is about one municipality', () => {
     expect(found.filter(({ isToldByOrder }) => isToldByOrder).map((one) => one.row.name)).toEqual(['Malsch'])
     expect(found.flatMap(({ findings }) => findings)).toEqual([])
   })
+
+  test('a place that is named beside the table says nothing of the order of its rows', () => {
+    const all = register.municipalities.filter(({ district: { ags } }) => ags === '08215')
+    const isListed = ({ ags }: { readonly ags: string }) => Number(ags) % 9 === 4
+    const listed = all.filter(isListed).map(({ name, ags }) => row(name, { ags, isListed: true }))
+    const rows = all.filter((one) => !isListed(one)).map(({ name }) => row(name))
+    const found = resolve(...rows, ...listed)
+    expect(found.flatMap(({ findings }) => findings)).toEqual([])
+    expect(found.at(-1)?.municipality?.ags).toBe(listed.at(-1)?.ags)
+  })
 })
 
 describe('a row of which nobody can say what it is about is an error, shown as it is printed', () => {

@@ -36,12 +36,31 @@ export function secondAmounts(rows: readonly PrintedRow[], headings: readonly st
     const differing = column.filter(({ row, digits }) => !isAmountOf(row, digits))
     const repeats = column.length - differing.length
     if (column.length >= ENOUGH && repeats >= SAME * column.length)
-      return differing.map((item) => second(item, 'error'))
+      return differing.map((item) => (isExplained(item) ? differs(item) : second(item, 'error')))
     if (rows.length < ENOUGH || column.length > SPARSE * rows.length) return []
     return differing
       .filter(isAmountLike)
       .map((item) => second(item, isCorrecting || remarkCorrects(item.row) ? 'error' : 'warning'))
   })
+}
+
+/** "31.047,00   ./. 533,00   30.514,00": what it differs by stands beside it. */
+function isExplained({ row, text }: Number): boolean {
+  const [amount, value] = [asEuro(String(row.amount)), asEuro(text)]
+  const difference = Math.abs(amount - value)
+  return (row.others ?? []).some((other) => other.text !== text && asEuro(other.text) === difference)
+}
+
+/** @returns whole euro; not a number where cents are printed */
+function asEuro(text: string): number {
+  const whole = text.replace(CENTS_OF_NONE, '')
+  return /^\D*\d[\d.'’\s]*$/u.test(whole) ? Number(whole.replace(/\D/g, '')) : Number.NaN
+}
+
+const CENTS_OF_NONE = /,(?:00|[-–—]{1,2})$/u
+
+function differs({ row, text }: Number): Finding {
+  return finding('differs-beside', 'warning', { word: text }, row)
 }
 
 function numbersOf(row: PrintedRow): Number[] {

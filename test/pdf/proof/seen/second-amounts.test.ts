@@ -45,6 +45,14 @@ test('a second amount is an error under a heading that says what it corrects', (
   ).toEqual([['error', 'Ort 3', '71.647']])
 })
 
+test('where what it differs by stands beside it, a column that repeats the amounts is a doubt', () => {
+  const items = (difference: string) =>
+    rows((row) => (row === 5 ? `49.805,00 ${difference}` : `50.${String(row).padStart(3, '0')},00`))
+  const codes = (difference: string) => secondAmounts(items(difference), []).map(({ code }) => code)
+  expect(codes('200,00')).toEqual(['differs-beside'])
+  expect(codes('300,00')).toEqual(['second-amount'])
+})
+
 test('a column that repeats the amounts is an error where it differs', () => {
   expect(told(rows((row) => (row === 5 ? '71.647' : `50.${String(row).padStart(3, '0')}`)))).toEqual([
     ['error', 'Ort 5', '71.647'],
