@@ -44,10 +44,22 @@ export function linesAmong(unsorted: readonly TextItem[], page: number): Line[] 
   }
   return groups.map(({ y, size, items: members }) => {
     const upright = members.filter((item) => !isMark(item, { y, size }, members))
-    const all = upright.flatMap(wordsOf).sort((a, b) => a.x0 - b.x0)
+    const all = upright
+      .flatMap(wordsOf)
+      .sort((a, b) => a.x0 - b.x0)
+      .map(withoutLeader)
     const words = joinTouching(all.filter((word, at) => !LEADER.test(word.text) || endsSentence(all, at)))
     return { page, y, size, words, text: textOf(words) }
   })
+}
+
+/** The last of the dots that lead to an amount may touch it: ". . .35 824". */
+function withoutLeader(word: Word, at: number, words: readonly Word[]): Word {
+  const [dots = ''] = /^[.·_…]+(?=\d)/.exec(word.text) ?? []
+  const before = words[at - 1]
+  if (dots === '' || !before || !(LEADER.test(before.text) || before.text.endsWith('.'))) return word
+  const width = (word.x1 - word.x0) / word.text.length
+  return { ...word, text: word.text.slice(dots.length), x0: word.x0 + dots.length * width }
 }
 
 /** Shares of the height of the font: how near to a word its full stop stands, and how far what follows is. */

@@ -42,3 +42,10 @@ test('a full stop drawn by itself ends its word, and dots that lead on are none'
   const dots = [66, 74, 82].map((x) => item('.', x, 46))
   expect(texts(item('nichts', 42, 46), ...dots, item('796', 90, 46))).toEqual(['nichts 796'])
 })
+
+test('the last of the dots that lead to an amount may touch it', () => {
+  expect(texts(item('Wört', 34, 46), item('. . .', 60, 46), item('.35 824', 100, 46))).toEqual([
+    'Wört 35 824',
+  ])
+  expect(texts(item('Wört', 34, 46), item('.35', 100, 46))).toEqual(['Wört .35'])
+})
