@@ -40,7 +40,8 @@ export function amountOf(
   const found = amountAmong(line, inAmounts, isAmount)
   const strays = found ? [] : line.tokens.filter((token) => isStray(token, others) && !isNamed(token))
   const stray = strayAmount(strays, isAmount)
-  const amount = found ?? stray ?? noneBeside(line.tokens, cells, others)
+  const amount =
+    found ?? stray ?? noneBeside(line.tokens, cells, others) ?? onlyNought(line.tokens, isNamed, others)
   const odd = inAmounts.find((token) => isOdd(token) && !isNamed(token) && !isInSentence(token, line))
   return { amount, isStray: stray !== null, odd: amount ? null : (odd ?? null), strays }
 }
@@ -151,6 +152,21 @@ function noneBeside(tokens: readonly Token[], amounts: Interval, others: readonl
       (token, index) => isNone(token) && isBeside(token, amounts) && !leadsOn(tokens, index, others),
     ) ?? null
   )
+}
+
+/** "Wört 0" beside bars, behind which each amount stands where its own ends. */
+function onlyNought(
+  tokens: readonly Token[],
+  isNamed: (token: Token) => boolean,
+  others: readonly Interval[],
+): Token | null {
+  const last = tokens.at(-1)
+  const isNought =
+    last?.kind === 'number' && last.text === '0' && !others.some((column) => isIn(last, column))
+  const names = tokens.slice(0, -1)
+  return isNought && names.length > 0 && names.every((token) => token.kind === 'word' && isNamed(token))
+    ? last
+    : null
 }
 
 /** Letters in place of an amount: "k. A." */

@@ -54,22 +54,27 @@ export function noneListed(
   return found.size === missing.length ? [...found.values()] : []
 }
 
-/** @returns places in cells of their own, behind which their line has no number up to the next word */
+/**
+ * @returns places in cells of their own, behind which their line has no number up to the next word: but for the persons of the
+ * place that follows in the table beside it
+ */
 function emptyCells(
   lines: readonly TokenLine[],
   missing: readonly Municipality[],
   names: PrintedNames,
 ): Found[] {
   const open = new Set(missing)
-  return lines.flatMap((line) =>
-    cellsOf(line).flatMap((cell) => {
+  const placesIn = (cell: readonly Token[] = []) =>
+    placeCell(names, cell.map(({ text }) => text).join(' '))?.exact ?? []
+  return lines.flatMap((line) => {
+    const cells = cellsOf(line)
+    return cells.flatMap((cell, at) => {
       const behind = line.tokens[line.tokens.indexOf(cell.at(-1) as Token) + 1]
-      const isEmpty = behind?.kind !== 'number' || centsOf(behind) === 0
-      const places = isEmpty ? (placeCell(names, cell.map(({ text }) => text).join(' '))?.exact ?? []) : []
-      const municipality = places.find((place) => open.has(place))
+      const isEmpty = behind?.kind !== 'number' || centsOf(behind) === 0 || placesIn(cells[at + 1]).length > 0
+      const municipality = isEmpty ? placesIn(cell).find((place) => open.has(place)) : undefined
       return municipality ? [{ municipality, line }] : []
-    }),
-  )
+    })
+  })
 }
 
 /** Words without a gap between them. */

@@ -59,3 +59,18 @@ test('"keine" where the currency of amounts would end is none, on a page without
   // An amount without a currency ends before it.
   expect(kindOn({ ...amount, x0: 500, x1: 536 })).toBe('word')
 })
+
+test('a nought that is the only number of its line is its amount, wherever it stands', () => {
+  const nought: Token = { kind: 'number', sign: '', amount: { cents: 0, decimals: 0 }, ...at(100, 105, '0') }
+  const word: Token = { kind: 'word', ...at(40, 90, 'Wört') }
+  const columns = { amounts: AMOUNTS, cells: AMOUNTS, others: [], isAmount: () => true }
+  const found = (...tokens: Token[]) =>
+    amountOf(
+      { line: { page: 1, y: 0, size: 9, words: [], text: '' }, tokens },
+      ({ text }) => text === 'Wört',
+      columns,
+    ).amount?.text
+  expect(found(word, nought)).toBe('0')
+  expect(found({ ...word, text: 'Rest' }, nought)).toBeUndefined()
+  expect(found(word, nought, { ...word, ...at(110, 130, 'Tage') })).toBeUndefined()
+})

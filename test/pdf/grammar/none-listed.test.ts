@@ -69,6 +69,18 @@ test('the cells behind their names may be empty', () => {
   expect(named('796')).toEqual([])
 })
 
+test('the persons of a place in the table beside it are none of an empty cell', () => {
+  const line = (place: string) =>
+    [
+      [80, place],
+      [330, '30'],
+      [340, 'Binzen'],
+      [480, '15.922'],
+    ] as const
+  const page = textPageOf(['Aitern', 'Hausen am Bussen', 'Baden-Baden'].map(line))
+  expect(noneListed(pageLines([page], 'text', names), MISSING, names)).toHaveLength(3)
+})
+
 test('each district may have a sentence of its own', () => {
   expect(
     found('Aitern erhält nichts.', 'Summe: 796', 'Hausen am Bussen und Baden-Baden erhalten nichts.'),
