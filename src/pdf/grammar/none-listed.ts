@@ -6,6 +6,7 @@ import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { saysNone } from '../words/none-said.js'
 import { isNextTo } from './chunks.js'
 import type { PageLines } from './page-lines.js'
+import { textColumns } from './text-columns.js'
 
 /** A place of which the table has no amount, where it is named. */
 export interface ListedPlace {
@@ -19,13 +20,16 @@ export interface ListedPlace {
 /** Lines over which a list goes behind what says it, and before it. */
 const BEHIND = 250
 const BEFORE = 12
+/** Lines over which it is said. */
+const SAID_OVER = 2
 /** Lines in a row that name no place, at most: foot and head of a page, heads of columns. */
 const MOST_OTHERS = 12
 /** No name has more words. */
 const MOST_WORDS = 5
-const SEPARATORS = /[,;\t]|\s(?:und|sowie)\s|:\s/u
+const SEPARATORS = /[,;\t]|\s(?:und|sowie)\s|:\s|(?<!St)\.\s+(?=\p{Lu})/u
 const BRACKETS = /[([][^)\]]*(?:[)\]]|$)/gu
 const EDGES = /^[\s•·*–—-]+|[\s.:…]+$/gu
+const BROKEN = /(?<=\p{Ll})[-‐] (?=\p{Ll})/gu
 const HYPHEN = /(?<=\p{L})[-‐]$/u
 
 /**
@@ -39,18 +43,18 @@ export function noneListed(
   missing: readonly Municipality[],
   names: PrintedNames,
 ): readonly ListedPlace[] {
-  const lines = pages.flatMap((page) => page.lines)
+  const printed = pages.flatMap((page) => page.lines)
   const found = new Map<Municipality, ListedPlace>()
   const add = (said: TokenLine | null, { municipality, line: { line } }: Found) => {
     const text = said === null || said.line === line ? line.text : `${said.line.text} … ${line.text}`
     if (!found.has(municipality)) found.set(municipality, { municipality, page: line.page, text })
   }
-  for (const [at, said] of lines.entries()) {
-    if (!saysNone(textOf(lines.slice(at, at + 1))) && !saysNone(textOf(lines.slice(at, at + 2)))) continue
-    const windows = [lines.slice(at, at + BEHIND), lines.slice(Math.max(0, at - BEFORE), at + 2)]
-    for (const window of windows) for (const each of listedIn(window, missing, names)) add(said, each)
-  }
-  for (const each of emptyCells(lines, missing, names)) add(null, each)
+  // In columns of text a sentence goes on below.
+  for (const lines of [printed, textColumns(pages.map((page) => page.lines))])
+    for (const [at, said] of lines.entries())
+      for (const window of windowsAt(lines, at))
+        for (const each of listedIn(window, missing, names)) add(said, each)
+  for (const each of emptyCells(printed, missing, names)) add(null, each)
   return found.size === missing.length ? [...found.values()] : []
 }
 
@@ -85,8 +89,17 @@ function cellsOf({ tokens }: TokenLine): Token[][] {
   )
 }
 
+/** @returns what stands behind and before a line that says that places get nothing; none for other lines */
+function windowsAt(lines: readonly TokenLine[], at: number): (readonly TokenLine[])[] {
+  const isSaid = [1, SAID_OVER].some((count) => saysNone(textOf(lines.slice(at, at + count))))
+  return isSaid ? [lines.slice(at, at + BEHIND), lines.slice(Math.max(0, at - BEFORE), at + SAID_OVER)] : []
+}
+
 function textOf(lines: readonly TokenLine[]): string {
-  return lines.map(({ line }) => line.text).join(' ')
+  return lines
+    .map(({ line }) => line.text)
+    .join(' ')
+    .replace(BROKEN, '')
 }
 
 interface Found {

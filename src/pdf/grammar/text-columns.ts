@@ -27,13 +27,13 @@ const WIDE = 0.55
 export function textColumns(pages: readonly (readonly TokenLine[])[]): readonly ColumnLine[] {
   const cut = pages.map((lines) => {
     const between = gapsOf(lines)
-    return { ...inColumns(lines, between.map(middleOf)), between }
+    return { ...inColumns(lines, between), between }
   })
-  const known = cut.filter(({ isFilled }) => isFilled).map(({ between }) => between.map(middleOf))
+  const known = cut.flatMap(({ isFilled, between }) => (isFilled ? [between] : []))
   return cut.flatMap(({ whole, columns, between, isFilled }) => {
     if (isFilled) return columns
     // The last page may end where its last column begins.
-    const isOwn = (at: number) => between.some(({ x0, x1 }) => x0 < at && at < x1)
+    const isOwn = (gap: Interval) => between.some(({ x0, x1 }) => x0 < middleOf(gap) && middleOf(gap) < x1)
     const others = known.find((some) => some.every(isOwn))
     return others ? inColumns(whole, others).columns : whole
   })
@@ -47,11 +47,15 @@ interface InColumns {
   readonly isFilled: boolean
 }
 
-function inColumns(lines: readonly TokenLine[], cuts: readonly number[]): InColumns {
+function inColumns(lines: readonly TokenLine[], between: readonly Interval[]): InColumns {
   const whole = lines.map((line) => ({ ...line, band: 0 }))
-  if (cuts.length === 0) return { whole, columns: whole, isFilled: false }
+  if (between.length === 0) return { whole, columns: whole, isFilled: false }
+  const cuts = between.map((gap): Cut => {
+    const free = freeIn(gap, lines)
+    return { at: middleOf(free ?? gap), free }
+  })
   const across = new Set(whole.filter((line) => isAcross(line, cuts)))
-  const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
+  const bounds = [Number.NEGATIVE_INFINITY, ...cuts.map(({ at }) => at), Number.POSITIVE_INFINITY]
   const oneByOne = (run: readonly ColumnLine[]) =>
     bounds
       .slice(1)
@@ -93,14 +97,35 @@ function middleOf({ x0, x1 }: Interval): number {
   return (x0 + x1) / 2
 }
 
+/** Share of the height of the font from which what nearly all lines leave free parts columns, however narrow it is. */
+const NARROW = 0.8
+
+/** Where columns are cut. */
+interface Cut {
+  readonly at: number
+  /** what nearly all lines leave free there, those too that may be of the whole page; null for nothing */
+  readonly free: Interval | null
+}
+
+function freeIn({ x0, x1 }: Interval, lines: readonly TokenLine[]): Interval | null {
+  const left = Math.floor(x0)
+  const cover = coverOf(
+    lines.flatMap(({ tokens }) => tokens),
+    left,
+    Math.ceil(x1),
+  )
+  const [widest] = gaps(cover, NOISE * lines.length).toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
+  return widest ? { x0: left + widest.x0, x1: left + widest.x1 } : null
+}
+
 /** A heading, or a paragraph of the whole page: no gap as wide as one between columns where they are cut. */
-function isAcross({ tokens }: TokenLine, cuts: readonly number[]): boolean {
-  return cuts.some((cut) => {
+function isAcross({ tokens }: TokenLine, cuts: readonly Cut[]): boolean {
+  return cuts.some(({ at: cut, free }) => {
     const at = tokens.findIndex(({ x1 }) => x1 > cut)
     const [last, next] = [tokens[at - 1], tokens[at]]
-    return (
-      next !== undefined &&
-      (next.x0 < cut || (last !== undefined && next.x0 - last.x1 < GAP * Math.min(last.size, next.size)))
-    )
+    if (next === undefined || next.x0 < cut) return next !== undefined
+    if (last === undefined) return false
+    const isFree = free !== null && last.x1 <= free.x0 + 1 && next.x0 >= free.x1 - 1
+    return next.x0 - last.x1 < (isFree ? NARROW : GAP) * Math.min(last.size, next.size)
   })
 }

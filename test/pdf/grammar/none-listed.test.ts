@@ -87,6 +87,10 @@ test('each district may have a sentence of its own', () => {
   ).toHaveLength(3)
 })
 
+test('what says so may be broken at the end of its line', () => {
+  expect(found('Keinen Be-', 'trag erhalten Aitern, Baden-Baden und Hausen', 'am Bussen.')).toHaveLength(3)
+})
+
 test.each([
   [['Keine Zuweisung erhalten Aitern und Hausen am Bussen.']],
   [['Es folgen Aitern, Hausen am Bussen und Baden-Baden.']],

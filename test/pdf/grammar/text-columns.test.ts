@@ -23,3 +23,11 @@ test('a quotation in larger letters in one of two columns does not run across bo
   const read = textColumns([lines])
   expect(read.map(({ band }) => band)).toEqual([...Array(20).fill(0), ...Array(20).fill(1)])
 })
+
+test('a gap that all lines leave parts columns, though it is hardly wider than the spaces between words', () => {
+  // Every third line of the first column ends early.
+  const lines = Array.from({ length: 20 }, (_, row) =>
+    lineOf(row, [...wordsAt(0, row).slice(0, row % 3 === 0 ? 1 : 2), ...wordsAt(68, row)]),
+  )
+  expect(textColumns([lines]).map(({ band }) => band)).toEqual([...Array(20).fill(0), ...Array(20).fill(1)])
+})
