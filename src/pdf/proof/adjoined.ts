@@ -46,3 +46,24 @@ function isJoined({ printed = '' }: PrintedRow, alone: string): boolean {
 }
 
 const signOf = (pattern: RegExp, words: string): string => pattern.exec(words)?.[0].trim() ?? ''
+
+/** Share of the rows up to which an amount below its name is an exception; what more rows have is how the table is set. */
+const FEW = 0.02
+
+/**
+ * The amount alone on the line below may be that of the next row, whose name nobody sees, and the row may have nothing to draw.
+ * @returns the few rows whose amount stands below all of their name and key, where some place has no row
+ */
+export function rowsBelowNames(
+  missing: readonly Municipality[],
+  { rows }: Pick<Evidence, 'rows'>,
+): PrintedRow[] {
+  const below = rows.flatMap(({ row }) => (row.amount > 0 && isBelowName(row) ? [row] : []))
+  return missing.length > 0 && below.length <= Math.max(1, FEW * rows.length) ? below : []
+}
+
+function isBelowName({ boxes }: PrintedRow): boolean {
+  const { amount = null, name = [], key = null } = boxes ?? {}
+  const named = [...name, ...(key ? [key] : [])].filter(({ page }) => page === amount?.page)
+  return amount !== null && named.length > 0 && named.every(({ y1 }) => amount.y0 >= y1)
+}

@@ -3,7 +3,7 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
 import { errorAt, type Finding, finding } from '../finding.js'
 import type { PrintedRow } from '../reading.js'
-import { rowsAdjoined } from './adjoined.js'
+import { rowsAdjoined, rowsBelowNames } from './adjoined.js'
 import { lettersOf } from './letters-of.js'
 import type { Resolved } from './resolve.js'
 import type { Evidence, Verdict } from './verdict.js'
@@ -99,7 +99,13 @@ export function checkComplete(evidence: Evidence): Verdict {
   const torn =
     holds === false
       ? []
-      : [...new Set([...rowsNaming(missing, evidence), ...rowsAdjoined(missing, evidence)])]
+      : [
+          ...new Set([
+            ...rowsNaming(missing, evidence),
+            ...rowsAdjoined(missing, evidence),
+            ...rowsBelowNames(missing, evidence),
+          ]),
+        ]
   const ok = torn.length > 0 ? false : holds
   return {
     check: {
