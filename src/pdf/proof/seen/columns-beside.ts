@@ -2,15 +2,11 @@ import { groupBy } from '../../../domain/group-by.js'
 import { isKindWord } from '../../../domain/places/kind-words.js'
 import type { District } from '../../../domain/register.js'
 import { type Finding, finding } from '../../finding.js'
-import { inRuns } from '../../in-runs.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE } from '../../words/corrections.js'
 import { AMOUNT_HEADING, HEADING_WORDS } from '../../words/vocabulary.js'
+import { type Cell, type Cells, columnsOf, rowsOf } from './row-cells.js'
 
-/** Points by which cells of one column may begin apart. */
-export const EDGE = 4
-/** Heights of a box that the words of one cell stand apart at most. */
-const SPACE = 0.5
 /** Rows from which shares tell anything. */
 export const ENOUGH = 8
 /** Share of the rows that have a cell in a column, and share of its cells that say the usual. */
@@ -23,16 +19,6 @@ const DIFFERENT = 0.8
 const SHARED = 0.9
 /** Share of the rows up to which those with a cell are no column. */
 export const FEW = 0.005
-
-export interface Cell {
-  readonly row: PrintedRow
-  readonly text: string
-  readonly x0: number
-  readonly x1: number
-  readonly y0: number
-}
-
-export type Cells = readonly Cell[]
 
 /**
  * What stands beside the amounts may take single ones back, whatever it says: a word where nearly all other rows have
@@ -51,35 +37,6 @@ export function columnsBeside(rows: readonly PrintedRow[]): Finding[] {
   return doubted.map(({ row, text }) => finding('differs-beside', 'warning', { word: text }, row))
 }
 
-export function rowsOf(column: Cells): ReadonlySet<PrintedRow> {
-  return new Set(column.map(({ row }) => row))
-}
-
-/** Cells that begin one below the other, on whatever page. */
-export function columnsOf(rows: readonly PrintedRow[]): Cells[] {
-  const cells = rows
-    .flatMap(cellsOf)
-    .filter(isBesideAmount)
-    .sort((a, b) => a.x0 - b.x0)
-  return inRuns(cells, (cell, last) => cell.x0 - last.x0 < EDGE)
-}
-
-export function cellsOf(row: PrintedRow): Cell[] {
-  const others = (row.others ?? []).toSorted(
-    (a, b) => Math.round(a.box.y0) - Math.round(b.box.y0) || a.box.x0 - b.box.x0,
-  )
-  const runs = inRuns(others, ({ box }, { box: last }) => {
-    const height = box.y1 - box.y0
-    return Math.abs(box.y0 - last.y0) < 1 && box.x0 >= last.x0 && box.x0 - last.x1 < SPACE * height
-  })
-  return runs.flatMap((run) => {
-    const text = run.map((part) => part.text).join(' ')
-    return run[0] && /[\p{L}\p{N}?!]/u.test(text)
-      ? { row, text, x0: run[0].box.x0, x1: run.at(-1)?.box.x1 ?? 0, y0: run[0].box.y0 }
-      : []
-  })
-}
-
 /** @returns what stands beside a few rows, where no other row has anything */
 function inNoColumn(columns: readonly Cells[], few: number): Cells {
   const isFew = (column: Cells) => rowsOf(column).size <= few
@@ -94,11 +51,6 @@ function inNoColumn(columns: readonly Cells[], few: number): Cells {
     .flat()
     .filter((cell) => !isHarmless(cell))
     .filter((cell) => !reaches.some(({ x0, x1 }) => cell.x0 < x1 && cell.x1 > x0))
-}
-
-export function isBesideAmount({ row, y0 }: Cell): boolean {
-  const amount = row.boxes?.amount
-  return amount != null && 2 * Math.abs(amount.y0 - y0) < amount.y1 - amount.y0
 }
 
 /** A narrow cell may hold its first letters only. */

@@ -2,21 +2,8 @@ import { type Finding, finding } from '../../finding.js'
 import { inRuns } from '../../in-runs.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless as isHarmlessNote } from '../../words/harmless-notes.js'
-import {
-  type Cell,
-  type Cells,
-  cellsOf,
-  columnsOf,
-  EDGE,
-  ENOUGH,
-  FEW,
-  FULL,
-  isBesideAmount,
-  isExplained,
-  isHarmless,
-  MOST_WORDS,
-  rowsOf,
-} from './columns-beside.js'
+import { ENOUGH, FEW, FULL, isExplained, isHarmless, MOST_WORDS } from './columns-beside.js'
+import { type Cell, type Cells, cellsOf, columnsOf, EDGE, isBesideAmount, rowsOf } from './row-cells.js'
 
 /** Share of the rows up to which words beside them set them apart. */
 const APART = 0.1
