@@ -69,6 +69,34 @@ test('two tables abreast that each run over all pages are read one after the oth
   ).toEqual(proven)
 })
 
+test('tables abreast by amount are as far apart as the left edges that their amounts share, below a list of offices', async () => {
+  const byAmount = places.toSorted((a, b) => amountIn(b) - amountIn(a))
+  const lines = byAmount.map(
+    (place): Line => [
+      [30, place.district.name.replace(' im Breisgau', '')],
+      [108, place.ags],
+      [152, place.name],
+      [245, grouped(amountIn(place))],
+    ],
+  )
+  const offices = byAmount.slice(0, 14).map(
+    (place): Line => [
+      [30, place.name],
+      [140, 'Hauptstraße 5'],
+    ],
+  )
+  const half = Math.ceil(lines.length / 2)
+  const gap = offices.map((): Line => [])
+  expect(
+    await read([
+      [
+        [...offices, ...lines.slice(0, half)],
+        [...gap, ...lines.slice(half)],
+      ],
+    ]),
+  ).toEqual(proven)
+})
+
 test('tables abreast with keys before the amounts and names behind them are cut between name and key', async () => {
   const lines = places.map(
     (place): Line => [

@@ -31,6 +31,7 @@ export function cutsBetween(
   const paid = new Set<Interval>(first.pieces)
   const rows = lines.filter(({ tokens }) => tokens.some((token) => paid.has(token)))
   const left = leftOf(rows)
+  const shared = sharedEdge(first)
   const amountsAt = marks.flatMap(({ isAmount }, index) => (isAmount ? index : []))
   const before = amountsAt[0] ?? 0
   const behind = marks.length - 1 - (amountsAt.at(-1) ?? 0)
@@ -39,7 +40,7 @@ export function cutsBetween(
     if (next === last + 1) return []
     // What stands behind the last amount ends each table; else a table ends with names where one begins with amounts.
     const isRegular = next - last - 1 === before + behind
-    const pitch = (marks[next]?.x1 ?? 0) - first.x1
+    const pitch = (marks[next]?.[shared] ?? 0) - first[shared]
     const end = isRegular ? last + behind : before > 0 ? last : next - 1
     const at = sameStart(marks, { last, next, left, pitch }) ?? { end, begin: end + 1 }
     const between = { x0: marks[at.end]?.x1 ?? 0, x1: marks[at.begin]?.x0 ?? 0 }
@@ -47,6 +48,15 @@ export function cutsBetween(
     const begins = marks.find(({ x0 }) => Math.abs(x0 + pitch - between.x1) <= SLACK) ?? marks[0]
     return gapIn(between, { rows, ends: begins?.x0 ?? 0, pitch }) ?? []
   })
+}
+
+/** @returns the side on which the amounts of a column end at one place */
+function sharedEdge({ pieces }: Column<Interval>): 'x0' | 'x1' {
+  const spread = (edge: 'x0' | 'x1') => {
+    const at = pieces.map((piece) => piece[edge]).sort((a, b) => a - b)
+    return (at.at(-1) ?? 0) - (at[0] ?? 0)
+  }
+  return spread('x0') < spread('x1') ? 'x0' : 'x1'
 }
 
 function leftOf(rows: readonly TokenLine[]): number {
