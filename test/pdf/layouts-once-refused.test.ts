@@ -141,6 +141,28 @@ test.each<readonly [kind: string, lines: readonly Line[]]>([
       ],
     ),
   ],
+  [
+    'a sum below that of a group, each in several lines: the last one of the group names a place',
+    blocks.flatMap((block): Line[] => {
+      const [{ name = '', district } = {}] = block.slice(-1)
+      const sum = grouped(sumOf(block))
+      const front = district?.name.slice(0, 4) ?? ''
+      return [
+        ...block.map(rowOf),
+        [
+          [30, 'zusammen'],
+          [AMOUNT, sum],
+        ],
+        [[30, 'Verwaltungsgemeinschaft']],
+        [[30, name]],
+        [
+          [30, `LK ${front}-`],
+          [AMOUNT, sum],
+        ],
+        [[30, district?.name.slice(4) ?? '']],
+      ]
+    }),
+  ],
 ])('%s', async (_, lines) => {
   expect(await read(pagesOf(lines))).toEqual(proven)
 })

@@ -7,7 +7,7 @@ import { fromLines } from './from-lines.js'
 import { countsPersons } from './rated-rows.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 
-/** @returns those that the line with the amount names, if it names any: the next line may be another's */
+/** @returns those that the line with the amount names, alone or with the lines below, if it names any: the others may be another's */
 export function districtsOfSum({ line, lines, name }: RowSegment, names: PrintedNames): readonly District[] {
   const own = districtsOf(names, line.name)
   const understood = (text: string) => {
@@ -15,7 +15,10 @@ export function districtsOfSum({ line, lines, name }: RowSegment, names: Printed
     return found.length > 0 ? found : null
   }
   const printed = lines.flatMap((each) => each.name || [])
-  return own.length > 0 ? own : (understood(name) ?? fromLines(printed, understood) ?? [])
+  const below = lines.slice(lines.indexOf(line)).flatMap((each) => each.name || [])
+  return own.length > 0
+    ? own
+    : (understood(name) ?? fromLines(printed, understood) ?? fromLines(below, understood) ?? [])
 }
 
 /** @returns the one place that a row can be about by its name alone; null where none or several */
