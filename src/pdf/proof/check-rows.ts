@@ -6,15 +6,18 @@ import type { PrintedRow } from '../reading.js'
 import { rowsAdjoined, rowsBelowNames } from './adjoined.js'
 import { lettersOf } from './letters-of.js'
 import type { Resolved } from './resolve.js'
+import { isSaidOfMissing } from './said-of-missing.js'
 import type { Evidence, Verdict } from './verdict.js'
 
 /** @param isComplete the totals of the edition hold: what else stands between the rows then hides none */
-export function checkLines({ reading, edition, names }: Evidence, isComplete: boolean): Verdict {
+export function checkLines(evidence: Evidence, isComplete: boolean): Verdict {
+  const { reading, edition, names } = evidence
   // Nothing printed means nothing only where the sums of the edition say so.
   const blank = edition?.personsTotal ? [] : reading.withoutAmount
+  const odd = isComplete && isSaidOfMissing(evidence) ? [] : reading.notUnderstood
   const doubtful = reading.unexplained.filter(({ text }) => !isComplete && mayBeRow(text, names))
   const findings = [
-    ...[...reading.notUnderstood, ...blank].map((place) =>
+    ...[...odd, ...blank].map((place) =>
       place.amount === null
         ? errorAt('line-not-understood', place, {})
         : errorAt('amount-unreadable', place, { printed: place.amount }),

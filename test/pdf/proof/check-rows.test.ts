@@ -36,6 +36,19 @@ describe('every line', () => {
     })
   })
 
+  test('may have words of its own for nothing, where the totals hold', () => {
+    const notUnderstood = ['Adelberg', 'Aichelberg'].map((name) => ({
+      page: 1,
+      text: `${name} k. Z.`,
+      amount: 'k.',
+    }))
+    const rows = [proven('Karlsruhe', 800), proven('Bretten', 200)]
+    const codes = (isComplete: boolean) =>
+      checkLines(evidenceOf(rows, {}, { notUnderstood }), isComplete).findings.map(({ code }) => code)
+    expect(codes(true)).toEqual([])
+    expect(codes(false)).toEqual(['amount-unreadable', 'amount-unreadable'])
+  })
+
   test('between the rows may hide one where a figure or a place is in it, unless the totals hold', () => {
     const unexplained = ['Nachtrag folgt gesondert', 'Bretten', 'Seite 7'].map((text) => ({ page: 2, text }))
     const found = (isComplete: boolean) =>

@@ -46,6 +46,7 @@ test.each([
   'Der Betrag wird je zur Hälfte im März und im September ausgezahlt.',
   'Diese Liste ist ohne Unterschrift gültig.',
   'Kommunen ohne Zuweisung sind nicht aufgeführt.',
+  '„k. Z.“ bedeutet, dass 2018 keine Zahlung geleistet wurde.',
   'Alle Angaben ohne Gewähr.',
   'Alle Angaben ohne Gewähr für Übertragungsfehler.',
   'Die vorläufige Berechnung vom Sommer ist damit überholt und hier nicht mehr enthalten.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSentence } from '../../../src/pdf/words/sentences.js'
+import { isSentence, sentencesIn } from '../../../src/pdf/words/sentences.js'
 
 test.each([
   'Böblingen 1803122,0 2265 zusammen ohne 0',
@@ -15,3 +15,11 @@ test.each(['Böblingen ohne Zuweisung', 'zusammen ohne Böblingen', 'Die Stadt U
     expect(isSentence(text)).toBe(true)
   },
 )
+
+test('short words in quotes end no sentence', () => {
+  const legend = 'Beträge in Euro. „k. Z.“ bedeutet, dass keine Zahlung geleistet wurde.'
+  expect(sentencesIn(legend)).toEqual([
+    'Beträge in Euro.',
+    '„k. Z.“ bedeutet, dass keine Zahlung geleistet wurde.',
+  ])
+})

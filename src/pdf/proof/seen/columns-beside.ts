@@ -97,12 +97,20 @@ export function isExplained(cells: Cells, column: Cells): boolean {
   if (isKindWord(word) || OF_DISTRICTS.test(word) || INSTALMENTS.test(word)) return true
   if (cells.every(({ row, text }) => row.ags.includes(text) || isOfDistrict(row, text))) return true
   const own = rowsOf(cells)
-  const [theirs, rest] = [true, false].map((isOwn) =>
-    column.flatMap(({ row }) => (own.has(row) === isOwn ? row.amount : [])),
+  const theirs = amountsOf(cells)
+  const others = groupBy(
+    column.filter(({ row }) => !own.has(row)),
+    ({ text }) => [text.toLowerCase()],
   )
-  const isAbove = (some: readonly number[] = [], others: readonly number[] = []) =>
-    Math.min(...some) > Math.max(...others)
-  return isAbove(theirs, rest) || isAbove(rest, theirs)
+  return [...others.values()].map(amountsOf).every((rest) => isAbove(theirs, rest) || isAbove(rest, theirs))
+}
+
+function amountsOf(cells: Cells): number[] {
+  return cells.map(({ row }) => row.amount)
+}
+
+function isAbove(some: readonly number[], others: readonly number[]): boolean {
+  return Math.min(...some) > Math.max(...others)
 }
 
 const INSTALMENTS = /^\d raten?$/iu
