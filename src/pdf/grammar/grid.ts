@@ -1,7 +1,7 @@
 import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
-import type { Token, TokenLine } from '../layout/token.js'
+import { isBroken, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
 import { amountOf, type NumberColumns, numberColumns, withNone } from './amount-cell.js'
 import type { IsAmount } from './amount-columns.js'
@@ -134,10 +134,6 @@ function isRestOf({ tokens }: TokenLine, above: TokenLine | undefined): boolean 
   const [only, ...others] = tokens
   if (only?.kind !== 'word' || others.length > 0 || !/^\p{Ll}/u.test(only.text)) return false
   return above?.tokens.some(isBroken) === true
-}
-
-function isBroken({ kind, text }: Token): boolean {
-  return kind === 'word' && /\p{Ll}[-‐]$/u.test(text)
 }
 
 /** "gen" below "Herbrechtin-", which is indented, and another cell that goes on beside it. */

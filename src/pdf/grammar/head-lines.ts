@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.js'
 import { textOf } from '../layout/line.js'
-import { centsOf, type Token, type TokenLine } from '../layout/token.js'
+import { centsOf, isBroken, type Token, type TokenLine } from '../layout/token.js'
 import { AMOUNT_HEADING, HEADING_WORDS, KIND_WORDS } from '../words/vocabulary.js'
 
 /** Heads of columns beside words that nobody can foresee. */
@@ -31,10 +31,17 @@ export function headLines<L extends Tokens>(
   const heads = new Set<L>()
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
-    if (isHeadLine(line, timesOf(line)) || (above && heads.has(above) && isRest(line))) heads.add(line)
+    const isOwn = isHeadLine(line, timesOf(line)) && !endsCellOf(above, line)
+    if (isOwn || (above && heads.has(above) && isRest(line))) heads.add(line)
   }
   const narrow = lines.flatMap((line, at) => (heads.has(line) ? linesAround(lines, at, timesOf) : []))
   return narrow.length > 0 ? new Set([...heads, ...narrow]) : heads
+}
+
+/** "Kreis EUR" below "Neckar-Odenwald- 890.813": what narrow cells of a row break goes on there. */
+function endsCellOf(above: Tokens | undefined, { tokens: [first] }: Tokens): boolean {
+  if (!above || !first || !holdsRow(above)) return false
+  return above.tokens.some((token) => isBroken(token) && token.x0 < first.x1 && token.x1 > first.x0)
 }
 
 /** Narrow columns break their heads: what recurs as often, right above and below. */

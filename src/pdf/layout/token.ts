@@ -179,3 +179,8 @@ export function wholeValue(token: Token): number | null {
   const cents = token.kind === 'number' && token.amount.decimals !== 1 ? centsOf(token) : null
   return cents !== null && cents % 100 === 0 ? cents / 100 : null
 }
+
+/** @returns true for a word that goes on in the next line: "Gemeinde Oberhar-" */
+export function isBroken({ kind, text }: Token): boolean {
+  return kind === 'word' && /\p{Ll}[-‐]$/u.test(text)
+}

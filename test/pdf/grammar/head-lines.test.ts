@@ -29,6 +29,11 @@ test('a kind over a currency is a head, and none with an amount between them', (
   expect(areHeads('Gemeinde 51.001 EUR')).toEqual([false])
 })
 
+test('below a word that a narrow cell of a row breaks, its rest and the currency are no head', () => {
+  expect(areHeads("Neckar-Odenwald- 27 890'813", 'Kreis EUR')).toEqual([false, false])
+  expect(areHeads("Hohenlohekreis 27 890'813", 'Kreis EUR')).toEqual([false, true])
+})
+
 test('a word that names amounts heads their column, whatever it begins with', () => {
   expect(areHeads('Gemeinde Jahresmittel', 'Gemeinde Jahresmittel Gemeinde Jahresmittel')).toEqual([
     true,
