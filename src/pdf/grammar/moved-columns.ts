@@ -141,12 +141,14 @@ function haveMoved(
   first: Paid | undefined,
   around: readonly [above: readonly Paid[], below: readonly Paid[]],
 ): boolean {
-  if (before.length === 0 || before.length !== after.length) return false
+  if (before.length === 0 || after.length === 0) return false
   const [from, to] = [before, after].map((columns) => columns.map(({ pieces }) => placesOf(pieces)))
   if (!from || !to || [...from, ...to].some((found) => found.size === 0)) return false
   const [above, below] = around.map((paid) =>
     paid.flatMap(({ amounts }) => amounts.map((one) => placesOf([one]))),
   )
+  // Sums, or halves of amounts, may be amounts of a person by chance: then one of the tables has a column more.
+  if (from.length !== to.length) return areApart(from, below) && areApart(to, above)
   return from.some((old, at) => {
     const place = to[at] ?? old
     const isOfFirst = first?.amounts.some((amount) => after[at]?.pieces.includes(amount))
@@ -185,6 +187,10 @@ function isElsewhere(before: Places, after: Places): boolean {
     return other === undefined ? [] : Math.abs(x - other)
   })
   return both.length > 0 && both.every((by) => by > SLACK)
+}
+
+function areApart(columns: readonly Places[], amounts: readonly Places[] = []): boolean {
+  return columns.every((column) => amounts.every((amount) => isElsewhere(column, amount)))
 }
 
 /** @returns how many cells of a line begin or end where some of the others do: for lines without an amount */

@@ -28,6 +28,15 @@ test('amounts that end and begin elsewhere from one row on are a column that has
   expect(moved([...above, ...rows])).toEqual([rows[0]])
 })
 
+test('another table may have a column more, as long as none of its amounts stands where one did before', () => {
+  const above = Array.from({ length: 6 }, () => lineOf([20, 'Gaggenau'], [160, '12.345']))
+  const withHalf = (x: number) =>
+    rows.map(({ line }) => lineOf([20, line.words[0]?.text ?? ''], [200, '12.346'], [x, '6.173']))
+  const apart = withHalf(240)
+  expect(moved([...above, ...apart])).toEqual([apart[0]])
+  expect(moved([...above, ...withHalf(164)])).toEqual([])
+})
+
 test('sums in headings, behind words without a gap, are no column from which one has moved', () => {
   const headings = ['98.765', '98.765', '54.321', '54.321'].map((sum) =>
     lineOf([20, 'Verband'], [51, '–'], [58, sum]),
