@@ -100,6 +100,14 @@ export function isAgain(from: HeadPlaces, to: HeadPlaces): boolean {
   return same.length > 0 && same.length >= to.size / 2 && !same.some(isMoved)
 }
 
+/** So many words of a head tell that another with none of them begins another table. */
+const SURE = 3
+
+/** @returns true where two heads have hardly a word in common: another table begins */
+export function saysOther(from: HeadPlaces, to: HeadPlaces): boolean {
+  return from.size >= SURE && to.size >= SURE && wordsOfBoth(from, to).length === 0
+}
+
 interface Both {
   readonly before: Interval
   readonly after: Interval

@@ -1,6 +1,6 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
-import { type HeadPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
+import { type HeadPlaces, isAgain, isOfBands, moveBetween, saysOther } from './head-places.js'
 import { areElsewhere, type Column, columnsIn, type Interval } from './intervals.js'
 
 /** A part of a page with columns of its own, as far as its lines are told yet. */
@@ -50,7 +50,12 @@ export function partsWith(open: OpenPart, { isMoved, ...next }: Next, facts: Fac
   if (isMoved) return [open, next]
   // What stands between two heads is the heading of what follows the second.
   if (open.lines.every(isHeading)) return [below(open, next)]
-  return isOther(open, next, facts) ? [open, next] : [joined(open, next)]
+  if (isOther(open, next, facts)) return [open, next]
+  // Sums of districts may stand above the rows in the same column, and their names in another.
+  const isOfOther = open.isHeaded && next.isHeaded && next.told.length > 0 && saysOther(open.head, facts.head)
+  return isOfOther
+    ? [{ ...open, told: open.told.length > 0 ? open.told : sumColumns(open) }, next]
+    : [joined(open, next)]
 }
 
 function isOther(open: OpenPart, next: OpenPart, { head, told }: Facts): boolean {
@@ -67,10 +72,13 @@ function isOther(open: OpenPart, next: OpenPart, { head, told }: Facts): boolean
 const FEWEST = 3
 
 /** It has rows, or a head of its own, or goes on from the page before: the sums of districts, which are no amounts of places. */
-function isBegun({ told, isHeaded, lines }: OpenPart): boolean {
-  if (told.length > 0 || isHeaded) return true
+function isBegun(open: OpenPart): boolean {
+  return open.told.length > 0 || open.isHeaded || sumColumns(open).length > 0
+}
+
+function sumColumns({ lines }: OpenPart): Column<Token>[] {
   const figures = lines.flatMap(({ tokens }) => tokens.filter((token) => (centsOf(token) ?? 0) >= LEAST_SUM))
-  return columnsIn(figures).some(({ pieces }) => pieces.length >= FEWEST)
+  return columnsIn(figures).filter(({ pieces }) => pieces.length >= FEWEST)
 }
 
 /** Less is a count, a year or a number of a street. */

@@ -50,7 +50,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     ),
   )
   const abreast = hasBands ? sections : []
-  return sections.flatMap((section) => {
+  return sections.flatMap((section, at) => {
     const before: Columns | null = last && under(section, last)
     const kept = before && keptColumns(section, before, isAmount)
     const amounts = kept || section.amounts
@@ -63,13 +63,17 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     const { cuts, amounts: headed } = tables
     const bands = section.bands(cuts)
     const again = takenAgain(section, before, cuts)
+    const next = nextOf(section, sections[at + 1], before)
     const regions = bands.flatMap(({ left, right, lines, heads, named }, band): Region[] => {
       const inBand = amounts.filter(({ x0, x1 }) => (x0 + x1) / 2 > left && (x0 + x1) / 2 < right)
       const rivals = rivalsAmong(inBand, lines)
       const own = again(inBand, band) ?? rivals[column] ?? rivals.at(-1) ?? headed[band]
       const taken = own ?? (lines.length > 0 ? takenAbove(before, cuts, band) : undefined)
       if (!taken) return []
-      const namesAt = bestNames(named, taken, namesBefore(before, cuts, taken, band))
+      const known = next
+        ? bestNames(next.bands(cuts)[band]?.named ?? [], taken, null)
+        : namesBefore(before, cuts, taken, band)
+      const namesAt = bestNames(named, taken, known)
       const { page, edges, block } = section
       const place = { page: page.number, band, bands: bands.length, block }
       const found = { lines, artifacts: page.artifacts, heads, edges }
@@ -102,6 +106,12 @@ function takenAgain(
 function takenAbove(before: Columns | null, cuts: readonly number[], band: number): Interval | undefined {
   const isWhole = before?.cuts.length === cuts.length && before.taken.length === cuts.length + 1
   return isWhole ? before.taken[band] : undefined
+}
+
+/** @returns the next section, where a table begins that goes on there below its head once more: a few rows above tell less */
+function nextOf({ head }: Section, next: Section | undefined, before: Columns | null): Section | null {
+  const isBegun = before !== null && isAgain(before.head, head)
+  return !isBegun && next && isAgain(head, next.head) ? next : null
 }
 
 /** Names beside amounts elsewhere are those of another table. */

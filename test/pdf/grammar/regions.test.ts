@@ -70,3 +70,43 @@ test('the heading of a table whose columns lie elsewhere is read beside the last
     'Landkreis Tuttlingen',
   ])
 })
+
+test('below a head that says something else names stand where they do on the next page, and sums above keep theirs', () => {
+  const sums = ['Ulm', 'Mannheim', 'Heidelberg', 'Pforzheim', 'Karlsruhe'].map(
+    (name): Line => [
+      [30, name],
+      [160, '1'],
+      [250, '123457'],
+    ],
+  )
+  const sumHead: Line = [
+    [30, 'Kreis'],
+    [160, 'Gemeinden'],
+    [250, 'Betrag'],
+  ]
+  const head: Line = [
+    [30, 'Landkreis'],
+    [160, 'Personen'],
+    [250, 'Zuwendung'],
+    [340, 'Gemeinde'],
+  ]
+  const row = (region: string, name: string): Line => [
+    [30, region],
+    [160, '12'],
+    [250, '398000'],
+    [340, name],
+  ]
+  const first = [row('Stuttgart', 'Stuttgart'), row('Karlsruhe', 'Mannheim')]
+  const others = ['Heidelberg', 'Pforzheim', 'Bretten', 'Bruchsal'].map((name) => row('Karlsruhe', name))
+  const pages = [
+    [sumHead, ...sums, head, ...first],
+    [head, ...others],
+  ].map((lines, at) => textPageOf(lines, { number: at + 1 }))
+  const sections = sectionsOf(pageLines(pages, 'text', names), isAmount, names)
+  const found = regionsOf(sections, { isAmount, column: 0, hasBands: true })
+  expect(found.map((region) => [region.page, region.lines.length, region.names?.x0])).toEqual([
+    [1, 6, 30],
+    [1, 3, 340],
+    [2, 5, 340],
+  ])
+})
