@@ -47,7 +47,20 @@ function isClosed(lines: readonly Line[]): boolean {
     (sum, { words }) => sum + words.filter((word, at) => isOne(word, words[at + 1])).length,
     0,
   )
-  return signed >= FEWEST && signed >= MORE * gapsIn(lines, isGroup).length
+  const others = lines.map((line) => ({ ...line, words: line.words.filter((_, at) => !endsKey(line, at)) }))
+  return signed >= FEWEST && signed >= MORE * gapsIn(others, isGroup).length
+}
+
+/** "001" behind "08 1 15", or "08 115": the end of a key, and no group of a number */
+function endsKey({ words }: Line, at: number): boolean {
+  const textFrom = (from: number) =>
+    words
+      .slice(Math.max(0, from), at)
+      .map(({ text }) => text)
+      .join('')
+  return (
+    /^\d{3}$/.test(words[at]?.text ?? '') && [1, 2, 3].some((back) => /^08\d{3}$/.test(textFrom(at - back)))
+  )
 }
 
 /** Share of the numbers with a comma before three digits that may have a group before them: the thousands of thousands are few. */

@@ -152,6 +152,18 @@ describe('groups with signs between them', () => {
     expect(tokensBeside('12737', 6)).toEqual(['1 140'])
     expect(tokensBeside('117024', 6)).toEqual(['1 140'])
   })
+
+  test('beside keys in parts, which are no groups of a number', () => {
+    const keyed = lineOf([
+      word('08', 20, 26),
+      word('4', 28, 31),
+      word('26', 33, 39),
+      word('035', 41, 50),
+      word('12737,--', 70, 90),
+    ])
+    const spacing = spacingOf([persons, ...Array.from({ length: 6 }, () => keyed)])
+    expect(tokensOf(persons, () => false, { ...facts, spacing })).toHaveLength(2)
+  })
 })
 
 test('a share goes as far as its sign', () => {
