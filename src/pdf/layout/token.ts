@@ -105,7 +105,7 @@ function numberAt(words: readonly Word[], at: number, spacing: Spacing, most: nu
   for (let count = Math.min(most, MOST_PARTS, numberRun(words, at, spacing)); count >= 1; count--) {
     const amount = joined(words.slice(at, at + count))
     if (!amount) continue
-    const used = count + percentSigns(words[at + count])
+    const used = count + percentSigns(words[at + count - 1], words[at + count])
     return [{ ...spanOf(words, at, used), kind: 'number', amount, sign: signOf(first) }, used]
   }
   return null
@@ -115,8 +115,11 @@ function signOf({ text }: Word): '' | '+' | '-' {
   return /^[(]?[-–−]/.test(text) ? '-' : /^[(]?\+/.test(text) ? '+' : ''
 }
 
-function percentSigns(next: Word | undefined): 0 | 1 {
-  return next?.text === '%' ? 1 : 0
+/** Times the height of the font that a share lies before its sign at most: "2018", and "%" in the head of the next column. */
+const BEFORE_SIGN = 1
+
+function percentSigns(last: Word | undefined, next: Word | undefined): 0 | 1 {
+  return last && next?.text === '%' && next.x0 - last.x1 <= BEFORE_SIGN * next.size ? 1 : 0
 }
 
 /** Share of the height of the font below which a gap between digits parts no words: some groups then seem to touch. */

@@ -168,6 +168,11 @@ describe('groups with signs between them', () => {
 
 test('a share goes as far as its sign', () => {
   expect(textsOf([word('0,645', 20, 35), word('%', 38, 44)])).toEqual([['number', '0,645 %']])
+  // "2018" ends the head of one column, "%" is that of the next.
+  expect(textsOf([word('2018', 20, 35), word('%', 50, 56)])).toEqual([
+    ['number', '2018'],
+    ['word', '%'],
+  ])
 })
 
 test('a gap groups the thousands of thousands of euro, whose comma groups nothing', () => {
