@@ -16,6 +16,7 @@ const LABELS = [
   'Land Baden-Württemberg',
   'Regierungsbezirk Karlsruhe',
   'Reg.-Bez. Karlsruhe',
+  'Das sind im ganzen Kreis',
   'Calw zusammen',
   'Kreis Calw Ergebnis',
   'Landkreis Calw gesamt',

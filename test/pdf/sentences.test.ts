@@ -81,6 +81,24 @@ describe('amounts in sentences', () => {
     expect(await read(pagesOf(sentences))).toEqual(proven)
   })
 
+  test('are proven in paragraphs of a yearbook: what went to a district, who got nothing, and the sum of it', async () => {
+    const lines = blocks.flatMap((block): Line[] => {
+      const got = block.filter((place) => amountIn(place) > 0)
+      const none = block.filter((place) => amountIn(place) === 0).map(({ name }) => name)
+      const euro = got.map((place) => `${place.name} ${grouped(amountIn(place))} Euro`)
+      const nothing: Line[] = none.length > 0 ? [[[30, `Keinen Euro erhielten ${none.join(', ')}.`]]] : []
+      return [
+        [],
+        [[30, `${districtTitle(block[0]?.district)}. Hier gingen 2018 an ${euro[0]},`]],
+        ...linesOf(euro.slice(1)),
+        ...nothing,
+        [[30, 'Das sind im ganzen Kreis']],
+        [[30, `${grouped(sumOf(block))} Euro.`]],
+      ]
+    })
+    expect(await read(pagesOf(lines))).toEqual(proven)
+  })
+
   test('but not where it says what it takes away', async () => {
     const euro = (place: Municipality) => `${place.name} ${grouped(amountIn(place))} Euro`
     const sentences = blocks.flatMap((block): Line[] => {

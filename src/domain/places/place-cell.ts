@@ -1,4 +1,5 @@
 import type { District, Municipality } from '../register.js'
+import { GETS, GOES } from '../said-verbs.js'
 import { districtsWithPlate } from './car-plates.js'
 import { isCut } from './cut-name.js'
 import { withoutKindBefore, withoutKindBehind } from './kind-words.js'
@@ -38,11 +39,16 @@ const NAME_SUFFIX =
   /\s*(?:,\s*|\()(?:(?:große\s+)?(?:kreis)?stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|stadtkreis|(?:gkst|st|gde|stkr|skr|sk)\.?)\)?$/i
 
 /** What a sentence says around a place: "Auf die Stadt Ulm (AGS 08421000) entfallen 642.437 EUR." */
-const SAID_BEFORE =
-  /^(?:(?:auf|für|an)\s+(?=(?:die|den|das)\s)|(?:es\s+)?erh(?:alten|ält)\s+|(?:und|sowie|davon|nämlich)\s+)/i
+const SAID_BEFORE = new RegExp(
+  `^(?:(?:auf|für|an)\\s+(?=(?:die|den|das)\\s)|(?:es\\s+)?(?:${GETS})\\s+|(?:und|sowie|davon|nämlich)\\s+)`,
+  'iu',
+)
 /** All of a sentence before the first of its places: what another place has to do with it is none of these. */
-const SENTENCE_BEGINS =
-  /^(?:es\s+(?:bekommen|erhalten|folg(?:t|en))|weiter\s+geht\s+es\s+mit|bewilligt\s+(?:wurden|werden|sind)\s+für)\s*:?\s+(?=\S)/iu
+const SENTENCE_BEGINS = new RegExp(
+  `^(?:es\\s+(?:${GETS}|folg(?:t|en))|weiter\\s+geht\\s+es\\s+mit|bewilligt\\s+(?:wurden|werden|sind)\\s+für|` +
+    `(?:hier|dort|es)\\s+(?:${GOES})\\s+(?:an|auf|nach))\\s*:?\\s+(?=\\S)`,
+  'iu',
+)
 /** "Es erhalten die Stadtkreise Stuttgart 3.270.297 Euro und": the kind of the first as well. */
 const OF_SEVERAL =
   /^(?:die\s+)?(?:(?<kind>stadtkreis)e(?<several>\s+)|(?:städte(?:\s+und\s+gemeinden)?|gemeinden)\s+)/iu
@@ -50,9 +56,12 @@ const OF_SEVERAL =
  * Said around a place: "Für Wört sind es 1.592 Euro", "An Wört gehen 1.592 Euro", "Es folgt Wört mit 1.592 Euro", "Die Stadt
  * Ulm ist Stadtkreis; sie hat 642.437 Euro erhalten".
  */
-const SENTENCE_AROUND =
-  /^(?:(?<city>.+?)\s+ist\s+(?:ein\s+)?stadtkreis[;,:]\s+sie\s+(?:hat|bekommt|erhält)|für\s+(?<name>.+?)\s+sind\s+es|an\s+(?<receiver>.+?)\s+gehen|(?:es\s+folgt|an\s+der\s+spitze\s+steht)\s+(?<next>.+?)\s+mit)$/iu
-const SAID_BEHIND = /\s+(?:entf(?:allen|ällt)|erhält|gehen)$/i
+const SENTENCE_AROUND = new RegExp(
+  `^(?:(?<city>.+?)\\s+ist\\s+(?:ein\\s+)?stadtkreis[;,:]\\s+sie\\s+(?:hat|${GETS})|für\\s+(?<name>.+?)\\s+(?:sind|waren)\\s+es|` +
+    `(?:an|nach)\\s+(?<receiver>.+?)\\s+(?:${GOES})|(?:es\\s+folgt|an\\s+der\\s+spitze\\s+steht)\\s+(?<next>.+?)\\s+mit)$`,
+  'iu',
+)
+const SAID_BEHIND = new RegExp(`\\s+(?:${GETS}|${GOES})$`, 'iu')
 const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
 
 /** No cell of a name is longer: "Große Kreisstadt Biberach an der Riß, Landkreis Schwäbisch Hall AGS". */

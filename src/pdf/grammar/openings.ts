@@ -1,16 +1,21 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { GETS, GOES } from '../../domain/said-verbs.js'
 import { beginsSentence, byLine, type Placed, textOf } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** Before and behind the district: "Die Gemeinden im Landkreis Böblingen erhalten", "Auf den Landkreis Calw entfallen:". */
-const BEFORE =
-  /^(?:es\s+(?:bekommen|erhalten)\s+)?(?:(?:(?:an|auf|für|in)\s+)?(?:(?:die|den)\s+)?(?:(?:städten?|kommunen|gemeinden)(?:\s+und\s+gemeinden)?\s+)?(?:im|in\s+de[mr]|aus\s+dem|des)|(?:an|auf|in|für)\s+den)\s+$/iu
-const BEHIND =
-  /^\s*(?:(?:bekommen|entfallen(?:\s+auf)?|erhalten|gehen(?:\s+an)?|sind\s+das|sind\s+es)(?:\s+folgende\s+beträge)?\s*:?)$/iu
-const LAST_WORD = /^(?:bekommen|(?:ent)?fallen|erhalten|gehen|auf|an|das|es):?$|:$/iu
+const BEFORE = new RegExp(
+  `^(?:es\\s+(?:${GETS})\\s+)?(?:(?:(?:an|auf|für|in)\\s+)?(?:(?:die|den)\\s+)?(?:(?:städten?|kommunen|gemeinden)(?:\\s+und\\s+gemeinden)?\\s+)?(?:im|in\\s+de[mr]|aus\\s+dem|des)|(?:an|auf|in|für)\\s+den)\\s+$`,
+  'iu',
+)
+const BEHIND = new RegExp(
+  `^\\s*(?:(?:${GETS}|(?:${GOES})(?:\\s+a[nu]f?)?|(?:sind|waren)\\s+(?:das|es))(?:\\s+folgende\\s+beträge)?\\s*:?)$`,
+  'iu',
+)
+const LAST_WORD = new RegExp(`^(?:${GETS}|${GOES}|fallen|auf|an|das|es):?$|:$`, 'iu')
 /** Before the first place of a list, and of no district. */
-const LEADS = /^(?:in\s+euro\s+|es\s+)?(?:bekommen|erhalten):$/iu
+const LEADS = new RegExp(`^(?:in\\s+euro\\s+|es\\s+)?(?:${GETS}):$`, 'iu')
 /** Each of them is its own place. */
 const CITIES = /^stadtkreisen?$/iu
 const BEFORE_CITIES = /^(?:(?:an|auf|für|in)\s+)?(?:den|die)\s+(?:(?:neun|9)\s+)?$/iu

@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group-by.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { GETS, GOES } from '../../domain/said-verbs.js'
 import { inRuns } from '../in-runs.js'
 import { centsOf, type Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
@@ -27,7 +28,7 @@ const NOUGHT = /^\(?0$/
 /** "Nichts erhalten Aitern und Wembach.", "Keine Zuweisung erhält Wört.", "Ohne Zuweisung bleibt Wört." */
 const NONE = /^(?:nichts|keine?n?|ohne)$/iu
 const OF_NONE = /^(?:mittel|betrag|beträge|geld|zuweisung(?:en)?)$/iu
-const VERB = /^(?:erh(?:alten|ält)|bekommen|bekommt|bleib(?:en|t)):?$/iu
+const VERB = new RegExp(`^(?:${GETS}|bl(?:eib(?:en|t)|ieb(?:en)?)):?$`, 'iu')
 /** Said before the amount, and between the verb and the places. */
 const BEFORE = /^(?:je(?:weils)?|kein(?:e[nr]?)?|mittel|betrag|zuweisung|\()$/iu
 const BETWEEN = /^(?:die|den|der|je(?:weils)?|städte|stadt|gemeinden?|kommunen?|und|\d{1,3}):?$/iu
@@ -72,8 +73,8 @@ export function sharedAt(
   return isList ? { lead: all.slice(from, first), amount, items: places, from, to } : null
 }
 
-const STATES = /^(?:bekommen|bekommt|erhalten|erhält|gehen|geht)$/iu
-const NONE_GOES = [/^leer$/iu, /^aus$/iu, /^geh(?:t|en):?$/iu]
+const STATES = new RegExp(`^(?:${GETS}|${GOES})$`, 'iu')
+const NONE_GOES = [/^leer$/iu, /^aus$/iu, /^g(?:eh(?:t|en)|ing(?:en)?):?$/iu]
 
 /** @returns the places of "Leer aus gehen Aitern, Böllen und Wembach (0 Euro)."; null where there stands none */
 export function noneAt(all: readonly Placed[], at: number, names: PrintedNames): Shared | null {
@@ -90,8 +91,10 @@ export function noneAt(all: readonly Placed[], at: number, names: PrintedNames):
 }
 
 /** "erhalten nichts.", "geht leer aus.", "bekommen keine Mittel." */
-const NOTHING =
-  /^(?:(?:bekommen|bekommt|erh(?:alten|ält))\s+(?:nichts|keine?\s+(?:fördermittel|geld|mittel|zuweisung(?:en)?))|geh(?:en|t)\s+leer\s+aus)\.(?=\s|$)/iu
+const NOTHING = new RegExp(
+  `^(?:(?:${GETS})\\s+(?:nichts|keine?n?\\s+(?:euro|fördermittel|geld|mittel|zuweisung(?:en)?))|g(?:eh(?:en|t)|ing(?:en)?)\\s+leer\\s+aus)\\.(?=\\s|$)`,
+  'iu',
+)
 const NOTHING_WORDS = 3
 
 /** @returns the places of "Aitern, Böllen und Wembach erhalten nichts."; null where there stands none */

@@ -10,6 +10,7 @@ import { type GridLine, keyOf, wordsOf } from './grid.js'
 import { withOpenings } from './openings.js'
 import type { PageLines } from './page-lines.js'
 import { withoutPersons } from './said-persons.js'
+import { withSaidSums } from './said-sums.js'
 import { sharedAmounts } from './shared-amounts.js'
 import { type ColumnLine, textColumns } from './text-columns.js'
 import { areGroups, EVEN, withoutBreaks } from './unbroken.js'
@@ -17,7 +18,9 @@ import { areGroups, EVEN, withoutBreaks } from './unbroken.js'
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
   const lines = textColumns(pages.map((page) => page.lines)).map(inBrackets(pages))
-  const { lines: plain, persons } = withoutPersons(withoutBreaks(withOpenings(lines, names), isAmount))
+  const { lines: plain, persons } = withoutPersons(
+    withSaidSums(withoutBreaks(withOpenings(lines, names), isAmount)),
+  )
   return sharedAmounts(plain, isAmount, names)
     .flatMap((part) => (part.kind === 'shared' ? part.lines : partsOf(part.line, isAmount, names)))
     .map((part) => {

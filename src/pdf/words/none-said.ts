@@ -1,11 +1,13 @@
+import { GETS } from '../../domain/said-verbs.js'
+
 const GRANT =
-  '(?:auszahlung|zuweisung|zuwendung|betrag|beträge|förderung|fördermittel|mittel|geld|anteil|budget|zahlung)'
+  '(?:euro|auszahlung|zuweisung|zuwendung|betrag|beträge|förderung|fördermittel|mittel|geld|anteil|budget|zahlung)'
 /** "ohne Auszahlung", "keine Mittel", "leer aus gehen", "nichts erhalten", "EUR 0,00", "0 Euro" */
 const NONE = [
   new RegExp(`(?<![\\p{L}-])(?:ohne|keine?n?)\\s+(?:[\\p{L}-]+\\s+)?${GRANT}(?:en)?(?!\\p{L})`, 'iu'),
   /(?<!\p{L})(?<!nicht\s)(?:leer\s?ausgehen|leer(?!\p{L})[^.;]{0,60}\saus)(?!\p{L})/iu,
-  /(?<!\p{L})nichts\s+(?:bekommen|bekommt|erh(?:alten|ält)|bewilligt)(?!\p{L})/iu,
-  /(?<!\p{L})(?:bekommen|bekommt|erh(?:alten|ält))\s+nichts(?!\p{L})/iu,
+  new RegExp(`(?<!\\p{L})nichts\\s+(?:${GETS}|bewilligt)(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:${GETS})\\s+nichts(?!\\p{L})`, 'iu'),
   /(?<!\p{L})(?:EUR|€)\s?0(?:,00|,[-–—]+)?(?![\d.,]*\d)/iu,
   /(?<![\d.,])0(?:,00|,[-–—]+)?\s?(?:EUR|Euro|€)(?!\p{L})/iu,
 ]

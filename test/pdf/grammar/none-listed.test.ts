@@ -41,6 +41,8 @@ test.each([
   [['0 €: Aitern · Hausen am Bussen · Baden-Baden'.replaceAll(' · ', '; ')]],
   [['Leer gehen in diesem Jahr aus:', 'Aitern', 'Hausen am Bussen', 'Baden-Baden']],
   [['Aitern, Baden-Baden und Hausen am Bussen', 'erhalten nichts.']],
+  [['Aitern, Baden-Baden und Hausen am Bussen', 'bekamen nichts.']],
+  [['Keinen Euro erhielten', 'Aitern, Baden-Baden und Hausen am Bussen.']],
 ])('they may be lines of their own, and named before it is said: %s', (lines) => {
   expect(found(...lines)).toHaveLength(3)
 })

@@ -212,7 +212,7 @@ test('a sentence may open the list of the cities, and go on over the end of a li
   expect(parts('kleinen')).not.toContainEqual(['Ulm', '796'])
 })
 
-test.each(['erhalten nichts.', 'gehen leer aus.', 'bekommen keine Mittel.'])(
+test.each(['erhalten nichts.', 'gehen leer aus.', 'bekommen keine Mittel.', 'erhielten keinen Euro.'])(
   'places before "%s" have no amount',
   (said) => {
     const last = said.split(' ').at(-1)
@@ -229,6 +229,28 @@ test.each(['erhalten nichts.', 'gehen leer aus.', 'bekommen keine Mittel.'])(
   },
 )
 
+test('a sum stands on one line with the sentence that says it, and no district below it is its', () => {
+  const isAmount = (cents: number) => cents === 796_00
+  const pages = (said: string) => [`Ulm 796 Euro. ${said}`, '1.889.097 Euro. Stadtkreis Heilbronn.']
+  expect(partsOf(pages('Das sind im ganzen Kreis'), isAmount)).toEqual([
+    ['Ulm', '796'],
+    ['Das sind im ganzen Kreis', '1.889.097'],
+    ['Stadtkreis Heilbronn.', undefined],
+  ])
+  expect(partsOf(pages('Das sind im Vorjahr'), isAmount)).toContainEqual(['', '1.889.097'])
+})
+
+test.each([
+  'Im Landkreis Calw erhielten',
+  'Auf den Landkreis Calw entfielen',
+  'An den Landkreis Calw gingen',
+])('an opening may tell what was: %s', (opening) => {
+  expect(partsOf(`${opening} Nagold 796;`, (cents) => cents === 796_00)).toEqual([
+    ['Landkreis Calw', undefined],
+    ['Nagold', '796;'],
+  ])
+})
+
 test('words that lead to a list are no part of its first place', () => {
   expect(partsOf('In Euro erhalten: Ulm 796;', (cents) => cents === 796_00)).toEqual([
     ['In erhalten:', undefined],
@@ -236,19 +258,22 @@ test('words that lead to a list are no part of its first place', () => {
   ])
 })
 
-test.each(['Nichts erhalten', 'Keine Zuweisung erhalten', 'Ohne Zuweisung bleiben'])(
-  '"%s" names places without an amount',
-  (said) => {
-    expect(partsOf(`${said} Aitern und Wembach. Das sind zusammen`, () => false).slice(1)).toEqual([
-      ['Aitern', undefined],
-      ['Wembach.', said.split(' ')[0]],
-      ['Das sind zusammen', undefined],
-    ])
-    expect(
-      partsOf(`${said} im Jahr danach Aitern und Wembach.`, () => false).map(([, amount]) => amount),
-    ).toEqual([undefined])
-  },
-)
+test.each([
+  'Nichts erhalten',
+  'Keine Zuweisung erhalten',
+  'Ohne Zuweisung bleiben',
+  'Keinen Euro erhielten',
+  'Nichts bekamen',
+])('"%s" names places without an amount', (said) => {
+  expect(partsOf(`${said} Aitern und Wembach. Das sind zusammen`, () => false).slice(1)).toEqual([
+    ['Aitern', undefined],
+    ['Wembach.', said.split(' ')[0]],
+    ['Das sind zusammen', undefined],
+  ])
+  expect(
+    partsOf(`${said} im Jahr danach Aitern und Wembach.`, () => false).map(([, amount]) => amount),
+  ).toEqual([undefined])
+})
 
 test('a page goes on in the columns of the one before, however short its last one is', () => {
   const placed = register.municipalities.slice(0, 90).map(({ name }, at) => `${name} ${at + 1}.796;`)

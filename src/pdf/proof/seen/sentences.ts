@@ -89,7 +89,7 @@ function goesOn({ height, box }: Piece, last: Piece | undefined): boolean {
 
 /** All that a sentence may say of a place and its amount without changing either. */
 const REPEATS =
-  /(?<!\p{L})(?:lese|rechen)?beispiel(?:sweise)?|(?<!\p{L})(?:z\. ?B\.|so|die|der|das|den|dem|ein|eine|einen|es|auf|an|für|mit|von|bei|je|und|sowie|davon|hat|haben|ist|sind|erhält|erhalten|bekommt|bekommen|entfällt|entfallen|gehen|geht|beträgt|ergibt|ergeben|sich|also|damit|somit|im|in|jahr|jährlich|größten?|kleinsten?|höchsten?|niedrigsten?|anteil|betrag|zuweisung|planungsrahmen|stadt|städte|gemeinden?|kommunen?|landeshauptstadt|stadtkreis|landkreis|personen|person|euro|eur|beantragt|bewilligt|abgerufen|ausgezahlt|liegt|am|meisten|wenigsten|20\d\d)(?!\p{L})/giu
+  /(?<!\p{L})(?:lese|rechen)?beispiel(?:sweise)?|(?<!\p{L})(?:z\. ?B\.|so|die|der|das|den|dem|ein|eine|einen|es|auf|an|für|mit|von|bei|je|und|sowie|davon|hat|haben|ist|sind|erhält|erhalten|bekommt|bekommen|entfällt|entfallen|gehen|geht|erhielt(?:en)?|bekam(?:en)?|ging(?:en)?|entfiel(?:en)?|beträgt|ergibt|ergeben|sich|also|damit|somit|im|in|jahr|jährlich|größten?|kleinsten?|höchsten?|niedrigsten?|anteil|betrag|zuweisung|planungsrahmen|stadt|städte|gemeinden?|kommunen?|landeshauptstadt|stadtkreis|landkreis|personen|person|euro|eur|beantragt|bewilligt|abgerufen|ausgezahlt|liegt|am|meisten|wenigsten|20\d\d)(?!\p{L})/giu
 
 /** The same, of places without an amount: "Leer gehen Aitern und Wembach aus." */
 const OF_NONE =

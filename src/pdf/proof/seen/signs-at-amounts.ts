@@ -1,4 +1,5 @@
 import { groupBy } from '../../../domain/group-by.js'
+import { GETS, GOES } from '../../../domain/said-verbs.js'
 import type { Box } from '../../document/paint/box.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
@@ -20,7 +21,7 @@ const NO_SIGN = /^[\s.,;:|_…·]*$/u
 /** A mark that refers to a note, and the "r" of the statistical offices: a figure that is right by now. */
 const REFERS = /^\(?(?:r$|\d{1,2}\)|[a-e]\)|[*†‡¹²³⁴⁵⁶⁷⁸⁹]{1,3}\)?)$/u
 /** "Auf die Stadt Ulm (08421000) entfallen 15.922 EUR." */
-const OF_SENTENCE = /^(?:entfallen|erhält|erhalten|bekommt|bekommen|beträgt)$/iu
+const OF_SENTENCE = new RegExp(`^(?:${GETS}|${GOES}|beträgt)$`, 'iu')
 const OPENING = '[(\\[{<]\\s?'
 const CLOSING = '\\s?[)\\]}>]'
 
