@@ -182,10 +182,9 @@ function placesOf(pieces: readonly Interval[]): Places {
 }
 
 function isElsewhere(before: Places, after: Places): boolean {
-  const both = [...before].flatMap(([edge, x]) => {
-    const other = after.get(edge)
-    return other === undefined ? [] : Math.abs(x - other)
-  })
+  const both = [...before].flatMap(([edge, x]) =>
+    after.has(edge) ? Math.abs(x - (after.get(edge) ?? x)) : [],
+  )
   return both.length > 0 && both.every((by) => by > SLACK)
 }
 

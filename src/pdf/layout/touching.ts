@@ -25,12 +25,19 @@ function touches(last: Word, word: Word): boolean {
 /** Share of the height of the font up to which groups of one number lie apart. */
 const GROUPS_APART = 0.8
 
+const GROUPED = /^\d{1,3}[.'’\u00a0\u2009\u202f]\d{3}/
+
 /** "3 330" "00" before "2672,1": no group has more than three digits, and the cell breaks it before its last. */
 function endsGroup(group: Word | undefined, last: Word, { text }: Word): boolean {
   if (!group || !/^\d{1,2}$/.test(last.text) || !/(?:^|\D)\d{3}$/.test(group.text)) return false
+  // "1 635" "14" before "2 620": no amount has as many groups.
+  if (GROUPED.test(group.text) && GROUPED.test(text)) return true
   const digits = /^\d+/.exec(text)?.[0].length ?? 0
   return digits > 0 && last.text.length + digits > 3 && last.x0 - group.x1 <= GROUPS_APART * last.size
 }
+
+/** "3 270 297,00" before "09.03.2018" */
+const IN_CENTS = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*,\d\d$/
 
 /** "3 105" before "2 471 828" */
 const WHOLE = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/
@@ -45,10 +52,15 @@ function startsAnew(before: string, after: string): boolean {
   // Behind its currency, or the dash for its cents, and behind groups of three digits an amount is complete.
   if (/\d\D{0,3}€$|\d,[-–—]{2}$/.test(before)) return /^[\p{L}\d(–—-]/u.test(after)
   if (/\d,[-–—]$/.test(before)) return /^[\p{L}\d(]/u.test(after)
-  if (WHOLE.test(before) && /^\d(?!\d?\))/.test(after)) return true
+  if (isWhole(before, after)) return true
   // Broken at the edge of its column, a word ends with a hyphen.
   if (before.endsWith('-')) return /^\p{Lu}/u.test(after)
   // A key is printed whole.
   if (/\d$/.test(before) && /^08\d{6}$/.test(after)) return true
   return (/\p{L}$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^\p{L}/u.test(after))
+}
+
+function isWhole(before: string, after: string): boolean {
+  // Behind cents no more follows of the number than a third digit.
+  return IN_CENTS.test(before) ? /^\d\S{3}/.test(after) : WHOLE.test(before) && /^\d(?!\d?\))/.test(after)
 }
