@@ -7,6 +7,10 @@ import { isSentence } from './sentences.js'
 const alone = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
 const all = (words: readonly string[]) => new RegExp(alone(words).source, 'giu')
 
+/** Said of a grant, or of a request for one. */
+const TAKEN_BACK =
+  'verworfen|abgelehnt|verweigert|versagt|zurückgenommen|zurückgezogen|widerrufen|aufgehoben|gestrichen|eingestellt|einbehalten|gesperrt|verzichtet|verzichten|ausgeschieden|ausgeschlossen|ausgesetzt|verfällt|verfallen|erloschen|hinfällig|gegenstandslos|nichtig|vernichten|vernichtet|storniert|annulliert'
+
 /** What stands for the table, its rows, figures, money or places. */
 const SUBJECTS = alone([
   '(?:da|hier)von',
@@ -21,7 +25,7 @@ const SUBJECTS = alone([
 const DENIALS = alone([
   'nicht|kein(?:e[nmrs]?|erlei)?|nie(?:mals)?|leider|keineswegs|mitnichten|not|never|unfortunately',
   'falsch\\p{L}*|irrtum|irrtums|irrtümer|irrtümlich\\p{L}*|versehentlich|aus\\s+versehen|erlogen\\p{L}*|gelogen|lügen?|scherz\\p{L}*|zufall|zufällig|gewürfelt|gedächtnis\\p{L}*|geraten|vermutet|vermutlich|fraglich|zweifelhaft|strittig\\p{L}*|umstritten\\p{L}*|angefochten',
-  'verworfen|abgelehnt|verweigert|versagt|zurückgenommen|zurückgezogen|widerrufen|aufgehoben|gestrichen|eingestellt|einbehalten|gesperrt|verzichtet|verzichten|ausgeschieden|ausgeschlossen|ausgesetzt|verfällt|verfallen|erloschen|hinfällig|gegenstandslos|nichtig|vernichten|vernichtet',
+  TAKEN_BACK,
   'halbiert|gekürzt|verdoppelt|verdreifacht|geviertelt|(?:ein|zwei|drei|vier)\\s+(?:drittel|viertel|fünftel|sechstel|siebtel|achtel|zehntel)',
   '(?:ver|um)?getauscht|vertauscht|verwechselt|verrutscht|verschoben|versetzt|durcheinander\\p{L}*|vermischt|zugunsten|umverteilt|abgetreten',
   'ohne\\s+(?:gewähr|bestand|geltung|gültigkeit|bindung|rechtskraft|genehmigung|beschluss|zustimmung|prüfung)|ungeprüft|ungewiss|aussehen\\s+(?:könnte|kann|würde)',
@@ -31,11 +35,22 @@ const DENIALS = alone([
   'wrong|lies|rejected|refused|withdrawn|cancelled|halved|swapped|mixed\\s+up|destroy|by\\s+mistake|from\\s+memory|withheld|forfeit(?:ed|s)?',
 ])
 
+/** Beside an amount: "storniert", "Antrag abgelehnt", "lehnt ab", "void". */
+const TAKEN_BACK_BESIDE = new RegExp(
+  `(?<!\\p{L})(?<!(?:nicht|not)\\s)(?:${TAKEN_BACK}|nicht\\s+gültig|ungültig|ruht|lehn(?:t|en)\\s+ab|tritt\\s+zurück|zieht\\s+zurück|void|cancell?ed|rejected|refused|withdrawn|denied|revoked|suspended|invalid)(?!\\p{L})`,
+  'iu',
+)
+
+/** @returns true for the words of a cell by which the grant beside it is taken back */
+export function isTakenBack(cell: string): boolean {
+  return TAKEN_BACK_BESIDE.test(cell)
+}
+
 /** These suffice alone: somebody gets nothing, the list is none. */
 const NONE =
   /(?<!\p{L})(?:geh(?:en|t)|ging(?:en)?)\s+(?:\p{L}+\s+){0,4}leer\s+aus|leer\s+aus(?:gehen|geht|gegangen)|(?:erh(?:ält|alten|ielt(?:en)?)|bekomm(?:t|en)|bekam(?:en)?)\s+(?:\p{L}+\s+){0,3}(?:nichts|kein(?:e|en)?\s+(?:geld|mittel|zuweisung|zuwendung|betrag|zahlung))(?!\p{L})/iu
 const SUFFICE =
-  /(?<!\p{L})(?:das\s+geht\s+so\s+nicht|so\s+nicht\s+(?:richtig|korrekt|gültig)|(?:o\.\s?Gew|n\.\s?rk|u\.\s?(?:d\.\s?)?V(?:orb)?)\.)/iu
+  /(?<!\p{L})(?:das\s+geht\s+so\s+nicht|\p{L}*aprilscherz\p{L}*|(?:stimm(?:t|en)|stimmt's)\s+(?:\p{L}+\s+){0,4}(?:nicht|net|nich)(?:\s+mehr)?(?=\s*(?:[.!]|$))|wir\s+haben\s+uns\s+(?:\p{L}+\s+)?(?:verrechnet|geirrt|vertan|verzählt|vertippt|verschrieben)|m(?:uss|üssen)\s+(?:\p{L}+\s+){0,3}noch\s+(?:\p{L}+\s+)?(?:zustimmen|genehmigen|beschließen|entscheiden)|(?:könnte|würde)\s[^.;]{0,30}aussehen|durch\s+(?:zwei|drei|vier|2|3|4)\s+(?:zu\s+)?teilen|gewürfelt|komm(?:t|en)\s[^.;]{0,20}erst\s[^.;]{0,20}(?:20\d\d|später|nächst\p{L}*)|bitte\s+(?:wegwerfen|vernichten|entsorgen)|so\s+nicht\s+(?:richtig|korrekt|gültig)|(?:o\.\s?Gew|n\.\s?rk|u\.\s?(?:d\.\s?)?V(?:orb)?)\.)/iu
 /** A title of its own above what other places get. */
 const TITLE = /^\s*(?:umverteilung|umbuchung|umschichtung|rückzahlung|rückforderung)(?:en)?\s*:?\s*$/iu
 

@@ -16,6 +16,7 @@ const GROUPS = {
     'konzeptfassung',
     'modell(?:be)?rechnung(?:en)?',
     'planspiele?s?',
+    'trockenübung(?:en)?',
     'nicht\\s+(?:freigegeben|abgestimmt|final)',
   ],
   void: [

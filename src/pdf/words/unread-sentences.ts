@@ -67,7 +67,7 @@ export function noGrantIn(head: string): string | null {
 
 /** In a title, or in any head: money that goes the other way, that nobody granted, or that is another place's. */
 const NONE_GRANTED =
-  /(?<!\p{L})(?:rückforderung\p{L}*|überzahl(?:ung|te)\p{L}*|erstattung(?:en)?\s[^.;]{0,40}an\s+das\s+land|wunschlisten?|nachbar(?:gemeinde|stadt|ort|kommune)n?\s+von|overpa(?:id|yments?)|wish\s?lists?)(?!\p{L})/iu
+  /(?<!\p{L})(?:rückforderung\p{L}*|überzahl(?:ung|te)\p{L}*|erstattung(?:en)?\s[^.;]{0,40}an\s+das\s+land|wunschlisten?|wunschzettel|variante\s+(?:\p{Lu}|\d)|nachbar(?:gemeinde|stadt|ort|kommune)n?\s+von|overpa(?:id|yments?)|wish\s?lists?)(?!\p{L})/iu
 
 /** @returns the words of a title or a head by which the amounts of its table are no grants of its places; null for none */
 export function noneGrantedIn(title: string): string | null {

@@ -10,6 +10,7 @@ describe('words that take back what is printed', () => {
     'Aach anstelle von Singen',
     'Druckfehlerverzeichnis',
     'Blatt   statt   lies',
+    'Nr. 17 ⇄ 18',
   ])('%s', (text) => expect(corrects(text)).toBe(true))
 
   test.each([

@@ -31,8 +31,9 @@ export function columnsBeside(rows: readonly PrintedRow[]): Finding[] {
   const full = columns.filter((column) => rowsOf(column).size >= FULL * rows.length)
   const doubted = [
     ...full.flatMap((column) => [...unusual(column), ...ofOtherPlaces(column)]),
-    ...full.flatMap((column) => inOtherOrder(column, full)),
+    ...full.flatMap((column) => inOtherOrder(column, [runningOf(rows), ...full])),
     ...inNoColumn(columns, FEW * rows.length),
+    ...rows.flatMap(ofOtherKey),
   ]
   return doubted.map(({ row, text }) => finding('differs-beside', 'warning', { word: text }, row))
 }
@@ -116,28 +117,42 @@ function isAbove(some: readonly number[], others: readonly number[]): boolean {
 const INSTALMENTS = /^\d raten?$/iu
 const OF_DISTRICTS = /^(?:(?:land|stadt)?kreis|lkr?\.?|skr?\.?|stkr\.?|kreisfrei|kreisangehörig)$/iu
 
-/** @returns the names of other places in a column in which most rows have their own */
+/** @returns the names of other places in a column in which most rows have their own, or each one of its own */
 function ofOtherPlaces(column: Cells): Cells {
   const isOwn = ({ row, text }: Cell) => text.includes(row.name) || row.name.includes(text)
-  const own = column.filter(isOwn)
-  if (own.length < FULL * column.length) return []
   const names = new Set(column.map(({ row }) => row.name))
-  return column.filter((cell) => !isOwn(cell) && names.has(cell.text))
+  const isOther = (cell: Cell) => !isOwn(cell) && names.has(cell.text)
+  const named = new Set(column.filter(isOther).map(({ text }) => text))
+  const isEachOf = named.size >= DIFFERENT * column.length
+  return isEachOf || column.filter(isOwn).length >= FULL * column.length ? column.filter(isOther) : []
+}
+
+const KEY = /(?<!\d)08\d{6}(?!\d)/g
+
+/** @returns the key of another place than the row's own, which may be the one that gets it */
+function ofOtherKey(row: PrintedRow): { row: PrintedRow; text: string }[] {
+  const keys: readonly string[] = row.text.match(KEY) ?? []
+  const other = keys.find((key) => key !== row.ags)
+  return keys.includes(row.ags) && other !== undefined ? [{ row, text: other }] : []
+}
+
+/** The number of each row, as a column of its own. */
+function runningOf(rows: readonly PrintedRow[]): Cells {
+  return rows.map((row) => ({ row, text: row.running, x0: 0, x1: 0, y0: 0 }))
 }
 
 /** @returns the cells of a column that holds the marks of another one in an order of its own, which is none by amount */
 function inOtherOrder(column: Cells, columns: readonly Cells[]): Cells {
   const marks = new Set(column.map(({ text }) => text))
   if (marks.size < DIFFERENT * column.length || isRank(column)) return []
-  return columns.some((other) => other !== column && isReordered(column, other)) ? column : []
-}
-
-function isReordered(column: Cells, other: Cells): boolean {
-  const marks = new Set(other.map(({ text }) => text))
-  const of = new Map(other.map(({ row, text }) => [row, text]))
-  const shared = column.filter(({ text }) => marks.has(text))
-  const same = column.filter(({ row, text }) => of.get(row) === text)
-  return shared.length >= SHARED * column.length && 2 * same.length < column.length && !isRank(other)
+  for (const other of columns) {
+    const of = new Map(other.map(({ row, text }) => [row, text]))
+    const theirs = new Set(of.values())
+    const shared = column.filter(({ text }) => theirs.has(text))
+    const moved = shared.filter(({ row, text }) => of.get(row) !== text)
+    if (shared.length >= SHARED * column.length && moved.length > 0 && !isRank(other)) return moved
+  }
+  return []
 }
 
 /** The higher the amount, the lower its number. */

@@ -57,7 +57,7 @@ function isOverSeveral({ box }: LinePiece, rows: readonly RowPart[]): boolean {
 }
 
 /** @returns the words of a piece, each where it stands if all letters are equally wide */
-function wordsOf({ text, box }: LinePiece): LinePiece[] {
+export function wordsOf({ text, box }: LinePiece): LinePiece[] {
   const step = (box.x1 - box.x0) / text.length
   return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
     const x0 = box.x0 + index * step

@@ -1,9 +1,11 @@
+import { groupBy } from '../../../domain/group-by.js'
 import type { Register } from '../../../domain/register.js'
 import { isSumLabel } from '../../../domain/sum-label.js'
 import type { Finding } from '../../finding.js'
 import { RECURS } from '../../layout/page-artifacts.js'
 import { isSentence } from '../../words/sentences.js'
 import { AMONG_WORDS, GROUP_LABEL, HEADING_WORDS, isRange } from '../../words/vocabulary.js'
+import { isNameIn } from './is-named.js'
 import type { NotedLine } from './page-lines.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 import type { RowParts } from './row-parts.js'
@@ -22,6 +24,7 @@ const APART = 2
 const NOTE = /^[\s(]*(?:[*†‡¹²³⁴-⁹]|(?:\d{1,2}|[a-e])\)|\d\s\p{L})/u
 /** "ald" of a name that a narrow cell breaks. */
 const REST = /^\s*\p{Ll}{1,3}\s*$/u
+const YEAR = /(?<!\d)20\d\d(?!\d)/u
 const WORD = /\p{L}+|(?<!\d)20\d\d(?!\d)/gu
 
 type Place = 'between' | 'above' | 'below'
@@ -69,8 +72,30 @@ export function linesAmong(
   const found = [
     ...(between.length <= Math.max(FEWEST, OF_ROWS * rowCount) ? between : []),
     ...(pages >= FEWEST && on <= Math.max(1, OF_PAGES * pages) ? around : []),
+    ...ofOtherYears(among, known, register),
   ]
   return sentencesNotRead(found.map(({ line }) => quoted(line.text)))
+}
+
+/** @returns headings of one form that name another year than most: "Kreis Calw - Förderjahr 2016" among those of 2018 */
+function ofOtherYears(among: readonly Among[], known: ReadonlySet<string>, register: Register): Among[] {
+  const names = register.districts.map(({ name }) => name)
+  const dated = among.filter(
+    ({ line }) => YEAR.test(line.text) && names.some((name) => isNameIn(name, line.text)),
+  )
+  const formOf = ({ line }: Among) => {
+    const words = wordsIn(line.text).map((word) => (YEAR.test(word) ? '' : known.has(word) ? '#' : word))
+    return words.filter((word, at) => word !== words[at - 1]).join(' ')
+  }
+  return [...groupBy(dated, (one) => [formOf(one)]).values()].flatMap((alike) => {
+    const yearsOf = ({ line }: Among) => [
+      wordsIn(line.text)
+        .filter((word) => YEAR.test(word))
+        .join(' '),
+    ]
+    const [, ...others] = [...groupBy(alike, yearsOf).values()].sort((a, b) => b.length - a.length)
+    return others.flat()
+  })
 }
 
 /** @returns the lines of no row on the pages with rows, and where they stand */

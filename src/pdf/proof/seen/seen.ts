@@ -8,6 +8,7 @@ import { columnsBeside } from './columns-beside.js'
 import { rowsDrawnOver } from './drawings.js'
 import { rowsMarked } from './drawn-marks.js'
 import { fewBeside } from './few-beside.js'
+import { grantsBeside } from './grants-beside.js'
 import { headsOverAmounts } from './heads-over-amounts.js'
 import { legendsNotUnderstood } from './legends.js'
 import { linesAmong } from './lines-among.js'
@@ -64,6 +65,7 @@ export function seen(
           ...signsAtAmounts(rows),
           ...columnsBeside(rows),
           ...fewBeside(rows, since),
+          ...grantsBeside(rows, lines, parts),
           ...signsBeside(rows, lines, since),
           ...linesAmong(lines, rows.length, parts, register),
         ]),
@@ -117,7 +119,10 @@ function recognised(findings: readonly Finding[], rows: number, beneath: number)
 
 /** A page full of the same finding says it once. */
 function gathered(findings: readonly Finding[]): Finding[] {
-  const groups = groupBy(findings, (item) => [[item.code, item.severity, item.page, kindOf(item)].join('|')])
+  const once = new Map(findings.map((item) => [JSON.stringify(item), item]))
+  const groups = groupBy([...once.values()], (item) => [
+    [item.code, item.severity, item.page, kindOf(item)].join('|'),
+  ])
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (

@@ -33,12 +33,14 @@ test.each([
   'Erstattungen der Kommunen an das Land',
   'Überzahlte Gelder, die einzuziehen sind',
   'Wunschliste der Kommunen',
+  'Wunschzettel für 2018',
+  'Variante C (von fünf)',
   'Nachbargemeinde von',
 ])('a title of money that is not granted to these places: %s', async (title) => {
   expect(await verdictOf(titled(title))).toEqual(['read', ['meaning-doubted']])
 })
 
-test.each(['Makulatur', 'Ergebnis des Zufallsgenerators'])(
+test.each(['Makulatur', 'Trockenübung', 'Ergebnis des Zufallsgenerators'])(
   'a title of a file that is none: %s',
   async (title) => {
     expect(await verdictOf(titled(title))).toEqual(['read', ['calls-itself-unofficial']])

@@ -50,6 +50,20 @@ describe('a line of its own between the rows', () => {
   )
 })
 
+test('headings of one form that name another year than most are quoted', async () => {
+  const districts = ['Stadtkreis Freiburg im Breisgau', 'Landkreis Ortenaukreis', 'Landkreis Biberach']
+  const headed = (yearOf: (at: number) => string) => [
+    TITLE,
+    ...blocks.flatMap((block, at) => [
+      [[10, `Förderjahr ${yearOf(at)}: ${districts[at]}`]] as Line,
+      ...block.map(rowOf),
+    ]),
+  ]
+  const other = `Förderjahr 2016: ${districts[1]}`
+  expect(await told(paged(headed((at) => (at === 1 ? '2016' : '2018'))))).toEqual(['read', [other]])
+  expect(await told(paged(headed(() => '2018')))).toEqual(['proven', []])
+})
+
 describe('the heads and feet of pages', () => {
   test('another title on one page, or another year, is quoted', async () => {
     for (const other of ['Landesprogramm Sprachkurse', 'Integrationsmanagement - Planungsrahmen 2016'])

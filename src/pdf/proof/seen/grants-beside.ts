@@ -1,0 +1,83 @@
+import { groupBy } from '../../../domain/group-by.js'
+import { type Finding, finding } from '../../finding.js'
+import type { PrintedRow } from '../../reading.js'
+import { isTakenBack } from '../../words/denials.js'
+import { isExplained, isHarmless, MOST_WORDS } from './columns-beside.js'
+import { wordsOf } from './head-words.js'
+import type { NotedLine } from './page-lines.js'
+import { type Cell, type Cells, cellsOf, columnsOf } from './row-cells.js'
+import type { RowParts } from './row-parts.js'
+
+/** Times the height of a head that it may stand above the first row. */
+const NEAR = 4
+/** "Empfänger", "zahlt an Nr." */
+const RECIPIENT =
+  /(?<!\p{L})(?:\p{L}*(?:empfänger(?:in)?|begünstigte[rn]?)|(?:zahlt|geht|gehen|zahlung|auszahlung|überweisung)\s+an|(?:an|für)\s+(?:nr|nummer|zeile|gemeinde|kommune|ort)|(?:geld\s+)?(?:bekommt|erhält)|payee|recipient|paid\s+to)(?!\p{L})/iu
+/** "Bescheid", "bewilligt" */
+const GRANTED =
+  /(?<!\p{L})(?:\p{L}*bescheid(?:e|et)?|\p{L}*bewillig(?:t|ung)|genehmig(?:t|ung)|freigegeben|freigabe|zugesagt|zusage|\p{L}*anspruch|\p{L}*berechtigt|förderfähig|gültig|ampel|zahltag|auszahlung|granted|approved|eligible|valid)(?!\p{L})/iu
+/** What is the same for all rows of a table. */
+const OF_ALL =
+  /(?<!\p{L})(?:\p{L}*programm|(?:förder|haushalts|kalender)?jahr|währung|einheit|programme?|year|currency|unit)(?!\p{L})/iu
+const NO = /^\(?(?:nein|nicht|keine?[nr]?|nie(?:mals)?|offen|rot|no|red|none|not|0\s?%)\)?\.?$/iu
+
+/**
+ * Columns that say of each row whether its place gets the amount, and who does instead: "storniert", "Bescheid: nein",
+ * "zahlt an Nr. 18", or that it is of another year or programme. Rows with nothing to draw may say so, and so may exactly those below or above some amount.
+ */
+export function grantsBeside(
+  rows: readonly PrintedRow[],
+  lines: readonly NotedLine[],
+  parts: RowParts,
+): Finding[] {
+  const paid = rows.filter(({ amount }) => amount > 0)
+  const denied = paid.flatMap(cellsOf).filter(({ text }) => isTakenBack(text))
+  const headed = columnsOf(paid).flatMap((column) => {
+    const head = headOf(column, lines, parts)
+    const others = RECIPIENT.test(head) ? column.filter((cell) => !isOwn(cell)) : []
+    const none = GRANTED.test(head) ? column.filter(({ text }) => NO.test(text)) : []
+    const apart = OF_ALL.test(head) ? lesserOf(column) : []
+    return [...others, ...apart, ...(none.length > 0 && isExplained(none, column) ? [] : none)]
+  })
+  return [...denied, ...headed].map(({ row, text }) =>
+    finding('differs-beside', 'warning', { word: text }, row),
+  )
+}
+
+/** @returns of a column of a few words the cells that have not the most frequent */
+function lesserOf(column: Cells): Cells {
+  const [, ...others] = [...groupBy(column, ({ text }) => [text]).values()].sort(
+    (a, b) => b.length - a.length,
+  )
+  return others.length < MOST_WORDS ? others.flat() : []
+}
+
+/** @returns the words over a column, or between its neighbours, right above the first rows of each of its pages */
+function headOf(column: Cells, lines: readonly NotedLine[], parts: RowParts): string {
+  const pages = groupBy(column, ({ row }) => [row.page])
+  const heads = [...pages].flatMap(([page, cells]) => {
+    const boxes = parts.on(page).map(({ box }) => box)
+    const top = Math.min(...boxes.map(({ y0 }) => y0))
+    const [x0, x1] = [Math.min(...cells.map((cell) => cell.x0)), Math.max(...cells.map((cell) => cell.x1))]
+    const wide = {
+      x0: Math.max(0, ...boxes.flatMap((box) => (box.x1 < x0 ? box.x1 : []))),
+      x1: Math.min(Infinity, ...boxes.flatMap((box) => (box.x0 > x1 ? box.x0 : []))),
+    }
+    return lines
+      .filter(({ kind, page: own, box, height }) => {
+        const gap = top - box.y1
+        return kind !== 'row' && own === page && gap > -height && gap < NEAR * height
+      })
+      .flatMap(({ pieces }) => pieces.flatMap(wordsOf))
+      .flatMap(({ text, box }) => (box.x0 < wide.x1 && box.x1 > wide.x0 ? text : []))
+  })
+  return [...new Set(heads)].join(' ')
+}
+
+/** The place itself, its kind or district, its key, or the number of its row. */
+function isOwn(cell: Cell): boolean {
+  const { row, text } = cell
+  if (/\p{L}/u.test(text) && isHarmless(cell)) return true
+  const own = [row.name, row.ags, row.running, row.text.split(/\s/u)[0] ?? '']
+  return text.includes(row.name) || own.includes(text)
+}
