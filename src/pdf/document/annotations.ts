@@ -3,6 +3,7 @@ import { type Box, boxAround } from './paint/box.js'
 
 /** What PDF.js tells of an annotation, as far as it is used here. */
 export interface RawAnnotation {
+  readonly id?: string
   readonly subtype?: string
   readonly rect: readonly number[]
   readonly annotationFlags?: number
@@ -14,6 +15,8 @@ export interface RawAnnotation {
   readonly fieldValue?: unknown
   readonly backgroundColor?: unknown
   readonly quadPoints?: ArrayLike<number> | null
+  /** of one that is a file */
+  readonly file?: { readonly filename?: string; readonly description?: string } | null
   /** 2: right */
   readonly textAlignment?: number | null
 }
@@ -25,8 +28,10 @@ export interface Mark {
   readonly subtype: string
   /** what it lies over; several for one that follows the lines of a text */
   readonly boxes: readonly Box[]
-  /** what it says; empty for a mere mark */
+  /** what it says, of a field what is entered; empty for a mere mark */
   readonly text: string
+  /** the same, and the words in what it looks like */
+  readonly said: string
   /** it may hide or change what lies below it */
   readonly isOver: boolean
   /** of a field */
@@ -43,8 +48,15 @@ const HARMLESS = new Set(['Link', 'Popup', 'Highlight', 'Underline', 'Squiggly',
 /** A small symbol that opens a note. */
 const SYMBOLS = new Set(['Text', 'FileAttachment', 'Sound'])
 
-/** @param viewport from the space of the page to the page as it is shown */
-export function marksOf(annotations: readonly RawAnnotation[], viewport: Matrix): Mark[] {
+/**
+ * @param viewport from the space of the page to the page as it is shown
+ * @param looks by the id of an annotation, the words that are written in what it looks like
+ */
+export function marksOf(
+  annotations: readonly RawAnnotation[],
+  viewport: Matrix,
+  looks: ReadonlyMap<string, string>,
+): Mark[] {
   return annotations.filter(isSeen).flatMap((annotation) => {
     const { subtype = '' } = annotation
     const isField = subtype === 'Widget'
@@ -52,16 +64,22 @@ export function marksOf(annotations: readonly RawAnnotation[], viewport: Matrix)
     const isOver = isField
       ? text !== '' || Boolean(annotation.backgroundColor) || isSignature(annotation)
       : covers(annotation)
-    if (!isOver && text === '') return []
+    const said = withLook(text, looks.get(annotation.id ?? '') ?? '')
+    if (!isOver && said === '') return []
     const boxes = boxesOf(annotation, viewport)
     const kind = isField ? 'form-field' : 'annotation'
-    return [{ kind, subtype, boxes, text, isOver, isRightAligned: annotation.textAlignment === 2 }]
+    return [{ kind, subtype, boxes, text, said, isOver, isRightAligned: annotation.textAlignment === 2 }]
   })
 }
 
 function isSeen({ annotationFlags = 0, subtype }: RawAnnotation): boolean {
   if (subtype === 'Popup' || annotationFlags & HIDDEN) return false
   return !(annotationFlags & NO_VIEW) || (annotationFlags & PRINT) !== 0
+}
+
+/** @returns true where words may be written in what it looks like */
+export function hasLook(annotation: RawAnnotation): boolean {
+  return isSeen(annotation) && annotation.hasAppearance !== false && annotation.subtype !== 'Link'
 }
 
 function covers({ subtype = '', hasAppearance, rect }: RawAnnotation): boolean {
@@ -83,10 +101,23 @@ function enteredIn({ fieldType, fieldValue }: RawAnnotation): string {
     .trim()
 }
 
-function wordsOf({ contentsObj, richText, textContent, subtype }: RawAnnotation): string {
+/** A tick in a box is no word. */
+function withLook(text: string, look: string): string {
+  const lettersOf = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '')
+  const isNew = /\p{L}{2}|\d/u.test(look) && !lettersOf(text).includes(lettersOf(look))
+  return isNew ? `${text} ${look}`.trim() : text
+}
+
+function wordsOf({ contentsObj, richText, textContent, subtype, file }: RawAnnotation): string {
   // The text content of a mark over text is the text that it marks.
   const own = HARMLESS.has(subtype ?? '') || subtype === 'StrikeOut' ? [] : (textContent ?? [])
-  const parts = [contentsObj?.str ?? '', richText?.str ?? '', ...own]
+  const parts = [
+    contentsObj?.str ?? '',
+    richText?.str ?? '',
+    file?.filename ?? '',
+    file?.description ?? '',
+    ...own,
+  ]
   return [...new Set(parts.map((part) => part.replace(/\s+/g, ' ').trim()))]
     .filter((part) => part !== '')
     .join(' ')

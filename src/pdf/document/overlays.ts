@@ -1,11 +1,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import { type Mark, marksOf, type RawAnnotation } from './annotations.js'
+import { hasLook, type Mark, marksOf, type RawAnnotation } from './annotations.js'
+import { appearanceWords } from './appearances.js'
 import { FigureReader } from './lying-figures.js'
 import type { Matrix } from './matrix.js'
 import { type Box, overlaps } from './paint/box.js'
 import { type HiddenText, hiddenText } from './paint/hidden-text.js'
 import { overprintedText } from './paint/overprints.js'
 import { paintingOf } from './paint/painter.js'
+import type { Drawing } from './paint/painter-parts.js'
 import type { Painting, Picture, TextRun } from './paint/painting.js'
 import { InkRaster, type Pixels } from './paint/pixels.js'
 import { struckText } from './paint/strikes.js'
@@ -71,14 +73,16 @@ export async function pageLooker(document: PDFDocumentProxy): Promise<PageLooker
     async look(page) {
       const { transform, width, height } = page.getViewport({ scale: 1 })
       const operators = await page.getOperatorList({ annotationMode: 0 })
-      const painting = paintingOf({
-        operators,
+      const drawing: Omit<Drawing, 'operators'> = {
         OPS,
         viewport: transform,
         isVisible: (layer) => ({ onScreen: onScreen.isVisible(layer), onPaper: onPaper.isVisible(layer) }),
         glyphUnit: (font) => unitOf(page, font),
-      })
-      const marks = marksOf((await page.getAnnotations({ intent: 'any' })) as RawAnnotation[], transform)
+      }
+      const painting = paintingOf({ ...drawing, operators })
+      const annotations = (await page.getAnnotations({ intent: 'any' })) as RawAnnotation[]
+      const looks = annotations.some(hasLook) ? await appearanceWords(page, drawing) : new Map()
+      const marks = marksOf(annotations, transform, looks)
       const pixels = await pixelsOf(page, painting)
       const of = overlaysOf(painting, { width, height }, (picture) => pixels.get(picture) ?? null)
       const lying = figures.lying(seenRuns(painting.runs, of.hidden), (font, code) =>

@@ -48,7 +48,7 @@ export function noteFindings(
   const total = String(sumEuro(rows.map(({ amount }) => amount)))
   const said = [
     ...notes.map(({ page }, index) => ({ page, text: textOf(notes, index) })),
-    ...pages.flatMap(({ number, marks }) => marks.map(({ text }) => ({ page: number, text }))),
+    ...pages.flatMap(({ number, marks }) => marks.map(({ said: text }) => ({ page: number, text }))),
   ].map((note) => ({ ...note, marked: rowsMarked(note.text, rows, marked) }))
   const found = [
     ...remarks(rows),

@@ -34,9 +34,9 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
     if (part) findings.push(notAsSeen(kind, part, number, text))
     else if (isUnused(kind, box)) unused++
   }
-  for (const { kind, subtype, boxes, text, isOver } of marks) {
+  for (const { kind, subtype, boxes, said, isOver } of marks) {
     const part = weightiest(boxes.flatMap((box) => rows.touched(number, box)))
-    if (part && isOver) findings.push(notAsSeen(kind, part, number, text || subtype))
+    if (part && isOver) findings.push(notAsSeen(kind, part, number, said || subtype))
   }
   return { findings, unused }
 }

@@ -12,6 +12,7 @@ import { grantsBeside } from './grants-beside.js'
 import { headsOverAmounts } from './heads-over-amounts.js'
 import { legendsNotUnderstood } from './legends.js'
 import { linesAmong } from './lines-among.js'
+import { marksNotUnderstood } from './marks-beside.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
 import { notedLines } from './page-lines.js'
@@ -45,6 +46,7 @@ export function seen(
   const lines = notedLines(pages, parts)
   const overlays = pages.map((page) => overlayFindings(page, parts))
   const pictures = pages.map((page) => pictureFindings(page, parts))
+  const marked = pages.flatMap(({ marks }) => marks.map(({ said }) => said))
   const unused = overlays.reduce((sum, verdict) => sum + verdict.unused, 0)
   const findings = [
     ...overlays.flatMap((verdict) => verdict.findings),
@@ -54,7 +56,8 @@ export function seen(
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
     ...noteFindings(rows, parts, pages, lines, { unpaid, since }),
-    ...sentencesNotUnderstood(lines, rows, unpaid),
+    ...sentencesNotUnderstood(lines, rows, unpaid, marked),
+    ...marksNotUnderstood(pages, parts, since),
     ...headsOverAmounts(lines, parts),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),

@@ -44,7 +44,7 @@ export function selfDescription(
         ...(isInEuro ? inAnotherUnit(line, wordsOf) : []),
       ]
     }),
-    ...pages.flatMap(({ number, marks }) => marks.flatMap(({ text }) => said(text, 'mark', number))),
+    ...pages.flatMap(({ number, marks }) => marks.flatMap((mark) => said(mark.said, 'mark', number))),
     ...pages.flatMap((page) => stackedWords(page).flatMap((text) => said(text, 'watermark', page.number))),
   ]
   const first = new Map<string, Finding>()

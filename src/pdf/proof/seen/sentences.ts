@@ -23,16 +23,18 @@ const SAME = 0.1
  * of halves, parts or lines, or takes back the table, some of its rows or its money. Only where it repeats what the rows
  * say is it understood.
  * @param unpaid names of the places without an amount
+ * @param besides what is said in no line of a page: by a field, a comment
  * @returns a doubt that quotes those that are not
  */
 export function sentencesNotUnderstood(
   lines: readonly NotedLine[],
   rows: readonly PrintedRow[],
   unpaid: readonly string[],
+  besides: readonly string[] = [],
 ): Finding[] {
   const namedIn = placesNamedIn(rows, unpaid)
   const none = Math.max(unpaid.length, rows.filter(({ amount }) => amount === 0).length)
-  const said = paragraphs(lines).flatMap(sentencesIn)
+  const said = [...paragraphs(lines), ...besides].flatMap(sentencesIn)
   const found = said.filter((sentence) => {
     const named = namedIn(withoutOffices(sentence))
     return named.length > 0 && isSentence(without(named, sentence))
