@@ -69,6 +69,7 @@ function asSeen(
     {
       pages: pages.map((page) => page.seen),
       titles: extras.titles,
+      labels: extras.labels,
       unpaid: unpaidIn(table, register),
       since: sinceOf(editions.find(({ id }) => id === table.edition)),
       register,

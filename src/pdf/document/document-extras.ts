@@ -8,10 +8,24 @@ export interface DocumentExtras {
   readonly isForm: boolean
   /** the title, the subject and the keywords that the file carries */
   readonly titles: readonly string[]
+  /** what a viewer shows beside the pages: titles of bookmarks, names and descriptions of attached files */
+  readonly labels: readonly string[]
+}
+
+interface Attached {
+  readonly filename: string
+  readonly description?: string
+}
+
+interface Bookmark {
+  readonly title: string
+  readonly items: readonly Bookmark[]
 }
 
 export async function documentExtras(document: PDFDocumentProxy): Promise<DocumentExtras> {
-  const attachments = (await document.getAttachments()) as Record<string, { filename: string }> | null
+  const attachments = (await document.getAttachments()) as Record<string, Attached> | null
+  // A table whose bookmarks are damaged may be sound.
+  const bookmarks = ((await document.getOutline().catch(() => null)) ?? []) as readonly Bookmark[]
   const { info, metadata } = (await document.getMetadata()) as unknown as {
     info: Readonly<Record<string, unknown>>
     metadata: { get(name: string): unknown } | null
@@ -23,11 +37,33 @@ export async function documentExtras(document: PDFDocumentProxy): Promise<Docume
     metadata?.get('dc:title'),
     metadata?.get('dc:description'),
   ]
+  const files = Object.entries(attachments ?? {}).flatMap(([key, { filename, description = '' }]) => [
+    wordsIn(key),
+    wordsIn(filename),
+    description,
+  ])
   return {
+    labels: [...new Set([...titlesOf(bookmarks), ...files])].filter((label) => label.trim() !== ''),
     attachments: Object.values(attachments ?? {}).map(({ filename }) => filename),
     isForm: info.IsXFAPresent === true || info.IsAcroFormPresent === true,
     titles: [
       ...new Set(told.flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? text : []))),
     ],
   }
+}
+
+/** However deep they lie. */
+function titlesOf(bookmarks: readonly Bookmark[]): string[] {
+  const titles: string[] = []
+  const left = [...bookmarks]
+  for (let bookmark = left.pop(); bookmark; bookmark = left.pop()) {
+    titles.push(bookmark.title)
+    for (const below of bookmark.items) left.push(below)
+  }
+  return titles
+}
+
+/** "Berichtigung_Aidlingen.txt" */
+function wordsIn(filename: string): string {
+  return filename.replace(/\.\w{1,5}$/, '').replace(/_+|(?<=\p{L})-+(?=\p{L})/gu, ' ')
 }

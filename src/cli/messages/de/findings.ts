@@ -47,6 +47,7 @@ const HOW: Readonly<Record<string, string>> = {
 /** Wo eine Datei von sich spricht. */
 const WHERE: Readonly<Record<string, string>> = {
   title: 'im Titel',
+  label: 'in einem Lesezeichen oder bei einem Anhang',
   watermark: 'quer über der Seite',
   recurring: 'auf ihren Seiten',
   heading: 'in einer Überschrift',

@@ -47,6 +47,7 @@ const HOW: Readonly<Record<string, string>> = {
 /** Where a file speaks of itself. */
 const WHERE: Readonly<Record<string, string>> = {
   title: 'in its title',
+  label: 'in a bookmark or at an attached file',
   watermark: 'across the page',
   recurring: 'on its pages',
   heading: 'in a heading',

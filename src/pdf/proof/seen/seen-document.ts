@@ -6,6 +6,8 @@ export interface SeenDocument {
   readonly pages: readonly SeenPage[]
   /** the title, the subject and the keywords that the file carries */
   readonly titles: readonly string[]
+  /** what a viewer shows beside the pages: bookmarks, attached files */
+  readonly labels: readonly string[]
   /** names of the places without an amount */
   readonly unpaid: readonly string[]
   /** first year that a note may name without being of another count; null where no edition is known */

@@ -38,7 +38,7 @@ const MANY = 5
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
 export function seen(
-  { pages, titles, unpaid, since, register }: SeenDocument,
+  { pages, titles, labels, unpaid, since, register }: SeenDocument,
   reading: SeenReading,
 ): Finding[] {
   const { rows, isRunningText } = reading
@@ -56,7 +56,7 @@ export function seen(
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
     ...noteFindings(rows, parts, pages, lines, { unpaid, since }),
-    ...sentencesNotUnderstood(lines, rows, unpaid, marked),
+    ...sentencesNotUnderstood(lines, rows, unpaid, [...marked, ...labels]),
     ...marksNotUnderstood(pages, parts, since),
     ...headsOverAmounts(lines, parts),
     ...legendsNotUnderstood(lines, pages, parts),
@@ -75,7 +75,7 @@ export function seen(
     ...selfDescription(
       lines,
       pages,
-      titles,
+      { titles, labels },
       parts,
       !rows.every(({ amount, text }) => isInThousands(amount, text)),
     ),

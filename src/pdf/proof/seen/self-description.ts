@@ -2,16 +2,19 @@ import { groupBy } from '../../../domain/group-by.js'
 import { once } from '../../../domain/once.js'
 import type { SeenPage } from '../../document/overlays.js'
 import { type Finding, finding } from '../../finding.js'
+import { corrects, RESERVED } from '../../words/corrections.js'
 import { otherMeaning, otherUnit } from '../../words/other-meaning.js'
 import { type UnofficialWord, unofficialWord } from '../../words/unofficial.js'
 import { noneGrantedIn } from '../../words/unread-sentences.js'
 import { isRange } from '../../words/vocabulary.js'
 import { type HeadWords, headWords } from './head-words.js'
 import type { NotedLine } from './page-lines.js'
+import { quoted } from './quotes.js'
 import type { RowParts } from './row-parts.js'
+import type { SeenDocument } from './seen-document.js'
 
 /** Where a file says it of itself. */
-export type WordPlace = 'title' | 'watermark' | 'recurring' | 'heading' | 'mark' | 'prose' | 'row'
+export type WordPlace = 'title' | 'label' | 'watermark' | 'recurring' | 'heading' | 'mark' | 'prose' | 'row'
 
 /** Letters one below the other make a word from as many on. */
 const STACKED = 4
@@ -23,18 +26,19 @@ const QUOTED = 160
  * a title, a heading, on every page, across the page or in a stamp: it may be read as printed, but is neither proven
  * nor stored. In prose such a word is quoted, for the official table may hold an example. One that says of its amounts
  * that they are of other years or in thousands, or do not count, is not proven either.
- * @param titles the title, the subject and the keywords that the file carries
+ * @param beside the title, the subject and the keywords that the file carries, and what a viewer shows beside its pages
  * @param isInEuro the amounts are not printed with three decimals, as thousands of euro are
  */
 export function selfDescription(
   lines: readonly NotedLine[],
   pages: readonly SeenPage[],
-  titles: readonly string[],
+  { titles, labels }: Pick<SeenDocument, 'titles' | 'labels'>,
   parts: RowParts,
   isInEuro: boolean,
 ): Finding[] {
   const findings = [
     ...titles.flatMap((title) => said(title, 'title', null)),
+    ...labels.flatMap((label) => [...said(label, 'label', null), ...correction(label)]),
     ...lines.flatMap((line) => {
       const wordsOf = once(() => headWords(line, parts))
       return [
@@ -54,6 +58,13 @@ export function selfDescription(
     if (!first.has(key)) first.set(key, item)
   }
   return [...first.values()]
+}
+
+/** "Berichtigung Aidlingen Altdorf" */
+function correction(label: string): Finding[] {
+  if (!corrects(label) || RESERVED.test(label)) return []
+  const note = quoted(label)
+  return [finding('correction-noted', 'warning', { note }, { page: null, text: note })]
 }
 
 function said(text: string, place: WordPlace, page: number | null): Finding[] {
@@ -100,7 +111,11 @@ function doubted(text: string, word: string, place: WordPlace, page: number | nu
 function found(text: string, place: WordPlace, page: number | null, line?: NotedLine): Finding[] {
   const word = unofficialWord(text)
   if (!word) return []
-  const isQuoted = place === 'prose' || place === 'row' || (line !== undefined && isOfAnother(word, line))
+  const isQuoted =
+    place === 'prose' ||
+    place === 'row' ||
+    (line !== undefined && isOfAnother(word, line)) ||
+    (place === 'label' && word.kind === 'example')
   const quote = text.replace(/\s+/g, ' ').trim().slice(0, QUOTED)
   const code = isQuoted ? 'unofficial-word' : 'calls-itself-unofficial'
   return [finding(code, 'warning', { word: word.word, kind: word.kind, place }, { page, text: quote })]
