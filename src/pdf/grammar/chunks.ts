@@ -7,6 +7,8 @@ export interface Chunk {
   readonly x0: number
   readonly x1: number
   readonly size: number
+  /** which cell of a row that the file declares holds them */
+  readonly cell?: number | undefined
 }
 
 /** Share of the height of the font from which a gap parts two cells; the space of a typewriter is 0.6. */
@@ -40,13 +42,18 @@ export function chunksOf({ line, tokens }: TokenLine, edges: ReadonlySet<number>
     if (token.kind === 'word') {
       const open = chunks.at(-1)
       const isOwn = (!isOne && isAtEdge(token, edges)) || !LETTER.test(open?.text ?? '')
-      const goesOn = last?.kind === 'word' && open && isNextTo(token, last) && !isOwn
+      const isInCell = token.cell === last?.cell
+      const goesOn = last?.kind === 'word' && open && isInCell && isNextTo(token, last) && !isOwn
       if (goesOn) chunks[chunks.length - 1] = { ...open, text: `${open.text} ${token.text}`, x1: token.x1 }
-      else chunks.push({ text: token.text, x0: token.x0, x1: token.x1, size: token.size })
+      else chunks.push({ text: token.text, x0: token.x0, x1: token.x1, size: token.size, ...cellOf(token) })
     }
     last = token
   }
   return chunks
+}
+
+function cellOf({ cell }: Token): Pick<Chunk, 'cell'> {
+  return cell === undefined ? {} : { cell }
 }
 
 /**

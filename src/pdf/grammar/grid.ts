@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
@@ -52,10 +53,21 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
     const isNamed = (chunk: Chunk) =>
       !endsKey(chunk, line, names) &&
       (belongs(chunk, region.names, isAlone) || (isBefore && isRestBefore(chunk, region.names)))
-    const name = chunks.filter((chunk, at) => isRest || (isNamed(chunk) && (other < 0 || at < other)))
+    const own = chunks.filter((chunk, at) => isRest || (isNamed(chunk) && (other < 0 || at < other)))
+    const name = inOneCell(own, names)
     const isOther = (token: Token) => above !== undefined && goesOnBelow(token, line, above, region, names)
     return { ...line, ...cellsOf({ line, chunks: name, isOther }, columns, names), band: region.band }
   })
+}
+
+/** Of cells that the file declares, and that stand in the column of names, one alone names a place: the next column begins early. */
+function inOneCell(chunks: readonly Chunk[], names: PrintedNames): readonly Chunk[] {
+  const cells = [...groupBy(chunks, ({ cell }) => (cell === undefined ? [] : [cell])).values()]
+  if (cells.length < 2) return chunks
+  const textOf = (cell: readonly Chunk[]) => cell.map(({ text }) => text).join(' ')
+  if (placeCell(names, textOf(chunks))) return chunks
+  const [only, ...others] = cells.filter((cell) => (placeCell(names, textOf(cell))?.exact.length ?? 0) > 0)
+  return only && others.length === 0 ? only : chunks
 }
 
 /** "Bodelshause Tübingen" above "n (Landkreis)": on the next line of a row a gap shows where its next cell begins. */

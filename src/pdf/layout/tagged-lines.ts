@@ -36,8 +36,11 @@ function rowLine(row: TagNode, items: ReadonlyMap<string, TextItem[]>, page: num
     .filter((lines) => lines.some(({ words }) => words.length > 0))
   const leftOf = (lines: readonly Line[]) =>
     Math.min(...lines.flatMap(({ words }) => words.map(({ x0 }) => x0)))
-  const lines = cells.sort((a, b) => leftOf(a) - leftOf(b)).flat()
-  const words = lines.flatMap((line) => line.words.map((word) => ({ ...word, y: line.y })))
+  const sorted = cells.sort((a, b) => leftOf(a) - leftOf(b))
+  const lines = sorted.flat()
+  const words = sorted.flatMap((own, cell) =>
+    own.flatMap((line) => line.words.map((word) => ({ ...word, y: line.y, cell }))),
+  )
   return words.length > 0 ? { page, y: 0, size: lines[0]?.size ?? 0, words, text: textOf(words) } : null
 }
 

@@ -14,6 +14,8 @@ export type Token = {
   readonly size: number
   /** its baseline, where it may be another than that of its line */
   readonly y?: number
+  /** which cell of a row that the file declares holds it */
+  readonly cell?: number
 } & (
   | { readonly kind: 'key'; readonly digits: string }
   | { readonly kind: 'number'; readonly amount: PrintedAmount; readonly sign: '' | '+' | '-' }

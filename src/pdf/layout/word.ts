@@ -8,6 +8,8 @@ export interface Word {
   readonly size: number
   /** its baseline, where it may be another than that of its line: in a row that the file declares */
   readonly y?: number
+  /** which cell of such a row holds it, from the left, from 0 */
+  readonly cell?: number
 }
 
 /** Widths of characters in Helvetica, relative to the height of the font; all others are as wide as a digit. */
@@ -137,8 +139,8 @@ export function wordsOf(item: TextItem): Word[] {
 }
 
 /** @returns where a word stands, without what it says */
-export function placeOf({ x0, x1, size, y }: Word): Omit<Word, 'text'> {
-  return y === undefined ? { x0, x1, size } : { x0, x1, size, y }
+export function placeOf({ x0, x1, size, y, cell }: Word): Omit<Word, 'text'> {
+  return { x0, x1, size, ...(y === undefined ? {} : { y }), ...(cell === undefined ? {} : { cell }) }
 }
 
 /** @returns the words from one on as one, with a space between each two */

@@ -52,6 +52,15 @@ test('words behind a number that follows the name are part of its cell', () => {
   expect(nameIn([word('Bretzfeld', 30, 66), number('2', 68, 72), word('Ort', 74, 90)])).toBe('Bretzfeld Ort')
 })
 
+test('of declared cells in the column of names the one that names a place is the name; two places are left as they are', () => {
+  const of = (cell: number, ...words: readonly Token[]) => words.map((token) => ({ ...token, cell }))
+  const name = of(0, word('Bad', 30, 46), word('Buchau', 48, 76))
+  const next = (first: string, last: string) => [word(first, 79, 92), word(last, 94, 110)]
+  expect(nameIn([...name, ...of(1, ...next('Frau', 'Roth'))])).toBe('Bad Buchau')
+  expect(nameIn([...name, ...of(0, ...next('Frau', 'Roth'))])).toBe('Bad Buchau Frau Roth')
+  expect(nameIn([...name, ...of(1, ...next('Kupferzell', ''))])).toBe('Bad Buchau Kupferzell ')
+})
+
 test('a number below the words of a remark goes on with it; below nothing, or beside a name, it is an amount', () => {
   const row = [
     word('Bretzfeld', 30, 66),
