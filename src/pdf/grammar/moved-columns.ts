@@ -1,7 +1,8 @@
 import type { Token, TokenLine } from '../layout/token.js'
 import { type IsAmount, paidIn } from './amount-columns.js'
 import { isNextTo, isOneRun } from './chunks.js'
-import { areAligned, type Column, columnsIn, type Interval } from './intervals.js'
+import { areApart, EXACT, isElsewhere, type Places, placesOf, SLACK } from './column-edges.js'
+import { areAligned, type Column, columnsIn } from './intervals.js'
 
 /** Lines with amounts before and after the place where columns move: as many as tell, the more the better. */
 const WINDOWS = [6, 3]
@@ -61,6 +62,8 @@ export function movedColumns(
 
 /** Share of the rows that follow each other whose amounts share an edge, where all of one table do; and of those with one amount. */
 const SHARED = 0.9
+/** Figures and signs by which an amount is longer than the numbers of a column that is none. */
+const FIGURES = 4
 const EDGES = ['left', 'middle', 'right'] as const
 
 /**
@@ -87,9 +90,13 @@ function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next:
     const [amount] = paid[next]?.amounts ?? []
     const before = paid.slice(Math.max(0, next - FEWEST), next)
     const known = new Set(before.flatMap(({ amounts }) => amounts.map(({ x0 }) => x0)))
-    const above = lines.slice(before[0]?.at ?? 0, paid[next]?.at).flatMap(({ tokens }) => tokens)
-    const isOther = ({ kind, x0 }: Token) => kind === 'number' && !known.has(x0)
-    return above.some((token) => amount && isOther(token) && areAligned(token, amount))
+    // Below the heading stand numbers of its own table: a sum that is on no rate.
+    const last = between(next).findLast(isHeading)
+    const end = last ? lines.indexOf(last) : paid[next]?.at
+    const above = lines.slice(before[0]?.at ?? 0, end).flatMap(({ tokens }) => tokens)
+    const isOther = ({ kind, x0, text }: Token, { length }: string) =>
+      kind === 'number' && !known.has(x0) && length - text.length < FIGURES
+    return above.some((token) => amount && isOther(token, amount.text) && areAligned(token, amount))
   }
   return (next) =>
     edges.length > 0 &&
@@ -158,38 +165,6 @@ function haveMoved(
       others.every((other) => isElsewhere(both(found), other))
     return isFree(place, above) && isFree(old, below)
   })
-}
-
-/** Where a column stands, by what its pieces have in common. */
-type Places = ReadonlyMap<'left' | 'middle' | 'right', number>
-
-/** Points by which the edges of the amounts of one column differ at most, and at least by which those of two do. */
-const EXACT = 1.5
-const SLACK = 3
-
-function placesOf(pieces: readonly Interval[]): Places {
-  const edges = [
-    ['left', pieces.map(({ x0 }) => x0)],
-    ['middle', pieces.map(({ x0, x1 }) => (x0 + x1) / 2)],
-    ['right', pieces.map(({ x1 }) => x1)],
-  ] as const
-  return new Map(
-    edges.flatMap(([edge, values]) => {
-      const [least, most] = [Math.min(...values), Math.max(...values)]
-      return most - least <= EXACT ? [[edge, (least + most) / 2] as const] : []
-    }),
-  )
-}
-
-function isElsewhere(before: Places, after: Places): boolean {
-  const both = [...before].flatMap(([edge, x]) =>
-    after.has(edge) ? Math.abs(x - (after.get(edge) ?? x)) : [],
-  )
-  return both.length > 0 && both.every((by) => by > SLACK)
-}
-
-function areApart(columns: readonly Places[], amounts: readonly Places[] = []): boolean {
-  return columns.every((column) => amounts.every((amount) => isElsewhere(column, amount)))
 }
 
 /** @returns how many cells of a line begin or end where some of the others do: for lines without an amount */

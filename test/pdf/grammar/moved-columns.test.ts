@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { movedColumns } from '../../../src/pdf/grammar/moved-columns.js'
-import { tokensOf } from '../../../src/pdf/layout/token.js'
+import { type TokenLine, tokensOf } from '../../../src/pdf/layout/token.js'
 
 const SIZE = 7
 const WIDTH = 4
@@ -95,4 +95,22 @@ test('a number of a column beside the amounts, in a row without one, moves no co
   expect(movedIn(lines)).toEqual(new Set())
   const other = row('10.', 160, '12.345')
   expect(movedIn([...counted, heading, other, heading, ...counted])).toContain(other)
+})
+
+test('the counts of one table may end where the amounts of a single row end, below a heading and a sum on no rate', () => {
+  const row = (name: string, left: number, count: string, amount: string) =>
+    lineOf([5, name], [left - WIDTH * count.length, count], [left + 50 - WIDTH * amount.length, amount])
+  const table = () =>
+    ['12.345,00', '23.456,00', '34.567,00', '45.678,00'].map((amount) => row('Calw', 200, '57', amount))
+  const single = (sum: string) => [row('Summe', 150, '704', sum), row('Ulm', 150, '704', '56.044,00')]
+  for (const sum of ['56.044,00', '100.000,00']) {
+    const [heading, other, last] = [lineOf([30, 'Stadtkreis']), lineOf([35, 'Kreis']), table()]
+    const lines: readonly TokenLine[] = [...table(), heading, ...single(sum), other, ...last]
+    const found = movedColumns(
+      lines,
+      () => false,
+      (cents) => cents > 1_000_000 && cents !== 10_000_000,
+    )
+    expect([...found].map((line) => lines.indexOf(line))).toEqual([5, 8])
+  }
 })

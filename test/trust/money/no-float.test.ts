@@ -90,12 +90,12 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/grammar/bands.ts': 'the middle of a column, in points',
     'pdf/grammar/clear-cuts.ts': 'the middle of a gap, in points',
     'pdf/grammar/collect.ts': 'cents, where every one is a multiple of a hundred: exact',
+    'pdf/grammar/column-edges.ts': 'the middle of an amount, in points',
     'pdf/grammar/figures-beside.ts': 'figures held against the amounts beside them; none becomes an amount',
     'pdf/grammar/head-places.ts': 'a share of the heads of a table',
     'pdf/grammar/headed-bands.ts': 'the middle of a gap, and how many tables a head stands above',
     'pdf/grammar/infer-unit.ts': 'the rate that amounts of an unknown edition obey',
     'pdf/grammar/intervals.ts': 'the middle of a column, in points',
-    'pdf/grammar/moved-columns.ts': 'the middle of an amount, in points',
     'pdf/grammar/name-columns.ts': 'how good a column of names is',
     'pdf/grammar/numbers-beside.ts': 'half of the numbers of a column',
     'pdf/grammar/persons-beside.ts':
