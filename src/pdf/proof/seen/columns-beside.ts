@@ -103,8 +103,18 @@ export function isExplained(cells: Cells, column: Cells): boolean {
     column.filter(({ row }) => !own.has(row)),
     ({ text }) => [text.toLowerCase()],
   )
-  return [...others.values()].map(amountsOf).every((rest) => isAbove(theirs, rest) || isAbove(rest, theirs))
+  const rests = [...others.values()].map(amountsOf)
+  const [above, below] = [
+    rests.filter((rest) => isAbove(theirs, rest)),
+    rests.filter((rest) => isAbove(rest, theirs)),
+  ]
+  // Whatever one row says is that of a height of its own.
+  const isBetween = above.length > 0 && below.length > 0
+  return above.length + below.length === rests.length && (!isBetween || new Set(theirs).size >= BETWEEN)
 }
+
+/** Different amounts from which a word is that of a height between others. */
+const BETWEEN = 3
 
 function amountsOf(cells: Cells): number[] {
   return cells.map(({ row }) => row.amount)
