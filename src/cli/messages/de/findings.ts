@@ -159,9 +159,9 @@ export const FINDINGS: FindingSentences = {
   'drawn-over-rows': (said) =>
     `Auf dieser Seite ist über oder neben ${said('count')} Zeilen etwas gezeichnet (ein Wort, ein Haken, ein Kreis, ein Pfeil in eine andere Zeile, ein Wappen, ein Bild); was es sagt, lässt sich nicht lesen. Bitte die Seite ansehen.`,
   'picture-behind': (said) =>
-    `Ein Bild ohne Text, zwischen oder hinter den Zeilen der Tabelle: Seite ${said('pages')}. Es kann Beträge zurücknehmen (eine Berichtigung) und lässt sich nicht lesen; bitte ansehen.`,
+    `Ein Bild ohne Text zwischen oder hinter den Zeilen der Tabelle, oder Wörter, die als Umrisse gezeichnet sind: Seite ${said('pages')}. Es kann Beträge zurücknehmen (eine Berichtigung) und lässt sich nicht lesen; bitte ansehen.`,
   'picture-beside': (said) =>
-    `Ein breites Bild über oder neben der Tabelle, oder ein Bild auf einer Seite davor: Seite ${said('pages')}. Was darin steht, wurde nicht gelesen; bitte ansehen.`,
+    `Ein breites Bild oder ein gezeichneter Schriftzug über oder neben der Tabelle, oder ein Bild auf einer Seite davor: Seite ${said('pages')}. Was darin steht, wurde nicht gelesen; bitte ansehen.`,
   'picture-recurring': (said) =>
     `Ein breites Bild neben der Tabelle, das auf ihren Seiten wiederkehrt: Seite ${said('pages')}. Es kann sagen, was die Beträge bedeuten, und lässt sich nicht lesen; bitte ansehen.`,
   'second-amount': (said) =>

@@ -154,9 +154,9 @@ export const FINDINGS: FindingSentences = {
   'drawn-over-rows': (said) =>
     `On this page something is drawn over or beside ${said('count')} rows (a word, a tick, a circle, an arrow into another row, a coat of arms, a picture); what it says cannot be read. Please look at the page.`,
   'picture-behind': (said) =>
-    `A picture without text, between the rows of the table or behind them: page ${said('pages')}. It may take amounts back (a correction) and cannot be read; please look at it.`,
+    `A picture without text between the rows of the table or behind them, or words drawn as outlines: page ${said('pages')}. It may take amounts back (a correction) and cannot be read; please look at it.`,
   'picture-beside': (said) =>
-    `A wide picture above or beside the table, or a picture on a page before it: page ${said('pages')}. What it says was not read; please look at it.`,
+    `A wide picture or drawn lettering above or beside the table, or a picture on a page before it: page ${said('pages')}. What it says was not read; please look at it.`,
   'picture-recurring': (said) =>
     `A wide picture beside the table that recurs on its pages: page ${said('pages')}. It may say what the amounts mean and cannot be read; please look at it.`,
   'second-amount': (said) =>

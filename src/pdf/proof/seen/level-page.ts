@@ -22,6 +22,8 @@ export interface LevelPage {
   readonly texts: Nearby<SeenText>
   /** what is drawn at the height of the rows, and between them */
   readonly outlines: readonly Outline[]
+  /** what is drawn above all rows, or below them */
+  readonly outside: readonly Outline[]
 }
 
 /** @returns null for a page without rows */
@@ -34,13 +36,15 @@ export function levelPage({ number, painting }: SeenPage, rows: RowParts): Level
   const parts = level(placed)
   const range = parts.map(({ box }) => box).reduce(around)
   const outlines = level(outlinesSeen(painting.shapes))
+  const isAmong = ({ box }: Outline) => box.y1 > range.y0 && box.y0 < range.y1
   return {
     number,
     parts,
     height: median(parts.map(({ box }) => box.y1 - box.y0)),
     range,
     texts: new Nearby(level(painting.runs.map(({ text, box }) => ({ text, box })))),
-    outlines: outlines.filter(({ box }) => box.y1 > range.y0 && box.y0 < range.y1),
+    outlines: outlines.filter(isAmong),
+    outside: outlines.filter((outline) => !isAmong(outline)),
   }
 }
 

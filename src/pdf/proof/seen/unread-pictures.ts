@@ -2,6 +2,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import { areaOf, type Box } from '../../document/paint/box.js'
 import { type Finding, finding } from '../../finding.js'
 import { outlinesOf } from './drawings.js'
+import { drawnWords } from './drawn-words.js'
 import type { RowParts } from './row-parts.js'
 
 /** Share of a page from which the pictures on it are the page: a scan, whole or in tiles. */
@@ -24,7 +25,8 @@ const FLAT = 10
  * What stands in a picture is not read. A page that is one, between the rows or behind them, may take figures back, and
  * what a wide picture says on page after page it says of the whole table: such a table is not proven. Before the rows it is
  * a cover, and a wide picture on one page may be the head of the letter, or one as flat as a line of words an emblem: all are
- * named, so that somebody looks.
+ * named, so that somebody looks. So are words that are drawn as outlines above or below the rows: at one place on most pages
+ * they are a letterhead, elsewhere they may take figures back.
  */
 export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Finding[] {
   const hasRows = ({ number }: SeenPage) => rows.on(number).length > 0
@@ -34,15 +36,22 @@ export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Find
   const most = RECURS * pages.filter(hasRows).length
   const recurs = headed.length > 1 && headed.length > most
   const bannered = pages.filter((page) => !headed.includes(page) && hasBanner(page, rows))
+  const words = drawnWords(pages, rows)
   const unread = (page: SeenPage) => !hasRows(page) && isPicture(page)
   return [
-    ...named('picture-behind', pages.slice(first).filter(unread)),
+    ...named(
+      'picture-behind',
+      pages.slice(first).filter((page) => unread(page) || words.alone.has(page.number)),
+    ),
     ...named('picture-recurring', recurs ? headed : []),
     ...named(
       'picture-beside',
       pages.filter(
         (page, at) =>
-          (at < first && unread(page)) || bannered.includes(page) || (!recurs && headed.includes(page)),
+          (at < first && unread(page)) ||
+          bannered.includes(page) ||
+          words.recurring.has(page.number) ||
+          (!recurs && headed.includes(page)),
       ),
     ),
   ]
