@@ -4,6 +4,7 @@ import { appearanceWords } from './appearances.js'
 import { FigureReader } from './lying-figures.js'
 import type { Matrix } from './matrix.js'
 import { type Box, overlaps } from './paint/box.js'
+import { withDrawnBlanks } from './paint/drawn-blanks.js'
 import { type HiddenText, hiddenText } from './paint/hidden-text.js'
 import { overprintedText } from './paint/overprints.js'
 import { paintingOf } from './paint/painter.js'
@@ -79,7 +80,7 @@ export async function pageLooker(document: PDFDocumentProxy): Promise<PageLooker
         isVisible: (layer) => ({ onScreen: onScreen.isVisible(layer), onPaper: onPaper.isVisible(layer) }),
         glyphUnit: (font) => unitOf(page, font),
       }
-      const painting = paintingOf({ ...drawing, operators })
+      const painting = withDrawnBlanks(paintingOf({ ...drawing, operators }), page, drawing)
       const annotations = (await page.getAnnotations({ intent: 'any' })) as RawAnnotation[]
       const looks = annotations.some(hasLook) ? await appearanceWords(page, drawing) : new Map()
       const marks = marksOf(annotations, transform, looks)

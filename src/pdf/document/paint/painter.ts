@@ -13,7 +13,7 @@ import {
 } from './painter-state.js'
 import type { Ink, Painting } from './painting.js'
 import { Path } from './path.js'
-import { type Glyph, type RunLook, TextPainter } from './text-runs.js'
+import { type Blank, type Glyph, type RunLook, TextPainter } from './text-runs.js'
 import { type Tiling, tilesOver } from './tiling.js'
 
 type Args = readonly unknown[]
@@ -24,7 +24,7 @@ const MOST_TILES = 1_000
 const number = (args: Args, index: number) => Number(args[index] ?? 0)
 
 /** @returns all that the page paints, in its order, on the page as it is shown */
-export function paintingOf(drawing: Drawing): Painting {
+export function paintingOf(drawing: Drawing): Painting & { readonly blanks: readonly Blank[] } {
   const painter = new Painter(drawing)
   painter.run(drawing.operators)
   return painter.painting()
@@ -103,10 +103,10 @@ class Painter {
     })
   }
 
-  painting(): Painting {
+  painting(): ReturnType<typeof paintingOf> {
     this.#text.close()
     const { shapes, pictures } = this.#painted
-    return { runs: this.#text.runs, shapes, pictures }
+    return { runs: this.#text.runs, shapes, pictures, blanks: this.#text.blanks }
   }
 
   #set(state: PainterState): void {

@@ -9,6 +9,18 @@ export interface Glyph {
   readonly fontChar: string
   readonly width: number
   readonly isSpace: boolean
+  /** of a font whose glyphs are drawings: by which PDF.js keeps the drawing */
+  readonly operatorListId?: string | null
+}
+
+/** A glyph that stands for no letter, though it may draw something. */
+export interface Blank {
+  readonly font: string
+  /** by which PDF.js keeps its drawing */
+  readonly glyph: string
+  /** from the space of the glyph, its font one unit high, to the page */
+  readonly place: Matrix
+  readonly look: RunLook
 }
 
 /** How letters are painted: all that tells two runs apart beside their letters. */
@@ -33,6 +45,7 @@ interface OpenRun {
 /** Follows the place of the text, and joins its letters to runs, however many of them an operator shows. */
 export class TextPainter {
   readonly runs: TextRun[] = []
+  readonly blanks: Blank[] = []
   #line = START
   #text = START
   #open: OpenRun | null = null
@@ -57,10 +70,15 @@ export class TextPainter {
     unit: number,
     lookOf: (() => RunLook) | null,
   ): void {
-    const { pieces, advance } = piecesOf(shown, state, unit)
+    const { pieces, blanks, advance } = piecesOf(shown, state, unit)
     const text = this.#text
     this.#text = moved(text, advance, 0)
     if (!lookOf) return
+    const { matrix, size, scale, rise, font } = state
+    for (const { glyph, x } of blanks) {
+      const place = multiply(multiply(matrix, moved(text, x, rise)), [size * scale, 0, 0, size, 0, 0])
+      this.blanks.push({ font, glyph, place, look: lookOf() })
+    }
     for (const glyphs of pieces) {
       const shift = this.#shiftOf(glyphs, state, text)
       if (shift !== null && this.#open)
@@ -123,8 +141,13 @@ function piecesOf(
   shown: readonly (Glyph | number)[],
   { size, charSpace, wordSpace, scale }: PainterState,
   unit: number,
-): { readonly pieces: PaintedGlyph[][]; readonly advance: number } {
+): {
+  readonly pieces: PaintedGlyph[][]
+  readonly blanks: { readonly glyph: string; readonly x: number }[]
+  readonly advance: number
+} {
   const pieces: PaintedGlyph[][] = []
+  const blanks: { readonly glyph: string; readonly x: number }[] = []
   let piece: PaintedGlyph[] = []
   let x = 0
   const flush = () => {
@@ -139,12 +162,13 @@ function piecesOf(
       x += step
       continue
     }
+    if (glyph.operatorListId && glyph.unicode.trim() === '') blanks.push({ glyph: glyph.operatorListId, x })
     const width = glyph.width * unit * size
     piece.push({ text: glyph.unicode, start: x, end: x + width * scale, code: glyph.fontChar })
     x += (width + charSpace + (glyph.isSpace ? wordSpace : 0)) * scale
   }
   flush()
-  return { pieces, advance: x }
+  return { pieces, blanks, advance: x }
 }
 
 function trimmed(piece: PaintedGlyph[]): PaintedGlyph[] {
