@@ -7,7 +7,7 @@ import { DOUBTS } from './doubts.js'
 import { extrasFindings } from './extras-findings.js'
 import { type Finding, type FindingCode, finding, type PlainCode } from './finding.js'
 import type { ParseContext } from './parse-context.js'
-import type { ParsedTable } from './parsed-table.js'
+import type { ParsedTable, ReadRow } from './parsed-table.js'
 import { seen } from './proof/seen/seen.js'
 import { type ReadDocument, readDocument } from './read-document.js'
 import { refuse, refuseByLimit } from './refuse.js'
@@ -71,6 +71,7 @@ function asSeen(
       titles: extras.titles,
       labels: extras.labels,
       unpaid: unpaidIn(table, register),
+      noughts: table.rows.filter(({ amount, ...row }) => amount === 0 && isNameAlone(row)),
       since: sinceOf(editions.find(({ id }) => id === table.edition)),
       register,
     },
@@ -98,6 +99,11 @@ function withSentencesOnce(findings: readonly Finding[]): Finding[] {
   const unquoted = said.reduce((sum, args) => sum + args.count - args.lines.length, 0)
   const one = finding('sentences-not-read', 'warning', { count: lines.length + unquoted, lines })
   return [...findings.filter(({ code }) => code !== 'sentences-not-read'), one]
+}
+
+/** Words beside the name and the district of a place may say anything. */
+function isNameAlone({ name, district, text }: Pick<ReadRow, 'name' | 'district' | 'text'>): boolean {
+  return !/\p{L}{2}/u.test(text.replace(name, ' ').replace(district, ' '))
 }
 
 /** @returns the names of the places without an amount; none for a table of districts */

@@ -1,7 +1,7 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { noneListed } from '../grammar/none-listed.js'
 import type { PageLines } from '../grammar/page-lines.js'
-import type { PrintedRow, Reading } from '../reading.js'
+import type { Place, PrintedRow, Reading } from '../reading.js'
 import { resolveRows } from './resolve.js'
 
 /** So many places a table may leave out, at most, as a share of all. */
@@ -28,5 +28,8 @@ export function withListed(reading: Reading, pages: readonly PageLines[], names:
       isListed: true,
     }),
   )
-  return listed.length === 0 ? reading : { ...reading, rows: [...reading.rows, ...listed] }
+  if (listed.length === 0) return reading
+  const isListed = ({ page, text }: Place) => listed.some((row) => row.page === page && row.text === text)
+  const unexplained = reading.unexplained.filter((place) => !isListed(place))
+  return { ...reading, rows: [...reading.rows, ...listed], unexplained }
 }

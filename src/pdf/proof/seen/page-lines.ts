@@ -4,6 +4,7 @@ import type { SeenLine } from '../../document/text-lines.js'
 import { LEADING } from '../../layout/line.js'
 import { RECURS } from '../../layout/page-artifacts.js'
 import { median } from '../../median.js'
+import type { Place } from '../../reading.js'
 import type { RowParts } from './row-parts.js'
 
 /** What a line is in its document. */
@@ -26,25 +27,39 @@ const FAR_GREATER = 3
 /** A heading has no more words. */
 const MOST_WORDS = 14
 
-/** @returns the lines of all pages, with what each is, rows of the table included */
-export function notedLines(pages: readonly SeenPage[], rows: RowParts): NotedLine[] {
+/**
+ * @param noughts rows of places with nothing to draw: a line that says no more than one of them is this row
+ * @returns the lines of all pages, with what each is, rows of the table included
+ */
+export function notedLines(
+  pages: readonly SeenPage[],
+  rows: RowParts,
+  noughts: readonly Place[] = [],
+): NotedLine[] {
+  const told = new Set(noughts.map(({ page, text }) => keyOf(page, text)))
   const isRecurring = recurringIn(pages)
   const usual = median(
     pages.flatMap(({ lines }) => lines.flatMap(({ height, runs }) => runs.map(() => height))),
   )
+  const isRow = (page: number, { text, box }: SeenLine) =>
+    told.has(keyOf(page, text)) || rows.touched(page, box).some(({ part }) => part !== 'other')
   let isBehindTable = false
   return pages.flatMap(({ number, lines }) => {
     const isBesideRows = rows.on(number).length > 0
     isBehindTable ||= isBesideRows
     const kindOf = (line: SeenLine, index: number): LineKind => {
       if (line.isTurned || line.height > FAR_GREATER * usual) return 'watermark'
-      if (rows.touched(number, line.box).some(({ part }) => part !== 'other')) return 'row'
+      if (isRow(number, line)) return 'row'
       if (isRecurring(line)) return 'recurring'
       return isProse(line, [lines[index - 1], lines[index + 1]], usual) ? 'prose' : 'heading'
     }
     const place = { page: number, isBesideRows, isBehindTable }
     return lines.map((line, index) => ({ ...line, ...place, kind: kindOf(line, index) }))
   })
+}
+
+function keyOf(page: number, text: string): string {
+  return `${page} ${text.replace(/\s+/gu, ' ').trim()}`
 }
 
 function recurringIn(pages: readonly SeenPage[]): (line: SeenLine) => boolean {

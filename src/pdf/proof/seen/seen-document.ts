@@ -1,5 +1,6 @@
 import type { Register } from '../../../domain/register.js'
 import type { SeenPage } from '../../document/overlays.js'
+import type { Place } from '../../reading.js'
 
 /** What a person sees of a document. */
 export interface SeenDocument {
@@ -10,6 +11,8 @@ export interface SeenDocument {
   readonly labels: readonly string[]
   /** names of the places without an amount */
   readonly unpaid: readonly string[]
+  /** where the rows of such places stand, which may have no cells of their own */
+  readonly noughts?: readonly Place[]
   /** first year that a note may name without being of another count; null where no edition is known */
   readonly since: number | null
   readonly register: Register

@@ -38,12 +38,12 @@ const MANY = 5
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
 export function seen(
-  { pages, titles, labels, unpaid, since, register }: SeenDocument,
+  { pages, titles, labels, unpaid, noughts = [], since, register }: SeenDocument,
   reading: SeenReading,
 ): Finding[] {
   const { rows, isRunningText } = reading
   const parts = new RowParts(rows)
-  const lines = notedLines(pages, parts)
+  const lines = notedLines(pages, parts, noughts)
   const overlays = pages.map((page) => overlayFindings(page, parts))
   const pictures = pages.map((page) => pictureFindings(page, parts))
   const marked = pages.flatMap(({ marks }) => marks.map(({ said }) => said))
