@@ -67,7 +67,7 @@ export function rowDistricts(
   add(noted.of, isOpen)
   const others = segments.filter((each) => each.kind === 'row' || !each.lines.every(noted.isNote))
   if (between.of.size > 0) add(between.of, isOpen)
-  else if (!add(byHeading(others), isOpen)) add(byHeading([...others].reverse()), isOpen)
+  else [others, [...others].reverse(), acrossBands(others)].some((inOrder) => add(byHeading(inOrder), isOpen))
   return told
 }
 
@@ -119,6 +119,14 @@ function byHeading(segments: readonly Segment[]): Told {
     } else if (each.kind !== 'text' && each.districts.length > 0) districts = each.districts
   }
   return found
+}
+
+/** @returns the segments down each page, whichever of the tables abreast they are of: a heading may stand above all of them */
+function acrossBands(segments: readonly Segment[]): Segment[] {
+  return segments
+    .flatMap((each) => (each.lines[0] ? { each, at: each.lines[0].line } : []))
+    .sort(({ at: a }, { at: b }) => a.page - b.page || a.y - b.y)
+    .map(({ each }) => each)
 }
 
 /** What stands on the lines of the rows and names districts, by the columns in which it stands. */
