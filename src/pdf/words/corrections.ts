@@ -100,6 +100,9 @@ export const NEXT_LINE = alone(
     '(?:previous|preceding|following|next)\\s+(?:line|row|town|city|municipality|entry)|' +
     'one\\s+(?:line|row)\\s+(?:up|down|above|below|higher|lower)|shifted\\s+by\\s+(?:one|a)\\s+(?:line|row)',
 )
+/** "Die Tafel läuft von links nach rechts und dann in die nächste Zeile", or the end of it on a line: the order of reading. */
+export const IN_ORDER =
+  /(?:(?<!\p{L})von\s+links\s+nach\s+rechts,?\s+(?:und\s+)?|^(?:(?:links\s+)?(?:nach\s+)?rechts,?\s+)?(?:und\s+)?)(?:dann|danach|anschließend|weiter)\s+(?:in|auf)\s+die\s+(?:nächste|folgende)\s+Zeile(?=\s*[.;])/u
 export const OF_MONEY = alone(`\\p{L}*${MONEY}|zahl(?:en)?|werte?|euro|€|values?`)
 
 const OF_YEARS =

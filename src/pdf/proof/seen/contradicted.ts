@@ -4,6 +4,7 @@ import type { PrintedRow } from '../../reading.js'
 import {
   AMOUNT_LIKE,
   amountsSaid,
+  IN_ORDER,
   NEXT_LINE,
   NOUGHT_SAID,
   OF_MONEY,
@@ -12,6 +13,7 @@ import {
   SAYS_ELSEWHERE,
   SAYS_NONE,
 } from '../../words/corrections.js'
+import { changesSomething, sentencesIn } from '../../words/sentences.js'
 import { besideRows } from './against-amounts.js'
 import { against, joined, pointedTo } from './contradiction.js'
 import { isNamed, isNameIn } from './is-named.js'
@@ -87,7 +89,7 @@ function inNote(
   unpaid: readonly string[],
   isNextToNone: (row: PrintedRow) => boolean,
 ): Finding[] {
-  const plain = joined([text])
+  const plain = marked.length > 0 ? joined([text]) : withoutOrder(joined([text]))
   if (!SAID.some((pattern) => pattern.test(plain))) return []
   const isNone = SAYS_NONE.test(plain) || NOUGHT.test(plain)
   const isElsewhere = SAYS_ELSEWHERE.test(plain) || NEXT_LINE.test(plain)
@@ -117,6 +119,15 @@ function inNote(
     (named.length > 0 && !isNone && OF_MONEY.test(plain) && unpaid.some(isIn)) ||
     (isPointing && unpaid.some(isIn))
   return isOfAnother ? [against({ page, text: plain.slice(0, QUOTED) }, plain)] : []
+}
+
+/** @returns a note without the sentences that say in which order a table is read: of no amount, and of nothing that moved */
+function withoutOrder(note: string): string {
+  const isOrder = (sentence: string) =>
+    IN_ORDER.test(sentence) && !OF_MONEY.test(sentence) && !changesSomething(sentence)
+  return sentencesIn(note)
+    .filter((sentence) => !isOrder(sentence))
+    .join(' ')
 }
 
 /** In one sentence: "Wört erhält keine Zuweisung", "ohne Betrag: Wört, Lorch". */

@@ -34,3 +34,21 @@ describe('a note that names a place with its amount', () => {
     expect(foundIn('Biberach: Hochdorf mit 5.574 Euro liegt nicht in Esslingen.')).toEqual([])
   })
 })
+
+describe('a note with the next line', () => {
+  const amounts = 'Alle Beträge in Euro.'
+
+  test.each([
+    `Die Tafel läuft in drei Blöcken von links nach rechts und dann in die nächste Zeile. ${amounts}`,
+    `und dann in die nächste Zeile. ${amounts}`,
+    `rechts und dann in die nächste Zeile. ${amounts}`,
+  ])('says in which order a table is read: %s', (text) => expect(foundIn(text)).toEqual([]))
+
+  test.each([
+    `Alles gehört in die nächste Zeile. ${amounts}`,
+    `Die Beträge rutschen nach rechts und dann in die nächste Zeile. ${amounts}`,
+    `Alles rutscht nach rechts und dann in die nächste Zeile. ${amounts}`,
+    `Jede Zuweisung läuft von links nach rechts und dann in die nächste Zeile. ${amounts}`,
+    `Die Tafel ist verrutscht, von links nach rechts und dann in die nächste Zeile. ${amounts}`,
+  ])('may say whose an amount is: %s', (text) => expect(foundIn(text)).toEqual([text]))
+})
