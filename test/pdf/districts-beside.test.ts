@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { groupBy } from '../../src/domain/group-by.js'
+import { plateOf } from '../../src/domain/places/car-plates.js'
 import type { District } from '../../src/domain/register.js'
 import { grouped, rightAligned, type TableStyle, tinyTablePdf } from './support/tiny-table.js'
 import { codes, invented, parse, register, type TruthRow } from './support/world.js'
@@ -57,6 +58,33 @@ describe('letters of their own beside the names', () => {
     expect(found.verdict).toBe('refused')
     expect(found.right).toBe(found.rows)
     expect(found.codes).toContain('name-ambiguous')
+  })
+})
+
+describe('letters of plates in brackets behind the names of a directory', () => {
+  const SHARED = new Set(['FR', 'HD', 'HN', 'KA', 'PF', 'UL'])
+  const directory =
+    (districtOf: (row: TruthRow) => District): Row =>
+    (row, y) => {
+      const { name } = row.municipality
+      const district = districtOf(row)
+      const plate = plateOf(district)
+      const kind = SHARED.has(plate) ? (district.kind === 'urban' ? '-Stadt' : '-Land') : ''
+      const sorted = name.replace(/^(Bad|St\.) (.+)$/u, '$2, $1')
+      return [{ text: `${sorted} (${plate}${kind})`, x: 50, y }, rightAligned(grouped(row.amount), 520, y)]
+    }
+
+  test('tell the city from the district around it, and names may be sorted by their main word', async () => {
+    const found = await read(directory(({ municipality }) => municipality.district))
+    expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
+  test('deny a row where they are of the city and the place lies around it', async () => {
+    const city = register.districts.find(({ ags }) => ags === '08311')
+    const found = await read(
+      directory(({ municipality: { name, district } }) => (city && name === 'Merzhausen' ? city : district)),
+    )
+    expect(found.verdict).toBe('refused')
   })
 })
 

@@ -32,6 +32,8 @@ const STARS = /(?<=\S)\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+$|(?<=\))\s?[*†�
 const CLOSING = /[\s;:,.·…_]+$/u
 /** Said before a nought: "Wört: kein Betrag (0 €)". */
 const NOTHING = /\s*[:,–-]?\s+(?:kein(?:e[nr]?)?\s+(?:betrag|zuweisung|mittel|anspruch)|entfällt)$/iu
+/** As a directory sorts it: "Boll, Bad (GP)". */
+const INVERTED = /^(?<name>[^,]+),\s*(?<first>Bad|Sankt|St\.?)(?<behind>\s*\(.*)?$/u
 const LEADING = /^[\s;:,·•_*]+/u
 
 /** What the print adds to the name of a place. */
@@ -97,6 +99,7 @@ function parse(names: PrintedNames, printed: string): PlaceCell | null {
     .replace(KEY_SAID, '')
     .replace(SAID_BEFORE, '')
     .replace(STARS, '')
+    .replace(INVERTED, '$<first> $<name>$<behind>')
   if (text === '' || text.length > MOST_LETTERS) return null
   const region = regionBehind(text)
   if (region) return inRegion(names, region)
@@ -200,6 +203,10 @@ function shortened(
 /** What stands in brackets behind the name of a district, up to the end: "Lörrach (35)", "Enzkreis (Landkreis". */
 const DETAILS = /\s*\([^()]*(?:\([^()]*(?:\)[^()]*)?)*$/
 
+/** "HN-Stadt", "HN-Land": a city and the district around it have the letters of their plates in common. */
+const LETTERS =
+  /^(?<letters>\p{Lu}{1,3})(?:\*|[-/ ](?:(?<city>St|SK|Stkr|Stadt)|(?<around>LK|Lkr|Land))\.?)?$/u
+
 /** @returns the districts that a text names, by name or by the letters on their plates */
 export function districtsOf(names: PrintedNames, text: string): readonly District[] {
   // "Heilbronn (LK)" is one of two.
@@ -210,9 +217,11 @@ export function districtsOf(names: PrintedNames, text: string): readonly Distric
   const head = clean.split(/\s*[;|]\s*/)[0] ?? ''
   const named = names.districts(head)
   if (named.length > 0) return named
-  const [, letters, city] = /^(\p{Lu}{1,3})(?:\*|([-/ ](?:St|SK|Stkr))\.?)?$/u.exec(head) ?? []
-  if (letters)
-    return districtsWithPlate(names.register, letters).filter(({ kind }) => !city || kind === 'urban')
+  const { letters, city, around } = LETTERS.exec(head)?.groups ?? {}
+  if (letters) {
+    const kind = city ? 'urban' : around ? 'rural' : null
+    return districtsWithPlate(names.register, letters).filter((each) => kind === null || each.kind === kind)
+  }
   // "Breisgau-Hochschw.": the dot may belong to the word.
   return /\p{L}\.[\s;:,)]*$/u.test(text) ? names.districts(`${head}.`) : []
 }

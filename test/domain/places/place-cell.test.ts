@@ -399,3 +399,35 @@ test('a district in brackets may lack its kind', () => {
   expect(found('Berghaupten (Ortenau)')).toEqual(['08317'])
   expect(found('Malsch (Rhein)')).toBeUndefined()
 })
+
+describe('a directory from A to Z', () => {
+  const found = (text: string) => {
+    const { exact = [], districts } = placeCell(names, text) ?? {}
+    return [exact.map(({ name }) => name), districts?.map(({ ags }) => ags)]
+  }
+
+  test.each([
+    ['Abstatt (HN-Land)', ['Abstatt'], ['08125']],
+    ['Au (FR-Land)', ['Au'], ['08315']],
+    ['Heilbronn (HN-Stadt)', ['Heilbronn'], ['08121']],
+    ['Birkenfeld (PF Land)', ['Birkenfeld'], ['08236']],
+    ['Boll, Bad (GP)', ['Bad Boll'], ['08117']],
+    ['Blasien, St. (WT)', ['St. Blasien'], ['08337']],
+    ['Boll, Bad', ['Bad Boll'], undefined],
+  ])(
+    'tells whether the city or its surroundings, and sorts by the main word: %s',
+    (text, place, districts) => {
+      expect(found(text)).toEqual([place, districts])
+    },
+  )
+
+  test.each([
+    'Abstatt (LB-Stadt)',
+    'Stuttgart (S-Land)',
+    'Wört, Bad (AA)',
+    'Aalen, Boll, Bad',
+    'Boll, Bad Boll',
+  ])('%s is no place', (text) => {
+    expect(placeCell(names, text)).toBeNull()
+  })
+})

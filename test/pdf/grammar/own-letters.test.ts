@@ -8,17 +8,18 @@ const around = [
   'Breisach am Rhein [Breisgau],',
   'Auggen [Breisgau],',
   'Stegen [Breisgau].',
-  'Karlsruhe [KA-Stadt],',
+  'Karlsruhe [Fächer],',
 ]
 
 test('a code behind the places of one district means it, also where the name has namesakes', () => {
   const told = ownLetters(around, names)
   expect(told('Au [Breisgau],')).toBe('Au (Landkreis Breisgau-Hochschwarzwald),')
-  expect(told('Karlsruhe [KA-Stadt].')).toBe('Karlsruhe (Stadtkreis Karlsruhe).')
+  expect(told('Karlsruhe [Fächer].')).toBe('Karlsruhe (Stadtkreis Karlsruhe).')
 })
 
 test('letters of plates are left to those who know them', () => {
   expect(ownLetters(around, names)('Altdorf [BB],')).toBe('Altdorf (BB),')
+  expect(ownLetters(around, names)('Karlsruhe [KA-Stadt].')).toBe('Karlsruhe (KA-Stadt).')
 })
 
 test.each([
