@@ -50,6 +50,7 @@ const CHANGED = [
   `${a.name} und ${b.name} erhalten ${euro(b)} und ${euro(a)} Euro.`,
   `${none?.name} erhält den Betrag von ${a.name}.`,
   `Für ${a.name} gilt erst der Haushalt 2019.`,
+  `Badeorte sind unter ihrem eigentlichen Namen eingeordnet: Bad Buchau steht unter ${a.name}.`,
   'Von allen Beträgen geht die Hälfte an die Kreise.',
   'Die Beträge sind noch um 10 % zu kürzen.',
   'Von den Beträgen werden 20 Prozent einbehalten.',
@@ -88,6 +89,7 @@ test.each([
   `Lesebeispiel: Die Gemeinde ${a.name} erhält ${euro(a)} Euro, auf ${b.name} entfallen ${euro(b)} Euro.`,
   `${a.name} erhält davon mit ${euro(a)} Euro den größten Anteil.`,
   `Keine Zuweisung erhält ${none?.name}.`,
+  'Umlaute sind wie der Grundlaut eingeordnet, Badeorte unter ihrem eigentlichen Namen: Bad Buchau steht als „Buchau, Bad“ unter B.',
   'Zuständig sind das Landratsamt Biberach und das Landratsamt Ortenaukreis. BC = Landkreis Biberach; FR = Stadtkreis Freiburg',
   'Ministerium für Soziales und Integration · Else-Josenhans-Straße 6 · 70173 Stuttgart · Achern, im Januar 2018',
 ])('a table stays proven beside: %s', async (text) => {

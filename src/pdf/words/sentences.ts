@@ -64,6 +64,18 @@ export function withoutOffices(text: string): string {
   return OFFICES.reduce((rest, pattern) => rest.replace(pattern, blank), said)
 }
 
+/** Words of the order of names; what stands under or behind another place is none of them. */
+const OF_ORDER =
+  /(?<!\p{L})(?:umlaute?|(?:grund|selbst)laute?n?|badeorte?|kurorte?|heilbäder|sind|werden|wie|der|die|ein(?:geordnet|sortiert)|sortiert|geordnet|nach|unter|ihre[mn]|eigentlichen|namen|so|also|z\. ?B\.)(?!\p{L})/giu
+/** "Bad Boll steht als „Boll, Bad“ unter B" */
+const INVERTED =
+  /(?<!\p{L})(?<first>Bad|Sankt|St\.)\s(?<name>(?<letter>\p{Lu})\p{L}+)\s(?:steht|findet sich)\s(?:als\s)?[„“"‚»«]?\k<name>,\s\k<first>[“”"‘«»]?(?:\s(?:unter|bei)\s[„"]?\k<letter>[“”"]?)?(?=\s*\.?$)/u
+
+/** @returns true where a sentence says how names are sorted and nothing else: of no amount, and of no other place */
+export function saysOnlyOrder(sentence: string): boolean {
+  return INVERTED.test(sentence) && !/[\p{L}\d]/u.test(sentence.replace(INVERTED, ' ').replace(OF_ORDER, ' '))
+}
+
 function blank(text: string): string {
   return ' '.repeat(text.length)
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { isSentence, sentencesIn } from '../../../src/pdf/words/sentences.js'
+import { describe, expect, test } from 'vitest'
+import { isSentence, saysOnlyOrder, sentencesIn } from '../../../src/pdf/words/sentences.js'
 
 test.each([
   'Böblingen 1803122,0 2265 zusammen ohne 0',
@@ -22,4 +22,24 @@ test('short words in quotes end no sentence', () => {
     'Beträge in Euro.',
     '„k. Z.“ bedeutet, dass keine Zahlung geleistet wurde.',
   ])
+})
+
+describe('how names are sorted', () => {
+  test.each(['Bad Boll steht als „Boll, Bad“ unter B.', 'St. Blasien findet sich als "Blasien, St." bei B'])(
+    'is all that is said, where the same name stands in it twice: %s',
+    (text) => {
+      expect(saysOnlyOrder(text)).toBe(true)
+    },
+  )
+
+  test.each([
+    'Bad Boll steht als „Boll, Bad“ unter B, erhält aber nichts.',
+    'Bad Boll steht als „Buchau, Bad“ unter B.',
+    'Bad Boll steht als „Boll, Bad“ unter Aalen.',
+    'Bad Boll steht als „Boll, Bad“ unter C.',
+    'Den Betrag teilt der Nachbar: Bad Boll steht als „Boll, Bad“ unter B.',
+    'Badeorte sind unter 15922 eingeordnet: Bad Boll steht als „Boll, Bad“ unter B.',
+  ])('is not all that is said: %s', (text) => {
+    expect(saysOnlyOrder(text)).toBe(false)
+  })
 })

@@ -5,7 +5,13 @@ import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { deniesTable } from '../../words/denials.js'
 import { otherMeaning } from '../../words/other-meaning.js'
-import { changesAmounts, isSentence, sentencesIn, withoutOffices } from '../../words/sentences.js'
+import {
+  changesAmounts,
+  isSentence,
+  saysOnlyOrder,
+  sentencesIn,
+  withoutOffices,
+} from '../../words/sentences.js'
 import { unreadLegend } from '../../words/style-legend.js'
 import { isForeign, speaksAgainstFigures } from '../../words/unread-sentences.js'
 import { joined } from './contradiction.js'
@@ -38,7 +44,7 @@ export function sentencesNotUnderstood(
   const found = said.filter((sentence) => {
     const named = namedIn(withoutOffices(sentence))
     return named.length > 0 && isSentence(without(named, sentence))
-      ? !isRepeated(sentence, named)
+      ? !isRepeated(sentence, named) && !saysOnlyOrder(sentence)
       : changesAmounts(sentence) ||
           speaksAgainstFigures(sentence) ||
           isForeign(sentence) ||
