@@ -1,5 +1,6 @@
 import { cleanText } from '../../domain/clean-text.js'
 import { JITTER } from '../document/text-lines.js'
+import { inRuns } from '../in-runs.js'
 import { withoutMarks } from './footnote-marks.js'
 import type { TextItem, TextPage } from './text-page.js'
 import { joinTouching } from './touching.js'
@@ -22,6 +23,13 @@ export const ROW_PITCH = 2.3
 /** Times the height of the letters up to which two lines belong to one paragraph. */
 export const LEADING = 1.9
 
+/** Points between the baselines of pieces that are written on one. */
+const SAME = 0.3
+/** Share of the height of the letters by which a word stands below another, and share of the narrower that both share. */
+const LOWER = 0.15
+const UNDER = 0.5
+const WORD = /\p{L}{2}/u
+
 /** Dots that lead the eye from a name to its amount, and lines of a typewriter between rows. */
 const LEADER = /^[.·_…]+$|^[-=+─━═┄]{8,}$/
 
@@ -33,16 +41,7 @@ export function linesOf(page: TextPage): Line[] {
 /** @returns the lines that these items of a page make, from top to bottom */
 export function linesAmong(unsorted: readonly TextItem[], page: number): Line[] {
   const items = [...unsorted].sort((a, b) => a.y - b.y || a.x0 - b.x0)
-  const groups: { y: number; size: number; items: TextItem[] }[] = []
-  for (const item of items) {
-    const group = groups.at(-1)
-    if (group && item.y - group.y <= reachOf(group, item)) {
-      group.items.push(item)
-      // Small raised marks must not pull the line up.
-      if (item.size > group.size) Object.assign(group, { y: item.y, size: item.size })
-    } else groups.push({ y: item.y, size: item.size, items: [item] })
-  }
-  return groups.map(({ y, size, items: members }) => {
+  return groupsOf(items).map(({ y, size, items: members }) => {
     const upright = members.filter((item) => !isMark(item, { y, size }, members))
     const all = upright
       .flatMap(wordsOf)
@@ -50,6 +49,45 @@ export function linesAmong(unsorted: readonly TextItem[], page: number): Line[] 
       .map(withoutLeader)
     const words = joinTouching(all.filter((word, at) => !LEADER.test(word.text) || endsSentence(all, at)))
     return { page, y, size, words, text: textOf(words) }
+  })
+}
+
+interface Group {
+  y: number
+  size: number
+  readonly items: TextItem[]
+}
+
+/** @param items from top to bottom */
+function groupsOf(items: readonly TextItem[]): Group[] {
+  const groups: Group[] = []
+  for (const baseline of inRuns(items, (item, last) => item.y - last.y < SAME)) {
+    const above = groups.at(-1)
+    const isBelow = above !== undefined && baseline.some((item) => isUnder(item, above.items))
+    for (const [at, item] of baseline.entries()) addTo(groups, item, isBelow && at === 0)
+  }
+  return groups
+}
+
+function addTo(groups: Group[], item: TextItem, isBelow: boolean): void {
+  const group = isBelow ? undefined : groups.at(-1)
+  if (group && item.y - group.y <= reachOf(group, item)) {
+    group.items.push(item)
+    // Small raised marks must not pull the line up.
+    if (item.size > group.size) Object.assign(group, { y: item.y, size: item.size })
+  } else groups.push({ y: item.y, size: item.size, items: [item] })
+}
+
+/** In tight cells the last line of one row may stand on the first of the next: words of one column are of two lines. */
+function isUnder(item: TextItem, above: readonly TextItem[]): boolean {
+  return above.some((other) => {
+    const shared = Math.min(item.x1, other.x1) - Math.max(item.x0, other.x0)
+    return (
+      item.y - other.y > LOWER * item.size &&
+      item.size === other.size &&
+      shared > UNDER * Math.min(item.x1 - item.x0, other.x1 - other.x0) &&
+      [item, other].every(({ text }) => WORD.test(text))
+    )
   })
 }
 

@@ -49,3 +49,13 @@ test('the last of the dots that lead to an amount may touch it', () => {
   ])
   expect(texts(item('Wört', 34, 46), item('.35', 100, 46))).toEqual(['Wört .35'])
 })
+
+test('words of one column that stand closely below each other are of two lines', () => {
+  const [last, first] = [item('Kaiserstuhl', 34, 46), item('Eisenbach', 34, 48.2)]
+  expect(texts(last, item('Hochschwarzwald', 120, 46), first, item('Breisgau-', 120, 48.2))).toEqual([
+    'Kaiserstuhl Hochschwarzwald',
+    'Eisenbach Breisgau-',
+  ])
+  // Of another column they are one.
+  expect(texts(last, item('Hochschwarzwald', 120, 48.2))).toEqual(['Kaiserstuhl Hochschwarzwald'])
+})
