@@ -78,3 +78,9 @@ test('a caption is one cell on either side of its numbers, whatever begins below
   const textsOf = (line: TokenLine) => chunksOf(line, new Set([222, 223])).map((chunk) => chunk.text)
   expect(textsOf(caption)).toEqual(['Tabelle', 'Wahlkreis', 'Rems-Murr-Kreis I'])
 })
+
+test('letters of a damaged file, however high, end', { timeout: 2000 }, () => {
+  const tokens = [word('Aach', 10, 30), word('Singen', 90, 120)].map((each) => ({ ...each, size: 1e12 }))
+  const sign: Token = { kind: 'currency', text: '€', x0: 200, x1: 210, size: 9 }
+  expect(chunksOf(lineOf([...tokens, sign]), new Set([90]))).toHaveLength(2)
+})
