@@ -29,10 +29,11 @@ export async function parseBudgetTable(bytes: Uint8Array, context: ParseContext)
   if (loaded === 'too-many-pages') return refuseByLimit(file, 'pages', context.limits)
   if (typeof loaded === 'string') return refused(file, FAILURES[loaded], context)
   const read = readAsSeen(loaded, context)
-  return asSeen(await tableOf(file, read, context), read, loaded, context)
+  const table = asSeen(tableOf(file, read), read, loaded, context)
+  return withExplanation(table, read, context)
 }
 
-/** What nobody sees is left out first, and form fields are taken in last: a table may prove itself only so. */
+/** What nobody sees is left out first, what is entered in fields taken in last: a table may hold only so. */
 function readAsSeen(loaded: Loaded, context: ParseContext): ReadDocument {
   const isHidden = ({ seen: { hidden } }: RawPage) => hidden.length > 0
   const hasValues = ({ seen: { marks } }: RawPage) =>
@@ -128,15 +129,17 @@ function hasFields(pages: readonly RawPage[]): boolean {
   return pages.some((page) => page.seen.marks.some(({ kind }) => kind === 'form-field'))
 }
 
-/** Explains and draws what the caller wants; nothing is loaded for it otherwise. */
-async function tableOf(
-  file: ParsedTable['file'],
+function tableOf(file: ParsedTable['file'], { outcome, pages }: ReadDocument): ParsedTable {
+  const filed = { ...file, pages: pages.length }
+  return 'code' in outcome ? refuse(filed, outcome) : { file: filed, ...outcome }
+}
+
+/** Explains and draws what the caller wants, all that is found marked; nothing is loaded for it otherwise. */
+async function withExplanation(
+  table: ParsedTable,
   read: ReadDocument,
   { explain, draw }: ParseContext,
 ): Promise<ParsedTable> {
-  const { outcome, pages } = read
-  const filed = { ...file, pages: pages.length }
-  const table = 'code' in outcome ? refuse(filed, outcome) : { file: filed, ...outcome }
   if (!explain && draw === undefined) return table
   const { explain: explanationOf, drawingOf } = await import('./explain/explain.js')
   const drawing = draw === undefined ? null : drawingOf(read, table, draw)

@@ -80,17 +80,21 @@ function tried(
   const proofOf: ProofOf = (reading, tagged) => {
     const proof = proofWith(reading, tagged)
     if (!proof.accepted || level === 'district') return proof
-    // The totals show that the others get nothing: it remains to be seen where they are named.
     const whole = withListed(reading, lines.pages, lines.names)
-    const again =
-      whole === reading ? proof : proofWith(whole, tagged && withListed(tagged, lines.pages, lines.names))
-    return again.accepted ? again : proof
+    if (whole === reading) return proof
+    const again = proofWith(whole, tagged && withListed(tagged, lines.pages, lines.names))
+    // The totals, or the sums of all rows, must show that the others get nothing: an empty cell alone may be unknown.
+    return again.accepted && (isComplete(proof) || again.verdict === 'proven') ? again : proof
   }
   for (const test of tests) {
     trials.push(...triedWith(test, lines, context, (print) => taggedReadings(tags(), test, print), proofOf))
     if (isAccepted(trials)) break
   }
   return trials
+}
+
+function isComplete({ checks }: Proof): boolean {
+  return checks.some(({ id, ok }) => id === 'all-municipalities-present' && ok === true)
 }
 
 type ProofOf = (reading: Reading, tagged: Reading | null) => Proof

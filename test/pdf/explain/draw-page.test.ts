@@ -45,6 +45,11 @@ describe('a page as data to draw', () => {
     expect(lines.filter(({ isFaulty }) => isFaulty)).toMatchObject([{ kind: 'row', row: 37 }])
   })
 
+  it('marks what is seen otherwise than it is read', async () => {
+    const { lines } = await drawn('cases/file-annotations.pdf', 'decisive')
+    expect(lines.filter(({ isFaulty }) => isFaulty).length).toBeGreaterThan(0)
+  })
+
   it('tells what runs across', async () => {
     expect((await drawn('cases/watermark.pdf', 1)).rotated).toContain('ENTWURF')
   })

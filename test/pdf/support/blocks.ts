@@ -51,6 +51,7 @@ export async function read(
 export function parsed(
   pages: readonly (readonly (readonly Line[])[])[],
   font: 'Helvetica' | 'Courier' = 'Helvetica',
+  of: Edition = edition,
 ): Promise<ParsedTable> {
   return parseBudgetTable(
     tinyPdf(
@@ -62,7 +63,7 @@ export function parsed(
     ),
     {
       register: { ...register, municipalities: places },
-      editions: [edition],
+      editions: [of],
       edition: 'sums',
       sha256: '',
       limits: DEFAULT_READ_LIMITS,
