@@ -26,7 +26,8 @@ const SAID_OVER = 2
 const MOST_OTHERS = 12
 /** No name has more words. */
 const MOST_WORDS = 5
-const SEPARATORS = /[,;\t]|\s(?:und|sowie)\s|:\s|(?<!St)\.\s+(?=\p{Lu})/u
+const SEPARATORS =
+  /[,;\t]|\s(?:und|sowie)\s|:\s|(?<!St)\.\s+(?=\p{Lu})|(?<!\p{L})[Ll]eer\s+(?:geh(?:en|t)|ging(?:en)?)\s/u
 const BRACKETS = /[([][^)\]]*(?:[)\]]|$)/gu
 const EDGES = /^[\s•·*–—-]+|[\s.:…]+$/gu
 const BROKEN = /(?<=\p{Ll})[-‐] (?=\p{Ll})/gu

@@ -42,6 +42,7 @@ test.each([
   [['Leer gehen in diesem Jahr aus:', 'Aitern', 'Hausen am Bussen', 'Baden-Baden']],
   [['Aitern, Baden-Baden und Hausen am Bussen', 'erhalten nichts.']],
   [['Aitern, Baden-Baden und Hausen am Bussen', 'bekamen nichts.']],
+  [['Leer geht Aitern aus.', 'Binzen 15.922. Leer gehen Hausen am Bussen und', 'Baden-Baden aus.']],
   [['Keinen Euro erhielten', 'Aitern, Baden-Baden und Hausen am Bussen.']],
 ])('they may be lines of their own, and named before it is said: %s', (lines) => {
   expect(found(...lines)).toHaveLength(3)
