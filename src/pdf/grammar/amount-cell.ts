@@ -134,12 +134,12 @@ function isStray(token: Token, others: readonly Column<Token>[]): boolean {
 
 function strayAmount(strays: readonly Token[], isAmount: IsAmount): Token | null {
   // "16.718,– EUR; 1. Rate 50 %"
-  const [stray, ...further] = strays.filter(({ text }) => strays.length === 1 || !SMALL.test(text))
+  const [stray, ...further] = strays.filter(({ text }) => strays.length === 1 || !BESIDES.test(text))
   return stray && further.length === 0 && isAmount(centsOf(stray) ?? 0) ? stray : null
 }
 
-/** Counts and shares of a remark. */
-const SMALL = /^\d{1,2}[.)]?$/
+/** Counts and shares of a remark, and what stands in brackets: "3.270.297 (4.108)" behind the end of a bar. */
+const BESIDES = /^\d{1,2}[.)]?$|^\(.*\)$/
 
 function isFigure({ kind }: Token): boolean {
   return kind === 'number' || kind === 'ordinal' || kind === 'dash'

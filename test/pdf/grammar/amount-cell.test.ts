@@ -74,3 +74,14 @@ test('a nought that is the only number of its line is its amount, wherever it st
   expect(found({ ...word, text: 'Rest' }, nought)).toBeUndefined()
   expect(found(word, nought, { ...word, ...at(110, 130, 'Tage') })).toBeUndefined()
 })
+
+test('behind the end of a bar stands an amount, whatever is in brackets behind it', () => {
+  const persons: Token = {
+    ...at(592, 610, '(4.108)'),
+    kind: 'number',
+    sign: '',
+    amount: { cents: 4_108_00, decimals: 0 },
+  }
+  expect(amountAmong(amount, persons)?.text).toBe('1.034.904')
+  expect(amountAmong(amount, { ...persons, text: '4.108' })).toBeNull()
+})
