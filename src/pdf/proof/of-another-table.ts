@@ -7,8 +7,8 @@ import type { Evidence } from './verdict.js'
 
 /**
  * Beside the table of the places there may be one of addresses: "Stuttgart Ruppmannstraße 21 70565".
- * @returns lines between the same rows that tell of districts, each with other words beside its name, of which none is or
- * says a sum, or has the amount of a row; none where any line of that form is a sum
+ * @returns lines between the same rows that tell of districts, each with other words beside its name, of which none
+ * says a sum, or has the amount of a row; what adds up parts them, and none are where that is a line of their form
  */
 export function ofAnotherTable(
   { reading: { sums }, names, perCapitaRate: rate }: Evidence,
@@ -18,6 +18,7 @@ export function ofAnotherTable(
     label !== '' && !isSumLabel(label) && districtsSummed(label, names).length === 0
   if (rate === null || sums.some((sum) => isOther(sum) && isSum(sum))) return []
   const isNone = (sum: PrintedSum) => isOther(sum) && personsOf(sum.amount, rate) === null
-  const runs = inRuns(sums, (sum, last) => sum.page === last.page && sum.after === last.after)
+  const others = sums.filter((sum) => !isSum(sum))
+  const runs = inRuns(others, (sum, last) => sum.page === last.page && sum.after === last.after)
   return runs.filter((run) => run.every(isNone) && run.some(({ districts }) => districts.length > 0)).flat()
 }

@@ -121,6 +121,11 @@ describe('a printed sum', () => {
       expect(isFine([printedSum('Summe', 1875, { page: 9 }), one, other])).toBe(true)
     })
 
+    test('is not asked for beside a total that stands between the same rows', () => {
+      expect(isFine([one, other, printedSum('Summe', 1875, { after: 4 })])).toBe(true)
+      expect(isFine([one, other, printedSum('Summe', 1876, { after: 4 })])).toBe(false)
+    })
+
     test.each([
       ['the table is not complete', [one, other], false],
       ['one has the amount of a row', [one, address('Bretten', 'Untere Kirchgasse', 250)], true],
