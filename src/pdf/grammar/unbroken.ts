@@ -85,13 +85,23 @@ function withoutGaps({ line, tokens }: ColumnLine, isAmount: IsAmount): Token[] 
     let end = at + 1
     for (let next = tokens[end]; next && isNext(next, tokens[end - 1]); next = tokens[end]) end++
     const groups = tokens.slice(at, end)
-    const joined = groups.length > 1 && Number.isFinite(space) ? joinedNumber(groups) : null
+    const isOpen = groups.length > 1 && Number.isFinite(space) && areAlike(groups, line)
+    const joined = isOpen ? joinedNumber(groups) : null
     const rest = joined ? (joinedNumber(groups.slice(1)) ?? groups[1]) : undefined
     const isOne = joined && (isAmount(joined.amount.cents) || !(rest && isPaid(rest, isAmount)))
     whole.push(...(isOne ? [joined] : groups))
     at = end - 1
   }
   return whole
+}
+
+/** "16" far before "647 211" counts places: all groups of one number are parted alike. */
+function areAlike(groups: readonly Token[], { words, size }: ColumnLine['line']): boolean {
+  const [from, to] = [groups[0]?.x0 ?? 0, groups.at(-1)?.x1 ?? 0]
+  const parts = words.filter(({ x0, x1 }) => x0 >= from && x1 <= to)
+  const gaps = parts.slice(1).map(({ x0 }, at) => x0 - (parts[at]?.x1 ?? x0))
+  const isParted = ({ text }: Word) => /\d\s\d/.test(text)
+  return Math.max(...gaps) - Math.min(...gaps) <= EVEN * size && !parts.some(isParted)
 }
 
 /** "22 290,00": a narrow space is none between words, and as wide on all lines. */

@@ -8,12 +8,12 @@ import { register } from '../support/world.js'
 
 const names = printedNames(register)
 
-/** A page with one line, whose words stand a space apart. */
+/** A page with one line, whose words stand a space apart, or as many as are between them. */
 function pageOf(text: string, number: number): PageLines {
-  let x = 0
-  const words = text.split(' ').map((word) => {
-    const x0 = x
-    x += 5 * word.length + 3
+  const words = [...text.matchAll(/[^ ]+/g)].map(({ 0: word, index }) => {
+    const spaces = text.slice(0, index).split(' ').length - 1
+    const x0 = 5 * (index - spaces) + 3 * spaces
+    const x = x0 + 5 * word.length + 3
     return { text: word, x0, x1: x - 3, size: 10 }
   })
   const line = { page: number, y: 20, size: 10, words, text }
@@ -32,6 +32,17 @@ test('a count of places before the currency of the sum behind it is none', () =>
 
 test('a count before an amount that is grouped by dots is no group of it', () => {
   expect(partsOf('Hohenlohekreis 16 849.418€', () => false)).toEqual([['Hohenlohekreis', '849.418€']])
+})
+
+test.each(['647 211', '647\u00a0211'])(
+  'a count farther before an amount than its groups is none of them: %s',
+  (amount) => {
+    expect(partsOf(`Hohenlohekreis    16    ${amount}`, () => false)).toEqual([['Hohenlohekreis', amount]])
+  },
+)
+
+test('groups as far apart as the words of a justified line are one number', () => {
+  expect(partsOf('Ulm    3    270    297    Euro', () => false)).toEqual([['Ulm', '3 270 297']])
 })
 
 test('an amount before its currency is one, whatever number follows', () => {
