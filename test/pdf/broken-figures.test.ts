@@ -3,6 +3,7 @@ import {
   AMOUNT,
   amountIn,
   blocks,
+  counts,
   type Line,
   pagesOf,
   places,
@@ -18,11 +19,12 @@ const most = Math.max(...places.map(amountIn))
 type Broken = (amount: string, label: string) => readonly Line[]
 
 /** All rows with this between their thousands, the sums of the two large districts broken below their rows. */
-function linesWith(separator: string, broken: Broken): Line[] {
+function linesWith(separator: string, broken: Broken, hasPersons = false): Line[] {
   return blocks.flatMap((block) => {
     const rows = block.map((place): Line => {
       const [name, amount] = rowOf(place)
-      return [...(name ? [name] : []), [AMOUNT, (amount?.[1] ?? '').replaceAll('.', separator)]]
+      const persons: Line = hasPersons ? [[AMOUNT - 60, String(counts.get(place.ags))]] : []
+      return [...(name ? [name] : []), ...persons, [AMOUNT, (amount?.[1] ?? '').replaceAll('.', separator)]]
     })
     const sum = grouped(sumOf(block)).replaceAll('.', separator)
     return block.length === 1 ? rows : [...rows, ...broken(sum, block[0]?.district.name ?? '')]
@@ -53,6 +55,36 @@ test('narrow cells break a sum and the count of persons beside it', async () => 
     ],
   ])
   expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
+test('narrow cells break a sum and its count of persons within a group, beside the rest of the label', async () => {
+  const persons = (label: string) =>
+    blocks
+      .flat()
+      .filter(({ district }) => district.name === label)
+      .reduce((sum, { ags }) => sum + (counts.get(ags) ?? 0), 0)
+  const linesOf = (more: number) =>
+    linesWith(
+      ' ',
+      (amount, label) => {
+        const count = grouped(persons(label) + more).replaceAll('.', ' ')
+        return [
+          [
+            [30, `Landkreis ${label}`],
+            [AMOUNT - 60, count.slice(0, -1)],
+            [AMOUNT, amount.slice(0, -1)],
+          ],
+          [
+            [30, 'insgesamt'],
+            [AMOUNT - 55, count.slice(-1)],
+            [AMOUNT, amount.slice(-1)],
+          ],
+        ]
+      },
+      true,
+    )
+  expect(await read(pagesOf(linesOf(0)))).toEqual(proven)
+  expect(await read(pagesOf(linesOf(1)))).toMatchObject({ verdict: 'refused' })
 })
 
 test('a narrow cell breaks a sum between its groups, beside the last word of its label', async () => {

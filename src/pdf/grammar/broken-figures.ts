@@ -3,8 +3,8 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
 import type { Token } from '../layout/token.js'
 import { addsUp, centsIn } from './adds-up.js'
-import { FEW_DIGITS, FURTHER_GROUPS, PLAIN, WHOLE_GROUPS, type Whole, wholeOf } from './broken-text.js'
-import { isNextTo } from './chunks.js'
+import { frontOf, furtherBehind, isAlone, isFigure, isLacking } from './broken-parts.js'
+import { PLAIN, type Whole, wholeOf } from './broken-text.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { type Interval, isIn } from './intervals.js'
 import { asOther, type Segment } from './row-grammar.js'
@@ -148,26 +148,15 @@ interface Broken {
 function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | null {
   const part = upper.amount?.kind === 'number' ? upper.amount : upper.tokens.findLast(isFigure)
   if (!part) return null
-  const further = furtherBehind(part, upper)
-  const last = further ?? part
-  const rest = restBelow({ x0: part.x0, x1: last.x1 }, lower, isText && last === upper.tokens.at(-1))
+  const further = furtherBehind(part, upper.tokens)
+  const front = frontOf(part, further)
+  const rest = restBelow(front, lower, isText && (further ?? part) === upper.tokens.at(-1))
   if (!rest || (part !== upper.amount && rest !== lower.amount && isIn(rest, part))) return null
   // A row with an amount of its own ends no number: its first may be the running number.
   if (lower.key !== null || (lower.amount !== null && lower.amount !== rest)) return null
-  const front = further ? `${part.text} ${further.text}`.replace(/[\s\u00a0\u202f]/g, ' ') : part.text
-  const whole = wholeOf(front, rest.text)
-  const isSure = !PLAIN.test(front) && (isAlone(rest, lower) || !WHOLE_GROUPS.test(front))
+  const whole = wholeOf(front.text, rest.text)
+  const isSure = isLacking(front.text) || (!PLAIN.test(front.text) && isAlone(rest, lower.tokens))
   return whole && { part, further, rest, whole, isSure }
-}
-
-function isAlone(rest: Token, { tokens }: GridLine): boolean {
-  return tokens.every(
-    (token) => token === rest || token.kind === 'currency' || FURTHER_GROUPS.test(token.text),
-  )
-}
-
-function isFigure({ kind, text }: Token): boolean {
-  return kind !== 'key' && /^\d/.test(text)
 }
 
 /** @param isAtEnd the number may go on with the first of the line: the rest of a count of persons may stand there as well */
@@ -179,12 +168,4 @@ function restBelow(column: Interval, { tokens }: GridLine, isAtEnd: boolean): To
     figures.findLast(isAtEdge) ??
     (isAtEnd ? figures.find((token) => token === tokens[0]) : undefined)
   )
-}
-
-/** @returns the one or two digits of a group that was broken, a space behind the others */
-function furtherBehind(part: Token, { tokens }: GridLine): Token | undefined {
-  const next = tokens[tokens.indexOf(part) + 1]
-  return next && FEW_DIGITS.test(next.text) && WHOLE_GROUPS.test(part.text) && isNextTo(next, part)
-    ? next
-    : undefined
 }

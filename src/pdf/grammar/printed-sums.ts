@@ -1,8 +1,10 @@
 import { sumEuro } from '../../domain/money.js'
 import { centsOf, type Token, wholeValue } from '../layout/token.js'
 import type { PrintedSum } from '../reading.js'
-import { LEAST_CENTS, wholeNumber } from '../words/number.js'
+import { LEAST_CENTS } from '../words/number.js'
 import { addsUp, centsIn } from './adds-up.js'
+import { frontOf, furtherBehind, isAlone, isFigure, isLacking } from './broken-parts.js'
+import { wholeOf } from './broken-text.js'
 import { isInSentence } from './chunks.js'
 import { type GridLine, wordsOf } from './grid.js'
 import { isIn } from './intervals.js'
@@ -35,7 +37,7 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     return {
       ...place,
       amount: sum,
-      persons: count ? wholeCount(count, tokensBelow(each, segments[at + 1])) : null,
+      persons: count ? wholeCount(count, tokens, tokensBelow(each, segments[at + 1])) : null,
       after,
     }
   })
@@ -53,13 +55,15 @@ function tokensBelow({ lines: [, ...more] }: Figure, below: Segment | undefined)
   return lines.flatMap(({ tokens }) => tokens)
 }
 
-/** A narrow cell breaks "72 857": the rest of the number stands below it, beside no words. */
-function wholeCount(count: Token, below: readonly Token[]): number | null {
-  const thousands = wholeValue(count)
-  const isRest = ({ text }: Token) => /^\d{3}$/.test(text)
-  const isAlone = below.every((token) => token.kind === 'currency' || isRest(token))
-  const rest = isAlone ? below.find((token) => isRest(token) && isIn(token, count)) : undefined
-  return thousands === null || !rest ? thousands : wholeNumber(`${thousands}${rest.text}`)
+/** A narrow cell breaks "72 857": the rest of the number stands below it, beside no words where nothing shows that it lacks. */
+function wholeCount(count: Token, tokens: readonly Token[], below: readonly Token[]): number | null {
+  const before = tokens[tokens.indexOf(count) - 1]
+  const part = before && furtherBehind(before, tokens) === count ? before : count
+  const front = frontOf(part, furtherBehind(part, tokens))
+  const rest = below.find((token) => isFigure(token) && isIn(token, front))
+  const whole =
+    rest && (isAlone(rest, below) || isLacking(front.text)) ? wholeOf(front.text, rest.text) : null
+  return whole?.amount.decimals === 0 ? whole.amount.cents / 100 : wholeValue(count)
 }
 
 /**
