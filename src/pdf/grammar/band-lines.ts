@@ -78,12 +78,41 @@ export function bandLines(lines: readonly TokenLine[], left: number, right: numb
     if (within.length === 0) return []
     if (isOfDistrict({ line, tokens })) return tokens.slice(0, 1).every(isWithin) ? { line, tokens } : []
     const figures = tokens.filter(isFigure)
-    const isOfOne = figures.every(isWithin) || !figures.some(isWithin)
-    if (figures.length > 0 && isOfOne && !isList(tokens) && isSumLabel(labelOf(tokens)))
-      return figures.every(isWithin) ? { line, tokens } : []
-    const words = line.words.filter(isWithin)
-    return { line: { ...line, words, text: words.map(({ text }) => text).join(' ') }, tokens: within }
+    const isOfOne = figures.every(isWithin)
+    const end = isOfOne || !figures.some(isWithin) ? endOfSum(tokens, figures, isOfOne) : NOWHERE
+    const isOfSum = ({ x0 }: Interval) => x0 < end
+    if (!within.some(isOfSum)) return partOf({ line, tokens }, isWithin)
+    return isOfOne ? partOf({ line, tokens }, (each) => isOfSum(each) || isWithin(each)) : []
   })
+}
+
+const NOWHERE = Number.NEGATIVE_INFINITY
+
+/** @returns where a sum that may reach over several tables ends, with its label; no further than that of one of them */
+function endOfSum(tokens: readonly Token[], figures: readonly Token[], isOfOne: boolean): number {
+  const [first, last] = [figures[0], figures.at(-1)]
+  if (!first || !last || isList(tokens)) return NOWHERE
+  const end = nextCell(tokens, last)
+  // A word between figures begins the row of another table.
+  if (!isOfOne && nextCell(tokens, first) !== end) return NOWHERE
+  return isSumLabel(labelOf(tokens.filter(({ x0 }) => x0 < end))) ? end : NOWHERE
+}
+
+function partOf({ line, tokens }: TokenLine, isOf: (place: Interval) => boolean): TokenLine {
+  const words = line.words.filter(isOf)
+  return {
+    line: { ...line, words, text: words.map(({ text }) => text).join(' ') },
+    tokens: tokens.filter(isOf),
+  }
+}
+
+/** @returns where words begin again behind a gap, right of a figure: no label of a sum stands there */
+function nextCell(tokens: readonly Token[], figure: Token): number {
+  const begins = tokens.find((token, at) => {
+    const before = tokens[at - 1]
+    return token.kind === 'word' && before && before.x0 >= figure.x0 && !isNear(token, before)
+  })
+  return begins?.x0 ?? Number.POSITIVE_INFINITY
 }
 
 /** "26 Gemeinden" counts what a sum is of, and a dash right behind a word goes on with it. */

@@ -44,6 +44,16 @@ test('a sum that begins below the first table and ends below the last is of the 
   expect(textsOf(own, 0, CUT)).toEqual(['zusammen 796'])
 })
 
+test("what stands behind the sum of one table, or between those of two, is the other one's", () => {
+  const heading = lineOf([10, 'zusammen Pforzheim'], [130, '796'], [150, '796 Euro'], [210, 'Calw (08235)'])
+  expect(textsOf(heading, 0, CUT)).toEqual(['zusammen Pforzheim 796 796 Euro'])
+  expect(textsOf(heading, CUT, 500)).toEqual(['Calw (08235)'])
+  const three = lineOf([10, 'zusammen'], [150, '796'], [210, 'Nußloch'], [350, '796'], [410, 'Calw (08235)'])
+  expect(textsOf(three, 400, 500)).toEqual(['Calw (08235)'])
+  const first = lineOf([10, 'Kreis Calw'], [210, 'Wehr'], [350, '796'], [410, 'zusammen'], [550, '796'])
+  expect(textsOf(first, 0, CUT)).toEqual(['Kreis Calw'])
+})
+
 test('a heading beside a list of places is no sum of them', () => {
   const line = lineOf([30, 'Regierungsbezirk Karlsruhe'], [210, '191 855 Euro, Weinheim 280 220 Euro und'])
   expect(textsOf(line, 0, CUT)).toEqual(['Regierungsbezirk Karlsruhe'])
