@@ -46,7 +46,7 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
  * may reach into the next row: it strikes out no row. Through a name of one line, or through an amount, it does.
  */
 function isStrike({ box, isRule, text }: Overlay, item: RowPart): boolean {
-  if (isLarger(box, item.box)) return false
+  if (isLarger(box, item.row)) return false
   return (
     !isRule ||
     item.part !== 'name' ||
@@ -68,8 +68,15 @@ function isWrapped({ boxes }: PrintedRow): boolean {
 /** Times the height of a row's letters. */
 const LARGE = 2
 
-function isLarger(struck: Box, row: Box): boolean {
-  return struck.y1 - struck.y0 > LARGE * (row.y1 - row.y0)
+/** On a page that is turned, a long name is as high as a watermark: what counts is how high the letters are. */
+function isLarger(struck: Box, { boxes }: PrintedRow): boolean {
+  const placed = [boxes?.amount, boxes?.key, ...(boxes?.name ?? [])].flatMap((box) => box ?? [])
+  return placed.length > 0 && lesserSide(struck) > LARGE * Math.max(...placed.map(lesserSide))
+}
+
+/** Of a word of two letters or more, its height, whichever way it is turned. */
+function lesserSide({ x0, y0, x1, y1 }: Box): number {
+  return Math.min(x1 - x0, y1 - y0)
 }
 
 /** Points: letters so high and pale are a watermark, and seen. */

@@ -405,3 +405,14 @@ test('the end of a cut cell beneath a name that has its letters is hidden, and n
   expect(verdict).toBe('proven')
   expect(findings.map(({ code }) => code)).toEqual(['hidden-text'])
 })
+
+test('on a page that is turned, a rule through a pale mark no longer than a name strikes out no row, one through a name does', async () => {
+  const turned = '0 0.7 -0.7 0 590 0 cm'
+  const struck = async (before: string, after = '') =>
+    (await told({ before: `${turned} ${before}`, after })).findings.filter(
+      ({ code }) => code === 'row-not-as-seen',
+    ).length
+  const mark = `q 0.9 g BT 0.71 0.71 -0.71 0.71 130 590 Tm /F 40 Tf (St\xe4dte) Tj ET Q 0 G 0.5 w ${rules}`
+  expect(await struck(mark)).toBe(0)
+  expect(await struck('', `q 0.8 w ${N.x} ${N.y + 3} m ${N.x + 30} ${N.y + 3} l S Q`)).toBe(1)
+})
