@@ -96,3 +96,24 @@ test.each([
   for (const where of ['above', 'below'] as const)
     expect([where, await told(text, where)]).toEqual([where, { verdict: 'proven', said: [] }])
 })
+
+test('a sentence above a column of inhabitants that names persons makes it none of persons', async () => {
+  const inhabitants = (place: Municipality, at: number): Line => [
+    [30, place.name],
+    [168, String(2300 + ((at * 7919) % 6000))],
+    [AMOUNT, grouped(amountIn(place))],
+  ]
+  const said: Line = [
+    [30, 'Grundlage ist immer die Zahl der Personen am 29. Februar 2016, was vielen nicht genügt.'],
+  ]
+  const head = (text: string): Line => [
+    [30, 'Gemeinde'],
+    [168, text],
+    [AMOUNT - 35, 'Betrag'],
+  ]
+  const codesBelow = async (text: string) =>
+    (await parsed(pagesOf([said, head(text), ...places.map(inhabitants)]))).findings.map(({ code }) => code)
+  expect(await codesBelow('Zahl')).not.toContain('persons-disagree')
+  expect(await codesBelow('EW')).not.toContain('persons-disagree')
+  expect(await codesBelow('Personen')).toContain('persons-disagree')
+})

@@ -42,10 +42,15 @@ function labelBefore(figure: Token, tokens: readonly Token[]): string {
 }
 
 /** @returns what stands in a sentence, whose amount is in no column: "Die Stadt Ulm ist Stadtkreis; sie hat 642 437 Euro" */
-export function saidIn({ tokens }: TokenLine): Token[] {
-  return runsOf(tokens, isNear).flatMap((run) => {
+export function saidIn(line: TokenLine): Token[] {
+  return sentencesAmong(line).flat()
+}
+
+/** @returns the runs of words of a line that are sentences, or parts of them */
+export function sentencesAmong({ tokens }: Pick<TokenLine, 'tokens'>): (readonly Token[])[] {
+  return runsOf(tokens, isNear).filter((run) => {
     const words = run.flatMap(({ kind, text }) => (kind === 'word' ? text : []))
-    return words.length >= SENTENCE && isSentence(words.join(' ')) ? run : []
+    return words.length >= SENTENCE && isSentence(words.join(' '))
   })
 }
 

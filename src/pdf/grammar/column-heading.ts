@@ -1,3 +1,5 @@
+import type { Token, TokenLine } from '../layout/token.js'
+import { sentencesAmong } from './band-lines.js'
 import { type Column, type Interval, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 import type { RowSegment } from './row-grammar.js'
@@ -14,7 +16,10 @@ export function headingOf(region: Pick<Region, 'lines' | 'artifacts' | 'amounts'
   return first ? wordsAbove(region, region.amounts, first.line.y) : ''
 }
 
-/** @returns the words above a column of pieces of rows, from its first row up; empty where none stand there */
+/**
+ * @returns the words above a column of pieces of rows, from its first row up, but for sentences that run on over the
+ * amounts ("Grundlage ist die Zahl der Personen am 29. Februar 2016."); empty where none stand there
+ */
 export function headingAbove(
   column: Column<Interval & { readonly row: RowSegment }>,
   regions: readonly Region[],
@@ -25,7 +30,21 @@ export function headingAbove(
   const region = regions.find(
     (each) => each.page === line.page && each.band === band && each.lines.some((own) => own.line === line),
   )
-  return region ? wordsAbove(region, column, line.y) : ''
+  if (!region) return ''
+  const { lines, artifacts, amounts } = region
+  const ownOf = (all: readonly TokenLine[]) => all.map((each) => withoutAcross(each, column, amounts))
+  return wordsAbove({ lines: ownOf(lines), artifacts: ownOf(artifacts) }, column, line.y)
+}
+
+function withoutAcross(line: TokenLine, column: Interval, amounts: Interval): TokenLine {
+  const isOver = (run: readonly Token[], part: Interval) => run.some((token) => isIn(token, part))
+  const isColumn = amounts.x0 < column.x1 && column.x0 < amounts.x1
+  const across = isColumn
+    ? []
+    : sentencesAmong(line).filter((run) => isOver(run, column) && isOver(run, amounts))
+  return across.length > 0
+    ? { ...line, tokens: line.tokens.filter((token) => !across.some((run) => run.includes(token))) }
+    : line
 }
 
 /** @param y of the first row */

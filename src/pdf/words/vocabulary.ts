@@ -23,7 +23,7 @@ export const AMOUNT_HEADING =
 
 /** Words above a column of the persons that the amounts are for: not of another year, not a share of something. */
 export const PERSONS_HEADING =
-  /^(?!.*(?:(?<!\d)20\d\d|vorjahr|pro(?!\p{L})|je(?!\p{L})|quote|anteil|%|stelle|einwohner)).*(?:pers(?:onen|\.)|flüchtling|geflüchtet|fallzahl|schutzsuchend|asyl)/iu
+  /^(?!.*(?:(?<!\d)20\d\d|vorjahr|pro(?!\p{L})|je(?!\p{L})|quote|anteil|%|stelle|einw(?:ohner|\.)|(?<!\p{L})ew(?!\p{L})|bevölkerung)).*(?:pers(?:onen|\.)|flüchtling|geflüchtet|fallzahl|schutzsuchend|asyl)/iu
 
 /** Words above a column of figures of another time. */
 export const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|vorjahr/i
