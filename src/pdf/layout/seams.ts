@@ -1,5 +1,6 @@
 import { CURRENCY } from '../words/vocabulary.js'
 import type { Line } from './line.js'
+import { TOUCH } from './touching.js'
 import type { Word } from './word.js'
 
 /** Gap between the groups of one number; the space of a typewriter is 0.6. */
@@ -39,10 +40,16 @@ const UNGROUPED = /^[1-9]\d{3,7}(?:,(?:\d{2}|[-–]{1,2}))?€?$/
 /** Times the pairs of what may be groups of a number that numbers with a sign between theirs are, or none. */
 const MORE = 1.5
 
+/** Words whose places are rounded lie so far apart at most where they touch. */
+const NEAR = 1.15 * TOUCH
+
 /** "1 140" are two numbers where hardly any but "1.165" are printed. */
 function isClosed(lines: readonly Line[]): boolean {
+  // Where groups lie hardly farther apart than what touches, those that lie a little nearer were joined.
+  const hasNear = gapsIn(lines, isGroup).filter((gap) => gap <= NEAR).length >= FEWEST
   const isOne = ({ text }: Word, next: Word | undefined) =>
-    HAS_SIGN.test(text) || (UNGROUPED.test(text) && (/\D/.test(text) || CURRENCY.test(next?.text ?? '')))
+    HAS_SIGN.test(text) ||
+    (!hasNear && UNGROUPED.test(text) && (/\D/.test(text) || CURRENCY.test(next?.text ?? '')))
   const signed = lines.reduce(
     (sum, { words }) => sum + words.filter((word, at) => isOne(word, words[at + 1])).length,
     0,

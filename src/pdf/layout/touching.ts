@@ -2,7 +2,7 @@ import { withHyphens } from '../../domain/clean-text.js'
 import { STROKE, type Word } from './word.js'
 
 /** Share of the height of the font below which two pieces of text touch. */
-const TOUCH = 0.13
+export const TOUCH = 0.13
 
 /** Joins words that touch: letters drawn one by one. @param words sorted by x */
 export function joinTouching(words: readonly Word[]): Word[] {

@@ -153,6 +153,17 @@ describe('groups with signs between them', () => {
     expect(tokensBeside('117024', 6)).toEqual(['1 140'])
   })
 
+  test('but where groups lie so near that some of them were joined, a gap groups', () => {
+    const near = lineOf([word('8', 20, 23), word('757,00', 23.8, 40)])
+    const joined = Array.from({ length: 20 }, () => lineOf([word('46173,00', 20, 44)]))
+    const tokensBesideJoined = (count: number) => {
+      const spacing = spacingOf([...Array.from({ length: count }, () => near), ...joined])
+      return tokensOf(near, () => false, { ...facts, spacing }).map(({ text }) => text)
+    }
+    expect(tokensBesideJoined(6)).toEqual(['8 757,00'])
+    expect(tokensBesideJoined(5)).toEqual(['8', '757,00'])
+  })
+
   test('beside keys in parts, which are no groups of a number', () => {
     const keyed = lineOf([
       word('08', 20, 26),
