@@ -33,7 +33,7 @@ const PERIODS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${SUMMED}\\s+(?:für\\s+)?(?:die\\s+jahre\\s+)?${YEARS}`, 'iu'),
 ]
 /** Written across a page or in a stamp, where no column has it for its unit. */
-const OTHER_UNITS = [THOUSANDS_OF_EURO, /(?<!\p{L})(?:mio|millionen|millions?|thousands?)(?!\p{L})/iu]
+const OTHER_UNITS = [THOUSANDS_OF_EURO, /(?<!\p{L}|\d\s)(?:mio|millionen|millions?|thousands?)(?!\p{L})/iu]
 const WORDS_OF_UNIT = '(?:tsd\\.?|tausend|thousands?(?:\\s+of)?|[tk]|mio\\.?|millionen|millions?(?:\\s+of)?)'
 const SURE_UNIT = `(?:${WORDS_OF_UNIT}[\\s-]*(?:€|eur(?:os?)?(?!\\p{L}))|(?:€|eur)\\s*(?:tsd|thousands?|mio)(?!\\p{L}))`
 const BARE_UNIT =

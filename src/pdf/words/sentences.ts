@@ -6,15 +6,16 @@ const ABBREVIATED =
 const MONTHS =
   'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Okt\\.|Nov\\.|Dez\\.'
 const NAME = '\\p{Lu}[\\p{L}-]*(?:\\s(?:im|am|an\\sder)\\s\\p{Lu}\\p{L}*)?'
+const DISTRICT = `(?:(?:SK|LK|Stadtkreis|Landkreis)\\s+)?${NAME}(?:\\s\\p{Lu}\\p{L}*)?`
 const OFFICES: readonly RegExp[] = [
+  // "BAD SK Baden-Baden, HD Stadtkreis Heidelberg oder Rhein-Neckar-Kreis" in a legend
+  new RegExp(
+    `(?<=^|[,;:(]\\s*)\\p{Lu}{1,4}(?:-\\p{Lu})?\\s+${DISTRICT}(?:\\s+oder\\s+${DISTRICT})?(?=\\s*(?:[,;.)]|$))`,
+    'gu',
+  ),
   // "Regierungspräsidium Stuttgart", "Landkreis Calw", "Verwaltungsgericht Sigmaringen"
   new RegExp(
     `(?<!\\p{L})(?:\\p{L}*(?:amt|bank|bezirk|direktion|gericht|hochschule|kammer|kasse|ministerium|präsidium|stelle|universität|[Uu]niversity|verein|verlag|druck)(?:s|es|en)?(?:\\s+of)?|RP|Uni|Land(?:es)?kreise?s?|Kreise?s?|LK|LRA)\\s+(?:in\\s+)?${NAME}`,
-    'gu',
-  ),
-  // "BAD SK Baden-Baden," in a legend
-  new RegExp(
-    `(?<=^|[,;:(]\\s*)\\p{Lu}{1,4}(?:-\\p{Lu})?\\s+(?:(?:SK|LK|Stadtkreis|Landkreis)\\s+)?${NAME}(?:\\s\\p{Lu}\\p{L}*)?(?=\\s*(?:[,;.)]|$))`,
     'gu',
   ),
   // "Stuttgart, den 5. Januar 2018", "70173 Stuttgart", "Stuttgarter Straße"

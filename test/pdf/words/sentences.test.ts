@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSentence, saysOnlyOrder, sentencesIn } from '../../../src/pdf/words/sentences.js'
+import { isSentence, saysOnlyOrder, sentencesIn, withoutOffices } from '../../../src/pdf/words/sentences.js'
 
 test.each([
   'Böblingen 1803122,0 2265 zusammen ohne 0',
@@ -42,4 +42,11 @@ describe('how names are sorted', () => {
   ])('is not all that is said: %s', (text) => {
     expect(saysOnlyOrder(text)).toBe(false)
   })
+})
+
+test('a legend of letters names districts, two where a city shares them', () => {
+  const legend =
+    'EM Landkreis Emmendingen; FR Stadtkreis Freiburg im Breisgau oder Landkreis Breisgau-Hochschwarzwald; AA Ostalbkreis.'
+  expect(withoutOffices(legend).replace(/[\s;.]/g, '')).toBe('')
+  expect(withoutOffices('Freiburg oder Ulm erhält nichts.')).toContain('oder Ulm')
 })

@@ -62,10 +62,15 @@ function isOfDistrict({ districts }: PrintedRow, text: string): boolean {
 
 const LETTERS = 4
 
+/** "3.728" persons, where those of hardly another row have a dot. */
+function isCount({ persons }: PrintedRow, text: string): boolean {
+  return persons !== '' && persons.replace(/\D/g, '') === text.replace(/\D/g, '')
+}
+
 /** The district, the words of a head, the mark of a note, a small number: these are asked elsewhere, or say nothing. */
 export function isHarmless({ row, text }: Cell): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.length === 0 && !/[?!]/.test(text)) return !text.match(AMOUNT_LIKE)
+  if (words.length === 0 && !/[?!]/.test(text)) return !text.match(AMOUNT_LIKE) || isCount(row, text)
   const isOfHead = words.every((word) => HEADING_WORDS.has(word) || AMOUNT_HEADING.test(word))
   if (row.name.includes(text) || HEADING.test(text) || isKindWord(LAST_WORD.exec(text)?.[0] ?? ''))
     return true

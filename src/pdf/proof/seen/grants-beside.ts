@@ -69,9 +69,13 @@ function headOf(column: Cells, lines: readonly NotedLine[], parts: RowParts): st
         return kind !== 'row' && own === page && gap > -height && gap < NEAR * height
       })
       .flatMap(({ pieces }) => pieces.flatMap(wordsOf))
-      .flatMap(({ text, box }) => (box.x0 < wide.x1 && box.x1 > wide.x0 ? text : []))
+      .flatMap(({ text, box }) => (isWithin((box.x0 + box.x1) / 2, wide) ? text : []))
   })
   return [...new Set(heads)].join(' ')
+}
+
+function isWithin(x: number, { x0, x1 }: { readonly x0: number; readonly x1: number }): boolean {
+  return x > x0 && x < x1
 }
 
 /** The place itself, its kind or district, its key, or the number of its row. */

@@ -50,6 +50,16 @@ describe('leaves a table read', () => {
 })
 
 describe('leaves it proven', () => {
+  test('the head of the next column, which begins beside this one', async () => {
+    const cells = smallTruth.flatMap((_, row) => {
+      const { y } = placeOf('amount', row)
+      return [line('00', 454, y, 8), line('Gemeinde', 500, y)]
+    })
+    const heads = [line('Ct', 454, HEAD_Y, 8), line('Empfängerin', 499, HEAD_Y)]
+    const { verdict } = await parseSmall({ after: [...heads, ...cells].join('\n') })
+    expect(verdict).toBe('proven')
+  })
+
   test.each([
     ['Antrag', 'allein', 'gemeinsam'],
     ['berechtigt', 'ja', 'nein'],
