@@ -63,7 +63,7 @@ function wholeCount(count: Token, tokens: readonly Token[], below: readonly Toke
   const rest = below.find((token) => isFigure(token) && isIn(token, front))
   const whole =
     rest && (isAlone(rest, below) || isLacking(front.text)) ? wholeOf(front.text, rest.text) : null
-  return whole?.amount.decimals === 0 ? whole.amount.cents / 100 : wholeValue(count)
+  return wholeValue(whole ? { ...count, kind: 'number', sign: '', ...whole } : count)
 }
 
 /**
