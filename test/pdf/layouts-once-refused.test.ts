@@ -249,3 +249,28 @@ test('a table of one row, whose amount stands elsewhere than those above and bel
   })
   expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length, errors: [] })
 })
+
+test('tables with captions, each as wide as its names: of a single row as well, where others have their persons', async () => {
+  const [city = [], first = [], second = []] = blocks
+  const rights = [310, 220, 316]
+  const lines = [first, city, second].flatMap((block, at): Line[] => {
+    const right = (text: string, by: number): Line[number] => [
+      (rights[at] ?? 0) + by - numberWidth(text, 9),
+      text,
+    ]
+    return [
+      [[30, `Tabelle ${at + 1}: ${block[0]?.district.name} mit allen Gemeinden des Kreises`]],
+      ...block.map((place): Line => {
+        const amount = `${grouped(amountIn(place))},00`
+        return [
+          [50, place.name],
+          right(String(counts.get(place.ags)), -60),
+          [(rights[at] ?? 0) - numberWidth(amount, 9) - 7, '€'],
+          right(amount, 0),
+          right(`${3 + (places.indexOf(place) % 7)}.${100 + ((places.indexOf(place) * 61) % 900)}`, 28),
+        ]
+      }),
+    ]
+  })
+  expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length, errors: [] })
+})

@@ -1,4 +1,5 @@
 import type { Token, TokenLine } from '../layout/token.js'
+import { CAPTION } from '../words/vocabulary.js'
 import { type IsAmount, paidIn } from './amount-columns.js'
 import { isNextTo, isOneRun } from './chunks.js'
 import { areApart, EXACT, isElsewhere, type Places, placesOf, SLACK } from './column-edges.js'
@@ -16,6 +17,8 @@ interface Paid {
   /** its place among all lines */
   readonly at: number
   readonly amounts: readonly Token[]
+  /** where the numbers of these begin, without a currency before them */
+  readonly starts: readonly number[]
 }
 
 /**
@@ -29,19 +32,22 @@ export function movedColumns(
   isAmount: IsAmount,
 ): ReadonlySet<TokenLine> {
   const paid = lines.flatMap((line, at): Paid | [] => {
-    const amounts = isHeading(line) ? [] : paidIn([line], isAmount).map((token) => cellOf(token, line))
-    return amounts.length > 0 ? { at, amounts } : []
+    const tokens = isHeading(line) ? [] : paidIn([line], isAmount)
+    const amounts = tokens.map((token) => cellOf(token, line))
+    return amounts.length > 0 ? { at, amounts, starts: tokens.map(({ x0 }) => x0) } : []
   })
   const moved = new Set<TokenLine>()
   const isElsewhereBelow = shortTables(paid, lines)
   let open = 0
-  for (let next = FEWEST; next <= paid.length - FEWEST; next++) {
+  for (let next = 1; next < paid.length; next++) {
     const [above, below] = [paid.slice(Math.max(open, next - FAR), next), paid.slice(next, next + FAR)]
     if (goesOn(paid[next], above.slice(-FEWEST))) continue
     const isMoved = WINDOWS.some((count) => {
       const [before, after] = [above.slice(-count), below.slice(0, count)]
       const columns = [columnsOf(before, before.at(-1)), columnsOf(after, after[0])] as const
-      return before.length >= FEWEST && haveMoved(...columns, paid[next], [above, below])
+      return (
+        Math.min(before.length, after.length) >= FEWEST && haveMoved(...columns, paid[next], [above, below])
+      )
     })
     if (!isMoved && !isElsewhereBelow(next)) continue
     const [last, first] = [paid[next - 1]?.at ?? 0, paid[next]?.at ?? 0]
@@ -68,7 +74,7 @@ const EDGES = ['left', 'middle', 'right'] as const
 
 /**
  * Tables of one or two rows are too few to tell their columns. But where nearly all rows that follow each other share an edge,
- * the first row below a heading that does not is one of another table.
+ * the first row that does not is one of another table, below a heading or where the file declares one.
  * @returns whether such a table begins with a line with amounts, by its place among these
  */
 function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next: number) => boolean {
@@ -79,17 +85,25 @@ function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next:
     return Math.abs((above?.get(edge) ?? 0) - (below?.get(edge) ?? 0))
   }
   const between = (next: number) => lines.slice((paid[next - 1]?.at ?? 0) + 1, paid[next]?.at ?? 0)
-  const together = paid.flatMap((_, next) => (next > 0 && between(next).length === 0 ? [next] : []))
+  const begins = (next: number) => {
+    const [above, below] = [paid[next - 1], paid[next]].map((one) => lines[one?.at ?? -1]?.line)
+    const isSame = above?.page === below?.page && above?.table === below?.table
+    return below?.table !== undefined && !isSame
+  }
+  const together = paid.flatMap((_, next) =>
+    next > 0 && between(next).length === 0 && !begins(next) ? [next] : [],
+  )
   const edges = EDGES.filter((edge) => {
     const sharing = together.filter((next) => apart(next, edge) <= EXACT)
     return sharing.length > 0 && sharing.length >= SHARED * together.length
   })
-  const isHeading = ({ tokens }: TokenLine) => tokens.every(({ kind }) => kind === 'word' || kind === 'key')
+  const isHeading = ({ line, tokens }: TokenLine) =>
+    CAPTION.test(line.text) || tokens.every(({ kind }) => kind === 'word' || kind === 'key')
   // The running number of a row without an amount may be one by chance.
   const isCount = (next: number) => {
     const [amount] = paid[next]?.amounts ?? []
     const before = paid.slice(Math.max(0, next - FEWEST), next)
-    const known = new Set(before.flatMap(({ amounts }) => amounts.map(({ x0 }) => x0)))
+    const known = new Set(before.flatMap(({ starts }) => starts))
     // Below the heading stand numbers of its own table: a sum that is on no rate.
     const last = between(next).findLast(isHeading)
     const end = last ? lines.indexOf(last) : paid[next]?.at
@@ -103,7 +117,7 @@ function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next:
     [paid[next - 1], paid[next]].every((one) => one && hasOne(one)) &&
     !isCount(next) &&
     !isCount(next - 1) &&
-    between(next).some(isHeading) &&
+    (between(next).some(isHeading) || begins(next)) &&
     edges.every((edge) => apart(next, edge) > SLACK)
 }
 

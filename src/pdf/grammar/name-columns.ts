@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/group-by.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type TokenLine } from '../layout/token.js'
+import { CAPTION } from '../words/vocabulary.js'
 import { chunksOf } from './chunks.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 
@@ -33,6 +34,8 @@ export function nameColumns(
   isAmount: (cents: number) => boolean,
 ): NameColumn[] {
   const hits = lines.flatMap((line): HitOnLine[] => {
+    // A caption runs over the columns of a table as narrow as a single row.
+    if (CAPTION.test(line.line.text)) return []
     const amounts = line.tokens.filter((token) => isAmount(centsOf(token) ?? 0))
     return chunksOf(line, edges).flatMap(({ text, x0, x1 }, at, chunks) => {
       const cell = placeCell(names, text) ?? placeCell(names, text.replace(OPEN_BRACKET, ''))

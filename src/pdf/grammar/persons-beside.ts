@@ -27,7 +27,7 @@ export function personsBeside(bands: readonly (readonly NumberColumn[])[]): Numb
   const told = bands.map((columns, at) => {
     const best = rated[at]
     if (best) {
-      const column = withoutCounts(best.column, best.relation)
+      const column = withoutOthers(best.column, best.relation)
       return { column, elsewhere: agreeing(column, best.relation) }
     }
     const column = columns.find((each) => isCalledPersons(each) && !isRunning(each))
@@ -57,8 +57,11 @@ function agrees({ token, row }: Piece, relation: Relation): boolean {
   return value !== null && relation.holds({ value, amount: centsIn(row) / 100 })
 }
 
-/** They may have there the numbers that count their rows, which go up by one, beside the number that agrees, or none. */
-function withoutCounts(column: NumberColumn, relation: Relation): NumberColumn {
+/**
+ * They may have there the numbers that count their rows, which go up by one, beside the number that agrees, or none; or
+ * what stands on the other side of the amounts than persons, beside the number that agrees.
+ */
+function withoutOthers(column: NumberColumn, relation: Relation): NumberColumn {
   const at = new Map(column.rows.map((row, index) => [row, index]))
   const isCount = ({ token, row, x1 }: Piece) =>
     [-1, 1].some((step) => {
@@ -69,11 +72,18 @@ function withoutCounts(column: NumberColumn, relation: Relation): NumberColumn {
         piecesOf(beside).some((each) => wholeValue(each.token) === next && Math.abs(each.x1 - x1) < 1)
       )
     })
-  const isOther = (piece: Piece) =>
-    !agrees(piece, relation) &&
-    isCount(piece) &&
-    (centsIn(piece.row) === 0 || piecesOf(piece.row).some((each) => agrees(each, relation)))
+  const sides = new Set(column.pieces.filter((piece) => agrees(piece, relation)).map(isBehind))
+  const isBeyond = (piece: Piece) => sides.size === 1 && !sides.has(isBehind(piece))
+  const isOther = (piece: Piece) => {
+    if (agrees(piece, relation)) return false
+    const isOfRow = piecesOf(piece.row).some((each) => agrees(each, relation))
+    return isCount(piece) ? isOfRow || centsIn(piece.row) === 0 : isOfRow && isBeyond(piece)
+  }
   return { ...column, pieces: column.pieces.filter((piece) => !isOther(piece)) }
+}
+
+function isBehind({ x0, row }: Piece): boolean {
+  return x0 > (row.line.amount?.x0 ?? x0)
 }
 
 function isCalledPersons({ heading, pieces, paid }: NumberColumn): boolean {

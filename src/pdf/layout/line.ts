@@ -15,6 +15,8 @@ export interface Line {
   /** from left to right */
   readonly words: readonly Word[]
   readonly text: string
+  /** which table of its page holds it, from 1, where the file declares that */
+  readonly table?: number
 }
 
 /** Heights of the font that two lines of one row, or of one of its cells, lie apart at most. */

@@ -12,10 +12,12 @@ export function taggedLines(page: TextPage): Line[] {
   if (!page.tags) return []
   const items = groupBy(page.items, ({ content }) => (content === null ? [] : [content]))
   const lines: Line[] = []
+  let table = 0
   const walk = (node: TagNode) => {
+    if (node.role === 'Table') table++
     if (node.role === 'TR') {
       const line = rowLine(node, items, page.number)
-      if (line) lines.push({ ...line, y: APART * lines.length })
+      if (line) lines.push({ ...line, y: APART * lines.length, table })
     }
     node.children?.forEach(walk)
   }

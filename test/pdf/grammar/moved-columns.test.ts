@@ -114,3 +114,26 @@ test('the counts of one table may end where the amounts of a single row end, bel
     expect([...found].map((line) => lines.indexOf(line))).toEqual([5, 8])
   }
 })
+
+test('a single row of amounts with a currency before them may stand below a caption, or in a table that the file declares', () => {
+  const row = (right: number, amount: string, table?: number): TokenLine => {
+    const left = right - WIDTH * amount.length
+    const made = lineOf([5, 'Calw'], [left - 2 * WIDTH, '€'], [left, amount], [right + 20, '1.994'])
+    return table === undefined ? made : { ...made, line: { ...made.line, table } }
+  }
+  const amounts = ['12.345,00', '23.456,00', '4.567,00', '45.678,00', '56.789,00']
+  const table = (number?: number) => amounts.map((amount) => row(150, amount, number))
+  const movedIn = (lines: readonly TokenLine[]) =>
+    [
+      ...movedColumns(
+        lines,
+        () => false,
+        (cents) => cents >= 400_000,
+      ),
+    ].map((line) => lines.indexOf(line))
+  const caption = lineOf([5, 'Tabelle'], [40, '7:'], [50, 'Heilbronn'])
+  const captioned = { ...caption, line: { ...caption.line, text: 'Tabelle 7: Heilbronn' } }
+  expect(movedIn([...table(), captioned, row(110, '98.765,00'), captioned, ...table()])).toEqual([5, 8])
+  expect(movedIn([...table(1), row(110, '98.765,00', 2), ...table(3)])).toEqual([5, 6])
+  expect(movedIn([...table(), row(110, '98.765,00'), ...table()])).toEqual([])
+})

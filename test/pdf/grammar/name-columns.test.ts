@@ -54,3 +54,25 @@ test('a name whose district goes on below it is one: another column may name ass
   const columns = nameColumns(lines, printedNames(register), new Set(), (cents) => cents === 796_00)
   expect(bestNames(columns, { x0: 320, x1: 340 }, null)).toMatchObject({ x0: 10 })
 })
+
+test('the caption of a table as narrow as a single row runs over its columns, and names no place of it', () => {
+  const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', text, x0, x1, size: 9 })
+  const line = (...tokens: readonly Token[]) => {
+    const text = tokens.map((token) => token.text).join(' ')
+    return { line: { page: 1, y: 0, size: 9, words: [...tokens], text }, tokens }
+  }
+  const amount = numberToken('444213', 100, 139, 9)
+  const caption = line(
+    word('Tabelle', 30, 60),
+    { ...numberToken('39', 62, 74, 9), text: '39:' },
+    word('Ulm,', 76, 94),
+    word('Stadtkreis', 96, 140),
+  )
+  const found = nameColumns(
+    [caption, line(word('Ulm', 50, 80), amount)],
+    printedNames(register),
+    new Set([76]),
+    (cents) => cents > 0,
+  )
+  expect(found).toMatchObject([{ x0: 50, x1: 80, places: 1 }])
+})
