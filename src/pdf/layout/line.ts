@@ -3,7 +3,7 @@ import { JITTER } from '../document/text-lines.js'
 import { inRuns } from '../in-runs.js'
 import { withoutMarks } from './footnote-marks.js'
 import type { TextItem, TextPage } from './text-page.js'
-import { joinTouching } from './touching.js'
+import { dashCells, joinTouching } from './touching.js'
 import { type Word, wordsOf } from './word.js'
 
 /** All text on one baseline of a page. Lengths in points, y downwards. */
@@ -43,13 +43,18 @@ export function linesOf(page: TextPage): Line[] {
 /** @returns the lines that these items of a page make, from top to bottom */
 export function linesAmong(unsorted: readonly TextItem[], page: number): Line[] {
   const items = [...unsorted].sort((a, b) => a.y - b.y || a.x0 - b.x0)
-  return groupsOf(items).map(({ y, size, items: members }) => {
+  const drawn = groupsOf(items).map(({ y, size, items: members }) => {
     const upright = members.filter((item) => !isMark(item, { y, size }, members))
     const all = upright
       .flatMap(wordsOf)
       .sort((a, b) => a.x0 - b.x0)
       .map(withoutLeader)
-    const words = joinTouching(all.filter((word, at) => !LEADER.test(word.text) || endsSentence(all, at)))
+    const words = all.filter((word, at) => !LEADER.test(word.text) || endsSentence(all, at))
+    return { y, size, words }
+  })
+  const isCell = dashCells(drawn.map(({ words }) => words))
+  return drawn.map(({ y, size, words: pieces }) => {
+    const words = joinTouching(pieces, isCell)
     return { page, y, size, words, text: textOf(words) }
   })
 }

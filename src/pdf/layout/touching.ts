@@ -4,17 +4,45 @@ import { STROKE, type Word } from './word.js'
 /** Share of the height of the font below which two pieces of text touch. */
 export const TOUCH = 0.13
 
-/** Joins words that touch: letters drawn one by one. @param words sorted by x */
-export function joinTouching(words: readonly Word[]): Word[] {
+/**
+ * Joins words that touch: letters drawn one by one.
+ * @param words sorted by x
+ * @param isCell tells the dashes that are cells of their own
+ */
+export function joinTouching(words: readonly Word[], isCell: (dash: Word) => boolean = () => false): Word[] {
   const joined: Word[] = []
   for (const word of words) {
     const last = joined.at(-1)
-    if (last && touches(last, word) && !endsGroup(joined.at(-2), last, word)) {
+    if (last && touches(last, word) && !endsGroup(joined.at(-2), last, word) && !isCell(word)) {
       const text = withHyphens((last.text + word.text).normalize('NFC'))
       joined[joined.length - 1] = { ...last, text, x1: Math.max(last.x1, word.x1) }
     } else joined.push(word)
   }
   return joined
+}
+
+const DASH = /^[-–—]$/
+/** Lines of a page with a dash at one place for a column to begin there, how exactly, in parts of a point, and how near it is. */
+const FEWEST = 3
+const PARTS = 10
+const NEAR = 0.65
+
+/**
+ * An amount that is longer than most may touch the dash that fills the next cell: "3 270 297–" above "789 711 –".
+ * @param lines words sorted by x
+ * @returns tells the dashes that begin where others stand close behind numbers, and touch none
+ */
+export function dashCells(lines: readonly (readonly Word[])[]): (word: Word) => boolean {
+  const counts = new Map<number, number>()
+  for (const words of lines)
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1]
+      if (!DASH.test(word.text) || !before || !/\d$/.test(before.text)) continue
+      const gap = (word.x0 - before.x1) / word.size
+      const x = Math.round(PARTS * word.x0)
+      if (gap >= TOUCH && gap <= NEAR) counts.set(x, (counts.get(x) ?? 0) + 1)
+    }
+  return ({ text, x0 }) => DASH.test(text) && (counts.get(Math.round(PARTS * x0)) ?? 0) >= FEWEST
 }
 
 function touches(last: Word, word: Word): boolean {

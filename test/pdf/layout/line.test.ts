@@ -59,3 +59,15 @@ test('words of one column that stand closely below each other are of two lines',
   // Of another column they are one.
   expect(texts(last, item('Hochschwarzwald', 120, 48.2))).toEqual(['Kaiserstuhl Hochschwarzwald'])
 })
+
+test('a dash that begins where those of other lines stand behind numbers is a cell, though the number touches it', () => {
+  const rows = [46, 56, 66].flatMap((y) => [item('711', 100, y), item('–', 114.5, y)])
+  const long = [item('3 270', 80, 36), item('297', 102.5, 36), item('–', 114.5, 36)]
+  expect(texts(...long, ...rows)[0]).toBe('3 270 297 –')
+  // A sign behind the amount stands elsewhere.
+  const signed = [item('711', 100, 36), item('–', 112, 36)]
+  expect(texts(...signed, ...rows)[0]).toBe('711–')
+  // Nor do noughts far behind the persons make cells of such signs.
+  const noughts = [46, 56, 66].flatMap((y) => [item('0', 60, y), item('–', 112, y)])
+  expect(texts(...signed, ...noughts)[0]).toBe('711–')
+})
