@@ -55,7 +55,8 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
       (belongs(chunk, region.names, isAlone) || (isBefore && isRestBefore(chunk, region.names)))
     const own = chunks.filter((chunk, at) => isRest || (isNamed(chunk) && (other < 0 || at < other)))
     const name = inOneCell(own, names)
-    const isOther = (token: Token) => above !== undefined && goesOnBelow(token, line, above, region, names)
+    const isOther = (token: Token) =>
+      above !== undefined && goesOnBelow(token, [above, line], region, columns, names)
     return { ...line, ...cellsOf({ line, chunks: name, isOther }, columns, names), band: region.band }
   })
 }
@@ -159,9 +160,9 @@ function isRestBefore({ text, x0, x1, size }: Chunk, names: Interval | null): bo
  */
 function goesOnBelow(
   token: Token,
-  line: TokenLine,
-  above: TokenLine,
-  { names: column, amounts }: Region,
+  [above, line]: readonly [TokenLine, TokenLine],
+  { names: column }: Region,
+  { amounts, cells }: NumberColumns,
   names: PrintedNames,
 ): boolean {
   const isNamed = (other: Token) => column !== null && isIn(other, column)
@@ -170,7 +171,7 @@ function goesOnBelow(
     /^\d+$/.test(token.text) && !isIn(token, amounts) && districtsOf(names, named.join(' ')).length > 0
   if (named.length > 0 && !isDistrict()) return false
   return (
-    above.tokens.some((other) => isPaid(other, amounts)) &&
+    above.tokens.some((other) => isPaid(other, cells)) &&
     above.tokens.some((other) => other.kind === 'word' && !isNamed(other) && isIn(token, other))
   )
 }

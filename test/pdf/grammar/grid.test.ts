@@ -77,6 +77,17 @@ test('a number below the words of a remark goes on with it; below nothing, or be
   expect(below(word('Kehl', 30, 50), ...alone)).toBe('6369')
 })
 
+test('a number below a remark goes on with it where the nought of its row stands below the currency', () => {
+  const remark = [word('Tel.', 140, 156), word('07629', 158, 180)]
+  const row = (place: string, ...amount: readonly Token[]) => [word(place, 30, 80), ...remark, ...amount]
+  const lines = gridOfLines(
+    row('Wört', currency('€', 288, 294), number('796', 296, 310)),
+    row('Amstetten', number('0', 288, 292)),
+    [number('7961', 150, 170)],
+  )
+  expect(lines.map(({ amount }) => amount?.text)).toEqual(['796', '0', undefined])
+})
+
 test('"keine" below the currency is no amount', () => {
   const paid = [word('Bretzfeld', 30, 66), number('31047', 300, 330), currency('EUR', 333, 350)]
   const none = [word('Kupferzell', 30, 70), word('keine', 331, 350)]
