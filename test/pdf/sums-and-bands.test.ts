@@ -644,3 +644,27 @@ test('what groups the places by their amounts is no row, though its figure stand
   ]
   expect(await read(pagesOf([...headed(rows.slice(0, 40), 1), ...headed(rows.slice(40), 2)]))).toEqual(proven)
 })
+
+test('postcodes above the table, where the amounts stand, are those of addresses, and others no less than amounts', async () => {
+  const offices = ['Freiburg im Breisgau', 'Offenburg', 'Lahr/Schwarzwald', 'Kehl']
+  const tableBelow = (numbers: readonly string[]) =>
+    read(
+      pagesOf([
+        ...offices.map(
+          (name, at): Line => [
+            [30, name],
+            [135, 'Rathausplatz'],
+            [AMOUNT, numbers[at] ?? ''],
+          ],
+        ),
+        [],
+        ...places.map(rowOf),
+      ]),
+    )
+  expect(await tableBelow(['79098', '77652', '77933', '77694'])).toMatchObject({
+    rows: places.length,
+    errors: [],
+  })
+  const { errors } = await tableBelow(['9098', '7652', '7933', '7694'])
+  expect(errors).not.toEqual([])
+})

@@ -3,6 +3,7 @@ import { type Token, wholeValue } from '../layout/token.js'
 import type { NotUnderstood, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
 import { centsIn } from './adds-up.js'
 import { aloneBeside } from './alone-beside.js'
+import type { IsAmount } from './amount-columns.js'
 import { districtLines } from './district-lines.js'
 import { figuresBeside } from './figures-beside.js'
 import type { GridLine } from './grid.js'
@@ -27,6 +28,7 @@ export interface DocumentFacts {
   readonly isInThousands: boolean
   /** what notes say of the districts of namesakes */
   readonly notes: DistrictNotes
+  readonly isAmount: IsAmount
   /** its rows are parts of sentences */
   readonly isRunningText: boolean
   /** @returns the place of level text on the page as it is shown */
@@ -44,7 +46,7 @@ export function collect(
   names: PrintedNames,
   facts: DocumentFacts,
 ): Collected {
-  const segments = settle(found, names)
+  const segments = settle(found, names, facts.isAmount)
   const rows = segments.filter((each): each is RowSegment => each.kind === 'row')
   const keys = rowKeys(segments, names)
   const between = districtLines(segments, names)

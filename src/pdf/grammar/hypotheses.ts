@@ -53,7 +53,7 @@ export interface Lines {
   readonly source: LineSource
   readonly pages: readonly PageLines[]
   readonly names: PrintedNames
-  readonly facts: Omit<DocumentFacts, 'isRunningText'>
+  readonly facts: Omit<DocumentFacts, 'isRunningText' | 'isAmount'>
 }
 
 /** @returns the lines of the document, with what a reading needs to know of it beside them */
@@ -80,7 +80,8 @@ const LEVEL = { main: 0, tilt: 0, left: 0, top: 0 }
 const MOST_RIVALS = 4
 
 /** @returns the readings under one test of amounts by their layouts, the likeliest first; each is made when it is asked for */
-export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Generator<Iterable<Candidate>> {
+export function* layoutsFor(lines: Lines, test: AmountTest): Generator<Iterable<Candidate>> {
+  const { edition, isAmount } = test
   const { source, pages, names } = lines
   const sections = sectionsOf(pages, isAmount, names)
   const abreast: Columns[] = []
@@ -88,6 +89,7 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
   const read = (layout: Hypothesis['layout'], { column, tables }: Columns) =>
     candidate(
       lines,
+      test,
       { source, layout, edition, column },
       tables.map(({ region }) => region),
       tables.flatMap(({ grid }) => grid),
@@ -102,10 +104,10 @@ export function* layoutsFor(lines: Lines, { edition, isAmount }: AmountTest): Ge
   }
   const grid = source === 'text' ? streamOf(pages, isAmount, names) : []
   if (isRunningText(grid))
-    yield [candidate(lines, { source, layout: 'stream', edition, column: 0 }, [], grid)]
+    yield [candidate(lines, test, { source, layout: 'stream', edition, column: 0 }, [], grid)]
   const stacked = stacksOf(pages, isAmount, names)
   if (stacked.length > 0)
-    yield [candidate(lines, { source, layout: 'stacks', edition, column: 0 }, [], stacked)]
+    yield [candidate(lines, test, { source, layout: 'stacks', edition, column: 0 }, [], stacked)]
 }
 
 function* mapped<T, R>(items: Iterable<T>, make: (item: T) => R): Generator<R> {
@@ -168,11 +170,12 @@ function* columnsOf(
 
 function candidate(
   { names, facts }: Lines,
+  { isAmount }: AmountTest,
   hypothesis: Hypothesis,
   regions: readonly Region[],
   grid: readonly GridLine[],
 ): Candidate {
-  const of = { ...facts, isRunningText: hypothesis.layout === 'stream' }
+  const of = { ...facts, isAmount, isRunningText: hypothesis.layout === 'stream' }
   const read = (tieBreak: TieBreak) => {
     const { segments, isTied } = segment(grid, names, tieBreak)
     return { reading: collect(segments, regions, names, of), isTied }

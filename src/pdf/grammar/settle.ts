@@ -2,7 +2,9 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import { CAPTION, GROUP_LABEL, isRange } from '../words/vocabulary.js'
+import { addressesAbove } from './addresses-above.js'
 import { addsUp } from './adds-up.js'
+import type { IsAmount } from './amount-columns.js'
 import { withWholeFigures } from './broken-figures.js'
 import { labelOf, wordsOf } from './grid.js'
 import type { Figure, Segment } from './row-grammar.js'
@@ -12,18 +14,21 @@ import { districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums
  * Decides what one line alone does not: whether "Stuttgart 3.270.297" is the city or the sum of the district, and
  * which figures belong to the table at all.
  */
-export function settle(segments: readonly Segment[], names: PrintedNames): Segment[] {
+export function settle(segments: readonly Segment[], names: PrintedNames, isAmount: IsAmount): Segment[] {
   const outer = new Set<Segment>()
-  const kept = regionsIn(withWholeFigures(segments, names)).flatMap((region) =>
+  const found = regionsIn(withWholeFigures(segments, names)).flatMap((region) =>
     withoutSurroundings(region, outer),
   )
+  const addresses = addressesAbove(found, rowsByPlace(found, names), isAmount)
+  const asSum = (each: Segment): Segment =>
+    each.kind === 'row'
+      ? { kind: 'figure', lines: each.lines, line: each.line, districts: districtsOfSum(each, names) }
+      : each
+  const kept = found.map((each) => (addresses.has(each) ? asSum(each) : each))
   const rows = rowsByPlace(kept, names)
   const recurs = recurringAmong(kept)
   const sums = sumsAmong(kept, rows, names)
-  const told = kept.map((each): Segment => {
-    if (each.kind !== 'row' || !sums.has(each)) return each
-    return { kind: 'figure', lines: each.lines, line: each.line, districts: districtsOfSum(each, names) }
-  })
+  const told = kept.map((each) => (sums.has(each) ? asSum(each) : each))
   const settledFigure = (figure: Figure, index: number): Segment => {
     const isSum = (fewest: number) => addsUp(figure, index, told, fewest)
     const isCaption = CAPTION.test(figure.line.line.text)
@@ -38,7 +43,7 @@ export function settle(segments: readonly Segment[], names: PrintedNames): Segme
       : asUnknown(figure)
   }
   return told.map((each, index) =>
-    each.kind === 'figure' && kept[index] === each ? settledFigure(each, index) : each,
+    each.kind === 'figure' && found[index] === each ? settledFigure(each, index) : each,
   )
 }
 

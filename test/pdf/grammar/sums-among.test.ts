@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeCell } from '../../../src/domain/places/place-cell.js'
+import { addressesAbove } from '../../../src/pdf/grammar/addresses-above.js'
 import { asOther, type RowSegment, type Segment } from '../../../src/pdf/grammar/row-grammar.js'
 import { rowsByPlace, sumsAmong } from '../../../src/pdf/grammar/sums-among.js'
 import { amountIn } from '../../../src/pdf/words/number.js'
@@ -106,4 +107,20 @@ test('the row of a city is that which a sum without a name sums up, whatever a t
     figureOf('Alb-Donau-Kreis', '2.693.934'),
   ]
   expect(sumsIn(segments)).toEqual([4, 7])
+})
+
+test('rows with postcodes above the first amount on the rate are addresses, if their places have amounts below', () => {
+  const addresses = [
+    rowOf('Karlsruhe', '76131', false),
+    rowOf('Tübingen', '72072', false),
+    rowOf('Kehl', '77694', false),
+  ]
+  const table = ['Kehl', 'Karlsruhe', 'Tübingen'].map((name) => rowOf(name, '15.922', false))
+  const among = (segments: readonly Segment[]) => [
+    ...addressesAbove(segments, rowsByPlace(segments, names), (cents) => cents % 79_610 === 0),
+  ]
+  expect(among([...addresses, ...table])).toEqual(addresses)
+  expect(among([...addresses.slice(1), ...table])).toEqual([])
+  expect(among([...addresses, ...table.slice(1)])).toEqual([])
+  expect(among([...table, ...addresses])).toEqual([])
 })
