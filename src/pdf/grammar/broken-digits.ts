@@ -2,12 +2,13 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
+import { wholeOf } from './broken-text.js'
 import { isIn } from './intervals.js'
 import type { Region } from './regions.js'
 
 /** Times the height of the font that the second line of a cell lies below the first. */
 const PITCH = 1.8
-const FRONT = /^\d{2,}$/
+const FRONT = /^\d{2,}$|^\d{1,3}(?:[\s\u00a0\u202f]\d{3})+$/
 const REST = /^\d{1,6}(?:,(?:00|[-–]+))?€?$/
 
 /** Letters of one number are of one size. */
@@ -122,9 +123,11 @@ function partIn({ tokens }: TokenLine, form: RegExp, { amounts: { x0, x1 } }: Re
 function joined(front: Token, rest: Token, isAmount: IsAmount, longest: number): Token | null {
   const isPaid = (token: Token) => isAmount(centsOf(token) ?? 0)
   // What is an amount by itself is no part of one, but where its cell holds no more: of ten times as many persons.
-  const mayBePart = !isPaid(front) || (front.text.length === longest && !/^0/.test(rest.text))
+  const isFull = /^\d+$/.test(front.text) && front.text.length === longest
+  const mayBePart = !isPaid(front) || (isFull && !/^0/.test(rest.text))
   if (isPaid(rest) || !mayBePart || Math.abs(front.size - rest.size) > SAME_SIZE * front.size) return null
-  const text = front.text + rest.text
+  // "1 045" above "253€": the cell breaks it between its groups.
+  const text = wholeOf(front.text, rest.text)?.text ?? front.text + rest.text
   const amount = amountIn(text)
   return amount && isAmount(amount.cents) ? { ...front, kind: 'number', sign: '', text, amount } : null
 }

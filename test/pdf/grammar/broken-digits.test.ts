@@ -49,6 +49,15 @@ test.each([
     ['121800', '2'],
     ['1218002', ''],
   ],
+  // Its cell breaks it between groups; what stands below an amount on the rate is another number.
+  [
+    ['1 045', '253€'],
+    ['1 045 253€', ''],
+  ],
+  [
+    ['1 218', '253€'],
+    ['1 218', '253€'],
+  ],
   // The nought is a count, or that of the next place.
   [
     ['121800', '0'],
@@ -63,7 +72,12 @@ test.each([
   'an amount may be ten times that of its first digits, where the cell holds no more: %j',
   (printed, whole) => {
     const lines = printed.map((text, at) => lineOf(text, 12 * at))
-    expect(wholeAmounts(lines, [121800_00, 1218002_00, 1218000_00, 1592_00, 15922_00])).toEqual(whole)
+    expect(
+      wholeAmounts(
+        lines,
+        [121800_00, 1218002_00, 1218000_00, 1592_00, 15922_00, 1045253_00, 1218_00, 1218253_00],
+      ),
+    ).toEqual(whole)
   },
 )
 
