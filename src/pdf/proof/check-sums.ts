@@ -3,8 +3,8 @@ import { sumEuro } from '../../domain/money.js'
 import type { District } from '../../domain/register.js'
 import { errorAt, type Finding, finding } from '../finding.js'
 import type { PrintedRow, PrintedSum } from '../reading.js'
-import { wholeNumber } from '../words/number.js'
 import { ofAnotherTable } from './of-another-table.js'
+import { inNumberedOrder, runningNumber } from './running-numbers.js'
 import type { Evidence, ProvenRow, Verdict } from './verdict.js'
 
 /**
@@ -77,7 +77,22 @@ function confirmedBy(
       .map((named) => (byDistrict.get(named) ?? []).map(({ row }) => row))
       .filter(fits),
   ]
-  return meant.length > 0 ? meant.flat() : runs.length > 0 ? [] : null
+  if (meant.length > 0) return meant.flat()
+  return runs.length > 0 || numberedRuns(sum, all).some(hasPersons) ? [] : null
+}
+
+/**
+ * The last row of a table abreast may be pushed to the next page, behind its sum: running numbers tell where it belongs.
+ * @returns the runs that end or begin, in this order, at the row above or below a sum and have it
+ */
+function numberedRuns({ after, amount }: PrintedSum, rows: readonly PrintedRow[]): PrintedRow[][] {
+  const ordered = inNumberedOrder(rows)
+  if (!ordered) return []
+  const [above, below] = [rows[after - 1], rows[after]]
+  const places = [above ? runningNumber(above) : null, below ? (runningNumber(below) ?? 0) - 1 : null]
+  return places
+    .flatMap((at) => (at === null ? [] : runsBeside(at, ordered, amount)))
+    .map(([from, to]) => ordered.slice(from, to))
 }
 
 function districtsAmong(rows: readonly ProvenRow[]): District[] {
@@ -156,31 +171,5 @@ export function checkKnownSums({ edition, rows }: Evidence): Verdict {
       detail: { sums: sums.length, differ: findings.length },
     },
     findings,
-  }
-}
-
-/**
- * Running numbers go up by one; a table may begin again at 1 with each district.
- * @param isComplete no place and no amount is missing: then a gap only numbers what is no row
- */
-export function checkRunningNumbers({ reading }: Evidence, isComplete: boolean): Verdict {
-  if (!reading.hasRunningNumbers)
-    return { check: { id: 'running-numbers', ok: null, detail: {} }, findings: [] }
-  const findings: Finding[] = []
-  let last = 0
-  for (const row of reading.rows) {
-    if (row.isListed) continue
-    const number = wholeNumber(row.running.replace(/\.$/, ''))
-    if (number !== last + 1 && number !== 1)
-      findings.push(errorAt('running-number-gap', row, { expected: last + 1, printed: row.running }))
-    last = number ?? last + 1
-  }
-  return {
-    check: {
-      id: 'running-numbers',
-      ok: findings.length === 0 ? true : isComplete ? null : false,
-      detail: { rows: reading.rows.length, gaps: findings.length },
-    },
-    findings: isComplete ? findings.map((each) => ({ ...each, severity: 'info' })) : findings,
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkKnownSums, checkPrintedSums, checkRunningNumbers } from '../../../src/pdf/proof/check-sums.js'
+import { checkKnownSums, checkPrintedSums } from '../../../src/pdf/proof/check-sums.js'
+import { checkRunningNumbers } from '../../../src/pdf/proof/running-numbers.js'
 import type { PrintedSum } from '../../../src/pdf/reading.js'
 import { argsOf } from '../../support/args-of.js'
 import { edition, evidenceOf, printed, printedSum, proven, rate } from '../support/evidence.js'
@@ -97,6 +98,19 @@ describe('a printed sum', () => {
     ['Regierungsbezirk', 375, false],
   ])('of a region is that of its municipalities: %s, %d', (label, amount, isRight) => {
     expect(fits(printedSum(label, amount, { page: 9 }))).toBe(isRight)
+  })
+
+  test('may hold with a row that stands elsewhere, if all running numbers tell where it belongs', () => {
+    const numbered = (...numbers: readonly string[]) =>
+      rows.map((row, at) => ({ ...row, row: { ...row.row, running: numbers[at] ?? '' } }))
+    const sum = printedSum('Summe', 1125, { page: 9, after: 1 })
+    const isSum = (...numbers: readonly string[]) =>
+      checkPrintedSums(evidenceOf(numbered(...numbers), {}, { sums: [sum], breaks: [1] }), false).check
+    expect(isSum('1', '3', '4', '2')).toMatchObject({ ok: true, detail: { confirmed: 0 } })
+    expect(isSum('1.', '3.', '4.', '2.').ok).toBe(true)
+    expect(isSum('1', '2', '3', '4').ok).toBe(false)
+    expect(isSum('1', '3', '5', '2').ok).toBe(false)
+    expect(isSum('', '', '', '').ok).toBe(false)
   })
 
   test('without a label may be that of any district of its page, and of no other page', () => {
