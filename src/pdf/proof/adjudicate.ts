@@ -93,9 +93,8 @@ function tried(
   return trials
 }
 
-function isComplete({ checks }: Proof): boolean {
-  return checks.some(({ id, ok }) => id === 'all-municipalities-present' && ok === true)
-}
+const isComplete = ({ checks }: Proof): boolean =>
+  checks.some(({ id, ok }) => id === 'all-municipalities-present' && ok === true)
 
 type ProofOf = (reading: Reading, tagged: Reading | null) => Proof
 
