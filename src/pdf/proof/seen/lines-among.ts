@@ -25,6 +25,7 @@ const NOTE = /^[\s(]*(?:[*†‡¹²³⁴-⁹]|(?:\d{1,2}|[a-e])\)|\d\s\p{L})/u
 /** "ald" of a name that a narrow cell breaks. */
 const REST = /^\s*\p{Ll}{1,3}\s*$/u
 const YEAR = /(?<!\d)20\d\d(?!\d)/u
+const YEARS = new RegExp(YEAR, 'gu')
 const WORD = /\p{L}+|(?<!\d)20\d\d(?!\d)/gu
 
 type Place = 'between' | 'above' | 'below'
@@ -80,8 +81,10 @@ export function linesAmong(
 /** @returns headings of one form that name another year than most: "Kreis Calw - Förderjahr 2016" among those of 2018 */
 function ofOtherYears(among: readonly Among[], known: ReadonlySet<string>, register: Register): Among[] {
   const names = register.districts.map(({ name }) => name)
+  // "Summe Landkreis Calw 2028 1.614.451" counts persons.
+  const isDated = (text: string) => YEAR.test(text) && !/\d/.test(text.replace(YEARS, ' '))
   const dated = among.filter(
-    ({ line }) => YEAR.test(line.text) && names.some((name) => isNameIn(name, line.text)),
+    ({ line }) => isDated(line.text) && names.some((name) => isNameIn(name, line.text)),
   )
   const formOf = ({ line }: Among) => {
     const words = wordsIn(line.text).map((word) => (YEAR.test(word) ? '' : known.has(word) ? '#' : word))

@@ -62,6 +62,12 @@ test('headings of one form that name another year than most are quoted', async (
   const other = `Förderjahr 2016: ${districts[1]}`
   expect(await told(paged(headed((at) => (at === 1 ? '2016' : '2018'))))).toEqual(['read', [other]])
   expect(await told(paged(headed(() => '2018')))).toEqual(['proven', []])
+  // Persons may be as many as a year.
+  const [first, second] = districts
+  const counted = [`Personen ${first} 2028: 9`, `Personen ${second} 2050: 9`]
+  const lines = counted.map((text): Line => [[10, text]])
+  const [, quoted] = await told(paged([TITLE, ...rows, ...lines]))
+  expect(quoted.filter((text) => counted.includes(String(text)))).toEqual([])
 })
 
 describe('the heads and feet of pages', () => {
