@@ -1,6 +1,7 @@
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
+import { GO } from '../../domain/said-verbs.js'
 import { inRuns } from '../in-runs.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { saysNone } from '../words/none-said.js'
@@ -26,8 +27,10 @@ const SAID_OVER = 2
 const MOST_OTHERS = 12
 /** No name has more words. */
 const MOST_WORDS = 5
-const SEPARATORS =
-  /[,;\t]|\s(?:und|sowie)\s|:\s|(?<!St)\.\s+(?=\p{Lu})|(?<!\p{L})[Ll]eer\s+(?:geh(?:en|t)|ging(?:en)?)\s/u
+const SEPARATORS = new RegExp(
+  `[,;\\t]|\\s(?:und|sowie)\\s|:\\s|(?<!St)\\.\\s+(?=\\p{Lu})|(?<!\\p{L})[Ll]eer\\s+${GO}\\s`,
+  'u',
+)
 const BRACKETS = /[([][^)\]]*(?:[)\]]|$)/gu
 const EDGES = /^[\s•·*–—-]+|[\s.:…]+$/gu
 const BROKEN = /(?<=\p{Ll})[-‐] (?=\p{Ll})/gu

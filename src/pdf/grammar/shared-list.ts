@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { GETS, GOES } from '../../domain/said-verbs.js'
+import { GETS, GO, GOES } from '../../domain/said-verbs.js'
 import { inRuns } from '../in-runs.js'
 import { centsOf, type Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
@@ -74,7 +74,7 @@ export function sharedAt(
 }
 
 const STATES = new RegExp(`^(?:${GETS}|${GOES})$`, 'iu')
-const NONE_GOES = [/^leer$/iu, /^aus$/iu, /^g(?:eh(?:t|en)|ing(?:en)?):?$/iu]
+const NONE_GOES = [/^leer$/iu, /^aus$/iu, new RegExp(`^${GO}:?$`, 'iu')]
 
 /** @returns the places of "Leer aus gehen Aitern, Böllen und Wembach (0 Euro)."; null where there stands none */
 export function noneAt(all: readonly Placed[], at: number, names: PrintedNames): Shared | null {
@@ -92,7 +92,7 @@ export function noneAt(all: readonly Placed[], at: number, names: PrintedNames):
 
 /** "erhalten nichts.", "geht leer aus.", "bekommen keine Mittel." */
 const NOTHING = new RegExp(
-  `^(?:(?:${GETS})\\s+(?:nichts|keine?n?\\s+(?:euro|fördermittel|geld|mittel|zuweisung(?:en)?))|g(?:eh(?:en|t)|ing(?:en)?)\\s+leer\\s+aus)\\.(?=\\s|$)`,
+  `^(?:(?:${GETS})\\s+(?:nichts|keine?n?\\s+(?:euro|fördermittel|geld|mittel|zuweisung(?:en)?))|${GO}\\s+leer\\s+aus)\\.(?=\\s|$)`,
   'iu',
 )
 const NOTHING_WORDS = 3

@@ -70,7 +70,9 @@ function groupsOf(items: readonly TextItem[]): Group[] {
   const groups: Group[] = []
   for (const baseline of inRuns(items, (item, last) => item.y - last.y < SAME)) {
     const above = groups.at(-1)
-    const isBelow = above !== undefined && baseline.some((item) => isUnder(item, above.items))
+    const [first] = baseline
+    const isNear = above && first && first.y - above.y <= reachOf(above, first)
+    const isBelow = Boolean(isNear) && baseline.some((item) => isUnder(item, above?.items ?? []))
     for (const [at, item] of baseline.entries()) addTo(groups, item, isBelow && at === 0)
   }
   return groups

@@ -125,7 +125,8 @@ function amountsOf(cells: Cells): number[] {
   return cells.map(({ row }) => row.amount)
 }
 
-function isAbove(some: readonly number[], others: readonly number[]): boolean {
+/** @returns true where each of some amounts is more than all others */
+export function isAbove(some: readonly number[], others: readonly number[]): boolean {
   return Math.min(...some) > Math.max(...others)
 }
 

@@ -1,12 +1,11 @@
 import { groupBy } from '../../../domain/group-by.js'
-import type { SeenPage } from '../../document/overlays.js'
 import { around, type Box } from '../../document/paint/box.js'
 import type { Point } from '../../document/paint/path.js'
 import type { PrintedRow } from '../../reading.js'
 import type { Outline } from './drawings.js'
-import { levelPage } from './level-page.js'
+import type { LevelPage } from './level-page.js'
 import { RecurringDrawings } from './recurring-drawings.js'
-import type { RowPart, RowParts } from './row-parts.js'
+import type { RowPart } from './row-parts.js'
 import { TableLines } from './table-lines.js'
 
 /** Points by which a line that leads from row to row falls at least. */
@@ -23,11 +22,7 @@ interface Span {
  * another's. Rules, frames and grounds do not, nor what recurs beside most rows or on most pages.
  * @returns by page, the rows at whose height such marks are drawn
  */
-export function rowsMarked(
-  pages: readonly SeenPage[],
-  rows: RowParts,
-): ReadonlyMap<number, ReadonlySet<PrintedRow>> {
-  const level = pages.flatMap((page) => levelPage(page, rows) ?? [])
+export function rowsMarked(level: readonly LevelPage[]): ReadonlyMap<number, ReadonlySet<PrintedRow>> {
   const recurring = new RecurringDrawings(level)
   return new Map(
     level.map((page) => {

@@ -1,9 +1,7 @@
-import type { SeenPage } from '../../document/overlays.js'
 import { around, type Box } from '../../document/paint/box.js'
 import { inRuns } from '../../in-runs.js'
 import { isRectangle, type Outline } from './drawings.js'
-import { levelPage } from './level-page.js'
-import type { RowParts } from './row-parts.js'
+import type { LevelPage } from './level-page.js'
 
 /** So many letters on one base line are words; an emblem has fewer. */
 const LETTERS = 12
@@ -28,8 +26,7 @@ export interface DrawnWords {
 }
 
 /** @returns the pages above or below whose rows words are drawn as outlines of letters: what they say cannot be read */
-export function drawnWords(pages: readonly SeenPage[], rows: RowParts): DrawnWords {
-  const level = pages.flatMap((page) => levelPage(page, rows) ?? [])
+export function drawnWords(level: readonly LevelPage[]): DrawnWords {
   const lines = level.flatMap(({ number, outside }) => linesOf(outside).map((box) => ({ number, box })))
   const on = new Map<string, Set<number>>()
   for (const { number, box } of lines) on.set(placeOf(box), (on.get(placeOf(box)) ?? new Set()).add(number))

@@ -1,4 +1,6 @@
 import { groupBy } from '../../../domain/group-by.js'
+import type { Box } from '../../document/paint/box.js'
+import type { LinePiece } from '../../document/text-lines.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { isTakenBack } from '../../words/denials.js'
@@ -32,8 +34,11 @@ export function grantsBeside(
 ): Finding[] {
   const paid = rows.filter(({ amount }) => amount > 0)
   const denied = paid.flatMap(cellsOf).filter(({ text }) => isTakenBack(text))
+  const pages = new Set(paid.map(({ page }) => page))
+  const heads = new Map([...pages].map((page) => [page, headsOn(page, lines, parts)]))
+  const headsOf = (page: number) => heads.get(page) ?? { boxes: [], words: [] }
   const headed = columnsOf(paid).flatMap((column) => {
-    const head = headOf(column, lines, parts)
+    const head = headOf(column, headsOf)
     const others = RECIPIENT.test(head) ? column.filter((cell) => !isOwn(cell)) : []
     const none = GRANTED.test(head) ? column.filter(({ text }) => NO.test(text)) : []
     const apart = OF_ALL.test(head) ? lesserOf(column) : []
@@ -52,24 +57,32 @@ function lesserOf(column: Cells): Cells {
   return others.length < MOST_WORDS ? others.flat() : []
 }
 
-/** @returns the words over a column, or between its neighbours, right above the first rows of each of its pages */
-function headOf(column: Cells, lines: readonly NotedLine[], parts: RowParts): string {
+/** What stands right above the first rows of a page, and what the columns below it take. */
+interface Heads {
+  readonly boxes: readonly Box[]
+  readonly words: readonly LinePiece[]
+}
+
+function headsOn(page: number, lines: readonly NotedLine[], parts: RowParts): Heads {
+  const boxes = parts.on(page).map(({ box }) => box)
+  const top = boxes.reduce((least, { y0 }) => Math.min(least, y0), Infinity)
+  const heads = lines.filter(({ kind, page: own, box, height }) => {
+    const gap = top - box.y1
+    return kind !== 'row' && own === page && gap > -height && gap < NEAR * height
+  })
+  return { boxes, words: heads.flatMap(({ pieces }) => pieces.flatMap(wordsOf)) }
+}
+
+/** @returns the words over a column, or between its neighbours, on each of its pages */
+function headOf(column: Cells, headsOf: (page: number) => Heads): string {
   const pages = groupBy(column, ({ row }) => [row.page])
   const heads = [...pages].flatMap(([page, cells]) => {
-    const boxes = parts.on(page).map(({ box }) => box)
-    const top = Math.min(...boxes.map(({ y0 }) => y0))
-    const [x0, x1] = [Math.min(...cells.map((cell) => cell.x0)), Math.max(...cells.map((cell) => cell.x1))]
-    const wide = {
-      x0: Math.max(0, ...boxes.flatMap((box) => (box.x1 < x0 ? box.x1 : []))),
-      x1: Math.min(Infinity, ...boxes.flatMap((box) => (box.x0 > x1 ? box.x0 : []))),
-    }
-    return lines
-      .filter(({ kind, page: own, box, height }) => {
-        const gap = top - box.y1
-        return kind !== 'row' && own === page && gap > -height && gap < NEAR * height
-      })
-      .flatMap(({ pieces }) => pieces.flatMap(wordsOf))
-      .flatMap(({ text, box }) => (isWithin((box.x0 + box.x1) / 2, wide) ? text : []))
+    const { boxes, words } = headsOf(page)
+    const from = cells.reduce((least, { x0 }) => Math.min(least, x0), Infinity)
+    const to = cells.reduce((most, { x1 }) => Math.max(most, x1), -Infinity)
+    const x0 = boxes.reduce((most, box) => (box.x1 < from ? Math.max(most, box.x1) : most), 0)
+    const x1 = boxes.reduce((least, box) => (box.x0 > to ? Math.min(least, box.x0) : least), Infinity)
+    return words.flatMap(({ text, box }) => (isWithin((box.x0 + box.x1) / 2, { x0, x1 }) ? text : []))
   })
   return [...new Set(heads)].join(' ')
 }

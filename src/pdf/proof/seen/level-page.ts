@@ -26,11 +26,21 @@ export interface LevelPage {
   readonly outside: readonly Outline[]
 }
 
+/** @returns true for rows that run up or down the page */
+export function areTurned(placed: readonly RowPart[]): boolean {
+  return median(placed.map(({ box }) => box.y1 - box.y0 - box.x1 + box.x0)) > 0
+}
+
+/** @returns the pages with rows */
+export function levelPages(pages: readonly SeenPage[], rows: RowParts): LevelPage[] {
+  return pages.flatMap((page) => levelPage(page, rows) ?? [])
+}
+
 /** @returns null for a page without rows */
-export function levelPage({ number, painting }: SeenPage, rows: RowParts): LevelPage | null {
+function levelPage({ number, painting }: SeenPage, rows: RowParts): LevelPage | null {
   const placed = rows.on(number)
   if (placed.length === 0) return null
-  const isTurned = median(placed.map(({ box }) => box.y1 - box.y0 - box.x1 + box.x0)) > 0
+  const isTurned = areTurned(placed)
   const level = <T extends { readonly box: Box }>(items: readonly T[]) =>
     isTurned ? items.map(turned) : items
   const parts = level(placed)

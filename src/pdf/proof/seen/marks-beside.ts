@@ -2,9 +2,9 @@ import type { Mark } from '../../document/annotations.js'
 import type { SeenPage } from '../../document/overlays.js'
 import type { Box } from '../../document/paint/box.js'
 import type { Finding } from '../../finding.js'
-import { median } from '../../median.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless } from '../../words/harmless-notes.js'
+import { areTurned } from './level-page.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 import type { RowPart, RowParts } from './row-parts.js'
 
@@ -30,15 +30,17 @@ export function marksNotUnderstood(
   parts: RowParts,
   since: number | null,
 ): Finding[] {
-  const unread = pages.flatMap(({ number, marks }) =>
-    marks.flatMap((mark) => {
+  const unread = pages.flatMap(({ number, marks }) => {
+    const placed = marks.length > 0 ? parts.on(number) : []
+    const isTurned = areTurned(placed)
+    return marks.flatMap((mark) => {
       if (mark.said === '' || mark.subtype === LEADS) return []
-      const rows = mark.boxes.flatMap((box) => rowsBeside(box, parts.on(number)))
+      const rows = mark.boxes.flatMap((box) => rowsBeside(box, placed, isTurned))
       const isPutOn = mark.kind === 'annotation' && mark.isOver
       if (rows.length === 0 && !isPutOn) return []
       return isUnderstood(mark, rows, since) ? [] : [quoted(mark.said)]
-    }),
-  )
+    })
+  })
   return sentencesNotRead(unread)
 }
 
@@ -54,8 +56,7 @@ function isUnderstood({ said }: Mark, rows: readonly PrintedRow[], since: number
 }
 
 /** @returns the rows at whose height a box stands, whichever way they run */
-function rowsBeside(box: Box, placed: readonly RowPart[]): PrintedRow[] {
-  const isTurned = median(placed.map((part) => part.box.y1 - part.box.y0 - part.box.x1 + part.box.x0)) > 0
+function rowsBeside(box: Box, placed: readonly RowPart[], isTurned: boolean): PrintedRow[] {
   const along = ({ x0, x1, y0, y1 }: Box): [number, number] => (isTurned ? [x0, x1] : [y0, y1])
   const [from, to] = along(box)
   const isBeside = (part: RowPart) => {

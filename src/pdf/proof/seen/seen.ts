@@ -11,6 +11,7 @@ import { fewBeside } from './few-beside.js'
 import { grantsBeside } from './grants-beside.js'
 import { headsOverAmounts } from './heads-over-amounts.js'
 import { legendsNotUnderstood } from './legends.js'
+import { levelPages } from './level-page.js'
 import { linesAmong } from './lines-among.js'
 import { marksNotUnderstood } from './marks-beside.js'
 import { noteFindings } from './notes.js'
@@ -86,16 +87,16 @@ export function seen(
   return [
     ...(unused > 0 ? [finding('hidden-text', 'warning', { count: unused })] : []),
     ...(isScan ? [] : drawn(pages, parts, pictures)),
-    ...(isScan ? [] : unreadPictures(pages, parts)),
     ...gathered(told),
   ]
 }
 
-/** What is drawn through rows, or among them, may say anything; on the picture of a scan it is the rows themselves. */
+/** What is drawn through rows, among them or around them may say anything; on the picture of a scan it is the rows themselves. */
 function drawn(pages: readonly SeenPage[], parts: RowParts, pictures: readonly PictureVerdict[]): Finding[] {
-  const marked = rowsMarked(pages, parts)
+  const level = levelPages(pages, parts)
+  const marked = rowsMarked(level)
   const pictured = rowsPictured(pages, parts)
-  return pages.flatMap(({ number, painting }, index) => {
+  const through = pages.flatMap(({ number, painting }, index) => {
     const { size } = new Set([
       ...rowsDrawnOver(number, painting, parts),
       ...(marked.get(number) ?? []),
@@ -106,6 +107,7 @@ function drawn(pages: readonly SeenPage[], parts: RowParts, pictures: readonly P
       ? [finding('drawn-over-rows', 'warning', { count: size }, { page: number, text: null })]
       : []
   })
+  return [...through, ...unreadPictures(pages, parts, level)]
 }
 
 /** Share of the rows that must be invisible, and lie beneath pictures, for the text to be what a program recognised. */

@@ -2,6 +2,7 @@ import { groupBy } from '../../../domain/group-by.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless } from '../../words/harmless-notes.js'
+import { isAbove } from './columns-beside.js'
 import type { NotedLine } from './page-lines.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 
@@ -66,10 +67,8 @@ function legendsOf(sign: string, text: string): string[] {
 
 /** @returns true where these are exactly the rows from some amount on, or up to it */
 function isOfHeight(own: ReadonlySet<PrintedRow>, rows: readonly PrintedRow[]): boolean {
-  const amounts = [true, false].map((isOwn) =>
-    rows.filter((row) => own.has(row) === isOwn).map(({ amount }) => amount),
-  )
-  const isAbove = (some: readonly number[] = [], others: readonly number[] = []) =>
-    Math.min(...some) > Math.max(...others)
-  return isAbove(amounts[0], amounts[1]) || isAbove(amounts[1], amounts[0])
+  const amountsOf = (isOwn: boolean) =>
+    rows.filter((row) => own.has(row) === isOwn).map(({ amount }) => amount)
+  const [ours, theirs] = [amountsOf(true), amountsOf(false)]
+  return isAbove(ours, theirs) || isAbove(theirs, ours)
 }

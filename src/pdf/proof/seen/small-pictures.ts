@@ -2,6 +2,7 @@ import type { SeenPage } from '../../document/overlays.js'
 import type { Box } from '../../document/paint/box.js'
 import { median } from '../../median.js'
 import type { PrintedRow } from '../../reading.js'
+import { areTurned } from './level-page.js'
 import type { RowParts } from './row-parts.js'
 
 /** Times the height of the rows: what is higher is an emblem, a ground or a scan. */
@@ -51,7 +52,7 @@ export function rowsPictured(
 function smallOn({ number, width, overlays }: SeenPage, parts: RowParts): Small[] {
   const placed = parts.on(number)
   if (placed.length === 0) return []
-  const isTurned = median(placed.map(({ box }) => box.y1 - box.y0 - box.x1 + box.x0)) > 0
+  const isTurned = areTurned(placed)
   const along = ({ x0, x1, y0, y1 }: Box) => (isTurned ? [x0, x1] : [y0, y1]) as [number, number]
   const height = median(placed.map(({ box }) => along(box)[1] - along(box)[0]))
   return overlays.flatMap(({ kind, box }) => {

@@ -3,6 +3,7 @@ import { areaOf, type Box } from '../../document/paint/box.js'
 import { type Finding, finding } from '../../finding.js'
 import { outlinesOf } from './drawings.js'
 import { drawnWords } from './drawn-words.js'
+import type { LevelPage } from './level-page.js'
 import type { RowParts } from './row-parts.js'
 
 /** Share of a page from which the pictures on it are the page: a scan, whole or in tiles. */
@@ -28,7 +29,11 @@ const FLAT = 10
  * named, so that somebody looks. So are words that are drawn as outlines above or below the rows: at one place on most pages
  * they are a letterhead, elsewhere they may take figures back.
  */
-export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Finding[] {
+export function unreadPictures(
+  pages: readonly SeenPage[],
+  rows: RowParts,
+  level: readonly LevelPage[],
+): Finding[] {
   const hasRows = ({ number }: SeenPage) => rows.on(number).length > 0
   const first = pages.findIndex(hasRows)
   if (first < 0) return []
@@ -36,7 +41,7 @@ export function unreadPictures(pages: readonly SeenPage[], rows: RowParts): Find
   const most = RECURS * pages.filter(hasRows).length
   const recurs = headed.length > 1 && headed.length > most
   const bannered = pages.filter((page) => !headed.includes(page) && hasBanner(page, rows))
-  const words = drawnWords(pages, rows)
+  const words = drawnWords(level)
   const unread = (page: SeenPage) => !hasRows(page) && isPicture(page)
   return [
     ...named(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SeenPage } from '../../../../src/pdf/document/overlays.js'
 import type { Shape } from '../../../../src/pdf/document/paint/painting.js'
 import { drawnWords } from '../../../../src/pdf/proof/seen/drawn-words.js'
+import { levelPages } from '../../../../src/pdf/proof/seen/level-page.js'
 import { RowParts } from '../../../../src/pdf/proof/seen/row-parts.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
 import { parseSmall, type SmallPdf } from '../../support/small-pdf.js'
@@ -62,7 +63,7 @@ describe('on pages of their own', () => {
     )
   const on = (has: readonly number[], isTurned = false) => {
     const pages = [1, 2, 3].map((number) => page(number, has.includes(number), isTurned))
-    const { alone, recurring } = drawnWords(pages, rows(isTurned))
+    const { alone, recurring } = drawnWords(levelPages(pages, rows(isTurned)))
     return [[...alone], [...recurring]]
   }
 
