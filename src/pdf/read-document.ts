@@ -68,8 +68,8 @@ function isSamplePage({ items, rotated }: TextPage): boolean {
 }
 
 /** Empty, or a picture: harmless where the proof holds without it, and the likely reason where it does not. */
-function blankPage(page: number, isProven: boolean): Finding {
-  return finding('no-text-layer', isProven ? 'warning' : 'error', {}, { page, text: null })
+function blankPage(page: number, isAccepted: boolean): Finding {
+  return finding('no-text-layer', isAccepted ? 'warning' : 'error', {}, { page, text: null })
 }
 
 /** Pages with text and without a row of the table. */

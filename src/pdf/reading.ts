@@ -1,5 +1,5 @@
 import type { District } from '../domain/register.js'
-import type { Box } from './document/paint/box.js'
+import type { PlacedBox } from './document/paint/box.js'
 
 /** Where a piece of the table stands. */
 export interface Place {
@@ -7,11 +7,6 @@ export interface Place {
   readonly page: number
   /** the line as printed, wrapped lines joined */
   readonly text: string
-}
-
-export interface PlacedBox extends Box {
-  /** one-based */
-  readonly page: number
 }
 
 /** Where the parts of a row stand, on the pages as they are shown. */

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import { pageLooker } from '../document/overlays.js'
 import { type DocumentExtras, documentExtras } from './document-extras.js'
 import { multiply } from './matrix.js'
+import { pageLooker } from './page-looker.js'
 import { type Loader, openLoader } from './pdf-js.js'
 import type { RawItem, RawPage } from './raw-page.js'
 import { MarkedContent } from './tagged-page.js'

@@ -1,4 +1,4 @@
-import type { SeenPage } from './overlays.js'
+import type { SeenPage } from './seen-page.js'
 import type { TagNode } from './tagged-page.js'
 
 /** One run of text as PDF.js gives it. Lengths in points, y downwards from the top of the upright page. */

@@ -1,4 +1,4 @@
-import { type GridLine, wordsOf } from './grid.js'
+import { type GridLine, textOfLine } from './grid.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 
 /**
@@ -23,6 +23,6 @@ export function aloneBeside(segments: readonly Segment[]): ReadonlyMap<RowSegmen
 }
 
 function wordsIn(line: GridLine): string[] {
-  const words = line.name === '' ? wordsOf(line) : line.name
+  const words = line.name === '' ? textOfLine(line) : line.name
   return words === '' ? [] : [words]
 }

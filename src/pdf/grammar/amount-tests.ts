@@ -1,9 +1,9 @@
 import type { Edition } from '../../domain/edition.js'
 import { amountOf, type PerCapitaRate, perCapitaRateOf } from '../../domain/per-capita-rate.js'
+import type { PageLines } from '../layout/page-lines.js'
 import { centsOf } from '../layout/token.js'
 import { inferUnit, unitsIn } from './infer-unit.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
-import type { PageLines } from './page-lines.js'
 
 /** Tells the numbers that may be amounts. */
 export interface AmountTest {

@@ -5,7 +5,7 @@ import type { Token } from '../layout/token.js'
 import { addsUp, centsIn } from './adds-up.js'
 import { frontOf, furtherBehind, isAlone, isFigure, isLacking } from './broken-parts.js'
 import { PLAIN, type Whole, wholeOf } from './broken-text.js'
-import { type GridLine, wordsOf } from './grid.js'
+import { type GridLine, textOfLine } from './grid.js'
 import { type Interval, isIn } from './intervals.js'
 import { asOther, type Segment } from './row-grammar.js'
 
@@ -64,7 +64,7 @@ function wholeAround(segments: readonly Segment[], at: number, names: PrintedNam
     { ...middle, tokens: middle.tokens.filter(isWord) },
     { ...lower, amount: null, tokens: lower.tokens.filter((token) => token !== lower.amount) },
   ]
-  const name = lines.map(wordsOf).join(' ').trim()
+  const name = lines.map(textOfLine).join(' ').trim()
   const [, figure] = asOther({ ...first, name }, names)
   const sum = { ...figure, lines }
   const around = [...segments.slice(0, at), sum, ...segments.slice(at + 3)]
@@ -113,7 +113,7 @@ function joinedTo(
   const left = lower.tokens.filter((token) => token !== broken.rest)
   const second = { ...lower, amount: null, unreadable: null, tokens: left }
   if (isRow) return broken.isSure ? { ...segment, lines: [first, second], line: first } : null
-  const name = [first, second].map(wordsOf).join(' ').trim()
+  const name = [first, second].map(textOfLine).join(' ').trim()
   const figure = { ...asOther({ ...first, name }, names)[1], lines: [first, second] }
   return broken.isSure || isSum(figure) ? figure : null
 }

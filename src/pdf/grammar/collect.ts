@@ -1,6 +1,7 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import type { PlacedBox } from '../document/paint/box.js'
 import { type Token, wholeValue } from '../layout/token.js'
-import type { NotUnderstood, PlacedBox, PrintedRow, PrintedSum, Reading } from '../reading.js'
+import type { NotUnderstood, PrintedRow, PrintedSum, Reading } from '../reading.js'
 import { centsIn } from './adds-up.js'
 import { aloneBeside } from './alone-beside.js'
 import type { IsAmount } from './amount-columns.js'
@@ -9,9 +10,9 @@ import { figuresBeside } from './figures-beside.js'
 import type { GridLine } from './grid.js'
 import { isIn } from './intervals.js'
 import { type DistrictNotes, notedDistricts } from './noted-districts.js'
-import { columnsBeside, runningBeside } from './numbers-beside.js'
+import { numberColumns, runningBeside } from './numbers-beside.js'
 import { personsBeside } from './persons-beside.js'
-import { sumsOf, textOf } from './printed-sums.js'
+import { sumsOf, textOfLines } from './printed-sums.js'
 import type { Region } from './regions.js'
 import { rowDistricts } from './row-districts.js'
 import type { RowSegment, Segment } from './row-grammar.js'
@@ -53,7 +54,7 @@ export function collect(
   const isNote = ({ line }: GridLine) => facts.notes.isNote(line)
   const noted = { of: notedDistricts(rows, facts.notes), isNote }
   const told = rowDistricts(segments, rows, regions, names, keys.of, { between, noted })
-  const columns = columnsBeside(rows, regions, keys.tokens)
+  const columns = numberColumns(rows, regions, keys.tokens)
   const persons = personsBeside(columns)
   const running = runningBeside(columns)
   const figures = figuresBeside(columns, [persons, running], tokensBelow(segments))
@@ -64,7 +65,7 @@ export function collect(
     const [count, ordinal] = [row.line.persons ?? persons?.of.get(row), running?.of.get(row)]
     return {
       page: row.line.line.page,
-      text: textOf(row.lines),
+      text: textOfLines(row.lines),
       name: row.name,
       ags: row.key ?? wholeKey(keys.of.get(row)) ?? '',
       persons: count ? String(wholeValue(count) ?? count.text) : '',
@@ -150,7 +151,7 @@ function isRounded(rows: readonly RowSegment[], { isInThousands }: DocumentFacts
 }
 
 function withoutAmount({ line, lines }: RowSegment): NotUnderstood[] {
-  return line.amount ? [] : [{ page: line.line.page, text: textOf(lines), amount: '' }]
+  return line.amount ? [] : [{ page: line.line.page, text: textOfLines(lines), amount: '' }]
 }
 
 /** @param amounts in cents. @returns in whole euro where no cent is printed */

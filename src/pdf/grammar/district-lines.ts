@@ -1,7 +1,7 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District } from '../../domain/register.js'
-import { type GridLine, wordsOf } from './grid.js'
+import { type GridLine, textOfLine } from './grid.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 import { onlyPlace } from './sums-among.js'
 
@@ -39,7 +39,7 @@ export function districtLines(segments: readonly Segment[], names: PrintedNames)
 
 /** Small print may stand on the line of the amount, or just below it, as the heights of its letters fall. */
 function tellsItself(row: RowSegment, names: PrintedNames): boolean {
-  const isTold = (line: GridLine) => districtsOf(names, wordsOf(line)).length > 0
+  const isTold = (line: GridLine) => districtsOf(names, textOfLine(line)).length > 0
   return (row.cell?.districts ?? null) !== null || row.lines.slice(1).some(isTold)
 }
 
@@ -50,7 +50,7 @@ function linesBehind(segments: readonly Segment[], names: PrintedNames): Distric
     const next = segments[at + 1]
     if (row.kind !== 'row' || (next?.kind !== 'text' && next?.kind !== 'heading')) return
     const [line] = next.lines
-    const districts = line ? districtsFirst(wordsOf(line), names) : []
+    const districts = line ? districtsFirst(textOfLine(line), names) : []
     if (!line || districts.length === 0) return
     of.set(row, districts)
     lines.add(line)

@@ -129,13 +129,13 @@ export function keyOf({ tokens }: TokenLine): string | null {
   return token?.kind === 'key' ? token.digits : null
 }
 
-export function wordsOf({ tokens }: TokenLine): string {
+export function textOfLine({ tokens }: TokenLine): string {
   return tokens.flatMap((token) => (token.kind === 'word' ? token.text : [])).join(' ')
 }
 
 /** @returns the words of a line, without those that begin a caption: "Ostalbkreis" of "Tabelle 14: Ostalbkreis" */
 export function labelOf(line: TokenLine): string {
-  const words = wordsOf(line)
+  const words = textOfLine(line)
   return CAPTION.test(line.line.text) ? words.replace(/^\S+\s*/, '') : words
 }
 

@@ -1,12 +1,12 @@
 import { THOUSANDS_OF_EURO } from '../../domain/amount-words.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { type LineSource, type PageLines, pageLines } from '../layout/page-lines.js'
 import { shownBox, type TextPage } from '../layout/text-page.js'
 import type { IsAmount } from './amount-columns.js'
 import type { AmountTest } from './amount-tests.js'
 import { type Collected, collect, type DocumentFacts } from './collect.js'
 import { type GridLine, gridOf } from './grid.js'
 import { districtNotes } from './noted-districts.js'
-import { type LineSource, type PageLines, pageLines } from './page-lines.js'
 import { type Region, regionsOf } from './regions.js'
 import { type Section, sectionsOf } from './sections.js'
 import { segment, type TieBreak } from './segment.js'
@@ -57,7 +57,7 @@ export interface Lines {
 }
 
 /** @returns the lines of the document, with what a reading needs to know of it beside them */
-export function linesOf(pages: readonly TextPage[], source: LineSource, names: PrintedNames): Lines {
+export function documentLines(pages: readonly TextPage[], source: LineSource, names: PrintedNames): Lines {
   const found = pageLines(pages, source, names)
   const turns = new Map(pages.map(({ number, turn }) => [number, turn]))
   const facts: Lines['facts'] = {

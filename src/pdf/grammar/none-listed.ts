@@ -3,10 +3,10 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
 import { GO } from '../../domain/said-verbs.js'
 import { inRuns } from '../in-runs.js'
+import type { PageLines } from '../layout/page-lines.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { saysNone } from '../words/none-said.js'
 import { isNextTo } from './chunks.js'
-import type { PageLines } from './page-lines.js'
 import { textColumns } from './text-columns.js'
 
 /** A place of which the table has no amount, where it is named. */

@@ -1,7 +1,7 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { GETS, GOES } from '../../domain/said-verbs.js'
-import { beginsSentence, byLine, type Placed, textOf } from './shared-list.js'
+import { beginsSentence, byLine, type Placed, textOfItem } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** Before and behind the district: "Die Gemeinden im Landkreis Böblingen erhalten", "Auf den Landkreis Calw entfallen:". */
@@ -74,24 +74,24 @@ function openingAt(all: readonly Placed[], from: number, names: PrintedNames): O
 
 /** @returns all of words that lead to a list, and say nothing of it */
 function leadIn(words: readonly Placed[]): readonly Placed[] | null {
-  return LEADS.test(textOf(words)) ? words : null
+  return LEADS.test(textOfItem(words)) ? words : null
 }
 
 /** @returns "Stadtkreise" of "Auf die neun Stadtkreise entfallen folgende Beträge:" */
 function citiesIn(words: readonly Placed[]): readonly Placed[] | null {
   const at = words.findIndex(({ token }) => CITIES.test(token.text))
-  const isBegun = at > 0 && BEFORE_CITIES.test(`${textOf(words.slice(0, at))} `)
-  return isBegun && BEHIND.test(textOf(words.slice(at + 1))) ? words.slice(at, at + 1) : null
+  const isBegun = at > 0 && BEFORE_CITIES.test(`${textOfItem(words.slice(0, at))} `)
+  return isBegun && BEHIND.test(textOfItem(words.slice(at + 1))) ? words.slice(at, at + 1) : null
 }
 
 /** @returns the words that are the district, where all others are understood */
 function districtIn(words: readonly Placed[], names: PrintedNames): readonly Placed[] | null {
   for (let from = 1; from < words.length; from++) {
-    if (!BEFORE.test(`${textOf(words.slice(0, from))} `)) continue
+    if (!BEFORE.test(`${textOfItem(words.slice(0, from))} `)) continue
     for (let to = words.length; to > from; to--) {
       const district = words.slice(from, to)
-      if (BEHIND.test(textOf(words.slice(to))) || (to === words.length && endsDistrict(district)))
-        if (districtsOf(names, textOf(district)).length > 0) return district
+      if (BEHIND.test(textOfItem(words.slice(to))) || (to === words.length && endsDistrict(district)))
+        if (districtsOf(names, textOfItem(district)).length > 0) return district
     }
   }
   return null
@@ -99,7 +99,7 @@ function districtIn(words: readonly Placed[], names: PrintedNames): readonly Pla
 
 /** "Kreis Calw." and "Die Stadtkreise." begin a paragraph. */
 function titleIn(words: readonly Placed[], names: PrintedNames): readonly Placed[] | null {
-  const text = textOf(words)
+  const text = textOfItem(words)
   if (TITLE_OF_CITIES.test(text))
     return words.slice(-1).map(({ token, line }) => ({ line, token: { ...token, text: 'Stadtkreise' } }))
   return TITLE.test(text) && districtsOf(names, text).length > 0 ? words : null

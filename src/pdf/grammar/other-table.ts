@@ -1,8 +1,8 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
+import type { PageLines } from '../layout/page-lines.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import { chunksOf, isNextTo } from './chunks.js'
-import type { PageLines } from './page-lines.js'
 
 /** How many lines with words and figures a document has, and how many of them name a municipality. */
 export interface NamedLines {

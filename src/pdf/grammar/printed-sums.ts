@@ -6,13 +6,13 @@ import { addsUp, centsIn } from './adds-up.js'
 import { frontOf, furtherBehind, isAlone, isFigure, isLacking } from './broken-parts.js'
 import { wholeOf } from './broken-text.js'
 import { isInSentence } from './chunks.js'
-import { type GridLine, wordsOf } from './grid.js'
+import { type GridLine, textOfLine } from './grid.js'
 import { isIn } from './intervals.js'
 import type { NumbersBeside } from './numbers-beside.js'
 import type { Figure, Segment } from './row-grammar.js'
 
 /** @returns the lines of a segment as printed */
-export function textOf(lines: readonly GridLine[]): string {
+export function textOfLines(lines: readonly GridLine[]): string {
   return lines.map(({ line }) => line.text).join(' ')
 }
 
@@ -25,7 +25,7 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     const { line, tokens, amount } = each.line
     const own = addsUp(each, at, segments, 1) ? centsIn(each) : wholeSum(each)
     const sum = sumBesideDash(each, at, segments) ?? own
-    const label = each.lines.map(wordsOf).join(' ')
+    const label = each.lines.map(textOfLine).join(' ')
     // A dash alone sums up nothing: it may be what is left of "169,–" in a narrow cell.
     if (sum === 0 && label === '') return []
     const isCount = (token: Token) =>
@@ -33,7 +33,7 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     const count = tokens.find(
       (token) => isCount(token) && persons?.columns.some((column) => isIn(token, column)),
     )
-    const place = { page: line.page, text: textOf(each.lines), label, districts: each.districts }
+    const place = { page: line.page, text: textOfLines(each.lines), label, districts: each.districts }
     return {
       ...place,
       amount: sum,

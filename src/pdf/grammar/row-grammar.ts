@@ -5,7 +5,7 @@ import type { District, Municipality } from '../../domain/register.js'
 import { beginsAsSum, isSumLabel } from '../../domain/sum-label.js'
 import { CAPTION, GROUP_LABEL } from '../words/vocabulary.js'
 import { fromLines } from './from-lines.js'
-import { type GridLine, labelOf, wordsOf } from './grid.js'
+import { type GridLine, labelOf, textOfLine } from './grid.js'
 import { districtsIn, districtsSummed } from './sum-labels.js'
 
 /** A run of lines, and what it is taken for. */
@@ -84,7 +84,7 @@ function isOfAnother(paid: GridLine, lines: readonly GridLine[]): boolean {
   const near = lines.slice(Math.max(0, at - 1), at + 2)
   if (paid.isStray && near.every(({ name, key }) => name === '' && key === null)) return true
   if (paid.name !== '' || lines.length === 1) return false
-  const words = wordsOf(paid)
+  const words = textOfLine(paid)
   return beginsAsSum(words) || GROUP_LABEL.test(words)
 }
 

@@ -1,6 +1,6 @@
 import { centsOf } from '../layout/token.js'
 import { LEAST_CENTS } from '../words/number.js'
-import { beginsSentence, byLine, type Placed, textOf } from './shared-list.js'
+import { beginsSentence, byLine, type Placed, textOfItem } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** "Das sind im ganzen Kreis 2.428.044 Euro.", "Das macht zusammen": all of its words are of a sum. */
@@ -35,7 +35,7 @@ function lengthAt(all: readonly Placed[], from: number): number {
   return length > 0 &&
     isAmount &&
     next?.kind === 'currency' &&
-    SAID.test(textOf(all.slice(from, from + length)))
+    SAID.test(textOfItem(all.slice(from, from + length)))
     ? length
     : 0
 }

@@ -1,5 +1,6 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
+import type { PageLines } from '../layout/page-lines.js'
 import { centsOf, isNoAmount, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
 import {
@@ -18,7 +19,6 @@ import { type Column, type Interval, isBeside } from './intervals.js'
 import { movedColumns } from './moved-columns.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
 import { type OpenPart, partsWith, withCaptions } from './open-part.js'
-import type { PageLines } from './page-lines.js'
 
 /** One of several tables side by side. */
 export interface Band {

@@ -6,7 +6,7 @@ import { addressesAbove } from './addresses-above.js'
 import { addsUp } from './adds-up.js'
 import type { IsAmount } from './amount-columns.js'
 import { withWholeFigures } from './broken-figures.js'
-import { labelOf, wordsOf } from './grid.js'
+import { labelOf, textOfLine } from './grid.js'
 import type { Figure, Segment } from './row-grammar.js'
 import { districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
@@ -36,7 +36,7 @@ export function settle(segments: readonly Segment[], names: PrintedNames, isAmou
       return isCaption || isSum(2) ? figure : (asPlace(figure, rows, names) ?? figure)
     if (isSumLabel(labelOf(figure.line)) || isSum(1)) return figure
     // "Verwaltungsgemeinschaft Munderkingen –", whose sum stands on the next line.
-    const isCut = figure.line.amount?.kind === 'dash' && GROUP_LABEL.test(wordsOf(figure.line))
+    const isCut = figure.line.amount?.kind === 'dash' && GROUP_LABEL.test(textOfLine(figure.line))
     const isHeading = isCaption || isCut || isRange(figure.line.line.text)
     return isHeading || recurs(figure) || outer.has(figure)
       ? { kind: 'text', lines: figure.lines }
@@ -74,7 +74,7 @@ function withoutSurroundings(segments: readonly Segment[], outer: Set<Segment>):
   return segments.map((each, index) => {
     if (each.kind !== 'figure' || (first >= 0 && index > first && index < last)) return each
     if (POSTCODE.test(each.line.line.text)) return { kind: 'text', lines: each.lines }
-    const label = wordsOf(each.line)
+    const label = textOfLine(each.line)
     const isSum =
       each.districts.length > 0 || isSumLabel(label) || (label === '' && first >= 0 && index === last + 1)
     if (!isSum && GROUP_LABEL.test(label)) outer.add(each)

@@ -3,7 +3,7 @@ import type { Token } from '../layout/token.js'
 import type { IsAmount } from './amount-columns.js'
 import type { GridLine } from './grid.js'
 import { ownLetters } from './own-letters.js'
-import { byLine, noneAt, nothingAt, type Placed, type Shared, sharedAt, textOf } from './shared-list.js'
+import { byLine, noneAt, nothingAt, type Placed, type Shared, sharedAt, textOfItem } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** A part of running text: words that are still to be parted, or the lines of places with one amount. */
@@ -29,7 +29,7 @@ export function sharedAmounts(
     at = shared ? shared.to - 1 : at
   }
   const told = ownLetters(
-    found.flatMap(({ items }) => items.map(textOf)),
+    found.flatMap(({ items }) => items.map(textOfItem)),
     names,
   )
   const rest = found.map((_, index) => found[index - 1]?.to ?? 0)
@@ -60,7 +60,7 @@ function gridLines({ lead, amount, items, from }: Shared, told: (text: string) =
     const pieces = byLine(item)
     const named = at === 0 ? pieces.length - 1 : 0
     return pieces.map(([line, tokens], piece): GridLine => {
-      const name = piece === named ? told(textOf(item)) : ''
+      const name = piece === named ? told(textOfItem(item)) : ''
       const isPaid = at > 0 && piece === pieces.length - 1
       // Each place has a word at least: no number is that of another list.
       return { ...gridLine(line, tokens, name, isPaid ? amount : null), stack: from + at }

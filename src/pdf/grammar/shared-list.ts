@@ -104,7 +104,7 @@ export function nothingAt(all: readonly Placed[], at: number, names: PrintedName
     .slice(at, at + MOST_TOKENS)
     .findIndex(({ token }) => token.kind !== 'word' || STATES.test(token.text))
   const said = all.slice(at + length, at + length + NOTHING_WORDS)
-  const words = NOTHING.exec(textOf(said))?.[0].split(/\s+/u).length ?? 0
+  const words = NOTHING.exec(textOfItem(said))?.[0].split(/\s+/u).length ?? 0
   const lead = said.slice(0, words)
   const last = lead.at(-1)
   if (length < 1 || !last) return null
@@ -161,11 +161,11 @@ function itemsFrom(all: readonly Placed[], first: number): Placed[][] {
 const CODE = /\s*\[[^\]]*\]/u
 
 function isPlace(item: readonly Placed[], names: PrintedNames): boolean {
-  return placeCell(names, textOf(item).replace(CODE, '')) !== null
+  return placeCell(names, textOfItem(item).replace(CODE, '')) !== null
 }
 
 /** A name may be broken at the end of a line behind its hyphen, and a word by one. */
-export function textOf(item: readonly Placed[]): string {
+export function textOfItem(item: readonly Placed[]): string {
   return item
     .map(({ token }) => token.text)
     .join(' ')

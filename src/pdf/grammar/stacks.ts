@@ -2,13 +2,13 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { inRuns } from '../in-runs.js'
 import { textOf } from '../layout/line.js'
+import type { PageLines } from '../layout/page-lines.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import type { IsAmount } from './amount-columns.js'
 import { bandLines } from './band-lines.js'
 import { isNextTo } from './chunks.js'
-import { type GridLine, keyOf, wordsOf } from './grid.js'
+import { type GridLine, keyOf, textOfLine } from './grid.js'
 import { coverOf, gaps } from './intervals.js'
-import type { PageLines } from './page-lines.js'
 
 /** What stands in one cell of a strip: a name, and below it what belongs to it. */
 interface Stack {
@@ -61,7 +61,7 @@ function cutsOf(lines: readonly TokenLine[], isAmount: IsAmount): number[] {
   const holds = (from: number, to: number) => {
     const inside = bandLines(wide, from, to)
     const isPaid = inside.some((line) => line.tokens.some((token) => isPositive(token, isAmount)))
-    return { isPaid, isNamed: inside.some((line) => !hasNumber(line) && wordsOf(line) !== '') }
+    return { isPaid, isNamed: inside.some((line) => !hasNumber(line) && textOfLine(line) !== '') }
   }
   // A column of names and the amounts behind it are one stack.
   const cuts: number[] = []
@@ -121,8 +121,8 @@ function placeOfAmounts(stacks: readonly Stack[], isAmount: IsAmount): number | 
     all += paid.length
     const [amount, ...others] = paid
     const line = amount && stack.lines.find(({ tokens }) => tokens.includes(amount))
-    if (!line || others.length > 0 || wordsOf(line) !== '') continue
-    if (!stack.lines.some((above) => !hasNumber(above) && wordsOf(above) !== '')) continue
+    if (!line || others.length > 0 || textOfLine(line) !== '') continue
+    if (!stack.lines.some((above) => !hasNumber(above) && textOfLine(above) !== '')) continue
     const at = figures.indexOf(amount)
     counts.set(at, (counts.get(at) ?? 0) + 1)
   }

@@ -2,13 +2,13 @@ import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import type { Line } from '../layout/line.js'
+import type { PageLines } from '../layout/page-lines.js'
 import { centsOf, type Token } from '../layout/token.js'
 import { amountIn, LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
-import { type GridLine, keyOf, wordsOf } from './grid.js'
+import { type GridLine, keyOf, textOfLine } from './grid.js'
 import { withOpenings } from './openings.js'
-import type { PageLines } from './page-lines.js'
 import { withoutPersons } from './said-persons.js'
 import { withSaidSums } from './said-sums.js'
 import { sharedAmounts } from './shared-amounts.js'
@@ -63,7 +63,7 @@ function partsOf({ line, tokens, band }: ColumnLine, isAmount: IsAmount, names: 
       amount,
       isStray: false,
       unreadable: null,
-      name: wordsOf(part),
+      name: textOfLine(part),
       nameAt,
       key: keyOf(part),
       isHead: false,

@@ -37,11 +37,11 @@ const LEADER = /^[.·_…]+$|^[-=+─━═┄]{8,}$/
 
 /** @returns the lines of the page from top to bottom */
 export function linesOf(page: TextPage): Line[] {
-  return linesAmong(withoutMarks(page.items), page.number)
+  return linesOfItems(withoutMarks(page.items), page.number)
 }
 
 /** @returns the lines that these items of a page make, from top to bottom */
-export function linesAmong(unsorted: readonly TextItem[], page: number): Line[] {
+export function linesOfItems(unsorted: readonly TextItem[], page: number): Line[] {
   const items = [...unsorted].sort((a, b) => a.y - b.y || a.x0 - b.x0)
   const drawn = groupsOf(items).map(({ y, size, items: members }) => {
     const upright = members.filter((item) => !isMark(item, { y, size }, members))

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.js'
 import type { TagNode } from '../document/tagged-page.js'
-import { type Line, linesAmong, textOf } from './line.js'
+import { type Line, linesOfItems, textOf } from './line.js'
 import type { TextItem, TextPage } from './text-page.js'
 
 const CELL = /^T[DH]$/
@@ -30,7 +30,7 @@ function rowLine(row: TagNode, items: ReadonlyMap<string, TextItem[]>, page: num
   const cells = (row.children ?? [])
     .filter(({ role }) => CELL.test(role ?? ''))
     .map((cell) =>
-      linesAmong(
+      linesOfItems(
         idsIn(cell).flatMap((id) => items.get(id) ?? []),
         page,
       ),

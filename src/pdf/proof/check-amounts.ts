@@ -3,7 +3,7 @@ import { amountOf } from '../../domain/per-capita-rate.js'
 import { errorAt, type Finding, finding } from '../finding.js'
 import { type InferredUnit, unitsIn } from '../grammar/infer-unit.js'
 import { isClose, relationOf } from '../grammar/relation.js'
-import type { Evidence, ProvenRow, Verdict } from './verdict.js'
+import type { Evidence, IdentifiedRow, Verdict } from './verdict.js'
 
 export function checkPerCapitaRate({ rows, perCapitaRate: rate, unit }: Evidence): Verdict {
   if (!rate) return checkUnit(rows, unit)
@@ -24,7 +24,7 @@ export function checkPerCapitaRate({ rows, perCapitaRate: rate, unit }: Evidence
 }
 
 /** Without a known rate the amounts must at least obey one another. */
-function checkUnit(rows: readonly ProvenRow[], unit: InferredUnit | null): Verdict {
+function checkUnit(rows: readonly IdentifiedRow[], unit: InferredUnit | null): Verdict {
   if (!unit)
     return { check: { id: 'amounts-on-lattice', ok: null, detail: { rows: rows.length } }, findings: [] }
   const off = rows.filter(({ row }) => unitsIn(row.amount, unit) === null)
@@ -80,7 +80,7 @@ function impliedPersons({
   rows,
   perCapitaRate,
   unit,
-}: Evidence): ((item: ProvenRow) => number | null) | null {
+}: Evidence): ((item: IdentifiedRow) => number | null) | null {
   if (perCapitaRate) return ({ personsByRate }) => personsByRate
   const pairs = rows.map(({ row, printedPersons }) => ({ value: printedPersons ?? 0, amount: row.amount }))
   const relation = relationOf(pairs, (value) => 1 + 0.001 * value)

@@ -5,7 +5,7 @@ import { errorAt, type Finding, finding } from '../finding.js'
 import type { PrintedRow, PrintedSum } from '../reading.js'
 import { ofAnotherTable } from './of-another-table.js'
 import { inNumberedOrder, runningNumber } from './running-numbers.js'
-import type { Evidence, ProvenRow, Verdict } from './verdict.js'
+import type { Evidence, IdentifiedRow, Verdict } from './verdict.js'
 
 /**
  * Every printed total must be the sum of some run of rows that a table sums up.
@@ -37,8 +37,8 @@ export function checkPrintedSums(evidence: Evidence, isComplete: boolean): Verdi
 /** The rows of a table as its sums count them. */
 interface Groups {
   readonly persons: ReadonlyMap<PrintedRow, number | null>
-  readonly byPage: ReadonlyMap<number, readonly ProvenRow[]>
-  readonly byDistrict: ReadonlyMap<District, readonly ProvenRow[]>
+  readonly byPage: ReadonlyMap<number, readonly IdentifiedRow[]>
+  readonly byDistrict: ReadonlyMap<District, readonly IdentifiedRow[]>
 }
 
 function groupsOf({ rows }: Evidence): Groups {
@@ -95,7 +95,7 @@ function numberedRuns({ after, amount }: PrintedSum, rows: readonly PrintedRow[]
     .map(([from, to]) => ordered.slice(from, to))
 }
 
-function districtsAmong(rows: readonly ProvenRow[]): District[] {
+function districtsAmong(rows: readonly IdentifiedRow[]): District[] {
   return [...new Set(rows.map(({ municipality }) => municipality.district))]
 }
 

@@ -4,7 +4,7 @@ import { isIn } from '../grammar/intervals.js'
 import type { Region } from '../grammar/regions.js'
 import { inRuns } from '../in-runs.js'
 import type { TokenLine } from '../layout/token.js'
-import { joined } from './seen/contradiction.js'
+import { oneLine } from '../words/one-line.js'
 
 /** Share of the heads that must say the same for the others to stand out. */
 const MOSTLY = 0.6
@@ -46,7 +46,7 @@ function headsOf({ page, lines, artifacts, heads, amounts }: Region): Head[] {
     if (!run.every(isHead)) return []
     const cells = run.flatMap(({ tokens }) => inRuns(tokens, isNextTo))
     const over = cells.filter((words) => words.some((word) => isIn(word, wide)))
-    const text = joined(over.flat().map((word) => word.text))
+    const text = oneLine(over.flat().map((word) => word.text))
     return text === '' ? [] : { page, text }
   })
 }

@@ -17,7 +17,7 @@ import { personsReader } from './persons-reader.js'
 import { editionAsked, recogniseEdition, type SampleBy } from './recognise-edition.js'
 import { type Resolved, resolveRows } from './resolve.js'
 import { checkRunningNumbers } from './running-numbers.js'
-import type { Evidence, ProvenRow } from './verdict.js'
+import type { Evidence, IdentifiedRow } from './verdict.js'
 
 export interface ProofContext extends Pick<ParseContext, 'editions' | 'edition' | 'sample'> {
   /** what the rows of the table are about */
@@ -51,7 +51,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
   const recognised = isByDistrict ? editionAsked(editions, asked) : recogniseEdition(amounts, editions, asked)
   const rate = isByDistrict ? null : perCapitaRateOf(recognised.edition)
   const personsOf = rate ? personsReader(rate) : () => null
-  const rows: ProvenRow[] = resolved.flatMap(({ row, municipality }) => {
+  const rows: IdentifiedRow[] = resolved.flatMap(({ row, municipality }) => {
     if (!municipality) return []
     const personsByRate = personsOf(row.amount)
     return [{ row, municipality, personsByRate, printedPersons: wholeNumber(row.persons) }]
@@ -146,11 +146,11 @@ function damageVerdict(damage: readonly string[], holds: boolean): { check: Chec
 }
 
 /** What the way of printing the amounts means for them. */
-function printFindings({ unitsPerEuro, isRounded }: Reading, isProven: boolean): Finding[] {
+function printFindings({ unitsPerEuro, isRounded }: Reading, hasRate: boolean): Finding[] {
   return [
     ...(unitsPerEuro > 1 ? [finding('cents-printed', 'warning', {})] : []),
     // Amounts that obey a known rate to the euro are not rounded, whatever a heading says.
-    ...(isRounded && !isProven ? [finding('amounts-rounded', 'error', {})] : []),
+    ...(isRounded && !hasRate ? [finding('amounts-rounded', 'error', {})] : []),
   ]
 }
 
@@ -163,7 +163,7 @@ function orderFindings(resolved: readonly Resolved[]): Finding[] {
 }
 
 function readRow(
-  { row, municipality, personsByRate, printedPersons }: ProvenRow,
+  { row, municipality, personsByRate, printedPersons }: IdentifiedRow,
   unitsPerEuro: number,
 ): ParsedTable['rows'][number] {
   return {

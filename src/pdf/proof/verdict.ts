@@ -8,7 +8,7 @@ import type { Check } from '../parsed-table.js'
 import type { PrintedRow, Reading } from '../reading.js'
 
 /** A row whose municipality is known. */
-export interface ProvenRow {
+export interface IdentifiedRow {
   readonly row: PrintedRow
   readonly municipality: Municipality
   /** as printed; null without a persons column or when it holds no number */
@@ -20,7 +20,7 @@ export interface ProvenRow {
 /** All that the checks look at. */
 export interface Evidence {
   readonly reading: Reading
-  readonly rows: readonly ProvenRow[]
+  readonly rows: readonly IdentifiedRow[]
   readonly register: Register
   readonly names: PrintedNames
   readonly edition: Edition | null

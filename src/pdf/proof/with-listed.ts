@@ -1,6 +1,6 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { noneListed } from '../grammar/none-listed.js'
-import type { PageLines } from '../grammar/page-lines.js'
+import type { PageLines } from '../layout/page-lines.js'
 import type { Place, PrintedRow, Reading } from '../reading.js'
 import { resolveRows } from './resolve.js'
 

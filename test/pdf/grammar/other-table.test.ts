@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
 import { otherTable } from '../../../src/pdf/grammar/other-table.js'
-import type { PageLines } from '../../../src/pdf/grammar/page-lines.js'
+import type { PageLines } from '../../../src/pdf/layout/page-lines.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 import { register } from '../support/world.js'
 

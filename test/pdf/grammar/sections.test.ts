@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
-import { pageLines } from '../../../src/pdf/grammar/page-lines.js'
 import { sectionsOf } from '../../../src/pdf/grammar/sections.js'
+import { pageLines } from '../../../src/pdf/layout/page-lines.js'
 import { type Line, textPageOf } from '../support/text-pages.js'
 import { register } from '../support/world.js'
 

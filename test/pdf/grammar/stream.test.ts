@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
-import { type PageLines, pageLines } from '../../../src/pdf/grammar/page-lines.js'
 import { isRunningText, streamOf } from '../../../src/pdf/grammar/stream.js'
+import { type PageLines, pageLines } from '../../../src/pdf/layout/page-lines.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 import { textPageOf } from '../support/text-pages.js'
 import { register } from '../support/world.js'

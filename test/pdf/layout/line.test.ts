@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesAmong } from '../../../src/pdf/layout/line.js'
+import { linesOfItems } from '../../../src/pdf/layout/line.js'
 
 const item = (text: string, x0: number, y: number, size = 8) => ({
   text,
@@ -10,8 +10,8 @@ const item = (text: string, x0: number, y: number, size = 8) => ({
   isMonospaced: false,
   content: null,
 })
-const texts = (...items: Parameters<typeof linesAmong>[0][number][]) =>
-  linesAmong(items, 1).map(({ text }) => text)
+const texts = (...items: Parameters<typeof linesOfItems>[0][number][]) =>
+  linesOfItems(items, 1).map(({ text }) => text)
 
 test('a number beside the larger heading of another column is no footnote mark', () => {
   const heading = item('Regierungsbezirk Stuttgart', 34, 46, 12)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { rowsBelowNames } from '../../../src/pdf/proof/adjoined.js'
-import type { ProvenRow } from '../../../src/pdf/proof/verdict.js'
+import type { IdentifiedRow } from '../../../src/pdf/proof/verdict.js'
 import { printed, state } from '../support/evidence.js'
 
 /** A row whose amount stands so many points below its name. */
-function rowOf(name: string, below: number): ProvenRow {
+function rowOf(name: string, below: number): IdentifiedRow {
   const [municipality] = state.municipalities
   if (!municipality) throw new Error('no place')
   const box = (x0: number, y: number) => ({ page: 1, x0, x1: x0 + 40, y0: y, y1: y + 8 })
@@ -12,7 +12,7 @@ function rowOf(name: string, below: number): ProvenRow {
   return { row: printed(name, 125, { boxes }), municipality, personsByRate: 1, printedPersons: null }
 }
 
-const names = (rows: readonly ProvenRow[], missing = state.municipalities.slice(0, 1)) =>
+const names = (rows: readonly IdentifiedRow[], missing = state.municipalities.slice(0, 1)) =>
   rowsBelowNames(missing, { rows }).map(({ name }) => name)
 
 test('an amount alone below its name may be that of a row whose name is lost, where a place has no row', () => {

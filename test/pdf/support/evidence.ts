@@ -4,7 +4,7 @@ import { type Municipality, registerFrom } from '../../../src/domain/register.js
 import type { InferredUnit } from '../../../src/pdf/grammar/infer-unit.js'
 import { districtsSummed } from '../../../src/pdf/grammar/sum-labels.js'
 import type { Resolved } from '../../../src/pdf/proof/resolve.js'
-import type { Evidence, ProvenRow } from '../../../src/pdf/proof/verdict.js'
+import type { Evidence, IdentifiedRow } from '../../../src/pdf/proof/verdict.js'
 import type { PrintedRow, PrintedSum, Reading } from '../../../src/pdf/reading.js'
 
 /** A state small enough to be held against a proof by hand: four places, in three districts, two of one name. */
@@ -78,7 +78,7 @@ export function proven(
   persons: number | null = null,
   personsByRate: number | null = null,
   change: Partial<PrintedRow> = {},
-): ProvenRow {
+): IdentifiedRow {
   const row = printed(name, amount, { persons: persons === null ? '' : String(persons), ...change })
   return { row, municipality: named(name), printedPersons: persons, personsByRate }
 }
@@ -113,7 +113,7 @@ export function readingOf(rows: readonly PrintedRow[], change: Partial<Reading> 
 }
 
 export function evidenceOf(
-  rows: readonly ProvenRow[],
+  rows: readonly IdentifiedRow[],
   change: Partial<Evidence> = {},
   reading: Partial<Reading> = {},
 ): Evidence {

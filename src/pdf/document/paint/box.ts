@@ -8,6 +8,12 @@ export interface Box {
   readonly y1: number
 }
 
+/** A part of one of the pages. */
+export interface PlacedBox extends Box {
+  /** one-based */
+  readonly page: number
+}
+
 export function boxAround(points: readonly (readonly [number, number])[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const [x, y] of points) {

@@ -12,7 +12,8 @@ import {
   SAYS_ELSEWHERE,
   SAYS_NONE,
 } from '../../words/corrections.js'
-import { against, joined, pointedTo } from './contradiction.js'
+import { oneLine } from '../../words/one-line.js'
+import { against, pointedTo } from './contradiction.js'
 import { isNameIn } from './is-named.js'
 
 /** Share of the rows from which a word alone in its cell is about something other than the amount. */
@@ -37,7 +38,7 @@ export function besideRows(
   const paid = rows.flatMap(({ name, amount }) => (amount > 0 ? name : []))
   return rows.flatMap((row, at) => {
     const own = cells[at] ?? []
-    const text = joined(own)
+    const text = oneLine(own)
     const says = (pattern: RegExp) => pattern.test(text) || goesOn(pattern, text, row)
     const isPointing = isNextToNone(row) && says(POINTS_NEXT)
     const isElsewhere = says(SAYS_ELSEWHERE) || says(NEXT_LINE)
@@ -64,12 +65,12 @@ function cellsOf({ others = [] }: PrintedRow): string[] {
 
 /** The remark may go on in a line of its own. */
 function goesOn(pattern: RegExp, text: string, { alone = [] }: PrintedRow): boolean {
-  return alone.slice(0, MOST).some((words) => !pattern.test(words) && pattern.test(joined([text, words])))
+  return alone.slice(0, MOST).some((words) => !pattern.test(words) && pattern.test(oneLine([text, words])))
 }
 
 /** "nicht für Wört" in the row of Wört */
 function isNotOf({ name }: PrintedRow, [, ...others]: readonly string[]): boolean {
-  const text = joined(others)
+  const text = oneLine(others)
   return isNameIn(name, text) && NOT_OF.test(text.split(name)[0] ?? '')
 }
 
@@ -79,7 +80,7 @@ function isNoneIn(
   cells: readonly string[],
   hasWords: boolean,
 ): (cell: string) => boolean {
-  const isSentence = FALLS_TO.test(joined(cells).replace(name, ''))
+  const isSentence = FALLS_TO.test(oneLine(cells).replace(name, ''))
   return (cell) => !isSentence && (NONE_ALONE.test(cell) || (!hasWords && NO_WORD_ALONE.test(cell)))
 }
 

@@ -1,10 +1,10 @@
-import type { SeenPage } from '../../document/overlays.js'
 import type { Box } from '../../document/paint/box.js'
 import type { Shape } from '../../document/paint/painting.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import type { Finding } from '../../finding.js'
 import { isSentence } from '../../words/sentences.js'
 import { tellsNoMore } from '../../words/style-legend.js'
-import type { NotedLine } from './page-lines.js'
+import type { NotedLine } from './noted-lines.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 import type { RowParts } from './row-parts.js'
 

@@ -50,7 +50,7 @@ function inNoColumn(columns: readonly Cells[], few: number): Cells {
   return columns
     .filter(isFew)
     .flat()
-    .filter((cell) => !isHarmless(cell))
+    .filter((cell) => !isHarmlessCell(cell))
     .filter((cell) => !reaches.some(({ x0, x1 }) => cell.x0 < x1 && cell.x1 > x0))
 }
 
@@ -68,7 +68,7 @@ function isCount({ persons }: PrintedRow, text: string): boolean {
 }
 
 /** The district, the words of a head, the mark of a note, a small number: these are asked elsewhere, or say nothing. */
-export function isHarmless({ row, text }: Cell): boolean {
+export function isHarmlessCell({ row, text }: Cell): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length === 0 && !/[?!]/.test(text)) return !text.match(AMOUNT_LIKE) || isCount(row, text)
   const isOfHead = words.every((word) => HEADING_WORDS.has(word) || AMOUNT_HEADING.test(word))

@@ -13,9 +13,10 @@ import {
   SAYS_ELSEWHERE,
   SAYS_NONE,
 } from '../../words/corrections.js'
+import { oneLine } from '../../words/one-line.js'
 import { changesSomething, sentencesIn } from '../../words/sentences.js'
 import { besideRows } from './against-amounts.js'
-import { against, joined, pointedTo } from './contradiction.js'
+import { against, pointedTo } from './contradiction.js'
 import { isNamed, isNameIn } from './is-named.js'
 import { QUOTED } from './quotes.js'
 
@@ -58,7 +59,7 @@ function elsewhere(rows: readonly PrintedRow[], notes: readonly MarkedNote[]): F
   const districts = [...new Set(rows.flatMap((row) => row.districts ?? []))]
   const paid = groupBy(rows, ({ amount }) => (amount > 0 ? [String(amount)] : []))
   return notes.flatMap(({ text, page }) => {
-    const plain = joined([text])
+    const plain = oneLine([text])
     const numbers = amountsSaid(plain)
     const words = plain.split(AMOUNT_LIKE)
     return numbers.flatMap((number, at) => {
@@ -89,7 +90,7 @@ function inNote(
   unpaid: readonly string[],
   isNextToNone: (row: PrintedRow) => boolean,
 ): Finding[] {
-  const plain = marked.length > 0 ? joined([text]) : withoutOrder(joined([text]))
+  const plain = marked.length > 0 ? oneLine([text]) : withoutOrder(oneLine([text]))
   if (!SAID.some((pattern) => pattern.test(plain))) return []
   const isNone = SAYS_NONE.test(plain) || NOUGHT.test(plain)
   const isElsewhere = SAYS_ELSEWHERE.test(plain) || NEXT_LINE.test(plain)

@@ -33,17 +33,6 @@ export function pointedTo(
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
-/** @returns as one line, words that are broken put together */
-export function joined(texts: readonly string[]): string {
-  return texts
-    .join(' ')
-    .normalize('NFC')
-    .replace(/\u00AD/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(\p{Ll})[-‐] (?=\p{Ll})/gu, '$1')
-    .trim()
-}
-
 /** @param on page of the note, where it is not beside the row */
 export function against(
   place: Pick<PrintedRow, 'page' | 'text'>,

@@ -22,7 +22,7 @@ interface Span {
  * another's. Rules, frames and grounds do not, nor what recurs beside most rows or on most pages.
  * @returns by page, the rows at whose height such marks are drawn
  */
-export function rowsMarked(level: readonly LevelPage[]): ReadonlyMap<number, ReadonlySet<PrintedRow>> {
+export function rowsByMark(level: readonly LevelPage[]): ReadonlyMap<number, ReadonlySet<PrintedRow>> {
   const recurring = new RecurringDrawings(level)
   return new Map(
     level.map((page) => {

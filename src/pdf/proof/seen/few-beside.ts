@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../finding.js'
 import { inRuns } from '../../in-runs.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless as isHarmlessNote } from '../../words/harmless-notes.js'
-import { ENOUGH, FEW, FULL, isExplained, isHarmless, MOST_WORDS } from './columns-beside.js'
+import { ENOUGH, FEW, FULL, isExplained, isHarmlessCell, MOST_WORDS } from './columns-beside.js'
 import { type Cell, type Cells, cellsOf, columnsOf, EDGE, isBesideAmount, rowsOf } from './row-cells.js'
 
 /** Share of the rows up to which words beside them set them apart. */
@@ -45,7 +45,7 @@ function wordsOfFew(columns: readonly Cells[], rows: readonly PrintedRow[], sinc
       column
         .filter(isOutside)
         .filter(
-          (cell) => /\p{L}{2}/u.test(cell.text) && !isHarmless(cell) && !isHarmlessNote(cell.text, since),
+          (cell) => /\p{L}{2}/u.test(cell.text) && !isHarmlessCell(cell) && !isHarmlessNote(cell.text, since),
         ),
     )
 }

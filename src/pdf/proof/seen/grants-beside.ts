@@ -4,9 +4,9 @@ import type { LinePiece } from '../../document/text-lines.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { isTakenBack } from '../../words/denials.js'
-import { isExplained, isHarmless, MOST_WORDS } from './columns-beside.js'
-import { wordsOf } from './head-words.js'
-import type { NotedLine } from './page-lines.js'
+import { isExplained, isHarmlessCell, MOST_WORDS } from './columns-beside.js'
+import { wordPieces } from './head-words.js'
+import type { NotedLine } from './noted-lines.js'
 import { type Cell, type Cells, cellsOf, columnsOf } from './row-cells.js'
 import type { RowParts } from './row-parts.js'
 
@@ -70,7 +70,7 @@ function headsOn(page: number, lines: readonly NotedLine[], parts: RowParts): He
     const gap = top - box.y1
     return kind !== 'row' && own === page && gap > -height && gap < NEAR * height
   })
-  return { boxes, words: heads.flatMap(({ pieces }) => pieces.flatMap(wordsOf)) }
+  return { boxes, words: heads.flatMap(({ pieces }) => pieces.flatMap(wordPieces)) }
 }
 
 /** @returns the words over a column, or between its neighbours, on each of its pages */
@@ -94,7 +94,7 @@ function isWithin(x: number, { x0, x1 }: { readonly x0: number; readonly x1: num
 /** The place itself, its kind or district, its key, or the number of its row. */
 function isOwn(cell: Cell): boolean {
   const { row, text } = cell
-  if (/\p{L}/u.test(text) && isHarmless(cell)) return true
+  if (/\p{L}/u.test(text) && isHarmlessCell(cell)) return true
   const own = [row.name, row.ags, row.running, row.text.split(/\s/u)[0] ?? '']
   return text.includes(row.name) || own.includes(text)
 }

@@ -1,5 +1,5 @@
 import type { LinePiece } from '../../document/text-lines.js'
-import type { NotedLine } from './page-lines.js'
+import type { NotedLine } from './noted-lines.js'
 import type { RowPart, RowParts } from './row-parts.js'
 
 /** Times the widest amount of the page up to which words stand over one column; wider ones are about more. */
@@ -37,7 +37,7 @@ export function headWords({ text, page, box, height, pieces }: NotedLine, parts:
   const isNear = isBetween || top - box.y1 < NEAR * height
   const cut =
     isHead && isNear
-      ? pieces.flatMap((piece) => (isOverSeveral(piece, rows) ? wordsOf(piece) : piece))
+      ? pieces.flatMap((piece) => (isOverSeveral(piece, rows) ? wordPieces(piece) : piece))
       : pieces
   const named = cut.map((piece) => ({ text: piece.text, part: partOf(piece) }))
   const joined = (wanted: typeof named) => wanted.map((piece) => piece.text).join('   ')
@@ -57,7 +57,7 @@ function isOverSeveral({ box }: LinePiece, rows: readonly RowPart[]): boolean {
 }
 
 /** @returns the words of a piece, each where it stands if all letters are equally wide */
-export function wordsOf({ text, box }: LinePiece): LinePiece[] {
+export function wordPieces({ text, box }: LinePiece): LinePiece[] {
   const step = (box.x1 - box.x0) / text.length
   return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
     const x0 = box.x0 + index * step

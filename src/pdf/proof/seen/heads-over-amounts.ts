@@ -4,7 +4,7 @@ import { NEXT_LINE } from '../../words/corrections.js'
 import { isHarmless } from '../../words/harmless-notes.js'
 import { noGrantIn } from '../../words/unread-sentences.js'
 import { headWords } from './head-words.js'
-import type { NotedLine } from './page-lines.js'
+import type { NotedLine } from './noted-lines.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 import type { RowParts } from './row-parts.js'
 

@@ -1,6 +1,6 @@
-import type { SeenPage } from '../../document/overlays.js'
 import { around, type Box } from '../../document/paint/box.js'
 import { Nearby } from '../../document/paint/nearby.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import { median } from '../../median.js'
 import { type Outline, outlinesSeen } from './drawings.js'
 import type { RowPart, RowParts } from './row-parts.js'

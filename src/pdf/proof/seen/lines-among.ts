@@ -6,7 +6,7 @@ import { RECURS } from '../../layout/page-artifacts.js'
 import { isSentence } from '../../words/sentences.js'
 import { AMONG_WORDS, GROUP_LABEL, HEADING_WORDS, isRange } from '../../words/vocabulary.js'
 import { isNameIn } from './is-named.js'
-import type { NotedLine } from './page-lines.js'
+import type { NotedLine } from './noted-lines.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 import type { RowParts } from './row-parts.js'
 

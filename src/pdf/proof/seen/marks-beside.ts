@@ -1,6 +1,6 @@
 import type { Mark } from '../../document/annotations.js'
-import type { SeenPage } from '../../document/overlays.js'
 import type { Box } from '../../document/paint/box.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless } from '../../words/harmless-notes.js'

@@ -1,5 +1,5 @@
-import type { Overlay, SeenPage } from '../../document/overlays.js'
 import { around, type Box } from '../../document/paint/box.js'
+import type { Overlay, SeenPage } from '../../document/seen-page.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { type RowPart, type RowParts, weightiest } from './row-parts.js'

@@ -1,5 +1,5 @@
-import type { SeenPage } from '../../document/overlays.js'
 import { areaOf, sharedArea } from '../../document/paint/box.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import { errorAt, type Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import type { RowPart, RowParts } from './row-parts.js'

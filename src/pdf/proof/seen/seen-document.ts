@@ -1,5 +1,5 @@
 import type { Register } from '../../../domain/register.js'
-import type { SeenPage } from '../../document/overlays.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import type { Place } from '../../reading.js'
 
 /** What a person sees of a document. */

@@ -1,8 +1,8 @@
-import type { SeenPage } from '../../document/overlays.js'
 import type { Box } from '../../document/paint/box.js'
 import { hiddenGlyphs } from '../../document/paint/hidden-text.js'
 import { Nearby } from '../../document/paint/nearby.js'
 import { pointOf, type TextRun } from '../../document/paint/painting.js'
+import type { SeenPage } from '../../document/seen-page.js'
 
 /** Points by which recognised text may lie beside the print that it was recognised from. */
 const BESIDE = 4

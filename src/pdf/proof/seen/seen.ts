@@ -1,12 +1,12 @@
 import { groupBy } from '../../../domain/group-by.js'
-import type { SeenPage } from '../../document/overlays.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import { type Finding, finding } from '../../finding.js'
 import type { Reading } from '../../reading.js'
 import { isInThousands } from '../../words/number.js'
 import { samplesNotUnderstood } from './colour-samples.js'
 import { columnsBeside } from './columns-beside.js'
 import { rowsDrawnOver } from './drawings.js'
-import { rowsMarked } from './drawn-marks.js'
+import { rowsByMark } from './drawn-marks.js'
 import { fewBeside } from './few-beside.js'
 import { grantsBeside } from './grants-beside.js'
 import { headsOverAmounts } from './heads-over-amounts.js'
@@ -14,15 +14,15 @@ import { legendsNotUnderstood } from './legends.js'
 import { levelPages } from './level-page.js'
 import { linesAmong } from './lines-among.js'
 import { marksNotUnderstood } from './marks-beside.js'
+import { notedLines } from './noted-lines.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
-import { notedLines } from './page-lines.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
 import { secondAmounts } from './second-amounts.js'
 import type { SeenDocument } from './seen-document.js'
 import { selfDescription } from './self-description.js'
-import { sentencesNotUnderstood } from './sentences.js'
+import { sentencesNotUnderstood } from './sentences-around.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
 import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
@@ -94,7 +94,7 @@ export function seen(
 /** What is drawn through rows, among them or around them may say anything; on the picture of a scan it is the rows themselves. */
 function drawn(pages: readonly SeenPage[], parts: RowParts, pictures: readonly PictureVerdict[]): Finding[] {
   const level = levelPages(pages, parts)
-  const marked = rowsMarked(level)
+  const marked = rowsByMark(level)
   const pictured = rowsPictured(pages, parts)
   const through = pages.flatMap(({ number, painting }, index) => {
     const { size } = new Set([

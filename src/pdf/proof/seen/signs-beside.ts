@@ -3,7 +3,7 @@ import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless } from '../../words/harmless-notes.js'
 import { isAbove } from './columns-beside.js'
-import type { NotedLine } from './page-lines.js'
+import type { NotedLine } from './noted-lines.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 
 /** Pictures of a font, with those of its own; frames, blocks and letters that are missing are none, nor ©, ® and °. */

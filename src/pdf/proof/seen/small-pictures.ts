@@ -1,5 +1,5 @@
-import type { SeenPage } from '../../document/overlays.js'
 import type { Box } from '../../document/paint/box.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import { median } from '../../median.js'
 import type { PrintedRow } from '../../reading.js'
 import { areTurned } from './level-page.js'

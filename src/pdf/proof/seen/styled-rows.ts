@@ -1,8 +1,8 @@
 import { groupBy } from '../../../domain/group-by.js'
-import type { SeenPage } from '../../document/overlays.js'
 import { areaOf, sharedArea } from '../../document/paint/box.js'
 import { Nearby } from '../../document/paint/nearby.js'
 import type { TextRun } from '../../document/paint/painting.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import type { PrintedRow } from '../../reading.js'
 import type { Part, RowParts } from './row-parts.js'
 

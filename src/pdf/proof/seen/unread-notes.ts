@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless } from '../../words/harmless-notes.js'
+import { oneLine } from '../../words/one-line.js'
 import type { MarkedNote } from './contradicted.js'
-import { joined } from './contradiction.js'
 import { isNameIn } from './is-named.js'
 import { QUOTED, sentencesNotRead } from './quotes.js'
 
@@ -33,9 +33,9 @@ export function notesNotRead(
   const quoted = new Set(found.flatMap(({ args }) => ('note' in args ? [args.note] : [])))
   const unread = notes.flatMap((note) => {
     if (NUMBERED_DISTRICT.test(note.text)) return []
-    const [text = ''] = joined([note.text.split(NEXT_NOTE)[0] ?? '']).match(/^.+/u) ?? []
+    const [text = ''] = oneLine([note.text.split(NEXT_NOTE)[0] ?? '']).match(/^.+/u) ?? []
     const isPaid = [...note.marked, ...signedRows(note.text, rows)].some(({ amount }) => amount > 0)
-    const isQuoted = [...quoted].some((each) => joined([each]).startsWith(text.slice(0, QUOTED)))
+    const isQuoted = [...quoted].some((each) => oneLine([each]).startsWith(text.slice(0, QUOTED)))
     const isUnderstood = isHarmless(text.replace(MARK, ''), since) || repeatsDistrict(text, note, notes)
     return !isPaid || isQuoted || isUnderstood ? [] : [text.slice(0, QUOTED)]
   })

@@ -1,5 +1,5 @@
-import type { SeenPage } from '../../document/overlays.js'
 import { areaOf, type Box } from '../../document/paint/box.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import { type Finding, finding } from '../../finding.js'
 import { outlinesOf } from './drawings.js'
 import { drawnWords } from './drawn-words.js'

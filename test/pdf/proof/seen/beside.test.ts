@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fewBeside } from '../../../../src/pdf/proof/seen/few-beside.js'
-import type { NotedLine } from '../../../../src/pdf/proof/seen/page-lines.js'
+import type { NotedLine } from '../../../../src/pdf/proof/seen/noted-lines.js'
 import { signsBeside } from '../../../../src/pdf/proof/seen/signs-beside.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { SeenPage } from '../../../../src/pdf/document/overlays.js'
 import type { Shape } from '../../../../src/pdf/document/paint/painting.js'
+import type { SeenPage } from '../../../../src/pdf/document/seen-page.js'
 import { drawnWords } from '../../../../src/pdf/proof/seen/drawn-words.js'
 import { levelPages } from '../../../../src/pdf/proof/seen/level-page.js'
 import { RowParts } from '../../../../src/pdf/proof/seen/row-parts.js'

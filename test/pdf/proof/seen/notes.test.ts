@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { NotedLine } from '../../../../src/pdf/proof/seen/noted-lines.js'
 import { noteFindings } from '../../../../src/pdf/proof/seen/notes.js'
-import type { NotedLine } from '../../../../src/pdf/proof/seen/page-lines.js'
 import type { RowParts } from '../../../../src/pdf/proof/seen/row-parts.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
 import { argsOf } from '../../../support/args-of.js'

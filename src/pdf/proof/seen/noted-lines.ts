@@ -1,5 +1,5 @@
-import type { SeenPage } from '../../document/overlays.js'
 import { overlaps } from '../../document/paint/box.js'
+import type { SeenPage } from '../../document/seen-page.js'
 import type { SeenLine } from '../../document/text-lines.js'
 import { LEADING } from '../../layout/line.js'
 import { RECURS } from '../../layout/page-artifacts.js'

@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { deniesTable } from '../../words/denials.js'
+import { oneLine } from '../../words/one-line.js'
 import { otherMeaning } from '../../words/other-meaning.js'
 import {
   changesAmounts,
@@ -14,8 +15,7 @@ import {
 } from '../../words/sentences.js'
 import { unreadLegend } from '../../words/style-legend.js'
 import { isForeign, speaksAgainstFigures } from '../../words/unread-sentences.js'
-import { joined } from './contradiction.js'
-import type { NotedLine } from './page-lines.js'
+import type { NotedLine } from './noted-lines.js'
 import { type PlaceNamed, placesNamedIn } from './places-named.js'
 import { QUOTED, sentencesNotRead } from './quotes.js'
 
@@ -68,8 +68,8 @@ interface Piece {
 function paragraphs(lines: readonly NotedLine[]): string[] {
   const texts = lines.filter(({ kind }) => kind !== 'row')
   const chains = [...groupBy(texts, ({ page }) => [page]).values()].flatMap(chained)
-  const alone = texts.filter(({ pieces }) => pieces.length > 1).map(({ text }) => joined([text]))
-  return [...chains.map((chain) => joined(chain.map(({ text }) => text))), ...alone]
+  const alone = texts.filter(({ pieces }) => pieces.length > 1).map(({ text }) => oneLine([text]))
+  return [...chains.map((chain) => oneLine(chain.map(({ text }) => text))), ...alone]
 }
 
 function chained(lines: readonly NotedLine[]): Piece[][] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SeenPage } from '../../../../src/pdf/document/overlays.js'
-import { notedLines } from '../../../../src/pdf/proof/seen/page-lines.js'
+import type { SeenPage } from '../../../../src/pdf/document/seen-page.js'
+import { notedLines } from '../../../../src/pdf/proof/seen/noted-lines.js'
 import { RowParts } from '../../../../src/pdf/proof/seen/row-parts.js'
 
 const line = (text: string, y0: number) => ({

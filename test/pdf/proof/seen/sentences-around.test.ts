@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { NotedLine } from '../../../../src/pdf/proof/seen/page-lines.js'
-import { sentencesNotUnderstood } from '../../../../src/pdf/proof/seen/sentences.js'
+import type { NotedLine } from '../../../../src/pdf/proof/seen/noted-lines.js'
+import { sentencesNotUnderstood } from '../../../../src/pdf/proof/seen/sentences-around.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
 import { argsOf } from '../../../support/args-of.js'
 

@@ -1,11 +1,11 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import { hasLook, type Mark, marksOf, type RawAnnotation } from './annotations.js'
+import { hasLook, marksOf, type RawAnnotation } from './annotations.js'
 import { appearanceWords } from './appearances.js'
 import { FigureReader } from './lying-figures.js'
 import type { Matrix } from './matrix.js'
-import { type Box, overlaps } from './paint/box.js'
+import { overlaps } from './paint/box.js'
 import { withDrawnBlanks } from './paint/drawn-blanks.js'
-import { type HiddenText, hiddenText } from './paint/hidden-text.js'
+import { hiddenText } from './paint/hidden-text.js'
 import { overprintedText } from './paint/overprints.js'
 import { paintingOf } from './paint/painter.js'
 import type { Drawing } from './paint/painter-parts.js'
@@ -13,49 +13,8 @@ import type { Painting, Picture, TextRun } from './paint/painting.js'
 import { InkRaster, type Pixels } from './paint/pixels.js'
 import { struckText } from './paint/strikes.js'
 import { withoutTwins } from './paint/twins.js'
-import { possiblySeenRuns, type SeenLine, seenLines, seenRuns } from './text-lines.js'
-
-/** How a page is seen otherwise than its text says. */
-export type OverlayKind =
-  | 'annotation'
-  | 'form-field'
-  | 'invisible'
-  | 'white'
-  | 'tiny'
-  | 'clipped'
-  | 'off-page'
-  | 'layer-off'
-  | 'covered'
-  | 'struck'
-  | 'overprinted'
-  | 'other-letters'
-  | 'picture'
-
-export interface Overlay {
-  readonly kind: OverlayKind
-  readonly box: Box
-  /** what is hidden, or what lies over the page; empty where no words are known */
-  readonly text: string
-  /** of a picture over text: where it has ink; null where its pixels are not known */
-  readonly inks?: InkRaster | null
-  /** of what is struck: the line is as long as a rule of the table */
-  readonly isRule?: boolean
-}
-
-/** What a person sees on a page beside, and other than, its text. */
-export interface SeenPage {
-  /** one-based */
-  readonly number: number
-  /** points, as the page is shown */
-  readonly width: number
-  readonly height: number
-  readonly overlays: readonly Overlay[]
-  readonly marks: readonly Mark[]
-  /** what is written where it is seen */
-  readonly lines: readonly SeenLine[]
-  readonly painting: Painting
-  readonly hidden: readonly HiddenText[]
-}
+import type { SeenPage } from './seen-page.js'
+import { possiblySeenRuns, seenLines, seenRuns } from './text-lines.js'
 
 /** Asks PDF.js for what a page paints. */
 export interface PageLooker {
