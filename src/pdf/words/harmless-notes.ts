@@ -6,7 +6,7 @@ const WORDS = new Set(
   (
     'der die das den dem des ein eine einer einem einen und oder sowie in im an am auf aus bei mit von vom zu zum zur für je nach nur ' +
     'über unter bis ab seit laut gemäß als diese dieser dieses ist sind wird werden wurde wurden kann können darf dürfen muss müssen ' +
-    'möglich gemeinde gemeinden stadt städte kommune kommunen kreisstadt kreisstädte stadtkreis stadtkreise landkreis landkreise kreis ' +
+    'möglich gemeinde gemeinden stadt städte kommune kommunen kreisstadt kreisstädte stadtkreis stadtkreise landkreis landkreise landkreisen kreis kreisen verschiedenen ' +
     'große großen universitätsstadt landeshauptstadt mittelstadt kurort heilbad oberzentrum mittelzentrum ortsteil ortsteile ortsteilen ' +
     'teilort teilorte teilorten einschließlich inkl antrag anträge antragstellung antragsberechtigt beantragen stellen gestellt gemeinsam ' +
     'gemeinsame gemeinsamer zusammen andere anderen weiteren weniger mehr mindestens mindestbetrag schwelle grenze knapp aufstockung ' +
@@ -24,7 +24,7 @@ const WORDS = new Set(
 )
 /** Of who may apply, of whom to ask, and of the persons, not of the amount. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:nicht\s+alleine?|ohne\s+personen|(?:zahl\s+der\s+)?personen(?:zahl)?\s+geschätzt|bei\s+(?:frau|herrn?)\s+\p{L}+|tel(?:efon)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:nicht\s+alleine?|ohne\s+personen|einschlie(?:ß|ss)lich\s+(?:der\s+)?nachmeldung(?:en)?|(?:zahl\s+der\s+)?personen(?:zahl)?\s+geschätzt|bei\s+(?:frau|herrn?)\s+\p{L}+|tel(?:efon)?)(?!\p{L})/giu
 const AMOUNT = /(?<!\p{L})(?:betrag|beträge|zuweisung)(?!\p{L})/iu
 const ROUNDED_OR_LEAST = /rund|51\D?000|weniger|mindest|schwelle|grenze|less|below/iu
 

@@ -1,23 +1,18 @@
+import { groupBy } from '../../../domain/group-by.js'
 import { sumEuro } from '../../../domain/money.js'
-import { traced } from '../../document/matrix.js'
-import { type Box, boxAround, grown } from '../../document/paint/box.js'
-import type { TextRun } from '../../document/paint/painting.js'
 import type { SeenPage } from '../../document/seen-page.js'
 import { type Finding, finding, type Severity } from '../../finding.js'
-import { SMALL } from '../../layout/footnote-marks.js'
-import { BOX_HEIGHT } from '../../layout/text-page.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, amountsSaid, corrects, RESERVED } from '../../words/corrections.js'
 import { contradicted } from './contradicted.js'
 import { isNamed } from './is-named.js'
 import type { NotedLine } from './noted-lines.js'
 import { quoted } from './quotes.js'
+import { linesOfNotes, markOf, raisedMarks } from './raised-marks.js'
 import type { RowParts } from './row-parts.js'
 import type { SeenDocument } from './seen-document.js'
 import { notesNotRead } from './unread-notes.js'
 
-/** A mark that refers from a row to a note; none begins with a nought. */
-const MARK = /^[\s(]*((?!0)[\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}|[a-e])\)?\s*$/
 /** A note within a line of several: behind a full stop or a wide gap, and its mark is closed. */
 const FURTHER_NOTE = /(?:[.;]\s+| {3})\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3}|[a-e])\)(?=\s?\p{L}|\s\d)/gu
 /** A raised figure may touch the word behind it. */
@@ -25,8 +20,6 @@ const NOTE =
   /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\)?(?:[\s.:)]|\p{Lu}))|[*†‡]{1,3}(?=\)?[\s.:)\p{L}])|[a-e](?=\)?[\s.:)]))\)?.*\p{L}{2}/u
 /** A mark behind a name, or behind a figure, that is written as large as these. */
 const WRITTEN = /(?:\p{L}\.?\)?|\d)\s?(?:\(?(\d{1,2}|[a-e])\)|([*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\)?)(?=[\s,]|$)/gu
-/** Share of the height of the row's letters from how near a mark stands behind its word. */
-const NEAR = 0.5
 /** Rows with one mark up to which its note is about them alone. */
 const OF_ONE = 5
 /** Rows that are named one by one. */
@@ -43,8 +36,11 @@ export function noteFindings(
   lines: readonly NotedLine[],
   { unpaid, since }: Pick<SeenDocument, 'unpaid' | 'since'>,
 ): Finding[] {
-  const notes = lines.filter(({ kind }) => kind !== 'row')
-  const marked = markedRows(parts, pages)
+  const marks = raisedMarks(parts, pages)
+  const marked = new Map(
+    [...groupBy(marks, ({ mark }) => [mark])].map(([mark, of]) => [mark, of.map(({ row }) => row)]),
+  )
+  const notes = linesOfNotes(lines, parts, marks)
   const total = String(sumEuro(rows.map(({ amount }) => amount)))
   const said = [
     ...notes.map(({ page }, index) => ({ page, text: textOf(notes, index) })),
@@ -105,23 +101,6 @@ function ofNote(
   return [finding('correction-noted', severity, { note: quote }, { page, text: quote })]
 }
 
-/** @returns the rows whose name or amount carries a mark, by the mark */
-function markedRows(parts: RowParts, pages: readonly SeenPage[]): Map<string, PrintedRow[]> {
-  const marked = new Map<string, PrintedRow[]>()
-  for (const { number, painting } of pages) {
-    const marks = painting.runs.filter(({ text }) => MARK.test(text))
-    if (marks.length === 0) continue
-    const reach = parts.on(number).reduce((most, { box }) => Math.max(most, box.y1 - box.y0), 0)
-    for (const run of marks)
-      for (const { part, row, box } of parts.near(number, grown(run.box, reach))) {
-        if (part === 'other' || part === 'key' || !isBehind(run, box)) continue
-        const mark = markOf(MARK.exec(run.text)?.[1])
-        marked.set(mark, [...(marked.get(mark) ?? []), row])
-      }
-  }
-  return marked
-}
-
 /** @returns the rows that carry the mark of a note, raised beside a word or written behind the name */
 function rowsMarked(
   text: string,
@@ -134,26 +113,6 @@ function rowsMarked(
     [...row.text.matchAll(WRITTEN)].some(([, closed, raised]) => markOf(closed ?? raised) === mark),
   )
   return [...new Set([...(marked.get(mark) ?? []), ...written])]
-}
-
-/** @returns the mark without regard to whether its figure is a raised one */
-function markOf(mark = ''): string {
-  return mark.normalize('NFKC')
-}
-
-/** Held against each other as the mark is written, whichever way the page is turned. */
-function isBehind(run: TextRun, box: Box): boolean {
-  const corners = [box.x0, box.x1].flatMap((x) => [box.y0, box.y1].map((y) => traced(run.place, x, y)))
-  const row = boxAround(corners.filter((corner) => corner !== null))
-  const height = (row.y1 - row.y0) / BOX_HEIGHT
-  const gap = (run.glyphs[0]?.start ?? 0) - row.x1
-  return (
-    run.size < SMALL * height &&
-    gap > -0.3 * height &&
-    gap < NEAR * height &&
-    row.y1 > -0.3 * height &&
-    row.y0 < 0.1 * height
-  )
 }
 
 /**

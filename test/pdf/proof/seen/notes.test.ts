@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest'
-import type { NotedLine } from '../../../../src/pdf/proof/seen/noted-lines.js'
+import { describe, expect, it } from 'vitest'
+import type { TextRun } from '../../../../src/pdf/document/paint/painting.js'
+import type { SeenPage } from '../../../../src/pdf/document/seen-page.js'
+import type { LinePiece } from '../../../../src/pdf/document/text-lines.js'
+import type { LineKind, NotedLine } from '../../../../src/pdf/proof/seen/noted-lines.js'
 import { noteFindings } from '../../../../src/pdf/proof/seen/notes.js'
-import type { RowParts } from '../../../../src/pdf/proof/seen/row-parts.js'
+import { RowParts } from '../../../../src/pdf/proof/seen/row-parts.js'
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
 import { argsOf } from '../../../support/args-of.js'
 
@@ -56,4 +59,52 @@ it('a star behind the letters of a plate refers to its note, though more stands 
     since: null,
   })
   expect(all.map(({ text }) => text)).toEqual([starred.text])
+})
+
+describe('a table abreast', () => {
+  const box = (x0: number, x1: number, y0 = 100) => ({ x0, x1, y0, y1: y0 + 12 })
+  const amount = { ...box(100, 140), page: 3 }
+  const own = { ...ROWS[0], boxes: { name: [], amount, key: null } } as unknown as PrintedRow
+  const run = {
+    text: '1)',
+    size: 6,
+    place: [1, 0, 0, 1, 141, 108],
+    glyphs: [{ start: 0, end: 5 }],
+    box: box(141, 146),
+  } as unknown as TextRun
+  const page = { number: 3, painting: { runs: [run] }, marks: [] } as unknown as SeenPage
+  const raised = { text: '1)', box: run.box }
+  const told = (pieces: readonly LinePiece[], kind: LineKind) => {
+    const text = pieces.map((piece) => piece.text).join('   ')
+    const line = {
+      text,
+      page: 3,
+      kind,
+      pieces,
+      runs: [run],
+      box: box(100, 400),
+      height: 10,
+    } as unknown as NotedLine
+    const rows = [own, ...ROWS.slice(1)]
+    return noteFindings(rows, new RowParts(rows), [page], [line], { unpaid: [], since: null }).map(
+      ({ code }) => code,
+    )
+  }
+  const row = { text: '80.404', box: amount }
+
+  it.each([
+    ['1) Einschließlich Nachmeldung vom Oktober 2017.', []],
+    ['1) Gleichnamige Gemeinden in verschiedenen Kreisen.', []],
+    ['1) Steht dem Nachbarn zu.', ['amount-contradicted']],
+    ['1) Siehe Nachmeldung.', ['sentences-not-read']],
+    ['Anhang', ['footnote-missing']],
+  ])('a note level with a row of it is read like any other: %s', (text, codes) => {
+    expect(told([row, raised, { text, box: box(200, 400) }], 'row')).toEqual(codes)
+  })
+
+  it('a raised mark level with a heading of it is no note', () => {
+    expect(told([raised, { text: 'Landkreis Reutlingen', box: box(200, 400) }], 'heading')).toEqual([
+      'footnote-missing',
+    ])
+  })
 })
