@@ -2,7 +2,7 @@ import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import { CAPTION, GROUP_LABEL, isRange } from '../words/vocabulary.js'
-import { addressesAbove } from './addresses-above.js'
+import { addressesAround } from './addresses-around.js'
 import { addsUp } from './adds-up.js'
 import type { IsAmount } from './amount-columns.js'
 import { withWholeFigures } from './broken-figures.js'
@@ -19,12 +19,14 @@ export function settle(segments: readonly Segment[], names: PrintedNames, isAmou
   const found = regionsIn(withWholeFigures(segments, names)).flatMap((region) =>
     withoutSurroundings(region, outer),
   )
-  const addresses = addressesAbove(found, rowsByPlace(found, names), isAmount)
+  const addresses = addressesAround(found, rowsByPlace(found, names), isAmount)
   const asSum = (each: Segment): Segment =>
     each.kind === 'row'
       ? { kind: 'figure', lines: each.lines, line: each.line, districts: districtsOfSum(each, names) }
       : each
-  const kept = found.map((each) => (addresses.has(each) ? asSum(each) : each))
+  const kept = found.map(
+    (each): Segment => (addresses.has(each) ? { kind: 'text', lines: each.lines } : each),
+  )
   const rows = rowsByPlace(kept, names)
   const recurs = recurringAmong(kept)
   const sums = sumsAmong(kept, rows, names)
@@ -43,7 +45,7 @@ export function settle(segments: readonly Segment[], names: PrintedNames, isAmou
       : asUnknown(figure)
   }
   return told.map((each, index) =>
-    each.kind === 'figure' && found[index] === each ? settledFigure(each, index) : each,
+    each.kind === 'figure' && kept[index] === each ? settledFigure(each, index) : each,
   )
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeCell } from '../../../src/domain/places/place-cell.js'
-import { addressesAbove } from '../../../src/pdf/grammar/addresses-above.js'
+import { addressesAround } from '../../../src/pdf/grammar/addresses-around.js'
 import { asOther, type RowSegment, type Segment } from '../../../src/pdf/grammar/row-grammar.js'
 import { rowsByPlace, sumsAmong } from '../../../src/pdf/grammar/sums-among.js'
 import { amountIn } from '../../../src/pdf/words/number.js'
@@ -109,7 +109,7 @@ test('the row of a city is that which a sum without a name sums up, whatever a t
   expect(sumsIn(segments)).toEqual([4, 7])
 })
 
-test('rows with postcodes above the first amount on the rate are addresses, if their places have amounts below', () => {
+test('rows with postcodes above the first amount on the rate, or behind the last, are addresses, if their places have such an amount', () => {
   const addresses = [
     rowOf('Karlsruhe', '76131', false),
     rowOf('Tübingen', '72072', false),
@@ -117,10 +117,15 @@ test('rows with postcodes above the first amount on the rate are addresses, if t
   ]
   const table = ['Kehl', 'Karlsruhe', 'Tübingen'].map((name) => rowOf(name, '15.922', false))
   const among = (segments: readonly Segment[]) => [
-    ...addressesAbove(segments, rowsByPlace(segments, names), (cents) => cents % 79_610 === 0),
+    ...addressesAround(segments, rowsByPlace(segments, names), (cents) => cents % 79_610 === 0),
   ]
   expect(among([...addresses, ...table])).toEqual(addresses)
   expect(among([...addresses.slice(1), ...table])).toEqual([])
   expect(among([...addresses, ...table.slice(1)])).toEqual([])
-  expect(among([...table, ...addresses])).toEqual([])
+  expect(among([...table, ...addresses])).toEqual(addresses)
+  const others = [figureOf('Freiburg Rathausplatz', '79098'), figureOf('Stuttgart Markt', '70565')]
+  expect(among([...table, ...others, ...addresses.slice(0, 1)])).toEqual([...others, addresses[0]])
+  const sum = asOther(broken('Summe', ['70565']).lines[0] ?? rowOf('Summe', '70565', false).line, names)[1]
+  expect(among([...table, ...others, sum, ...addresses.slice(0, 1)])).toEqual([])
+  expect(among([...table, ...others, rowOf('Kehl', '15.923', false)])).toEqual([])
 })
