@@ -1,6 +1,6 @@
+import { isNothingButHeads } from '../layout/head-lines.js'
 import type { TokenLine } from '../layout/token.js'
 import { isNextTo } from './chunks.js'
-import { isNothingButHeads } from './head-lines.js'
 import type { Interval } from './intervals.js'
 
 /** Where the words of a head stand, each told by its letters and by how many of the same stand before it. */

@@ -1,11 +1,13 @@
+import { groupBy } from '../../domain/group-by.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { brokenKeys, rowsWithWholeKeys, withWholeKeys } from './broken-keys.js'
+import { headsOver } from './headed-parts.js'
 import { areKeysCounted, keyGap, keyShapes } from './key-token.js'
 import type { Line } from './line.js'
 import { linesOf } from './line.js'
 import { pageArtifacts } from './page-artifacts.js'
 import { seamsIn } from './seams.js'
-import { spacingOf } from './spacing.js'
+import { ANY_SPACING, spacingOf } from './spacing.js'
 import { taggedLines } from './tagged-lines.js'
 import type { TextPage } from './text-page.js'
 import { type TokenLine, tokensOf } from './token.js'
@@ -35,9 +37,24 @@ export function pageLines(pages: readonly TextPage[], source: LineSource, names:
     shapes: keyShapes(all.flat(), isKey),
   }
   const seams = seamsIn(all.flat())
+  const read = (parts: readonly (readonly Line[])[]) => {
+    const spacings = parts.flatMap((part) => {
+      const spacing = spacingOf(part, seams)
+      return part.map((line) => [line, spacing] as const)
+    })
+    const spacingAt = new Map(spacings)
+    return (line: Line): TokenLine => {
+      const spacing = spacingAt.get(line) ?? ANY_SPACING
+      return { line, tokens: tokensOf(line, isKey, { spacing, ...keys }) }
+    }
+  }
+  let above = ''
   const tokens = (lines: readonly Line[]) => {
-    const spacing = spacingOf(lines, seams)
-    return lines.map((line) => ({ line, tokens: tokensOf(line, isKey, { spacing, ...keys }) }))
+    const whole = lines.map(read([lines]))
+    const heads = headsOver(whole, above)
+    above = heads.at(-1) ?? above
+    const parts = [...groupBy(lines.entries(), ([at]) => [heads[at] ?? '']).values()]
+    return parts.length > 1 ? lines.map(read(parts.map((part) => part.map(([, line]) => line)))) : whole
   }
   if (source === 'tags')
     return pages.map(({ number }, at) => ({ number, lines: tokens(all[at] ?? []), artifacts: [] }))
@@ -45,6 +62,6 @@ export function pageLines(pages: readonly TextPage[], source: LineSource, names:
   return all.map((lines, index) => ({
     number: pages[index]?.number ?? index + 1,
     lines: tokens(lines.filter((line) => !artifacts.has(line))),
-    artifacts: tokens(lines.filter((line) => artifacts.has(line))),
+    artifacts: lines.filter((line) => artifacts.has(line)).map(read([lines])),
   }))
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.js'
-import { textOf } from '../layout/line.js'
-import { centsOf, isBroken, type Token, type TokenLine } from '../layout/token.js'
 import { AMOUNT_HEADING, HEADING_WORDS, KIND_WORDS } from '../words/vocabulary.js'
+import { textOf } from './line.js'
+import { centsOf, isBroken, type Token, type TokenLine } from './token.js'
 
 /** Heads of columns beside words that nobody can foresee. */
 const SURE = 3

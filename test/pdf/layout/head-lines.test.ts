@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headLines, recurrence } from '../../../src/pdf/grammar/head-lines.js'
+import { headLines, recurrence } from '../../../src/pdf/layout/head-lines.js'
 import { tokensOf } from '../../../src/pdf/layout/token.js'
 
 const lineOf = (text: string) => {
