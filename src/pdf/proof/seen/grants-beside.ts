@@ -49,11 +49,13 @@ export function grantsBeside(
   )
 }
 
+/** An amount, which is no year and no programme; "1.000 €" is a unit. */
+const FIGURE = /^(?!1\D000(?!\d))\d{1,3}(?:[.'’\s]\d{3})+(?:,\d\d)?$/u
+
 /** @returns of a column of a few words the cells that have not the most frequent */
 function lesserOf(column: Cells): Cells {
-  const [, ...others] = [...groupBy(column, ({ text }) => [text]).values()].sort(
-    (a, b) => b.length - a.length,
-  )
+  const words = column.filter(({ text }) => !FIGURE.test(text))
+  const [, ...others] = [...groupBy(words, ({ text }) => [text]).values()].sort((a, b) => b.length - a.length)
   return others.length < MOST_WORDS ? others.flat() : []
 }
 

@@ -67,6 +67,17 @@ describe('leaves it proven', () => {
     expect(await told(head, (row) => (isLarge(row) ? word : usual))).toEqual(['proven', new Set()])
   })
 
+  test('two large instalments below a title that names the year', async () => {
+    const instalments = new Map([
+      [ROW, '1.635.148,50'],
+      [OTHER, '1.483.893,00'],
+    ])
+    expect(await told('Haushaltsjahr 2018', (row) => instalments.get(row) ?? '')).toEqual([
+      'proven',
+      new Set(),
+    ])
+  })
+
   test.each([
     ['Jahr', '2018'],
     ['Bescheid', 'bewilligt'],
