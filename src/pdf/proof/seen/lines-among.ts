@@ -88,7 +88,7 @@ function ofOtherYears(among: readonly Among[], known: ReadonlySet<string>, regis
   )
   const formOf = ({ line }: Among) => {
     const words = wordsIn(line.text).map((word) => (YEAR.test(word) ? '' : known.has(word) ? '#' : word))
-    return words.filter((word, at) => word !== words[at - 1]).join(' ')
+    return withoutTwice(words)
   }
   return [...groupBy(dated, (one) => [formOf(one)]).values()].flatMap((alike) => {
     const yearsOf = ({ line }: Among) => [
@@ -149,10 +149,13 @@ function wordsIn(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(WORD) ?? []
 }
 
+/** The form of a line, whatever place it names: a name may have several words. */
 function masked({ text }: NotedLine, known: ReadonlySet<string>): string {
-  return wordsIn(text)
-    .map((word) => (known.has(word) ? '#' : word))
-    .join(' ')
+  return withoutTwice(wordsIn(text).map((word) => (known.has(word) ? '#' : word)))
+}
+
+function withoutTwice(words: readonly string[]): string {
+  return words.filter((word, at) => word !== words[at - 1]).join(' ')
 }
 
 function isUnderstood(text: string, place: Place, isKnown: (word: string) => boolean): boolean {

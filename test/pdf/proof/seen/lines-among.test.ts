@@ -50,6 +50,18 @@ describe('a line of its own between the rows', () => {
   )
 })
 
+test('lines of one form are no exceptions, however many words the names have', async () => {
+  const before = new Map([
+    [10, 'Calw'],
+    [13, 'Biberach'],
+    [16, 'Ulm'],
+    [30, 'Freiburg im Breisgau'],
+  ])
+  const lineOf = (name: string): Line => [[120, `${name} ohne`]]
+  const lines = rows.flatMap((row, at) => [...[before.get(at) ?? []].flat().map(lineOf), row])
+  expect(await told(paged([TITLE, ...lines]))).toEqual(['proven', []])
+})
+
 test('headings of one form that name another year than most are quoted', async () => {
   const districts = ['Stadtkreis Freiburg im Breisgau', 'Landkreis Ortenaukreis', 'Landkreis Biberach']
   const headed = (yearOf: (at: number) => string) => [
