@@ -71,12 +71,16 @@ const OF_NONE = new RegExp(
   'giu',
 )
 
+/** "die Landkreise selbst erhalten daraus kein Geld": they have no rows. */
+const OF_DISTRICTS =
+  /(?<=^\s*|[.;:,]\s+)die\s+landkreise\s+(?:selbst\s+)?(?:erhalten|bekommen)\s+(?:(?!nicht)\p{L}+\s+){0,4}(?:nichts|kein(?:e|en)?\s+(?:geld|mittel|zuweisung|zuwendung|betrag))(?=\s*(?:[.;,]|$))/giu
+
 /** What may be denied without a doubt about an amount. */
 const HARMLESS = all([
   'nicht\\s+(?:nur|alleine?|zuletzt|erforderlich|nötig|notwendig|verpflichtet|möglich|übertragbar|zulässig|gestattet|besetzt\\p{L}*|sinnvoll|benötigt\\p{L}*|verbraucht\\p{L}*|verausgabt\\p{L}*|verwendet\\p{L}*|zurückgefordert|zurückzu\\p{L}+|erteilt|überschreiten|überschritten|übersteigen|erreich\\p{L}*|teil\\s+davon|öffentlich|(?:mehr\\s+)?enthalten|abgedruckt|aufgeführt|beigefügt|erhoben|zweckentfremdet|für\\s+alle\\s+zusammen|eingetragen|bindend\\s+für|selbst|eigenständig)',
   '(?:(?:noch|derzeit|schon)\\s+)?nicht\\s+(?:\\p{L}+\\s+){0,4}(?:erforderlich|nötig|notwendig|möglich|zulässig|(?:erteilt|bearbeitet|berücksichtigt)\\s+werden|(?:allein|selbst)\\s+(?:\\p{L}+\\s+)?(?:stellen|beantragen))',
   '(?:rechtsanspruch|anspruch|abweichung(?:en)?|änderung(?:en)?|\\p{L}*beträge|cent|nachkommastellen)\\s+(?:\\p{L}+\\s+){0,4}nicht',
-  'bedarf\\s+es\\s+nicht|\\p{L}+\\s+gibt\\s+es\\s+nicht|ergeht\\s+nicht|dürfen\\s+(?:\\p{L}+\\s+){0,4}nicht|können\\s+(?:\\p{L}+\\s+){0,6}nicht\\s+(?:mehr\\s+)?(?:berücksichtigt|bearbeitet|verwendet|übertragen|angerechnet)',
+  'bedarf\\s+es\\s+nicht|\\p{L}+\\s+gibt\\s+es\\s+nicht|ergeht\\s+nicht|(?:gesondert|eigen|weiter)\\p{L}*\\s+bescheide?\\s+ergeh(?:t|en)\\s+(?:\\p{L}+\\s+){1,4}nicht|dürfen\\s+(?:\\p{L}+\\s+){0,4}nicht|können\\s+(?:\\p{L}+\\s+){0,6}nicht\\s+(?:mehr\\s+)?(?:berücksichtigt|bearbeitet|verwendet|übertragen|angerechnet)',
   'kein(?:e[nmrs]?|erlei)?\\s+(?:\\p{L}+e[nrs]?\\s+)?(?:rechtsanspruch|anspruch|antrag|anträge|nachweis\\p{L}*|verwendungsnachweis\\p{L}*|haftung|gewähr|änderung(?:en)?|abweichung(?:en)?|verwechslung\\p{L}*|bescheide?|personen?|umsatzsteuer|gebühr(?:en)?|kosten|flüchtling\\p{L}*|geflüchtete[nr]?|unterschrift|rückfragen|cent\\p{L}*|nachkommastellen|eigenmittel|eigenanteil|fachkraft|fachkräfte|stellen?|auskünfte?|korrekturen?|berichtigung(?:en)?|fehler|ortsteile?)',
   // What newspapers and offices write below any table.
   '(?:alle\\s+)?(?:angaben|zahlen|daten|werte|beträge)\\s+(?:\\p{L}+\\s+){0,2}ohne\\s+gewähr',
@@ -90,7 +94,7 @@ const HARMLESS = all([
  * @returns true where a sentence takes back, withholds, invents or doubts what the table holds
  */
 export function deniesTable(text: string, unpaid = 0): boolean {
-  const said = text.normalize('NFC').replace(/\s+/gu, ' ')
+  const said = text.normalize('NFC').replace(/\s+/gu, ' ').replace(OF_DISTRICTS, ' ')
   if (SUFFICE.test(said) || TITLE.test(said)) return true
   const isOfNought = NOUGHT.test(said) || tellsUnpaid(said, unpaid)
   if (NONE.test(said) && !isOfNought) return true

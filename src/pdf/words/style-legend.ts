@@ -22,6 +22,9 @@ const LEGEND = new RegExp(
 )
 const NONE =
   /(?<!\p{L})(?:keine?n?|ohne|no)\s+(?:betrag|beträge|zuweisung(?:en)?|zuwendung(?:en)?|mittel|amounts?)(?!\p{L})/iu
+/** "Die kursiv gesetzten Kreissummen dienen nur der Kontrolle": of sums, which are no rows. */
+const OF_SUMS =
+  /(?<!\p{L})((?:kreis|zwischen|seiten|gesamt)?summen)\s+dienen\s+(?:nur|lediglich|ausschließlich)?\s*(?:der|zur)\s+(?:kontrolle|probe|abstimmung|übersicht|information|orientierung)(?!\p{L})/giu
 const LOOKS = new RegExp(`(?<!\\p{L})(?:${STYLE}|${LETTERED})(?!\\p{L})`, 'giu')
 
 /** What tells no more of a row than its name and its amount do. */
@@ -61,6 +64,7 @@ function isHarmless(said: string): boolean {
   const rest =
     said
       .toLowerCase()
+      .replace(OF_SUMS, '$1')
       .replace(LOOKS, ' ')
       .match(/\p{L}{2,}/gu) ?? []
   return rest.every((word) => HARMLESS.has(word))

@@ -70,6 +70,8 @@ test.each([
 test.each([
   'Wer mit A beginnt, geht leer aus.',
   'Kommunen unter 51.000 Euro erhalten nichts, ihr Geld bekommt der Landkreis.',
+  'Die Gemeinden der Landkreise erhalten in diesem Jahr kein Geld.',
+  'In der Liste ist ein Fehler; ein Bescheid ergeht in diesen Fällen nicht.',
   'Kommunen mit über 50 Personen bekommen nichts.',
   'die Badener Kommunen sind leer ausgegangen, alles ging nach Württemberg.',
   'Die „Großen“ bekommen kein Geld.',
@@ -81,6 +83,8 @@ test.each([
 test.each([
   '25 Gemeinden gehen leer aus.',
   'Gemeinden mit 0 € erhalten keine Zuweisung.',
+  'Wo in der Anlage 0,00 EUR steht, waren keine Personen zu melden; ein gesonderter Bescheid ergeht in diesen Fällen nicht.',
+  'Die Kreissummen sind nachrichtlich; die Landkreise selbst erhalten aus diesem Topf kein Geld.',
   'Ein Feld mit 0 bedeutet, dass kein Geld fließt.',
   'Ein Strich (–) bedeutet, dass der Ort keine Zuweisung erhält.',
   'Kommunen mit dem Eintrag „keine“ bekommen kein Geld.',

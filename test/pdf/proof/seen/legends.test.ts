@@ -32,6 +32,9 @@ const unread: Readonly<Record<string, SmallPdf>> = {
   brackets: { after: legend('( ) ruht') },
   'figures, as a sentence': { after: legend('Rote Zahlen schuldet die Kommune dem Land.') },
   'colours, though all rows look the same': { after: legend('Violett: beantragt, Entscheidung offen') },
+  'amounts that serve as a check': {
+    after: legend('Die kursiv gesetzten Beträge dienen nur der Kontrolle.'),
+  },
   'what is indented': { after: legend('Eingerückt: wird beim vorigen Ort ausgezahlt.') },
 }
 
@@ -44,6 +47,9 @@ const understood: Readonly<Record<string, SmallPdf>> = {
   'the least amount of an application': coloured(SOME, {
     after: legend('Violett gedruckt: Gemeinde kann den Antrag allein stellen (ab 51.000 Euro).'),
   }),
+  'sums that serve as a check': {
+    after: legend('Die kursiv gesetzten Kreissummen dienen nur der Kontrolle.'),
+  },
   sums: {
     after: legend('Die fett gesetzte Zeile vor den Gemeinden eines Landkreises enthält die Kreissumme.'),
   },
