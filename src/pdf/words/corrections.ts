@@ -33,9 +33,18 @@ const NONE_MADE = new RegExp(
   'giu',
 )
 
+/** "Meldung nachträglich berichtigt; ausgewiesen ist der berichtigte Stand": what is printed is what holds. */
+const PRINTED_IS_CORRECTED = new RegExp(
+  '(?<!\\p{L})(?:ausgewiesen|angegeben|(?:ab)?gedruckt|aufgeführt|genannt|eingetragen|dargestellt|printed|shown|listed)\\s+(?:ist|sind|wird|werden|is|are)\\s+' +
+    `(?:(?:hier|bereits|jeweils|nur|already|here)\\s+)*(?:der|die|das|the)\\s+${CORRECTED}(?:\\s+(?:stand|zahl|wert|betrag|beträge|figure|value|amount)\\p{L}*)?(?=\\s*(?:[.;)]|$))`,
+  'iu',
+)
+const IS_CORRECTED = new RegExp(`(?<!\\p{L})${CORRECTED}`, 'giu')
+
 /** @returns true for words that take back what is printed */
 export function corrects(text: string): boolean {
-  return CORRECTS.test(text.replace(NONE_MADE, ' '))
+  const isDone = PRINTED_IS_CORRECTED.test(text)
+  return CORRECTS.test((isDone ? text.replace(IS_CORRECTED, ' ') : text).replace(NONE_MADE, ' '))
 }
 
 /** Said of the document, not of a figure in it, unless it names one. */

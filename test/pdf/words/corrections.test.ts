@@ -11,12 +11,14 @@ describe('words that take back what is printed', () => {
     'Druckfehlerverzeichnis',
     'Blatt   statt   lies',
     'Nr. 17 ⇄ 18',
+    'Ausgewiesen ist der Stand vom Mai; er ist falsch, der berichtigte Stand folgt.',
   ])('%s', (text) => expect(corrects(text)).toBe(true))
 
   test.each([
     'r = berichtigte Zahl (der gedruckte Wert ist bereits der berichtigte).',
     'p = vorläufig; r = revised figure',
     'Korrekturen waren nicht erforderlich.',
+    '2) Meldung nachträglich berichtigt; ausgewiesen ist der berichtigte Stand.',
     'damit gleichnamige Orte nicht verwechselt werden',
     'Alle Angaben ohne Gewähr für Übertragungsfehler, Beträge abgeglichen.',
     'Ein langer Strich (—) anstelle des Betrags heißt: keine Zuweisung. Das Sternchen steht für Städte.',
