@@ -4,7 +4,9 @@ import { isSumLabel } from '../../domain/sum-label.js'
 import type { Line } from '../layout/line.js'
 import type { PageLines } from '../layout/page-lines.js'
 import { centsOf, type Token } from '../layout/token.js'
+import type { Word } from '../layout/word.js'
 import { amountIn, LEAST_CENTS } from '../words/number.js'
+import { CURRENCY } from '../words/vocabulary.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, textOfLine } from './grid.js'
@@ -134,11 +136,17 @@ const FEWEST_OF_LIST = 3
 function isJustified({ words, size }: Pick<Line, 'words' | 'size'>): boolean {
   const gaps = words.flatMap((word, at) => {
     const before = words[at - 1]
-    return before && !areGroups(before, word) ? word.x0 - before.x1 : []
+    return before && !keepsTogether(before, word) ? word.x0 - before.x1 : []
   })
   const isList = words.slice(0, -1).some(({ text }) => /[;,]$/.test(text))
   return (
     words.length >= (isList ? FEWEST_OF_LIST : FEWEST_WORDS) &&
     Math.max(...gaps) - Math.min(...gaps) <= EVEN * size
   )
+}
+
+/** "17 514 Euro" does so where all else is spread. */
+function keepsTogether(before: Pick<Word, 'text'>, word: Pick<Word, 'text'>): boolean {
+  const isCurrency = CURRENCY.test(word.text.replace(/[;:,.)]+$/, ''))
+  return areGroups(before, word) || (isCurrency && /\d$/.test(before.text))
 }

@@ -141,15 +141,27 @@ test('a justified line has gaps as wide as each other but for the narrow spaces 
   expect(isRunning(1.5, [8, 20, 14])).toBe(false)
 })
 
-/** A line of words as far apart as each other. */
-function spread(text: string, gap: number): PageLines {
-  let x = 0
-  const words = text.split(' ').map((word) => {
-    const x0 = x
-    x += 5 * word.length + gap
-    return { text: word, x0, x1: x - gap, size: 10 }
+test('an amount keeps together with the currency behind it where all else of a line is spread', () => {
+  const lines = ['Magstadt 33.435_Euro, Elzach 7.165_Euro,', 'Aidlingen 17.514_Euro, Altdorf 6.369_Euro,']
+  const page = (isHeld: boolean) => ({
+    ...spread('', 0),
+    lines: lines.flatMap((text) => spread(isHeld ? text : text.replaceAll('_', ' '), 12, 3).lines),
   })
-  const line = { page: 1, y: 20, size: 10, words, text }
+  const isRunning = (isHeld: boolean) => isRunningText(streamOf([page(isHeld)], (cents) => cents > 0, names))
+  expect(isRunning(true)).toBe(true)
+  expect(isRunning(false)).toBe(true)
+})
+
+/** A line of words as far apart as each other, but for those that "_" holds together. */
+function spread(text: string, gap: number, held = 0): PageLines {
+  let x = 0
+  const words = [...text.matchAll(/([^ _]+)([ _]?)/g)].map(([, word = '', end]) => {
+    const x0 = x
+    const x1 = x0 + 5 * word.length
+    x = x1 + (end === '_' ? held : gap)
+    return { text: word, x0, x1, size: 10 }
+  })
+  const line = { page: 1, y: 20, size: 10, words, text: text.replaceAll('_', ' ') }
   return { number: 1, lines: [{ line, tokens: tokensOf(line, () => false) }], artifacts: [] }
 }
 
