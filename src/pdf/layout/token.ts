@@ -126,8 +126,8 @@ function percentSigns(last: Word | undefined, next: Word | undefined): 0 | 1 {
 
 /** Share of the height of the font below which a gap between digits parts no words: some groups then seem to touch. */
 const TIGHT = 0.18
-const GROUPS = [/^\D?\d{1,3}$/, /^\d{3}(?:\D.*)?$/] as const
-const TIGHT_GROUPS = [/^\D?\d{1,6}$/, /^(?:\d{3})+(?:\D.*)?$/] as const
+const GROUPS = [/^(?:\D?|\*+)\d{1,3}$/, /^\d{3}(?:\D.*)?$/] as const
+const TIGHT_GROUPS = [/^(?:\D?|\*+)\d{1,6}$/, /^(?:\d{3})+(?:\D.*)?$/] as const
 
 function joined(words: readonly Word[]): PrintedAmount | null {
   const parts = words.map(({ text }) => text)
@@ -140,7 +140,7 @@ function joined(words: readonly Word[]): PrintedAmount | null {
   if (
     !parts.every((part, index) =>
       DIGITS.test(
-        index === 0 || index === parts.length - 1 ? bare(part).replace(/(?:,[-–]+)?€?$/, '') : part,
+        index === 0 || index === parts.length - 1 ? bare(part).replace(/(?:,[-–]+)?€?\*?$/, '') : part,
       ),
     )
   )

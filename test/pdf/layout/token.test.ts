@@ -15,6 +15,12 @@ test('groups of one number are one, though some seem to touch and others to lie 
   expect(textsOf([word('1225', 96.8, 109.3), word('963', 110.1, 118.6)])).toEqual([['number', '1225 963']])
 })
 
+test('stars around a number keep others from adding digits, in groups or not', () => {
+  const guarded = [word('*****17', 60, 70), word('514*', 71.5, 79)]
+  expect(textsOf(guarded)).toEqual([['number', '*****17 514*']])
+  expect(textsOf([word('**3', 60, 65), word('270', 66.5, 72), word('297*', 73.5, 81)])).toHaveLength(1)
+})
+
 test('a count and an amount with a space between them are two numbers', () => {
   expect(textsOf([word('3', 66.1, 68.9), word('270297', 70.5, 88)])).toHaveLength(2)
 })
