@@ -49,3 +49,31 @@ test('headings across tables abreast that deny the rows below them tell no names
   expect(table.verdict).toBe('refused')
   expect(codes(table)).toContain('name-ambiguous')
 })
+
+test('tables abreast of each district, one below the other, are read to their end before the sum below them and the next heading', async () => {
+  const lines = districts.flatMap(([district, own], at): ((y: number) => Ink[])[] => {
+    const half = Math.ceil(own.length / 2)
+    const moved = (ink: Ink): Ink => ({ ...ink, x: ink.x + 12 * (at % 3) })
+    const sum = own.reduce((total, { amount }) => total + amount, 0)
+    return [
+      (y) => [{ text: district.name, x: 30, y, size: 8 }],
+      ...own
+        .slice(0, half)
+        .map((row, line) => (y: number) => [
+          ...cells(row, 0, y).map((ink, part) => (part === 0 ? ink : moved(ink))),
+          ...own.slice(line + half, line + half + 1).flatMap((other) => cells(other, 2, y)),
+        ]),
+      (y) => [{ text: `Kreis zusammen: ${grouped(sum)} Euro`, x: 30, y, size: 7 }],
+    ]
+  })
+  const table = await parse(
+    tinyPdf(
+      Array.from({ length: Math.ceil(lines.length / 55) }, (_, page) => ({
+        ink: lines.slice(55 * page, 55 * page + 55).flatMap((ink, at) => ink(790 - 13 * at)),
+      })),
+    ),
+    '2018',
+  )
+  expect(table).toMatchObject({ verdict: 'proven' })
+  expect(table.rows.filter(({ ags, amount }) => truth.get(ags) === amount)).toHaveLength(1101)
+})

@@ -22,6 +22,7 @@ import {
   byPlace,
   type TableBlocks,
 } from './table-blocks.js'
+import { partedByTitles, type Table } from './titled-parts.js'
 
 /** What a reading takes for granted of the document. */
 export interface Hypothesis {
@@ -99,7 +100,8 @@ export function* layoutsFor(lines: Lines, test: AmountTest): Generator<Iterable<
     return read(isBanded() ? 'bands' : 'one', columns)
   })
   if (isBanded()) {
-    for (const [layout, columns] of otherOrders(abreast)) yield mapped(columns, (each) => read(layout, each))
+    for (const [layout, columns] of otherOrders(abreast, names))
+      yield mapped(columns, (each) => read(layout, each))
     yield mapped(columnsOf(sections, lines, isAmount, false), (columns) => read('one', columns))
   }
   const grid = source === 'text' ? streamOf(pages, isAmount, names) : []
@@ -125,12 +127,20 @@ const ORDERS: readonly (readonly [layout: 'bands' | 'long bands', blocksOf: Tabl
 ]
 
 /** @returns tables abreast in the other orders that they may be read in, each once, when it is asked for */
-function* otherOrders(abreast: readonly Columns[]) {
+function* otherOrders(abreast: readonly Columns[], names: PrintedNames) {
   const known = [abreast]
-  for (const [layout, blocksOf] of ORDERS) {
+  const orders = ORDERS.map(([layout, blocksOf]) => {
     const sorted = abreast.map((columns) => bandAfterBand(columns, blocksOf))
+    return [layout, sorted] as const
+  })
+  const parted = abreast.map((columns) => ({ ...columns, tables: partedByTitles(columns.tables, names) }))
+  for (const [layout, sorted] of [...orders, ['bands', parted] as const]) {
     const isKnown = known.some((others) =>
-      others.every(({ tables }, at) => tables.every((table, index) => table === sorted[at]?.tables[index])),
+      others.every(
+        ({ tables }, at) =>
+          tables.length === sorted[at]?.tables.length &&
+          tables.every((table, index) => table === sorted[at]?.tables[index]),
+      ),
     )
     if (isKnown) continue
     known.push(sorted)
@@ -147,7 +157,7 @@ function bandAfterBand({ tables, ...columns }: Columns, blocksOf: TableBlocks): 
 /** The tables of all pages, with one of the columns that may hold the amounts. */
 interface Columns {
   readonly column: number
-  readonly tables: readonly { readonly region: Region; readonly grid: readonly GridLine[] }[]
+  readonly tables: readonly Table[]
 }
 
 /** @param hasBands whether several tables may stand side by side */

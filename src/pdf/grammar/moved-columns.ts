@@ -24,12 +24,14 @@ interface Paid {
 /**
  * Tables one below the other, each with columns as wide as its own names, may follow each other without a head.
  * @param isHead tells heads of columns, which part tables themselves
+ * @param isTitle tells the headings of districts: one just above the first row of a table is a line of it
  * @returns the lines from which on the columns of amounts end, begin and have their middle elsewhere than before
  */
 export function movedColumns(
   lines: readonly TokenLine[],
   isHead: (line: TokenLine) => boolean,
   isAmount: IsAmount,
+  isTitle: (line: TokenLine) => boolean = () => false,
 ): ReadonlySet<TokenLine> {
   const paid = lines.flatMap((line, at): Paid | [] => {
     const tokens = isHeading(line) ? [] : paidIn([line], isAmount)
@@ -52,15 +54,15 @@ export function movedColumns(
     if (!isMoved && !isElsewhereBelow(next)) continue
     const [last, first] = [paid[next - 1]?.at ?? 0, paid[next]?.at ?? 0]
     open = next
-    if (lines.slice(last + 1, first).some(isHead)) continue
-    const from = lines
-      .slice(last + 1, first)
-      .find(
-        (line) =>
-          alike(line, lines.slice(first, first + FEWEST)) >
-          alike(line, lines.slice(Math.max(0, last - FEWEST), last + 1)),
-      )
-    const line = from ?? lines[first]
+    const between = lines.slice(last + 1, first)
+    if (between.some(isHead)) continue
+    const from = between.find(
+      (line) =>
+        alike(line, lines.slice(first, first + FEWEST)) >
+        alike(line, lines.slice(Math.max(0, last - FEWEST), last + 1)),
+    )
+    const titled = between[between.findLastIndex((line) => !isTitle(line)) + 1]
+    const line = from ?? titled ?? lines[first]
     if (line) moved.add(line)
   }
   return moved

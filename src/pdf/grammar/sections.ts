@@ -19,6 +19,7 @@ import { type Column, type Interval, isBeside } from './intervals.js'
 import { movedColumns } from './moved-columns.js'
 import { type NameColumn, nameColumns } from './name-columns.js'
 import { type OpenPart, partsWith, withCaptions } from './open-part.js'
+import { districtsIn } from './sum-labels.js'
 
 /** One of several tables side by side. */
 export interface Band {
@@ -60,7 +61,8 @@ export function sectionsOf(pages: readonly PageLines[], isAmount: IsAmount, name
   const isKey = (digits: string) => names.withKey(digits) !== null
   const headsOf = new Map(pages.map((page) => [page, headLines(page.lines, timesOf)]))
   const allHeads = new Set([...headsOf.values()].flatMap((heads) => [...heads]))
-  const moved = movedColumns(all, (line) => allHeads.has(line), isAmount)
+  const isTitle = ({ line }: TokenLine) => districtsIn(line.text, names).length > 0
+  const moved = movedColumns(all, (line) => allHeads.has(line), isAmount, isTitle)
   let before: Above = { head: new Map(), amounts: [] }
   let block = 0
   return pages.flatMap((page) => {

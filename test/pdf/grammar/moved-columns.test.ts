@@ -137,3 +137,15 @@ test('a single row of amounts with a currency before them may stand below a capt
   expect(movedIn([...table(1), row(110, '98.765,00', 2), ...table(3)])).toEqual([5, 6])
   expect(movedIn([...table(), row(110, '98.765,00'), ...table()])).toEqual([])
 })
+
+test('the heading of a district just above a column that has moved is of the table below', () => {
+  const above = Array.from({ length: 6 }, () => lineOf([20, 'Gaggenau'], [160, '12.345']))
+  const [sum, heading] = [lineOf([20, 'zusammen:'], [58, '98.765']), lineOf([20, 'Ortenaukreis'])]
+  const found = movedColumns(
+    [...above, sum, heading, ...rows],
+    () => false,
+    (cents) => cents > 100_000,
+    (line) => line === heading,
+  )
+  expect([...found]).toEqual([heading])
+})
