@@ -154,16 +154,17 @@ function noneBeside(tokens: readonly Token[], amounts: Interval, others: readonl
   )
 }
 
-/** "Wört 0" beside bars, behind which each amount stands where its own ends. */
+/** "Wört 0", "Wört 0 €" beside bars, behind which each amount stands where its own ends. */
 function onlyNought(
   tokens: readonly Token[],
   isNamed: (token: Token) => boolean,
   others: readonly Interval[],
 ): Token | null {
-  const last = tokens.at(-1)
+  const words = tokens.filter(({ kind }) => kind !== 'currency')
+  const last = words.at(-1)
   const isNought =
     last?.kind === 'number' && last.text === '0' && !others.some((column) => isIn(last, column))
-  const names = tokens.slice(0, -1)
+  const names = words.slice(0, -1)
   return isNought && names.length > 0 && names.every((token) => token.kind === 'word' && isNamed(token))
     ? last
     : null

@@ -71,6 +71,7 @@ test('a nought that is the only number of its line is its amount, wherever it st
       columns,
     ).amount?.text
   expect(found(word, nought)).toBe('0')
+  expect(found(word, nought, { ...euro, ...at(108, 114, '€') })).toBe('0')
   expect(found({ ...word, text: 'Rest' }, nought)).toBeUndefined()
   expect(found(word, nought, { ...word, ...at(110, 130, 'Tage') })).toBeUndefined()
 })
