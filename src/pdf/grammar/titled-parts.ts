@@ -37,10 +37,13 @@ function titlesIn([first, ...others]: readonly Table[], names: PrintedNames): Gr
   const beside = others.flatMap(({ grid }) => grid.map(({ line }) => line.y))
   return (first?.grid ?? []).filter((each) => {
     const { y, size } = each.line
-    const isAlone = beside.every((other) => Math.abs(other - y) >= size / 2)
+    const isAlone = beside.every((other) => Math.abs(other - y) >= BESIDE * size)
     return isAlone && beside.some((other) => other < y) && (saysSum(each) || isHeading(each, names))
   })
 }
+
+/** Share of the height of the font up to which two lines stand beside each other. */
+const BESIDE = 0.5
 
 function saysSum({ line }: GridLine): boolean {
   return line.text.search(SAYS_SUM) >= 0
