@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import { corkLetters } from './cork-letters.js'
 import { type DocumentExtras, documentExtras } from './document-extras.js'
 import { multiply } from './matrix.js'
 import { pageLooker } from './page-looker.js'
@@ -67,7 +68,7 @@ async function readPage(page: PDFPageProxy): Promise<Omit<RawPage, 'seen'>> {
     if (!('str' in item)) marked.read(item)
     else if (item.str.trim() !== '')
       items.push({
-        text: item.str,
+        text: corkLetters(item.str),
         transform: multiply(viewport.transform, item.transform),
         width: item.width * scale,
         isMonospaced: content.styles[item.fontName]?.fontFamily === 'monospace',

@@ -1,5 +1,6 @@
 import { createRequire, Module } from 'node:module'
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
+import { type Matrix, multiply } from './matrix.js'
 
 /** The part of PDF.js that is used, with the `load` that pdf-parse keeps private in its types. */
 export interface Loader {
@@ -52,12 +53,36 @@ async function loadPdfJs() {
 function stubCanvas(): void {
   class Stub {}
   const globals = globalThis as Record<string, unknown>
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= Stub
+  globals.DOMMatrix ??= PlainMatrix
+  for (const name of ['ImageData', 'Path2D']) globals[name] ??= Stub
   const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   try {
     const canvas = require.resolve('@napi-rs/canvas')
     require.cache[canvas] ??= Object.assign(new Module(canvas), { loaded: true })
   } catch {
     // An optional package that is not installed need not be kept out.
+  }
+}
+
+/** As much of a DOMMatrix as PDF.js needs for the letters of bitmap fonts, which it calls damaged without. */
+class PlainMatrix {
+  a = 1
+  b = 0
+  c = 0
+  d = 1
+  e = 0
+  f = 0
+
+  scaleSelf(across: number, down: number): this {
+    return this.before([across, 0, 0, down, 0, 0])
+  }
+
+  translateSelf(right: number, down: number): this {
+    return this.before([1, 0, 0, 1, right, down])
+  }
+
+  private before(next: Matrix): this {
+    const [a, b, c, d, e, f] = multiply([this.a, this.b, this.c, this.d, this.e, this.f], next)
+    return Object.assign(this, { a, b, c, d, e, f })
   }
 }

@@ -1,3 +1,4 @@
+import { corkLetters } from '../cork-letters.js'
 import { applied, type Matrix, multiply, traced } from '../matrix.js'
 import { boxOfPlaced } from './box.js'
 import type { PainterState } from './painter-state.js'
@@ -164,7 +165,7 @@ function piecesOf(
     }
     if (glyph.operatorListId && glyph.unicode.trim() === '') blanks.push({ glyph: glyph.operatorListId, x })
     const width = glyph.width * unit * size
-    piece.push({ text: glyph.unicode, start: x, end: x + width * scale, code: glyph.fontChar })
+    piece.push({ text: corkLetters(glyph.unicode), start: x, end: x + width * scale, code: glyph.fontChar })
     x += (width + charSpace + (glyph.isSpace ? wordSpace : 0)) * scale
   }
   flush()
