@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition.js'
+import type { Mark } from './document/annotations.js'
 import { type Loaded, type LoadFailure, loadPages } from './document/open.js'
 import type { RawPage } from './document/raw-page.js'
 import { seenItems } from './document/seen-items.js'
@@ -126,7 +127,8 @@ function withoutDoubt(finding: Finding): Finding {
 }
 
 function hasFields(pages: readonly RawPage[]): boolean {
-  return pages.some((page) => page.seen.marks.some(({ kind }) => kind === 'form-field'))
+  const isEntered = ({ kind, isOver, said }: Mark) => kind === 'form-field' && (isOver || said !== '')
+  return pages.some((page) => page.seen.marks.some(isEntered))
 }
 
 function tableOf(file: ParsedTable['file'], { outcome, pages }: ReadDocument): ParsedTable {

@@ -1,5 +1,7 @@
+import type { Look } from './appearances.js'
 import { applied, type Matrix } from './matrix.js'
 import { type Box, boxAround } from './paint/box.js'
+import type { Shape } from './paint/painting.js'
 
 /** What PDF.js tells of an annotation, as far as it is used here. */
 export interface RawAnnotation {
@@ -32,6 +34,8 @@ export interface Mark {
   readonly text: string
   /** the same, and the words in what it looks like */
   readonly said: string
+  /** what is drawn in what it looks like; of the symbol that opens a note, nothing */
+  readonly shapes: readonly Shape[]
   /** it may hide or change what lies below it */
   readonly isOver: boolean
   /** of a field */
@@ -50,12 +54,12 @@ const SYMBOLS = new Set(['Text', 'FileAttachment', 'Sound'])
 
 /**
  * @param viewport from the space of the page to the page as it is shown
- * @param looks by the id of an annotation, the words that are written in what it looks like
+ * @param looks by their ids, what annotations look like
  */
 export function marksOf(
   annotations: readonly RawAnnotation[],
   viewport: Matrix,
-  looks: ReadonlyMap<string, string>,
+  looks: ReadonlyMap<string, Look>,
 ): Mark[] {
   return annotations.filter(isSeen).flatMap((annotation) => {
     const { subtype = '' } = annotation
@@ -64,11 +68,15 @@ export function marksOf(
     const isOver = isField
       ? text !== '' || Boolean(annotation.backgroundColor) || isSignature(annotation)
       : covers(annotation)
-    const said = withLook(text, looks.get(annotation.id ?? '') ?? '')
-    if (!isOver && said === '') return []
+    const look = looks.get(annotation.id ?? '')
+    const said = withLook(text, look?.words ?? '')
+    const shapes = shapesOf(annotation, said, look)
+    if (!isOver && said === '' && shapes.length === 0) return []
     const boxes = boxesOf(annotation, viewport)
     const kind = isField ? 'form-field' : 'annotation'
-    return [{ kind, subtype, boxes, text, said, isOver, isRightAligned: annotation.textAlignment === 2 }]
+    return [
+      { kind, subtype, boxes, text, said, shapes, isOver, isRightAligned: annotation.textAlignment === 2 },
+    ]
   })
 }
 
@@ -77,9 +85,9 @@ function isSeen({ annotationFlags = 0, subtype }: RawAnnotation): boolean {
   return !(annotationFlags & NO_VIEW) || (annotationFlags & PRINT) !== 0
 }
 
-/** @returns true where words may be written in what it looks like */
+/** @returns true where something may be written or drawn in what it looks like */
 export function hasLook(annotation: RawAnnotation): boolean {
-  return isSeen(annotation) && annotation.hasAppearance !== false && annotation.subtype !== 'Link'
+  return isSeen(annotation) && annotation.hasAppearance !== false
 }
 
 function covers({ subtype = '', hasAppearance, rect }: RawAnnotation): boolean {
@@ -99,6 +107,11 @@ function enteredIn({ fieldType, fieldValue }: RawAnnotation): string {
     .filter((value) => typeof value === 'string')
     .join(' ')
     .trim()
+}
+
+/** The symbol of a note is of no meaning of its own. */
+function shapesOf({ subtype = '' }: RawAnnotation, said: string, look?: Look): readonly Shape[] {
+  return !look || (SYMBOLS.has(subtype) && said !== '') ? [] : look.shapes
 }
 
 /** A tick in a box is no word. */

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { hasLook, marksOf, type RawAnnotation } from './annotations.js'
-import { appearanceWords } from './appearances.js'
+import { looksOf } from './appearances.js'
 import { FigureReader } from './lying-figures.js'
 import type { Matrix } from './matrix.js'
 import { overlaps } from './paint/box.js'
@@ -41,7 +41,7 @@ export async function pageLooker(document: PDFDocumentProxy): Promise<PageLooker
       }
       const painting = withDrawnBlanks(paintingOf({ ...drawing, operators }), page, drawing)
       const annotations = (await page.getAnnotations({ intent: 'any' })) as RawAnnotation[]
-      const looks = annotations.some(hasLook) ? await appearanceWords(page, drawing) : new Map()
+      const looks = annotations.some(hasLook) ? await looksOf(page, drawing) : new Map()
       const marks = marksOf(annotations, transform, looks)
       const pixels = await pixelsOf(page, painting)
       const of = overlaysOf(painting, { width, height }, (picture) => pixels.get(picture) ?? null)

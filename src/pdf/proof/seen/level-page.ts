@@ -37,7 +37,7 @@ export function levelPages(pages: readonly SeenPage[], rows: RowParts): LevelPag
 }
 
 /** @returns null for a page without rows */
-function levelPage({ number, painting }: SeenPage, rows: RowParts): LevelPage | null {
+function levelPage({ number, painting, marks }: SeenPage, rows: RowParts): LevelPage | null {
   const placed = rows.on(number)
   if (placed.length === 0) return null
   const isTurned = areTurned(placed)
@@ -45,7 +45,8 @@ function levelPage({ number, painting }: SeenPage, rows: RowParts): LevelPage | 
     isTurned ? items.map(turned) : items
   const parts = level(placed)
   const range = parts.map(({ box }) => box).reduce(around)
-  const outlines = level(outlinesSeen(painting.shapes))
+  const stuckOn = marks.flatMap(({ shapes }) => shapes)
+  const outlines = level(outlinesSeen([...painting.shapes, ...stuckOn]))
   const isAmong = ({ box }: Outline) => box.y1 > range.y0 && box.y0 < range.y1
   return {
     number,

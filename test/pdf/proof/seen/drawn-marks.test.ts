@@ -29,6 +29,20 @@ const tick = (x: number, at: number) => stroke([x, at + 3], [x + 3, at], [x + 9,
 const everyRow = (draw: (at: number, row: number) => string): SmallPdf =>
   drawn(...smallTruth.map((_, row) => draw(placeOf('amount', row).y, row)))
 
+/** What annotations look like beside these rows; the operators are those of the box from the first corner on. */
+const stuckOn = (entries: string, rows: readonly number[], operators: string): SmallPdf => ({
+  annotations: rows.map((row) => {
+    const at = placeOf('amount', row).y
+    return `<</Type/Annot/F 4/Rect[${BESIDE} ${at - 1} ${BESIDE + 40} ${at + 9}]${entries}/AP<</N 10 0 R>>>>`
+  }),
+  objects: [
+    `<</Type/XObject/Subtype/Form/BBox[0 0 40 10]/Resources<<>>/Length ${operators.length}>>` +
+      `stream\n${operators}\nendstream`,
+  ],
+})
+const cross = `1.5 w ${stroke([1, 1], [9, 9])} ${stroke([1, 9], [9, 1])}`
+const BOX = '/Subtype/Widget/FT/Btn/T(c)/V/Yes/AS/Yes'
+
 const marks: Readonly<Record<string, SmallPdf>> = {
   'a word of few strokes ("ALT")': drawn(
     stroke([BESIDE, y], [BESIDE + 3, y + 8], [BESIDE + 6, y]),
@@ -112,6 +126,14 @@ const marks: Readonly<Record<string, SmallPdf>> = {
   ),
   'a dot beside a row': drawn(`${ellipse(BESIDE, y, BESIDE + 6, y + 6)} f`),
   'a bar beside a row': drawn(stroke([BESIDE, y - 4], [BESIDE, y + 12])),
+  'a cross drawn by hand in a viewer': stuckOn('/Subtype/Ink/InkList[]', [ROW], cross),
+  'an arrow drawn in a viewer': stuckOn(
+    `/Subtype/Line/L[${BESIDE} ${y} ${BESIDE + 30} ${y}]`,
+    [ROW],
+    `${stroke([1, 5], [30, 5])} ${stroke([25, 2], [30, 5], [25, 8])}`,
+  ),
+  'the look of a link': stuckOn('/Subtype/Link', [ROW], cross),
+  'boxes of a form that are ticked beside some rows': stuckOn(BOX, [3, 9, 20], cross),
   'a tick on a page that is turned': {
     ...drawn(tick(BESIDE, y)),
     before: '0 0.7 -0.7 0 595 0 cm',
@@ -121,6 +143,12 @@ const marks: Readonly<Record<string, SmallPdf>> = {
 const ofTables: Readonly<Record<string, SmallPdf>> = {
   'signs of one form beside every row': everyRow((at) => tick(BESIDE, at)),
   'boxes to tick beside every row': everyRow((at) => `${BESIDE} ${at} 7 7 re S`),
+  'boxes of a form that are ticked beside every row': stuckOn(BOX, [...smallTruth.keys()], cross),
+  'a rule under an amount, put there in a viewer': stuckOn(
+    '/Subtype/Underline',
+    [ROW],
+    stroke([0, 1], [40, 1]),
+  ),
   'bullets before some names': drawn(
     ...[3, 9, 20, 21].map((row) => {
       const { x, y: at } = placeOf('name', row)

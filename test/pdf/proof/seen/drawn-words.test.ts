@@ -51,7 +51,11 @@ describe('on pages of their own', () => {
   }
   const page = (number: number, has: boolean, isTurned = false) => {
     const shapes = has ? Array.from({ length: 15 }, (_, index) => letter(index, isTurned)) : []
-    return { number, painting: { shapes: shapes as unknown as Shape[], runs: [] } } as unknown as SeenPage
+    return {
+      number,
+      marks: [],
+      painting: { shapes: shapes as unknown as Shape[], runs: [] },
+    } as unknown as SeenPage
   }
   const rows = (isTurned = false) =>
     new RowParts(
