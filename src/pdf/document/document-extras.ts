@@ -8,7 +8,7 @@ export interface DocumentExtras {
   readonly isForm: boolean
   /** the title, the subject and the keywords that the file carries */
   readonly titles: readonly string[]
-  /** what a viewer shows beside the pages: titles of bookmarks, names and descriptions of attached files */
+  /** what a viewer shows beside the pages: titles of bookmarks, names of files and their descriptions, what pages are called */
   readonly labels: readonly string[]
 }
 
@@ -26,6 +26,7 @@ export async function documentExtras(document: PDFDocumentProxy): Promise<Docume
   const attachments = (await document.getAttachments()) as Record<string, Attached> | null
   // A table whose bookmarks are damaged may be sound.
   const bookmarks = ((await document.getOutline().catch(() => null)) ?? []) as readonly Bookmark[]
+  const called = ((await document.getPageLabels().catch(() => null)) ?? []).map(withoutNumber)
   const { info, metadata } = (await document.getMetadata()) as unknown as {
     info: Readonly<Record<string, unknown>>
     metadata: { get(name: string): unknown } | null
@@ -43,7 +44,9 @@ export async function documentExtras(document: PDFDocumentProxy): Promise<Docume
     description,
   ])
   return {
-    labels: [...new Set([...titlesOf(bookmarks), ...files])].filter((label) => label.trim() !== ''),
+    labels: [...new Set([...titlesOf(bookmarks), ...files, ...called])].filter(
+      (label) => label.trim() !== '',
+    ),
     attachments: Object.values(attachments ?? {}).map(({ filename }) => filename),
     isForm: info.IsXFAPresent === true || info.IsAcroFormPresent === true,
     titles: [
@@ -66,4 +69,9 @@ function titlesOf(bookmarks: readonly Bookmark[]): string[] {
 /** "Berichtigung_Aidlingen.txt" */
 function wordsIn(filename: string): string {
   return filename.replace(/\.\w{1,5}$/, '').replace(/_+|(?<=\p{L})-+(?=\p{L})/gu, ' ')
+}
+
+/** "Anhang-12": pages of one part differ by their numbers alone. */
+function withoutNumber(label: string): string {
+  return label.replace(/[\s-]*(?:\d+|(?<!\p{L})[ivxlcdm]+)$/iu, '')
 }

@@ -3,7 +3,7 @@ const STEMS =
   'berichtig|richtigstellung|vertauscht|verwechselt|swapped|interchanged|korrigier|korrektur|errat|corrigend|irrtümlich|fälschlich|falsch'
 const WORDS =
   'corrected|corrections?|misprints?|versehentlich|zahlendreher|wrong|' +
-  '(?:druck|tipp|schreib|zahlen|rechen|übertragungs)fehler(?:verzeichnis|liste|berichtigung)?|statt\\s+lies|lies\\s+statt|gestrichen|aufgehoben|ersetzt\\s+durch|replaced\\s+by|' +
+  '(?:dreh|druck|eingabe|kopier|lese|rechen|satz|schreib|tipp|übertragungs|zahlen)fehler(?:verzeichnis|liste|berichtigung)?|statt\\s+lies|lies\\s+statt|gestrichen|aufgehoben|ersetzt\\s+durch|replaced\\s+by|' +
   'tausch(?:en|t)|und\\s+umgekehrt|jeweils\\s+anderen?\\s+(?:gemeinde|stadt|kommune)|geht\\s+(?:vollständig|ganz)\\s+an|vice\\s+versa|' +
   '[⇄⇆↔⇔]|<[-=]+>|anstelle|instead\\s+of|should\\s+(?:read|be)|gilt\\s+nicht|nicht\\s+mehr\\s+gültig|abweichend'
 /** Words that do so only before what they put in its place. */

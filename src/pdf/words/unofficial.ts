@@ -23,6 +23,8 @@ const GROUPS = {
     'ungültig\\p{L}*',
     'nicht\\s+(?:mehr\\s+)?gültig',
     '(?:ohne|keine)\\s+gültigkeit',
+    '(?:alte|veraltete|überholte)[nr]?\\s+(?:fassung|version)',
+    '(?:fassung|version)\\s+(?:ist\\s+)?(?:alt|veraltet|überholt)',
     'entwertet',
     'makulatur',
     'irrläufer',

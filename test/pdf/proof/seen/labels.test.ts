@@ -14,6 +14,9 @@ const file = (name: string, description = ''): SmallPdf => ({
     '<</Length 1>>stream\nx\nendstream',
   ],
 })
+const called = (before: string): SmallPdf => ({
+  catalogue: `/PageLabels<</Nums[0<</S/D/P(${before})>>]>>`,
+})
 
 async function told(of: SmallPdf) {
   const { verdict, findings } = await parseSmall(of)
@@ -28,6 +31,9 @@ describe('what a viewer shows beside the pages', () => {
       'sentences-not-read',
     ],
     ['a bookmark that calls it a draft', bookmark('Entwurf'), 'calls-itself-unofficial'],
+    ['a bookmark that calls it an old one', bookmark('Fassung alt'), 'calls-itself-unofficial'],
+    ['a bookmark of a slip', bookmark('S. 1: Drehfehler 08336008 / 08336043'), 'correction-noted'],
+    ['pages that are called so', called('Entwurf-'), 'calls-itself-unofficial'],
     ['a file that corrects', file(`Berichtigung_${first}.txt`), 'correction-noted'],
     ['a file that is said to', file('Anlage 2.pdf', 'Diese Tabelle ist leider falsch'), 'sentences-not-read'],
   ]
@@ -40,6 +46,7 @@ describe('what a viewer shows beside the pages', () => {
     ['a bookmark of a district', bookmark('Landkreis Karlsruhe')],
     ['a bookmark of a place', bookmark(first ?? '')],
     ['a bookmark of examples', bookmark('Muster des Antrags')],
+    ['what pages are called', called('Anhang-')],
     ['a file', file('Anlage_2-Verwaltungsvorschrift.pdf', 'Verwaltungsvorschrift vom 20. Dezember 2017')],
   ]
   test.each(plain)('%s changes nothing', async (_, of) => {
