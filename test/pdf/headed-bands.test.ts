@@ -143,11 +143,15 @@ test('the head of the amounts may stand above the currency before them', () => {
   ])
 })
 
-test('such a row is none of a table where a line runs on from one into the next', async () => {
-  const across: Line[] = [moved([[30, `${'Hinweis '.repeat(14)}am Ende`]])]
-  const page = [
-    [moved(head), movedRow(last), ...across],
-    [moved(head), []],
-  ]
-  expect(await read([first, page])).toMatchObject({ verdict: 'refused' })
+test('such a row is none of a table where a line with a figure runs on from one into the next; a note may', async () => {
+  const below = (text: string) =>
+    read([
+      first,
+      [
+        [moved(head), movedRow(last), moved([[30, text]])],
+        [moved(head), []],
+      ],
+    ])
+  expect(await below(`${'Hinweis '.repeat(14)}12 am Ende`)).toMatchObject({ verdict: 'refused' })
+  expect(await below(`${'Hinweis '.repeat(14)}am Ende`)).toEqual(proven)
 })

@@ -18,7 +18,7 @@ export interface HeadedBands {
  * The last rows of tables abreast may stand in one of them alone, or a single one in another: there the head tells where
  * each begins, if each of its words stands once above every table.
  * @param amounts the first column of amounts
- * @returns null where the head does not tell, or a line runs across the end of a table
+ * @returns null where the head does not tell, or a row runs across the end of a table
  */
 export function headedBands(
   head: HeadPlaces,
@@ -30,14 +30,16 @@ export function headedBands(
   const over = tables?.map((words) => words[column])
   const own = over?.find((word) => isOver(word, amounts))
   if (!tables || !own || !over?.every((word) => word)) return null
-  const tokens = lines.flatMap((line) => line.tokens)
+  // A note below the last rows may run on where a table ends.
+  const rows = lines.filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'word'))
+  const pieces = [...head.values(), ...rows.flatMap((line) => line.tokens)]
   const cuts = tables.slice(1).flatMap((words, at) => {
     const [left, right] = [
       Math.max(...(tables[at] ?? []).flatMap((word) => word?.x1 ?? [])),
       Math.min(...words.flatMap((word) => word?.x0 ?? [])),
     ]
     const from = Math.floor(left)
-    const free = gaps(coverOf(tokens, from, Math.ceil(right)), 0).filter(
+    const free = gaps(coverOf(pieces, from, Math.ceil(right)), 0).filter(
       ({ x0, x1 }) => x1 - x0 >= NARROWEST_GAP,
     )
     const [widest] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
