@@ -146,13 +146,15 @@ function gapIn({ x0, x1 }: Interval, { rows, ends, pitch }: Beginning): number |
   }
   const near = free.filter((gap) => off(gap) <= OFF * pitch)
   const [nearest] = near.toSorted((a, b) => off(a) - off(b))
-  const [widest] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
+  const wide = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
+  // Long districts or names of one table alone may make it far wider than the other.
+  const alike = own.length > 0 ? wide.find(beginsAlike) : undefined
   // Its first column may be empty all but once on a page: of the district that goes on.
   const [cut] = free.flatMap((gap) => {
     const inside = starts.filter((start) => start > gap.x0 && start < gap.x1)
     return inside.length > 0 ? { x0: gap.x0, x1: Math.min(...inside) } : []
   })
-  const gap = near.find(beginsAlike) ?? nearest ?? cut ?? widest
+  const gap = near.find(beginsAlike) ?? nearest ?? cut ?? alike ?? wide[0]
   return gap ? (gap.x0 + gap.x1) / 2 : null
 }
 

@@ -94,6 +94,21 @@ test('a table begins before its names as far as the first does, though its colum
   expect(cut).toBeLessThan(10 + PITCH)
 })
 
+test('a table begins with the columns of the first, though its districts are far longer', () => {
+  const long = (left: number, running: string): Token[] => [
+    number(running, left),
+    word(left + 14, left + 160),
+    word(left + 185, left + 225),
+    number('7165', left + 265),
+  ]
+  const [cut = 0, ...others] = cutOf((row) => [
+    rowOf(10, String(11 + row), '7165'),
+    long(184, String(31 + row)),
+  ])
+  expect(others).toEqual([])
+  expect(cut).toBeLessThan(184)
+})
+
 test('districts behind the amounts of the first table, of which many look like names, are no part of the second', () => {
   const row = (left: number): Token[] => [
     word(left, left + 50),
