@@ -106,10 +106,13 @@ function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next:
     const [amount] = paid[next]?.amounts ?? []
     const before = paid.slice(Math.max(0, next - FEWEST), next)
     const known = new Set(before.flatMap(({ starts }) => starts))
-    // Below the heading stand numbers of its own table: a sum that is on no rate.
+    // Below the heading stand numbers of its own table: a sum that is on no rate; so they do where the file declares it.
     const last = between(next).findLast(isHeading)
     const end = last ? lines.indexOf(last) : paid[next]?.at
-    const above = lines.slice(before[0]?.at ?? 0, end).flatMap(({ tokens }) => tokens)
+    const own = lines[paid[next]?.at ?? -1]?.line.table
+    const above = lines
+      .slice(before[0]?.at ?? 0, end)
+      .flatMap(({ line, tokens }) => (line.table === own ? tokens : []))
     const isOther = ({ kind, x0, text }: Token, { length }: string) =>
       kind === 'number' && !known.has(x0) && length - text.length < FIGURES
     return above.some((token) => amount && isOther(token, amount.text) && areAligned(token, amount))

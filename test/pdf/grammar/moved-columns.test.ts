@@ -116,9 +116,14 @@ test('the counts of one table may end where the amounts of a single row end, bel
 })
 
 test('a single row of amounts with a currency before them may stand below a caption, or in a table that the file declares', () => {
-  const row = (right: number, amount: string, table?: number): TokenLine => {
+  const row = (right: number, amount: string, table?: number, count = '1.994'): TokenLine => {
     const left = right - WIDTH * amount.length
-    const made = lineOf([5, 'Calw'], [left - 2 * WIDTH, '€'], [left, amount], [right + 20, '1.994'])
+    const made = lineOf(
+      [5, 'Calw'],
+      [left - 2 * WIDTH, '€'],
+      [left, amount],
+      [right + 40 - WIDTH * count.length, count],
+    )
     return table === undefined ? made : { ...made, line: { ...made.line, table } }
   }
   const amounts = ['12.345,00', '23.456,00', '4.567,00', '45.678,00', '56.789,00']
@@ -128,7 +133,7 @@ test('a single row of amounts with a currency before them may stand below a capt
       ...movedColumns(
         lines,
         () => false,
-        (cents) => cents >= 400_000,
+        (cents) => cents >= 400_000 && cents < 10_000_000,
       ),
     ].map((line) => lines.indexOf(line))
   const caption = lineOf([5, 'Tabelle'], [40, '7:'], [50, 'Heilbronn'])
@@ -136,6 +141,8 @@ test('a single row of amounts with a currency before them may stand below a capt
   expect(movedIn([...table(), captioned, row(110, '98.765,00'), captioned, ...table()])).toEqual([5, 8])
   expect(movedIn([...table(1), row(110, '98.765,00', 2), ...table(3)])).toEqual([5, 6])
   expect(movedIn([...table(), row(110, '98.765,00'), ...table()])).toEqual([])
+  // What ends where the amounts of the next table do is none of that.
+  expect(movedIn([...table(1), row(110, '98.765,00', 2, '118.148'), ...table(3)])).toEqual([5, 6])
 })
 
 test('the heading of a district just above a column that has moved is of the table below', () => {
