@@ -6,6 +6,7 @@ import type { PrintedRow } from '../reading.js'
 import { rowsAdjoined, rowsBelowNames } from './adjoined.js'
 import { lettersOf } from './letters-of.js'
 import type { Resolved } from './resolve.js'
+import { unreadBetween } from './said-between.js'
 import { isSaidOfMissing } from './said-of-missing.js'
 import type { Evidence, Verdict } from './verdict.js'
 
@@ -27,7 +28,8 @@ export function checkLines(evidence: Evidence, isComplete: boolean): Verdict {
       errorAt('number-disagrees', place, { number: place.number, heading: place.heading }),
     ),
   ]
-  const others = reading.unexplained.filter((place) => !doubtful.includes(place)).map(({ text }) => text)
+  const texts = reading.unexplained.filter((place) => !doubtful.includes(place)).map(({ text }) => text)
+  const others = reading.isRunningText ? unreadBetween(texts, evidence) : texts
   return {
     check: {
       id: 'every-line-understood',

@@ -59,7 +59,7 @@ export const AMONG_WORDS: ReadonlySet<string> = new Set(
     'landkreises stadtkreises kreisfreie kreisangehörige große größere kleine kreisstadt kreisstädte universitätsstadt ' +
     'landeshauptstadt regierungsbezirk regierungsbezirke regierungspräsidium region regionen raum landratsamt lkr lk sk skr kr ' +
     'rb rp im am an auf bei für das die dem den euro tel telefon fax franken ostwürttemberg mittlerer südlicher unterer ' +
-    'oberer oberrhein hochrhein rhein nordschwarzwald heuberg oberschwaben iller donau alb allgäu baden württemberg ' +
+    'oberer oberrhein hochrhein rhein nordschwarzwald heuberg oberschwaben bodensee iller donau alb allgäu baden württemberg ' +
     'summe zusammen gesamt insgesamt übertrag'
   ).split(' '),
 )
