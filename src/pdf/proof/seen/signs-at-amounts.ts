@@ -52,12 +52,34 @@ export function signsAtAmounts(rows: readonly PrintedRow[]): Finding[] {
     }),
     ...rows.filter(isBracketed).map((row): Sign => ({ row, text: '( )' })),
   ]
-  const byText = groupBy(signs, ({ text }) => [text])
+  const byText = groupBy(areCounts(signs) ? signs.filter((sign) => !isCount(sign)) : signs, ({ text }) => [
+    text,
+  ])
   return [...byText].flatMap(([word, [first, ...others]]) => {
     if (!first || 1 + others.length > MOST * rows.length) return []
     const more = others.length > 0 ? { more: others.length } : {}
     return [finding('meaning-doubted', 'warning', { word, place: 'amount', ...more }, first.row)]
   })
+}
+
+/** "(807)" */
+const COUNT = /^\((\d{1,4})\)$/u
+
+function isCount({ text }: Sign): boolean {
+  return COUNT.test(text)
+}
+
+/** @returns true where the numbers in brackets are counts of which all amounts beside them are one multiple */
+function areCounts(signs: readonly Sign[]): boolean {
+  const counts = signs
+    .filter(isCount)
+    .map(({ row, text }) => ({ amount: row.amount, count: Number(COUNT.exec(text)?.[1]) }))
+    .sort((a, b) => b.count - a.count)
+  const [most] = counts
+  if (!most || counts.length < ENOUGH) return false
+  return counts.every(
+    ({ amount, count }) => Math.abs(amount * most.count - count * most.amount) <= most.count,
+  )
 }
 
 /** @returns what stands in the cell of an amount before it, and behind it */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { argsOf } from '../../../support/args-of.js'
-import { AMOUNT, amountIn, type Line, pagesOf, parsed, places, rowOf } from '../../support/blocks.js'
+import { AMOUNT, amountIn, counts, type Line, pagesOf, parsed, places, rowOf } from '../../support/blocks.js'
 import { grouped } from '../../support/tiny-table.js'
 
 /** Some rows among many, each with an amount. */
@@ -114,4 +114,20 @@ test('a mark at names says as much as one at amounts', async () => {
   const under = (note: string) => doubtsIn([[[30, note]], [], ...rows])
   expect(await under('* verzichtet')).toEqual(['read', ['* verzichtet']])
   expect(await under('* Große Kreisstadt')).toEqual(['proven', []])
+})
+
+test('numbers in brackets behind the amounts are counts where all amounts are the same multiple of them', async () => {
+  const behind = (numberOf: (count: number) => number) =>
+    doubtsIn(
+      places.map((place, at): Line => {
+        const count = counts.get(place.ags) ?? 0
+        const words = count > 0 ? `${grouped(amountIn(place))} (${numberOf(count)})` : '–'
+        return [
+          [30, place.name],
+          [150 + ((at * 13) % 90), words],
+        ]
+      }),
+    )
+  expect(await behind((count) => count)).toEqual(['proven', []])
+  expect((await behind((count) => (count % 2 === 0 ? count : count + 1)))[0]).not.toBe('proven')
 })
