@@ -12,6 +12,7 @@ import type { ParsedTable, ReadRow } from './parsed-table.js'
 import { seen } from './proof/seen/seen.js'
 import { type ReadDocument, readDocument } from './read-document.js'
 import { refuse, refuseByLimit } from './refuse.js'
+import { NO_AMOUNT } from './words/vocabulary.js'
 
 const FAILURES: Readonly<Record<Exclude<LoadFailure, 'too-many-pages'>, PlainCode>> = {
   password: 'password-needed',
@@ -103,9 +104,14 @@ function withSentencesOnce(findings: readonly Finding[]): Finding[] {
   return [...findings.filter(({ code }) => code !== 'sentences-not-read'), one]
 }
 
-/** Words beside the name and the district of a place may say anything. */
+/** Words beside the name and the district of a place may say anything, but for that it has nothing. */
 function isNameAlone({ name, district, text }: Pick<ReadRow, 'name' | 'district' | 'text'>): boolean {
-  return !/\p{L}{2}/u.test(text.replace(name, ' ').replace(district, ' '))
+  const words =
+    text
+      .replace(name, ' ')
+      .replace(district, ' ')
+      .match(/\p{L}{2,}/gu) ?? []
+  return words.every((word) => NO_AMOUNT.test(word))
 }
 
 /** @returns the names of the places without an amount; none for a table of districts */

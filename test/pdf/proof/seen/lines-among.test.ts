@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { argsOf } from '../../../support/args-of.js'
-import { blocks, type Line, pagesOf, parsed, places, rowOf } from '../../support/blocks.js'
+import { AMOUNT, amountIn, blocks, type Line, pagesOf, parsed, places, rowOf } from '../../support/blocks.js'
 
 const rows = places.map(rowOf)
 const PAGE = 20
@@ -105,4 +105,19 @@ describe('the heads and feet of pages', () => {
     )
     expect(await told(pages)).toEqual(['proven', []])
   })
+})
+
+test('places with nothing to draw at the foot of one page are rows, whatever word says so', async () => {
+  const paid = places.filter((place) => amountIn(place) > 0).map(rowOf)
+  const none = places
+    .filter((place) => amountIn(place) === 0)
+    .map((place): Line => [...rowOf(place).slice(0, -1), [AMOUNT - 60, 'keine']])
+  const pages = [
+    paid.slice(0, 20),
+    [...paid.slice(20, 30), ...none],
+    paid.slice(30, 45),
+    paid.slice(45, 60),
+    paid.slice(60),
+  ]
+  expect(await told(pages.map((lines) => [TITLE, [], ...lines]))).toEqual(['proven', []])
 })
