@@ -73,14 +73,18 @@ function endsKey({ words }: Line, at: number): boolean {
 /** Share of the numbers with a comma before three digits that may have a group before them: the thousands of thousands are few. */
 const FEW = 0.1
 
-/** "3 270,297" beside "17,514": no sign groups what a gap groups, and the comma is that of thousands of euro. */
+/**
+ * "3 270,297" beside "17,514": no sign groups what a gap groups, and the comma is that of thousands of euro; so it is where a
+ * point groups what stands before it, "3.270,297".
+ */
 function isInThousands(lines: readonly Line[]): boolean {
   const texts = lines.flatMap(({ words }) => words.map(({ text }) => text))
   const count = texts.filter((text) => /^\d{1,3},\d{3}$/.test(text)).length
   const grouped = gapsIn(lines, ({ text }) => /^\d{3},\d{3}$/.test(text)).length
+  const isGrouped = grouped > 0 || texts.some((text) => /^\d{1,3}(?:\.\d{3})+,\d{3}$/.test(text))
   return (
     count >= FEWEST &&
-    grouped > 0 &&
+    isGrouped &&
     grouped <= FEW * count &&
     !texts.some((text) => /\d,\d{3},\d{3}/.test(text))
   )

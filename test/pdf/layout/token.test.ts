@@ -203,3 +203,14 @@ test('a gap groups the thousands of thousands of euro, whose comma groups nothin
   expect(read(million)).toEqual(['3 270,297'])
   expect(read(million, lineOf([word('3,270,297', 14, 44)]))).toEqual(['3', '270,297'])
 })
+
+test('where a point groups what stands before the comma of thousands of euro, persons may have a gap', () => {
+  const small = Array.from({ length: 12 }, (_, at) => lineOf([word(`${at + 10},514`, 50, 70)]))
+  const sum = lineOf([word('3', 20, 23), word('452', 24, 33), word('2.748,066', 50, 80)])
+  const textsBeside = (...others: readonly ReturnType<typeof lineOf>[]) =>
+    tokensOf(sum, () => false, { ...facts, spacing: spacingOf([...small, ...others]) }).map(
+      ({ text }) => text,
+    )
+  expect(textsBeside(sum)).toEqual(['3 452', '2.748,066'])
+  expect(textsBeside(lineOf([word('1.748.066', 50, 80)]))).toEqual(['3', '452', '2.748,066'])
+})
