@@ -61,6 +61,43 @@ describe('letters of their own beside the names', () => {
   })
 })
 
+describe('letters of their own behind the names, in one cell', () => {
+  const CITIES = new Set(['FR', 'HD', 'HN', 'KA', 'PF', 'UL'])
+  const OWN: Readonly<Record<string, string>> = { UL: 'ADK', FR: 'BRH', HD: 'RNK', PF: 'ENZ' }
+  const lettersOf = ({ municipality: { district } }: TruthRow) => {
+    const plate = plateOf(district)
+    if (district.kind === 'urban') return CITIES.has(plate) ? `${plate}-St` : plate
+    return OWN[plate] ?? plate
+  }
+  const behind =
+    (code: (row: TruthRow) => string): Row =>
+    (row, y) => [
+      { text: `${row.municipality.name} ${code(row)}`.trim(), x: 50, y },
+      rightAligned(grouped(row.amount), 520, y),
+    ]
+
+  test('mean the one district of all places behind which they stand, and which they abbreviate', async () => {
+    expect(await read(behind(lettersOf))).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
+  const changed = (from: string, to: string, where = (_: TruthRow) => true) =>
+    behind((row) => (lettersOf(row) === from && where(row) ? to : lettersOf(row)))
+  const isOf = (ags: string) => (row: TruthRow) => row.municipality.ags === ags
+  test.each([
+    ['behind a place of another district', changed('ADK', 'RNK', isOf('08425079'))],
+    ['behind some places of their district', changed('ADK', '', isOf('08425079'))],
+    ['that abbreviate nothing', changed('ADK', 'NEIN')],
+    [
+      'where the other names have none',
+      behind((row) => (Object.values(OWN).includes(lettersOf(row)) ? lettersOf(row) : '')),
+    ],
+  ])('%s mean nothing', async (_, row) => {
+    const found = await read(row)
+    expect(found.verdict).toBe('refused')
+    expect(found.codes).toContain('name-unknown')
+  })
+})
+
 describe('letters of plates in brackets behind the names of a directory', () => {
   const SHARED = new Set(['FR', 'HD', 'HN', 'KA', 'PF', 'UL'])
   const directory =

@@ -7,6 +7,7 @@ import type { AmountTest } from './amount-tests.js'
 import { type Collected, collect, type DocumentFacts } from './collect.js'
 import { type GridLine, gridOf } from './grid.js'
 import { districtNotes } from './noted-districts.js'
+import { withOwnLetters } from './own-letters.js'
 import { type Region, regionsOf } from './regions.js'
 import { type Section, sectionsOf } from './sections.js'
 import { segment, type TieBreak } from './segment.js'
@@ -186,8 +187,9 @@ function candidate(
   grid: readonly GridLine[],
 ): Candidate {
   const of = { ...facts, isAmount, isRunningText: hypothesis.layout === 'stream' }
+  const lines = withOwnLetters(grid, names)
   const read = (tieBreak: TieBreak) => {
-    const { segments, isTied } = segment(grid, names, tieBreak)
+    const { segments, isTied } = segment(lines, names, tieBreak)
     return { reading: collect(segments, regions, names, of), isTied }
   }
   return { hypothesis, regions, ...read('longer'), retold: () => read('shorter').reading }
