@@ -26,9 +26,9 @@ export interface LevelPage {
   readonly outside: readonly Outline[]
 }
 
-/** @returns true for rows that run up or down the page */
+/** @returns true for rows that run up or down the page: their parts are higher than wide in all, of which many may be a figure or two */
 export function areTurned(placed: readonly RowPart[]): boolean {
-  return median(placed.map(({ box }) => box.y1 - box.y0 - box.x1 + box.x0)) > 0
+  return placed.reduce((sum, { box }) => sum + (box.y1 - box.y0) - (box.x1 - box.x0), 0) > 0
 }
 
 /** @returns the pages with rows */
