@@ -16,7 +16,7 @@ const WORDS = new Set(
     'gemeindeverwaltungsverband vereinbarte mitglied mitglieder sitz zusammenschluss kooperation verbund erläuterung erläuterungen anlage ' +
     'tabelle seite einwohner ags schlüssel gemeindeschlüssel amtlich amtliche amtlicher name namen bezeichnung umbenannt umbenennung ' +
     'allein alleine eigenständig selbst selbständig erreicht erreichen früher ehemals planungsrahmen nr lfd siehe zahl unterbringung gemeinschaftsunterkunft gemeinschaftsunterkünften vorläufige vorläufiger vorläufigen verband verbands verbandes ' +
-    'gleichnamig gleichnamige gleichnamigen nimmt zugleich aufgaben landkreises wahr bestätigt runde rate raten zwei ' +
+    'gleichnamig gleichnamige gleichnamigen nimmt zugleich aufgaben landkreises wahr vorhanden bestätigt runde rate raten zwei ' +
     'januar februar märz april mai juni juli august september oktober november dezember ' +
     'the of and or by with in to only city cities town towns municipality municipalities major district application joint jointly apply ' +
     'verwaltungsvorschrift vwv jährlich nummer together other others rounded source date as at threshold euros less than below page'

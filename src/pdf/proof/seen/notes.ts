@@ -6,7 +6,9 @@ import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, amountsSaid, corrects, RESERVED } from '../../words/corrections.js'
 import { contradicted } from './contradicted.js'
 import { isNamed } from './is-named.js'
+import { isOfOwnPage, NOTE } from './note-marks.js'
 import type { NotedLine } from './noted-lines.js'
+import { notesApart } from './notes-abreast.js'
 import { quoted } from './quotes.js'
 import { linesOfNotes, markOf, raisedMarks } from './raised-marks.js'
 import type { RowParts } from './row-parts.js'
@@ -15,9 +17,6 @@ import { notesNotRead } from './unread-notes.js'
 
 /** A note within a line of several: behind a full stop or a wide gap, and its mark is closed. */
 const FURTHER_NOTE = /(?:[.;]\s+| {3})\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3}|[a-e])\)(?=\s?\p{L}|\s\d)/gu
-/** A raised figure may touch the word behind it. */
-const NOTE =
-  /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\)?(?:[\s.:)]|\p{Lu}))|[*†‡]{1,3}(?=\)?[\s.:)\p{L}])|[a-e](?=\)?[\s.:)]))\)?.*\p{L}{2}/u
 /** A mark behind a name, or behind a figure, that is written as large as these. */
 const WRITTEN = /(?:\p{L}\.?\)?|\d)\s?(?:\(?(\d{1,2}|[a-e])\)|([*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\)?)(?=[\s,]|$)/gu
 /** Rows with one mark up to which its note is about them alone. */
@@ -40,12 +39,17 @@ export function noteFindings(
   const marked = new Map(
     [...groupBy(marks, ({ mark }) => [mark])].map(([mark, of]) => [mark, of.map(({ row }) => row)]),
   )
-  const notes = linesOfNotes(lines, parts, marks)
+  const notes = notesApart(linesOfNotes(lines, parts, marks))
   const total = String(sumEuro(rows.map(({ amount }) => amount)))
-  const said = [
+  const texts = [
     ...notes.map(({ page }, index) => ({ page, text: textOf(notes, index) })),
     ...pages.flatMap(({ number, marks }) => marks.map(({ said: text }) => ({ page: number, text }))),
-  ].map((note) => ({ ...note, marked: rowsMarked(note.text, rows, marked) }))
+  ]
+  const isOwn = isOfOwnPage(notes, rows)
+  const said = texts.map((note) => {
+    const refers = rowsMarked(note.text, rows, marked).filter((row) => !isOwn(row, note))
+    return { ...note, marked: refers }
+  })
   const found = [
     ...remarks(rows),
     ...said.flatMap((note) => ofNote(note, rows, marked, total)),

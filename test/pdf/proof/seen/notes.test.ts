@@ -108,3 +108,15 @@ describe('a table abreast', () => {
     ])
   })
 })
+
+it('a numbered question before the table is no note of a mark whose note stands on the page of its row', () => {
+  const starred = { ...row(3, 'Tamm', 80_404), text: 'Tamm 1) 80.404' } as PrintedRow
+  const note = (page: number, text: string) => ({ text, page, kind: 'heading' }) as NotedLine
+  const found = (...notes: readonly NotedLine[]) =>
+    noteFindings([starred, ...ROWS.slice(1)], {} as RowParts, [], notes, { unpaid: [], since: null }).length
+  const [question, own] = [note(1, '1. Wie hoch ist der Zuschuss?'), note(3, '1 Große Kreisstadt')]
+  expect(found(question, own)).toBe(0)
+  expect(found(question)).toBe(1)
+  expect(found(note(1, '1. Der Zuschuss ist hoch.'), own)).toBe(1)
+  expect(found(own, note(9, '1. Wie hoch ist der Zuschuss?'))).toBe(1)
+})

@@ -1,0 +1,22 @@
+import type { PrintedRow } from '../../reading.js'
+import { markOf } from './raised-marks.js'
+
+/** A raised figure may touch the word behind it. */
+export const NOTE =
+  /^\s*\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\)?(?:[\s.:)]|\p{Lu}))|[*†‡]{1,3}(?=\)?[\s.:)\p{L}])|[a-e](?=\)?[\s.:)]))\)?.*\p{L}{2}/u
+
+type Note = { readonly page: number; readonly text: string }
+
+const ASKS = /\?\s*$/u
+
+/**
+ * "1. Wie hoch ist der Betrag?" on a page before the table is no note of ¹ where the page of the row has one itself.
+ * @returns what tells that a text asks something before all rows, and a note with its mark stands on the page of a row
+ */
+export function isOfOwnPage(notes: readonly Note[], rows: readonly PrintedRow[]) {
+  const first = Math.min(...rows.map(({ page }) => page))
+  const keyOf = ({ page, text }: Note) => `${page} ${markOf(NOTE.exec(text)?.[1])}`
+  const known = new Set(notes.map(keyOf))
+  return (row: PrintedRow, { page, text }: Note): boolean =>
+    page < first && ASKS.test(text) && known.has(keyOf({ page: row.page, text }))
+}
