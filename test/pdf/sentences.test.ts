@@ -66,6 +66,40 @@ describe('amounts in sentences', () => {
     expect(await read(pagesOf(lines))).toEqual(proven)
   })
 
+  test('are proven where the first of a district leads the list, others follow, and some go empty', async () => {
+    const line = (text: string): Line => [[30, text]]
+    const euro = (place: Municipality) => grouped(amountIn(place))
+    const listOf = (block: readonly Municipality[], said = (place: Municipality) => place.name): Line[] => {
+      const [leads, ...others] = block
+        .filter((place) => amountIn(place) > 0)
+        .sort((a, b) => amountIn(b) - amountIn(a))
+      const last = others.pop()
+      const none = block.filter((place) => amountIn(place) === 0).map(({ name }) => name)
+      if (!leads) return []
+      if (!last)
+        return [
+          `Die Stadt ${leads.name}, die keinem`,
+          `Landkreis angehört, bekommt ${euro(leads)} Euro.`,
+        ].map(line)
+      return [
+        `Im ${districtTitle(leads.district)} führt ${leads.name} die`,
+        `Liste mit ${euro(leads)} Euro an. Es folgen`,
+        ...others.flatMap((place, at) =>
+          at % 3 === 0 ? [`${said(place)} mit`, `${euro(place)},`] : [`${said(place)} mit ${euro(place)},`],
+        ),
+        'und schließlich',
+        `${last.name} mit ${euro(last)} Euro. Leer`,
+        `gehen ${none.slice(0, -1).join(', ')} und`,
+        `${none.at(-1)} aus (0 Euro).`,
+      ].map(line)
+    }
+    expect(await read(pagesOf(blocks.flatMap((block) => listOf(block))))).toEqual(proven)
+    const withOther = (place: Municipality) =>
+      place === second ? `${first?.name} und ${place.name}` : place.name
+    const { verdict } = await read(pagesOf(blocks.flatMap((block) => listOf(block, withOther))))
+    expect(verdict).toBe('refused')
+  })
+
   test.each([
     (district: string) => `Im ${district} erhalten`,
     (district: string) => `In den Gemeinden im ${district} sind es:`,

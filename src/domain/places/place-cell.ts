@@ -42,7 +42,7 @@ const NAME_SUFFIX =
 
 /** What a sentence says around a place: "Auf die Stadt Ulm (AGS 08421000) entfallen 642.437 EUR." */
 const SAID_BEFORE = new RegExp(
-  `^(?:(?:auf|für|an)\\s+(?=(?:die|den|das)\\s)|(?:es\\s+)?(?:${GETS})\\s+|(?:und|sowie|davon|nämlich)\\s+)`,
+  `^(?:(?:auf|für|an)\\s+(?=(?:die|den|das)\\s)|(?:es\\s+)?(?:${GETS})\\s+|(?:und(?:\\s+schließlich)?|sowie|davon|nämlich)\\s+)`,
   'iu',
 )
 /** All of a sentence before the first of its places: what another place has to do with it is none of these. */
@@ -59,7 +59,7 @@ const OF_SEVERAL =
  * Ulm ist Stadtkreis; sie hat 642.437 Euro erhalten".
  */
 const SENTENCE_AROUND = new RegExp(
-  `^(?:(?<city>.+?)\\s+ist\\s+(?:ein\\s+)?stadtkreis[;,:]\\s+sie\\s+(?:hat|${GETS})|für\\s+(?<name>.+?)\\s+(?:sind|waren)\\s+es|` +
+  `^(?:(?<city>.+?)(?:\\s+ist\\s+(?:ein\\s+)?stadtkreis[;,:]\\s+sie\\s+(?:hat|${GETS})|,\\s+die\\s+keinem\\s+landkreis\\s+angehört,\\s+(?:${GETS}))|für\\s+(?<name>.+?)\\s+(?:sind|waren)\\s+es|` +
     `(?:an|nach)\\s+(?<receiver>.+?)\\s+(?:${GOES})|(?:es\\s+folgt|an\\s+der\\s+spitze\\s+steht)\\s+(?<next>.+?)\\s+mit)$`,
   'iu',
 )

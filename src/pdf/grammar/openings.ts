@@ -10,10 +10,10 @@ const BEFORE = new RegExp(
   'iu',
 )
 const BEHIND = new RegExp(
-  `^\\s*(?:(?:${GETS}|(?:${GOES})(?:\\s+a[nu]f?)?|(?:sind|waren)\\s+(?:das|es))(?:\\s+folgende\\s+beträge)?\\s*:?)$`,
+  `^\\s*(?:(?:${GETS}|(?:${GOES})(?:\\s+a[nu]f?)?|(?:sind|waren)\\s+(?:das|es)|führt)(?:\\s+folgende\\s+beträge)?\\s*:?)$`,
   'iu',
 )
-const LAST_WORD = new RegExp(`^(?:${GETS}|${GOES}|fallen|auf|an|das|es):?$|:$`, 'iu')
+const LAST_WORD = new RegExp(`^(?:${GETS}|${GOES}|fallen|führt|auf|an|das|es):?$|:$`, 'iu')
 /** Before the first place of a list, and of no district. */
 const LEADS = new RegExp(`^(?:in\\s+euro\\s+|es\\s+)?(?:${GETS}):$`, 'iu')
 /** Each of them is its own place. */

@@ -74,20 +74,30 @@ export function sharedAt(
 }
 
 const STATES = new RegExp(`^(?:${GETS}|${GOES})$`, 'iu')
-const NONE_GOES = [/^leer$/iu, /^aus$/iu, new RegExp(`^${GO}:?$`, 'iu')]
+const OUT = /^aus$/iu
+const GOES_NONE = [/^leer$/iu, new RegExp(`^${GO}:?$`, 'iu')]
+const NONE_GOES = [GOES_NONE.slice(0, 1), OUT, GOES_NONE.slice(1)].flat()
 
-/** @returns the places of "Leer aus gehen Aitern, Böllen und Wembach (0 Euro)."; null where there stands none */
+/**
+ * @returns the places of "Leer aus gehen Aitern, Böllen und Wembach (0 Euro).", or of "Leer gehen Boms und Wört aus (0 Euro)."; null
+ * where there stands none
+ */
 export function noneAt(all: readonly Placed[], at: number, names: PrintedNames): Shared | null {
-  const [begins, first] = [all[at], at + NONE_GOES.length]
-  const isSaid = NONE_GOES.every((word, index) => word.test(all[at + index]?.token.text ?? ''))
-  if (!isSaid || !beginsSentence(begins, all[at - 1])) return null
+  const isAt = (words: readonly RegExp[]) =>
+    words.every((word, index) => word.test(all[at + index]?.token.text ?? ''))
+  const said = [NONE_GOES, GOES_NONE].find(isAt)
+  if (!said || !beginsSentence(all[at], all[at - 1])) return null
+  const first = at + said.length
   const length = all.slice(first, first + MOST_TOKENS).findIndex(({ token }) => token.kind !== 'word')
   const number = all[first + length]
   const amount = amountAt(number?.token, all[first + length + 1]?.token, () => false)
   if (length < 1 || !number || !amount) return null
-  const items = itemsIn(all.slice(first, first + length))
-  if (!items.every((item) => isPlace(item, names))) return null
-  return { lead: [...all.slice(at, first), number], amount, items, from: at, to: first + length + 2 }
+  const end = first + length - (said === GOES_NONE ? 1 : 0)
+  if (end < first + length && !OUT.test(all[end]?.token.text ?? '')) return null
+  const items = itemsIn(all.slice(first, end))
+  if (items.length === 0 || !items.every((item) => isPlace(item, names))) return null
+  const lead = [...all.slice(at, first), ...all.slice(end, first + length), number]
+  return { lead, amount, items, from: at, to: first + length + 2 }
 }
 
 /** "erhalten nichts.", "geht leer aus.", "bekommen keine Mittel." */

@@ -11,6 +11,7 @@ import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, textOfLine } from './grid.js'
 import { withOpenings } from './openings.js'
+import { withSaidLists } from './said-lists.js'
 import { withoutPersons } from './said-persons.js'
 import { withSaidSums } from './said-sums.js'
 import { sharedAmounts } from './shared-amounts.js'
@@ -21,7 +22,7 @@ import { areGroups, EVEN, withoutBreaks } from './unbroken.js'
 export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
   const lines = textColumns(pages.map((page) => page.lines)).map(inBrackets(pages))
   const { lines: plain, persons } = withoutPersons(
-    withSaidSums(withoutBreaks(withOpenings(lines, names), isAmount)),
+    withSaidSums(withSaidLists(withoutBreaks(withOpenings(lines, names), isAmount), isAmount)),
   )
   return sharedAmounts(plain, isAmount, names)
     .flatMap((part) => (part.kind === 'shared' ? part.lines : partsOf(part.line, isAmount, names)))
