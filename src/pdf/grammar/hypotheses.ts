@@ -59,7 +59,7 @@ export interface Lines {
 }
 
 /** @returns the lines of the document, with what a reading needs to know of it beside them */
-export function documentLines(pages: readonly TextPage[], source: LineSource, names: PrintedNames): Lines {
+export function linesIn(pages: readonly TextPage[], source: LineSource, names: PrintedNames): Lines {
   const found = pageLines(pages, source, names)
   const turns = new Map(pages.map(({ number, turn }) => [number, turn]))
   const facts: Lines['facts'] = {

@@ -2,13 +2,7 @@ import { perCapitaRateOf } from '../../domain/per-capita-rate.js'
 import { printedDistricts, printedNames } from '../../domain/places/printed-names.js'
 import { type AmountTest, testsByColumn, testsByRate } from '../grammar/amount-tests.js'
 import { headingOf } from '../grammar/column-heading.js'
-import {
-  type Candidate,
-  documentLines,
-  type Hypothesis,
-  type Lines,
-  layoutsFor,
-} from '../grammar/hypotheses.js'
+import { type Candidate, type Hypothesis, type Lines, layoutsFor, linesIn } from '../grammar/hypotheses.js'
 import { type NamedLines, otherTable } from '../grammar/other-table.js'
 import type { TextPage } from '../layout/text-page.js'
 import type { ParseContext } from '../parse-context.js'
@@ -46,17 +40,17 @@ export interface Adjudication {
  */
 export function adjudicate(pages: readonly TextPage[], context: AdjudicationContext): Adjudication {
   const names = printedNames(context.register)
-  const text = documentLines(pages, 'text', names)
+  const text = linesIn(pages, 'text', names)
   const other = otherTable(text.pages, names)
   if (other) return { best: null, trials: [], other }
   const hasTags = pages.some(({ tags }) => tags !== null)
-  const tags = () => (hasTags ? documentLines(pages, 'tags', names) : null)
+  const tags = () => (hasTags ? linesIn(pages, 'tags', names) : null)
   const trials = tried(text, testsFor(text, context), 'municipality', context, tags)
   const tagged = isAccepted(trials) || isDisputed(trials) ? null : tags()
   if (tagged) trials.push(...tried(tagged, testsFor(tagged, context), 'municipality', context, () => null))
   const rows = bestOf(trials)?.reading.rows.length ?? 0
   if (!isAccepted(trials) && isDistrictTable(rows, context.register.districts.length)) {
-    const lines = documentLines(pages, 'text', printedDistricts(context.register))
+    const lines = linesIn(pages, 'text', printedDistricts(context.register))
     const byDistrict = tried(lines, testsByColumn(lines.pages), 'district', context, () => null)
     const districts = new Set(byDistrict.flatMap(({ proof }) => proof.rows.map(({ ags }) => ags))).size
     if (isDistrictTable(0, districts)) return { best: bestOf(byDistrict), trials: byDistrict, other: null }

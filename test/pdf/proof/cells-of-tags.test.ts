@@ -3,7 +3,7 @@ import { printedNames } from '../../../src/domain/places/printed-names.js'
 import type { Municipality } from '../../../src/domain/register.js'
 import type { TagNode } from '../../../src/pdf/document/tagged-page.js'
 import { testsByRate } from '../../../src/pdf/grammar/amount-tests.js'
-import { documentLines, layoutsFor } from '../../../src/pdf/grammar/hypotheses.js'
+import { layoutsFor, linesIn } from '../../../src/pdf/grammar/hypotheses.js'
 import { amountIn, edition, places } from '../support/blocks.js'
 import { type Line, textPageOf } from '../support/text-pages.js'
 import { register } from '../support/world.js'
@@ -31,7 +31,7 @@ function namesWith(begin: (place: Municipality) => number): (string | undefined)
     })),
   }
   const names = printedNames({ ...register, municipalities: places })
-  const own = documentLines([textPageOf(lines, { tags })], 'tags', names)
+  const own = linesIn([textPageOf(lines, { tags })], 'tags', names)
   const [test] = testsByRate(own.pages, [edition])
   const [[candidate] = []] = test ? [...layoutsFor(own, test)].map((layout) => [...layout]) : []
   return candidate?.reading.rows.map(({ name }) => name) ?? []

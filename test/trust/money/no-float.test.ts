@@ -143,6 +143,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/grammar/bands.ts': 'points on a page',
     'pdf/grammar/chunks.ts': 'points on a page',
     'pdf/grammar/clear-cuts.ts': 'points on a page',
+    'pdf/layout/headed-parts.ts': 'points on a page',
     'pdf/layout/touching.ts': 'tenths of points on a page',
     'pdf/grammar/grid.ts': 'points on a page',
     'pdf/grammar/headed-bands.ts': 'points on a page',
