@@ -1,7 +1,7 @@
 import { groupBy } from '../../../domain/group-by.js'
 import type { SeenPage } from '../../document/seen-page.js'
 import { type Finding, finding } from '../../finding.js'
-import type { Reading } from '../../reading.js'
+import type { PrintedRow, Reading } from '../../reading.js'
 import { isInThousands } from '../../words/number.js'
 import { samplesNotUnderstood } from './colour-samples.js'
 import { columnsBeside } from './columns-beside.js'
@@ -14,6 +14,7 @@ import { legendsNotUnderstood } from './legends.js'
 import { levelPages } from './level-page.js'
 import { linesAmong } from './lines-among.js'
 import { marksNotUnderstood } from './marks-beside.js'
+import { rowsWithoutSign } from './missing-signs.js'
 import { notedLines } from './noted-lines.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
@@ -86,20 +87,27 @@ export function seen(
   const isScan = told.some(({ code }) => code === 'text-recognised')
   return [
     ...(unused > 0 ? [finding('hidden-text', 'warning', { count: unused })] : []),
-    ...(isScan ? [] : drawn(pages, parts, pictures)),
+    ...(isScan ? [] : drawn(pages, rows, parts, pictures)),
     ...gathered(told),
   ]
 }
 
 /** What is drawn through rows, among them or around them may say anything; on the picture of a scan it is the rows themselves. */
-function drawn(pages: readonly SeenPage[], parts: RowParts, pictures: readonly PictureVerdict[]): Finding[] {
+function drawn(
+  pages: readonly SeenPage[],
+  rows: readonly PrintedRow[],
+  parts: RowParts,
+  pictures: readonly PictureVerdict[],
+): Finding[] {
   const level = levelPages(pages, parts)
   const marked = rowsByMark(level)
+  const without = rowsWithoutSign(level, rows)
   const pictured = rowsPictured(pages, parts)
   const through = pages.flatMap(({ number, painting }, index) => {
     const { size } = new Set([
       ...rowsDrawnOver(number, painting, parts),
       ...(marked.get(number) ?? []),
+      ...(without.get(number) ?? []),
       ...(pictured.get(number) ?? []),
       ...(pictures[index]?.drawnOver ?? []),
     ])

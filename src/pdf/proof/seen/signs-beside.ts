@@ -66,7 +66,7 @@ function legendsOf(sign: string, text: string): string[] {
 }
 
 /** @returns true where these are exactly the rows from some amount on, or up to it */
-function isOfHeight(own: ReadonlySet<PrintedRow>, rows: readonly PrintedRow[]): boolean {
+export function isOfHeight(own: ReadonlySet<PrintedRow>, rows: readonly PrintedRow[]): boolean {
   const amountsOf = (isOwn: boolean) =>
     rows.filter((row) => own.has(row) === isOwn).map(({ amount }) => amount)
   const [ours, theirs] = [amountsOf(true), amountsOf(false)]

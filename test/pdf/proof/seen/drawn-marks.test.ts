@@ -90,6 +90,13 @@ const marks: Readonly<Record<string, SmallPdf>> = {
     stroke([BESIDE, below], [BESIDE + 6, below]),
   ),
   'ticks beside some rows': drawn(...[3, 9, 20].map((row) => tick(BESIDE, placeOf('amount', row).y))),
+  'ticks beside every row but two': everyRow((at, row) => ([ROW, 20].includes(row) ? '' : tick(BESIDE, at))),
+  'boxes that are filled, of one row not': everyRow(
+    (at, row) => `${BESIDE} ${at} 7 7 re ${row === ROW ? 'S' : 'B'}`,
+  ),
+  'a level stroke where all others have a tick': everyRow((at, row) =>
+    row === ROW ? stroke([BESIDE, at + 4], [BESIDE + 9, at + 4]) : tick(BESIDE, at),
+  ),
   'a cross beside a row': drawn(
     stroke([BESIDE, y], [BESIDE + 7, y + 7]),
     stroke([BESIDE, y + 7], [BESIDE + 7, y]),
@@ -142,6 +149,9 @@ const marks: Readonly<Record<string, SmallPdf>> = {
 
 const ofTables: Readonly<Record<string, SmallPdf>> = {
   'signs of one form beside every row': everyRow((at) => tick(BESIDE, at)),
+  'signs beside all amounts but the least': everyRow((at, row) =>
+    smallTruth[row]?.amount === Math.min(...smallTruth.map(({ amount }) => amount)) ? '' : tick(BESIDE, at),
+  ),
   'boxes to tick beside every row': everyRow((at) => `${BESIDE} ${at} 7 7 re S`),
   'boxes of a form that are ticked beside every row': stuckOn(BOX, [...smallTruth.keys()], cross),
   'a rule under an amount, put there in a viewer': stuckOn(

@@ -1,0 +1,97 @@
+import { groupBy } from '../../../domain/group-by.js'
+import type { PrintedRow } from '../../reading.js'
+import { ENOUGH } from './columns-beside.js'
+import type { Outline } from './drawings.js'
+import type { LevelPage } from './level-page.js'
+import { isOfHeight } from './signs-beside.js'
+
+/** Share of the rows with an amount beside which a sign stands that sets the others apart, and share of these at most. */
+const MOST = 0.5
+const FEW = 0.25
+/** Times the height of the rows: what is smaller is a dot of a leader, what is larger a cell or a bar. */
+const SMALLEST = 0.3
+const LARGEST = 1.3
+/** Points by which signs of one form differ in place and size. */
+const NEAR = 1.5
+
+interface Sign {
+  readonly page: LevelPage
+  readonly outline: Outline
+}
+
+/**
+ * A tick, or a box that is filled, beside nearly all rows says something of the few that have none, a hollow one or another
+ * in its place; not where exactly the amounts of some height have it, nor on pages on which none has.
+ * @param rows all of the table; those without an amount need no sign
+ * @returns by page, the rows that a sign of most rows does not stand beside
+ */
+export function rowsWithoutSign(
+  level: readonly LevelPage[],
+  rows: readonly PrintedRow[],
+): ReadonlyMap<number, ReadonlySet<PrintedRow>> {
+  const paid = rows.filter(({ amount }) => amount > 0)
+  if (paid.length < ENOUGH) return new Map()
+  const signs = level.flatMap((page) =>
+    page.outlines.filter((outline) => isSign(outline, page)).map((outline) => ({ page, outline })),
+  )
+  const forms = [...groupBy(signs, ({ outline }) => [formOf(outline)]).values()]
+  const found = forms
+    .filter(({ length }) => length > MOST * paid.length)
+    .flatMap(([first]) => (first ? unmarked(alike(first, signs), paid) : []))
+  return new Map(
+    [...groupBy(found, ({ page }) => [page])].map(([page, some]) => [
+      page,
+      new Set(some.map(({ row }) => row)),
+    ]),
+  )
+}
+
+/** @returns the few rows beside which none of these signs stands, on pages where others do */
+function unmarked(signs: readonly Sign[], paid: readonly PrintedRow[]): { page: number; row: PrintedRow }[] {
+  const marked = new Set(signs.flatMap(rowsAt))
+  const few = new Set(paid.filter((row) => !marked.has(row)))
+  if (few.size === 0 || few.size > FEW * paid.length || isOfHeight(few, paid)) return []
+  const pages = [...new Set(signs.map(({ page }) => page))]
+  return pages.flatMap(({ number, parts }) =>
+    parts.flatMap(({ row }) => (few.has(row) ? { page: number, row } : [])),
+  )
+}
+
+function alike({ outline: one }: Sign, signs: readonly Sign[]): Sign[] {
+  return signs.filter(({ outline }) => isAlike(outline, one))
+}
+
+function isSign({ box, points }: Outline, { height, texts }: LevelPage): boolean {
+  const sides = [box.x1 - box.x0, box.y1 - box.y0]
+  if (Math.min(...sides) < SMALLEST * height || Math.max(...sides) > LARGEST * height) return false
+  return points.length > 1 && texts.overlapping(box).length === 0
+}
+
+function formOf({ box, points, isFilled }: Outline): string {
+  const { x0, x1, y0, y1 } = box
+  return [isFilled, points.length, ...[(x0 + x1) / 2, x1 - x0, y1 - y0].map(Math.round)].join('|')
+}
+
+function isAlike(a: Outline, b: Outline): boolean {
+  const edges = [a.box.x0 - b.box.x0, a.box.x1 - b.box.x1, heightOf(a) - heightOf(b)]
+  return (
+    a.isFilled === b.isFilled &&
+    a.points.length === b.points.length &&
+    edges.every((by) => Math.abs(by) <= NEAR)
+  )
+}
+
+function heightOf({ box }: Outline): number {
+  return box.y1 - box.y0
+}
+
+/** @returns the row at the height of the middle of a sign, or the nearest; several where they stand abreast */
+function rowsAt({ page, outline }: Sign): PrintedRow[] {
+  const middle = (outline.box.y0 + outline.box.y1) / 2
+  const gaps = page.parts.map(({ row, box }) => ({
+    row,
+    gap: Math.max(box.y0 - middle, middle - box.y1, 0),
+  }))
+  const least = gaps.reduce((gap, each) => Math.min(gap, each.gap), Number.POSITIVE_INFINITY)
+  return gaps.flatMap(({ row, gap }) => (gap <= least ? row : []))
+}
