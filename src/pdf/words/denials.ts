@@ -86,6 +86,8 @@ const HARMLESS = all([
   '(?:alle\\s+)?(?:angaben|zahlen|daten|werte|beträge)\\s+(?:\\p{L}+\\s+){0,2}ohne\\s+gewähr',
   'ohne\\s+gewähr\\s+(?:für|gegen)\\s+(?:\\p{L}+\\s+(?:und|oder)\\s+)?\\p{L}*fehler',
   'wenden\\s+sie\\s+sich\\s+(?:bitte\\s+)?nicht|enthalten\\s+keine\\s+(?:eigen)?mittel|not\\s+(?:cumulative|required|necessary|only|transferable|alone)',
+  // "Anlage: keine" at the foot of a letter
+  'anlagen?\\s*:?\\s+keine?',
   'soweit\\s+nicht\\s+anders\\s+(?:angegeben|vermerkt)|wenn\\s+nicht\\s+anders\\s+(?:angegeben|vermerkt)|gilt\\s+nicht\\s+als',
 ])
 

@@ -38,6 +38,8 @@ const GROUPS = {
     'cancell?ed',
     'withdrawn',
     'obsolete?',
+    'abgelöst(?:e[nrs]?)?',
+    'archiv(?:fassung|version|exemplar|stück)',
   ],
   example: [
     `muster(?:s|n)?`,

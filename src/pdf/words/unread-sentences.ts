@@ -20,6 +20,13 @@ const CHANGED = [
 /** These suffice. */
 const AGAINST_ALL = [
   'irrläufer',
+  '(?:(?:\\p{L}+-?)?dreher|\\p{L}*fehler|irrtum|versehen)\\s+(?:\\p{L}+\\s+){0,2}(?:unterlaufen|eingeschlichen|passiert)(?!\\s+(?:sein|sollten?))',
+  'aus\\s+(?:der|meiner|unserer)\\s+erinnerung|aus\\s+dem\\s+gedächtnis|from\\s+memory',
+  'bis\\s+auf\\s+weiteres\\s+(?:ausgesetzt|gesperrt|gestoppt|eingestellt|zurückgestellt|suspended)',
+  'als\\s+(?:platzhalter|scherz|spaß|attrappe)\\s+(?:zu\\s+)?(?:verstehen|gedacht|gemeint|(?:an|ge)sehen|betrachten)',
+  '(?:einen|den)\\s+(?:scherz|spaß|streich|jux)\\s+(?:erlaubt|gemacht|geleistet)|april,\\s+april',
+  '(?:müsste|dürfte|könnte)n?\\s+(?:es|das|sie)\\s+(?:\\p{L}+\\s+){0,2}(?:gewesen\\s+sein|stimmen|passen|hinkommen)',
+  'wir\\s+(?:rechnen|zählen|prüfen|klären|raten)\\s+noch(?=\\s*(?:[.!…]|$))',
   '(?:beiblatt|einlageblatt|einlegeblatt|ergänzungsblatt|korrekturblatt|nachtrag)\\s?[^.]{0,40}(?:geht\\s+vor|vorrang\\p{L}*|maßgeb\\p{L}*|gilt)',
   '(?:diese|die\\s+vorliegende)\\s+(?:fassung|version|liste|tabelle|übersicht|aufstellung)\\s+(?:ist|wurde|wird)\\s+(?:\\p{L}+\\s+)?(?:überholt|veraltet|abgelöst|aufgehoben|ersetzt)',
   'abgelöst\\s+durch\\s+(?:die|eine|den)\\s+neu\\p{L}*|durch\\s+(?:die\\s+)?neufassung\\s[^.;]{0,40}(?:abgelöst|ersetzt|überholt)',
@@ -28,9 +35,14 @@ const AGAINST_ALL = [
 const NOUGHT_UNKNOWN =
   /^\s*[„"]?0[“"]?\s*[=:–-]\s*(?=.*(?<!\p{L})(?:(?:lag|lagen|liegt|liegen)\s+(?:noch\s+)?nicht\s+vor|fehlt|unbekannt|offen|nicht\s+(?:bekannt|gemeldet|erhoben|ermittelt|erfasst)|not\s+(?:known|reported|available))(?!\p{L}))/iu
 
+/** "Bei der 784 und der 789 bitte umgekehrt": of two numbers of rows. */
+const CROSSWISE =
+  /(?<![\d.,])\d{1,8}(?![\d.,]*\d)[^.;]{1,30}?(?<![\d.,])\d{1,8}(?![\d.,]*\d)[^.;]{0,30}(?<!\p{L})(?:umgekehrt|kreuzweise|(?:über\s?)kreuz|anders\s?(?:her)?um|wechselweise)(?!\p{L})/iu
+
 /** @returns true for what says of figures that they are others than those printed, or another's */
 export function speaksAgainstFigures(text: string): boolean {
-  if (NOUGHT_UNKNOWN.test(text) || AGAINST_ALL.some((pattern) => pattern.test(text))) return true
+  if (NOUGHT_UNKNOWN.test(text) || CROSSWISE.test(text) || AGAINST_ALL.some((pattern) => pattern.test(text)))
+    return true
   return OF_FIGURES.test(text) && CHANGED.some((pattern) => pattern.test(text))
 }
 
@@ -67,7 +79,7 @@ export function noGrantIn(head: string): string | null {
 
 /** In a title, or in any head: money that goes the other way, that nobody granted, or that is another place's. */
 const NONE_GRANTED =
-  /(?<!\p{L})(?:rückforderung\p{L}*|überzahl(?:ung|te)\p{L}*|erstattung(?:en)?\s[^.;]{0,40}an\s+das\s+land|wunschlisten?|wunschzettel|variante\s+(?:\p{Lu}|\d)|nachbar(?:gemeinde|stadt|ort|kommune)n?\s+von|overpa(?:id|yments?)|wish\s?lists?)(?!\p{L})/iu
+  /(?<!\p{L})(?:rückforderung\p{L}*|überzahl(?:ung|te)\p{L}*|erstattung(?:en)?\s[^.;]{0,40}an\s+das\s+land|wunschlisten?|wunschzettel|(?:streich|sperr|warte|absage|reserve|nachrück(?:er)?)listen?|absagen|nachrücker\p{L}*|widerrufs?bescheid\p{L}*|widerrufene\p{L}*|widerrufe|ablehnungs?bescheid\p{L}*|ablehnungen|aufhebungsbescheid\p{L}*|sperrvermerk\p{L}*|gemeinden?\s+als\s+(?:schuldner|zahler|absender)\p{L}*|(?:früherer|letzter|bisheriger)\s+wohnort|variante\s+(?:\p{Lu}|\d)|nachbar(?:gemeinde|stadt|ort|kommune)n?\s+von|overpa(?:id|yments?)|wish\s?lists?)(?!\p{L})/iu
 
 /** @returns the words of a title or a head by which the amounts of its table are no grants of its places; null for none */
 export function noneGrantedIn(title: string): string | null {

@@ -81,3 +81,36 @@ export function isRange(text: string): boolean {
     words.every((word) => OF_RANGE.has(word) || BESIDE_RANGE.has(word) || isRoman(word))
   )
 }
+
+/** Money that a place may draw in a year, as heads call it. */
+const GRANT =
+  /^(?:jahres|landes|förder|zuweisungs|zuwendungs|höchst|gesamt|planungs|plan|finanz|zahl|auszahlungs|geld|integrations|bewilligungs|haushalts|kommunal|gemeinde|euro|end)*(?:betr[aä]ge?[ns]?|zuweisung(?:en)?|zuwendung(?:en)?|mittel[ns]?|budgets?|rahmens?|förderung(?:en)?|summen?|pauschalen?|zusch[uü]sse?|geld(?:er)?|anteile?|anspruch)$/u
+/** Other words of such heads. */
+const BESIDE_GRANT = new Set(
+  (
+    'euro eur euros jahr jahre jahres kalenderjahr haushaltsjahr förderjahr jährlich jährliche jährlicher p a ff je pro nach gemäß gem laut lt ' +
+    'ohne cent cents ct volle vollen ganze ganzen gerundet gerundete höchstens maximal maximale maximaler verfügbar verfügbare verfügbarer ' +
+    'zustehend zustehende zustehender mögliche möglicher bewilligt bewilligte bewilligter gewährt gewährte gewährter festgesetzt festgesetzte ' +
+    'festgesetzter zugewiesen zugewiesene zugewiesener gemeldet gemeldete höhe vwv verwaltungsvorschrift fag integration integrations ' +
+    'integrationsmanagements management pakt integrationspakt ministerium soziales land landes baden württemberg kommunen kommunale ' +
+    'bew bewilligung bewilligungen geförderte zuwendungsempfänger kleinstbetrag verzeichnis ortsverzeichnis gewähr tsd tausend märz mai juni juli sept september oktober noch ' +
+    'antragsberechtigt antragsberechtigte antragsberechtigung verteilung angaben alle ort orte spalte ist wird werden kann können bei mit oder ' +
+    'amount amounts allocation allocations grant grants funding funds budget planning frame per year annual annually of the for to max maximum total ' +
+    'municipality municipalities town city person persons personen'
+  ).split(' '),
+)
+
+/**
+ * @param isOther further words that are known: of places
+ * @returns the first word of a head over amounts that is none of a grant for one year; null where all are known
+ */
+export function strangeInHead(head: string, isOther: (word: string) => boolean): string | null {
+  const words =
+    head
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/(\p{L})[-‐]\s+(?=\p{Ll})/gu, '$1')
+      .match(/\p{L}{2,}/gu) ?? []
+  const isKnown = (word: string) => GRANT.test(word) || BESIDE_GRANT.has(word) || isOther(word)
+  return words.find((word) => !isKnown(word)) ?? null
+}

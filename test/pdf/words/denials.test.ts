@@ -47,6 +47,7 @@ test.each([
 
 test.each([
   'Eine Antwort ist nicht erforderlich.',
+  'Verteiler: Gemeindetag, Städtetag, Landkreistag Anlage: keine',
   'Ein Rechtsanspruch besteht nicht.',
   'Gemeinden unter 51.000 Euro können nicht allein beantragen.',
   'Kommunen, die den Betrag nicht erreichen, beantragen gemeinsam.',

@@ -15,6 +15,16 @@ test.each([
   'Abgelöst durch die Neufassung vom 5. Februar 2018',
   'Irrläufer, bitte ungelesen zurücksenden.',
   '0 = Wert lag nicht vor',
+  'PS: Auf S. 14 ist mir ein Dreher unterlaufen, Sie finden ihn sicher.',
+  'PS: Bei der 784 und der 789 bitte umgekehrt.',
+  'PS: 784/789 kreuzweise.',
+  'Bis auf Weiteres ausgesetzt (Kabinett, 6. Februar 2018).',
+  'Das Original ist verbrannt; dies ist aus der Erinnerung.',
+  'Bitte nur als Platzhalter verstehen.',
+  'PS: Da hat sich jemand einen Scherz erlaubt.',
+  'So ungefähr müsste es gewesen sein.',
+  'Wir rechnen noch.',
+  'April, April!',
 ])('speaks against the figures: %s', (text) => {
   expect(speaksAgainstFigures(text)).toBe(true)
 })
@@ -28,6 +38,10 @@ test.each([
   'Die Kommunen können mit dem jeweils anderen Träger zusammenarbeiten.',
   '0 = keine Personen in Anschlussunterbringung',
   'Ein Feld mit 0 bedeutet, dass kein Geld fließt.',
+  'Sollten uns Fehler unterlaufen sein, bitten wir um Nachricht.',
+  'Bis auf Weiteres wenden Sie sich an das Ministerium.',
+  'Von 2017 bis 2018 stieg die Zahl; umgekehrt ging sie später zurück.',
+  'Im April wird ausgezahlt.',
 ])('leaves the figures as they are: %s', (text) => {
   expect(speaksAgainstFigures(text)).toBe(false)
 })

@@ -123,7 +123,8 @@ function rangeOf(boxes: readonly { readonly y0: number; readonly y1: number }[])
 
 const placeWords = new WeakMap<Register, ReadonlySet<string>>()
 
-function wordsOfPlaces(register: Register): ReadonlySet<string> {
+/** @returns the words of the names of all places, and of heads and headings */
+export function wordsOfPlaces(register: Register): ReadonlySet<string> {
   const { districts, associations, municipalities } = register
   const known = placeWords.get(register)
   if (known) return known

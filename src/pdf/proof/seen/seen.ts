@@ -60,7 +60,7 @@ export function seen(
     ...noteFindings(rows, parts, pages, lines, { unpaid, since }),
     ...sentencesNotUnderstood(lines, rows, unpaid, [...marked, ...labels]),
     ...marksNotUnderstood(pages, parts, since),
-    ...headsOverAmounts(lines, parts),
+    ...headsOverAmounts(lines, parts, register),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),
     // The sentences of running text are held against its rows.

@@ -36,11 +36,19 @@ test.each([
   'Wunschzettel für 2018',
   'Variante C (von fünf)',
   'Nachbargemeinde von',
+  'Liste der Absagen 2018',
+  'Streichliste 2018',
+  'Anlage 3 zum Widerrufsbescheid',
+  'widerrufene Bescheide',
+  'Teil B: Nachrücker',
+  'Seite 1 · Sperrvermerk § 41 LHO',
+  'Gemeinde als Schuldner',
+  'Gemeinde (früherer Wohnort)',
 ])('a title of money that is not granted to these places: %s', async (title) => {
   expect(await verdictOf(titled(title))).toEqual(['read', ['meaning-doubted']])
 })
 
-test.each(['Makulatur', 'Trockenübung', 'Ergebnis des Zufallsgenerators'])(
+test.each(['Makulatur', 'Archiv – abgelöst am 12.03.2018', 'Trockenübung', 'Ergebnis des Zufallsgenerators'])(
   'a title of a file that is none: %s',
   async (title) => {
     expect(await verdictOf(titled(title))).toEqual(['read', ['calls-itself-unofficial']])
@@ -92,4 +100,26 @@ test('a mark at the head whose note is not understood', async () => {
 
 test('a mark at the head whose note is understood', async () => {
   expect(await verdictOf(marked('* kaufmännisch gerundet'))).toEqual(['proven', []])
+})
+
+const headed = (text: string): SmallPdf => ({
+  after: line('Gemeinde', 120, 774, 8) + RIGHT(text, 774),
+})
+
+test.each([
+  'Betrag (Euro) halbj.',
+  'Betrag (Euro) alt',
+  'zurück an Land (Euro)',
+  'Betrag i. d. Fassg. v. 2015',
+])('a head of a word that those of grants do not have: %s', async (text) => {
+  expect(await verdictOf(headed(text))).toEqual(['read', ['sentences-not-read']])
+})
+
+test.each([
+  'Zuweisung 2018 in Euro',
+  'Zahlbetrag je Jahr (Euro)',
+  'Integrations- mittel (Euro)',
+  'Betrag, ganze Euro',
+])('a head of known words: %s', async (text) => {
+  expect(await verdictOf(headed(text))).toEqual(['proven', []])
 })
