@@ -36,6 +36,8 @@ export interface PrintedRow extends Place {
   readonly alone?: readonly string[]
   /** it stands in no row: a list beside the table names the places that get nothing */
   readonly isListed?: true
+  /** of such a place: words that stand where other lines have their amount */
+  readonly instead?: string
 }
 
 /** A printed total or subtotal: never a row, but a check of the rows. */

@@ -7,7 +7,7 @@ import { rowsAdjoined, rowsBelowNames } from './adjoined.js'
 import { lettersOf } from './letters-of.js'
 import type { Resolved } from './resolve.js'
 import { unreadBetween } from './said-between.js'
-import { isSaidOfMissing } from './said-of-missing.js'
+import { isSaidOfMissing, noughtsNotUnderstood } from './said-of-missing.js'
 import type { Evidence, Verdict } from './verdict.js'
 
 /** @param isComplete the totals of the edition hold: what else stands between the rows then hides none */
@@ -38,6 +38,7 @@ export function checkLines(evidence: Evidence, isComplete: boolean): Verdict {
     },
     findings: [
       ...findings,
+      ...(findings.length === 0 ? noughtsNotUnderstood(evidence) : []),
       ...reading.unnamed.map(({ number, text }) =>
         finding('numbers-not-read', 'warning', { number, line: text }),
       ),

@@ -1,4 +1,16 @@
-import { corrects, POINTS, POINTS_NEXT, SAYS_ELSEWHERE } from '../words/corrections.js'
+import type { PlacedBox } from '../document/paint/box.js'
+import { type Finding, finding } from '../finding.js'
+import { isIn } from '../grammar/intervals.js'
+import type { PrintedRow } from '../reading.js'
+import {
+  corrects,
+  NO_WORD_ALONE,
+  NONE_ALONE,
+  POINTS,
+  POINTS_NEXT,
+  SAYS_ELSEWHERE,
+  SAYS_NONE,
+} from '../words/corrections.js'
 import type { Evidence } from './verdict.js'
 
 /** Digits, an amount that its cell cannot show, and what asks. */
@@ -23,3 +35,35 @@ export function isSaidOfMissing({ reading, rows, register }: Evidence): boolean 
 }
 
 const POINTING = [POINTS, POINTS_NEXT, SAYS_ELSEWHERE]
+
+/** A word that is no abbreviation, or one that says that nobody told. */
+const SAYS_SOMETHING = /\p{L}{4}|^\s*(?:k\.?\s?A\.?|n\.?\s?n\.?|tb[acd])\s*$/iu
+/** "ohne", "keine Zuweisung"; but "keine Angabe", and what is missing, may be any amount. */
+const NONE = [NONE_ALONE, NO_WORD_ALONE, SAYS_NONE, /^\s*ohne\s*$/iu]
+const UNKNOWN = /fehlt/iu
+
+/** @returns a doubt where words in place of the amounts ("folgt") do not say that there is none */
+export function noughtsNotUnderstood({ reading, rows }: Pick<Evidence, 'reading' | 'rows'>): Finding[] {
+  const listed = rows.flatMap(({ row }) =>
+    row.amount > 0 ? [] : { page: row.page, text: row.text, amount: row.instead ?? insteadOf(row, rows) },
+  )
+  const first = [...reading.notUnderstood, ...listed].find(({ amount }) => isUnknown(amount ?? ''))
+  if (!first) return []
+  return [finding('meaning-doubted', 'warning', { word: first.amount ?? '', place: 'amount' }, first)]
+}
+
+function isUnknown(words: string): boolean {
+  const isNone = NONE.some((pattern) => pattern.test(words)) && !UNKNOWN.test(words)
+  return !isNone && SAYS_SOMETHING.test(words)
+}
+
+/** Amounts that tell where their column is. */
+const FEWEST_AMOUNTS = 3
+
+/** @returns what stands in a row without an amount where those of its page stand */
+function insteadOf({ page, boxes, others = [] }: PrintedRow, rows: Evidence['rows']): string {
+  if (boxes?.amount !== null || others.length === 0) return ''
+  const amounts = rows.flatMap(({ row }) => (row.boxes?.amount?.page === page ? row.boxes.amount : []))
+  const isOver = (box: PlacedBox) => amounts.filter((amount) => isIn(box, amount)).length >= FEWEST_AMOUNTS
+  return others.flatMap(({ text, box }) => (isOver(box) ? text : [])).join(' ')
+}

@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { deniesTable } from '../../words/denials.js'
+import { saysNone } from '../../words/none-said.js'
 import { oneLine } from '../../words/one-line.js'
 import { otherMeaning } from '../../words/other-meaning.js'
 import {
@@ -48,6 +49,7 @@ export function sentencesNotUnderstood(
       : changesAmounts(sentence) ||
           speaksAgainstFigures(sentence) ||
           isForeign(sentence) ||
+          isListOfUnknown(sentence, namedIn) ||
           (!isToldElsewhere(sentence) && deniesTable(withoutOffices(sentence), none))
   })
   return sentencesNotRead(found.map((sentence) => sentence.slice(0, QUOTED)))
@@ -116,6 +118,21 @@ function isRepeated(sentence: string, named: readonly PlaceNamed[]): boolean {
   }
   if (amountsSaid(sentence.slice(0, named[0]?.from)).length > 0 || !named.every(isOwn)) return false
   return !/\p{L}/u.test(rest)
+}
+
+const BRACKETS = /\([^()]*\)/gu
+/** What a list is called of places that have no row and nothing to draw. */
+const OF_LIST =
+  /(?<!\p{L})(?:tabellen?|listen?|übersicht|aufstellung|aufgeführt(?:e[nr]?)?|enthalten(?:e[nr]?)?|genannt(?:e[nr]?)?|orte?|empfänger|personen|flüchtlinge|kreise?|landkreise?|stadtkreise?|nachrichtlich)(?!\p{L})/giu
+
+/** "Ohne Rückmeldung: Wört (Ostalbkreis), Aitern": nobody knows whether they have nothing. */
+function isListOfUnknown(text: string, namedIn: (text: string) => PlaceNamed[]): boolean {
+  const plain = text.replace(BRACKETS, ' ')
+  const named = namedIn(plain)
+  const label = plain.slice(0, named[0]?.from ?? 0).trim()
+  if (!label.endsWith(':') || named.some(({ amounts }) => amounts.some((amount) => amount > 0))) return false
+  const rest = label.replace(REPEATS, ' ').replace(OF_NONE, ' ').replace(OF_LIST, ' ')
+  return /\p{L}/u.test(rest) && !saysNone(label) && amountsSaid(plain).length === 0
 }
 
 function without(named: readonly PlaceNamed[], sentence: string): string {

@@ -21,3 +21,15 @@ test('a sentence may tell how many have no amount', () => {
   expect(quotedOf('1 Gemeinde geht leer aus.')).toEqual([])
   expect(quotedOf('2 Gemeinden gehen leer aus.')).toEqual(['2 Gemeinden gehen leer aus.'])
 })
+
+test.each(['Ohne Rückmeldung: Wört (Ostalbkreis).', 'Neben der Tabelle: Wört'])(
+  'a list of places without an amount says that they have none, or is quoted: %s',
+  (text) => expect(quotedOf(text)).toEqual([text]),
+)
+
+test.each([
+  'Nicht in der Tabelle: Wört (Ostalbkreis).',
+  'Ohne Zuweisung: Wört',
+  'Gemeinden ohne Betrag: Wört',
+  'Ohne Rückmeldung: Aitern',
+])('other lists are understood: %s', (text) => expect(quotedOf(text)).toEqual([]))
