@@ -75,6 +75,7 @@ function asSeen(
       labels: extras.labels,
       unpaid: unpaidIn(table, register),
       noughts: table.rows.filter(({ amount, ...row }) => amount === 0 && isNameAlone(row)),
+      read: table.rows,
       since: sinceOf(editions.find(({ id }) => id === table.edition)),
       register,
     },

@@ -1,5 +1,6 @@
 import type { Register } from '../../../domain/register.js'
 import type { SeenPage } from '../../document/seen-page.js'
+import type { ReadRow } from '../../parsed-table.js'
 import type { Place } from '../../reading.js'
 
 /** What a person sees of a document. */
@@ -13,6 +14,8 @@ export interface SeenDocument {
   readonly unpaid: readonly string[]
   /** where the rows of such places stand, which may have no cells of their own */
   readonly noughts?: readonly Place[]
+  /** the rows, as they were understood */
+  readonly read?: readonly ReadRow[]
   /** first year that a note may name without being of another count; null where no edition is known */
   readonly since: number | null
   readonly register: Register

@@ -21,6 +21,7 @@ import { overlayFindings } from './overlay-findings.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
 import { secondAmounts } from './second-amounts.js'
+import { secondTables } from './second-tables.js'
 import type { SeenDocument } from './seen-document.js'
 import { selfDescription } from './self-description.js'
 import { sentencesNotUnderstood } from './sentences-around.js'
@@ -40,7 +41,7 @@ const MANY = 5
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
 export function seen(
-  { pages, titles, labels, unpaid, noughts = [], since, register }: SeenDocument,
+  { pages, titles, labels, unpaid, noughts = [], read = [], since, register }: SeenDocument,
   reading: SeenReading,
 ): Finding[] {
   const { rows, isRunningText } = reading
@@ -67,6 +68,7 @@ export function seen(
     ...(isRunningText
       ? []
       : [
+          ...secondTables(lines, read),
           ...signsAtAmounts(rows),
           ...columnsBeside(rows),
           ...fewBeside(rows, since),
