@@ -108,6 +108,8 @@ export function strangeInHead(head: string, isOther: (word: string) => boolean):
   const words =
     head
       .normalize('NFC')
+      // Heads of two columns may touch.
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
       .toLowerCase()
       .replace(/(\p{L})[-‐]\s+(?=\p{Ll})/gu, '$1')
       .match(/\p{L}{2,}/gu) ?? []

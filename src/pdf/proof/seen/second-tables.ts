@@ -1,5 +1,5 @@
 import { groupBy } from '../../../domain/group-by.js'
-import { sumEuro } from '../../../domain/money.js'
+import { isEuro, sumEuro } from '../../../domain/money.js'
 import type { Finding } from '../../finding.js'
 import type { ReadRow } from '../../parsed-table.js'
 import { AMOUNT_HEADING, PERSONS_HEADING } from '../../words/vocabulary.js'
@@ -19,6 +19,8 @@ const HEAD_LINES = 2
  * other figures than these have, and those that set the key of one place beside another's
  */
 export function secondTables(lines: readonly NotedLine[], read: readonly ReadRow[]): Finding[] {
+  // A table of parts of a euro is refused for that.
+  if (!read.every(({ amount }) => isEuro(amount))) return []
   const own = ownFigures(read)
   const keys = new Set(read.map(({ ags }) => ags))
   const others = lines.filter(({ kind }) => kind !== 'row' && kind !== 'watermark' && kind !== 'recurring')
