@@ -67,6 +67,9 @@ function endsGroup(group: Word | undefined, last: Word, { text }: Word): boolean
 /** "3 270 297,00" before "09.03.2018" */
 const IN_CENTS = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*,\d\d$/
 
+/** "608.082,00" before "2 Baden-Baden": of thousands of euro nobody gets as many. */
+const OF_EUROS = /\d{3}[.'’\u00a0\u2009\u202f]\d{3},00$/
+
 /** "3 105" before "2 471 828" */
 const WHOLE = /^\d{1,3}(?:([.'’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/
 
@@ -89,6 +92,7 @@ function startsAnew(before: string, after: string): boolean {
 }
 
 function isWhole(before: string, after: string): boolean {
+  if (OF_EUROS.test(before)) return /^\d/.test(after)
   // Behind cents no more follows of the number than a third digit.
   return IN_CENTS.test(before) ? /^\d\S{3}/.test(after) : WHOLE.test(before) && /^\d(?!\d?\))/.test(after)
 }

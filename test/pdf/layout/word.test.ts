@@ -68,6 +68,8 @@ test('an amount with its currency and the dash of the next column that touches i
 test('an amount is complete behind its cents, and a number broken in its last group before groups of another', () => {
   const dated = joinTouching([word('3\u202f270\u202f297,00', 0, 50), word('09.03.2018', 50.2, 96)])
   expect(dated.map(({ text }) => text)).toEqual(['3\u202f270\u202f297,00', '09.03.2018'])
+  const numbered = joinTouching([word('608\u202f082,00', 0, 40), word('2', 40.1, 45)])
+  expect(numbered.map(({ text }) => text)).toEqual(['608\u202f082,00', '2'])
   const drawn = joinTouching([word('3.270,29', 0, 40), word('7', 40, 45)])
   expect(drawn.map(({ text }) => text)).toEqual(['3.270,297'])
   const broken = joinTouching([word('1\u202f635', 0, 25), word('14', 27, 37), word('2\u202f620', 37.2, 62)])
