@@ -28,7 +28,7 @@ export function districtIndex(register: Register): DistrictIndex {
     if (!/\p{L}{2}|^\P{L}*\p{L} \p{L}/u.test(name)) return []
     const short = alike(name, byKey())
     const whole = short.length === 0 && long !== name ? alike(long, byKey()) : short
-    const hits = whole.length > 0 ? whole : register.districts.filter((each) => isShortened(name, each))
+    const hits = whole.length > 0 ? whole : shortened(name, register.districts)
     return hits.filter(({ kind }) => kinds.every((told) => told === kind))
   }
   const named = (text: string) => {
@@ -67,23 +67,26 @@ function keyed(districts: readonly District[]): ReadonlyMap<string, readonly Dis
 const LEFT = 5
 const LEFT_OF_FIRST = 3
 
-/** @returns true when the text has the words of the name in their order, some cut with a dot: "Neckar-Odenw.-Kr." */
-function isShortened(text: string, district: District): boolean {
-  const parts = [...text.matchAll(/([\p{L}\p{M}]+)(\.?)/gu)]
-  if (!parts.some(([, , dot]) => dot === '.')) return false
-  const all = nameWords(district.name)
-  // "Neckar-Odenw."
-  const words = all.length === parts.length + 1 && all.at(-1) === 'kreis' ? all.slice(0, -1) : all
-  return (
-    parts.length === words.length &&
-    parts.every(([, letters = '', dot], at) => {
-      const word = words[at] ?? ''
-      const part = nameKey(letters)
-      if (dot === '' || part === word) return part === word
-      const least = words.length === 1 ? LEFT : at === 0 ? LEFT_OF_FIRST : 1
-      return part.length >= least && word.startsWith(part)
-    })
-  )
+/** @returns the districts whose words the text has in their order, some cut with a dot: "Neckar-Odenw.-Kr." */
+function shortened(text: string, districts: readonly District[]): readonly District[] {
+  if (!text.includes('.')) return []
+  const found = [...text.matchAll(/([\p{L}\p{M}]+)(\.?)/gu)]
+  const parts = found.map(([, letters = '', dot]) => ({ part: nameKey(letters), isCut: dot === '.' }))
+  if (!parts.some(({ isCut }) => isCut)) return []
+  return districts.filter((district) => {
+    const all = nameWords(district.name)
+    // "Neckar-Odenw."
+    const words = all.length === parts.length + 1 && all.at(-1) === 'kreis' ? all.slice(0, -1) : all
+    return (
+      parts.length === words.length &&
+      parts.every(({ part, isCut }, at) => {
+        const word = words[at] ?? ''
+        if (!isCut || part === word) return part === word
+        const least = words.length === 1 ? LEFT : at === 0 ? LEFT_OF_FIRST : 1
+        return part.length >= least && word.startsWith(part)
+      })
+    )
+  })
 }
 
 /** "Ortenau" for the Ortenaukreis, "Freiburg" for Freiburg im Breisgau */

@@ -39,16 +39,11 @@ export function printedNames(register: Register): PrintedNames {
 
 function namesIn(finder: PlaceFinder): PrintedNames {
   const { register, index, districts, printed } = finder
-  const areas = new Map<string, readonly District[]>()
   return {
     register,
-    whole: (text) => (/\p{L}.*\p{L}/u.test(text) ? wholeIn(index, text) : []),
+    whole: remembered((text) => (/\p{L}.*\p{L}/u.test(text) ? wholeIn(index, text) : [])),
     hits: printed.hits,
-    districts: (text) => {
-      const found = areas.get(text) ?? districts.withName(text)
-      areas.set(text, found)
-      return found
-    },
+    districts: remembered(districts.withName),
     withKey: (digits) => {
       const ags = agsIn(digits)
       const place =
@@ -58,6 +53,16 @@ function namesIn(finder: PlaceFinder): PrintedNames {
       return place ?? null
     },
     place: (query) => resolveParts(finder, query, { tolerance: 'printed' }),
+  }
+}
+
+/** A table is read in many ways, and each asks for the same names again. */
+function remembered<T>(ask: (text: string) => readonly T[]): (text: string) => readonly T[] {
+  const answers = new Map<string, readonly T[]>()
+  return (text) => {
+    const answer = answers.get(text) ?? ask(text)
+    answers.set(text, answer)
+    return answer
   }
 }
 

@@ -103,7 +103,7 @@ export function checkComplete(evidence: Evidence): Verdict {
   const missing = register.municipalities.filter(({ ags }) => !present.has(ags))
   const holds = missing.length === 0 || provenWithout(evidence, present)
   const torn =
-    holds === false
+    holds === false || missing.length === 0
       ? []
       : [
           ...new Set([

@@ -39,6 +39,7 @@ export function noteFindings(
   const marked = new Map(
     [...groupBy(marks, ({ mark }) => [mark])].map(([mark, of]) => [mark, of.map(({ row }) => row)]),
   )
+  const written = groupBy(rows, writtenAt)
   const notes = notesApart(linesOfNotes(lines, parts, marks))
   const total = String(sumEuro(rows.map(({ amount }) => amount)))
   const texts = [
@@ -47,7 +48,7 @@ export function noteFindings(
   ]
   const isOwn = isOfOwnPage(notes, rows)
   const said = texts.map((note) => {
-    const refers = rowsMarked(note.text, rows, marked).filter((row) => !isOwn(row, note))
+    const refers = rowsMarked(note.text, written, marked).filter((row) => !isOwn(row, note))
     return { ...note, marked: refers }
   })
   const found = [
@@ -108,15 +109,16 @@ function ofNote(
 /** @returns the rows that carry the mark of a note, raised beside a word or written behind the name */
 function rowsMarked(
   text: string,
-  rows: readonly PrintedRow[],
+  written: ReadonlyMap<string, readonly PrintedRow[]>,
   marked: ReadonlyMap<string, readonly PrintedRow[]>,
 ): PrintedRow[] {
   const mark = markOf(NOTE.exec(text)?.[1])
-  if (mark === '') return []
-  const written = rows.filter((row) =>
-    [...row.text.matchAll(WRITTEN)].some(([, closed, raised]) => markOf(closed ?? raised) === mark),
-  )
-  return [...new Set([...(marked.get(mark) ?? []), ...written])]
+  return mark === '' ? [] : [...new Set([...(marked.get(mark) ?? []), ...(written.get(mark) ?? [])])]
+}
+
+/** @returns the marks that are written on the line of a row */
+function writtenAt({ text }: PrintedRow): ReadonlySet<string> {
+  return new Set([...text.matchAll(WRITTEN)].map(([, closed, raised]) => markOf(closed ?? raised)))
 }
 
 /**
