@@ -19,23 +19,29 @@ const AT_EDGE = 0.3
 export function withWholeFigures(segments: readonly Segment[], names: PrintedNames): Segment[] {
   const whole: Segment[] = []
   for (let at = 0; at < segments.length; at++) {
-    const [each, below] = [segments[at], segments[at + 1]]
-    if (!each) continue
     const around = wholeAround(segments, at, names)
-    if (around) {
-      whole.push(around)
-      at += 2
-      continue
-    }
-    const isSum = (figure: Segment) => figure.kind === 'figure' && addsUp(figure, at, segments, 1)
-    const joined = below ? joinedWith(below, each, names, isSum) : null
-    // A nought is the sum of any row without an amount.
-    const isOwn =
-      joined && below?.kind === 'figure' && centsIn(below) > 0 && addsUp(below, at + 1, segments, 1)
-    if (joined && !isOwn) at++
-    whole.push(joined && !isOwn ? joined : rejoined(each, names, isSum))
+    const parts = around ? null : wholeWithBelow(segments, at, names)
+    const each = segments[at]
+    if (around) whole.push(around)
+    else if (parts) whole.push(...parts)
+    else if (each) whole.push(rejoined(each, names, sumAt(segments, at)))
+    at += around ? 2 : parts ? 1 : 0
   }
   return whole
+}
+
+function wholeWithBelow(segments: readonly Segment[], at: number, names: PrintedNames): Segment[] | null {
+  const [each, below] = segments.slice(at, at + 2)
+  if (!each || !below) return null
+  // A nought is the sum of any row without an amount.
+  if (below.kind === 'figure' && centsIn(below) > 0 && addsUp(below, at + 1, segments, 1)) return null
+  const isSum = sumAt(segments, at)
+  const joined = joinedWith(below, each, names, isSum)
+  return joined ? [joined] : withoutLinesAbove(each, below, names, isSum)
+}
+
+function sumAt(segments: readonly Segment[], at: number): IsSum {
+  return (figure) => figure.kind === 'figure' && addsUp(figure, at, segments, 1)
 }
 
 /** @returns a sum that its cell breaks above and below the line of its label, or of its persons, if it adds up */
@@ -86,6 +92,16 @@ function joinedWith(
     : null
 }
 
+/** The district below the name of the last row was taken for the begin of a label: "Summe 3 358 66" and "Rhein-Neckar-Kreis 2" are the sum. */
+function withoutLinesAbove(each: Segment, below: Segment, names: PrintedNames, isSum: IsSum) {
+  const last = each.lines.at(-1)
+  if (each.kind !== 'figure' || each.lines.length === 1 || !last || last !== each.line) return null
+  const [, alone] = asOther(last, names)
+  const joined = joinedWith(below, alone, names, isSum)
+  const above = each.lines.slice(0, -1).map((line) => asOther(line, names)[1])
+  return joined && isSum(joined) ? [...above, joined] : null
+}
+
 /** Its label is broken as well, or "079" below it was taken for the rest of a label. */
 function rejoined(each: Segment, names: PrintedNames, isSum: IsSum): Segment {
   const [upper, lower, ...more] = each.kind === 'figure' || each.kind === 'row' ? each.lines : []
@@ -101,8 +117,13 @@ function joinedTo(
 ): Segment | null {
   const isRow = segment.kind === 'row'
   // The name of a city is that of its district as well.
-  if ((isRow && districtsOf(names, segment.name).length === 0) || !isBelow(lower, upper)) return null
-  const whole = isRow ? null : withCurrency(upper, lower, names)
+  const isOver = isOverPage(lower, upper)
+  if (
+    (isRow && (isOver || districtsOf(names, segment.name).length === 0)) ||
+    !(isOver || isBelow(lower, upper))
+  )
+    return null
+  const whole = isRow || isOver ? null : withCurrency(upper, lower, names)
   if (whole) return whole
   const broken = brokenIn(upper, lower, !isRow)
   if (!broken) return null
@@ -115,7 +136,7 @@ function joinedTo(
   if (isRow) return broken.isSure ? { ...segment, lines: [first, second], line: first } : null
   const name = [first, second].map(textOfLine).join(' ').trim()
   const figure = { ...asOther({ ...first, name }, names)[1], lines: [first, second] }
-  return broken.isSure || isSum(figure) ? figure : null
+  return (broken.isSure && !isOver) || isSum(figure) ? figure : null
 }
 
 /** "€" beside the name of a district, and below it nothing but the amount. */
@@ -131,6 +152,12 @@ function withCurrency(upper: GridLine, lower: GridLine, names: PrintedNames): Se
 
 function isBelow({ line: { page, y }, band }: GridLine, { line, ...upper }: GridLine): boolean {
   return page === line.page && band === upper.band && y > line.y && y - line.y < ROW_PITCH * line.size
+}
+
+/** The next page begins with nothing but the rest. */
+function isOverPage({ line: { page }, tokens }: GridLine, { line }: GridLine): boolean {
+  const [only, ...others] = tokens
+  return page === line.page + 1 && only !== undefined && others.length === 0 && isFigure(only)
 }
 
 /** The parts of an amount, and what they are together. */

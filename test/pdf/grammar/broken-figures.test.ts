@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { printedNames } from '../../../src/domain/places/printed-names.js'
 import { withWholeFigures } from '../../../src/pdf/grammar/broken-figures.js'
+import type { GridLine } from '../../../src/pdf/grammar/grid.js'
 import type { Segment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
 import { amountIn } from '../../../src/pdf/words/number.js'
@@ -94,4 +95,40 @@ test.each([
     row('Aitern', 66, '0'),
   ]
   expect(withWholeFigures(segments, names)[2]).toMatchObject({ line: { amount: { text: whole } } })
+})
+
+const word = (text: string): Token => ({ ...place, kind: 'word', text, x0: 20, x1: 90 })
+const figureOf = (lines: readonly GridLine[]): Segment[] => {
+  const line = lines.at(-1)
+  return line ? [{ kind: 'figure', lines, line, districts: [] }] : []
+}
+const labelled = (text: string, y: number, printed: string): GridLine => {
+  const amount = paid(printed)
+  return { ...gridLine(text, y), amount, tokens: [...text.split(' ').map(word), amount] }
+}
+
+test.each([
+  ['1207961', 'the sum of the row below'],
+  ['1207962', null],
+])('the district below the last name above is no part of the label of a broken sum: %s', (amount, sum) => {
+  const above = { ...gridLine('Hohenlohekreis', 20), tokens: [word('Hohenlohekreis')] }
+  const upper = labelled('Summe', 30, '12079')
+  const lower = labelled('Rhein-Neckar-Kreis', 40, '61')
+  const segments = [...figureOf([above, upper]), ...figureOf([lower]), row('Brühl', 60, amount)]
+  const found = withWholeFigures(segments, names)
+  if (sum === null) expect(found).toEqual(segments)
+  else expect(found[1]).toMatchObject({ kind: 'figure', line: { amount: { text: '1207961' } } })
+})
+
+test.each([
+  ['1207961', true],
+  ['1207962', false],
+])('a sum breaks at the end of its page, if it adds up: %s', (amount, isSum) => {
+  const upper = labelled('Summe Ostalbkreis', 780, '12079')
+  const rest = gridLine('', 20, paid('61'))
+  const over = { ...rest, line: { ...rest.line, page: 2 } }
+  const segments = [...figureOf([upper]), ...figureOf([over]), row('Wört', 60, amount)]
+  const found = withWholeFigures(segments, names)
+  if (isSum) expect(found[0]).toMatchObject({ kind: 'figure', line: { amount: { text: '1207961' } } })
+  else expect(found).toEqual(segments)
 })
