@@ -235,3 +235,15 @@ test('the last digit of a figure that follows from its amount stands at the edge
   })
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
+
+test('the persons of a few rows stand on the line below, where they are those of the amount', async () => {
+  const linesWith = (more: number) =>
+    places.flatMap((place, at): Line[] => {
+      const row = rowOf(place)
+      const count = counts.get(place.ags) ?? 0
+      const persons = (added: number) => [170, String(count + added)] as const
+      return at % 20 === 3 && count > 0 ? [row, [persons(more)]] : [[...row, persons(0)]]
+    })
+  expect(await read(pagesOf(linesWith(0)))).toEqual(proven)
+  expect(await read(pagesOf(linesWith(1)))).toMatchObject({ verdict: 'refused' })
+})

@@ -55,9 +55,10 @@ export function collect(
   const noted = { of: notedDistricts(rows, facts.notes), isNote }
   const told = rowDistricts(segments, rows, regions, names, keys.of, { between, noted })
   const columns = numberColumns(rows, regions, keys.tokens)
-  const persons = personsBeside(columns)
+  const below = tokensBelow(segments)
+  const persons = personsBeside(columns, below)
   const running = runningBeside(columns)
-  const figures = figuresBeside(columns, [persons, running], tokensBelow(segments))
+  const figures = figuresBeside(columns, [persons, running], below)
   const alone = aloneBeside(segments)
   const isNoKey = (each: Segment) =>
     each.kind !== 'figure' || !each.line.amount || !keys.tokens.has(each.line.amount)

@@ -78,11 +78,13 @@ function withoutMarks(column: Column<Piece>): Column<Piece> {
 export function piecesOf(row: RowSegment): Piece[] {
   return row.lines.flatMap(({ tokens, amount }) =>
     tokens.flatMap((token) =>
-      token !== amount && (token.kind === 'number' || token.kind === 'ordinal')
-        ? [{ x0: token.x0, x1: token.x1, token, row }]
-        : [],
+      token !== amount && (token.kind === 'number' || token.kind === 'ordinal') ? pieceOf(token, row) : [],
     ),
   )
+}
+
+export function pieceOf(token: Token, row: RowSegment): Piece {
+  return { x0: token.x0, x1: token.x1, token, row }
 }
 
 /** @returns the numbers that go up by one from row to row; null where there are none */

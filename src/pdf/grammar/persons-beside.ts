@@ -1,15 +1,18 @@
-import { wholeValue } from '../layout/token.js'
+import { type Token, wholeValue } from '../layout/token.js'
 import { PERSONS_HEADING } from '../words/vocabulary.js'
 import { centsIn } from './adds-up.js'
+import { isIn } from './intervals.js'
 import {
   chosen,
   isRunning,
   type NumberColumn,
   type NumbersBeside,
   type Piece,
+  pieceOf,
   piecesOf,
 } from './numbers-beside.js'
 import { isClose, type Relation, relationOf } from './relation.js'
+import type { RowSegment } from './row-grammar.js'
 
 /** Share of the rows that must have a number in a column of persons. */
 const PERSONS = 0.6
@@ -19,16 +22,24 @@ const LEAST_RATE = 20
 /**
  * The counts of persons: whose products with one rate are the amounts, of each row, or of the rows in another order
  * (then one of the two columns was moved); or that a heading calls so.
+ * @param below what stands on the line below a row that is no row
  * @returns null where there are none
  */
-export function personsBeside(bands: readonly (readonly NumberColumn[])[]): NumbersBeside | null {
+export function personsBeside(
+  bands: readonly (readonly NumberColumn[])[],
+  below: (row: RowSegment) => readonly Token[] = () => [],
+): NumbersBeside | null {
   const rated = bands.map(bestRated)
   const common = rated.find((best) => best !== undefined)
   const told = bands.map((columns, at) => {
     const best = rated[at]
     if (best) {
       const column = withoutOthers(best.column, best.relation)
-      return { column, elsewhere: agreeing(column, best.relation) }
+      const around = (row: RowSegment) => [
+        ...piecesOf(row),
+        ...below(row).flatMap((token) => (isIn(token, column) ? pieceOf(token, row) : [])),
+      ]
+      return { column, elsewhere: agreeing(column, best.relation, around) }
     }
     const column = columns.find((each) => isCalledPersons(each) && !isRunning(each))
     // The widths of some tables differ so much that no column of theirs is full: the rate is that of the others.
@@ -45,11 +56,13 @@ export function personsBeside(bands: readonly (readonly NumberColumn[])[]): Numb
 }
 
 /** Tables of other widths have their column elsewhere: there a number that agrees as those of the column do is one of it. */
-function agreeing({ pieces, rows }: NumberColumn, relation: Relation): Piece[] {
+function agreeing(
+  { pieces, rows }: NumberColumn,
+  relation: Relation,
+  around: (row: RowSegment) => readonly Piece[] = piecesOf,
+): Piece[] {
   const told = new Set(pieces.map(({ row }) => row))
-  return rows.flatMap((row) =>
-    told.has(row) ? [] : piecesOf(row).filter((piece) => agrees(piece, relation)),
-  )
+  return rows.flatMap((row) => (told.has(row) ? [] : around(row).filter((piece) => agrees(piece, relation))))
 }
 
 function agrees({ token, row }: Piece, relation: Relation): boolean {
