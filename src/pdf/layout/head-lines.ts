@@ -105,7 +105,13 @@ function isCurrency({ kind }: Token): boolean {
 }
 
 function holdsRow({ tokens }: Tokens): boolean {
-  return tokens.some((token, index) => isOfRow(token, tokens[index - 1]))
+  return tokens.some((token, index) => !isOfThreshold(tokens, index) && isOfRow(token, tokens[index - 1]))
+}
+
+/** "≥ 51.000 €" over who reaches it is no figure of a row. */
+function isOfThreshold(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at]?.kind === 'currency' ? at - 1 : at
+  return tokens[of]?.kind === 'number' && tokens[of - 1]?.text === '≥'
 }
 
 /** A head may hold a year, or the number of an instalment, but no figure of money, and no nought. */

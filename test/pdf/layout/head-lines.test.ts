@@ -50,6 +50,11 @@ test('a row without an amount and with a remark on its post is no head', () => {
   expect(areHeads('8 0 Calw, Landkreis Gemeinde Althengstett 0 2 Raten, zuletzt 4/2018 0,8')).toEqual([false])
 })
 
+test('the threshold over who reaches it is no amount of a row', () => {
+  expect(areHeads('Lfd. Nr. Stadt/Gemeinde Anzahl Personen Planungsrahmen 2018 ≥ 51.000 €')).toEqual([true])
+  expect(areHeads('Lfd. Nr. Stadt/Gemeinde Anzahl Personen Planungsrahmen 2018 51.001 €')).toEqual([false])
+})
+
 test('two heads of columns are enough where their line recurs, whatever stands between them', () => {
   const table = ['# Kennziffer Kommune Mittel zuständig', '56 Baden-Baden 374.158']
   expect(headsAmong([table, table, table].flat())).toEqual(['# Kennziffer Kommune Mittel zuständig'])
