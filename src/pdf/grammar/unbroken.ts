@@ -87,12 +87,17 @@ function withoutGaps({ line, tokens }: ColumnLine, isAmount: IsAmount): Token[] 
     const groups = tokens.slice(at, end)
     const isOpen = groups.length > 1 && Number.isFinite(space) && areAlike(groups, line)
     const joined = isOpen ? joinedNumber(groups) : null
-    const rest = joined ? (joinedNumber(groups.slice(1)) ?? groups[1]) : undefined
-    const isOne = joined && (isAmount(joined.amount.cents) || !(rest && isPaid(rest, isAmount)))
-    whole.push(...(isOne ? [joined] : groups))
+    whole.push(...(joined && isWhole(joined, groups, isAmount) ? [joined] : groups))
     at = end - 1
   }
   return whole
+}
+
+/** Of "18 602,631" the parts are two numbers as well, but where the comma is that of thousands of euro. */
+function isWhole(joined: NumberToken, [, ...behind]: readonly Token[], isAmount: IsAmount): boolean {
+  if (isPaid(joined, isAmount)) return true
+  const rest = joinedNumber(behind) ?? behind[0]
+  return joined.amount.decimals !== 3 && !(rest && isPaid(rest, isAmount))
 }
 
 /** "16" far before "647 211" counts places: all groups of one number are parted alike. */

@@ -34,6 +34,12 @@ test('a count before an amount that is grouped by dots is no group of it', () =>
   expect(partsOf('Hohenlohekreis 16 849.418€', () => false)).toEqual([['Hohenlohekreis', '849.418€']])
 })
 
+test('a count far before an amount that is grouped by a comma is no group of it', () => {
+  expect(partsOf('Main-Tauber-Kreis    18    602,631€', () => false)).toEqual([
+    ['Main-Tauber-Kreis', '602,631€'],
+  ])
+})
+
 test.each(['647 211', '647\u00a0211'])(
   'a count farther before an amount than its groups is none of them: %s',
   (amount) => {
