@@ -11,7 +11,9 @@ const NONE = new RegExp(
   `(?<!\\p{L})(?:leer\\s+(?:${GO})|nichts\\s+(?:${GETS}))\\s+${LIST}(?:\\s+aus)?\\s*\\.?`,
   'giu',
 )
-const SOURCE = /(?<!\p{L})Quellen?:\s+\p{L}*(?:ministerium|landesamt|staatsanzeiger)\s*[.;]?/gu
+/** With what a newspaper signs: "Quelle: Sozialministerium; eigene Zusammenstellung. (dnk)" */
+const SOURCE =
+  /(?<!\p{L})Quellen?:\s+\p{L}*(?:ministerium|landesamt|staatsanzeiger)(?:[;,]\s+eigene\s+Zusammenstellung)?\s*[.;]?(?:\s*\(\p{Ll}{2,4}\))?/gu
 const NO_WARRANTY =
   /(?<!\p{L})alle\s+angaben\s+ohne\s+gewähr(?:\s+für\s+(?:schreibweisen|\p{L}*fehler))?\s*(?:\.|$)/giu
 const TOTAL =

@@ -58,9 +58,9 @@ const TITLE = /^\s*(?:umverteilung|umbuchung|umschichtung|rückzahlung|rückford
 const QUOTED_NONE =
   '[„“”"«»](?:nichts|keine?[^„“”"«»]{0,14}|entfällt|leer|null|\\p{L}\\.(?:\\s?\\p{L}\\.){1,2}|[\\s–—,.x-]+)[“”"«»]'
 const NOUGHT = new RegExp(
-  '(?<![\\d.,])0(?:[.,](?:00|[-–—]))?(?![\\d.,]*\\d)|[–—-]\\s*[:=]|\\([–—-]+\\)|\\?\\s*$|' +
+  '(?<!\\d[.,]?)0(?:[.,](?:00|[-–—]))?(?![\\d.,]*\\d)|[–—-]\\s*[:=]|\\([–—-]+\\)|\\?\\s*$|' +
     `${QUOTED_NONE}|` +
-    '(?<!\\p{L})(?:null|strich\\p{L}*|niemand\\p{L}*|entfällt|leer(?!\\s+aus)|(?:kein(?:e[nr]?)?|ohne)\\s+(?:\\p{L}+\\s+){0,2}personen?|nobody|no\\s+persons|nought|zero)(?!\\p{L})',
+    '(?<!\\p{L})(?:null|strich\\p{L}*|niemand\\p{L}*|entfällt|leer(?!\\s+aus)|(?:kein(?:e[nr]?)?|ohne)\\s+(?:\\p{L}+\\s+){0,2}person(?:en)?|nobody|no\\s+persons|nought|zero)(?!\\p{L})',
   'iu',
 )
 const OF_NONE = new RegExp(

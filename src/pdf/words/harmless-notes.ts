@@ -1,3 +1,5 @@
+import { saysCorrectedIsPrinted } from './corrections.js'
+
 /**
  * All that a note on a row, or a word behind its amount, may be made of without a doubt about the amount: kinds of
  * municipality, the threshold below which places apply together, roundings, dates, sources. German and English.
@@ -16,7 +18,7 @@ const WORDS = new Set(
     'gemeindeverwaltungsverband vereinbarte mitglied mitglieder sitz zusammenschluss kooperation verbund erläuterung erläuterungen anlage ' +
     'tabelle seite einwohner ags schlüssel gemeindeschlüssel amtlich amtliche amtlicher name namen bezeichnung umbenannt umbenennung ' +
     'allein alleine eigenständig selbst selbständig erreicht erreichen früher ehemals planungsrahmen nr lfd siehe zahl unterbringung gemeinschaftsunterkunft gemeinschaftsunterkünften vorläufige vorläufiger vorläufigen verband verbands verbandes ' +
-    'gleichnamig gleichnamige gleichnamigen nimmt zugleich aufgaben landkreises wahr vorhanden bestätigt runde rate raten zwei ' +
+    'gleichnamig gleichnamige gleichnamigen nimmt zugleich aufgaben landkreises wahr vorhanden bestätigt meldung festgesetzt runde rate raten zwei ' +
     'januar februar märz april mai juni juli august september oktober november dezember ' +
     'the of and or by with in to only city cities town towns municipality municipalities major district application joint jointly apply ' +
     'verwaltungsvorschrift vwv jährlich nummer together other others rounded source date as at threshold euros less than below page'
@@ -24,9 +26,9 @@ const WORDS = new Set(
 )
 /** Of who may apply, of whom to ask, and of the persons, not of the amount. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:nicht\s+alleine?|ohne\s+personen|einschlie(?:ß|ss)lich\s+(?:der\s+)?nachmeldung(?:en)?|(?:zahl\s+der\s+)?personen(?:zahl)?\s+geschätzt|bei\s+(?:frau|herrn?)\s+\p{L}+|tel(?:efon)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:nicht\s+alleine?|ohne\s+personen|einschlie(?:ß|ss)lich\s+(?:der\s+)?nachmeldung(?:en)?|(?:zahl\s+der\s+)?personen(?:zahl)?\s+geschätzt|(?:(?:untere\s+)?\p{L}*behörde\s+)?hat\s+nachgemeldet[;,]\s+in\s+den\s+(?:zahlen|beträgen)\s+(?:bereits\s+)?(?:berücksichtigt|enthalten)|bei\s+(?:frau|herrn?)\s+\p{L}+|tel(?:efon)?)(?!\p{L})/giu
 const AMOUNT = /(?<!\p{L})(?:betrag|beträge|zuweisung)(?!\p{L})/iu
-const ROUNDED_OR_LEAST = /rund|51\D?000|weniger|mindest|schwelle|grenze|less|below/iu
+const ROUNDED_OR_LEAST = /rund|auf volle|51\D?000|weniger|mindest|schwelle|grenze|less|below/iu
 
 /** "bis 30.06.2018", "auf 100.000 Euro gerundet": of a part of a year, no longer the amount. */
 const PART_OF_YEAR = /(?<!\p{L})(?:nur\s+)?bis\s+(?:zum\s+)?\d{1,2}\.\s*(?:\d|\p{Lu})/iu
@@ -39,6 +41,7 @@ const ROUNDED_TO =
  * @returns true where all words of a note are understood, and change no amount
  */
 export function isHarmless(text: string, since: number | null = null): boolean {
+  if (saysCorrectedIsPrinted(text)) return true
   if (AMOUNT.test(text) && !ROUNDED_OR_LEAST.test(text)) return false
   if (since !== null && (text.match(YEAR) ?? []).some((year) => Number(year) < since)) return false
   if (PART_OF_YEAR.test(text) || ROUNDED_TO.test(text)) return false

@@ -68,7 +68,7 @@ const OF_RANGE = new Set('bis unter über ab mindestens höchstens mehr weniger 
 const BESIDE_RANGE = new Set(
   (
     'gruppe größengruppe klasse größenklasse stufe kategorie teil abschnitt von mit als und zu ein eine einer million millionen mio tsd ' +
-    'tausend euro eur gemeinden gemeinde städte stadt kommunen kommune betrag beträge beträgen zuweisung zuweisungen'
+    'tausend euro eur gemeinden gemeinde städte stadt kommunen kommune betrag beträge beträgen zuweisung zuweisungen person personen'
   ).split(' '),
 )
 

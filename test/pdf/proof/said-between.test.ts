@@ -14,6 +14,7 @@ describe('between sentences says no more than the rows', () => {
   test.each([
     [['Leer geht Adelberg aus.']],
     [['Leer gehen', 'Adelberg und', 'Aichelberg']],
+    [['Quelle: Sozialministerium; eigene', 'Zusammenstellung. (dnk)']],
     [['Region Karlsruhe', 'Region Südlicher Oberrhein', 'Region Bodensee-', 'Oberschwaben']],
     [
       [
@@ -36,6 +37,7 @@ describe('between sentences may be said of their amounts', () => {
     [['Leer geht Adelberg aus.', 'Die Hälfte davon verbleibt dem Kreis.']],
     [['Region Neckar ausgesetzt']],
     [['zusammen sind es 2 000 Euro.']],
+    [['Quelle: Sozialministerium; eigene Schätzung. (dnk)']],
     [['Alle Angaben ohne Gewähr für die Beträge.']],
   ])('%j', (texts) => {
     expect(unread(texts)).toEqual(texts)

@@ -84,6 +84,9 @@ test.each([
 test.each([
   '25 Gemeinden gehen leer aus.',
   'Gemeinden mit 0 € erhalten keine Zuweisung.',
+  'Gemeinden, für die keine Person gemeldet war, erhalten keine Zuweisung.',
+  'Keine Person gemeldet, daher keine Zuweisung.',
+  '***...0* = kein Betrag.',
   'Gemeinden ohne Zuweisung haben keinen Balken und sind mit "keine" beschriftet.',
   'Wo in der Anlage 0,00 EUR steht, waren keine Personen zu melden; ein gesonderter Bescheid ergeht in diesen Fällen nicht.',
   'Die Kreissummen sind nachrichtlich; die Landkreise selbst erhalten aus diesem Topf kein Geld.',

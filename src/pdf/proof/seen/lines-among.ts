@@ -3,6 +3,7 @@ import type { Register } from '../../../domain/register.js'
 import { isSumLabel } from '../../../domain/sum-label.js'
 import type { Finding } from '../../finding.js'
 import { RECURS } from '../../layout/page-artifacts.js'
+import { isHarmless } from '../../words/harmless-notes.js'
 import { isSentence } from '../../words/sentences.js'
 import { AMONG_WORDS, GROUP_LABEL, HEADING_WORDS, isRange } from '../../words/vocabulary.js'
 import { isNameIn } from './is-named.js'
@@ -163,6 +164,7 @@ function isUnderstood(text: string, place: Place, isKnown: (word: string) => boo
   const words = wordsIn(text)
   if (words.every(isKnown) || isRange(text)) return true
   if (place !== 'between' && NOTE.test(text)) return true
+  if (place === 'below' && isHarmless(text)) return true
   const isLabel = GROUP_LABEL.test(text) || isSumLabel(text)
   const unknown = (word: string) => (isKnown(word.toLowerCase()) ? ' ' : word)
   return isLabel && !isSentence(text.normalize('NFC').replace(WORD, unknown))

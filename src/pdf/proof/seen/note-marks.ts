@@ -10,13 +10,14 @@ type Note = { readonly page: number; readonly text: string }
 const ASKS = /\?\s*$/u
 
 /**
- * "1. Wie hoch ist der Betrag?" on a page before the table is no note of ¹ where the page of the row has one itself.
- * @returns what tells that a text asks something before all rows, and a note with its mark stands on the page of a row
+ * "1. Wie hoch ist der Betrag?" on a page before the table is no note of ¹ where the page of the row has one, or the last pages.
+ * @returns what tells that a text asks something before all rows, and a note with its mark stands beside or behind a row
  */
 export function isOfOwnPage(notes: readonly Note[], rows: readonly PrintedRow[]) {
   const first = Math.min(...rows.map(({ page }) => page))
-  const keyOf = ({ page, text }: Note) => `${page} ${markOf(NOTE.exec(text)?.[1])}`
-  const known = new Set(notes.map(keyOf))
+  const markIn = (text: string) => markOf(NOTE.exec(text)?.[1])
+  const asked = notes.filter(({ page, text }) => page < first && ASKS.test(text))
   return (row: PrintedRow, { page, text }: Note): boolean =>
-    page < first && ASKS.test(text) && known.has(keyOf({ page: row.page, text }))
+    asked.some((note) => note.page === page && note.text === text) &&
+    notes.some((note) => note.page >= row.page && markIn(note.text) === markIn(text))
 }

@@ -45,7 +45,7 @@ export function sentencesNotUnderstood(
   const found = said.filter((sentence) => {
     const named = namedIn(withoutOffices(sentence))
     return named.length > 0 && isSentence(without(named, sentence))
-      ? !isRepeated(sentence, named) && !saysOnlyOrder(sentence)
+      ? !isRepeated(withoutOffices(sentence), named) && !saysOnlyOrder(sentence)
       : changesAmounts(sentence) ||
           speaksAgainstFigures(sentence) ||
           isForeign(sentence) ||
@@ -103,14 +103,20 @@ const REPEATS =
 
 /** The same, of places without an amount: "Leer gehen Aitern und Wembach aus." */
 const OF_NONE =
-  /(?<!\p{L})(?:kein(?:e[nr]?)?|ohne|nichts|null|leer|aus|mittel|gelder?|nicht|bedacht|berücksichtigt)(?!\p{L})/giu
+  /(?<!\p{L})(?:kein(?:e[nr]?)?|ohne|nichts|null|leer|aus|mittel|gelder?|nicht|bedacht|berücksichtigt|gemeldet|daher|deshalb)(?!\p{L})/giu
+
+/** "Aitern (Landkreis Lörrach)", "Setzingen (Alb-Donau-Kreis)" */
+const IN_DISTRICT =
+  /\((?:(?:Landkreis|Stadtkreis|Kreis|LK|SK)(?:\s\p{Lu}[\p{L}-]*)+|(?:\p{Lu}[\p{L}-]*[\s-]+)*\p{L}*[Kk]reis)\)/gu
 
 /** "Stuttgart erhält davon mit 3.270.297 Euro den größten Anteil, Lörrach 218.922 Euro." */
 function isRepeated(sentence: string, named: readonly PlaceNamed[]): boolean {
   const rest = without(named, sentence).replace(REPEATS, ' ')
   const isOfNone = named.every(({ amounts }) => amounts.every((amount) => amount === 0))
   if (isOfNone && amountsSaid(sentence).every((number) => Number(number) === 0))
-    return !/\p{L}/u.test(rest.replace(OF_NONE, ' '))
+    return !/\p{L}/u.test(
+      without(named, sentence).replace(IN_DISTRICT, ' ').replace(REPEATS, ' ').replace(OF_NONE, ' '),
+    )
   const own = named.map(({ from }, at) => sentence.slice(from, named[at + 1]?.from))
   const isOwn = ({ amounts }: PlaceNamed, at: number) => {
     const numbers = amountsSaid(own[at] ?? '')

@@ -97,6 +97,15 @@ describe('the heads and feet of pages', () => {
     expect(await told(pages)).toEqual(['read', [foot]])
   })
 
+  test('a harmless note there, whose mark is raised, is not', async () => {
+    const foot = 'Beträge auf volle Euro festgesetzt.'
+    const pages = framed(
+      () => TITLE,
+      (page) => (page === 1 ? [[], [[10, foot]]] : []),
+    )
+    expect(await told(pages)).toEqual(['proven', []])
+  })
+
   test('a title with the region of its page, and the number of the page, are not', async () => {
     const regions = ['Stuttgart', 'Karlsruhe', 'Freiburg', 'Tübingen']
     const pages = framed(

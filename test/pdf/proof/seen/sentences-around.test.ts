@@ -17,6 +17,11 @@ test('a sentence that takes back what a table holds is quoted, though it names n
   ).toEqual(['Der Ausschuss hat die Aufstellung verworfen.'])
 })
 
+test('districts in brackets behind places without an amount say nothing, other words there may', () => {
+  const denied = 'Keine Zuweisung erhalten haben: Wört (Kreis verzichtet)'
+  expect(quotedOf(denied)).toEqual([denied])
+})
+
 test('a sentence may tell how many have no amount', () => {
   expect(quotedOf('1 Gemeinde geht leer aus.')).toEqual([])
   expect(quotedOf('2 Gemeinden gehen leer aus.')).toEqual(['2 Gemeinden gehen leer aus.'])
@@ -32,4 +37,5 @@ test.each([
   'Ohne Zuweisung: Wört',
   'Gemeinden ohne Betrag: Wört',
   'Ohne Rückmeldung: Aitern',
+  'Keine Personen gemeldet und daher keine Zuweisung (0 €) erhalten haben 2 Gemeinden: Wört (Ostalbkreis); Wört (Landkreis Lörrach)',
 ])('other lists are understood: %s', (text) => expect(quotedOf(text)).toEqual([]))
