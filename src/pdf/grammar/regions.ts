@@ -2,7 +2,7 @@ import type { TokenLine } from '../layout/token.js'
 import { type IsAmount, paidIn, rivalsBy } from './amount-columns.js'
 import { cutsBetween } from './bands.js'
 import { clearOf } from './clear-cuts.js'
-import { isAgain, isOfBands, moveBetween } from './head-places.js'
+import { type HeadPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
 import { type HeadedBands, headedBands } from './headed-bands.js'
 import { areElsewhere, type Interval } from './intervals.js'
 import { type Columns, keptColumns, under } from './kept-columns.js'
@@ -70,9 +70,8 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
       const own = again(inBand, band) ?? rivals[column] ?? rivals.at(-1) ?? headed[band]
       const taken = own ?? (lines.length > 0 ? takenAbove(before, cuts, band) : undefined)
       if (!taken) return []
-      const known = next
-        ? bestNames(next.bands(cuts)[band]?.named ?? [], taken, null)
-        : namesBefore(before, cuts, taken, band)
+      const below = next && bestNames(next.bands(cuts)[band]?.named ?? [], taken, null)
+      const known = below ?? namesBefore(before, cuts, { taken, head: section.head }, band)
       const namesAt = bestNames(named, taken, known)
       const { page, edges, block } = section
       const place = { page: page.number, band, bands: bands.length, block }
@@ -86,13 +85,18 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
   })
 }
 
+/** Wherever the words of the head stand. */
+function isSaidAgain(head: HeadPlaces, before: Columns): boolean {
+  return before.isMoved || isAgain(before.head, head)
+}
+
 /** Each table may have columns of its own: below a head that says the same, that of the table before is taken again. */
 function takenAgain(
   { head }: Section,
   before: Columns | null,
   cuts: readonly number[],
 ): (columns: readonly Interval[], band: number) => Interval | undefined {
-  const isSame = before?.cuts.length === cuts.length && (before.isMoved || isAgain(before.head, head))
+  const isSame = before?.cuts.length === cuts.length && isSaidAgain(head, before)
   return (columns, band) => {
     const taken = isSame ? before.taken[band] : undefined
     return taken && columns.find((column) => !areElsewhere([column], [taken]))
@@ -114,14 +118,15 @@ function nextOf({ head }: Section, next: Section | undefined, before: Columns | 
   return !isBegun && next && isAgain(head, next.head) ? next : null
 }
 
-/** Names beside amounts elsewhere are those of another table. */
+/** Names beside amounts elsewhere are those of another table, but below a head that says the same. */
 function namesBefore(
   before: Columns | null,
   cuts: readonly number[],
-  taken: Interval,
+  { taken, head }: Pick<Section, 'head'> & { readonly taken: Interval },
   band: number,
 ): Interval | null {
-  if (!before || before.cuts.length !== cuts.length || areElsewhere([taken], before.amounts)) return null
+  if (!before || before.cuts.length !== cuts.length) return null
+  if (areElsewhere([taken], before.amounts) && !isSaidAgain(head, before)) return null
   return before.names[band] ?? null
 }
 

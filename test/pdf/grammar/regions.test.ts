@@ -110,3 +110,21 @@ test('below a head that says something else names stand where they do on the nex
     [2, 5, 340],
   ])
 })
+
+test('below a head that says the same names stand where they stood, though none is printed whole there', () => {
+  const whole = ['Furtwangen im Schwarzwald', 'Gütenbach', 'Vöhrenbach'].map(
+    (name) => [name, '796', '1592'] as const,
+  )
+  const short = ['Schönwald i. Schw.', 'Schonach i. Schw.'].map((name) => [name, '1592', '3184'] as const)
+  const pages = [
+    [...tableOf(0, whole), ...tableOf(130, [['Verwaltungsgemeinschaft Raumschaft', '3184', '6368']])],
+    tableOf(130, short),
+  ].map((lines, at) => textPageOf(lines, { number: at + 1 }))
+  const sections = sectionsOf(pageLines(pages, 'text', names), isAmount, names)
+  const found = regionsOf(sections, { isAmount, column: 0, hasBands: true })
+  expect(found.map((region) => [region.page, region.names?.x0])).toEqual([
+    [1, 30],
+    [1, 30],
+    [2, 30],
+  ])
+})
