@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group-by.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { ROW_PITCH } from '../layout/line.js'
 import { centsOf, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
 import { chunksOf } from './chunks.js'
@@ -11,6 +12,8 @@ interface Hit extends Interval {
   readonly ags: string
   /** what may be its amount, on its line: one list to each line */
   readonly amounts: readonly Interval[]
+  /** those on the line below, where neither line has both: in a row of several lines they stand in its middle */
+  readonly below?: readonly Interval[]
 }
 
 interface HitOnLine extends Hit {
@@ -24,6 +27,8 @@ export interface NameColumn extends Column<Hit> {
   readonly places: number
 }
 
+const NONE: readonly Interval[] = []
+
 /** "Auggen (Kreis Breisgau-": the rest stands on the next line. */
 const OPEN_BRACKET = /\s*\([^()]*$/
 
@@ -33,16 +38,32 @@ export function nameColumns(
   edges: ReadonlySet<number>,
   isAmount: (cents: number) => boolean,
 ): NameColumn[] {
-  const hits = lines.flatMap((line): HitOnLine[] => {
+  const paidOn = lines.map(({ tokens }) => tokens.filter((token) => isAmount(centsOf(token) ?? 0)))
+  const found = lines.map((line, index): HitOnLine[] => {
     // A caption runs over the columns of a table as narrow as a single row.
     if (CAPTION.test(line.line.text)) return []
-    const amounts = line.tokens.filter((token) => isAmount(centsOf(token) ?? 0))
+    const amounts = paidOn[index] ?? []
     return chunksOf(line, edges).flatMap(({ text, x0, x1 }, at, chunks) => {
       const cell = placeCell(names, text) ?? placeCell(names, text.replace(OPEN_BRACKET, ''))
       return cell && cell.exact.length > 0
-        ? { x0, x1, amounts, before: chunks.slice(0, at), ags: cell.exact.map(({ ags }) => ags).join() }
+        ? {
+            x0,
+            x1,
+            amounts,
+            below: NONE,
+            before: chunks.slice(0, at),
+            ags: cell.exact.map(({ ags }) => ags).join(),
+          }
         : []
     })
+  })
+  const hits = found.flatMap((on, index) => {
+    const [line, next] = [lines[index]?.line, lines[index + 1]?.line]
+    const isNear = line && next && line.page === next.page && next.y - line.y < ROW_PITCH * line.size
+    const below = isNear ? (paidOn[index + 1] ?? NONE) : NONE
+    const isFree = (hit: HitOnLine) =>
+      hit.amounts.length === 0 && !found[index + 1]?.some((other) => isIn(other, hit))
+    return on.map((hit) => (isFree(hit) ? { ...hit, below } : hit))
   })
   const paid = hits.filter(({ amounts }) => amounts.length > 0)
   const own = hits.filter((hit) => hit.amounts.length > 0 || !reachesOver(hit, paid))
@@ -82,10 +103,12 @@ export function bestNames(
     .filter((column) => !isIn(column, amounts))
     .map((column) => {
       const { places, pieces } = column
-      const paid = pieces.filter((hit) => hit.amounts.some((amount) => isIn(amount, amounts)))
-      return { column, score: places + places / pieces.length, places, paid: sure(paid) }
+      const [paid, above] = (['amounts', 'below'] as const).map((where) => sure(pieces, where, amounts))
+      return { column, score: places + places / pieces.length, places, paid: paid ?? 0, above: above ?? 0 }
     })
-  const [best] = rated.sort((a, b) => b.paid - a.paid || b.score - a.score)
+  const [best] = rated.sort(
+    (a, b) => b.paid + b.above - a.paid - a.above || b.paid - a.paid || b.score - a.score,
+  )
   if (!last) return best?.column ?? null
   const same = rated.find(({ column }) => isIn(column, last))
   const isEnough = (of: 'places' | 'paid') => same && best && same[of] > 0 && same[of] >= ENOUGH * best[of]
@@ -95,8 +118,9 @@ export function bestNames(
 }
 
 /** A row on one line may say its place twice: "Mannheim Stadt Mannheim". */
-function sure(paid: readonly Hit[]): number {
-  const lines = groupBy(paid, ({ amounts }) => [amounts])
+function sure(hits: readonly Hit[], where: 'amounts' | 'below', column: Interval): number {
+  const paid = hits.filter((hit) => hit[where]?.some((amount) => isIn(amount, column)))
+  const lines = groupBy(paid, (hit) => [hit[where] ?? NONE])
   const inLines = [...lines.values()].reduce((sum, hits) => sum + placesOf(hits), 0)
   const places = placesOf(paid)
   return places >= DIFFERENT * inLines ? places : 0

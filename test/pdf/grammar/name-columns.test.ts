@@ -76,3 +76,17 @@ test('the caption of a table as narrow as a single row runs over its columns, an
   )
   expect(found).toMatchObject([{ x0: 50, x1: 80, places: 1 }])
 })
+
+test('a name above the line of its amount is one, though another column names an association like a place there', () => {
+  const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 130, size: 10 })
+  const rows = ['Leonberg', 'Magstadt', 'Deckenpfronn'].flatMap((name, at) => [
+    [word(name, 10)],
+    [...(at === 2 ? [word('Herrenberg', 160)] : []), numberToken('796', 320, 340, 10)],
+    [word('LK Böblingen', 10)],
+  ])
+  const lines = rows.map((tokens, at) => {
+    return { line: { page: 1, y: 12 * at, size: 10, words: tokens, text: '' }, tokens }
+  })
+  const columns = nameColumns(lines, printedNames(register), new Set([160]), (cents) => cents === 79_600)
+  expect(bestNames(columns, { x0: 320, x1: 340 }, null)).toMatchObject({ x0: 10 })
+})
