@@ -63,7 +63,8 @@ const SENTENCE_AROUND = new RegExp(
     `(?:an|nach)\\s+(?<receiver>.+?)\\s+(?:${GOES})|(?:es\\s+folgt|an\\s+der\\s+spitze\\s+steht)\\s+(?<next>.+?)\\s+mit)$`,
   'iu',
 )
-const SAID_BEHIND = new RegExp(`\\s+(?:${GETS}|${GOES})$`, 'iu')
+/** Of "Deg-" the rest, "gingen", is a verb by chance. */
+const SAID_BEHIND = new RegExp(`(?<![-‐])\\s+(?:${GETS}|${GOES})$`, 'iu')
 const KEY_SAID = /\s*\((?:ags|gkz|schlüssel)(?=\s|$)(?:\s+\d+\))?/i
 
 /** No cell of a name is longer: "Große Kreisstadt Biberach an der Riß, Landkreis Schwäbisch Hall AGS". */

@@ -20,6 +20,11 @@ test('who takes its money is none of a name', () => {
   expect(placeCell(names, 'Gemeindekasse Wört')?.exact.map(({ ags }) => ags)).toEqual(['08136084'])
 })
 
+test('the rest of a broken name is no verb of a sentence', () => {
+  expect(placeCell(names, 'Deg- gingen:')?.exact.map(({ name }) => name)).toEqual(['Deggingen'])
+  expect(placeCell(names, 'An Deggingen gingen')?.exact.map(({ name }) => name)).toEqual(['Deggingen'])
+})
+
 test('a kind behind the name is none of it', () => {
   expect(placeCell(names, 'HEIDELBERG Stadt')?.exact.map(({ ags }) => ags)).toEqual(['08221000'])
   expect(placeCell(names, 'Weil der Stadt')?.name).toBe('Weil der Stadt')
