@@ -19,6 +19,9 @@ const COLUMNS = 12
 const MOST = 0.5
 /** Points by which lines miss each other that meet. */
 const NEAR = 1.5
+/** So many lines stand at least on both sides of an upright that parts two tables, and times the height of the rows clear of its ends. */
+const LINES = 4
+const CLEAR = 0.7
 /** Share of its box that a rectangle with round corners fills; a circle fills less. */
 const FRAME = 0.9
 /** The same of a ground, whatever its corners. */
@@ -109,7 +112,23 @@ export class TableLines {
     return (
       (this.#lengths.get(Math.round(box.x0)) ?? 0) >= MOST * this.#range ||
       this.#isAbreast(box) ||
+      this.#partsColumns(box) ||
       [box.y0, box.y1].every((y) => this.#isAtBound(box.x0, y))
+    )
+  }
+
+  /** Between two tables abreast, as long as they are: lines on both sides, and none right above or below it. */
+  #partsColumns(box: Box): boolean {
+    const linesIn = (x0: number, x1: number) =>
+      new Set(this.#texts.overlapping({ ...box, x0, x1 }).map(({ box: text }) => Math.round(text.y1))).size
+    const [far, gap] = [Number.MAX_SAFE_INTEGER, CLEAR * this.#height]
+    const ends = [
+      { y0: box.y0 - gap, y1: box.y0 - NEAR },
+      { y0: box.y1 + NEAR, y1: box.y1 + gap },
+    ]
+    return (
+      [linesIn(-far, box.x0), linesIn(box.x1, far)].every((count) => count >= LINES) &&
+      ends.every((end) => this.#texts.overlapping({ x0: -far, x1: far, ...end }).length === 0)
     )
   }
 
