@@ -37,18 +37,30 @@ test('a minus or an unbroken hyphen behind a letter is a hyphen, one before a fi
   ])
 })
 
+const PIECES = [
+  'Böblingen',
+  'Illingen',
+  'Wimsheim',
+  'Bretten',
+  'Weinsberg',
+  'Stadt Kehl',
+  '789',
+  'EUR 711,00',
+]
+
 /** @param widthOf of a piece of text, in points */
-const evenIn = (widthOf: (text: string) => number) => {
-  const texts = ['Böblingen', 'Illingen', 'Wimsheim', 'Stadt Kehl', '789', 'EUR 711,00']
+const evenIn = (widthOf: (text: string) => number, texts: readonly string[] = PIECES) => {
   const page = pageOf(...texts, ...texts, ...texts)
   const items = page.items.map((item) => ({ ...item, width: widthOf(item.text) }))
   return textPage({ ...page, items }).items.map(({ isMonospaced }) => isMonospaced)
 }
 
 test('letters are equally wide where those of most pieces are, whatever the file says of its font', () => {
-  expect(evenIn((text) => 6 * text.length)).toEqual(Array(18).fill(true))
+  expect(evenIn((text) => 6 * text.length)).toEqual(Array(24).fill(true))
   const isDigits = (text: string) => /\d/.test(text)
-  expect(evenIn((text) => (isDigits(text) ? 5 : 6) * text.length).slice(0, 6)).toEqual([
+  expect(evenIn((text) => (isDigits(text) ? 5 : 6) * text.length).slice(0, 8)).toEqual([
+    true,
+    true,
     true,
     true,
     true,
@@ -56,5 +68,12 @@ test('letters are equally wide where those of most pieces are, whatever the file
     false,
     false,
   ])
-  expect(evenIn((text) => (text.includes('i') ? 5 : 6) * text.length)).toEqual(Array(18).fill(false))
+  expect(evenIn((text) => (text.includes('i') ? 5 : 6) * text.length)).toEqual(Array(24).fill(false))
+})
+
+test('pieces of two cells, a number and its name, tell nothing of the widths of letters', () => {
+  const texts = [...PIECES, '1. Altbach', '2. Aidlingen', '3. Kehl am Rhein']
+  const evenly = (text: string) => 6 * text.length - (/^\d\./.test(text) ? 1 : 0)
+  const expected = texts.map((text) => !/^\d\./.test(text))
+  expect(evenIn(evenly, texts)).toEqual([...expected, ...expected, ...expected])
 })
