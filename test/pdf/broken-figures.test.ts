@@ -247,3 +247,19 @@ test('the persons of a few rows stand on the line below, where they are those of
   expect(await read(pagesOf(linesWith(0)))).toEqual(proven)
   expect(await read(pagesOf(linesWith(1)))).toMatchObject({ verdict: 'refused' })
 })
+
+test('instalments are no persons, though the word for these begins the heading beside theirs', async () => {
+  const heads: Line[] = [
+    [
+      [30, 'Gemeinde'],
+      [140, '1. Rate'],
+      [172, 'Pers.'],
+      [AMOUNT, 'Betrag'],
+    ],
+    [[190, 'je 100 Einw.']],
+  ]
+  const lines = places.map(
+    (place): Line => [...rowOf(place), [150, String(Math.floor(amountIn(place) / 2))], [190, '1,5']],
+  )
+  expect(await read(pagesOf([...heads, ...lines]))).toMatchObject({ rows: places.length, errors: [] })
+})

@@ -99,9 +99,14 @@ function isBehind({ x0, row }: Piece): boolean {
   return x0 > (row.line.amount?.x0 ?? x0)
 }
 
-function isCalledPersons({ heading, pieces, paid }: NumberColumn): boolean {
+/** Not so the instalments below "1. Rate", which the "Pers." of the next heading reaches: they are half the amounts. */
+function isCalledPersons(column: NumberColumn): boolean {
+  const { heading, pieces, paid } = column
   const isFull = pieces.length >= PERSONS * paid
-  return isFull && PERSONS_HEADING.test(heading) && pieces.every(({ token }) => wholeValue(token) !== null)
+  if (!isFull || !PERSONS_HEADING.test(heading)) return false
+  const factor = relationIn(column)?.factor ?? LEAST_RATE
+  const isPart = factor >= 1 && factor < LEAST_RATE
+  return !isPart && pieces.every(({ token }) => wholeValue(token) !== null)
 }
 
 interface Rated {
@@ -119,12 +124,18 @@ function bestRated(columns: readonly NumberColumn[]): Rated | undefined {
 }
 
 /** @returns null for what are no counts of persons */
-function rateOf({ pieces, paid }: NumberColumn): Relation | null {
+function rateOf(column: NumberColumn): Relation | null {
+  const relation = relationIn(column)
+  return relation && relation.factor >= LEAST_RATE ? relation : null
+}
+
+/** @returns how the numbers of a column follow from the amounts; null where they do not */
+function relationIn({ pieces, paid }: NumberColumn): Relation | null {
   const pairs = pieces.flatMap(({ token, row }) => {
     const value = wholeValue(token)
     return value === null ? [] : { value, amount: centsIn(row) / 100 }
   })
   if (pairs.filter(({ value }) => value > 0).length < PERSONS * paid) return null
   const relation = relationOf(pairs, (value) => 1 + 0.001 * value)
-  return relation && relation.factor >= LEAST_RATE && isClose(relation) ? relation : null
+  return relation && isClose(relation) ? relation : null
 }
