@@ -668,3 +668,25 @@ test('postcodes above the table, where the amounts stand, are those of addresses
   const { errors } = await tableBelow(['9098', '7652', '7933', '7694'])
   expect(errors).not.toEqual([])
 })
+
+test('the last row of three tables abreast has a nought in the third, and their columns go on overleaf', async () => {
+  const none = places.find((place) => amountIn(place) === 0) ?? expect.fail()
+  const others = places.filter((place) => place !== none)
+  const abreast = (left: number, some: readonly Municipality[]) => {
+    const rows = Math.ceil(some.length / 3)
+    const rowAt = (place: Municipality, band: number): Line => [
+      [left + 180 * band, grouped(amountIn(place))],
+      [left + 180 * band + 40, place.name],
+    ]
+    return Array.from(
+      { length: rows },
+      (_, at): Line =>
+        [0, 1, 2].flatMap((band) =>
+          some.slice(at + band * rows, at + band * rows + 1).flatMap((place) => rowAt(place, band)),
+        ),
+    )
+  }
+  const last = abreast(52, [...others.slice(45, 47), none])
+  const lines = [[...abreast(8, others.slice(0, 45)), ...last], abreast(52, others.slice(47))]
+  expect(await read(lines.map((page) => [page]))).toEqual(proven)
+})

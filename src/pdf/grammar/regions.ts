@@ -152,8 +152,9 @@ function fuller(section: Section, sections: readonly Section[]): Section {
   const named = section.named.filter(({ places }) => places > 1)
   if (section.lines.length >= ENOUGH && named.length >= section.amounts.length) return section
   const isSame = ({ amounts, head }: Section) =>
-    amounts.length === section.amounts.length &&
-    amounts.every((column, at) => !areElsewhere([column], section.amounts.slice(at, at + 1))) &&
+    // A single row may have a nought in some of its tables.
+    (amounts.length === section.amounts.length || section.lines.length === 1) &&
+    section.amounts.every((column) => amounts.some((other) => !areElsewhere([other], [column]))) &&
     moveBetween(section.head, head) === null
   const at = sections.indexOf(section)
   const others = [...sections.slice(at + 1), ...sections.slice(0, at).reverse()]
