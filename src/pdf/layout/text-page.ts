@@ -102,6 +102,9 @@ function turnOf(page: PageOfText, main: number, tilt: number): Turn {
   return { main, tilt, left, top }
 }
 
+/** Where a word may be broken and is not, nothing is drawn; the hyphen of "Baden-Baden" may have the same number. */
+const SOFT_HYPHEN = /(?<=\p{L})\u00AD(?=\p{Ll})/gu
+
 function level(
   { text, transform, width, isMonospaced, content }: RawItem,
   { main, tilt, left, top }: Turn,
@@ -111,7 +114,7 @@ function level(
   const [across, down] = [e * cos + f * sin + left, f * cos - e * sin + top]
   const x0 = across * Math.cos(tilt) + down * Math.sin(tilt)
   return {
-    text: withHyphens(withoutLigatures(text.normalize('NFC'))),
+    text: withHyphens(withoutLigatures(text.normalize('NFC'))).replace(SOFT_HYPHEN, ''),
     x0,
     x1: x0 + width,
     y: down * Math.cos(tilt) - across * Math.sin(tilt),

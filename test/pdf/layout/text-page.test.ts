@@ -48,6 +48,11 @@ const PIECES = [
   'EUR 711,00',
 ]
 
+test('a word that may be broken is whole where it is not', () => {
+  const { items } = textPage(pageOf('Leonberg, Sta\u00ADdt', 'Baden\u00ADBaden', 'Ober\u00AD'))
+  expect(items.map(({ text }) => text)).toEqual(['Leonberg, Stadt', 'Baden\u00ADBaden', 'Ober\u00AD'])
+})
+
 /** @param widthOf of a piece of text, in points */
 const evenIn = (widthOf: (text: string) => number, texts: readonly string[] = PIECES) => {
   const page = pageOf(...texts, ...texts, ...texts)
