@@ -47,20 +47,30 @@ export function amountOf(
 }
 
 /** But the dash of "Kreis Calw – 1.004.653 €". */
-function inColumn({ tokens }: TokenLine, amounts: Interval, others: readonly Interval[]): Token[] {
+function inColumn({ tokens }: TokenLine, amounts: Interval, others: readonly Column<Token>[]): Token[] {
   return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(tokens, index, others))
 }
 
 /**
  * @param others columns of numbers that are no amounts
- * @returns true for a dash before an amount: "– 1.004.653 €", "– € 1.004.653", but not "- €", which is none
+ * @returns true for a dash before an amount: "– 1.004.653 €", "– € 1.004.653", but not "- €", which is none; and for the
+ * sign of a difference: "- 2 883"
  */
-function leadsOn(tokens: readonly Token[], index: number, others: readonly Interval[]): boolean {
+function leadsOn(tokens: readonly Token[], index: number, others: readonly Column<Token>[]): boolean {
   const [token, next, then] = tokens.slice(index)
   if (token?.kind !== 'dash' || !next) return false
+  if (isNextTo(next, token) && others.some((column) => isIn(next, column) && isSigned(column))) return true
   if (then?.kind !== 'currency' && others.some((column) => isIn(next, column))) return false
   if (next.kind === 'number') return next.amount.cents >= LEAST_CENTS && isNextTo(next, token)
   return next.kind === 'currency' && then?.kind === 'number' && next.x0 - token.x1 < token.size
+}
+
+/** Share of the numbers of a column that have a sign where it says how much more or less there is. */
+const SIGNED = 0.3
+
+function isSigned({ pieces }: Column<Token>): boolean {
+  const signed = pieces.filter((token) => token.kind === 'number' && token.sign !== '')
+  return signed.length >= SIGNED * pieces.length
 }
 
 /** "keine" in the column of amounts is a dash. */
@@ -145,7 +155,11 @@ function isFigure({ kind }: Token): boolean {
   return kind === 'number' || kind === 'ordinal' || kind === 'dash'
 }
 
-function noneBeside(tokens: readonly Token[], amounts: Interval, others: readonly Interval[]): Token | null {
+function noneBeside(
+  tokens: readonly Token[],
+  amounts: Interval,
+  others: readonly Column<Token>[],
+): Token | null {
   const isNone = (token: Token) => token.kind === 'dash' || (token.kind === 'number' && token.text === '0')
   return (
     tokens.find(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { amountOf, numberColumns, withNone } from '../../../src/pdf/grammar/amount-cell.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
+import { numberToken } from '../support/tokens.js'
 
 const AMOUNTS = { x0: 500, x1: 536 }
 const at = (x0: number, x1: number, text: string) => ({ text, x0, x1, size: 9 })
@@ -85,4 +86,32 @@ test('behind the end of a bar stands an amount, whatever is in brackets behind i
   }
   expect(amountAmong(amount, persons)?.text).toBe('1.034.904')
   expect(amountAmong(amount, { ...persons, text: '4.108' })).toBeNull()
+})
+
+test('a dash beside the amounts is the sign of the number behind it where others of its column have signs', () => {
+  const difference = numberToken('2883', 539, 560, 9)
+  const others = (sign: '' | '-') => {
+    const pieces = ['1548', '2010'].map((text): Token => {
+      return {
+        ...at(535, 560, text),
+        kind: 'number',
+        sign,
+        amount: { cents: 100 * Number(text), decimals: 0 },
+      }
+    })
+    return [{ x0: 535, x1: 560, pieces }]
+  }
+  const found = (sign: '' | '-') => {
+    const columns = {
+      amounts: { x0: 500, x1: 530 },
+      cells: AMOUNTS,
+      others: others(sign),
+      isAmount: () => false,
+    }
+    const tokens = [{ ...dash, x0: 533, x1: 536 }, difference]
+    return amountOf({ line: { page: 1, y: 0, size: 9, words: [], text: '' }, tokens }, () => false, columns)
+      .amount
+  }
+  expect(found('-')).toBeNull()
+  expect(found('')?.text).toBe('-')
 })
