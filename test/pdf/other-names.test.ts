@@ -25,3 +25,16 @@ test('names beside amounts that stand elsewhere are those of another table', asy
   const [first = [], ...others] = pagesOf([...cities, ...head, ...rows])
   expect(await read([[[sum]], first, ...others])).toEqual(proven)
 })
+
+test('payments to the treasuries of places, whose keys stand in what they are paid for', async () => {
+  const rows = places.map(
+    (place, at): Line => [
+      [8, String(at + 1).padStart(4, '0')],
+      [32, `Kasse ${place.name.replace(' im Breisgau', '')}`],
+      [148, `IM ${place.ags}`],
+      ...rowOf(place).filter(([x]) => x === AMOUNT),
+      [244, 'H'],
+    ],
+  )
+  expect(await read(pagesOf(rows))).toEqual(proven)
+})

@@ -9,8 +9,11 @@ const KIND =
   '(?:(?:gro(?:ß|ss)e|gr\\.) ?(?:kreisstadt|kst\\.?)|(?:kreis|landeshaupt|universitäts|universitaets|hanse|kur)?stadt|gemeinde|gkst\\.?|gks|gde\\.?|gem\\.|markt)'
 /** Who signs for it, or takes its money: letters, files and lists of payments name them. */
 const OFFICE =
-  '(?:(?:stadt|gemeinde)-?(?:verwaltung|kasse|kämmerei|kaemmerei)|bürgermeisteramt|buergermeisteramt|rathaus)'
-const BEFORE = new RegExp(`^(?:die |der )?(?:${KIND}|${OFFICE})(?: (?:und|u\\.) ${KIND})?[ :]+(?=\\S)`, 'i')
+  '(?:(?:(?:stadt|gemeinde)-?)?(?:verwaltung|kasse|kämmerei|kaemmerei)|bürgermeisteramt|buergermeisteramt|rathaus)'
+const BEFORE = new RegExp(
+  `^(?:die |der )?(?:${KIND}|${OFFICE}(?: der ${KIND})?)(?: (?:und|u\\.) ${KIND})?[ :]+(?=\\S)`,
+  'i',
+)
 /** "St." is one behind a comma, and Sankt anywhere else. */
 const ALONE = new RegExp(`^(?:${KIND}(?: (?:und|u\\.) ${KIND})?|st\\.?)$`, 'i')
 /** "St" as well: Sankt stands before a name. */
