@@ -63,9 +63,13 @@ const NOUGHT = new RegExp(
     '(?<!\\p{L})(?:null|strich\\p{L}*|niemand\\p{L}*|entfällt|leer(?!\\s+aus)|(?:kein(?:e[nr]?)?|ohne)\\s+(?:\\p{L}+\\s+){0,2}person(?:en)?|nobody|no\\s+persons|nought|zero)(?!\\p{L})',
   'iu',
 )
+/** "Posten mit 0,00 wurden nicht an den Zahlungsverkehr übergeben" */
+const NOT_PAID =
+  'nicht\\s+(?:ausgezahlt|ausgeführt|angewiesen|gezahlt|überwiesen|' +
+  '(?:an|in|zur|zum)\\s+(?:(?:den|die|das|der|unsere)\\s+)?(?:zahlungsverkehr|bank|kasse|auszahlung|zahlung|überweisung)\\s+(?:über|ge|weiterge)geben)'
 const OF_NONE = new RegExp(
   `${QUOTED_NONE}|` +
-    '(?<!\\p{L})(?:nichts|niemand\\p{L}*|nicht\\s+(?:ausgezahlt|ausgeführt|angewiesen|gezahlt|überwiesen)|leer\\s+aus\\p{L}*|' +
+    `(?<!\\p{L})(?:nichts|niemand\\p{L}*|${NOT_PAID}|leer\\s+aus\\p{L}*|` +
     'kein(?:e[nmrs]?)?\\s+(?:eigene[nrs]?\\s+)?(?:geld|mittel|betrag|zuweisung|zuwendung|zahlung|anspruch|förderung|person|auszahlung)(?:en)?|' +
     'no\\s+(?:money|grants?|payments?|persons))(?!\\p{L})',
   'giu',
