@@ -31,7 +31,7 @@ export function headLines<L extends Tokens>(
   const heads = new Set<L>()
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
-    const isOwn = isHeadLine(line, timesOf(line)) && !endsCellOf(above, line)
+    const isOwn = isHeadLine(line, timesOf(line)) && !endsCellOf(above, line) && !isSaid(line)
     if (isOwn || (above && heads.has(above) && isRest(line))) heads.add(line)
   }
   const narrow = lines.flatMap((line, at) => (heads.has(line) ? linesAround(lines, at, timesOf) : []))
@@ -42,6 +42,19 @@ export function headLines<L extends Tokens>(
 function endsCellOf(above: Tokens | undefined, { tokens: [first] }: Tokens): boolean {
   if (!above || !first || !holdsRow(above)) return false
   return above.tokens.some((token) => isBroken(token) && token.x0 < first.x1 && token.x1 > first.x0)
+}
+
+/** So many words without a gap are no titles of columns, if one is a verb. */
+const SENTENCE = 6
+const VERB =
+  /^(?:ist|sind|war|waren|wird|werden|wurden?|kann|können|darf|dürfen|bedeutet|erhält|erhalten|gilt|gelten)$/u
+/** Share of the height of the font from which a gap parts two columns. */
+const GAP = 0.65
+
+/** "2. Die Beträge der kreisangehörigen Gemeinden werden über": a sentence may go on beside a table. */
+function isSaid({ tokens }: Tokens): boolean {
+  const isOneRun = tokens.every(({ x0, size }, at) => x0 - (tokens[at - 1]?.x1 ?? x0) < GAP * size)
+  return isOneRun && tokens.length >= SENTENCE && tokens.some(({ text }) => VERB.test(text))
 }
 
 /** Narrow columns break their heads: what recurs as often, right above and below. */

@@ -6,6 +6,11 @@ const lineOf = (text: string) => {
   const words = text.split(' ').map((part, at) => ({ text: part, x0: 60 * at, x1: 60 * at + 40, size: 9 }))
   return { tokens: tokensOf({ page: 1, y: 0, size: 9, text, words }, () => false) }
 }
+/** Words of one run, a space apart. */
+const runOf = (text: string) => {
+  const words = text.split(' ').map((part, at) => ({ text: part, x0: 43 * at, x1: 43 * at + 40, size: 9 }))
+  return { tokens: tokensOf({ page: 1, y: 0, size: 9, text, words }, () => false) }
+}
 const areHeads = (...texts: string[]) => {
   const lines = texts.map(lineOf)
   const heads = headLines(lines)
@@ -68,4 +73,10 @@ test('narrow columns break their heads: what recurs as often, right above and be
   ]
   const pages = ['Aidlingen', 'Altdorf', 'Bondorf'].flatMap(table)
   expect(headsAmong(pages)).toEqual(table('').slice(0, 3))
+})
+
+test('a sentence about the amounts of the municipalities is no head, and a head in one run is', () => {
+  const isHead = (text: string) => headLines([runOf(text)]).size === 1
+  expect(isHead('2. Die Beträge der kreisangehörigen Gemeinden werden über')).toBe(false)
+  expect(isHead('Gemeinde Landkreis Personen Zuweisung in Euro je Jahr')).toBe(true)
 })
