@@ -206,6 +206,17 @@ test('a title that runs across the cut and ends in a year above the amounts move
   expect(clearOf([235], [title, ...rows], paidColumns(rows))).toEqual([235])
 })
 
+test('a cut that parts the first word of a heading moves before it: headings may begin left of the rows', () => {
+  const rows = [120, 190].map((end) =>
+    lineOf([number('7165', 10), word(60, end), number('796', 280), word(330, 400)], 1),
+  )
+  const heading = lineOf([word(230, 262), word(264, 300), word(302, 340)], 0)
+  const [cut = 0] = clearOf([240], [heading, ...rows], paidColumns(rows))
+  expect(cut).toBeGreaterThan(190)
+  expect(cut).toBeLessThan(230)
+  expect(clearOf([210], [heading, ...rows], paidColumns(rows))).toEqual([210])
+})
+
 test('a sentence across the cut whose amount stands in the column moves no cut', () => {
   const rows = [120, 190].map((end) =>
     lineOf([word(10, end), number('7165', 200), word(250, 280), number('796', 300)], 1),
