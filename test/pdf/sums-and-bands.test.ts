@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { districtTitle } from '../../src/domain/districts.js'
 import type { Municipality } from '../../src/domain/register.js'
 import {
   AMOUNT,
@@ -13,6 +14,7 @@ import {
   rowOf,
   sumOf,
 } from './support/blocks.js'
+import { numberWidth } from './support/tiny-pdf.js'
 import { grouped, rightAligned } from './support/tiny-table.js'
 
 test('a sum below its rows is none of the place that is called so, in this district or in another', async () => {
@@ -689,4 +691,31 @@ test('the last row of three tables abreast has a nought in the third, and their 
   const last = abreast(52, [...others.slice(45, 47), none])
   const lines = [[...abreast(8, others.slice(0, 45)), ...last], abreast(52, others.slice(47))]
   expect(await read(lines.map((page) => [page]))).toEqual(proven)
+})
+
+function amountFirst(place: Municipality): Line {
+  const amount = grouped(amountIn(place), ' ')
+  return [
+    [90 - numberWidth(amount, 9), amount],
+    [96, place.name],
+  ]
+}
+
+/** Amounts before their names, below headings that begin left of both. */
+const amountsFirst = (sumIn = sumOf) =>
+  blocks.flatMap((block): Line[] => {
+    const [first] = block
+    const title = first ? districtTitle(first.district) : ''
+    const heading = block.length > 1 ? `${title} (zusammen ${grouped(sumIn(block), ' ')}), davon` : title
+    return [[[30, heading]], ...block.map(amountFirst)]
+  })
+
+test('the heading of a district may say its sum, in whatever column the number falls', async () => {
+  expect(await read(pagesOf(amountsFirst()))).toEqual(proven)
+})
+
+test('a sum in the heading of a district that is none refuses the table', async () => {
+  const { verdict, errors } = await read(pagesOf(amountsFirst((block) => sumOf(block) + 796)))
+  expect(verdict).toBe('refused')
+  expect(errors.map(({ code }) => code)).toContain('printed-sum-differs')
 })

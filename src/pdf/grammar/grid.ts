@@ -10,6 +10,7 @@ import { withWholeAmounts } from './broken-digits.js'
 import { type Chunk, chunksOf, isNextTo } from './chunks.js'
 import { type Interval, isIn } from './intervals.js'
 import type { Region } from './regions.js'
+import { sumInHeading } from './sum-labels.js'
 
 /** A line of the table with what stands in its columns. */
 export interface GridLine extends TokenLine {
@@ -25,7 +26,7 @@ export interface GridLine extends TokenLine {
   readonly nameAt: Interval | null
   /** eight digits; null where none is printed */
   readonly key: string | null
-  /** it holds heads of columns: no row goes on beyond them */
+  /** it holds heads of columns, or the sum of a heading: no row goes on beyond them */
   readonly isHead: boolean
   /** which of the tables side by side, from the left, from 0 */
   readonly band: number
@@ -38,9 +39,10 @@ export interface GridLine extends TokenLine {
 /** @returns the lines of a region with what stands in its columns */
 export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames): GridLine[] {
   const columns = numberColumns(region, isAmount)
-  const lines = withWholeAmounts(region, isAmount, names)
-  return lines.map((printed, index) => {
-    if (region.heads.has(printed)) return { ...printed, ...HEAD, band: region.band }
+  return withWholeAmounts(region, isAmount, names).map((printed, index, lines) => {
+    const amount = sumInHeading(printed.tokens, names)
+    const heading = amount ? { amount, name: textOfLine(printed) } : null
+    if (heading || region.heads.has(printed)) return { ...printed, ...HEAD, ...heading, band: region.band }
     const line = withNone(printed, columns.cells)
     const above = lines[index - 1]
     const isRest = isRestOf(line, above)
@@ -86,7 +88,6 @@ function isPaid(token: Token, amounts: Interval): boolean {
 }
 
 type Cells = Omit<GridLine, keyof TokenLine | 'band'>
-
 const HEAD: Cells = {
   isHead: true,
   amount: null,

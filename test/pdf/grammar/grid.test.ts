@@ -145,3 +145,22 @@ test('where a district begins behind the name of one row tells nothing of the ne
   expect(named(number('4776', 304, 330))[0]?.name).toBe('Alpirsbach Landkreis Freudenstadt')
   expect(named()[0]?.name).toBe('Alpirsbach Landkreis')
 })
+
+test('the number of a heading is the sum of its district, among the names too; in other words, and with gaps, it is none', () => {
+  const heading = (sum: string, last: string, gap = 2): readonly Token[] => [
+    word('Main-Tauber-Kreis', -40, 24),
+    word(sum, 26, 66),
+    { ...number('592285', 68, 96), text: '592 285),' },
+    word(last, 96 + gap, 118 + gap),
+  ]
+  const row = [word('Bretzfeld', 30, 66), number('31047', 300, 330)]
+  const lineOf = (tokens: readonly Token[]) => {
+    const { amount, name, isHead } = gridOfLines(tokens, row)[0] ?? {}
+    return { amount: amount?.text, name, isHead }
+  }
+  const found = { amount: '592 285),', name: 'Main-Tauber-Kreis (zusammen davon', isHead: true }
+  expect(lineOf(heading('(zusammen', 'davon'))).toEqual(found)
+  expect(lineOf(heading('(zusammen', 'abgelehnt')).isHead).toBe(false)
+  expect(lineOf(heading('(Wört', 'davon')).isHead).toBe(false)
+  expect(lineOf(heading('(zusammen', 'davon', 20)).isHead).toBe(false)
+})

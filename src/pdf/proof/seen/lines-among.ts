@@ -160,8 +160,11 @@ function withoutTwice(words: readonly string[]): string {
   return words.filter((word, at) => word !== words[at - 1]).join(' ')
 }
 
+/** "Landkreis Calw (zusammen 1 095 406), davon": its rows follow. */
+const LEADS = /(?<=\d\)?)[,;]?\s+davon\s*:?\s*$/iu
+
 function isUnderstood(text: string, place: Place, isKnown: (word: string) => boolean): boolean {
-  const words = wordsIn(text)
+  const words = wordsIn(text.replace(LEADS, ''))
   if (words.every(isKnown) || isRange(text)) return true
   if (place !== 'between' && NOTE.test(text)) return true
   if (place === 'below' && isHarmless(text)) return true
