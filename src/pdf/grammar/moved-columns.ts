@@ -95,10 +95,14 @@ function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next:
   const together = paid.flatMap((_, next) =>
     next > 0 && between(next).length === 0 && !begins(next) ? [next] : [],
   )
-  const edges = EDGES.filter((edge) => {
-    const sharing = together.filter((next) => apart(next, edge) <= EXACT)
-    return sharing.length > 0 && sharing.length >= SHARED * together.length
-  })
+  const shared = (places: readonly number[]) =>
+    EDGES.filter((edge) => {
+      const sharing = places.filter((next) => apart(next, edge) <= EXACT)
+      return sharing.length > 0 && sharing.length >= SHARED * places.length
+    })
+  // Where each row has its district on the line below, those that follow each other are of another table.
+  const told = shared(together)
+  const edges = new Set([...told, ...shared(paid.map((_, next) => next).slice(1))])
   const isHeading = ({ line, tokens }: TokenLine) =>
     CAPTION.test(line.text) || tokens.every(({ kind }) => kind === 'word' || kind === 'key')
   // The running number of a row without an amount may be one by chance.
@@ -118,12 +122,12 @@ function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next:
     return above.some((token) => amount && isOther(token, amount.text) && areAligned(token, amount))
   }
   return (next) =>
-    edges.length > 0 &&
+    told.length > 0 &&
     [paid[next - 1], paid[next]].every((one) => one && hasOne(one)) &&
     !isCount(next) &&
     !isCount(next - 1) &&
     (between(next).some(isHeading) || begins(next)) &&
-    edges.every((edge) => apart(next, edge) > SLACK)
+    [...edges].every((edge) => apart(next, edge) > SLACK)
 }
 
 /** An amount with its currency, which may stand below a longer one: "789.711" ends where "7.965 Euro" does. */

@@ -156,3 +156,14 @@ test('the heading of a district just above a column that has moved is of the tab
   )
   expect([...found]).toEqual([heading])
 })
+
+test('a longer amount moves no column where all rows begin alike, whatever edge the rows of a table of sums share', () => {
+  const amounts = ['12.345', '23.456', '1.612.345', '34.567', '45.678', '56.789']
+  const many = Array.from({ length: 8 }, () => amounts).flat()
+  const own = many.flatMap((amount) => [lineOf([20, 'Wald'], [200, amount]), lineOf([20, 'Landkreis'])])
+  const sums = ['612.345', '71.234', '823.456'].map((sum) =>
+    lineOf([20, 'Enzkreis'], [236 - WIDTH * sum.length, sum]),
+  )
+  const lines: TokenLine[] = [...own, ...sums]
+  expect(moved(lines).filter((line) => lines.indexOf(line) < own.length)).toEqual([])
+})
