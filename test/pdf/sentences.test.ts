@@ -133,6 +133,20 @@ describe('amounts in sentences', () => {
     expect(await read(pagesOf(lines))).toEqual(proven)
   })
 
+  test('are proven in columns of a newspaper: the sum and what of it goes where, and for whom there is none', async () => {
+    const listOf = (block: readonly Municipality[], added = 0): Line[] => {
+      const euro = paidIn(block).map((place) => `${place.name} ${grouped(amountIn(place))}`)
+      const none = noneIn(block).map(({ name }) => name)
+      const [title, sum] = [districtTitle(block[0]?.district), grouped(sumOf(block) + added)]
+      const begin = [title, `Insgesamt ${sum} Euro; davon entfallen auf ${euro[0]},`]
+      const nothing = none.length > 0 ? [`Kein Geld gibt es für ${none.join(', ')}.`] : []
+      const line = (text: string): Line => [[30, text]]
+      return [...['', ...begin].map(line), ...linesOf(euro.slice(1)), ...nothing.map(line)]
+    }
+    expect(await read(pagesOf(blocks.flatMap((block) => listOf(block))))).toEqual(proven)
+    expect((await read(pagesOf(blocks.flatMap((block) => listOf(block, 796))))).verdict).toBe('refused')
+  })
+
   test('but not where it says what it takes away', async () => {
     const euro = (place: Municipality) => `${place.name} ${grouped(amountIn(place))} Euro`
     const sentences = blocks.flatMap((block): Line[] => {

@@ -1,6 +1,8 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { GETS, GOES } from '../../domain/said-verbs.js'
+import { isSumLabel } from '../../domain/sum-label.js'
+import type { Token } from '../layout/token.js'
 import { beginsSentence, byLine, type Placed, textOfItem } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
@@ -15,7 +17,12 @@ const BEHIND = new RegExp(
 )
 const LAST_WORD = new RegExp(`^(?:${GETS}|${GOES}|fallen|führt|auf|an|das|es):?$|:$`, 'iu')
 /** Before the first place of a list, and of no district. */
-const LEADS = new RegExp(`^(?:in\\s+euro\\s+|es\\s+)?(?:${GETS}):$`, 'iu')
+const LEADS = new RegExp(
+  `^(?:(?:in\\s+euro\\s+|es\\s+)?(?:${GETS}):|in\\s+(?:euro|eur|€):|vom\\s+land\\s+(?:${GETS}):?)$`,
+  'iu',
+)
+/** Behind "Insgesamt 2.748.066 Euro;": the first of its parts. */
+const OF_SUM = new RegExp(`^davon\\s+(?:${GETS}|(?:${GOES})\\s+a[nu]f?):?$`, 'u')
 /** Each of them is its own place. */
 const CITIES = /^stadtkreisen?$/iu
 const BEFORE_CITIES = /^(?:(?:an|auf|für|in)\s+)?(?:den|die)\s+(?:(?:neun|9)\s+)?$/iu
@@ -25,35 +32,55 @@ const TITLE_OF_CITIES = /^(?:die\s+)?(?:(?:neun|9)\s+)?stadtkreise\.$/iu
 const MOST_WORDS = 14
 
 interface Opening {
-  /** words of the district, "Stadtkreise", or all of what says nothing: "Es erhalten:" */
+  /** words of the district, "Stadtkreise"; none where they say nothing: "Es erhalten:" */
   readonly district: readonly Placed[]
   readonly to: number
 }
 
 /**
  * "Im Landkreis Böblingen erhalten Aidlingen 17.514 Euro, …": the first words of a sentence name the district of all its
- * places, or the cities.
- * @returns the same text with each such district on a line of its own
+ * places, or the cities, or say no more than that a list follows.
+ * @returns the same text with each such district on a line of its own, and without what leads to a list
  */
 export function withOpenings(lines: readonly ColumnLine[], names: PrintedNames): ColumnLine[] {
   const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
   const parts: ColumnLine[] = []
   let rest = 0
-  const passed = (to: number) => byLine(all.slice(rest, to)).map(([line, tokens]) => ({ ...line, tokens }))
+  const passed = (to: number) => byLine(all.slice(rest, to)).map(asPart)
   for (let at = 0; at < all.length; at++) {
-    const opening = isFirst(all, at) ? openingAt(all, at, names) : null
-    const [first] = opening?.district ?? []
-    if (!opening || !first) continue
-    parts.push(...passed(at), { ...first.line, tokens: opening.district.map(({ token }) => token) })
+    const opening = isFirst(all, at) || isBehindSum(all, at) ? openingAt(all, at, names) : null
+    if (!opening) continue
+    parts.push(...passed(at), ...byLine(opening.district.map(onLineOf(opening.district[0]))).map(asPart))
     rest = opening.to
     at = opening.to - 1
   }
   return [...parts, ...passed(all.length)]
 }
 
+function asPart([line, tokens]: [ColumnLine, Token[]]): ColumnLine {
+  return { ...line, tokens }
+}
+
+function onLineOf(first: Placed | undefined): (placed: Placed) => Placed {
+  return ({ token, line }) => ({ token, line: first?.line ?? line })
+}
+
 function isFirst(all: readonly Placed[], at: number): boolean {
   const first = all[at]
   return first !== undefined && /^\p{Lu}/u.test(first.token.text) && beginsSentence(first, all[at - 1])
+}
+
+/** "Insgesamt 2.748.066 Euro;" with nothing before it: the whole of its parts, and no place that shares its own amount. */
+function isBehindSum(all: readonly Placed[], at: number): boolean {
+  if (!/^davon$/iu.test(all[at]?.token.text ?? '')) return false
+  const [before, label, sum, currency] = [all[at - 4], ...all.slice(Math.max(0, at - 3), at)]
+  return (
+    label !== undefined &&
+    isSumLabel(label.token.text) &&
+    beginsSentence(label, before) &&
+    sum?.token.kind === 'number' &&
+    currency?.token.kind === 'currency'
+  )
 }
 
 function openingAt(all: readonly Placed[], from: number, names: PrintedNames): Opening | null {
@@ -72,9 +99,10 @@ function openingAt(all: readonly Placed[], from: number, names: PrintedNames): O
   return null
 }
 
-/** @returns all of words that lead to a list, and say nothing of it */
+/** @returns no word of those that lead to a list, and say nothing of it */
 function leadIn(words: readonly Placed[]): readonly Placed[] | null {
-  return LEADS.test(textOfItem(words)) ? words : null
+  const text = textOfItem(words)
+  return LEADS.test(text) || OF_SUM.test(text) ? [] : null
 }
 
 /** @returns "Stadtkreise" of "Auf die neun Stadtkreise entfallen folgende Beträge:" */

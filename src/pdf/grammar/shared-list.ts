@@ -29,6 +29,9 @@ const NOUGHT = /^\(?0$/
 const NONE = /^(?:nichts|keine?n?|ohne)$/iu
 const OF_NONE = /^(?:mittel|betrag|beträge|geld|zuweisung(?:en)?)$/iu
 const VERB = new RegExp(`^(?:${GETS}|bl(?:eib(?:en|t)|ieb(?:en)?)):?$`, 'iu')
+/** "Kein Geld gibt es für Wört.", "Je 796 Euro gehen an Aitern und Wembach.", "Keine Mittel entfallen auf Wört." */
+const GIVEN = new RegExp(`^(?:(?:gibt|gab)\\s+es\\s+für|(?:${GOES})\\s+(?:an|auf)):?(?=\\s|$)`, 'iu')
+const GIVEN_WORDS = 3
 /** Said before the amount, and between the verb and the places. */
 const BEFORE = /^(?:je(?:weils)?|kein(?:e[nr]?)?|mittel|betrag|zuweisung|\()$/iu
 const BETWEEN = /^(?:die|den|der|je(?:weils)?|städte|stadt|gemeinden?|kommunen?|und|\d{1,3}):?$/iu
@@ -60,8 +63,9 @@ export function sharedAt(
     at + 1,
     ({ kind, text }) => kind === 'currency' || (amount.kind === 'dash' && OF_NONE.test(text)),
   )
-  if (!VERB.test(all[verb]?.token.text ?? '')) return null
-  const first = after(verb + 1, ({ text }) => BETWEEN.test(text))
+  const said = verbAt(all, verb)
+  if (said === 0) return null
+  const first = after(verb + said, ({ text }) => BETWEEN.test(text))
   const items = itemsFrom(all, first)
   const to = first + items.reduce((sum, { length }) => sum + length, 0)
   const places = items.map((item) => item.filter(({ token }) => !AND.test(token.text)))
@@ -71,6 +75,12 @@ export function sharedAt(
     counts.every((count) => count === String(places.length)) &&
     places.every((item) => isPlace(item, names))
   return isList ? { lead: all.slice(from, first), amount, items: places, from, to } : null
+}
+
+/** @returns how many words say that the places behind them get what stands before; 0 for others */
+function verbAt(all: readonly Placed[], at: number): number {
+  if (VERB.test(all[at]?.token.text ?? '')) return 1
+  return GIVEN.exec(textOfItem(all.slice(at, at + GIVEN_WORDS)))?.[0].split(/\s+/u).length ?? 0
 }
 
 const STATES = new RegExp(`^(?:${GETS}|${GOES})$`, 'iu')

@@ -280,12 +280,38 @@ test.each([
   ])
 })
 
-test('words that lead to a list are no part of its first place', () => {
-  expect(partsOf('In Euro erhalten: Ulm 796;', (cents) => cents === 796_00)).toEqual([
-    ['In erhalten:', undefined],
-    ['Ulm', '796;'],
-  ])
+test.each(['In Euro erhalten:', 'In Euro:', 'Vom Land bekommen'])(
+  'words that lead to a list are left out: %s',
+  (lead) => {
+    const isAmount = (cents: number) => cents === 796_00
+    expect(partsOf(`${lead} Ulm 796;`, isAmount)).toEqual([['Ulm', '796;']])
+    expect(partsOf(`Nicht ${lead} Ulm 796;`, isAmount)).not.toContainEqual(['Ulm', '796;'])
+  },
+)
+
+test('what is said of the parts of a sum before them is left out, and nothing that is said of a place', () => {
+  const isAmount = (cents: number) => cents === 796_00
+  const said = 'Euro; davon entfallen auf Aitern 796, Owen 796.'
+  const parts = [
+    ['Aitern', '796,'],
+    ['Owen', '796.'],
+  ]
+  expect(partsOf(`Insgesamt 1.592 ${said}`, isAmount)).toEqual([['Insgesamt', '1.592'], ...parts])
+  expect(partsOf(`Ulm 1.592 ${said}`, isAmount)).not.toContainEqual(parts[0])
 })
+
+test.each(['Kein Geld gibt es für', 'Keine Mittel entfallen auf', 'Keine Zuweisung geht an'])(
+  '"%s" names places without an amount',
+  (said) => {
+    const partsFor = (text: string) => partsOf(text, () => false).map(([name, amount]) => [name, amount])
+    expect(partsFor(`${said} Aitern und Wembach. Das sind zusammen`).slice(1)).toEqual([
+      ['Aitern', undefined],
+      ['Wembach.', said.split(' ')[0]],
+      ['Das sind zusammen', undefined],
+    ])
+    expect(partsFor(`${said} die Nachbarn Aitern und Wembach.`).flat()).not.toContain(said.split(' ')[0])
+  },
+)
 
 test.each([
   'Nichts erhalten',
