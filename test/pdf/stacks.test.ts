@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Municipality } from '../../src/domain/register.js'
-import { amountIn, blocks, counts, type Line, places, proven, read } from './support/blocks.js'
+import { amountIn, blocks, counts, type Line, places, proven, read, sumOf } from './support/blocks.js'
 import { grouped } from './support/tiny-table.js'
 
 /** Tables whose names stand above their figures, side by side. */
@@ -67,9 +67,36 @@ function turned(amountOf = euro) {
   )
 }
 
+/** The sum in the heading of a district, names and amounts below each other, and a sign for none. */
+function chart(amountOf = euro, added = 0) {
+  const at = (index: number) => 30 + 170 * index
+  const paid = (place: Municipality) => (amountIn(place) > 0 ? amountOf(place) : '-,-')
+  return paged(
+    blocks.flatMap((block) => {
+      const isCity = block[0]?.district.kind === 'urban'
+      const kind = isCity ? 'Stadtkreis' : 'Landkreis'
+      const sum: Line = [[300, `Kreissumme ${grouped(sumOf(block) + added)}`]]
+      const none = block.filter((place) => amountIn(place) === 0)
+      const strips = [
+        ...stripsOf(
+          block.filter((place) => amountIn(place) > 0),
+          3,
+        ),
+        ...stripsOf(none, 3),
+      ]
+      return strips.map((three, index): Line[] => [
+        ...(index === 0 ? [[[30, `${kind} ${title(block)} (Baden)`], ...(isCity ? [] : sum)] as Line] : []),
+        three.map((place, nth) => [at(nth), place.name] as const),
+        three.map((place, nth) => [at(nth) + 20, paid(place)] as const),
+      ])
+    }),
+  )
+}
+
 test.each([
   ['cards', cards()],
   ['a table that is turned', turned()],
+  ['a chart', chart()],
 ])('%s', async (_, pages) => {
   expect(await read(pages)).toEqual(proven)
 })
@@ -88,4 +115,13 @@ test.each([
   expect(exchanged).toMatchObject({ verdict: 'refused', errors: [{ code: 'persons-disagree' }, {}] })
   const unknown = await read(pagesOf((place) => (place === first ? 'folgt' : euro(place))))
   expect(unknown.verdict).toBe('refused')
+})
+
+test('a chart whose sum of a district does not hold, or with another amount, is refused', async () => {
+  expect(await read(chart(euro, 796))).toMatchObject({
+    verdict: 'refused',
+    errors: [{ code: 'printed-sum-differs' }, { code: 'printed-sum-differs' }],
+  })
+  const other = await read(chart((place) => euro(place === first && second ? second : place)))
+  expect(other.verdict).toBe('refused')
 })

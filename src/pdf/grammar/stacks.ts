@@ -9,12 +9,15 @@ import { bandLines } from './band-lines.js'
 import { isNextTo } from './chunks.js'
 import { type GridLine, keyOf, textOfLine } from './grid.js'
 import { coverOf, gaps } from './intervals.js'
+import { type Sums, sumsSaid } from './sum-labels.js'
 
 /** What stands in one cell of a strip: a name, and below it what belongs to it. */
 interface Stack {
   readonly lines: readonly TokenLine[]
   /** which of the strip, from the left, from 0 */
   readonly band: number
+  /** the number of a line that says the sum of a district */
+  readonly sum?: Token
 }
 
 /**
@@ -24,21 +27,27 @@ interface Stack {
  * @returns the lines of the stacks, one strip after the other, each from the left; none where nothing is stacked side by side
  */
 export function stacksOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
-  const strips = pages.flatMap(({ lines }) => stripsIn(lines))
-  const cuts = cutsOf(strips.flat(), isAmount)
+  const sums = sumsSaid(pages, isAmount, names)
+  const strips = pages.flatMap(({ lines }) => stripsIn(lines, sums))
+  const isStacked = (line: TokenLine) => !sums.has(line)
+  const cuts = cutsOf(strips.flat().filter(isStacked), isAmount)
   if (cuts.length === 0) return []
-  const stacks = strips.flatMap((strip) => stacksIn(strip, cuts))
-  const place = placeOfAmounts(stacks, isAmount)
+  const stacks = strips.flatMap((strip) => stacksIn(strip, cuts, sums))
+  const places = stacks.filter(({ sum }) => !sum)
+  const place = placeOfAmounts(places, isAmount)
   if (place === null) return []
-  const labels = labelsOf(stacks)
+  const labels = labelsOf(places)
   return stacks.flatMap((each, stack) => cellsOf(each, { stack, place, labels, isAmount, names }))
 }
 
 const isNumber = ({ kind }: Token) => kind === 'number'
-const hasNumber = ({ tokens }: TokenLine) => tokens.some(isNumber)
+const isOfDashes = ({ tokens }: TokenLine) => tokens.every(({ kind }) => kind === 'dash')
+const hasNumber = (line: TokenLine) => line.tokens.some(isNumber) || isOfDashes(line)
 
-function stripsIn(lines: readonly TokenLine[]): (readonly TokenLine[])[] {
-  return inRuns(lines, (line, last) => hasNumber(line) || !hasNumber(last))
+/** A sum stands by itself, above or below the stacks of its district. */
+function stripsIn(lines: readonly TokenLine[], sums: Sums): (readonly TokenLine[])[] {
+  const isApart = (line: TokenLine, last: TokenLine) => sums.has(line) || sums.has(last)
+  return inRuns(lines, (line, last) => !isApart(line, last) && (hasNumber(line) || !hasNumber(last)))
 }
 
 /** Share of the lines that may print into the gap between two stacks. */
@@ -95,7 +104,13 @@ function isAcross({ tokens }: TokenLine, cuts: readonly number[]): boolean {
   )
 }
 
-function stacksIn(strip: readonly TokenLine[], cuts: readonly number[]): Stack[] {
+function stacksIn(strip: readonly TokenLine[], cuts: readonly number[], sums: Sums): Stack[] {
+  const [first] = strip
+  const said = first && sums.get(first)
+  if (said) {
+    const heading = said.heading.length > 0 ? [{ lines: [{ ...first, tokens: said.heading }], band: 0 }] : []
+    return [...heading, { lines: [{ ...first, tokens: said.said }], band: 0, sum: said.sum }]
+  }
   const across = strip.filter((line) => isAcross(line, cuts))
   const cells = strip.filter((line) => !across.includes(line))
   const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY]
@@ -106,7 +121,8 @@ function stacksIn(strip: readonly TokenLine[], cuts: readonly number[]): Stack[]
   return [...headings, ...stacks].filter(({ lines }) => lines.length > 0)
 }
 
-const numbersIn = ({ lines }: Stack) => lines.flatMap(({ tokens }) => tokens.filter(isNumber))
+const numbersIn = ({ lines }: Stack) =>
+  lines.flatMap((line) => (isOfDashes(line) ? line.tokens : line.tokens.filter(isNumber)))
 
 /** Share of the amounts that must stand below a name, alone of their kind, and at one place among the figures. */
 const MOSTLY = 0.8
@@ -152,11 +168,12 @@ interface Stacked {
 
 /** What stands below the amount, without words of its own, comes before it: it is of the same row. */
 function cellsOf(cell: Stack, { stack, place, labels, isAmount, names }: Stacked): GridLine[] {
-  const figure = numbersIn(cell)[place]
+  const figure = cell.sum ?? numbersIn(cell)[place]
   const cents = centsOf(figure)
-  const isPaid = cents !== null && (cents === 0 || isAmount(cents))
+  const isPaid = cents !== null && (cents === 0 || cell.sum !== undefined || isAmount(cents))
+  const isLabel = (line: TokenLine, text: string) => !cell.sum && hasNumber(line) && labels.has(text)
   const named = (line: TokenLine) =>
-    line.tokens.filter(({ kind, text }) => kind === 'word' && !(hasNumber(line) && labels.has(text)))
+    line.tokens.filter(({ kind, text }) => kind === 'word' && !isLabel(line, text))
   const name = textOf(cell.lines.filter((line) => !hasNumber(line)).flatMap(named))
   const isPlace = (placeCell(names, name)?.exact.length ?? 0) > 0
   const made = cell.lines.map((line): GridLine => {
