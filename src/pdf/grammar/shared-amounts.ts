@@ -1,6 +1,7 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token } from '../layout/token.js'
 import type { IsAmount } from './amount-columns.js'
+import { countedAt } from './counted-lists.js'
 import type { GridLine } from './grid.js'
 import { ownLetters } from './own-letters.js'
 import { byLine, noneAt, nothingAt, type Placed, type Shared, sharedAt, textOfItem } from './shared-list.js'
@@ -24,7 +25,11 @@ export function sharedAmounts(
   const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
   const found: Shared[] = []
   for (let at = 0; at < all.length; at++) {
-    const shared = sharedAt(all, at, isAmount, names) ?? noneAt(all, at, names) ?? nothingAt(all, at, names)
+    const shared =
+      sharedAt(all, at, isAmount, names) ??
+      noneAt(all, at, names) ??
+      nothingAt(all, at, names) ??
+      countedAt(all, at, isAmount, names)
     if (shared) found.push(shared)
     at = shared ? shared.to - 1 : at
   }

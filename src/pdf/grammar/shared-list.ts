@@ -180,7 +180,7 @@ function itemsFrom(all: readonly Placed[], first: number): Placed[][] {
 
 const CODE = /\s*\[[^\]]*\]/u
 
-function isPlace(item: readonly Placed[], names: PrintedNames): boolean {
+export function isPlace(item: readonly Placed[], names: PrintedNames): boolean {
   return placeCell(names, textOfItem(item).replace(CODE, '')) !== null
 }
 

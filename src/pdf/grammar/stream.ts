@@ -9,6 +9,7 @@ import { amountIn, LEAST_CENTS } from '../words/number.js'
 import { CURRENCY } from '../words/vocabulary.js'
 import type { IsAmount } from './amount-columns.js'
 import { isNextTo } from './chunks.js'
+import { areCounted } from './counted-lists.js'
 import { type GridLine, keyOf, textOfLine } from './grid.js'
 import { withOpenings } from './openings.js'
 import { withSaidLists } from './said-lists.js'
@@ -20,7 +21,9 @@ import { areGroups, EVEN, withoutBreaks } from './unbroken.js'
 
 /** Names and amounts that follow each other in running text: each amount ends a line of its own. */
 export function streamOf(pages: readonly PageLines[], isAmount: IsAmount, names: PrintedNames): GridLine[] {
-  const lines = textColumns(pages.map((page) => page.lines)).map(inBrackets(pages))
+  const printed = pages.map((page) => page.lines)
+  const whole = printed.flat().map((line) => ({ ...line, band: 0 }))
+  const lines = (areCounted(whole, isAmount, names) ? whole : textColumns(printed)).map(inBrackets(pages))
   const { lines: plain, persons } = withoutPersons(
     withSaidSums(withSaidLists(withoutBreaks(withOpenings(lines, names), isAmount), isAmount)),
   )

@@ -84,10 +84,10 @@ function saysOther({ line: { tokens, nameAt }, cell }: RowSegment, names: Printe
   return districts.length > 0 && !places.some(({ district }) => districts.includes(district))
 }
 
-/** Sets sums apart, until one row is left or all that are left look the same. */
+/** Sets sums apart, until one row is left or all that are left look the same; what stands in a list of places is none. */
 function setApart(same: readonly RowSegment[], isOf: Test, sums: Set<Segment>): void {
   const left = same.filter((row) => !sums.has(row))
-  const found = left.length > 1 ? isOf(left) : []
+  const found = left.length > 1 ? isOf(left).filter(({ line }) => line.stack === undefined) : []
   if (found.length === 0 || found.length === left.length) return
   for (const row of found) sums.add(row)
   setApart(left, isOf, sums)

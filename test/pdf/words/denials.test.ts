@@ -101,3 +101,12 @@ test.each([
 ])('those with a nought get nothing: %s', (text) => {
   expect(deniesTable(text, 25)).toBe(false)
 })
+
+test('what each place has by itself is not denied', () => {
+  expect(deniesTable('rechts stehen alle Gemeinden, die jeweils (nicht zusammen) den Betrag erhalten')).toBe(
+    false,
+  )
+  expect(deniesTable('rechts stehen alle Gemeinden, die zusammen (nicht jeweils) den Betrag erhalten')).toBe(
+    true,
+  )
+})

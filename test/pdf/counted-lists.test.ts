@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { groupBy } from '../../src/domain/group-by.js'
+import type { Municipality } from '../../src/domain/register.js'
+import { edition, type Line, pagesOf, parsed, places } from './support/blocks.js'
+import { grouped } from './support/tiny-table.js'
+
+/** Each amount once, how many places have it, and these. */
+const RATE = 796
+const personsOf = (place: Municipality) => [0, 3, 7, 8, 21, 40][places.indexOf(place) % 6] ?? 0
+const persons = places.reduce((sum, place) => sum + personsOf(place), 0)
+const invented = (value: number) => ({ value, source: { de: 'erfunden', en: 'invented' } })
+const of = { ...edition, pot: invented(RATE * persons), personsTotal: invented(persons) }
+const namesakes = new Set(
+  places
+    .filter(({ name }, at) => places.some((other, nth) => nth !== at && other.name === name))
+    .map(({ name }) => name),
+)
+const nameOf = ({ name, district }: Municipality) =>
+  namesakes.has(name) ? `${name} (Kr. ${district.name})` : name
+
+/** Breaks behind spaces, also within names. */
+function broken(text: string): string[] {
+  return text.match(/.{1,70}(?:\s|$)/gu)?.map((line) => line.trim()) ?? []
+}
+
+/** @param named what else a list names. @param added to the numbers of places */
+function lists(named: (persons: number) => readonly string[] = () => [], added = 0) {
+  const groups = groupBy(places, (place) => [personsOf(place)])
+  const lines = [...groups.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((count): Line[] => {
+      const names = [...(groups.get(count) ?? []).map(nameOf), ...named(count)]
+      const [first = '', ...more] = broken(names.join('; '))
+      const head: Line = [
+        [40, grouped(RATE * count)],
+        [100, String(names.length + added)],
+        [120, first],
+      ]
+      return [head, ...more.map((line): Line => [[120, line]])]
+    })
+  const head: Line[] = [[[30, 'Alle Gemeinden, die jeweils (nicht zusammen) den Betrag erhalten']]]
+  return pagesOf([
+    ...head,
+    [
+      [30, 'je Gemeinde'],
+      [100, 'Anzahl Gemeinden'],
+    ],
+    ...lines,
+  ])
+}
+
+test('lists of all places that have one amount are proven', async () => {
+  const { verdict, rows } = await parsed(lists(), 'Helvetica', of)
+  const amounts = new Map(rows.map(({ ags, amount }) => [ags, amount]))
+  expect(verdict).toBe('proven')
+  expect(places.filter((place) => amounts.get(place.ags) !== RATE * personsOf(place))).toEqual([])
+})
+
+test('but not where others are as many as the list says, or a city stands in two of them as if one were its sum', async () => {
+  expect((await parsed(lists(undefined, 1), 'Helvetica', of)).verdict).toBe('refused')
+  const twice = lists((count) => (count === 3 ? [nameOf(places[0] as Municipality)] : []))
+  expect((await parsed(twice, 'Helvetica', of)).verdict).toBe('refused')
+})
