@@ -15,6 +15,7 @@ test.each([
   'Den Kommunen mit geradem Schlüssel wird die Hälfte einbehalten.',
   'Großstädte nehmen nicht mehr teil.',
   'Der Vorschlag der Verwaltung (Anlage) fand keine Mehrheit.',
+  'Die Beträge der kleinen Gemeinden wurden nicht an die Bank übergeben.',
   'Den alten Schlüssel habe ich stehen lassen, der neue kommt erst im Sommer.',
   'Bitte nicht weitergeben, das geht so nicht.',
   'die beiden größten Städte am Neckar haben untereinander getauscht.',
