@@ -96,7 +96,7 @@ const BESIDE_GRANT = new Set(
     'bew bewilligung bewilligungen geförderte zuwendungsempfänger kleinstbetrag verzeichnis ortsverzeichnis gewähr tsd tausend märz mai juni juli sept september oktober noch ' +
     'antragsberechtigt antragsberechtigte antragsberechtigung verteilung angaben alle ort orte spalte ist wird werden kann können bei mit oder ' +
     'vorläufig vorläufige vorläufiger vorläufigen voraussichtlich voraussichtliche voraussichtlicher endgültig endgültige endgültiger ' +
-    'rechnerisch rechnerische rechnerischer jeweils jeweilige jeweiliger insgesamt gesamt höchst förderprogramm programm ' +
+    'rechnerisch rechnerische rechnerischer jeweils jeweilige jeweiliger insgesamt gesamt höchst abb abbildung tab tabelle stadtkreise landkreise förderprogramm programm ' +
     'integrationsmanager integrationsmanagerin integrationsmanagerinnen sozialbetreuung flüchtlinge geflüchtete geflüchteter anschlussunterbringung ' +
     'amount amounts allocation allocations grant grants funding funds budget planning frame per year annual annually of the for to max maximum total ' +
     'municipality municipalities town city person persons personen'

@@ -8,6 +8,7 @@ test.each([
   ['Betrag (€) alt', 'alt'],
   ['Betrag in Euro, Stand 2015', 'stand'],
   ['Zuweisung 2018 in Euro', null],
+  ['Abb. 1: Stadtkreise Zuweisung 2018 in Euro (Personen)', null],
   ['Vorläufiger Planungsrahmen 2018 (Euro)', null],
   ['Voraussichtlicher Förderhöchstbetrag für Integrationsmanager', null],
   ['Jahresmittel je Jahr', null],

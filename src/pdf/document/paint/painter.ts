@@ -17,7 +17,6 @@ import { type Blank, type Glyph, type RunLook, TextPainter } from './text-runs.j
 import { type Tiling, tilesOver } from './tiling.js'
 
 type Args = readonly unknown[]
-
 /** Of a page: more are a texture, whatever is in them. */
 const MOST_TILES = 1_000
 

@@ -16,8 +16,8 @@ const ASKS = /\?\s*$/u
 export function isOfOwnPage(notes: readonly Note[], rows: readonly PrintedRow[]) {
   const first = Math.min(...rows.map(({ page }) => page))
   const markIn = (text: string) => markOf(NOTE.exec(text)?.[1])
-  const asked = notes.filter(({ page, text }) => page < first && ASKS.test(text))
   return (row: PrintedRow, { page, text }: Note): boolean =>
-    asked.some((note) => note.page === page && note.text === text) &&
+    page < first &&
+    ASKS.test(text) &&
     notes.some((note) => note.page >= row.page && markIn(note.text) === markIn(text))
 }

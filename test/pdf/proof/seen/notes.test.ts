@@ -116,6 +116,14 @@ it('a numbered question before the table is no note of a mark whose note stands 
     noteFindings([starred, ...ROWS.slice(1)], {} as RowParts, [], notes, { unpaid: [], since: null }).length
   const [question, own] = [note(1, '1. Wie hoch ist der Zuschuss?'), note(3, '1 Große Kreisstadt')]
   expect(found(question, own)).toBe(0)
+  expect(found(question, note(9, '1 Große Kreisstadt'))).toBe(0)
+  const long = [note(1, '1. Wie hoch ist der Zuschuss, den'), note(1, 'Tamm erhalten hat?')]
+  expect(
+    found(
+      ...long.map((one, at) => ({ ...one, height: 10, box: { y0: 12 * at, y1: 12 * at + 10 } }) as NotedLine),
+      own,
+    ),
+  ).toBe(0)
   expect(found(question)).toBe(1)
   expect(found(note(1, '1. Der Zuschuss ist hoch.'), own)).toBe(1)
   expect(found(own, note(9, '1. Wie hoch ist der Zuschuss?'))).toBe(1)
