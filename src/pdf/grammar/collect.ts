@@ -10,7 +10,7 @@ import { figuresBeside } from './figures-beside.js'
 import type { GridLine } from './grid.js'
 import { isIn } from './intervals.js'
 import { type DistrictNotes, notedDistricts } from './noted-districts.js'
-import { numberColumns, runningBeside } from './numbers-beside.js'
+import { otherNumberColumns, runningBeside } from './numbers-beside.js'
 import { personsBeside } from './persons-beside.js'
 import { sumsOf, textOfLines } from './printed-sums.js'
 import type { Region } from './regions.js'
@@ -54,7 +54,7 @@ export function collect(
   const isNote = ({ line }: GridLine) => facts.notes.isNote(line)
   const noted = { of: notedDistricts(rows, facts.notes), isNote }
   const told = rowDistricts(segments, rows, regions, names, keys.of, { between, noted })
-  const columns = numberColumns(rows, regions, keys.tokens)
+  const columns = otherNumberColumns(rows, regions, keys.tokens)
   const below = tokensBelow(segments)
   const persons = personsBeside(columns, below)
   const running = runningBeside(columns)

@@ -34,7 +34,7 @@ const RUNNING = 0.9
 const FEWEST = 5
 
 /** @param used numbers whose meaning is known. @returns the columns of the others, by the tables side by side */
-export function numberColumns(
+export function otherNumberColumns(
   rows: readonly RowSegment[],
   regions: readonly Region[],
   used: ReadonlySet<Token>,

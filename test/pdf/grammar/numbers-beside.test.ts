@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { figuresBeside } from '../../../src/pdf/grammar/figures-beside.js'
-import { numberColumns } from '../../../src/pdf/grammar/numbers-beside.js'
+import { otherNumberColumns } from '../../../src/pdf/grammar/numbers-beside.js'
 import { personsBeside } from '../../../src/pdf/grammar/persons-beside.js'
 import type { RowSegment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
@@ -31,7 +31,7 @@ function rowWith(
 
 test('two columns of numbers so narrow that they touch are two', () => {
   const rows = Array.from({ length: 12 }, (_, at) => rowOf(100 + at, 40 + (at % 7), 20 * at))
-  const [columns = []] = numberColumns(rows, [], new Set())
+  const [columns = []] = otherNumberColumns(rows, [], new Set())
   expect(columns.map(({ pieces }) => pieces[3]?.token.text)).toEqual(['103', '43'])
 })
 
@@ -40,7 +40,7 @@ test('persons that stand elsewhere on each page are told by the rate of those in
   const second = Array.from({ length: 12 }, (_, at) =>
     rowOf(200 + 3 * at, 40 + (at % 7), 20 * at, 1, 400 + 30 * (at % 6)),
   )
-  const persons = personsBeside(numberColumns([...first, ...second], [], new Set()))
+  const persons = personsBeside(otherNumberColumns([...first, ...second], [], new Set()))
   expect(second.map((row) => persons?.of.get(row)?.text)).toEqual(second.map((_, at) => String(200 + 3 * at)))
 })
 
@@ -52,7 +52,7 @@ test('persons of a wider table are none of the figures in the column of others w
       band: 0,
     })
   const rows = Array.from({ length: 12 }, (_, at) => rowOfHalf(100 + ((at * 7) % 12), 20 * at))
-  const columns = numberColumns([...rows, rowOfHalf(17, 300, 30)], [], new Set())
+  const columns = otherNumberColumns([...rows, rowOfHalf(17, 300, 30)], [], new Set())
   const { disagreeing } = figuresBeside(columns, [personsBeside(columns)], () => [])
   expect(disagreeing).toEqual([])
 })
@@ -66,7 +66,7 @@ test('the mark of a note that stands where tables of other widths have their per
     return { ...row, lines: [line], line }
   })
   const all = rows.map((row, at) => (at === 5 && marked ? marked : row))
-  const persons = personsBeside(numberColumns(all, [], new Set()))
+  const persons = personsBeside(otherNumberColumns(all, [], new Set()))
   expect(all.map((row) => persons?.of.get(row)?.text)).toEqual(all.map((_, at) => String(100 + at)))
 })
 
@@ -80,7 +80,7 @@ test('running numbers that stand where tables of other widths have their persons
       { persons, y: 20 * running, band: 0 },
     )
   const countedIn = (all: readonly RowSegment[]) => {
-    const persons = personsBeside(numberColumns(all, [], new Set()))
+    const persons = personsBeside(otherNumberColumns(all, [], new Set()))
     return all.slice(rows.length).map((row) => persons?.of.get(row)?.text)
   }
   expect(countedIn([...rows, wider(188, 5, 5), wider(189, 7, 7), wider(190, 0)])).toEqual([
