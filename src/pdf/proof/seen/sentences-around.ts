@@ -43,14 +43,15 @@ export function sentencesNotUnderstood(
   const none = Math.max(unpaid.length, rows.filter(({ amount }) => amount === 0).length)
   const said = [...paragraphs(lines), ...besides].flatMap(sentencesIn)
   const found = said.filter((sentence) => {
-    const named = namedIn(withoutOffices(sentence))
+    const plain = withoutOffices(sentence)
+    const named = namedIn(plain)
     return named.length > 0 && isSentence(without(named, sentence))
-      ? !isRepeated(withoutOffices(sentence), named) && !saysOnlyOrder(sentence)
+      ? !isRepeated(sentence, named) && !saysOnlyOrder(sentence)
       : changesAmounts(sentence) ||
           speaksAgainstFigures(sentence) ||
           isForeign(sentence) ||
           isListOfUnknown(sentence, namedIn) ||
-          (!isToldElsewhere(sentence) && deniesTable(withoutOffices(sentence), none))
+          (!isToldElsewhere(sentence) && deniesTable(plain, none))
   })
   return sentencesNotRead(found.map((sentence) => sentence.slice(0, QUOTED)))
 }
@@ -111,19 +112,17 @@ const IN_DISTRICT =
 
 /** "Stuttgart erhält davon mit 3.270.297 Euro den größten Anteil, Lörrach 218.922 Euro." */
 function isRepeated(sentence: string, named: readonly PlaceNamed[]): boolean {
-  const rest = without(named, sentence).replace(REPEATS, ' ')
+  const said = without(named, sentence)
   const isOfNone = named.every(({ amounts }) => amounts.every((amount) => amount === 0))
   if (isOfNone && amountsSaid(sentence).every((number) => Number(number) === 0))
-    return !/\p{L}/u.test(
-      without(named, sentence).replace(IN_DISTRICT, ' ').replace(REPEATS, ' ').replace(OF_NONE, ' '),
-    )
+    return !/\p{L}/u.test(said.replace(IN_DISTRICT, ' ').replace(REPEATS, ' ').replace(OF_NONE, ' '))
   const own = named.map(({ from }, at) => sentence.slice(from, named[at + 1]?.from))
   const isOwn = ({ amounts }: PlaceNamed, at: number) => {
     const numbers = amountsSaid(own[at] ?? '')
     return numbers.length === 1 && numbers.every((number) => amounts.includes(Number(number)))
   }
   if (amountsSaid(sentence.slice(0, named[0]?.from)).length > 0 || !named.every(isOwn)) return false
-  return !/\p{L}/u.test(rest)
+  return !/\p{L}/u.test(said.replace(REPEATS, ' '))
 }
 
 const BRACKETS = /\([^()]*\)/gu

@@ -22,6 +22,12 @@ test('districts in brackets behind places without an amount say nothing, other w
   expect(quotedOf(denied)).toEqual([denied])
 })
 
+test('a sentence that repeats an amount and says for whom is not understood', () => {
+  const said = 'Aitern erhält 796 Euro für den Landkreis Calw.'
+  expect(quotedOf('Aitern erhält 796 Euro.')).toEqual([])
+  expect(quotedOf(said)).toEqual([said])
+})
+
 test('a sentence may tell how many have no amount', () => {
   expect(quotedOf('1 Gemeinde geht leer aus.')).toEqual([])
   expect(quotedOf('2 Gemeinden gehen leer aus.')).toEqual(['2 Gemeinden gehen leer aus.'])
