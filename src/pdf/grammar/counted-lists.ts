@@ -1,7 +1,8 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, wholeValue } from '../layout/token.js'
 import type { IsAmount } from './amount-columns.js'
-import { isPlace, type Placed, type Shared } from './shared-list.js'
+import { type Placed, placedOn } from './placed.js'
+import { isPlace, type Shared } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** No name has more words. */
@@ -56,7 +57,7 @@ function lastAt(all: readonly Placed[], from: number, names: PrintedNames): read
 
 /** @returns true where lines that begin with a number lead such lists: what stands below each other is no column of text */
 export function areCounted(lines: readonly ColumnLine[], isAmount: IsAmount, names: PrintedNames): boolean {
-  const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
+  const all = placedOn(lines)
   const starts = [...all.keys()].filter(
     (at) => all[at]?.token.kind === 'number' && all[at]?.line !== all[at - 1]?.line,
   )

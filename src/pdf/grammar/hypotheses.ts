@@ -130,12 +130,14 @@ const ORDERS: readonly (readonly [layout: 'bands' | 'long bands', blocksOf: Tabl
 /** @returns tables abreast in the other orders that they may be read in, each once, when it is asked for */
 function* otherOrders(abreast: readonly Columns[], names: PrintedNames) {
   const known = [abreast]
-  const orders = ORDERS.map(([layout, blocksOf]) => {
-    const sorted = abreast.map((columns) => bandAfterBand(columns, blocksOf))
-    return [layout, sorted] as const
-  })
-  const parted = abreast.map((columns) => ({ ...columns, tables: partedByTitles(columns.tables, names) }))
-  for (const [layout, sorted] of [...orders, ['bands', parted] as const]) {
+  const orders: readonly (readonly [Hypothesis['layout'], (columns: Columns) => Columns])[] = [
+    ...ORDERS.map(
+      ([layout, blocksOf]) => [layout, (columns: Columns) => bandAfterBand(columns, blocksOf)] as const,
+    ),
+    ['bands', (columns) => ({ ...columns, tables: partedByTitles(columns.tables, names) })],
+  ]
+  for (const [layout, inOrder] of orders) {
+    const sorted = abreast.map(inOrder)
     const isKnown = known.some((others) =>
       others.every(
         ({ tables }, at) =>

@@ -3,7 +3,8 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { GETS, GOES } from '../../domain/said-verbs.js'
 import { isSumLabel } from '../../domain/sum-label.js'
 import type { Token } from '../layout/token.js'
-import { beginsSentence, byLine, type Placed, textOfItem } from './shared-list.js'
+import { byLine, type Placed, placedOn } from './placed.js'
+import { beginsSentence, textOfItem } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** Before and behind the district: "Die Gemeinden im Landkreis Böblingen erhalten", "Auf den Landkreis Calw entfallen:". */
@@ -43,7 +44,7 @@ interface Opening {
  * @returns the same text with each such district on a line of its own, and without what leads to a list
  */
 export function withOpenings(lines: readonly ColumnLine[], names: PrintedNames): ColumnLine[] {
-  const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
+  const all = placedOn(lines)
   const parts: ColumnLine[] = []
   let rest = 0
   const passed = (to: number) => byLine(all.slice(rest, to)).map(asPart)

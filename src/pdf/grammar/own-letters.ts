@@ -54,6 +54,8 @@ const IN_CELL = /^(?<name>.+?)(?:,\s*|\s+)[([]?(?<code>\p{Lu}{2,4})[)\]]?$/u
  */
 export function withOwnLetters(lines: readonly GridLine[], names: PrintedNames): readonly GridLine[] {
   const paid = lines.filter(({ amount, name }) => amount !== null && name !== '')
+  // Hardly a table has such: no name need be asked for.
+  if (paid.filter(({ name }) => IN_CELL.test(name)).length < FEWEST) return lines
   const cells = paid.flatMap(({ name }) => inCell(name, names) ?? [])
   const known = cells.flatMap(({ code, place }) => (place ? { code, place } : []))
   const byDistrict = groupBy(known, ({ place }) => [place.district])

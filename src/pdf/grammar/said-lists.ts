@@ -1,6 +1,7 @@
 import { centsOf } from '../layout/token.js'
 import type { IsAmount } from './amount-columns.js'
-import { beginsSentence, byLine, type Placed } from './shared-list.js'
+import { byLine, type Placed, placedOn } from './placed.js'
+import { beginsSentence } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** Around the amount of the first: "Böblingen die Liste mit 789.711 Euro an." */
@@ -16,7 +17,7 @@ const AT_LAST = [/^und$/u, /^schließlich$/u]
  * @returns the same text as names and amounts that follow each other, where all of these words stand so
  */
 export function withSaidLists(lines: readonly ColumnLine[], isAmount: IsAmount): ColumnLine[] {
-  const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
+  const all = placedOn(lines)
   const said: Placed[] = []
   for (let at = 0; at < all.length; at++) {
     const led = ledAt(all, at, isAmount)

@@ -1,6 +1,6 @@
 import type { Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
-import { byLine, type Placed } from './shared-list.js'
+import { byLine, type Placed, placedOn } from './placed.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** Running text without the persons that it says behind amounts. */
@@ -16,7 +16,7 @@ const FOR = /^(?:für|bei)$/iu
 
 /** "17.514 Euro (22 Personen)", "1.592 Euro für 2 Menschen": the count is of the place whose amount it is. */
 export function withoutPersons(lines: readonly ColumnLine[]): WithoutPersons {
-  const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
+  const all = placedOn(lines)
   const persons = new Map<Token, Token>()
   const rest: Placed[] = []
   for (let at = 0; at < all.length; at++) {

@@ -1,6 +1,7 @@
 import { centsOf } from '../layout/token.js'
 import { LEAST_CENTS } from '../words/number.js'
-import { beginsSentence, byLine, type Placed, textOfItem } from './shared-list.js'
+import { byLine, type Placed, placedOn } from './placed.js'
+import { beginsSentence, textOfItem } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** "Das sind im ganzen Kreis 2.428.044 Euro.", "Das macht zusammen": all of its words are of a sum. */
@@ -13,7 +14,7 @@ const MOST_WORDS = 10
  * @returns the same text with each such sentence on the line of its number
  */
 export function withSaidSums(lines: readonly ColumnLine[]): ColumnLine[] {
-  const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
+  const all = placedOn(lines)
   const whole: Placed[] = []
   for (let at = 0; at < all.length; at++) {
     const length = beginsSentence(all[at], all[at - 1]) ? lengthAt(all, at) : 0

@@ -4,7 +4,8 @@ import type { IsAmount } from './amount-columns.js'
 import { countedAt } from './counted-lists.js'
 import type { GridLine } from './grid.js'
 import { ownLetters } from './own-letters.js'
-import { byLine, noneAt, nothingAt, type Placed, type Shared, sharedAt, textOfItem } from './shared-list.js'
+import { byLine, type Placed, placedOn } from './placed.js'
+import { noneAt, nothingAt, type Shared, sharedAt, textOfItem } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** A part of running text: words that are still to be parted, or the lines of places with one amount. */
@@ -22,7 +23,7 @@ export function sharedAmounts(
   isAmount: IsAmount,
   names: PrintedNames,
 ): TextPart[] {
-  const all = lines.flatMap((line) => line.tokens.map((token): Placed => ({ token, line })))
+  const all = placedOn(lines)
   const found: Shared[] = []
   for (let at = 0; at < all.length; at++) {
     const shared =

@@ -1,4 +1,3 @@
-import { groupBy } from '../../domain/group-by.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { GETS, GO, GOES } from '../../domain/said-verbs.js'
@@ -6,13 +5,7 @@ import { inRuns } from '../in-runs.js'
 import { centsOf, type Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
-import type { ColumnLine } from './text-columns.js'
-
-/** A word of running text, and its line. */
-export interface Placed {
-  readonly token: Token
-  readonly line: ColumnLine
-}
+import type { Placed } from './placed.js'
 
 /** An amount said of several places: the words before the first of them, and each of them. */
 export interface Shared {
@@ -190,10 +183,4 @@ export function textOfItem(item: readonly Placed[]): string {
     .map(({ token }) => token.text)
     .join(' ')
     .replace(/(?<=\p{Ll}[-‐]) (?=\p{Lu})|(?<=\p{Ll})[-‐] (?=\p{Ll})/gu, '')
-}
-
-/** @returns the words of each line */
-export function byLine(placed: readonly Placed[]): [ColumnLine, Token[]][] {
-  const groups = groupBy(placed, ({ line }) => [line])
-  return [...groups].map(([line, some]) => [line, some.map(({ token }) => token)])
 }

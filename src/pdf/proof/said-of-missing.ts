@@ -1,6 +1,4 @@
-import type { PlacedBox } from '../document/paint/box.js'
 import { type Finding, finding } from '../finding.js'
-import { isIn } from '../grammar/intervals.js'
 import type { PrintedRow } from '../reading.js'
 import {
   corrects,
@@ -11,6 +9,7 @@ import {
   SAYS_ELSEWHERE,
   SAYS_NONE,
 } from '../words/corrections.js'
+import { amongAmounts } from './among-amounts.js'
 import type { Evidence } from './verdict.js'
 
 /** Digits, an amount that its cell cannot show, and what asks. */
@@ -57,13 +56,12 @@ function isUnknown(words: string): boolean {
   return !isNone && SAYS_SOMETHING.test(words)
 }
 
-/** Amounts that tell where their column is. */
-const FEWEST_AMOUNTS = 3
-
 /** @returns what stands in a row without an amount where those of its page stand */
 function insteadOf({ page, boxes, others = [] }: PrintedRow, rows: Evidence['rows']): string {
   if (boxes?.amount !== null || others.length === 0) return ''
-  const amounts = rows.flatMap(({ row }) => (row.boxes?.amount?.page === page ? row.boxes.amount : []))
-  const isOver = (box: PlacedBox) => amounts.filter((amount) => isIn(box, amount)).length >= FEWEST_AMOUNTS
-  return others.flatMap(({ text, box }) => (isOver(box) ? text : [])).join(' ')
+  const isAmongAmounts = amongAmounts(
+    page,
+    rows.map(({ row }) => row),
+  )
+  return others.flatMap(({ text, box }) => (isAmongAmounts(box) ? text : [])).join(' ')
 }

@@ -1,14 +1,12 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { isIn } from '../grammar/intervals.js'
 import { noneListed } from '../grammar/none-listed.js'
 import type { PageLines } from '../layout/page-lines.js'
 import type { Place, PrintedRow, Reading } from '../reading.js'
+import { amongAmounts } from './among-amounts.js'
 import { resolveRows } from './resolve.js'
 
 /** So many places a table may leave out, at most, as a share of all. */
 const MOST = 0.25
-/** Amounts that tell where their column is. */
-const FEWEST = 3
 
 /** @returns the reading with the places that its table leaves out, where a list beside it says that they get nothing */
 export function withListed(reading: Reading, pages: readonly PageLines[], names: PrintedNames): Reading {
@@ -41,9 +39,7 @@ export function withListed(reading: Reading, pages: readonly PageLines[], names:
 /** @returns the words of a line that stand below or above the amounts of its page; none where the line names the place in a list */
 function insteadOf({ rows }: Reading, pages: readonly PageLines[], { page, text }: Place): string {
   const found = pages.find(({ number }) => number === page)?.lines.find(({ line }) => line.text === text)
-  const amounts = rows.flatMap(({ boxes }) => (boxes?.amount?.page === page ? boxes.amount : []))
-  const words = found?.tokens.filter(
-    (token) => token.kind === 'word' && amounts.filter((amount) => isIn(token, amount)).length >= FEWEST,
-  )
+  const isAmongAmounts = amongAmounts(page, rows)
+  const words = found?.tokens.filter((token) => token.kind === 'word' && isAmongAmounts(token))
   return words?.map((word) => word.text).join(' ') ?? ''
 }

@@ -47,14 +47,15 @@ export function corrects(text: string): boolean {
   return CORRECTS.test((isDone ? text.replace(IS_CORRECTED, ' ') : text).replace(NONE_MADE, ' '))
 }
 
-/** @returns true for a note that says of what was reported that it was corrected, and that this is what is printed */
-export function saysCorrectedIsPrinted(text: string): boolean {
-  const rest = text.replace(PRINTED_IS_CORRECTED, ' ').replace(REPORT, ' ')
-  return PRINTED_IS_CORRECTED.test(text) && !/[\p{L}]/u.test(rest)
-}
-
+/** "Meldung nachträglich berichtigt" */
 const REPORT =
   /^\W*(?:die\s+)?(?:meldung|angabe|personenzahl|zahl)(?:\s+(?:wurde|ist))?(?:\s+nachträglich)?\s+(?:berichtigt|korrigiert)/iu
+
+/** @returns true for a note that says of what was reported that it was corrected, and that this is what is printed */
+export function saysCorrectedIsPrinted(text: string): boolean {
+  const rest = text.replace(PRINTED_IS_CORRECTED, ' ')
+  return rest !== text && !/\p{L}/u.test(rest.replace(REPORT, ' '))
+}
 
 /** Said of the document, not of a figure in it, unless it names one. */
 export const RESERVED = /vorbehalt|reserved|subject\s+to/iu

@@ -56,8 +56,8 @@ function rowAt([x, y]: Point, spans: readonly Span[]): PrintedRow | undefined {
   return spans.find(({ box }) => x > box.x0 && x < box.x1 && y >= box.y0 && y <= box.y1)?.row
 }
 
-/** @returns the rows at the height of a box, or else the nearest */
-function rowsBeside({ y0, y1 }: Box, parts: readonly RowPart[]): PrintedRow[] {
+/** @returns the rows at the height of a box, or else the nearest; several where they stand abreast */
+export function rowsBeside({ y0, y1 }: Pick<Box, 'y0' | 'y1'>, parts: readonly RowPart[]): PrintedRow[] {
   const gap = ({ box }: RowPart) => Math.max(box.y0 - y1, y0 - box.y1, 0)
   const least = Math.min(...parts.map(gap))
   return parts.filter((part) => gap(part) <= least).map(({ row }) => row)

@@ -2,6 +2,7 @@ import { groupBy } from '../../../domain/group-by.js'
 import type { PrintedRow } from '../../reading.js'
 import { ENOUGH } from './columns-beside.js'
 import type { Outline } from './drawings.js'
+import { rowsBeside } from './drawn-marks.js'
 import type { LevelPage } from './level-page.js'
 import { isOfHeight } from './signs-beside.js'
 
@@ -85,13 +86,8 @@ function heightOf({ box }: Outline): number {
   return box.y1 - box.y0
 }
 
-/** @returns the row at the height of the middle of a sign, or the nearest; several where they stand abreast */
-function rowsAt({ page, outline }: Sign): PrintedRow[] {
-  const middle = (outline.box.y0 + outline.box.y1) / 2
-  const gaps = page.parts.map(({ row, box }) => ({
-    row,
-    gap: Math.max(box.y0 - middle, middle - box.y1, 0),
-  }))
-  const least = gaps.reduce((gap, each) => Math.min(gap, each.gap), Number.POSITIVE_INFINITY)
-  return gaps.flatMap(({ row, gap }) => (gap <= least ? row : []))
+/** A sign may reach into the row above or below: its middle tells which it stands beside. */
+function rowsAt({ page, outline: { box } }: Sign): PrintedRow[] {
+  const middle = (box.y0 + box.y1) / 2
+  return rowsBeside({ y0: middle, y1: middle }, page.parts)
 }

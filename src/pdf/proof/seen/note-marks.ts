@@ -13,7 +13,7 @@ const ASKS = /\?\s*$/u
  * "1. Wie hoch ist der Betrag?" on a page before the table is no note of ¹ where the page of the row has one, or the last pages.
  * @returns what tells that a text asks something before all rows, and a note with its mark stands beside or behind a row
  */
-export function isOfOwnPage(notes: readonly Note[], rows: readonly PrintedRow[]) {
+export function isQuestionBefore(notes: readonly Note[], rows: readonly PrintedRow[]) {
   const first = Math.min(...rows.map(({ page }) => page))
   const markIn = (text: string) => markOf(NOTE.exec(text)?.[1])
   return (row: PrintedRow, { page, text }: Note): boolean =>

@@ -22,7 +22,7 @@ export function notesApart(notes: readonly NotedLine[]): NotedLine[] {
   return pairs.flatMap((run, at) => {
     const [marks, words, ...others] = run
     const below = pairs[at + 1]?.[0]
-    const isLast = !(below && words && isNextTo(words, below))
+    const isLast = !(below && words && isRightBelow(words, below))
     const isPair = marks && words && others.length === 0 && marks.page === words.page
     const parted = isPair && isLast ? apart(marks, words) : null
     return parted ?? run
@@ -58,6 +58,7 @@ function marksOf({ pieces = [] }: NotedLine): NotedLine['pieces'] {
   return pieces.every(({ text }) => MARK.test(text)) ? pieces : []
 }
 
-function isNextTo(line: NotedLine, below: NotedLine): boolean {
+/** @returns true where the second line stands right below the first, or beside it */
+export function isRightBelow(line: NotedLine, below: NotedLine): boolean {
   return below.page === line.page && below.box.y0 - line.box.y1 < BELOW * line.height
 }

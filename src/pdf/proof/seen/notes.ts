@@ -6,9 +6,9 @@ import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, amountsSaid, corrects, RESERVED } from '../../words/corrections.js'
 import { contradicted } from './contradicted.js'
 import { isNamed } from './is-named.js'
-import { isOfOwnPage, NOTE } from './note-marks.js'
+import { isQuestionBefore, NOTE } from './note-marks.js'
 import type { NotedLine } from './noted-lines.js'
-import { notesApart } from './notes-abreast.js'
+import { isRightBelow, notesApart } from './notes-abreast.js'
 import { quoted } from './quotes.js'
 import { linesOfNotes, markOf, raisedMarks } from './raised-marks.js'
 import type { RowParts } from './row-parts.js'
@@ -46,9 +46,9 @@ export function noteFindings(
     ...notes.map(({ page }, index) => ({ page, text: textOf(notes, index) })),
     ...pages.flatMap(({ number, marks }) => marks.map(({ said: text }) => ({ page: number, text }))),
   ]
-  const isOwn = isOfOwnPage(notes, rows)
+  const isQuestion = isQuestionBefore(notes, rows)
   const said = texts.map((note) => {
-    const refers = rowsMarked(note.text, written, marked).filter((row) => !isOwn(row, note))
+    const refers = rowsMarked(note.text, written, marked).filter((row) => !isQuestion(row, note))
     return { ...note, marked: refers }
   })
   const found = [
@@ -64,8 +64,7 @@ export function noteFindings(
 function textOf(notes: readonly NotedLine[], index: number): string {
   const [note, next] = [notes[index], notes[index + 1]]
   if (!note) return ''
-  const goesOn =
-    next && next.page === note.page && !NOTE.test(next.text) && next.box.y0 - note.box.y1 < 1.2 * note.height
+  const goesOn = next && !NOTE.test(next.text) && isRightBelow(note, next)
   return goesOn ? `${note.text} ${next.text}` : note.text
 }
 
