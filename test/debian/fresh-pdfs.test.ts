@@ -27,3 +27,8 @@ test.each([
     expect(output, file).toBe(readFileSync(join(target, file.replace(/pdf$/, 'csv')), 'utf8'))
   }
 })
+
+test('cases.json says what the makers of the PDFs say', () => {
+  const listed = execFileSync(process.execPath, [join(MAKE, 'make.mjs'), '--list'], { encoding: 'utf8' })
+  expect(JSON.parse(listed)).toEqual(JSON.parse(readFileSync(join(MAKE, '../pdf/cases.json'), 'utf8')))
+})
