@@ -47,9 +47,14 @@ function itemAt(all: readonly Placed[], from: number): readonly Placed[] | null 
   return last < 0 ? null : words.slice(0, last + 1)
 }
 
-/** @returns the words up to the end of a line that are a place: of as many lines as may be; null where none are */
+/**
+ * A number begins the next list, whose place may be called like a district: "Kornwestheim" above "221 310   1   Rastatt".
+ * @returns the words up to the end of a line that are a place: of as many lines as may be; null where none are
+ */
 function lastAt(all: readonly Placed[], from: number, names: PrintedNames): readonly Placed[] | null {
-  const words = all.slice(from, from + MOST_WORDS)
+  const near = all.slice(from, from + MOST_WORDS)
+  const number = near.findIndex(({ token }) => token.kind !== 'word')
+  const words = number < 0 ? near : near.slice(0, number)
   const ends = words.flatMap(({ line }, at) => (line === all[from + at + 1]?.line ? [] : at + 1))
   const items = ends.slice(0, MOST_LINES).map((end) => words.slice(0, end))
   return items.findLast((item) => isPlace(item, names)) ?? null
