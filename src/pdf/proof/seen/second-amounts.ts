@@ -34,8 +34,10 @@ export function secondAmounts(rows: readonly PrintedRow[], headings: readonly st
   const isCorrecting = headings.some((line) => /\p{L}/u.test(line) && corrects(line))
   return columns.flatMap((column) => {
     const differing = column.filter(({ row, digits }) => !isAmountOf(row, digits))
-    const repeats = column.length - differing.length
-    if (column.length >= ENOUGH && repeats >= SAME * column.length)
+    // A nought is the nought of any figure: only where there is an amount is it repeated.
+    const paid = column.filter(({ row }) => row.amount > 0)
+    const repeats = paid.filter(({ row, digits }) => isAmountOf(row, digits)).length
+    if (column.length >= ENOUGH && repeats > 0 && repeats >= SAME * paid.length)
       return differing.map((item) => (isExplained(item) ? differs(item) : second(item, 'error')))
     if (rows.length < ENOUGH || column.length > SPARSE * rows.length) return []
     return differing

@@ -59,6 +59,11 @@ test('a column that repeats the amounts is an error where it differs', () => {
   ])
 })
 
+test('noughts alone make no column that repeats the amounts', () => {
+  const items = rows((row) => (row % 3 ? '0' : '2')).map((row, at) => (at % 3 ? { ...row, amount: 0 } : row))
+  expect(told(items)).toEqual([])
+})
+
 test('a column of other numbers is none', () => {
   expect(told(rows((row) => `${row + 1}.234`))).toEqual([])
   expect(told(rows((row) => (row === 3 ? '2017' : '')))).toEqual([])
