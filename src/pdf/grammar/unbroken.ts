@@ -1,7 +1,8 @@
 import { isSumLabel } from '../../domain/sum-label.js'
-import type { Token } from '../layout/token.js'
+import { ROW_PITCH } from '../layout/line.js'
+import { centsOf, type Token } from '../layout/token.js'
 import type { Word } from '../layout/word.js'
-import { amountIn } from '../words/number.js'
+import { amountIn, LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import type { ColumnLine } from './text-columns.js'
 
@@ -12,7 +13,7 @@ import type { ColumnLine } from './text-columns.js'
  */
 export function withoutBreaks(lines: readonly ColumnLine[], isAmount: IsAmount): ColumnLine[] {
   const whole: ColumnLine[] = []
-  for (const each of lines) {
+  for (const each of withWholeCells(lines)) {
     const line = { ...each, tokens: withoutGaps(each, isAmount) }
     const above = whole.at(-1)
     const [last, [next, ...others]] = [above?.tokens.at(-1), line.tokens]
@@ -112,4 +113,62 @@ function areAlike(groups: readonly Token[], { words, size }: ColumnLine['line'])
 /** "22 290,00": a narrow space is none between words, and as wide on all lines. */
 export function areGroups(before: Pick<Word, 'text'>, word: Pick<Word, 'text'>): boolean {
   return /^\D?\d{1,3}$/.test(before.text) && GROUP.test(word.text)
+}
+
+/**
+ * Below the text there may be a table of sums, whose narrow cell parts an amount and its currency: "Lkr. Calw 25 EUR" above
+ * "1 186 159"; or "2.428.044,–", "Lkr. Böblingen 26" and "€", one below the other.
+ * @returns the same text, each such amount on the line of its label
+ */
+function withWholeCells(lines: readonly ColumnLine[]): ColumnLine[] {
+  const whole: ColumnLine[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const [line, next, last] = lines.slice(at, at + 3)
+    if (!line) continue
+    if (
+      next &&
+      isCounted(line.tokens.slice(0, -1)) &&
+      isCurrency(line.tokens.at(-1)) &&
+      isSumBelow(next, line)
+    ) {
+      whole.push({ ...line, tokens: [...line.tokens, ...next.tokens] })
+      at += 1
+    } else if (next && last && isSum(line) && isCounted(next.tokens) && isCurrencyBelow(last, next, line)) {
+      whole.push({ ...next, tokens: [...next.tokens, ...line.tokens, ...last.tokens] })
+      at += 2
+    } else whole.push(line)
+  }
+  return whole
+}
+
+/** Words, and the count of places that no amount is as small as. */
+function isCounted(tokens: readonly Token[]): boolean {
+  const [count, ...words] = tokens.toReversed()
+  const cents = count ? (centsOf(count) ?? 0) : 0
+  return cents > 0 && cents < LEAST_CENTS && words.length > 0 && words.every(({ kind }) => kind === 'word')
+}
+
+function isCurrency(token: Token | undefined): boolean {
+  return token?.kind === 'currency'
+}
+
+function isSum({ tokens: [only, ...others] }: ColumnLine): boolean {
+  return others.length === 0 && only?.kind === 'number' && (centsOf(only) ?? 0) >= LEAST_CENTS
+}
+
+function isSumBelow(below: ColumnLine, line: ColumnLine): boolean {
+  return isSum(below) && isBelow(below, line)
+}
+
+function isCurrencyBelow({ tokens, ...below }: ColumnLine, line: ColumnLine, above: ColumnLine): boolean {
+  return (
+    tokens.length === 1 &&
+    isCurrency(tokens[0]) &&
+    isBelow(line, above) &&
+    isBelow({ ...below, tokens }, line)
+  )
+}
+
+function isBelow({ line: { page, y } }: ColumnLine, { line }: ColumnLine): boolean {
+  return page === line.page && y > line.y && y - line.y < ROW_PITCH * line.size
 }

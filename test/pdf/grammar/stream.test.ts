@@ -269,6 +269,30 @@ test('a sum stands on one line with the sentence that says it, and no district b
   expect(partsOf(pages('Das sind im Vorjahr'), isAmount)).toContainEqual(['', '1.889.097'])
 })
 
+test('a narrow cell parts a sum from its currency, above or below the line with the count of places', () => {
+  const below = (texts: readonly string[], pitch = 12) => {
+    const lines = texts.flatMap((text, at) =>
+      pageOf(text, 1).lines.map(({ line, tokens }) => ({ line: { ...line, y: pitch * at }, tokens })),
+    )
+    const parts = streamOf([{ number: 1, lines, artifacts: [] }], () => false, names)
+    return parts.flatMap(({ name, amount }) => (amount ? [[name, amount.text]] : []))
+  }
+  const [under, around] = [
+    ['CALW 25 EUR', '1 186 159', 'ENZKREIS 28 EUR 1 275 322'],
+    ['3.270.297,–', 'Lkr. Calw 25', '€', '1.300.795,–', 'Enzkreis 28', '€'],
+  ]
+  expect(below(under)).toEqual([
+    ['CALW', '1 186 159'],
+    ['ENZKREIS', '1 275 322'],
+  ])
+  expect(below(around)).toEqual([
+    ['Lkr. Calw', '3.270.297,–'],
+    ['Enzkreis', '1.300.795,–'],
+  ])
+  for (const lines of [under, around]) expect(below(lines, 40)).not.toContainEqual(below(lines)[0])
+  expect(below(['CALW 796 EUR', '1 186 159'])).toContainEqual(['CALW', '796'])
+})
+
 test.each([
   'Im Landkreis Calw erhielten',
   'Auf den Landkreis Calw entfielen',
