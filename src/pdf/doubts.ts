@@ -11,6 +11,7 @@ export const DOUBTS: readonly FindingCode[] = [
   'correction-noted',
   'amount-contradicted',
   'differs-beside',
+  'missing-beside',
   'footnote-missing',
   'sentences-not-read',
 ]

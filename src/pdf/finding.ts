@@ -59,6 +59,7 @@ export interface FindingArgs {
   /** on: page of the note, where it is not that of the row */
   'amount-contradicted': { readonly note: string; readonly on?: number } & More
   'differs-beside': { readonly word: string }
+  'missing-beside': { readonly word: string }
   'footnote-missing': { readonly mark: string } & More
   'calls-itself-unofficial': SaidOfItself & { readonly kind: string }
   'unofficial-word': SaidOfItself & { readonly kind: string }

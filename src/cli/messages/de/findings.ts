@@ -172,6 +172,8 @@ export const FINDINGS: FindingSentences = {
     `Was neben dem Betrag${said('on') ? ` oder auf Seite ${said('on')}` : ' oder in einer Anmerkung'} steht, spricht dagegen, dass er zu dieser Zeile gehört: „${said('note')}“.${more(said)} Bitte nachsehen, wem er zusteht.`,
   'differs-beside': (said) =>
     `Neben diesem Betrag steht „${said('word')}“, neben fast allen anderen nicht. Bitte nachsehen, was es über ihn sagt.`,
+  'missing-beside': (said) =>
+    `Neben diesem Betrag fehlt „${said('word')}“, das neben fast allen anderen steht. Bitte nachsehen, was das über ihn sagt.`,
   'footnote-missing': (said) =>
     `Das Zeichen „${said('mark')}“ verweist auf eine Anmerkung, die nirgends in der Datei steht.${more(said)}`,
   'calls-itself-unofficial': (said) =>

@@ -167,6 +167,8 @@ export const FINDINGS: FindingSentences = {
     `What stands beside the amount${said('on') ? ` or on page ${said('on')}` : ' or in a note'} speaks against its being that of this row: "${said('note')}".${more(said)} Check whose it is.`,
   'differs-beside': (said) =>
     `Beside this amount stands "${said('word')}", and beside nearly all others it does not. Please check what it says of it.`,
+  'missing-beside': (said) =>
+    `Beside this amount "${said('word')}" is missing, which stands beside nearly all others. Please check what that says of it.`,
   'footnote-missing': (said) =>
     `The mark "${said('mark')}" refers to a note that is nowhere in the file.${more(said)}`,
   'calls-itself-unofficial': (said) =>

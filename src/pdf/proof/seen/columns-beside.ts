@@ -95,13 +95,11 @@ function unusual(column: Cells): Cells {
 
 /** Parts of keys, and counts; a year is none. */
 const NUMBER = /^(?!20\d\d$)\d{3,}$/
-const NONE = /^\(?keine?\)?$/iu
+export const NONE = /^\(?keine?\)?$/iu
 
 /** A kind of municipality or of district, or what exactly the rows from some amount on have, or up to it. */
 export function isExplained(cells: Cells, column: Cells): boolean {
-  const word = cells[0]?.text ?? ''
-  if (isKindWord(word) || OF_DISTRICTS.test(word) || INSTALMENTS.test(word)) return true
-  if (cells.every(({ row, text }) => row.ags.includes(text) || isOfDistrict(row, text))) return true
+  if (isOfPlace(cells)) return true
   const own = rowsOf(cells)
   const theirs = amountsOf(cells)
   const others = groupBy(
@@ -116,6 +114,13 @@ export function isExplained(cells: Cells, column: Cells): boolean {
   // Whatever one row says is that of a height of its own.
   const isBetween = above.length > 0 && below.length > 0
   return above.length + below.length === rests.length && (!isBetween || new Set(theirs).size >= BETWEEN)
+}
+
+/** The kind of its rows or districts, their instalments, or what is in their keys. */
+export function isOfPlace(cells: Cells): boolean {
+  const word = cells[0]?.text ?? ''
+  if (isKindWord(word) || OF_DISTRICTS.test(word) || INSTALMENTS.test(word)) return true
+  return cells.every(({ row, text }) => row.ags.includes(text) || isOfDistrict(row, text))
 }
 
 /** Different amounts from which a word is that of a height between others. */

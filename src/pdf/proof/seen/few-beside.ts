@@ -60,7 +60,7 @@ function isOutside({ row, x0, x1 }: Cell): boolean {
 /** Numbers end one below the other, or begin so. */
 function sharesOfFew(rows: readonly PrintedRow[]): Cells {
   const cells = rows
-    .flatMap(cellsOf)
+    .flatMap((row) => cellsOf(row))
     .filter(isBesideAmount)
     .toSorted((a, b) => a.x1 - b.x1)
   const ending = inRuns(cells, (cell, last) => cell.x1 - last.x1 < EDGE)

@@ -33,7 +33,7 @@ export function grantsBeside(
   parts: RowParts,
 ): Finding[] {
   const paid = rows.filter(({ amount }) => amount > 0)
-  const denied = paid.flatMap(cellsOf).filter(({ text }) => isTakenBack(text))
+  const denied = paid.flatMap((row) => cellsOf(row)).filter(({ text }) => isTakenBack(text))
   const pages = new Set(paid.map(({ page }) => page))
   const heads = new Map([...pages].map((page) => [page, headsOn(page, lines, parts)]))
   const headsOf = (page: number) => heads.get(page) ?? { boxes: [], words: [] }

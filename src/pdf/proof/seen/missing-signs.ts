@@ -1,14 +1,10 @@
 import { groupBy } from '../../../domain/group-by.js'
 import type { PrintedRow } from '../../reading.js'
-import { ENOUGH } from './columns-beside.js'
 import type { Outline } from './drawings.js'
 import { rowsBeside } from './drawn-marks.js'
+import { fewWithout, MOST } from './few-without.js'
 import type { LevelPage } from './level-page.js'
-import { isOfHeight } from './signs-beside.js'
 
-/** Share of the rows with an amount beside which a sign stands that sets the others apart, and share of these at most. */
-const MOST = 0.5
-const FEW = 0.25
 /** Times the height of the rows: what is smaller is a dot of a leader, what is larger a cell or a bar. */
 const SMALLEST = 0.3
 const LARGEST = 1.3
@@ -22,40 +18,23 @@ interface Sign {
 
 /**
  * A tick, or a box that is filled, beside nearly all rows says something of the few that have none, a hollow one or another
- * in its place; not where exactly the amounts of some height have it, nor on pages on which none has.
- * @param rows all of the table; those without an amount need no sign
+ * in its place.
+ * @param rows all of the table
  * @returns by page, the rows that a sign of most rows does not stand beside
  */
 export function rowsWithoutSign(
   level: readonly LevelPage[],
   rows: readonly PrintedRow[],
 ): ReadonlyMap<number, ReadonlySet<PrintedRow>> {
-  const paid = rows.filter(({ amount }) => amount > 0)
-  if (paid.length < ENOUGH) return new Map()
   const signs = level.flatMap((page) =>
     page.outlines.filter((outline) => isSign(outline, page)).map((outline) => ({ page, outline })),
   )
   const forms = [...groupBy(signs, ({ outline }) => [formOf(outline)]).values()]
+  const paid = rows.filter(({ amount }) => amount > 0)
   const found = forms
     .filter(({ length }) => length > MOST * paid.length)
-    .flatMap(([first]) => (first ? unmarked(alike(first, signs), paid) : []))
-  return new Map(
-    [...groupBy(found, ({ page }) => [page])].map(([page, some]) => [
-      page,
-      new Set(some.map(({ row }) => row)),
-    ]),
-  )
-}
-
-/** @returns the few rows beside which none of these signs stands, on pages where others do */
-function unmarked(signs: readonly Sign[], paid: readonly PrintedRow[]): { page: number; row: PrintedRow }[] {
-  const marked = new Set(signs.flatMap(rowsAt))
-  const few = new Set(paid.filter((row) => !marked.has(row)))
-  if (few.size === 0 || few.size > FEW * paid.length || isOfHeight(few, paid)) return []
-  const pages = [...new Set(signs.map(({ page }) => page))]
-  return pages.flatMap(({ number, parts }) =>
-    parts.flatMap(({ row }) => (few.has(row) ? { page: number, row } : [])),
-  )
+    .flatMap(([first]) => (first ? fewWithout(new Set(alike(first, signs).flatMap(rowsAt)), paid) : []))
+  return new Map([...groupBy(found, ({ page }) => [page])].map(([page, some]) => [page, new Set(some)]))
 }
 
 function alike({ outline: one }: Sign, signs: readonly Sign[]): Sign[] {

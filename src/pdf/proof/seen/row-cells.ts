@@ -25,14 +25,17 @@ export function rowsOf(column: Cells): ReadonlySet<PrintedRow> {
 /** @returns the cells beside the amounts that begin one below the other, on whatever page */
 export function columnsOf(rows: readonly PrintedRow[]): Cells[] {
   const cells = rows
-    .flatMap(cellsOf)
+    .flatMap((row) => cellsOf(row))
     .filter(isBesideAmount)
     .sort((a, b) => a.x0 - b.x0)
   return inRuns(cells, (cell, last) => cell.x0 - last.x0 < EDGE)
 }
 
-/** @returns what stands beside the amount of a row and holds a letter, a digit or a doubt, from left to right */
-export function cellsOf(row: PrintedRow): Cell[] {
+/** Letters, digits and doubts. */
+const SAYS = /[\p{L}\p{N}?!]/u
+
+/** @returns what stands beside the amount of a row and says something, from left to right */
+export function cellsOf(row: PrintedRow, says = SAYS): Cell[] {
   const others = (row.others ?? []).toSorted(
     (a, b) => Math.round(a.box.y0) - Math.round(b.box.y0) || a.box.x0 - b.box.x0,
   )
@@ -42,7 +45,7 @@ export function cellsOf(row: PrintedRow): Cell[] {
   })
   return runs.flatMap((run) => {
     const text = run.map((part) => part.text).join(' ')
-    return run[0] && /[\p{L}\p{N}?!]/u.test(text)
+    return run[0] && says.test(text)
       ? { row, text, x0: run[0].box.x0, x1: run.at(-1)?.box.x1 ?? 0, y0: run[0].box.y0 }
       : []
   })

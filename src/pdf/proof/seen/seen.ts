@@ -15,6 +15,7 @@ import { levelPages } from './level-page.js'
 import { linesAmong } from './lines-among.js'
 import { marksNotUnderstood } from './marks-beside.js'
 import { rowsWithoutSign } from './missing-signs.js'
+import { missingWords } from './missing-words.js'
 import { notedLines } from './noted-lines.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
@@ -74,6 +75,7 @@ export function seen(
           ...fewBeside(rows, since),
           ...grantsBeside(rows, lines, parts),
           ...signsBeside(rows, lines, since),
+          ...missingWords(rows, lines, since),
           ...linesAmong(lines, rows.length, parts, register),
         ]),
     ...selfDescription(

@@ -1,7 +1,9 @@
+import { groupBy } from '../../../domain/group-by.js'
 import type { Box } from '../../document/paint/box.js'
 import type { SeenPage } from '../../document/seen-page.js'
 import { median } from '../../median.js'
 import type { PrintedRow } from '../../reading.js'
+import { fewWithout } from './few-without.js'
 import { areTurned } from './level-page.js'
 import type { RowParts } from './row-parts.js'
 
@@ -24,8 +26,8 @@ interface Small {
 
 /**
  * A small picture at the height of a row cannot be read: it may say that the amount is wrong. One that stands beside most
- * rows, or at one place on most pages, does not.
- * @returns by page, the rows beside which such pictures stand
+ * rows, or at one place on most pages, does not; but the few rows may be meant beside which none of that size stands.
+ * @returns by page, the rows beside which such pictures stand, or are missing
  */
 export function rowsPictured(
   pages: readonly SeenPage[],
@@ -43,8 +45,11 @@ export function rowsPictured(
       new Set(alike.flatMap((other) => other.rows)).size > RECURS * rows.size
     )
   }
+  const bySize = [...groupBy(small, ({ size }) => [size]).values()]
+  const without = bySize.flatMap((alike) => fewWithout(new Set(alike.flatMap((one) => one.rows)), [...rows]))
   const marked = new Map<number, Set<PrintedRow>>()
-  for (const { page, rows: beside } of small.filter((one) => !recurs(one)))
+  const missing = without.map((row) => ({ page: row.page, rows: [row] }))
+  for (const { page, rows: beside } of [...small.filter((one) => !recurs(one)), ...missing])
     marked.set(page, new Set([...(marked.get(page) ?? []), ...beside]))
   return marked
 }

@@ -17,8 +17,13 @@ test.each([[[5]], [[3, 9, 20]]])('small pictures beside rows %s leave the table 
   expect(await told(beside(rows))).toEqual(['read', ['drawn-over-rows']])
 })
 
-test('pictures beside most rows belong to the table', async () => {
-  expect(await told(beside(smallTruth.map((_, row) => row).slice(3)))).toEqual(['proven', []])
+const all = smallTruth.map((_, row) => row)
+
+test('pictures beside all rows, or all of some height, belong to the table; few that lack them are counted', async () => {
+  const least = Math.min(...smallTruth.map(({ amount }) => amount))
+  expect(await told(beside(all))).toEqual(['proven', []])
+  expect(await told(beside(all.filter((row) => smallTruth[row]?.amount !== least)))).toEqual(['proven', []])
+  expect(await told(beside(all.slice(3)))).toEqual(['read', ['drawn-over-rows']])
 })
 
 test('an emblem above the rows, and a rule between them, are no signs', async () => {
