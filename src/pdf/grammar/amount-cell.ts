@@ -73,11 +73,16 @@ function isSigned({ pieces }: Column<Token>): boolean {
   return signed.length >= SIGNED * pieces.length
 }
 
-/** "keine" in the column of amounts is a dash. */
+/** Of what: "ohne Angabe" may be any amount. */
+const WITHOUT = /^ohne$/iu
+
+/** "keine" in the column of amounts is a dash, "ohne" unless a word follows. */
 export function withNone({ line, tokens }: TokenLine, amounts: Interval): TokenLine {
-  const isNone = (token: Token) => isNoAmount(token) && isIn(token, amounts)
+  const isOpen = ({ text }: Token, next?: Token) => WITHOUT.test(text) && next?.kind === 'word'
+  const isNone = (token: Token, at: number) =>
+    isNoAmount(token) && isIn(token, amounts) && !isOpen(token, tokens[at + 1])
   if (!tokens.some(isNone)) return { line, tokens }
-  return { line, tokens: tokens.map((token) => (isNone(token) ? { ...token, kind: 'dash' } : token)) }
+  return { line, tokens: tokens.map((token, at) => (isNone(token, at) ? { ...token, kind: 'dash' } : token)) }
 }
 
 function amountAmong(line: TokenLine, tokens: readonly Token[], isAmount: IsAmount): Token | null {

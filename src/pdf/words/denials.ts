@@ -56,7 +56,7 @@ const TITLE = /^\s*(?:umverteilung|umbuchung|umschichtung|rückzahlung|rückford
 
 /** "Ein Feld mit 0 bedeutet, dass kein Geld fließt": who gets nothing is told by a nought, a stroke, a word in quotes, or by nobody living there. */
 const QUOTED_NONE =
-  '[„“”"«»](?:nichts|keine?[^„“”"«»]{0,14}|entfällt|leer|null|\\p{L}\\.(?:\\s?\\p{L}\\.){1,2}|[\\s–—,.x-]+)[“”"«»]'
+  '[„“”"«»](?:nichts|ohne|keine?[^„“”"«»]{0,14}|entfällt|leer|null|\\p{L}\\.(?:\\s?\\p{L}\\.){1,2}|[\\s–—,.x-]+)[“”"«»]'
 const NOUGHT = new RegExp(
   '(?<!\\d[.,]?)0(?:[.,](?:00|[-–—]))?(?![\\d.,]*\\d)|[–—-]\\s*[:=]|\\([–—-]+\\)|\\?\\s*$|' +
     `${QUOTED_NONE}|` +

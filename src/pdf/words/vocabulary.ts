@@ -29,7 +29,7 @@ export const PERSONS_HEADING =
 export const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|vorjahr/i
 
 /** Printed in the place of an amount where there is none. */
-export const NO_AMOUNT = /^(?:kein(?:e[nr]?)?|entfällt|nichts|null)$/i
+export const NO_AMOUNT = /^(?:kein(?:e[nr]?)?|entfällt|nichts|null|ohne)$/i
 
 export const CURRENCY = /^(?:€|eur|euro)$/i
 

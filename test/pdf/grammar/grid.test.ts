@@ -94,6 +94,13 @@ test('"keine" below the currency is no amount', () => {
   expect(gridOfLines(paid, paid, none)[2]?.amount?.kind).toBe('dash')
 })
 
+test('"ohne" in place of an amount is none, but "ohne Angabe" may be any', () => {
+  const paid = [word('Bretzfeld', 30, 66), number('31047', 300, 330)]
+  const last = (...cell: Token[]) => gridOfLines(paid, paid, [word('Kupferzell', 30, 70), ...cell])[2]?.amount
+  expect(last(word('ohne', 310, 330))?.kind).toBe('dash')
+  expect(last(word('ohne', 310, 330), word('Angabe', 332, 360))).toBeNull()
+})
+
 test('the rest of a broken word belongs to the name, though it begins before its column and another cell goes on beside it', () => {
   const first = [word('Donaueschin-', 30, 75), word('Schwarzwald-Baar-', 150, 215), number('31047', 300, 330)]
   const restIn = (...tokens: Token[]) => gridOfLines(first, tokens)[1]?.name

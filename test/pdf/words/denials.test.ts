@@ -97,6 +97,7 @@ test.each([
   'Ein Feld mit 0 bedeutet, dass kein Geld fließt.',
   'Ein Strich (–) bedeutet, dass der Ort keine Zuweisung erhält.',
   'Kommunen mit dem Eintrag „keine“ bekommen kein Geld.',
+  'Gemeinden, bei denen „ohne“ steht, erhalten keine Zuweisung.',
   'Gemeinden, für die zum Stichtag keine Personen gemeldet waren, erhalten keine Zuweisung.',
   'Welche Kommunen gehen leer aus?',
 ])('those with a nought get nothing: %s', (text) => {
