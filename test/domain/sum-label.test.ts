@@ -13,6 +13,7 @@ const LABELS = [
   'Gesamtförderung',
   'Insgesamt',
   'Übertrag',
+  'UEBERTRAG VORSEITE',
   'Land Baden-Württemberg',
   'Regierungsbezirk Karlsruhe',
   'Reg.-Bez. Karlsruhe',

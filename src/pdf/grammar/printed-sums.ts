@@ -24,7 +24,7 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     if (each.kind !== 'figure') return []
     const { line, tokens, amount } = each.line
     const own = addsUp(each, at, segments, 1) ? centsIn(each) : wholeSum(each)
-    const sum = sumBesideDash(each, at, segments) ?? own
+    const sum = sumBeside(each, at, segments) ?? own
     const label = each.lines.map(textOfLine).join(' ')
     // A dash alone sums up nothing: it may be what is left of "169,–" in a narrow cell.
     if (sum === 0 && label === '') return []
@@ -43,9 +43,13 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
   })
 }
 
-/** "Tabelle 16: Rems-Murr-Kreis III – 548500": in a caption a dash may stand where the column has its amounts. */
-function sumBesideDash(figure: Figure, at: number, segments: readonly Segment[]): number | undefined {
-  if (figure.line.amount?.kind !== 'dash') return undefined
+/**
+ * "Tabelle 16: Rems-Murr-Kreis III – 548500", "2018 in Euro, 26 Gemeinden, zusammen 2.428.044": in a caption a dash or a count may
+ * stand where the column has its amounts.
+ */
+function sumBeside(figure: Figure, at: number, segments: readonly Segment[]): number | undefined {
+  const own = centsIn(figure)
+  if (figure.line.amount?.kind !== 'dash' && (own === 0 || own >= LEAST_CENTS)) return undefined
   const cents = figure.line.tokens.flatMap((token) => centsOf(token) ?? [])
   return cents.find((each) => each >= LEAST_CENTS && addsUp(figure, at, segments, 1, each))
 }

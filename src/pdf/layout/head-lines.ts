@@ -127,10 +127,14 @@ function isOfThreshold(tokens: readonly Token[], at: number): boolean {
   return tokens[of]?.kind === 'number' && tokens[of - 1]?.text === '≥'
 }
 
-/** A head may hold a year, or the number of an instalment, but no figure of money, and no nought. */
+/** "1. Rate 15.03." */
+const DAY = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})?$/
+
+/** A head may hold a year, a day, or the number of an instalment, but no figure of money, and no nought. */
 function isOfRow(token: Token, before: Token | undefined): boolean {
   const { kind, text } = token
   if (kind === 'currency') return before?.kind === 'number'
+  if (DAY.test(text)) return false
   if (kind === 'number' && centsOf(token) === 0) return true
   return kind === 'key' || (kind === 'number' && /\d\D?\d\D?\d/.test(text) && !/^(?:19|20)\d\d$/.test(text))
 }

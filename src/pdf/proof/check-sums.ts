@@ -52,7 +52,7 @@ function groupsOf({ rows }: Evidence): Groups {
   }
 }
 
-/** @returns the rows that the sum is the sum of; none where it only adds up by some run of rows beside it; null where by none */
+/** "Übertrag Vorseite 0,00" above the first row is right. @returns the rows that the sum is the sum of; none where it only adds up by some run of rows beside it; null where by none */
 function confirmedBy(
   sum: PrintedSum,
   { reading, rows }: Evidence,
@@ -78,7 +78,8 @@ function confirmedBy(
       .filter(fits),
   ]
   if (meant.length > 0) return meant.flat()
-  return runs.length > 0 || numberedRuns(sum, all).some(hasPersons) ? [] : null
+  const isNothingYet = sum.after === 0 && sum.amount === 0 && hasPersons([])
+  return isNothingYet || runs.length > 0 || numberedRuns(sum, all).some(hasPersons) ? [] : null
 }
 
 /**

@@ -15,7 +15,7 @@ export const GROUP_LABEL =
 export const CAPTION = /^(?:tab(?:elle|\.)|übersicht|anlage|liste)\s*\d+\s*[:.–-]/iu
 
 /** A sum carried to or from another page. */
-export const CARRIED = /übertrag/i
+export const CARRIED = /(?:ü|ue)bertrag/i
 
 /** Words above a column of amounts. */
 export const AMOUNT_HEADING =

@@ -23,19 +23,26 @@ test('a number between words is part of them, and no count of persons', () => {
   ).toBe(863)
 })
 
-test('the sum in a caption stands behind its dash where the rows below have it for their sum', () => {
-  const [first, second] = [number('263', 300, 340), number('285', 300, 340)]
-  const rows = [first, second].map((each): Segment => {
+/** What a figure in front of two rows of 263 and 285 sums up. @param own stands where the column has its amounts */
+function sumBehind(own: Token, sum: string) {
+  const rows = [number('263', 300, 340), number('285', 300, 340)].map((each): Segment => {
     const line = gridLine('Backnang', 20, each)
     return { kind: 'row', lines: [line], line, name: 'Backnang', cell: null, key: null }
   })
+  const tokens = [word('Rems-Murr-Kreis', 200, 310), number('2018', 312, 316), own, number(sum, 345, 360)]
+  const line = { ...gridLine('Rems-Murr-Kreis', 200, own), tokens }
+  const figure: Figure = { kind: 'figure', lines: [line], line, districts: [] }
+  return sumsOf([figure, ...rows], null)[0]?.amount
+}
+
+test('the sum in a caption stands behind its dash where the rows below have it for their sum', () => {
   const dash: Token = { kind: 'dash', text: '–', x0: 318, x1: 322, size: 10 }
-  const sumOf = (sum: string) => {
-    const tokens = [word('Rems-Murr-Kreis', 200, 310), dash, number(sum, 324, 360)]
-    const line = { ...gridLine('Rems-Murr-Kreis', 200, dash), tokens }
-    const figure: Figure = { kind: 'figure', lines: [line], line, districts: [] }
-    return sumsOf([figure, ...rows], null)[0]?.amount
-  }
-  expect(sumOf('548')).toBe(548_00)
-  expect(sumOf('549')).toBe(0)
+  expect(sumBehind(dash, '548')).toBe(548_00)
+  expect(sumBehind(dash, '549')).toBe(0)
+})
+
+test('or behind how many places there are, and behind no figure that may be a sum itself', () => {
+  expect(sumBehind(number('26', 318, 326), '548')).toBe(548_00)
+  expect(sumBehind(number('26', 318, 326), '549')).toBe(26_00)
+  expect(sumBehind(number('260', 318, 326), '548')).toBe(260_00)
 })

@@ -60,6 +60,11 @@ test('the threshold over who reaches it is no amount of a row', () => {
   expect(areHeads('Lfd. Nr. Stadt/Gemeinde Anzahl Personen Planungsrahmen 2018 51.001 €')).toEqual([false])
 })
 
+test('the day of an instalment is no amount of a row', () => {
+  expect(areHeads('Gemeinde Personen 1. Rate 15.03. 2. Rate 17.09.2018 Betrag')).toEqual([true])
+  expect(areHeads('Gemeinde Personen 1. Rate 15.03 2. Rate 17.09 Betrag')).toEqual([false])
+})
+
 test('two heads of columns are enough where their line recurs, whatever stands between them', () => {
   const table = ['# Kennziffer Kommune Mittel zuständig', '56 Baden-Baden 374.158']
   expect(headsAmong([table, table, table].flat())).toEqual(['# Kennziffer Kommune Mittel zuständig'])

@@ -67,6 +67,13 @@ describe('a printed sum', () => {
     expect(fits(printedSum(label, 375, { page: 9 }))).toBe(true)
   })
 
+  test('carried to the first page is nothing, and nowhere else', () => {
+    expect(fits(printedSum('Übertrag Vorseite', 0, { after: 0 }))).toBe(true)
+    expect(fits(printedSum('Übertrag Vorseite', 0, { after: 0, persons: 1 }))).toBe(false)
+    expect(fits(printedSum('Übertrag Vorseite', 0, { after: 1 }))).toBe(false)
+    expect(fits(printedSum('Übertrag Vorseite', 1, { after: 0 }))).toBe(false)
+  })
+
   test('of a district is told by its kind', () => {
     expect(fits(printedSum('Karlsruhe gesamt', 1000, { page: 9 }))).toBe(true)
     expect(fits(printedSum('Karlsruhe gesamt', 500, { page: 9 }))).toBe(true)
