@@ -1,4 +1,5 @@
 import { groupBy } from '../../../domain/group-by.js'
+import { nameKey } from '../../../domain/places/name-key.js'
 import type { Register } from '../../../domain/register.js'
 import { isSumLabel } from '../../../domain/sum-label.js'
 import type { Finding } from '../../finding.js'
@@ -124,15 +125,16 @@ function rangeOf(boxes: readonly { readonly y0: number; readonly y1: number }[])
 
 const placeWords = new WeakMap<Register, ReadonlySet<string>>()
 
-/** @returns the words of the names of all places, and of heads and headings */
+/** @returns the words of the names of all places, and of heads and headings, also with their umlauts written out ("LOERRACH") */
 export function wordsOfPlaces(register: Register): ReadonlySet<string> {
   const { districts, associations, municipalities } = register
   const known = placeWords.get(register)
   if (known) return known
   const names = [...districts, ...associations, ...municipalities].map(({ name }) => name)
-  const words = new Set([...names.flatMap(wordsIn), ...HEADING_WORDS, ...AMONG_WORDS])
-  placeWords.set(register, words)
-  return words
+  const words = [...names.flatMap(wordsIn), ...HEADING_WORDS, ...AMONG_WORDS]
+  const all = new Set([...words, ...words.flatMap((word) => wordsIn(nameKey(word)))])
+  placeWords.set(register, all)
+  return all
 }
 
 /** @returns the words of the head of the first page, and those that stand beside the rows of many pages */
