@@ -4,7 +4,8 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
 import { centsOf, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
-import { chunksOf } from './chunks.js'
+import { type Chunk, chunksOf } from './chunks.js'
+import { fromLines } from './from-lines.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 
 /** The whole name of a place, or of its namesakes. */
@@ -43,8 +44,11 @@ export function nameColumns(
     // A caption runs over the columns of a table as narrow as a single row.
     if (CAPTION.test(line.line.text)) return []
     const amounts = paidOn[index] ?? []
-    return chunksOf(line, edges).flatMap(({ text, x0, x1 }, at, chunks) => {
-      const cell = placeCell(names, text) ?? placeCell(names, text.replace(OPEN_BRACKET, ''))
+    return chunksOf(line, edges).flatMap((chunk, at, chunks) => {
+      const { text, x0, x1 } = chunk
+      const whole = goesOn(chunk) ? [text, ...restOf(chunk, line, lines[index + 1], edges)] : [text]
+      const cell =
+        fromLines(whole, (name) => placeCell(names, name)) ?? placeCell(names, text.replace(OPEN_BRACKET, ''))
       return cell && cell.exact.length > 0
         ? {
             x0,
@@ -58,9 +62,7 @@ export function nameColumns(
     })
   })
   const hits = found.flatMap((on, index) => {
-    const [line, next] = [lines[index]?.line, lines[index + 1]?.line]
-    const isNear = line && next && line.page === next.page && next.y - line.y < ROW_PITCH * line.size
-    const below = isNear ? (paidOn[index + 1] ?? NONE) : NONE
+    const below = isNear(lines[index], lines[index + 1]) ? (paidOn[index + 1] ?? NONE) : NONE
     const isFree = (hit: HitOnLine) =>
       hit.amounts.length === 0 && !found[index + 1]?.some((other) => isIn(other, hit))
     return on.map((hit) => (isFree(hit) ? { ...hit, below } : hit))
@@ -68,6 +70,32 @@ export function nameColumns(
   const paid = hits.filter(({ amounts }) => amounts.length > 0)
   const own = hits.filter((hit) => hit.amounts.length > 0 || !reachesOver(hit, paid))
   return columnsIn(own).map((column) => ({ ...column, places: placesOf(column.pieces) }))
+}
+
+function isNear(above: TokenLine | undefined, below: TokenLine | undefined): boolean {
+  const [line, next] = [above?.line, below?.line]
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    line.page === next.page &&
+    next.y - line.y < ROW_PITCH * line.size
+  )
+}
+
+/** "Gemeinde Herdwangen-": the rest stands on the next line. */
+function goesOn({ text }: Chunk): boolean {
+  return /\p{L}[-‐]$/u.test(text)
+}
+
+/** @returns what stands below a cell, where the next line is near */
+function restOf(
+  cell: Interval,
+  line: TokenLine,
+  next: TokenLine | undefined,
+  edges: ReadonlySet<number>,
+): string[] {
+  if (!next || !isNear(line, next)) return []
+  return chunksOf(next, edges).flatMap((chunk) => (isIn(chunk, cell) ? chunk.text : []))
 }
 
 /** Share of the names below a heading that have a cell of another column before them, below it as well. */

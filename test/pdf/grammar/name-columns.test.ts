@@ -55,6 +55,33 @@ test('a name whose district goes on below it is one: another column may name ass
   expect(bestNames(columns, { x0: 320, x1: 340 }, null)).toMatchObject({ x0: 10 })
 })
 
+test('a name that is broken at its hyphen is one: the last row of all may stand alone beside its association', () => {
+  const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 100, size: 10 })
+  const line = (y: number, ...tokens: readonly Token[]) => {
+    const text = tokens.map((token) => token.text).join(' ')
+    return { line: { page: 19, y, size: 10, words: [], text }, tokens }
+  }
+  const row = line(
+    0,
+    numberToken('796', 10, 40, 10),
+    word('Pfullendorf', 60),
+    word('Gemeinde Herdwangen-', 200),
+  )
+  const namesAt = (rest: number) =>
+    bestNames(
+      nameColumns(
+        [row, line(rest, word('Schönach', 200))],
+        printedNames(register),
+        new Set(),
+        (cents) => cents > 0,
+      ),
+      { x0: 10, x1: 40 },
+      { x0: 200, x1: 320 },
+    )
+  expect(namesAt(12)).toMatchObject({ x0: 200 })
+  expect(namesAt(40)).toMatchObject({ x0: 60 })
+})
+
 test('the caption of a table as narrow as a single row runs over its columns, and names no place of it', () => {
   const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', text, x0, x1, size: 9 })
   const line = (...tokens: readonly Token[]) => {
