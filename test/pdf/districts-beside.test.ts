@@ -10,8 +10,8 @@ type Row = Required<TableStyle>['row']
 /** Over the whole state, so that no order of districts tells namesakes apart. */
 const alphabetical = invented().sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, 'de'))
 
-async function read(row: Row, style: TableStyle = {}) {
-  const table = await parse(tinyTablePdf(alphabetical, { mark: false, row, ...style }), '2018')
+async function read(row: Row, style: TableStyle = {}, rows: readonly TruthRow[] = alphabetical) {
+  const table = await parse(tinyTablePdf(rows, { mark: false, row, ...style }), '2018')
   const truth = new Map(alphabetical.map(({ municipality, amount }) => [municipality.ags, amount]))
   const right = table.rows.filter(({ ags, amount }) => truth.get(ags) === amount).length
   return { verdict: table.verdict, rows: table.rows.length, right, codes: codes(table) }
@@ -166,6 +166,26 @@ describe('small print below each name', () => {
         : []),
     ])
     expect(found).toMatchObject({ verdict: 'proven', rows: 1101, right: 1101 })
+  })
+
+  test('tells its district where the remark before the name goes on beside it', async () => {
+    // The small print of the row before is no heading of the first of a district.
+    const has = groupBy(alphabetical, ({ municipality }) => [municipality.name])
+    const isPlain = ({ municipality: { name } }: TruthRow) => (has.get(name)?.length === 1 ? 1 : 0)
+    const byDistrict = groupBy(alphabetical, ({ municipality }) => [municipality.district.ags])
+    const namesakesFirst = [...byDistrict.values()].flatMap((rows) =>
+      rows.toSorted((a, b) => isPlain(a) - isPlain(b)),
+    )
+    const row: Row = ({ municipality, amount }, y, index) => [
+      { text: index % 3 ? 'siehe Erlass' : 'Stelle besetzt seit Mai', x: 40, y, size: 7 },
+      ...(index % 3 ? [] : [{ text: 'übertragen', x: 40, y: y - 7, size: 7 }]),
+      { text: municipality.name, x: 150, y, size: 7 },
+      { text: titled(municipality), x: 150, y: y - 7, size: 6 },
+      rightAligned(grouped(amount), 350, y, { size: 7 }),
+    ]
+    const found = await read(row, {}, namesakesFirst)
+    expect(found).toMatchObject({ rows: 1101, right: 1101 })
+    expect(found.verdict).not.toBe('refused')
   })
 
   test('that names the districts of other rows tells nothing', async () => {

@@ -50,7 +50,9 @@ function linesBehind(segments: readonly Segment[], names: PrintedNames): Distric
     const next = segments[at + 1]
     if (row.kind !== 'row' || (next?.kind !== 'text' && next?.kind !== 'heading')) return
     const [line] = next.lines
-    const districts = line ? districtsFirst(textOfLine(line), names) : []
+    const first = line ? districtsFirst(textOfLine(line), names) : []
+    // "aus 2017 übertragen   CW": a remark may go on beside it.
+    const districts = first.length === 0 && line ? districtsOf(names, line.name) : first
     if (!line || districts.length === 0) return
     of.set(row, districts)
     lines.add(line)
