@@ -26,6 +26,8 @@ const LEADS = new RegExp(
 const OF_SUM = new RegExp(`^davon\\s+(?:${GETS}|(?:${GOES})\\s+a[nu]f?):?$`, 'u')
 /** Each of them is its own place. */
 const CITIES = /^stadtkreisen?$/iu
+/** "Stadtkreise: Baden-Baden 374.158; Heidelberg 507.899" */
+const CITIES_ALONE = /^stadtkreise:$/iu
 const BEFORE_CITIES = /^(?:(?:an|auf|für|in)\s+)?(?:den|die)\s+(?:(?:neun|9)\s+)?$/iu
 const TITLE = /^[^.]*kreis(?!\p{L})[^.]*\.$/iu
 const TITLE_OF_CITIES = /^(?:die\s+)?(?:(?:neun|9)\s+)?stadtkreise\.$/iu
@@ -108,6 +110,7 @@ function leadIn(words: readonly Placed[]): readonly Placed[] | null {
 
 /** @returns "Stadtkreise" of "Auf die neun Stadtkreise entfallen folgende Beträge:" */
 function citiesIn(words: readonly Placed[]): readonly Placed[] | null {
+  if (CITIES_ALONE.test(textOfItem(words))) return words
   const at = words.findIndex(({ token }) => CITIES.test(token.text))
   const isBegun = at > 0 && BEFORE_CITIES.test(`${textOfItem(words.slice(0, at))} `)
   return isBegun && BEHIND.test(textOfItem(words.slice(at + 1))) ? words.slice(at, at + 1) : null

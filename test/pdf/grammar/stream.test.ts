@@ -241,6 +241,17 @@ test('a sentence may open the list of the cities, and go on over the end of a li
   expect(parts('kleinen')).not.toContainEqual(['Ulm', '796'])
 })
 
+test('the cities may be opened by their kind alone, where a sentence begins', () => {
+  const parts = (text: string) => partsOf(text, (cents) => cents === 796_00)
+  expect(parts('Binzen 796. Stadtkreise: Ulm 796; Pforzheim 796;')).toEqual([
+    ['Binzen', '796.'],
+    ['Stadtkreise:', undefined],
+    ['Ulm', '796;'],
+    ['Pforzheim', '796;'],
+  ])
+  expect(parts('Binzen 796. Keine Stadtkreise: Ulm 796;')).not.toContainEqual(['Ulm', '796;'])
+})
+
 test.each(['erhalten nichts.', 'gehen leer aus.', 'bekommen keine Mittel.', 'erhielten keinen Euro.'])(
   'places before "%s" have no amount',
   (said) => {
