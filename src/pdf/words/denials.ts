@@ -93,6 +93,8 @@ const HARMLESS = all([
   'wenden\\s+sie\\s+sich\\s+(?:bitte\\s+)?nicht|enthalten\\s+keine\\s+(?:eigen)?mittel|not\\s+(?:cumulative|required|necessary|only|transferable|alone)',
   // "Anlage: keine" at the foot of a letter
   'anlagen?\\s*:?\\s+keine?',
+  // "auf die Höhe der Beträge hat das keinen Einfluss"; a font may have its fl in one letter.
+  'auf\\s+die\\s+(?:höhe\\s+der\\s+)?(?:beträge|zuweisungen)\\s+hat\\s+(?:das|dies)\\s+keinen\\s+ein(?:fl|ﬂ)uss|(?:das|dies)\\s+hat\\s+keinen\\s+ein(?:fl|ﬂ)uss\\s+auf\\s+die\\s+(?:höhe\\s+der\\s+)?(?:beträge|zuweisungen)',
   'soweit\\s+nicht\\s+anders\\s+(?:angegeben|vermerkt)|wenn\\s+nicht\\s+anders\\s+(?:angegeben|vermerkt)|gilt\\s+nicht\\s+als',
 ])
 

@@ -112,3 +112,13 @@ test('what each place has by itself is not denied', () => {
     true,
   )
 })
+
+test('what has no influence on the amounts denies nothing; what else is said there may', () => {
+  const none = 'auf die Höhe der Beträge hat das keinen'
+  expect(deniesTable(`Die Akten von acht Gemeinden liegen noch auf Papier vor; ${none} Einfluss.`)).toBe(
+    false,
+  )
+  expect(deniesTable(`Die Akten von acht Gemeinden liegen noch auf Papier vor; ${none} Einﬂuss.`)).toBe(false)
+  expect(deniesTable(`Die Anträge von acht Gemeinden sind abgelehnt; ${none} Einfluss.`)).toBe(true)
+  expect(deniesTable('Die Gemeinden haben auf die Beträge keinen Einfluss genommen.')).toBe(true)
+})

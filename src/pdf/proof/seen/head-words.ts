@@ -1,4 +1,6 @@
+import { around } from '../../document/paint/box.js'
 import type { LinePiece } from '../../document/text-lines.js'
+import { inRuns } from '../../in-runs.js'
 import type { NotedLine } from './noted-lines.js'
 import type { RowPart, RowParts } from './row-parts.js'
 
@@ -7,6 +9,9 @@ const WIDE = 4
 
 /** Times the height of a head that it may stand above the first row: what stands higher is a header of the page. */
 const NEAR = 4
+
+/** Times the height of a line that words stand apart which are of two columns. */
+const APART = 1.2
 
 /** What the words of a line are about, as far as their place says it. */
 export interface HeadWords {
@@ -22,7 +27,8 @@ export interface HeadWords {
  * Above the rows, what stands over the amounts is about them; in a line of several pieces, which is a head, what stands over
  * another column is not.
  */
-export function headWords({ text, page, box, height, pieces }: NotedLine, parts: RowParts): HeadWords {
+export function headWords(line: NotedLine, parts: RowParts): HeadWords {
+  const { text, page, box, height, pieces } = line
   const rows = parts.on(page)
   const amounts = rows.filter(({ part }) => part === 'amount')
   const top = rows.reduce((least, row) => Math.min(least, row.box.y0), Infinity)
@@ -38,7 +44,9 @@ export function headWords({ text, page, box, height, pieces }: NotedLine, parts:
   const cut =
     isHead && isNear
       ? pieces.flatMap((piece) => (isOverSeveral(piece, rows) ? wordPieces(piece) : piece))
-      : pieces
+      : isNear && pieces.some((piece) => isOverSeveral(piece, rows))
+        ? wordsApart(line)
+        : pieces
   const named = cut.map((piece) => ({ text: piece.text, part: partOf(piece) }))
   const joined = (wanted: typeof named) => wanted.map((piece) => piece.text).join('   ')
   if (isBetween)
@@ -54,6 +62,15 @@ export function headWords({ text, page, box, height, pieces }: NotedLine, parts:
 function isOverSeveral({ box }: LinePiece, rows: readonly RowPart[]): boolean {
   const parts = rows.filter((row) => row.box.x0 < box.x1 && row.box.x1 > box.x0).map(({ part }) => part)
   return parts.includes('amount') && parts.some((part) => part !== 'amount')
+}
+
+/** @returns the words of a line, cut where they are too far apart for those of one column */
+function wordsApart({ runs, height }: NotedLine): LinePiece[] {
+  const cut = inRuns(runs, ({ box }, { box: last }) => box.x0 - last.x1 < APART * height)
+  return cut.map((some) => ({
+    text: some.map(({ text }) => text).join(' '),
+    box: some.map(({ box }) => box).reduce(around),
+  }))
 }
 
 /** @returns the words of a piece, each where it stands if all letters are equally wide */

@@ -84,6 +84,15 @@ test('the heads of two columns that touch are told apart by their words', async 
   expect(await verdictOf({ after: widely('Euro') })).toEqual(['proven', []])
 })
 
+test('the heads of two columns in the second of their lines are told apart by the gap between them', async () => {
+  const ticks = Array.from({ length: 35 }, (_, row) => line('X', x + 20, placeOf('amount', row).y))
+  const head = [RIGHT('Betrag', 784), line('E-', x + 30, 784, 8), RIGHT('(Euro)', 775)]
+  const verdict = (apart: number) =>
+    verdictOf({ after: [...ticks, ...head, line('Akte', x + apart, 775, 8)].join(' ') })
+  expect(await verdict(10)).toEqual(['proven', []])
+  expect(await verdict(3)).toEqual(['read', ['sentences-not-read']])
+})
+
 test('a header of the page is no head, and a region no currency', async () => {
   const header =
     line('Rechenzentrum', 50, 825, 8) + line('Kommunale Stelle der Region Heilbronn-Franken', 290, 825, 8)
