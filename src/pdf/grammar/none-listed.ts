@@ -40,12 +40,14 @@ const HYPHEN = /(?<=\p{L})[-‐]$/u
  * A table may leave out the places that get nothing: their cells are empty, or it names them beside it: "Ohne Zuweisung: Wört,
  * Aitern".
  * @param missing the places of which the table has no amount
+ * @param isBlank true for a line of a row with nothing where amounts stand, whatever its other columns hold
  * @returns where each of them is named so; none where one of them is not
  */
 export function noneListed(
   pages: readonly PageLines[],
   missing: readonly Municipality[],
   names: PrintedNames,
+  isBlank: (line: TokenLine) => boolean = () => false,
 ): readonly ListedPlace[] {
   const printed = pages.flatMap((page) => page.lines)
   const found = new Map<Municipality, ListedPlace>()
@@ -58,27 +60,31 @@ export function noneListed(
     for (const [at, said] of lines.entries())
       for (const window of windowsAt(lines, at))
         for (const each of listedIn(window, missing, names)) add(said, each)
-  for (const each of emptyCells(printed, missing, names)) add(null, each)
+  for (const each of emptyCells(printed, missing, names, isBlank)) add(null, each)
   return found.size === missing.length ? [...found.values()] : []
 }
 
 /**
  * @returns places in cells of their own, behind which their line has no number up to the next word: but for the persons of the
- * place that follows in the table beside it
+ * place that follows in the table beside it, and for the other columns of a line that is blank where the amounts stand
  */
 function emptyCells(
   lines: readonly TokenLine[],
   missing: readonly Municipality[],
   names: PrintedNames,
+  isBlank: (line: TokenLine) => boolean,
 ): Found[] {
   const open = new Set(missing)
   const placesIn = (cell: readonly Token[] = []) =>
     placeCell(names, cell.map(({ text }) => text).join(' '))?.exact ?? []
   return lines.flatMap((line) => {
     const cells = cellsOf(line)
+    // "004" is a part of a key.
+    const isRow = cells.filter((cell) => cell.some(({ text }) => /\p{L}/u.test(text))).length === 1
     return cells.flatMap((cell, at) => {
       const behind = line.tokens[line.tokens.indexOf(cell.at(-1) as Token) + 1]
-      const isEmpty = behind?.kind !== 'number' || centsOf(behind) === 0 || placesIn(cells[at + 1]).length > 0
+      const hasNone = behind?.kind !== 'number' || centsOf(behind) === 0 || placesIn(cells[at + 1]).length > 0
+      const isEmpty = hasNone || (isRow && isBlank(line))
       const municipality = isEmpty ? placesIn(cell).find((place) => open.has(place)) : undefined
       return municipality ? [{ municipality, line }] : []
     })

@@ -1,6 +1,8 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { isIn } from '../grammar/intervals.js'
 import { noneListed } from '../grammar/none-listed.js'
 import type { PageLines } from '../layout/page-lines.js'
+import type { TokenLine } from '../layout/token.js'
 import type { Place, PrintedRow, Reading } from '../reading.js'
 import { amongAmounts } from './among-amounts.js'
 import { resolveRows } from './resolve.js'
@@ -16,7 +18,7 @@ export function withListed(reading: Reading, pages: readonly PageLines[], names:
   const present = new Set(resolveRows(reading, names).map(({ municipality }) => municipality))
   const missing = municipalities.filter((municipality) => !present.has(municipality))
   if (missing.length !== lacking) return reading
-  const listed = noneListed(pages, missing, names).map(
+  const listed = noneListed(pages, missing, names, blankAmong(reading)).map(
     ({ municipality: { ags, name, district }, page, text }): PrintedRow => ({
       page,
       text,
@@ -34,6 +36,21 @@ export function withListed(reading: Reading, pages: readonly PageLines[], names:
   const isListed = ({ page, text }: Place) => listed.some((row) => row.page === page && row.text === text)
   const unexplained = reading.unexplained.filter((place) => !isListed(place))
   return { ...reading, rows: [...reading.rows, ...listed], unexplained }
+}
+
+/** Points by which names of one column begin apart. */
+const SLACK = 3
+
+/** @returns what tells lines that begin a name where rows of their page do, and have nothing where the amounts of these stand */
+function blankAmong({ rows }: Reading): (line: TokenLine) => boolean {
+  return ({ line: { page }, tokens }) => {
+    const boxes = rows.flatMap((row) => (row.boxes?.amount?.page === page ? row.boxes : []))
+    const names = boxes.flatMap(({ name: [first] }) => first?.x0 ?? [])
+    const isNamed = tokens.some(
+      ({ kind, x0 }) => kind === 'word' && names.some((left) => Math.abs(left - x0) <= SLACK),
+    )
+    return isNamed && !tokens.some((token) => boxes.some(({ amount }) => amount && isIn(token, amount)))
+  }
 }
 
 /** @returns the words of a line that stand below or above the amounts of its page; none where the line names the place in a list */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { AMOUNT, amountIn, edition, type Line, pagesOf, parsed, places, rowOf } from '../support/blocks.js'
+import { grouped } from '../support/tiny-table.js'
 
 const paid = places.filter((place) => amountIn(place) > 0).map(rowOf)
 /** The others are named behind the table, and nothing is said of them. */
@@ -31,5 +32,30 @@ test.each([false, true])(
     }
     expect(await told('folgt')).toEqual(['read', places.length, ['folgt']])
     expect(await told('entfällt')).toEqual(['proven', places.length, []])
+  },
+)
+
+test.each([
+  ['796', '-100,0', 'proven', places.length],
+  ['796', 'storniert', 'read', paid.length],
+])(
+  'a row whose cell of the amount is blank gets a nought, whatever its columns of other years hold: %s, %s',
+  async (before, change, verdict, count) => {
+    const lines = places.map((place): Line => {
+      const [name = [30, ''], amount = [AMOUNT, '']] = rowOf(place)
+      const cells: Line = amountIn(place) > 0 ? [amount, [260, '+1,0']] : [[260, change]]
+      return [name, [150, amountIn(place) > 0 ? grouped(amountIn(place) + 796) : before], ...cells]
+    })
+    const read = await parsed(
+      pagesOf([
+        [
+          [30, 'Name'],
+          [150, '2017'],
+          [220, '2018'],
+        ],
+        ...lines,
+      ]),
+    )
+    expect([read.verdict, read.rows.length]).toEqual([verdict, count])
   },
 )
