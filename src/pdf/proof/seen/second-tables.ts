@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.js'
 import type { ReadRow } from '../../parsed-table.js'
 import { AMOUNT_HEADING, PERSONS_HEADING } from '../../words/vocabulary.js'
 import type { NotedLine } from './noted-lines.js'
+import { otherAmounts } from './other-amounts.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 
 const KIND = /^(?:landkreis|stadtkreis|kreis|lk|sk|stadt|gemeinde)\s+/iu
@@ -16,7 +17,7 @@ const HEAD_LINES = 2
  * A table beside that of the rows may say otherwise: "Personen neu: Binzen 75".
  * @param read the rows, as they were understood
  * @returns a doubt that quotes the lines of a table of money or persons that name a place or a district of the rows beside
- * other figures than these have, and those that set the key of one place beside another's
+ * other figures than these have, those of any table that give several places other amounts, and those that set the key of one place beside another's
  */
 export function secondTables(lines: readonly NotedLine[], read: readonly ReadRow[]): Finding[] {
   // A table of parts of a euro is refused for that.
@@ -25,9 +26,11 @@ export function secondTables(lines: readonly NotedLine[], read: readonly ReadRow
   const keys = new Set(read.map(({ ags }) => ags))
   const others = lines.filter(({ kind }) => kind !== 'row' && kind !== 'watermark' && kind !== 'recurring')
   const named = others.map((line) => namedIn(line, own))
+  const differing = otherAmounts(others, read)
   const found = others.filter((line, at) => {
     const cells = line.pieces.map(({ text }) => text.trim())
     if (cells.length > 1 && cells.every((cell) => keys.has(cell))) return new Set(cells).size > 1
+    if (differing.has(line)) return true
     const one = named[at]
     return one ? isOfMoney(others, named, at) && !one.figures.some((figure) => isOwn(figure, one.own)) : false
   })

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest'
 import type { ReadRow } from '../../../../src/pdf/parsed-table.js'
-import type { NotedLine } from '../../../../src/pdf/proof/seen/noted-lines.js'
+import type { LineKind, NotedLine } from '../../../../src/pdf/proof/seen/noted-lines.js'
 import { secondTables } from '../../../../src/pdf/proof/seen/second-tables.js'
 import { argsOf } from '../../../support/args-of.js'
 
 const row = (ags: string, name: string, persons: number) =>
-  ({ ags, name, district: 'Lörrach', persons, amount: 796 * persons }) as ReadRow
+  ({
+    ...{ ags, name, district: 'Lörrach', persons, amount: 796 * persons },
+    text: `${ags} ${name} ${persons} ${(796 * persons).toLocaleString('de')} 2.418`,
+  }) as ReadRow
 const READ = [row('08336008', 'Binzen', 7), row('08336045', 'Kandern', 75)]
-const quotedIn = (...table: readonly (readonly string[])[]) => {
+const quotedIn = (...table: readonly (readonly string[])[]) => quotedAs('heading', ...table)
+const quotedAs = (kind: LineKind, ...table: readonly (readonly string[])[]) => {
   const lines = table.map((cells) => {
     const pieces = cells.map((text) => ({ text }))
-    return { text: cells.join(' '), kind: 'heading', page: 1, pieces } as unknown as NotedLine
+    return { text: cells.join(' '), kind, page: 1, pieces } as unknown as NotedLine
   })
   return secondTables(lines, READ).flatMap((one) => argsOf(one).lines)
 }
@@ -33,4 +37,51 @@ test.each([
   ['one key', ['AGS', 'AGS'], ['08336008', '08336008']],
 ])('a second table with %s is not', (_, head, line) => {
   expect(quotedIn(head, line)).toEqual([])
+})
+
+test.each([
+  ['a head that nobody knows', ['Ort', 'nunmehr vorgemerkt'], ['Binzen', '6.965'], ['Kandern', '74.625']],
+  ['the sign of the euro', ['Ort', 'neu'], ['Binzen', '696 €'], ['Kandern', '74.625 €']],
+  ['keys', ['AGS', 'Ort', 'neu'], ['08336008', 'Binzen', '6.965'], ['08336045', 'Kandern', '74.625']],
+  [
+    'the amounts as they were',
+    ['Ort', 'alt', 'neu'],
+    ['Binzen', '5.572', '6.965'],
+    ['Kandern', '59.700', '74.625'],
+  ],
+  [
+    'a district',
+    ['Ort', 'Kreis', 'neu'],
+    ['Binzen', 'Lörrach', '6.965,00'],
+    ['Kandern', 'Lörrach', '74.625,00'],
+  ],
+])('several places beside other amounts are quoted, with %s', (_, head, ...table) => {
+  expect(quotedIn(head, ...table)).toEqual(table.map((line) => line.join(' ')))
+})
+
+test.each([
+  ['their amounts', ['Rang', 'Ort', 'Euro'], ['1', 'Kandern', '59.700'], ['2', 'Binzen', '5.572']],
+  [
+    'their instalments',
+    ['Ort', 'Mai', 'Juli'],
+    ['Kandern', '29.850', '29.850'],
+    ['Binzen', '2.786', '2.786'],
+  ],
+  ['inhabitants', ['Ort', 'Einwohner'], ['Kandern', '8.210'], ['Binzen', '3.001']],
+  ['a number of their rows', ['Ort', 'Meldung'], ['Kandern', '2.418'], ['Binzen', '2.418']],
+  ['telephone numbers', ['Ort', 'Telefon'], ['Kandern', '07626 899 100'], ['Binzen', '07621 660 851']],
+  ['sums', ['Verband', ''], ['Kandern zusammen', '65.272 €'], ['Binzen zusammen', '70.111 €']],
+  ['postal codes', ['Ort', 'Postleitzahl'], ['Kandern', '79400'], ['Binzen', '79589']],
+  ['dates', ['Ort', 'Meldung vom'], ['Kandern', '12.05.2018'], ['Binzen', '13.05.2018']],
+])('several places beside %s are not', (_, ...table) => {
+  expect(quotedIn(...table)).toEqual([])
+})
+
+test('lines of many cells, which look like a paragraph, are of a table', () => {
+  const table = [
+    ['08336008', 'Binzen', '6.965'],
+    ['08336045', 'Kandern', '74.625'],
+  ]
+  expect(quotedAs('prose', ...table)).toEqual(table.map((line) => line.join(' ')))
+  expect(quotedAs('prose', ['Binzen', 'bekam vorher 6.965'], ['Kandern', 'einst 74.625'])).toEqual([])
 })
