@@ -46,7 +46,12 @@ export function cutsBetween(
     const between = { x0: marks[at.end]?.x1 ?? 0, x1: marks[at.begin]?.x0 ?? 0 }
     // The columns that one page shows in the first table may be more than those of the next: of which it begins with one.
     const begins = marks.find(({ x0 }) => Math.abs(x0 + pitch - between.x1) <= SLACK) ?? marks[0]
-    return gapIn(between, { rows, ends: begins?.x0 ?? 0, pitch }) ?? []
+    // Headings of a table beside a row of the first hide where its cells end.
+    const both = [last, next].map(
+      (index) => new Set<Interval>(amounts.find(({ x0 }) => x0 === marks[index]?.x0)?.pieces),
+    )
+    const full = rows.filter(({ tokens }) => both.every((some) => tokens.some((token) => some.has(token))))
+    return gapIn(between, { rows, full, ends: begins?.x0 ?? 0, pitch }) ?? []
   })
 }
 
@@ -109,6 +114,8 @@ const OFF = 0.08
 /** How the first of the tables begins. */
 interface Beginning {
   readonly rows: readonly TokenLine[]
+  /** those that are rows of the two tables as well */
+  readonly full: readonly TokenLine[]
   /** where its first column of names, keys or amounts begins */
   readonly ends: number
   /** how far the next table lies from it */
@@ -119,13 +126,13 @@ interface Beginning {
  * @returns the middle of the gap behind which a table begins where the first does: of several, the one behind which it has
  * the same columns; else of the widest
  */
-function gapIn({ x0, x1 }: Interval, { rows, ends, pitch }: Beginning): number | null {
+function gapIn({ x0, x1 }: Interval, { rows, full, ends, pitch }: Beginning): number | null {
   if (x1 <= x0) return null
   const tokens = rows.flatMap((row) => row.tokens)
   const noise = NOISE * rows.length
   const left = leftOf(rows)
   const own = cellsIn(tokens, left, ends, noise)
-  const others = cellsIn(tokens, x0, x1, noise)
+  const others = cellsIn(full.length > 1 ? full.flatMap((row) => row.tokens) : tokens, x0, x1, noise)
   // The tables may be of several widths: where names or keys begin each, what stands before them is as wide.
   const starts = [left + pitch, x1 - (ends - left)]
   const free = gaps(

@@ -285,3 +285,32 @@ test('districts that look like names in the next table only are its own', () => 
   expect(cut).toBeLessThan(24 + PITCH)
   expect(cut).toBeGreaterThan(10 + 150 + 2 * DIGIT)
 })
+
+test('persons behind the names end their table, though headings stand beside rows of the others', () => {
+  const lines = Array.from({ length: ROWS }, (_, row): TokenLine => {
+    const tokens = [46, 296, 546].flatMap((left, at) =>
+      row % 3 === at - 1
+        ? [word(left, left + 120)]
+        : [
+            number(String(111000 + row), left),
+            number(String(7960 + row), left + 44),
+            word(left + 76, left + 130),
+            number(String(100 + row), left + 216),
+          ],
+    )
+    return { line: { page: 1, y: 20 * row, size: SIZE, words: [], text: '' }, tokens }
+  })
+  const columnsOf = (offset: number) =>
+    [46, 296, 546].flatMap((left) => {
+      const from = left + offset
+      return columnsIn(
+        lines.flatMap(({ tokens }) => tokens.filter(({ x0, x1 }) => x0 === from && x1 < left + 135)),
+      )
+    })
+  const names = columnsOf(76).map((column) => ({
+    ...column,
+    pieces: column.pieces.map((piece) => ({ ...piece, ags: '', amounts: [] })),
+    places: ROWS,
+  }))
+  expect(cutsBetween(lines, columnsOf(44), names)).toEqual([(280 + 296) / 2, (530 + 546) / 2])
+})
