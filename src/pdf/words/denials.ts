@@ -87,6 +87,7 @@ const HARMLESS = all([
   'bedarf\\s+es\\s+nicht|\\p{L}+\\s+gibt\\s+es\\s+nicht|ergeht\\s+nicht|(?:gesondert|eigen|weiter)\\p{L}*\\s+bescheide?\\s+ergeh(?:t|en)\\s+(?:\\p{L}+\\s+){1,4}nicht|dürfen\\s+(?:\\p{L}+\\s+){0,4}nicht|können\\s+(?:\\p{L}+\\s+){0,6}nicht\\s+(?:mehr\\s+)?(?:berücksichtigt|bearbeitet|verwendet|übertragen|angerechnet)',
   'kein(?:e[nmrs]?|erlei)?\\s+(?:\\p{L}+e[nrs]?\\s+)?(?:rechtsanspruch|anspruch|antrag|anträge|nachweis\\p{L}*|verwendungsnachweis\\p{L}*|haftung|gewähr|änderung(?:en)?|abweichung(?:en)?|verwechslung\\p{L}*|bescheide?|personen?|umsatzsteuer|gebühr(?:en)?|kosten|flüchtling\\p{L}*|geflüchtete[nr]?|unterschrift|rückfragen|cent\\p{L}*|nachkommastellen|eigenmittel|eigenanteil|fachkraft|fachkräfte|stellen?|auskünfte?|korrekturen?|berichtigung(?:en)?|fehler|ortsteile?|balken|säulen?)',
   'je(?:weils)?,?\\s+\\(?nicht\\s+zusammen',
+  'nicht\\s+zu\\s+verwechseln\\s+mit\\s+(?:der|dem|den)\\s+gleichnamigen\\s+(?:gemeinden?|stadt|städten|ort|orten)\\s+(?:(?:eines|des)\\s+anderen\\s+(?:land)?kreises|in\\s+(?:einem|dem)\\s+anderen\\s+(?:land)?kreis)(?=\\s*(?:[.;]|$))',
   // What newspapers and offices write below any table.
   '(?:alle\\s+)?(?:angaben|zahlen|daten|werte|beträge)\\s+(?:\\p{L}+\\s+){0,2}ohne\\s+gewähr',
   'ohne\\s+gewähr\\s+(?:für|gegen)\\s+(?:\\p{L}+\\s+(?:und|oder)\\s+)?\\p{L}*fehler',

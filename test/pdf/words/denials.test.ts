@@ -62,6 +62,7 @@ test.each([
   'Kommunen ohne Zuweisung sind nicht aufgeführt.',
   'Posten mit Betrag 0,00 wurden nicht an den Zahlungsverkehr übergeben und dienen nur der Vollständigkeit.',
   '„k. Z.“ bedeutet, dass 2018 keine Zahlung geleistet wurde.',
+  'Nicht zu verwechseln mit der gleichnamigen Gemeinde eines anderen Landkreises.',
   'Alle Angaben ohne Gewähr.',
   'Alle Angaben ohne Gewähr für Übertragungsfehler.',
   'Die vorläufige Berechnung vom Sommer ist damit überholt und hier nicht mehr enthalten.',
