@@ -1,5 +1,5 @@
+import { transcribed } from '../../../domain/clean-text.js'
 import { groupBy } from '../../../domain/group-by.js'
-import { nameKey } from '../../../domain/places/name-key.js'
 import type { Register } from '../../../domain/register.js'
 import { isSumLabel } from '../../../domain/sum-label.js'
 import type { Finding } from '../../finding.js'
@@ -132,7 +132,7 @@ export function wordsOfPlaces(register: Register): ReadonlySet<string> {
   if (known) return known
   const names = [...districts, ...associations, ...municipalities].map(({ name }) => name)
   const words = [...names.flatMap(wordsIn), ...HEADING_WORDS, ...AMONG_WORDS]
-  const all = new Set([...words, ...words.flatMap((word) => wordsIn(nameKey(word)))])
+  const all = new Set([...words, ...words.map(transcribed)])
   placeWords.set(register, all)
   return all
 }
