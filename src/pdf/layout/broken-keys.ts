@@ -87,12 +87,14 @@ function brokenIn(upper: Line, below: readonly Line[], next: readonly Line[], is
   const fronts = upper.words.flatMap((_, at) => frontsAt(upper.words, at))
   if (fronts.length > MOST) return []
   return fronts.flatMap(([front, ...further]) => {
-    const [here] = under(front, near)
+    // In a row that the file declares, a cell of two lines follows itself.
+    const own = upper.words[upper.words.indexOf(front) + further.length + 1]
+    const [here] = own && Math.abs(own.x0 - front.x0) <= EDGE ? [own] : under(front, near)
     const rest = here ?? restOverleaf(front, below, next)
     if (!rest || !REST.test(rest.text) || Math.abs(rest.x0 - front.x0) > EDGE) return []
     const text = [front, ...further, rest].map((word) => word.text).join('')
     const key = `08${text.replace(/^0?8(?=\d{6}$)/, '')}`
-    const isBetween = here && near[0] && !near[0].words.includes(here)
+    const isBetween = here && here !== own && near[0] && !near[0].words.includes(here)
     const line = (isBetween && near[0]) || upper
     return key.length === 8 && isKey(key) ? [{ front, others: [...further, rest], text, line, key }] : []
   })

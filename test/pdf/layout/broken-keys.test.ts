@@ -53,6 +53,15 @@ test('a row that the file declares as two, one on each page, has the key that is
   expect(rowsWithWholeKeys(tagged, [])).toBe(tagged)
 })
 
+test('in a row that the file declares, a broken key follows itself', () => {
+  const tagged = keys.map((key, at) =>
+    lineOf(30 * at, [10, `Ort${at}`], [100, key.slice(0, 5)], [100, key.slice(5)], [150, '28']),
+  )
+  expect(rowsIn(rowsWithWholeKeys([tagged], brokenKeys([linesOf(keys)], isKey)))).toEqual(rows)
+  const beside = keys.map((key, at) => lineOf(30 * at, [100, key.slice(0, 5)], [125, key.slice(5)]))
+  expect(rowsWithWholeKeys([beside], brokenKeys([linesOf(keys)], isKey))).toEqual([beside])
+})
+
 test('a key in groups may be broken between them', () => {
   const spaced = keys.flatMap((key, at) => [
     lineOf(30 * at, [100, '08'], [110, key.slice(0, 1)], [116, key.slice(1, 3)]),
