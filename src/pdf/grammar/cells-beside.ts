@@ -26,20 +26,24 @@ function withoutName({ nameAt, ...line }: GridLine): TokenLine {
 }
 
 /**
- * A row may stand in the middle of its cell of two lines: "NECKAR-ODENWALD-" above it and "KREIS" below.
+ * A row may stand in the middle of its cell of two lines: "NECKAR-ODENWALD-" above it and "KREIS" below; or its cell goes on
+ * below it: "LANDKREIS" above "KARLSRUHE".
  * @returns by rows, such cells whose lines adjoin theirs
  */
 export function cellsAround(segments: readonly Segment[]): ReadonlyMap<RowSegment, readonly Chunk[]> {
   const found = new Map<RowSegment, readonly Chunk[]>()
   segments.forEach((row, at) => {
     const [above, below] = [segments[at - 1]?.lines.at(-1), segments[at + 1]?.lines[0]]
-    if (row.kind !== 'row' || !above || !below) return
-    if (![above, below].every((line) => isPartOfCell(line) && isNear(line, row.line))) return
+    if (row.kind !== 'row' || !below) return
+    const isPart = (line: GridLine) => isPartOfCell(line) && isNear(line, row.line)
+    if (!isPart(below)) return
     const own = cellsBeside(row)
+    const upper = above && isPart(above) ? chunksOf(above, NO_EDGES) : []
+    const free = upper.filter((each) => !own.some((cell) => isIn(cell, each)))
     const lower = chunksOf(below, NO_EDGES)
-    const cells = chunksOf(above, NO_EDGES).flatMap((upper) => {
-      const rest = own.some((cell) => isIn(cell, upper)) ? undefined : lower.find((each) => isIn(each, upper))
-      return rest ? [{ ...upper, text: `${upper.text} ${rest.text}` }] : []
+    const cells = [...own, ...free].flatMap((cell) => {
+      const rest = lower.find((each) => isIn(each, cell))
+      return rest ? [{ ...cell, text: `${cell.text} ${rest.text}` }] : []
     })
     if (cells.length > 0) found.set(row, cells)
   })

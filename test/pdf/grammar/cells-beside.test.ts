@@ -21,3 +21,14 @@ test('a cell of two lines stands around the middle of its row', () => {
   expect(around(20, 32)).toEqual(['NECKAR-ODENWALD- KREIS'])
   expect(around(20, 90)).toBeUndefined()
 })
+
+test('a cell that begins beside its row goes on right below it', () => {
+  const line = { ...gridLine('Malsch', 20), tokens: cellLine('LANDKREIS', 20).tokens }
+  const row = { kind: 'row', lines: [line], line, name: 'Malsch', cell: null, key: null } as const
+  const goingOn = (below: number) =>
+    cellsAround([row, text(cellLine('KARLSRUHE', below))])
+      .get(row)
+      ?.map((cell) => cell.text)
+  expect(goingOn(30)).toEqual(['LANDKREIS KARLSRUHE'])
+  expect(goingOn(90)).toBeUndefined()
+})
