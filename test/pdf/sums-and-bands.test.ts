@@ -140,6 +140,18 @@ test('how many places a heading is about is no amount', async () => {
   expect(await read(pagesOf(lines))).toEqual(proven)
 })
 
+test('nor is it where the heading breaks behind the number', async () => {
+  const lines = blocks.flatMap((block): Line[] => [
+    [
+      [30, `Verwaltungsgemeinschaft Raum ${block[0]?.district.name}`],
+      [AMOUNT, `(${block.length}`],
+    ],
+    [[30, 'Gemeinden)']],
+    ...block.map(rowOf),
+  ])
+  expect(await read(pagesOf(lines))).toEqual(proven)
+})
+
 test('the key of a district in brackets behind its name is no amount, wherever it stands', async () => {
   const lines = blocks.flatMap((block): Line[] => [
     [

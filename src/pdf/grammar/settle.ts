@@ -6,7 +6,7 @@ import { addressesAround } from './addresses-around.js'
 import { addsUp } from './adds-up.js'
 import type { IsAmount } from './amount-columns.js'
 import { withWholeFigures } from './broken-figures.js'
-import { labelOf, textOfLine } from './grid.js'
+import { type GridLine, labelOf, textOfLine } from './grid.js'
 import type { Figure, Segment } from './row-grammar.js'
 import { districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
@@ -37,9 +37,7 @@ export function settle(segments: readonly Segment[], names: PrintedNames, isAmou
     if (figure.districts.length > 0)
       return isCaption || isSum(2) ? figure : (asPlace(figure, rows, names) ?? figure)
     if (isSumLabel(labelOf(figure.line)) || isSum(1)) return figure
-    // "Verwaltungsgemeinschaft Munderkingen –", whose sum stands on the next line.
-    const isCut = figure.line.amount?.kind === 'dash' && GROUP_LABEL.test(textOfLine(figure.line))
-    const isHeading = isCaption || isCut || isRange(figure.line.line.text)
+    const isHeading = isCaption || isCutLabel(figure.line) || isRange(figure.line.line.text)
     return isHeading || recurs(figure) || outer.has(figure)
       ? { kind: 'text', lines: figure.lines }
       : asUnknown(figure)
@@ -47,6 +45,14 @@ export function settle(segments: readonly Segment[], names: PrintedNames, isAmou
   return told.map((each, index) =>
     each.kind === 'figure' && kept[index] === each ? settledFigure(each, index) : each,
   )
+}
+
+const OPEN_COUNT = /\(\d{1,3}$/u
+
+/** "Verwaltungsgemeinschaft Munderkingen –", "… Munderkingen (13": the sum, or "Gemeinden)", stands on the next line. */
+function isCutLabel(line: GridLine): boolean {
+  const goesOn = line.amount?.kind === 'dash' || OPEN_COUNT.test(line.line.text)
+  return goesOn && GROUP_LABEL.test(textOfLine(line))
 }
 
 /** The segments of each table of each page. */
