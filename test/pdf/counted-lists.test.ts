@@ -65,3 +65,43 @@ test('but not where others are as many as the list says, or a city stands in two
   const twice = lists((count) => (count === 3 ? [nameOf(places[0] as Municipality)] : []))
   expect((await parsed(twice, 'Helvetica', of)).verdict).toBe('refused')
 })
+
+interface Said {
+  /** added to the numbers of places; null where a paragraph says neither these nor that each has the amount */
+  readonly added?: number | null
+  /** added to the numbers of persons */
+  readonly more?: number
+}
+
+/** "796 Euro je Gemeinde (1 Person), 6 Gemeinden: Ballendorf (Alb-Donau-Kreis), …": a paragraph for each amount */
+function paragraphs({ added = 0, more = 0 }: Said = {}) {
+  const groups = groupBy(places, (place) => [personsOf(place)])
+  const lines = [...groups.keys()]
+    .sort((a, b) => b - a)
+    .flatMap((count): Line[] => {
+      const named = groups.get(count) ?? []
+      const said = `${count + more} ${count + more === 1 ? 'Person' : 'Personen'}`
+      const many = added === null ? '' : `, ${named.length + added} Gemeinden`
+      const each = added === null ? '' : ' je Gemeinde'
+      const paid = `${grouped(RATE * count)} Euro${named.length > 1 ? each : ''} (${said})${named.length > 1 ? many : ''}`
+      const none = `Nichts (0 Euro) (${named.length + (added ?? 0)} Gemeinden ohne gemeldete Personen)`
+      const list = named.map(({ name, district }) => `${name} (Kr. ${district.name})`).join(', ')
+      const [first = '', ...further] = broken(`${count === 0 ? none : paid}: ${list}.`)
+      return [[[30, first]], ...further.map((line): Line => [[50, line]])]
+    })
+  return pagesOf([[[30, 'In Klammern steht der Kreis.']], ...lines])
+}
+
+test('paragraphs that begin with the amount of each of their places are proven', async () => {
+  const { verdict, rows } = await parsed(paragraphs(), 'Helvetica', of)
+  const amounts = new Map(rows.map(({ ags, amount }) => [ags, amount]))
+  expect(verdict).toBe('proven')
+  expect(places.filter((place) => amounts.get(place.ags) !== RATE * personsOf(place))).toEqual([])
+})
+
+test.each<Said>([{ added: 1 }, { added: null }, { more: 1 }])(
+  'but not where they say another number of places or persons, or several might share one amount: %j',
+  async (said) => {
+    expect((await parsed(paragraphs(said), 'Helvetica', of)).verdict).toBe('refused')
+  },
+)

@@ -55,9 +55,21 @@ function countOf(token: Token): Token | null {
   return digits && amount ? { ...token, kind: 'number', sign: '', text: digits, amount } : null
 }
 
-/** @returns the amount that stands right before, with its currency or without */
+/** "14.329 Euro je Gemeinde (18 Personen)" */
+const EACH = /^(?:je|pro) (?:gemeinde|kommune|ort|stadt)$/iu
+const EACH_WORDS = 2
+
+/** @returns the amount that stands right before, with its currency or without, of one place or of each of several */
 function amountBefore(rest: readonly Placed[]): Token | null {
-  const [last, before] = [rest.at(-1)?.token, rest.at(-2)?.token]
+  const near = rest.slice(-EACH_WORDS - 2).map(({ token }) => token)
+  const isEach = EACH.test(
+    near
+      .slice(-EACH_WORDS)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const plain = isEach ? near.slice(0, -EACH_WORDS) : near
+  const [last, before] = [plain.at(-1), plain.at(-2)]
   const amount = last?.kind === 'currency' ? before : last
   return amount?.kind === 'number' && !/[.,;:]$/.test(last?.text ?? '') ? amount : null
 }

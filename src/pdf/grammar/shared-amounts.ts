@@ -3,6 +3,7 @@ import type { Token } from '../layout/token.js'
 import type { IsAmount } from './amount-columns.js'
 import { countedAt } from './counted-lists.js'
 import type { GridLine } from './grid.js'
+import { headedAt } from './headed-lists.js'
 import { ownLetters } from './own-letters.js'
 import { byLine, type Placed, placedOn } from './placed.js'
 import { noneAt, nothingAt, type Shared, sharedAt, textOfItem } from './shared-list.js'
@@ -30,6 +31,7 @@ export function sharedAmounts(
       sharedAt(all, at, isAmount, names) ??
       noneAt(all, at, names) ??
       nothingAt(all, at, names) ??
+      headedAt(all, at, isAmount, names) ??
       countedAt(all, at, isAmount, names)
     if (shared) found.push(shared)
     at = shared ? shared.to - 1 : at

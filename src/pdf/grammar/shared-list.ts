@@ -145,7 +145,12 @@ export function beginsSentence(first: Placed | undefined, before: Placed | undef
   return before.line !== first.line && /^\p{Lu}/u.test(first.token.text)
 }
 
-function amountAt(token: Token | undefined, next: Token | undefined, isAmount: IsAmount): Token | null {
+/** @returns the amount, nought or "Nichts" that stands there; null for others */
+export function amountAt(
+  token: Token | undefined,
+  next: Token | undefined,
+  isAmount: IsAmount,
+): Token | null {
   if (!token) return null
   if (token.kind === 'number' && isAmount(centsOf(token) ?? 0)) return token
   if (NONE.test(token.text)) return { ...token, kind: 'dash' }
@@ -156,7 +161,7 @@ function amountAt(token: Token | undefined, next: Token | undefined, isAmount: I
 }
 
 /** @returns what stands between commas, up to the end of the sentence; none where it has none */
-function itemsFrom(all: readonly Placed[], first: number): Placed[][] {
+export function itemsFrom(all: readonly Placed[], first: number): Placed[][] {
   const items: Placed[][] = []
   const open: Placed[] = []
   for (const each of all.slice(first, first + MOST_TOKENS)) {
@@ -164,11 +169,17 @@ function itemsFrom(all: readonly Placed[], first: number): Placed[][] {
     if (kind !== 'word') return []
     if (AND.test(text) && open.length > 0) items.push(open.splice(0))
     open.push(each)
-    const isEnd = text.endsWith('.') && !SHORT.test(text)
+    const isEnd = text.endsWith('.') && !SHORT.test(text) && !isInBrackets(open)
     if (isEnd || /[,;]$/.test(text)) items.push(open.splice(0))
     if (isEnd) return items
   }
   return []
+}
+
+/** "(Kr. Calw)": no sentence ends in brackets. */
+function isInBrackets(words: readonly Placed[]): boolean {
+  const text = words.map(({ token }) => token.text).join(' ')
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 const CODE = /\s*\[[^\]]*\]/u

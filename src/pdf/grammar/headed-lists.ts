@@ -1,0 +1,47 @@
+import type { PrintedNames } from '../../domain/places/printed-names.js'
+import { wholeValue } from '../layout/token.js'
+import type { IsAmount } from './amount-columns.js'
+import type { Placed } from './placed.js'
+import { amountAt, beginsSentence, isPlace, itemsFrom, type Shared, textOfItem } from './shared-list.js'
+
+/** "14.329 Euro je Gemeinde, 21 Gemeinden:", "796 Euro (6 Orte):", "3.270.297 Euro:" */
+const PLACES = '(?:gemeinden?|kommunen?|orte?|stadt|städte)'
+const HEAD = new RegExp(
+  `^(?:euro|eur|€)?\\s*(?<each>,?\\s*(?:je(?:weils)?|pro)(?:\\s+${PLACES})?)?(?:[,\\s]*\\(?\\d+\\s+${PLACES}\\)?)?\\s*:$`,
+  'iu',
+)
+/** "Nichts (0 Euro) (25 Gemeinden ohne gemeldete Personen):" */
+const HEAD_OF_NONE = new RegExp(
+  `^(?:euro|eur|€|\\(0 (?:euro|eur|€)\\))?(?<each>[,\\s]*\\(?(?:\\d+\\s+)?${PLACES}(?:\\s+ohne\\s+(?:gemeldete\\s+)?personen)?\\)?)?\\s*:$`,
+  'iu',
+)
+const MOST_WORDS = 12
+
+/**
+ * A paragraph begins with its amount, and names the places that have it: "14.329 Euro je Gemeinde, 21 Gemeinden: Alpirsbach (Kr.
+ * Freudenstadt), …". Of several it says that each has it, or how many they are.
+ * @returns the list whose amount stands there; null where it is none, or other words stand before the places
+ */
+export function headedAt(
+  all: readonly Placed[],
+  at: number,
+  isAmount: IsAmount,
+  names: PrintedNames,
+): Shared | null {
+  const amount = amountAt(all[at]?.token, all[at + 1]?.token, isAmount)
+  if (!amount || !beginsSentence(all[at], all[at - 1])) return null
+  const words = all.slice(at + 1, at + 1 + MOST_WORDS)
+  const length = words.findIndex(({ token }) => token.text.endsWith(':')) + 1
+  const isNone = amount.kind === 'dash' || amount.text === '0'
+  const said = words.slice(0, length)
+  const head = (isNone ? HEAD_OF_NONE : HEAD).exec(textOfItem(said).trim())
+  if (length === 0 || !head) return null
+  const places = itemsFrom(all, at + 1 + length)
+  const counts = said.flatMap(({ token }) => wholeValue(token) ?? []).filter((count) => count > 0)
+  const isAll = counts.length > 0 ? counts.every((count) => count === places.length) : places.length === 1
+  if (places.length === 0 || !(isAll || (counts.length === 0 && head.groups?.each))) return null
+  if (!places.every((item) => isPlace(item, names))) return null
+  const from = at + 1 + length
+  const to = from + places.reduce((sum, item) => sum + item.length, 0)
+  return { lead: all.slice(at, from), amount, items: places, from: at, to }
+}
