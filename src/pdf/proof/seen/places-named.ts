@@ -18,9 +18,11 @@ const ENDING = /(?:s|er[ns]?|rn?)$/u
 const WORD = /\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}*)*/gu
 /** Names that are words as well: "im Lauf des Jahres". */
 const WORDS = new Set(['Berg', 'Forst', 'Lauf', 'March', 'Rot', 'Rust', 'Stein', 'Wald', 'Wehr', 'Zell'])
-/** At the beginning of a sentence, before a pronoun: behind the name of a place its verb would stand. */
+/** At the beginning of a sentence, before a pronoun or a clause: behind the name of a place its verb would stand. */
 const CONJUNCTIONS = new Set(['Weil'])
 const BEGINS = /(?:^|[.!?]\s)\s*$/u
+/** "Weil das Land je Person zahlt, erhalten": its verb stands at the end of the clause, and that of the sentence behind the comma. */
+const CLAUSE = /^\s+(?:das|dem|den|der|des|die|ein\p{Ll}*)\s[^.;:!?]*\s\p{Ll}+(?:t|en),\s\p{Ll}+(?:t|en)\s/u
 const PRONOUN = /^\s+(?:er|es|man|sie|wir)(?!\p{L})/u
 const ARTICLE = /(?:^|\s)(?:am|beim|das|dem|den|der|des|die|ein|eine[mnrs]?|im|vom|zum|zur)\s$/iu
 /** What stands before a name that goes on from another: "Rems-Murr". */
@@ -55,7 +57,8 @@ export function placesNamedIn(
 
 function isWord(name: string, before: string, text: string): boolean {
   const after = text.slice(before.length + name.length)
-  if (CONJUNCTIONS.has(name) && BEGINS.test(before) && PRONOUN.test(after)) return true
+  if (CONJUNCTIONS.has(name) && BEGINS.test(before) && (PRONOUN.test(after) || CLAUSE.test(after)))
+    return true
   return WORDS.has(name) && ARTICLE.test(before)
 }
 
