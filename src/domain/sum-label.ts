@@ -1,6 +1,6 @@
 /** Begins the label of a printed sum. */
 const BEGINS =
-  /^[*\s]*(?:(?:zwischen|gesamt|kreis|seiten|land(?:es)?|end)?summen?|(?:ins)?gesamt(?!stadt|gemeinde)\p{L}*|zusammen|(?:ü|ue)bertrag|ergebnis|total|sum|(?:land\s+)?baden-württemberg|das\s+(?:sind|waren|macht|ergibt)|reg(?:ierungs|\.)?[\s-]?bez(?:irk|\.)?)(?![\p{L}-])/iu
+  /^[*(\s]*(?:(?:zwischen|gesamt|kreis|seiten|land(?:es)?|end)?summen?|(?:ins)?gesamt(?!stadt|gemeinde)\p{L}*|zusammen|(?:ü|ue)bertrag|ergebnis|total|sum|(?:land\s+)?baden-württemberg|das\s+(?:sind|waren|macht|ergibt)|reg(?:ierungs|\.)?[\s-]?bez(?:irk|\.)?)(?![\p{L}-])/iu
 
 /** Ends it: "Landkreis Calw gesamt", "Calw Ergebnis". */
 const ENDS = /(?<!\p{L})(?:(?:ins)?gesamt|summe|zusammen|ergebnis)\s*:?$/iu

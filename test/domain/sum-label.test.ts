@@ -9,6 +9,7 @@ const LABELS = [
   'Zwischensumme:',
   'Seitensumme',
   'Kreissumme',
+  '(Kreissumme',
   'Gesamtbetrag',
   'Gesamtförderung',
   'Insgesamt',

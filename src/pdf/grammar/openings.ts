@@ -29,7 +29,7 @@ const CITIES = /^stadtkreisen?$/iu
 /** "Stadtkreise: Baden-Baden 374.158; Heidelberg 507.899" */
 const CITIES_ALONE = /^stadtkreise:$/iu
 const BEFORE_CITIES = /^(?:(?:an|auf|für|in)\s+)?(?:den|die)\s+(?:(?:neun|9)\s+)?$/iu
-const TITLE = /^[^.]*kreis(?!\p{L})[^.]*\.$/iu
+const TITLE = /^[^.:]*kreis(?!\p{L})[^.:]*[.:]$/iu
 const TITLE_OF_CITIES = /^(?:die\s+)?(?:(?:neun|9)\s+)?stadtkreise\.$/iu
 /** "In den Städten und Gemeinden im Landkreis Breisgau-Hochschwarzwald sind es" */
 const MOST_WORDS = 14
@@ -95,7 +95,7 @@ function openingAt(all: readonly Placed[], from: number, names: PrintedNames): O
     const opened = words.slice(0, length)
     const isLast = LAST_WORD.test(words[length - 1]?.token.text ?? '')
     const district = isLast
-      ? (leadIn(opened) ?? citiesIn(opened) ?? districtIn(opened, names))
+      ? (leadIn(opened) ?? citiesIn(opened) ?? districtIn(opened, names) ?? listedIn(opened, words, names))
       : titleIn(opened, names)
     if (district) return { district, to: from + length }
   }
@@ -129,12 +129,21 @@ function districtIn(words: readonly Placed[], names: PrintedNames): readonly Pla
   return null
 }
 
-/** "Kreis Calw." and "Die Stadtkreise." begin a paragraph. */
+/** "Kreis Calw.", "2. Landkreis Calw:" and "Die Stadtkreise." begin a paragraph. */
 function titleIn(words: readonly Placed[], names: PrintedNames): readonly Placed[] | null {
   const text = textOfItem(words)
   if (TITLE_OF_CITIES.test(text))
     return words.slice(-1).map(({ token, line }) => ({ line, token: { ...token, text: 'Stadtkreise' } }))
   return TITLE.test(text) && districtsOf(names, text).length > 0 ? words : null
+}
+
+/** @returns "Landkreis Calw:" before its first place; none before a number, which is that of the district */
+function listedIn(
+  opened: readonly Placed[],
+  words: readonly Placed[],
+  names: PrintedNames,
+): readonly Placed[] | null {
+  return opened.length < words.length ? titleIn(opened, names) : null
 }
 
 /** "Es erhalten im Landkreis Calw:" */

@@ -1,3 +1,4 @@
+import { isSumLabel } from '../../domain/sum-label.js'
 import { centsOf } from '../layout/token.js'
 import { LEAST_CENTS } from '../words/number.js'
 import { byLine, type Placed, placedOn } from './placed.js'
@@ -8,6 +9,8 @@ import type { ColumnLine } from './text-columns.js'
 const SAID =
   /^das\s+(?:sind|waren|macht|ergibt)(?:\s+(?:also|damit|für|im|in|der|den|dem|diesen|ganzen?|gesamten?|insgesamt|zusammen|(?:land|stadt)?kreis|summe|alles))+$/iu
 const MOST_WORDS = 10
+/** "(Kreissumme", closed behind its number. */
+const BRACKET = /^\(/
 
 /**
  * A sentence that says a sum may be broken before its number, which then stands above the next district as if it were of it.
@@ -17,7 +20,8 @@ export function withSaidSums(lines: readonly ColumnLine[]): ColumnLine[] {
   const all = placedOn(lines)
   const whole: Placed[] = []
   for (let at = 0; at < all.length; at++) {
-    const length = beginsSentence(all[at], all[at - 1]) ? lengthAt(all, at) : 0
+    const isBegun = beginsSentence(all[at], all[at - 1]) || BRACKET.test(all[at]?.token.text ?? '')
+    const length = isBegun ? lengthAt(all, at) : 0
     const number = all[at + length]
     if (length === 0 || !number) whole.push(...all.slice(at, at + 1))
     else {
@@ -33,10 +37,8 @@ function lengthAt(all: readonly Placed[], from: number): number {
   const length = all.slice(from, from + MOST_WORDS).findIndex(({ token: { kind } }) => kind !== 'word')
   const [number, next] = [all[from + length]?.token, all[from + length + 1]?.token]
   const isAmount = number?.kind === 'number' && (centsOf(number) ?? 0) >= LEAST_CENTS
-  return length > 0 &&
-    isAmount &&
-    next?.kind === 'currency' &&
-    SAID.test(textOfItem(all.slice(from, from + length)))
-    ? length
-    : 0
+  if (length < 1 || !isAmount) return 0
+  const label = textOfItem(all.slice(from, from + length))
+  const isBracketed = BRACKET.test(label) && isSumLabel(label) && number.text.endsWith(')')
+  return isBracketed || (next?.kind === 'currency' && SAID.test(label)) ? length : 0
 }

@@ -78,13 +78,12 @@ function partsOf({ line, tokens, band }: ColumnLine, isAmount: IsAmount, names: 
     open = []
   }
   for (const [index, token] of tokens.entries()) {
-    if (open.length === 0 && (token.kind === 'currency' || /^[.,;:]+$/.test(token.text))) continue
+    if (open.length === 0 && isBetween(token)) continue
+    if (opensSum(token)) close(null)
     const isNone = saysNone(open, token, names)
     open.push(isNone ? { ...token, kind: 'dash' } : token)
-    const next = tokens[index + 1]
-    if (isNone) close(open.at(-1) ?? null)
-    else if (endsPart(open, tokens.slice(index + 1), isAmount) || (!next && isSaidSum(open, token, names)))
-      close(token)
+    const rest = tokens.slice(index + 1)
+    if (isNone || endsPart(open, rest, isAmount) || endsSum(open, rest, names)) close(open.at(-1) ?? null)
   }
   close(null)
   return parts
@@ -110,6 +109,22 @@ function endsPart(open: readonly Token[], [next, then]: readonly Token[], isAmou
   // "Biberach 45 € 694.981" counts places first.
   const isCount = cents > 0 && cents < LEAST_CENTS && next?.kind === 'currency' && then?.kind === 'number'
   return isAmount(cents) || (next?.kind === 'currency' && !isCount) || token.text.endsWith(';')
+}
+
+function isBetween({ kind, text }: Token): boolean {
+  return kind === 'currency' || /^[.,;:]+$/.test(text)
+}
+
+/** "Maselheim. (Kreissumme 1 716 176.)" */
+function opensSum({ text }: Token): boolean {
+  return text.startsWith('(') && isSumLabel(text)
+}
+
+/** At the end of a line, or of brackets. */
+function endsSum(open: readonly Token[], [next]: readonly Token[], names: PrintedNames): boolean {
+  const token = open.at(-1)
+  if (!token) return false
+  return (next === undefined || token.text.endsWith(')')) && isSaidSum(open, token, names)
 }
 
 /** A sum lies on no rate. */

@@ -39,7 +39,7 @@ const MOST_PARTS = 8
 const DIGITS = /^[\d.,'’]+$/
 const DASH = /^[-–—−]{1,3}$|^[○◦∅⌀]$|^[-–—],[-–—]{1,2}$|^,?[-–—]{1,2}$/
 /** What may stand around a number without being part of it; stars before it keep others from adding digits. */
-const AROUND = /^[([*]+|[)\]]+[.,]$|[;:)\]]+$|(?<=[\d€-])[.,]$/g
+const AROUND = /^[([*]+|(?<=\d{3})\.\)$|[)\]]+[.,]$|[;:)\]]+$|(?<=[\d€-])[.,]$/g
 
 /** What the other lines tell of one. */
 interface LineFacts extends KeyFacts {

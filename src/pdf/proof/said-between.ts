@@ -18,7 +18,9 @@ const NO_WARRANTY =
   /(?<!\p{L})alle\s+angaben\s+ohne\s+gewähr(?:\s+für\s+(?:schreibweisen|\p{L}*fehler))?\s*(?:\.|$)/giu
 const TOTAL =
   /(?<!\p{L})(?:zusammen|insgesamt)\s+sind\s+(?:es|das)\s+(?<total>\d{1,3}(?:[.\s]\d{3})*)(?:\s+Euro)?\s*\.?/giu
-const REGION = /^Region(?:[\s-]\p{Lu}\p{L}*)+-?$/u
+/** "II. Regierungsbezirk Karlsruhe" */
+const NUMBERED = /^(?:[IVX]{1,4}|\d{1,2})\.\s+/u
+const REGION = /^(?:Region|Regierungsbezirk)(?:[\s-]\p{Lu}\p{L}*)+-?$/u
 /** "Region Bodensee-" goes on below. */
 const REST_OF_REGION = /^\p{Lu}\p{L}*$/u
 
@@ -31,7 +33,10 @@ const REST_OF_REGION = /^\p{Lu}\p{L}*$/u
 export function unreadBetween(texts: readonly string[], { rows, register }: Evidence): readonly string[] {
   const known = new Set([...AMONG_WORDS, ...register.districts.flatMap(({ name }) => wordsIn(name))])
   const isKnown = (text: string) => wordsIn(text).every((word) => known.has(word))
-  const isRegion = (text: string) => REGION.test(text) && isKnown(text)
+  const isRegion = (text: string) => {
+    const words = text.replace(NUMBERED, '')
+    return REGION.test(words) && isKnown(words)
+  }
   const left = texts.filter((text, at) => {
     const above = texts[at - 1] ?? ''
     const isRest = REST_OF_REGION.test(text) && isRegion(above) && above.endsWith('-') && isKnown(text)

@@ -13,6 +13,7 @@ const unread = (texts: readonly string[]) => unreadBetween(texts, evidenceOf(row
 describe('between sentences says no more than the rows', () => {
   test.each([
     [['Leer geht Adelberg aus.']],
+    [['II. Regierungsbezirk Karlsruhe', '3. Regierungsbezirk Karlsruhe']],
     [['Leer gehen', 'Adelberg und', 'Aichelberg']],
     [['Quelle: Sozialministerium; eigene', 'Zusammenstellung. (dnk)']],
     [['Region Karlsruhe', 'Region Südlicher Oberrhein', 'Region Bodensee-', 'Oberschwaben']],
@@ -36,6 +37,7 @@ describe('between sentences may be said of their amounts', () => {
     [['Leer geht Adelberg nicht aus.']],
     [['Leer geht Adelberg aus.', 'Die Hälfte davon verbleibt dem Kreis.']],
     [['Region Neckar ausgesetzt']],
+    [['II. Regierungsbezirk Karlsruhe vorläufig']],
     [['zusammen sind es 2 000 Euro.']],
     [['Quelle: Sozialministerium; eigene Schätzung. (dnk)']],
     [['Alle Angaben ohne Gewähr für die Beträge.']],
