@@ -160,3 +160,51 @@ test('narrow columns of three words a line, where paragraphs begin with their di
   )
   expect(await read([[page]], 'Courier')).toEqual(proven)
 })
+
+const EXPLAINED =
+  'Gemeinden, denen nichts zugewiesen wurde, sind nach dem Wort »Fehlanzeige« aufgeführt; ihr Betrag ist null.'
+
+/** "2. Landkreis Biberach: Altheim 17 514; … – Fehlanzeige: Wain. (Kreissumme 851 010.)", in two justified columns */
+function listsByDistrict({ explained = EXPLAINED, more = 0 } = {}): Line[] {
+  const textOf = (block: readonly Municipality[], at: number) => {
+    const [paid, none] = [
+      block.filter((place) => amountIn(place) > 0),
+      block.filter((place) => amountIn(place) === 0),
+    ]
+    const title = `${block.length > 1 ? 'Landkreis' : 'Stadtkreis'} ${block[0]?.district.name}`
+    if (block.length === 1) return `${at}. ${title}: ${grouped(sumOf(block), ' ')}.`
+    const list = paid.map((place) => `${place.name} ${grouped(amountIn(place), ' ')}`).join('; ')
+    const others = none.map(({ name }) => name).join('; ')
+    return `${at}. ${title}: ${list} – Fehlanzeige: ${others}. (Kreissumme ${grouped(sumOf(block) + more, ' ')}.)`
+  }
+  const [city = [], ...districts] = blocks
+  const [first = '', second = '', third = ''] = [city, ...districts].map((block, at) => textOf(block, at + 1))
+  const left = [explained, first, second].flatMap((text) => justified(text, 30))
+  const right = [[[310, 'II. Regierungsbezirk Tübingen'] as const], ...justified(third, 310)]
+  return Array.from(
+    { length: Math.max(left.length, right.length) },
+    (_, at): Line => [...(left[at] ?? []), ...(right[at] ?? [])],
+  )
+}
+
+test('places without an amount behind a word that a sentence explains, and sums of districts in brackets', async () => {
+  expect(await read([[listsByDistrict()]], 'Courier')).toEqual(proven)
+})
+
+test('but a sum in brackets that is none refuses the text', async () => {
+  const { verdict, errors } = await read([[listsByDistrict({ more: 796 })]], 'Courier')
+  expect(verdict).toBe('refused')
+  expect(errors.map(({ code }) => code)).toContain('printed-sum-differs')
+})
+
+test('also where no list is understood before it', async () => {
+  const said = { explained: 'Die Beträge sind durch Strichpunkte getrennt.', more: 796 }
+  expect((await read([[listsByDistrict(said)]], 'Courier')).verdict).toBe('refused')
+})
+
+test.each(['Die Beträge sind durch Strichpunkte getrennt.', 'Das Wort »Fehlanzeige« steht für sich.'])(
+  'and a word that nothing explains leaves it unproven: %s',
+  async (explained) => {
+    expect((await read([[listsByDistrict({ explained })]], 'Courier')).verdict).not.toBe('proven')
+  },
+)

@@ -45,3 +45,38 @@ export function headedAt(
   const to = from + places.reduce((sum, item) => sum + item.length, 0)
   return { lead: all.slice(at, from), amount, items: places, from: at, to }
 }
+
+/** No label has more words. */
+const MOST_OF_LABEL = 4
+
+/**
+ * "– Fehlanzeige: Grömbach; Wörnersberg."
+ * @param labels words of which the text says that they name the places that get nothing
+ * @returns the list of these that begins there; null where it is none
+ */
+export function labelledAt(
+  all: readonly Placed[],
+  at: number,
+  labels: readonly string[],
+  names: PrintedNames,
+): Shared | null {
+  const first = all[at]
+  if (!first || labels.length === 0) return null
+  const near = all.slice(at, at + MOST_OF_LABEL)
+  const length = near.findIndex(({ token }) => token.text.endsWith(':')) + 1
+  const label = near.slice(0, length)
+  if (!labels.some((each) => textOfItem(label) === `${each}:`)) return null
+  const isDash = all[at - 1]?.token.kind === 'dash'
+  if (!isDash && !beginsSentence(first, all[at - 1])) return null
+  const places = itemsFrom(all, at + length)
+  if (places.length === 0 || !places.every((item) => isPlace(item, names))) return null
+  const from = isDash ? at - 1 : at
+  const to = at + length + places.reduce((sum, item) => sum + item.length, 0)
+  return {
+    lead: all.slice(from, at + length),
+    amount: { ...first.token, kind: 'dash' },
+    items: places,
+    from,
+    to,
+  }
+}

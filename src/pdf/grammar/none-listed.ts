@@ -5,7 +5,7 @@ import { GO } from '../../domain/said-verbs.js'
 import { inRuns } from '../in-runs.js'
 import type { PageLines } from '../layout/page-lines.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
-import { saysNone } from '../words/none-said.js'
+import { noneLabels, saysNone } from '../words/none-said.js'
 import { isNextTo } from './chunks.js'
 import { textColumns } from './text-columns.js'
 
@@ -38,7 +38,7 @@ const HYPHEN = /(?<=\p{L})[-‐]$/u
 
 /**
  * A table may leave out the places that get nothing: their cells are empty, or it names them beside it: "Ohne Zuweisung: Wört,
- * Aitern".
+ * Aitern", or behind words that a sentence explains.
  * @param missing the places of which the table has no amount
  * @param isBlank true for a line of a row with nothing where amounts stand, whatever its other columns hold
  * @returns where each of them is named so; none where one of them is not
@@ -56,10 +56,13 @@ export function noneListed(
     if (!found.has(municipality)) found.set(municipality, { municipality, page: line.page, text })
   }
   // In columns of text a sentence goes on below.
-  for (const lines of [printed, textColumns(pages.map((page) => page.lines))])
+  for (const lines of [printed, textColumns(pages.map((page) => page.lines))]) {
+    const labels = noneLabels(textOf(lines)).map((label) => `${label}:`)
+    const isSaid = (text: string) => saysNone(text) || labels.some((label) => text.includes(label))
     for (const [at, said] of lines.entries())
-      for (const window of windowsAt(lines, at))
+      for (const window of windowsAt(lines, at, isSaid))
         for (const each of listedIn(window, missing, names)) add(said, each)
+  }
   for (const each of emptyCells(printed, missing, names, isBlank)) add(null, each)
   return found.size === missing.length ? [...found.values()] : []
 }
@@ -100,8 +103,12 @@ function cellsOf({ tokens }: TokenLine): Token[][] {
 }
 
 /** @returns what stands behind and before a line that says that places get nothing; none for other lines */
-function windowsAt(lines: readonly TokenLine[], at: number): (readonly TokenLine[])[] {
-  const isSaid = [1, SAID_OVER].some((count) => saysNone(textOf(lines.slice(at, at + count))))
+function windowsAt(
+  lines: readonly TokenLine[],
+  at: number,
+  saysSo: (text: string) => boolean,
+): (readonly TokenLine[])[] {
+  const isSaid = [1, SAID_OVER].some((count) => saysSo(textOf(lines.slice(at, at + count))))
   return isSaid ? [lines.slice(at, at + BEHIND), lines.slice(Math.max(0, at - BEFORE), at + SAID_OVER)] : []
 }
 

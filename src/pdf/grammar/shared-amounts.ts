@@ -1,9 +1,10 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Token } from '../layout/token.js'
+import { noneLabels } from '../words/none-said.js'
 import type { IsAmount } from './amount-columns.js'
 import { countedAt } from './counted-lists.js'
 import type { GridLine } from './grid.js'
-import { headedAt } from './headed-lists.js'
+import { headedAt, labelledAt } from './headed-lists.js'
 import { ownLetters } from './own-letters.js'
 import { byLine, type Placed, placedOn } from './placed.js'
 import { noneAt, nothingAt, type Shared, sharedAt, textOfItem } from './shared-list.js'
@@ -25,6 +26,7 @@ export function sharedAmounts(
   names: PrintedNames,
 ): TextPart[] {
   const all = placedOn(lines)
+  const labels = noneLabels(textOfItem(all))
   const found: Shared[] = []
   for (let at = 0; at < all.length; at++) {
     const shared =
@@ -32,6 +34,7 @@ export function sharedAmounts(
       noneAt(all, at, names) ??
       nothingAt(all, at, names) ??
       headedAt(all, at, isAmount, names) ??
+      labelledAt(all, at, labels, names) ??
       countedAt(all, at, isAmount, names)
     if (shared) found.push(shared)
     at = shared ? shared.to - 1 : at

@@ -43,6 +43,13 @@ test.each([
   [['Aitern, Baden-Baden und Hausen am Bussen', 'erhalten nichts.']],
   [['Aitern, Baden-Baden und Hausen am Bussen', 'bekamen nichts.']],
   [['Leer geht Aitern aus.', 'Binzen 15.922. Leer gehen Hausen am Bussen und', 'Baden-Baden aus.']],
+  [
+    [
+      'Gemeinden, denen nichts zugewiesen wurde, stehen unter „Fehlanzeige“.',
+      'Fehlanzeige: Aitern; Hausen am Bussen',
+      'Fehlanzeige: Baden-Baden',
+    ],
+  ],
   [['Keinen Euro erhielten', 'Aitern, Baden-Baden und Hausen am Bussen.']],
 ])('they may be lines of their own, and named before it is said: %s', (lines) => {
   expect(found(...lines)).toHaveLength(3)

@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { deniesTable } from '../../words/denials.js'
-import { saysNone } from '../../words/none-said.js'
+import { noneLabels, saysNone } from '../../words/none-said.js'
 import { oneLine } from '../../words/one-line.js'
 import { otherMeaning } from '../../words/other-meaning.js'
 import {
@@ -42,6 +42,7 @@ export function sentencesNotUnderstood(
   const namedIn = placesNamedIn(rows, unpaid)
   const none = Math.max(unpaid.length, rows.filter(({ amount }) => amount === 0).length)
   const said = [...paragraphs(lines), ...besides].flatMap(sentencesIn)
+  const labels = said.flatMap(noneLabels).map((label) => `${label}:`)
   const found = said.filter((sentence) => {
     const plain = withoutOffices(sentence)
     const named = namedIn(plain)
@@ -50,7 +51,7 @@ export function sentencesNotUnderstood(
       : changesAmounts(sentence) ||
           speaksAgainstFigures(sentence) ||
           isForeign(sentence) ||
-          isListOfUnknown(sentence, namedIn) ||
+          isListOfUnknown(sentence, namedIn, labels) ||
           (!isToldElsewhere(sentence) && deniesTable(plain, none))
   })
   return sentencesNotRead(found.map((sentence) => sentence.slice(0, QUOTED)))
@@ -131,11 +132,16 @@ const OF_LIST =
   /(?<!\p{L})(?:tabellen?|listen?|übersicht|aufstellung|aufgeführt(?:e[nr]?)?|enthalten(?:e[nr]?)?|genannt(?:e[nr]?)?|orte?|empfänger|personen|flüchtlinge|kreise?|landkreise?|stadtkreise?|nachrichtlich)(?!\p{L})/giu
 
 /** "Ohne Rückmeldung: Wört (Ostalbkreis), Aitern": nobody knows whether they have nothing. */
-function isListOfUnknown(text: string, namedIn: (text: string) => PlaceNamed[]): boolean {
+function isListOfUnknown(
+  text: string,
+  namedIn: (text: string) => PlaceNamed[],
+  labels: readonly string[],
+): boolean {
   const plain = text.replace(BRACKETS, ' ')
   const named = namedIn(plain)
   const label = plain.slice(0, named[0]?.from ?? 0).trim()
   if (!label.endsWith(':') || named.some(({ amounts }) => amounts.some((amount) => amount > 0))) return false
+  if (labels.includes(label)) return false
   const rest = label.replace(REPEATS, ' ').replace(OF_NONE, ' ').replace(OF_LIST, ' ')
   return /\p{L}/u.test(rest) && !saysNone(label) && amountsSaid(plain).length === 0
 }

@@ -38,6 +38,15 @@ test.each(['Ohne Rückmeldung: Wört (Ostalbkreis).', 'Neben der Tabelle: Wört'
   (text) => expect(quotedOf(text)).toEqual([text]),
 )
 
+test('a word before such a list may be explained by a sentence', () => {
+  const list = 'Fehlanzeige: Wört'
+  const explained = 'Gemeinden, denen nichts zugewiesen wurde, stehen unter „Fehlanzeige“.'
+  const quoted = (...texts: readonly string[]) =>
+    sentencesNotUnderstood([], rows, [], texts).flatMap((one) => argsOf(one).lines)
+  expect(quoted(list)).toEqual([list])
+  expect(quoted(explained, list)).toEqual([])
+})
+
 test.each([
   'Nicht in der Tabelle: Wört (Ostalbkreis).',
   'Ohne Zuweisung: Wört',
