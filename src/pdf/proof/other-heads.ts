@@ -3,7 +3,7 @@ import { isNextTo } from '../grammar/chunks.js'
 import { isIn } from '../grammar/intervals.js'
 import type { Region } from '../grammar/regions.js'
 import { inRuns } from '../in-runs.js'
-import type { TokenLine } from '../layout/token.js'
+import type { Token, TokenLine } from '../layout/token.js'
 import { oneLine } from '../words/one-line.js'
 
 /** Share of the heads that must say the same for the others to stand out. */
@@ -44,11 +44,28 @@ function headsOf({ page, lines, artifacts, heads, amounts }: Region): Head[] {
   const isHead = (line: TokenLine) => told.has(line)
   return inRuns(all, (line, last) => isHead(line) === isHead(last)).flatMap((run) => {
     if (!run.every(isHead)) return []
-    const cells = run.flatMap(({ tokens }) => inRuns(tokens, isNextTo))
+    const cells = run.flatMap((line, at) =>
+      inRuns(line.tokens, isNextTo).filter((cell) => !(isFar(line, run[at + 1]) && isDate(cell))),
+    )
     const over = cells.filter((words) => words.some((word) => isIn(word, wide)))
     const text = oneLine(over.flat().map((word) => word.text))
     return text === '' ? [] : { page, text }
   })
+}
+
+/** Times the height of its letters that a header of a page lies above the heads of columns. */
+const FAR = 2.5
+
+function isFar({ line }: TokenLine, below: TokenLine | undefined): boolean {
+  return below !== undefined && below.line.y - line.y > FAR * line.size
+}
+
+const DATE =
+  /^(?:Stand:?\s+)?(?:\d{1,2}\.\s?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s+20\d\d$/iu
+
+/** "März 2019" in the header of a page tells when it was printed, and of no amounts. */
+function isDate(cell: readonly Token[]): boolean {
+  return DATE.test(oneLine(cell.map(({ text }) => text)))
 }
 
 /** Of one year, "Beantragt 2018" is said instead of "Zuweisung 2018"; titles and units above a column are of none. */
