@@ -36,6 +36,18 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 const ROUNDED_TO =
   /(?<!\p{L})auf\s+(?:volle\s+)?(?:\d[\d.]*\d|hundert|tausend|zehntausend)(?!\p{L})[^.;]{0,20}rundet/iu
 
+/** "Bescheid vom 20.12.": when it was granted. */
+const NOTICE =
+  /^\s*(?:(?:bewilligungs|zuwendungs|zuweisungs)?bescheid)\s+(?:vom|v\.)\s+\d{1,2}\.\s?\d{1,2}\.(?:\s?(?<year>20\d\d))?\s*$/iu
+
+/** @param since first year that it may name; null where none may @returns true for the date of the notice of a grant, and nothing else */
+export function isDateOfNotice(text: string, since: number | null): boolean {
+  const said = NOTICE.exec(text)
+  if (!said) return false
+  const year = said.groups?.year
+  return year === undefined || (since !== null && Number(year) >= since)
+}
+
 /**
  * @param since first year that a note may name ("Stand 31.12.2011" is of another count); null where any may
  * @returns true where all words of a note are understood, and change no amount

@@ -4,6 +4,7 @@ import type { District } from '../../../domain/register.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE } from '../../words/corrections.js'
+import { isDateOfNotice } from '../../words/harmless-notes.js'
 import { AMOUNT_HEADING, HEADING_WORDS } from '../../words/vocabulary.js'
 import { type Cell, type Cells, columnsOf, rowsOf } from './row-cells.js'
 
@@ -24,15 +25,16 @@ export const FEW = 0.005
  * What stands beside the amounts may take single ones back, whatever it says: a word where nearly all other rows have
  * another one ("abgelehnt" among "bewilligt"), the name of another place in a column of the own ones, marks in another
  * order than those of the rows, and a word beside a few rows where no column is.
+ * @param since first year that the date of a notice may name; null where none may
  */
-export function columnsBeside(rows: readonly PrintedRow[]): Finding[] {
+export function columnsBeside(rows: readonly PrintedRow[], since: number | null = null): Finding[] {
   if (rows.length < ENOUGH) return []
   const columns = columnsOf(rows)
   const full = columns.filter((column) => rowsOf(column).size >= FULL * rows.length)
   const doubted = [
     ...full.flatMap((column) => [...unusual(column), ...ofOtherPlaces(column)]),
     ...full.flatMap((column) => inOtherOrder(column, [runningOf(rows), ...full])),
-    ...inNoColumn(columns, FEW * rows.length),
+    ...inNoColumn(columns, FEW * rows.length).filter(({ text }) => !isDateOfNotice(text, since)),
     ...rows.flatMap(ofOtherKey),
   ]
   return doubted.map(({ row, text }) => finding('differs-beside', 'warning', { word: text }, row))

@@ -71,7 +71,7 @@ export function seen(
       : [
           ...secondTables(lines, read),
           ...signsAtAmounts(rows),
-          ...columnsBeside(rows),
+          ...columnsBeside(rows, since),
           ...fewBeside(rows, since),
           ...grantsBeside(rows, lines, parts),
           ...signsBeside(rows, lines, since),

@@ -64,17 +64,29 @@ test('what stands beside one row of hundreds, and no other, is a doubt; the mark
       boxes: { name: [], amount, key: null },
     }
   })
-  const beside = (text: string) =>
+  const beside = (text: string, since: number | null = null) =>
     columnsBeside(
       rows.map((row, at) =>
         at === ROW
           ? { ...row, others: [{ text, box: { page: 1, x0: 300, x1: 320, y0: 12 * at, y1: 0 } }] }
           : row,
       ),
+      since,
     ).length
-  expect(['?', 'nein', 'falsch!', '7.165 €'].map(beside)).toEqual([1, 1, 1, 1])
+  const doubted = [
+    '?',
+    'nein',
+    'falsch!',
+    '7.165 €',
+    'Bescheid vom 20.12. aufgehoben',
+    'Bescheid vom 20.12.2016',
+  ]
+  expect(doubted.map((text) => beside(text, 2018))).toEqual(doubted.map(() => 1))
+  expect(
+    ['Bescheid vom 20.12.', 'Bewilligungsbescheid vom 20.12.2018'].map((text) => beside(text, 2018)),
+  ).toEqual([0, 0])
   const harmless = ['1)', 'r', 'Betrag', 'Regierungsbezirk Tübingen', 'KASSE STADT']
-  expect(harmless.map(beside)).toEqual([0, 0, 0, 0, 0])
+  expect(harmless.map((text) => beside(text))).toEqual([0, 0, 0, 0, 0])
 })
 
 const heights = smallTruth.map(({ amount }) => amount).toSorted((a, b) => b - a)
