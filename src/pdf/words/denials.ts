@@ -1,3 +1,4 @@
+import { GETS } from '../../domain/said-verbs.js'
 import { isSentence } from './sentences.js'
 
 /**
@@ -84,6 +85,9 @@ const HARMLESS = all([
   'nicht\\s+(?:nur|alleine?|zuletzt|erforderlich|nötig|notwendig|verpflichtet|möglich|übertragbar|zulässig|gestattet|besetzt\\p{L}*|sinnvoll|benötigt\\p{L}*|verbraucht\\p{L}*|verausgabt\\p{L}*|verwendet\\p{L}*|zurückgefordert|zurückzu\\p{L}+|erteilt|überschreiten|überschritten|übersteigen|erreich\\p{L}*|teil\\s+davon|öffentlich|(?:mehr\\s+)?enthalten|abgedruckt|aufgeführt|beigefügt|erhoben|zweckentfremdet|für\\s+alle\\s+zusammen|eingetragen|bindend\\s+für|selbst|eigenständig)',
   '(?:(?:noch|derzeit|schon)\\s+)?nicht\\s+(?:\\p{L}+\\s+){0,4}(?:erforderlich|nötig|notwendig|möglich|zulässig|(?:erteilt|bearbeitet|berücksichtigt)\\s+werden|(?:allein|selbst)\\s+(?:\\p{L}+\\s+)?(?:stellen|beantragen))',
   '(?:rechtsanspruch|anspruch|abweichung(?:en)?|änderung(?:en)?|(?:cent|rest|klein|kleinst|bagatell|rundungs)-?beträge|cent|nachkommastellen)\\s+(?:\\p{L}+\\s+){0,4}nicht',
+  'nicht\\s+(?:(?:eigens|gesondert|mit|noch\\s+einmal)\\s+(?:abgedruckt|aufgeführt|beigefügt)|gerundet\\p{L}*)',
+  // "manches Dorf im Schwarzwald nicht einmal tausend"
+  `manche[nrs]?\\s+(?:dorf|dörfer|orte?|gemeinden?|kommunen?|stadt|städte)(?:\\s+(?:am|auf\\s+der|im|in)\\s+\\p{L}+)?(?:\\s+(?:${GETS}))?\\s+nicht\\s+(?:ein)?mal\\s+(?:tausend|hundert|\\d[\\d.]*)(?:\\s+euro)?`,
   'bedarf\\s+es\\s+nicht|\\p{L}+\\s+gibt\\s+es\\s+nicht|ergeht\\s+nicht|(?:gesondert|eigen|weiter)\\p{L}*\\s+bescheide?\\s+ergeh(?:t|en)\\s+(?:\\p{L}+\\s+){1,4}nicht|dürfen\\s+(?:\\p{L}+\\s+){0,4}nicht|können\\s+(?:\\p{L}+\\s+){0,6}nicht\\s+(?:mehr\\s+)?(?:berücksichtigt|bearbeitet|verwendet|übertragen|angerechnet)',
   'kein(?:e[nmrs]?|erlei)?\\s+(?:\\p{L}+e[nrs]?\\s+)?(?:rechtsanspruch|anspruch|antrag|anträge|nachweis\\p{L}*|verwendungsnachweis\\p{L}*|haftung|gewähr|änderung(?:en)?|abweichung(?:en)?|verwechslung\\p{L}*|bescheide?|personen?|umsatzsteuer|gebühr(?:en)?|kosten|flüchtling\\p{L}*|geflüchtete[nr]?|unterschrift|rückfragen|cent\\p{L}*|nachkommastellen|eigenmittel|eigenanteil|fachkraft|fachkräfte|stellen?|auskünfte?|korrekturen?|berichtigung(?:en)?|fehler|ortsteile?|balken|säulen?)',
   'je(?:weils)?,?\\s+\\(?nicht\\s+zusammen',
