@@ -31,7 +31,7 @@ const LOOKS = new RegExp(`(?<!\\p{L})(?:${STYLE}|${LETTERED})(?!\\p{L})`, 'giu')
 const HARMLESS = new Set(
   (
     'die der das den dem des ein eine einer eines vor nach für mit im in am von und oder je pro ab bis unter über als auch jeweils ' +
-    'ist sind enthält enthalten zeigt zeigen nennt steht stehen bedeutet heißt zeile zeilen name namen betrag beträge zahl zahlen wert werte ' +
+    'ist sind enthält enthalten zeigt zeigen nennt steht stehen bedeutet heißt bzw zeile zeilen name namen betrag beträge zahl zahlen wert werte ' +
     'spalte spalten gemeinde gemeinden stadt städte kommune kommunen große großen kreisstadt kreisstädte stadtkreis stadtkreise landkreis ' +
     'landkreise landkreises landkreisen kreis kreise kreises region regionen universitätsstadt kreissumme kreissummen summe summen ' +
     'zwischensumme zwischensummen gesamtsumme überschrift überschriften kopf kopfzeile antrag antragsberechtigung antragsberechtigt ' +
@@ -42,6 +42,9 @@ const HARMLESS = new Set(
     'sum sums total totals amount amounts row rows name names apply may can alone own above below heading headings'
   ).split(' '),
 )
+
+/** "So lesen Sie die Tabelle: …" */
+const LEADS = /^\s*so\s+(?:lesen\s+sie|liest\s+man)\s+(?:die|diese)\s+(?:tabelle|liste|übersicht):\s*/iu
 
 /** What a legend of letters and colours says. */
 export interface StyleLegend {
@@ -63,6 +66,7 @@ export function tellsNoMore(said: string): boolean {
 function isHarmless(said: string): boolean {
   const rest =
     said
+      .replace(LEADS, '')
       .toLowerCase()
       .replace(OF_SUMS, '$1')
       .replace(LOOKS, ' ')
