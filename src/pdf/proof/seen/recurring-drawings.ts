@@ -25,7 +25,8 @@ export class RecurringDrawings {
     this.#pages = pages.length
     for (const page of pages) {
       for (const { box, part } of page.parts) {
-        for (const y of [box.y0, box.y1]) this.#rows.add(stepAt(y, page))
+        // One that is hardly higher than the others may reach over three steps.
+        for (const y of [box.y0, middleOf(box), box.y1]) this.#rows.add(stepAt(y, page))
         if (part === 'amount') this.#amounts.add(stepAt(middleOf(box), page))
       }
     }
