@@ -71,10 +71,12 @@ interface Said {
   readonly added?: number | null
   /** added to the numbers of persons */
   readonly more?: number
+  /** behind the district of one place */
+  readonly behind?: string
 }
 
 /** "796 Euro je Gemeinde (1 Person), 6 Gemeinden: Ballendorf (Alb-Donau-Kreis), …": a paragraph for each amount */
-function paragraphs({ added = 0, more = 0 }: Said = {}) {
+function paragraphs({ added = 0, more = 0, behind = '' }: Said = {}) {
   const groups = groupBy(places, (place) => [personsOf(place)])
   const lines = [...groups.keys()]
     .sort((a, b) => b - a)
@@ -85,7 +87,9 @@ function paragraphs({ added = 0, more = 0 }: Said = {}) {
       const each = added === null ? '' : ' je Gemeinde'
       const paid = `${grouped(RATE * count)} Euro${named.length > 1 ? each : ''} (${said})${named.length > 1 ? many : ''}`
       const none = `Nichts (0 Euro) (${named.length + (added ?? 0)} Gemeinden ohne gemeldete Personen)`
-      const list = named.map(({ name, district }) => `${name} (Kr. ${district.name})`).join(', ')
+      const list = named
+        .map((place) => `${place.name} (Kr. ${place.district.name}${place === places[9] ? behind : ''})`)
+        .join(', ')
       const [first = '', ...further] = broken(`${count === 0 ? none : paid}: ${list}.`)
       return [[[30, first]], ...further.map((line): Line => [[50, line]])]
     })
@@ -99,8 +103,14 @@ test('paragraphs that begin with the amount of each of their places are proven',
   expect(places.filter((place) => amounts.get(place.ags) !== RATE * personsOf(place))).toEqual([])
 })
 
-test.each<Said>([{ added: 1 }, { added: null }, { more: 1 }])(
-  'but not where they say another number of places or persons, or several might share one amount: %j',
+test.each<Said>([
+  { added: 1 },
+  { added: null },
+  { more: 1 },
+  { behind: ', abgelehnt' },
+  { behind: 'er Umland' },
+])(
+  'but not where they say another number of places or persons, several might share one amount, or words are not understood: %j',
   async (said) => {
     expect((await parsed(paragraphs(said), 'Helvetica', of)).verdict).toBe('refused')
   },
