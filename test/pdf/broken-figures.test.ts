@@ -224,6 +224,32 @@ test('a sum below its currency that is none refuses the table', async () => {
   expect(await read(headed(1000))).toMatchObject({ verdict: 'refused' })
 })
 
+test('narrow cells break a sum behind its currency, and the count of persons beside it', async () => {
+  const linesOf = (more: number) =>
+    linesWith(
+      ' ',
+      (amount, label) => {
+        const members = places.filter(({ district }) => district.name === label)
+        const count = String(members.reduce((sum, { ags }) => sum + (counts.get(ags) ?? 0), more))
+        const grouped = `${count.slice(0, -3)} ${count.slice(-3)}`
+        return [
+          [
+            [30, `Summe ${label}`],
+            [AMOUNT - 60, grouped.slice(0, -1)],
+            [AMOUNT, 'EUR'],
+          ],
+          [
+            [AMOUNT - 50, grouped.slice(-1)],
+            [AMOUNT, amount],
+          ],
+        ]
+      },
+      true,
+    )
+  expect(await read(pagesOf(linesOf(0)))).toEqual(proven)
+  expect(await read(pagesOf(linesOf(1)))).toMatchObject({ verdict: 'refused' })
+})
+
 test('the last digit of a figure that follows from its amount stands at the edge of its cell', async () => {
   const lines = places.flatMap((place): Line[] => {
     const half = String(Math.floor(amountIn(place) / 2))

@@ -2,14 +2,13 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
+import { isFront, isRest, withoutToken, withToken, withWholeCell } from './broken-parts.js'
 import { wholeOf } from './broken-text.js'
 import { isIn } from './intervals.js'
 import type { Region } from './regions.js'
 
 /** Times the height of the font that the second line of a cell lies below the first. */
 const PITCH = 1.8
-const FRONT = /^\d{2,}$|^\d{1,3}(?:[\s\u00a0\u202f]\d{3})+$/
-const REST = /^\d{1,6}(?:,(?:00|[-–]+))?€?$/
 
 /** Letters of one number are of one size. */
 const SAME_SIZE = 0.1
@@ -18,8 +17,9 @@ const OTHER_BELOW = /darunter|zeile|fälle|fallzahl|anzahl|personen/iu
 
 /**
  * A cell may be too narrow for the digits of its amount: "134617" above "1". Neither part is an amount by itself, both
- * together are, and no row begins on the second line. Nor is a dash below "4 305 997," an amount.
- * @returns the lines of the region with such amounts whole, on the first of their lines
+ * together are, and no row begins on the second line. Nor is a dash below "4 305 997," an amount. Between the two lines the
+ * name may stand.
+ * @returns the lines of the region with such amounts whole, on the first of their lines or beside the name between them
  */
 export function withWholeAmounts(
   region: Region,
@@ -30,16 +30,46 @@ export function withWholeAmounts(
   if ([...lines, ...region.artifacts].some((line) => saysOther(line, region))) return lines
   const inColumn = lines.flatMap(({ tokens }) => tokens.filter((token) => isIn(token, region.amounts)))
   const longest = Math.max(...inColumn.map(({ text }) => text.length))
-  lines.forEach((below, at) => {
-    const above = lines[at - 1]
-    if (!above || !goesOn(above, below, region, names)) return
-    const [front, rest] = [partIn(above, FRONT, region), partIn(below, REST, region)]
-    const whole = front && rest && joined(front, rest, isAmount, longest)
+  lines.forEach((line, at) => {
+    const below = withWholeCell(line, region.amounts, (front, rest) => joined(front, rest, isAmount, longest))
+    lines[at] = below
+    const rest = partIn(below, isRest, region)
+    const found = rest && frontOver(lines, at, region, names)
+    const whole = found && joined(found.front, rest, isAmount, longest)
     if (!whole) return
-    lines[at - 1] = { ...above, tokens: above.tokens.map((token) => (token === front ? whole : token)) }
-    lines[at] = { ...below, tokens: below.tokens.filter((token) => token !== rest) }
+    const { front, above, own } = found
+    const { y } = (lines[above] as TokenLine).line
+    lines[at] = withoutToken(below, rest)
+    lines[above] = withoutToken(lines[above] as TokenLine, front)
+    lines[own] = withToken(lines[own] as TokenLine, { y, ...whole })
   })
   return lines
+}
+
+/** The first digits of an amount that goes on below them. */
+interface FrontOver {
+  readonly front: Token
+  /** the line that holds them */
+  readonly above: number
+  /** the line of the row: the one between them and the rest, where a name stands in the middle of its cell */
+  readonly own: number
+}
+
+function frontOver(
+  lines: readonly TokenLine[],
+  at: number,
+  region: Region,
+  names: PrintedNames,
+): FrontOver | null {
+  const below = lines[at]
+  for (let above = at - 1; above >= Math.max(0, at - LINES); above--) {
+    const line = lines[above]
+    if (!line || !below || !goesOn(line, below, region, names)) return null
+    const front = partIn(line, isFront, region)
+    if (front) return { front, above, own: at - 1 }
+    if (line.tokens.some((token) => isIn(token, region.amounts))) return null
+  }
+  return null
 }
 
 /** Up to its cents, or into them. */
@@ -113,10 +143,14 @@ function goesOn(
 }
 
 /** @returns what stands in the column of amounts, or at its edge; undefined where there is none such, or more beside it */
-function partIn({ tokens }: TokenLine, form: RegExp, { amounts: { x0, x1 } }: Region): Token | undefined {
+function partIn(
+  { tokens }: TokenLine,
+  isPart: (token: Token) => boolean,
+  { amounts: { x0, x1 } }: Region,
+): Token | undefined {
   const inside = tokens.filter((each) => each.kind !== 'currency' && each.x0 < x1 && each.x1 > x0)
   const [token, ...others] = inside
-  return token && others.length === 0 && form.test(token.text) ? token : undefined
+  return token && others.length === 0 && isPart(token) ? token : undefined
 }
 
 /** @param longest as many characters have the numbers that fit into their cells, at most */
@@ -126,7 +160,7 @@ function joined(front: Token, rest: Token, isAmount: IsAmount, longest: number):
   const isFull = /^\d+$/.test(front.text) && front.text.length === longest
   const mayBePart = !isPaid(front) || (isFull && !/^0/.test(rest.text))
   if (isPaid(rest) || !mayBePart || Math.abs(front.size - rest.size) > SAME_SIZE * front.size) return null
-  // "1 045" above "253€": the cell breaks it between its groups.
+  // "1 045" above "253€": the cell breaks it between its groups; "4,513,77" above "4": within one.
   const text = wholeOf(front.text, rest.text)?.text ?? front.text + rest.text
   const amount = amountIn(text)
   return amount && isAmount(amount.cents) ? { ...front, kind: 'number', sign: '', text, amount } : null

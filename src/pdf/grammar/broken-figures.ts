@@ -3,14 +3,20 @@ import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
 import type { Token } from '../layout/token.js'
 import { addsUp, centsIn } from './adds-up.js'
-import { frontOf, furtherBehind, isAlone, isFigure, isLacking } from './broken-parts.js'
+import {
+  endsFigure,
+  frontOf,
+  furtherBehind,
+  isAlone,
+  isFigure,
+  isLacking,
+  lacksAmount,
+  restBelow,
+} from './broken-parts.js'
 import { PLAIN, type Whole, wholeOf } from './broken-text.js'
 import { type GridLine, textOfLine } from './grid.js'
-import { type Interval, isIn } from './intervals.js'
+import { isIn } from './intervals.js'
 import { asOther, type Segment } from './row-grammar.js'
-
-/** Share of the height of the font by which the rest may stand behind the end of the number. */
-const AT_EDGE = 0.3
 
 /**
  * A narrow cell breaks a sum: "3 678" and below it "686,00", or "3,227,30" and "8"; a heading may be broken there as well.
@@ -33,8 +39,9 @@ export function withWholeFigures(segments: readonly Segment[], names: PrintedNam
 function wholeWithBelow(segments: readonly Segment[], at: number, names: PrintedNames): Segment[] | null {
   const [each, below] = segments.slice(at, at + 2)
   if (!each || !below) return null
-  // A nought is the sum of any row without an amount.
-  if (below.kind === 'figure' && centsIn(below) > 0 && addsUp(below, at + 1, segments, 1)) return null
+  // A nought is the sum of any row without an amount; a label that ends with "EUR" has its sum below it.
+  const isOwn = () => below.kind === 'figure' && centsIn(below) > 0 && addsUp(below, at + 1, segments, 1)
+  if (!lacksAmount(each.lines.at(-1)) && isOwn()) return null
   const isSum = sumAt(segments, at)
   const joined = joinedWith(below, each, names, isSum)
   return joined ? [joined] : withoutLinesAbove(each, below, names, isSum)
@@ -123,7 +130,7 @@ function joinedTo(
     !(isOver || isBelow(lower, upper))
   )
     return null
-  const whole = isRow || isOver ? null : withCurrency(upper, lower, names)
+  const whole = isRow || isOver ? null : withCurrency(upper, lower, names, isSum)
   if (whole) return whole
   const broken = brokenIn(upper, lower, !isRow)
   if (!broken) return null
@@ -139,15 +146,16 @@ function joinedTo(
   return (broken.isSure && !isOver) || isSum(figure) ? figure : null
 }
 
-/** "€" beside the name of a district, and below it nothing but the amount. */
-function withCurrency(upper: GridLine, lower: GridLine, names: PrintedNames): Segment | null {
+/** "€" beside the name of a district, and below it nothing but the amount, or the rest of a count as well: "25 82" above "6". */
+function withCurrency(upper: GridLine, lower: GridLine, names: PrintedNames, isSum: IsSum): Segment | null {
   const { amount } = lower
-  if (upper.amount || !amount || lower.tokens.length > 1 || upper.tokens.at(-1)?.kind !== 'currency')
-    return null
+  const isRest = (token: Token) => token === amount || endsFigure(token, upper.tokens)
+  if (!amount || !lacksAmount(upper) || !lower.tokens.every(isRest)) return null
   const first = { ...upper, amount, tokens: [...upper.tokens, amount] }
   const [, figure] = asOther(first, names)
-  const isSum = figure.kind === 'figure' && figure.districts.length > 0
-  return isSum ? { ...figure, lines: [first, { ...lower, amount: null, tokens: [] }] } : null
+  if (figure.kind !== 'figure' || (figure.districts.length === 0 && !isSum(figure))) return null
+  const tokens = lower.tokens.filter((token) => token !== amount)
+  return { ...figure, lines: [first, { ...lower, amount: null, tokens }] }
 }
 
 function isBelow({ line: { page, y }, band }: GridLine, { line, ...upper }: GridLine): boolean {
@@ -184,15 +192,4 @@ function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | n
   const whole = wholeOf(front.text, rest.text)
   const isSure = isLacking(front.text) || (!PLAIN.test(front.text) && isAlone(rest, lower.tokens))
   return whole && { part, further, rest, whole, isSure }
-}
-
-/** @param isAtEnd the number may go on with the first of the line: the rest of a count of persons may stand there as well */
-function restBelow(column: Interval, { tokens }: GridLine, isAtEnd: boolean): Token | undefined {
-  const figures = tokens.filter(isFigure)
-  const isAtEdge = ({ x0, size }: Token) => x0 > column.x0 && x0 < column.x1 + AT_EDGE * size
-  return (
-    figures.find((token) => isIn(token, column)) ??
-    figures.findLast(isAtEdge) ??
-    (isAtEnd ? figures.find((token) => token === tokens[0]) : undefined)
-  )
 }

@@ -4,7 +4,7 @@ import { amountIn, type PrintedAmount } from '../words/number.js'
 export const WHOLE_GROUPS = /^\d{1,3}(?:[\s\u00a0\u202f]\d{3})*$/
 export const FURTHER_GROUPS = /^\d{3}(?:\D.*)?$/
 /** A cell broken within its number: its last group lacks digits. "12,5" may have decimals. */
-const LACKING = /^\d{1,3}(?:(?:([.,'’ ])\d{3})+\1| (?=\d))\d{0,2}$/
+export const LACKING = /^\d{1,3}(?:(?:([.,'’ ])\d{3})+\1| (?=\d))\d{0,2}$/
 export const FEW_DIGITS = /^\d{1,2}$/
 /** Without groups nothing but a sum tells what belongs to it. */
 export const PLAIN = /^\d{4,}$/

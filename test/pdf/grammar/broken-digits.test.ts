@@ -97,3 +97,23 @@ test('the cents of the only amounts of a table go on beside a place', () => {
   // Where amounts have no cents, that is one of tenths, and the nought that of the place.
   expect(wholeAmounts([lineOf('796', -12), ...broken], [])).toEqual(['796', '327 189,0', 'Heilbronn,0'])
 })
+
+test('a cell breaks an amount within its last group, the name between its lines', () => {
+  const lines = [lineOf('4,513,77', 0), lineOf('Stuttgart', 6), lineOf('4', 12)]
+  expect(wholeAmounts(lines, [4513774_00])).toEqual(['', 'Stuttgart,4,513,774', ''])
+  expect(wholeAmounts(lines, [4513775_00])).toEqual(['4,513,77', 'Stuttgart', '4'])
+  const between = [lineOf('4,513,77', 0), lineOf('796', 6), lineOf('4', 12)]
+  expect(wholeAmounts(between, [4513774_00, 796_00])).toEqual(['4,513,77', '796', '4'])
+})
+
+test('in a row that the file declares an amount goes on below in its cell', () => {
+  const rowWith = (cell: number) => {
+    const parts = [lineOf('4,513,77', 0), lineOf('4', 12)]
+    const tokens = parts.flatMap(({ line, tokens: [token] }, at) =>
+      token ? [{ ...token, y: line.y, cell: at * cell }] : [],
+    )
+    return [{ ...lineOf('Stuttgart', 0), tokens: [...lineOf('Stuttgart', 0).tokens, ...tokens] }]
+  }
+  expect(wholeAmounts(rowWith(0), [4513774_00])).toEqual(['Stuttgart,4,513,774'])
+  expect(wholeAmounts(rowWith(1), [4513774_00])).toEqual(['Stuttgart,4,513,77,4'])
+})
