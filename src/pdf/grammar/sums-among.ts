@@ -5,7 +5,7 @@ import type { District, Municipality, Register } from '../../domain/register.js'
 import { addsUp, centsIn } from './adds-up.js'
 import { fromLines } from './from-lines.js'
 import { countsPersons } from './rated-rows.js'
-import type { RowSegment, Segment } from './row-grammar.js'
+import type { Figure, RowSegment, Segment } from './row-grammar.js'
 
 /** @returns those that the line with the amount names, alone or with the lines below, if it names any: the others may be another's */
 export function districtsOfSum({ line, lines, name }: RowSegment, names: PrintedNames): readonly District[] {
@@ -50,7 +50,7 @@ type Test = (same: readonly RowSegment[]) => readonly RowSegment[]
 
 /**
  * @returns the rows that are sums of districts named like a place: the place has another row, and they stand beside its
- * column, say so, add up, or stand among sums
+ * column, say so, add up, repeat a sum that does, or stand among sums
  */
 export function sumsAmong(
   segments: readonly Segment[],
@@ -110,14 +110,18 @@ function arithmetic(
   const mayBeSum = (each: Segment) => isSum(each) || largest.has(each)
   const beside = (row: RowSegment) => lengthsBeside(at.get(row) ?? 0, paid, mayBeSum)
   const among = (row: RowSegment): number => sumOf(lengthsBeside(atAll.get(row) ?? 0, segments, mayBeSum))
+  const named = (each: RowSegment | Figure) =>
+    each.kind === 'row' ? districtsOfSum(each, names) : each.districts
+  // Names that several places have are not among all of a district.
+  const repeats = (row: RowSegment, district: District) =>
+    paid
+      .filter((each) => each !== row && centsIn(each) === centsIn(row) && named(each).includes(district))
+      .some((each) => addsUp(each, at.get(each) ?? 0, paid, 2))
   const addsUpToo = (row: RowSegment): boolean => {
     const districts = districtsOfSum(row, names)
     if (districts.length === 0) return false
-    return (
-      beside(row).every((length) => length > 0) ||
-      addsUp(row, at.get(row) ?? 0, paid, 2) ||
-      districts.some((district) => isOfAll(row, district))
-    )
+    if (beside(row).every((length) => length > 0) || addsUp(row, at.get(row) ?? 0, paid, 2)) return true
+    return districts.some((district) => isOfAll(row, district) || repeats(row, district))
   }
   const summedBeside = (row: RowSegment): number => {
     const index = at.get(row) ?? 0

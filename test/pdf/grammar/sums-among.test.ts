@@ -109,6 +109,19 @@ test('the row of a city is that which a sum without a name sums up, whatever a t
   expect(sumsIn(segments)).toEqual([4, 7])
 })
 
+test('a row that repeats the sum below the rows of its district is none of the place called so, though a name is that of two', () => {
+  const segments = (sum: string) => [
+    rowOf('Biberach', sum, false),
+    rowOf('Wört', '796', false),
+    rowOf('Biberach', '1.592', false),
+    rowOf('Achstetten', '15.922', false),
+    rowOf('Altheim', '796', false),
+    figureOf('Biberach', '16.718'),
+  ]
+  expect(sumsIn(segments('16.718'))).toEqual([0])
+  expect(sumsIn(segments('17.514'))).toEqual([])
+})
+
 test('rows with postcodes above the first amount on the rate, or behind the last, are addresses, if their places have such an amount', () => {
   const addresses = [
     rowOf('Karlsruhe', '76131', false),
