@@ -121,11 +121,13 @@ const DIFFERENT = 0.8
  * The column of names has the most different places beside the amounts, or else on any line: that of districts may have
  * as many hits, and so may another table of the page.
  * @param last where the names of the page before stood: a page of few rows does not tell
+ * @param isHeaded the heads above both say the same: its columns are those, whatever a single row names beside them
  */
 export function bestNames(
   columns: readonly NameColumn[],
   amounts: Interval,
   last: Interval | null,
+  isHeaded = false,
 ): Interval | null {
   const rated = columns
     .filter((column) => !isIn(column, amounts))
@@ -142,7 +144,8 @@ export function bestNames(
   const isEnough = (of: 'places' | 'paid') => same && best && same[of] > 0 && same[of] >= ENOUGH * best[of]
   if (same && (isEnough('places') || isEnough('paid'))) return union(same.column, last)
   // One row tells where its name stands if nothing is named where those before stood.
-  return best && (best.places > 1 || (!same && best.paid > 0)) ? best.column : last
+  const isElsewhere = !same && !isHeaded
+  return best && (best.places > 1 || (isElsewhere && best.paid > 0)) ? best.column : last
 }
 
 /** A row on one line may say its place twice: "Mannheim Stadt Mannheim". */

@@ -72,7 +72,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
       if (!taken) return []
       const below = next && bestNames(next.bands(cuts)[band]?.named ?? [], taken, null)
       const known = below ?? namesBefore(before, cuts, { taken, head: section.head }, band)
-      const namesAt = bestNames(named, taken, known)
+      const namesAt = bestNames(named, taken, known, Boolean(below) || isHeadedAgain(section, before))
       const { page, edges, block } = section
       const place = { page: page.number, band, bands: bands.length, block }
       const found = { lines, artifacts: page.artifacts, heads, edges }
@@ -110,6 +110,11 @@ function takenAgain(
 function takenAbove(before: Columns | null, cuts: readonly number[], band: number): Interval | undefined {
   const isWhole = before?.cuts.length === cuts.length && before.taken.length === cuts.length + 1
   return isWhole ? before.taken[band] : undefined
+}
+
+/** A head of its own stands above it, which says what that above the rows before does. */
+function isHeadedAgain({ head }: Section, before: Columns | null): boolean {
+  return before !== null && head !== before.head && isSaidAgain(head, before)
 }
 
 /** @returns the next section, where a table begins that goes on there below its head once more: a few rows above tell less */

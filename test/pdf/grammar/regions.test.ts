@@ -128,3 +128,29 @@ test('below a head that says the same names stand where they stood, though none 
     [2, 30],
   ])
 })
+
+test('the name of a single row below a head stands where those of the next page do, whatever is named beside it', () => {
+  const rowsOf = (by: number, region: string, placed: readonly string[]) =>
+    placed.map(
+      (name): Line => [
+        [30, region],
+        [160 + by, name],
+        [430 + by, '398000'],
+      ],
+    )
+  const head = (by: number): Line => [
+    [30, 'Landkreis'],
+    [160 + by, 'Gemeinde'],
+    [400 + by, 'Planungsrahmen'],
+  ]
+  const above = rowsOf(0, 'Freiburg', ['Furtwangen im Schwarzwald', 'Gütenbach', 'Vöhrenbach'])
+  const last = rowsOf(6, 'Tübingen', ['Dettingen an der'])
+  const next = rowsOf(6, 'Tübingen', ['Gomadingen', 'Grabenstetten', 'Grafenberg', 'Hayingen'])
+  const pages = [
+    [head(0), ...above, head(6), ...last],
+    [[[166, 'Erms']] as Line, ...next],
+  ].map((lines, at) => textPageOf(lines, { number: at + 1 }))
+  const sections = sectionsOf(pageLines(pages, 'text', names), isAmount, names)
+  const found = regionsOf(sections, { isAmount, column: 0, hasBands: true })
+  expect(found.map((region) => region.names?.x0)).toEqual([160, 166, 166])
+})
