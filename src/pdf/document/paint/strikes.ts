@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.js'
 import { traced } from '../matrix.js'
 import { contrast, over, PAPER } from './blend.js'
 import { type Box, grown, overlaps } from './box.js'
@@ -10,7 +11,7 @@ export interface StruckText {
   readonly text: string
   readonly box: Box
   readonly run: TextRun
-  /** the line runs on beyond the text on either side, as the rules of a table do */
+  /** the line runs on beyond the text on either side, or over it as most of many others do that strike nothing: a rule of the table */
   readonly isRule: boolean
 }
 
@@ -35,13 +36,42 @@ export function struckText({ runs, shapes }: Painting): StruckText[] {
     .map((shape) => ({ shape, box: withHeight(shape.box) }))
   if (lines.length === 0) return []
   const near = new Nearby(lines)
-  return runs.flatMap((run) => {
+  const found = runs.flatMap((run) => {
     const struck = near.overlapping(run.box).map(({ shape }) => glyphsStruck(run, shape))
-    const glyphs = new Set(struck.flatMap((found) => [...found.glyphs]))
-    const isCrossed = struck.some((found) => found.isLong)
+    const glyphs = new Set(struck.flatMap((each) => [...each.glyphs]))
+    const isCrossed = struck.some(({ isLong }) => isLong)
     if (glyphs.size === 0 || (!isCrossed && !isWordStruck(run, glyphs))) return []
-    return { run, ...partOf(run, glyphs), isRule: !isCrossed && struck.every((found) => found.isBeyond) }
+    return { run, part: partOf(run, glyphs), isCrossed, struck }
   })
+  if (found.length === 0) return []
+  const isOneOfMany = manyAlike(
+    lines.flatMap(({ shape }) => shape.path.lines),
+    new Set(found.flatMap(({ struck }) => struck.flatMap((each) => each.lines))),
+  )
+  return found.map(({ run, part, isCrossed, struck }) => {
+    const isRule = ({ isBeyond, isOver, lines }: Struck) => isBeyond || (isOver && lines.every(isOneOfMany))
+    return { run, ...part, isRule: !isCrossed && struck.every(isRule) }
+  })
+}
+
+/** Lines of one length and place, one below the other, are rules: so many at least, of which most strike nothing out. */
+const FEWEST = 6
+/** Points. */
+const THIN = 1
+
+function manyAlike(all: readonly PathLine[], striking: ReadonlySet<PathLine>): (line: PathLine) => boolean {
+  const isFlat = ({ box: { x0, y0, x1, y1 } }: PathLine) => Math.min(x1 - x0, y1 - y0) < THIN
+  const alike = groupBy(all.filter(isFlat), (line) => [reachOf(line)])
+  const areRules = (same: readonly PathLine[]) =>
+    same.length >= FEWEST && same.filter((each) => striking.has(each)).length < same.length / 2
+  const rules = new Set([...alike].flatMap(([reach, same]) => (areRules(same) ? reach : [])))
+  return (line) => isFlat(line) && rules.has(reachOf(line))
+}
+
+/** Level or upright, wherever it lies. */
+function reachOf({ box: { x0, y0, x1, y1 } }: PathLine): string {
+  const ends = x1 - x0 > y1 - y0 ? ['level', x0, x1] : ['upright', y0, y1]
+  return ends.map((end) => (typeof end === 'number' ? Math.round(end) : end)).join(' ')
 }
 
 /** A run may hold a whole line, of which one word is struck out. */
@@ -80,25 +110,32 @@ interface Struck {
   readonly isLong: boolean
   /** whatever it strikes, it begins before the run and ends behind it */
   readonly isBeyond: boolean
+  /** or no later than the run begins, and no earlier than it ends */
+  readonly isOver: boolean
+  /** those that strike */
+  readonly lines: readonly PathLine[]
 }
 
-function glyphsStruck(run: TextRun, line: Shape): Struck {
+function glyphsStruck(run: TextRun, shape: Shape): Struck {
   const glyphs = new Set<number>()
-  let [isLong, isBeyond] = [false, true]
-  for (const { from, to } of piecesIn(run, line)) {
+  const lines = new Set<PathLine>()
+  let [isLong, isBeyond, isOver] = [false, true, true]
+  for (const { from, to, line } of piecesIn(run, shape)) {
     run.glyphs.forEach(({ start, end, text }, index) => {
       if (text.trim() === '' || !runsThrough(from, to, { start, end, size: run.size })) return
       glyphs.add(index)
+      lines.add(line)
       isLong ||= isLongSlant(from, to, run.size)
-      isBeyond &&= reachesBeyond(from, to, run)
+      isBeyond &&= reachesBeyond(from, to, run, MARGIN * run.size)
+      isOver &&= reachesBeyond(from, to, run, 0)
     })
   }
-  return { glyphs, isLong, isBeyond }
+  return { glyphs, isLong, isBeyond, isOver, lines: [...lines] }
 }
 
-function reachesBeyond(from: Point, to: Point, { glyphs, size }: TextRun): boolean {
+function reachesBeyond(from: Point, to: Point, { glyphs }: TextRun, by: number): boolean {
   const [begin, stop] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])]
-  return begin < (glyphs[0]?.start ?? 0) - MARGIN * size && stop > (glyphs.at(-1)?.end ?? 0) + MARGIN * size
+  return begin < (glyphs[0]?.start ?? 0) - by && stop > (glyphs.at(-1)?.end ?? 0) + by
 }
 
 /** A line across many rows strikes out all that it meets. */
@@ -108,16 +145,24 @@ function isLongSlant(from: Point, to: Point, size: number): boolean {
 
 type Point = readonly [along: number, above: number]
 
+type PathLine = Shape['path']['lines'][number]
+interface Piece {
+  readonly from: Point
+  readonly to: Point
+  readonly line: PathLine
+}
+
 /** The pieces of a line in the space of a run. A flat filled shape is the line through its middle. */
-function piecesIn(run: TextRun, { path, stroke, clips }: Shape): { from: Point; to: Point }[] {
-  return path.lines.flatMap(({ points, box }) => {
+function piecesIn(run: TextRun, { path, stroke, clips }: Shape): Piece[] {
+  return path.lines.flatMap((line): Piece[] => {
+    const { points, box } = line
     if (!overlaps(withHeight(box), run.box)) return []
     if (clips.some((clip) => !overlaps(withHeight(clip.box), run.box))) return []
     const local = points.map(([x, y]) => traced(run.place, x, y)).filter((point) => point !== null)
     if (local.length === 0) return []
-    if (stroke) return local.slice(1).map((to, index) => ({ from: local[index] ?? to, to }))
+    if (stroke) return local.slice(1).map((to, index) => ({ from: local[index] ?? to, to, line }))
     const middle = middleOf(local, run.size)
-    return middle ? [middle] : []
+    return middle ? [{ ...middle, line }] : []
   })
 }
 

@@ -42,7 +42,8 @@ const bits = (place: string, data: string) => `q ${place} cm BI /W 8 /H 8 /CS/G 
 /** The place of a name that wraps, in a cell that is too low for its second line. */
 const WRAPPED = smallTruth.findIndex(({ municipality }) => municipality.name === 'Schönau im Schwarzwald')
 const W = placeOf('name', WRAPPED)
-const ruleAt = (y: number) => `q 0.6 w 40 ${y} m 470 ${y} l S Q`
+const ruleFrom = (x: number, y: number) => `q 0.6 w ${x} ${y} m 470 ${y} l S Q`
+const ruleAt = (y: number) => ruleFrom(40, y)
 const wrapped = (rules: string): SmallPdf => ({
   cell: (text, column, row) => (column === 'name' && row === WRAPPED ? 'Schönau im' : text),
   after: `${line('Schwarzwald', W.x, W.y - 9)} ${rules}`,
@@ -239,6 +240,9 @@ const deceptive: Readonly<Record<string, SmallPdf>> = {
     after: `q 0.8 w ${N.x} ${N.y + 3} m ${N.x + 30} ${N.y + 3} l S Q`,
   },
   'a line through the whole row of a wrapped name': wrapped(ruleAt(placeOf('amount', WRAPPED).y + 3)),
+  'the second line of a name struck out by a line as long as some above other names': wrapped(
+    `${ruleFrom(W.x - 1, W.y - 6)} ${[0, 1, 2, 3].map((row) => ruleFrom(W.x - 1, placeOf('name', row).y + 14)).join(' ')}`,
+  ),
   'the second line of a name struck out by hand': wrapped(
     `q 0.6 w ${W.x} ${W.y - 6} m ${W.x + 56} ${W.y - 6} l S Q`,
   ),
@@ -261,6 +265,9 @@ const harmless: Readonly<Record<string, SmallPdf>> = {
     before: `q 0.9 g BT 0.71 0.71 -0.71 0.71 180 300 Tm /F 60 Tf (St\xe4dtetag) Tj ET Q 0 G 0.5 w ${rules}`,
   },
   'a rule of the table through the second line of a name': wrapped(ruleAt(W.y - 6)),
+  'a rule of a table that begins where its names do, through the second line of one': wrapped(
+    `${ruleFrom(W.x - 1, W.y - 6)} ${smallTruth.map((_, row) => ruleFrom(W.x - 1, placeOf('name', row).y - 8)).join(' ')}`,
+  ),
   'a rule through a name that runs out into a row with the same word': {
     cell: (_text, column, row) => (column === 'name' && row === UPPER ? 'Hausen im' : cellsOf(row)[column]),
     after: `${line('Wiesental', U.x, U.y - 13)} ${ruleAt(U.y - 10)}`,
