@@ -93,7 +93,8 @@ interface Neighbours {
 
 /**
  * The next table begins as far from the first as its amounts lie from those: districts that look like names stand before,
- * in the first one or, on the far side of its left edge, in the next.
+ * in the first one or, on the far side of its left edge, in the next. Where no mark begins it, for its districts look like
+ * none, its amounts do, if all that stands before them ends the first.
  * @returns the mark with which its names begin, and the last one of the table before; null where none lies there
  */
 function sameStart(
@@ -103,9 +104,15 @@ function sameStart(
   const start = (marks[0]?.x0 ?? 0) + pitch
   const between = marks.slice(last + 1, next + 1)
   const begin = between.findIndex(({ x0 }) => Math.abs(x0 - start) <= SLACK)
-  if (begin < 0) return null
+  if (begin < 0) return areOfFirst(marks, between, pitch) ? { begin: next, end: next - 1 } : null
   const own = between.slice(0, begin).filter(({ x0 }) => x0 < left + pitch - SLACK).length
   return { begin: last + 1 + begin, end: last + own }
+}
+
+/** Each stands behind the second amount as well, as far on as that is, and none of them before the first. */
+function areOfFirst(marks: readonly Interval[], between: readonly Interval[], pitch: number): boolean {
+  const isAt = (at: number) => marks.some(({ x0 }) => Math.abs(x0 - at) <= SLACK)
+  return between.slice(0, -1).every(({ x0 }) => isAt(x0 + pitch) && !isAt(x0 - pitch))
 }
 
 /** Share of the distance of two tables by which the second may begin elsewhere. */

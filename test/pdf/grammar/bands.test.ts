@@ -314,3 +314,27 @@ test('persons behind the names end their table, though headings stand beside row
   }))
   expect(cutsBetween(lines, columnsOf(44), names)).toEqual([(280 + 296) / 2, (530 + 546) / 2])
 })
+
+test('districts that look like names in the first table only begin it: what ends both ends the first', () => {
+  const lines = Array.from({ length: ROWS }, (_, row): TokenLine => {
+    const tokens = [10, 10 + PITCH].flatMap((left) => [
+      word(left, left + 40),
+      number('7165', left + 70),
+      word(left + 100, left + 140),
+      number(String(8117000 + row), left + 150),
+    ])
+    return { line: { page: 1, y: 20 * row, size: SIZE, words: [], text: '' }, tokens }
+  })
+  const column = (index: number) => columnsIn(lines.flatMap(({ tokens }) => tokens[index] ?? []))
+  const namesIn = (...indexes: readonly number[]) =>
+    indexes.flatMap((index) =>
+      column(index).map((each) => ({
+        ...each,
+        pieces: each.pieces.map((piece) => ({ ...piece, ags: '', amounts: [] })),
+        places: ROWS,
+      })),
+    )
+  const amounts = [...column(1), ...column(5)]
+  for (const names of [namesIn(0, 2, 3, 6, 7), namesIn(2, 3, 6, 7)])
+    expect(cutsBetween(lines, amounts, names)).toEqual([(202 + 10 + PITCH) / 2])
+})
