@@ -63,7 +63,7 @@ export function regionsOf(sections: readonly Section[], { isAmount, column, hasB
     const { cuts, amounts: headed } = tables
     const bands = section.bands(cuts)
     const again = takenAgain(section, before, cuts)
-    const next = nextOf(section, sections[at + 1], before)
+    const next = nextOf({ ...section, amounts }, sections[at + 1], before)
     const regions = bands.flatMap(({ left, right, lines, heads, named }, band): Region[] => {
       const inBand = amounts.filter(({ x0, x1 }) => (x0 + x1) / 2 > left && (x0 + x1) / 2 < right)
       const rivals = rivalsAmong(inBand, lines)
@@ -117,10 +117,14 @@ function isHeadedAgain({ head }: Section, before: Columns | null): boolean {
   return before !== null && head !== before.head && isSaidAgain(head, before)
 }
 
-/** @returns the next section, where a table begins that goes on there below its head once more: a few rows above tell less */
-function nextOf({ head }: Section, next: Section | undefined, before: Columns | null): Section | null {
-  const isBegun = before !== null && isAgain(before.head, head)
-  return !isBegun && next && isAgain(head, next.head) ? next : null
+/** @returns the next section, where a table begins that goes on there in its columns, below its head: a few rows above tell less */
+function nextOf(
+  { head, amounts }: Pick<Section, 'head' | 'amounts'>,
+  next: Section | undefined,
+  before: Columns | null,
+): Section | null {
+  if (!next || (before && isAgain(before.head, head)) || areElsewhere(next.amounts, amounts)) return null
+  return isAgain(head, next.head) ? next : null
 }
 
 /** Names beside amounts elsewhere are those of another table, but below a head that says the same. */

@@ -154,3 +154,39 @@ test('the name of a single row below a head stands where those of the next page 
   const found = regionsOf(sections, { isAmount, column: 0, hasBands: true })
   expect(found.map((region) => region.names?.x0)).toEqual([160, 166, 166])
 })
+
+test('the names of the last rows stand where those above did, though the head of another table and its rows lie below', () => {
+  const rowsOf = (placed: readonly string[]) =>
+    placed.map(
+      (name): Line => [
+        [30, '437053'],
+        [200, '39800'],
+        [264, name],
+      ],
+    )
+  const sums = (districts: readonly string[], at: number) =>
+    districts.map(
+      (name): Line => [
+        [30, name],
+        [150, '26'],
+        [at, at > 250 ? '79600' : '2428043'],
+      ],
+    )
+  const head: Line = [
+    [30, 'Kreis'],
+    [150, 'Gemeinden'],
+    [230, 'Betrag'],
+  ]
+  const pages = [
+    rowsOf(['Gammertingen', 'Mengen', 'Pfullendorf', 'Bingen']),
+    [...rowsOf(['Ostrach', 'Scheer']), head, ...sums(['Stuttgart', 'Baden-Baden', 'Mannheim'], 240)],
+    sums(['Heidelberg', 'Pforzheim', 'Ulm', 'Calw', 'Heilbronn'], 290),
+  ].map((lines, at) => textPageOf(lines, { number: at + 1 }))
+  const sections = sectionsOf(pageLines(pages, 'text', names), isAmount, names)
+  const found = regionsOf(sections, { isAmount, column: 0, hasBands: true })
+  expect(found.map((region) => [region.page, region.names?.x0])).toEqual([
+    [1, 264],
+    [2, 264],
+    [3, 30],
+  ])
+})
