@@ -28,8 +28,24 @@ export function headPlaces(lines: readonly Pick<TokenLine, 'tokens'>[]): HeadPla
 
 /** @returns true where most of the head is said again: above each of the tables side by side */
 export function isOfBands(head: HeadPlaces): boolean {
-  const again = [...head.keys()].filter((word) => !word.endsWith(' 0'))
-  return head.size >= 2 * FEWEST && again.length >= head.size / 2
+  const again = [...head.keys()].filter((word) => !word.endsWith(' 0')).length
+  const broken = brokenWords(head)
+  const size = head.size - broken
+  return size >= 2 * FEWEST && again + broken >= size / 2
+}
+
+/** Letters of a word of a head. */
+const LONGEST = 50
+
+/** @returns how many words are said whole above one table, and in two parts in a narrow cell above another: "Gemeindeschlüsse", "l" */
+function brokenWords(head: HeadPlaces): number {
+  const words = new Set([...head.keys()].map((word) => word.replace(/ \d+$/, '')))
+  const isInParts = (word: string) =>
+    [...word].some(
+      (_, at) =>
+        at > 0 && words.has(word.slice(at)) && ['', '-'].some((end) => words.has(word.slice(0, at) + end)),
+    )
+  return [...words].filter((word) => word.length <= LONGEST && isInParts(word)).length
 }
 
 /** @returns true for the head of one table: it says nothing twice and has columns on both sides of a cut, in one line */

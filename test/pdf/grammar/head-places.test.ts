@@ -38,3 +38,19 @@ test('a head beside the first is that of a table abreast', () => {
   expect(isOfBands(headOf(['Gemeinde', 30], ['Betrag', 100], ['Gemeinde', 200], ['Betrag', 270]))).toBe(true)
   expect(isOfBands(first)).toBe(false)
 })
+
+test('a head of tables abreast may break a word above one of them only', () => {
+  const headWith = (...parts: readonly string[]) =>
+    isOfBands(
+      headOf(
+        ['Gemeinde', 30],
+        ['Betrag', 100],
+        ...parts.map((part): [string, number] => [part, 150]),
+        ['Gemeinde', 200],
+        ['Betrag', 270],
+        ['Gemeindeschlüssel', 320],
+      ),
+    )
+  expect([headWith('Gemeindeschlüsse', 'l'), headWith('Gemeinde-', 'schlüssel')]).toEqual([true, true])
+  expect(headWith('Personen', 'Stellen')).toBe(false)
+})
