@@ -81,7 +81,7 @@ const ENDED_TWO = /,(?:00|[-–—]{2})$/u
 /** The name stands between the two lines of its amount. */
 const LINES = 2
 
-/** "997," above "–", or "747,0" above "0", or "300,-" above "-": what stands below ends the cents, and is no other amount. */
+/** "997," above "–", "810" above ",–", "747,0" above "0", or "300,-" above "-": what stands below ends the cents, and is no other amount. */
 function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
   const { lines, amounts } = region
   const all = lines.flatMap(({ tokens }) =>
@@ -103,9 +103,12 @@ function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
         tokens.flatMap((token) => (isIn(token, amounts) ? { token, y } : [])),
       )
     const last = above.at(-1)
-    if (last?.token.kind !== 'number' || !unended.test(last.token.text)) return
+    if (last?.token.kind !== 'number') return
     const { token, y } = last
-    const rest = line.tokens.find((each) => isIn(each, amounts) && ended.test(token.text + each.text))
+    const mayEnd = ({ text }: Token) => unended.test(token.text) || text.startsWith(',')
+    const rest = line.tokens.find(
+      (each) => isIn(each, amounts) && mayEnd(each) && ended.test(token.text + each.text),
+    )
     const isBelow = rest && line.line.y - y <= PITCH * token.size && rest.x1 <= token.x1 + token.size
     const before = lines[at - 1]
     // A nought beside a place is its amount.

@@ -117,3 +117,10 @@ test('in a row that the file declares an amount goes on below in its cell', () =
   expect(wholeAmounts(rowWith(0), [4513774_00])).toEqual(['Stuttgart,4,513,774'])
   expect(wholeAmounts(rowWith(1), [4513774_00])).toEqual(['Stuttgart,4,513,77,4'])
 })
+
+test('a cell breaks the dash for the cents off before its comma, beside the last word of a label as well', () => {
+  const end: Token = { text: ',–', x0: 142, x1: 150, size: 10, kind: 'dash' }
+  const below = lineOf('Reutlingen', 12)
+  const lines = [lineOf('1.822.229', 0), { ...below, tokens: [...below.tokens, end] }]
+  expect(wholeAmounts(lines, [])).toEqual(['1.822.229,–', 'Reutlingen'])
+})
