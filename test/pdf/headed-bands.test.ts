@@ -133,6 +133,19 @@ test('one word of a head may be broken, but none above the amounts', () => {
   expect(bandsBelow('Betrag')).toBeNull()
 })
 
+test('the same letter may end two broken words above each table', () => {
+  const word = (text: string, x0: number) =>
+    ({ kind: 'word', text, x0, x1: x0 + 8 * text.length, size: 8 }) as const
+  const [upper, lower] = [
+    ['Betra', 'Perso', 'Gemeinde'],
+    ['n', 'n'],
+  ].map((texts) => ({
+    tokens: [10, 210, 410].flatMap((left) => texts.map((text, at) => word(text, left + 60 * at))),
+  }))
+  const found = headedBands(headPlaces([upper, lower].flatMap((line) => line ?? [])), [], { x0: 20, x1: 50 })
+  expect(found).toMatchObject({ amounts: [{ x0: 20 }, { x0: 220 }, { x0: 420 }] })
+})
+
 test('the head of the amounts may stand above the currency before them', () => {
   const word = (text: string, x0: number) => ({ kind: 'word', text, x0, x1: x0 + 30, size: 8 }) as const
   const tokens = [10, 210].flatMap((left) => [word('Gemeinde', left), word('Betrag', left + 80)])

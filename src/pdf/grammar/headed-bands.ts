@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import type { TokenLine } from '../layout/token.js'
 import { NARROWEST_GAP } from './clear-cuts.js'
 import type { HeadPlaces } from './head-places.js'
@@ -62,15 +63,30 @@ function isOver(word: Interval | undefined, { x0, x1 }: Interval): boolean {
 
 type Words = readonly (Interval | undefined)[]
 
+/** @returns how often most words of several are said: "n" may end two broken words above each table; else how often any is, at most */
+function tablesUnder(head: HeadPlaces, words: readonly string[]): number {
+  const times = words.map((word) => {
+    let count = 0
+    while (head.has(`${word} ${count}`)) count++
+    return count
+  })
+  const alike = groupBy(
+    times.filter((count) => count > 1),
+    (count) => [count],
+  )
+  const [most] = [...alike].sort(([a, some], [b, others]) => others.length - some.length || b - a)
+  return most && most[1].length >= FEWEST ? most[0] : Math.max(...times)
+}
+
 /**
  * @returns the words above each table, in one order: those that all have; else null where one of them lacks more than one,
  * which a narrow cell may break
  */
 function tablesOf(head: HeadPlaces): Words[] | null {
   const all = [...head.keys()].flatMap((word) => (word.endsWith(' 0') ? word.slice(0, -2) : []))
-  const count = 1 + Math.max(...[...head.keys()].map((word) => Number(word.split(' ').at(-1))))
+  const count = tablesUnder(head, all)
   if (count < 2) return null
-  const common = all.filter((word) => head.has(`${word} ${count - 1}`))
+  const common = all.filter((word) => head.has(`${word} ${count - 1}`) && !head.has(`${word} ${count}`))
   const words = common.length < FEWEST ? all : common
   const tables = Array.from({ length: count }, (_, table) =>
     words.map((word) => head.get(`${word} ${table}`)),
