@@ -84,8 +84,10 @@ function isOfAnother(paid: GridLine, lines: readonly GridLine[]): boolean {
   const near = lines.slice(Math.max(0, at - 1), at + 2)
   if (paid.isStray && near.every(({ name, key }) => name === '' && key === null)) return true
   if (paid.name !== '' || lines.length === 1) return false
-  const words = textOfLine(paid)
-  return beginsAsSum(words) || GROUP_LABEL.test(words)
+  // Behind the names stands the association of the place.
+  const [word] = paid.tokens.filter(({ kind }) => kind === 'word')
+  const isLeft = !word || word.x0 <= Math.min(...lines.flatMap(({ nameAt }) => nameAt?.x0 ?? []))
+  return isLeft && (beginsAsSum(textOfLine(paid)) || GROUP_LABEL.test(textOfLine(paid)))
 }
 
 function isCaption({ line }: GridLine): boolean {

@@ -173,6 +173,18 @@ test('the sum in the heading of a group, left of the names, is of no name above 
   expect(asRow([gridLine('Sulzbach', 20), { ...heading, tokens: [paid] }], names)).not.toBeNull()
 })
 
+test('behind the names stands the association of the place above: its amount is beside it', () => {
+  const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 20, size: 9 })
+  const paidAt = (x0: number) => {
+    const tokens = [paid, word('Verwaltungsgemeinschaft', x0), word('Munderkingen', x0 + 22)]
+    return { ...gridLine('', 32, paid), tokens }
+  }
+  const name = { ...gridLine('Emeringen', 20), nameAt: { x0: 250, x1: 290 } }
+  const district = gridLine('Alb-Donau-Kreis', 44)
+  expect(asRow([name, paidAt(300), district], names)?.[1]).toMatchObject({ kind: 'row', name: 'Emeringen' })
+  expect(asRow([name, paidAt(10), district], names)).toBeNull()
+})
+
 test('the caption of a table is no row, whatever sum it says', () => {
   const line = gridLine('Baden-Baden', 20, paid)
   const captioned = { ...line, line: { ...line.line, text: 'Tabelle 17: Baden-Baden – 18.310 €' } }
