@@ -3,6 +3,7 @@ import { CAPTION } from '../words/vocabulary.js'
 import { amountColumns, type IsAmount, paidIn } from './amount-columns.js'
 import { type HeadPlaces, moveBetween } from './head-places.js'
 import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
+import { bestNames } from './name-columns.js'
 import { isNone, type Section } from './sections.js'
 
 /** Columns of one page, by which the next is read where it has too few rows to tell. */
@@ -18,8 +19,8 @@ export interface Columns {
 }
 
 /** @returns the columns below a head that says the same at another place; null where tables side by side were moved */
-export function under({ head, isMoved }: Section, columns: Columns): Columns | null {
-  if (isMoved) return null
+export function under({ head, isMoved }: Section, columns: Columns | null): Columns | null {
+  if (isMoved || !columns) return null
   const move = moveBetween(columns.head, head)
   if (!move) return columns
   if (columns.cuts.length > 0) return null
@@ -72,6 +73,31 @@ export function keptColumns(
   return amounts.flatMap(
     (column) => held.find(({ x0 }) => x0 === column.x0) ?? holding([column], rows, isNoneOf),
   )
+}
+
+/**
+ * The first page may hold no more than a few rows of tables abreast, below a table of sums that hides some of their columns.
+ * @param cutsOf tells where the tables of a section end
+ * @returns the columns of the next section, where those of the first are some of them, and a line has amounts in several
+ */
+export function columnsAhead(
+  [section, next]: readonly Section[],
+  cutsOf: (section: Section) => readonly number[],
+  isAmount: IsAmount,
+): Columns | null {
+  if (!section || !next || section.amounts.length === 0 || section.amounts.length >= next.amounts.length)
+    return null
+  const cuts = cutsOf(next)
+  if (next.amounts.length !== cuts.length + 1) return null
+  const { head, amounts } = next
+  const names = next
+    .bands(cuts)
+    .map(({ named }, band) => (amounts[band] ? bestNames(named, amounts[band], null) : null))
+  const columns = { amounts, cuts, names, taken: amounts, head, isMoved: false }
+  const kept = keptColumns(section, columns, isAmount) ?? []
+  const isAbreast = ({ tokens }: TokenLine) =>
+    kept.filter(({ pieces }) => pieces.some((piece) => tokens.some((token) => token === piece))).length > 1
+  return section.lines.some(isAbreast) ? columns : null
 }
 
 /** @returns the columns that hold tokens, with these */

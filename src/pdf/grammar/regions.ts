@@ -5,7 +5,7 @@ import { clearOf } from './clear-cuts.js'
 import { type HeadPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
 import { type HeadedBands, headedBands } from './headed-bands.js'
 import { areElsewhere, type Interval } from './intervals.js'
-import { type Columns, keptColumns, under } from './kept-columns.js'
+import { type Columns, columnsAhead, keptColumns, under } from './kept-columns.js'
 import { bestNames } from './name-columns.js'
 import type { Section } from './sections.js'
 
@@ -43,19 +43,16 @@ export interface Choice {
 /** @returns the tables of each section under a choice; none for sections without any */
 export function regionsOf(sections: readonly Section[], { isAmount, column, hasBands }: Choice): Region[] {
   let last: Columns | null = null
-  const rivalsAmong = rivalsBy(
-    paidIn(
-      sections.flatMap(({ lines }) => lines),
-      isAmount,
-    ),
-  )
-  const abreast = hasBands ? sections : []
+  const all = sections.flatMap(({ lines }) => lines)
+  const rivalsAmong = rivalsBy(paidIn(all, isAmount))
+  const cutsOf = (section: Section) => ownCuts(section, hasBands ? sections : [])
+  const ahead = (at: number) => (last ? null : columnsAhead(sections.slice(at, at + 2), cutsOf, isAmount))
   return sections.flatMap((section, at) => {
-    const before: Columns | null = last && under(section, last)
+    const before: Columns | null = under(section, last) ?? ahead(at)
     const kept = before && keptColumns(section, before, isAmount)
     const amounts = kept || section.amounts
     if (amounts.length === 0) return []
-    const told = kept && before ? before.cuts : ownCuts(section, abreast)
+    const told = kept && before ? before.cuts : cutsOf(section)
     const own = clearOf(told, section.lines, amounts)
     const most = hasBands ? mostCuts(section, sections, last) : 0
     const tables = tablesIn(section, own, amounts, most)

@@ -190,3 +190,49 @@ test('the names of the last rows stand where those above did, though the head of
     [3, 30],
   ])
 })
+
+test('a first page with a few rows of tables abreast, below sums that hide a column of amounts, is cut like the next', () => {
+  const sums = ['Böblingen', 'Esslingen', 'Göppingen', 'Ludwigsburg'].map(
+    (name): Line => [
+      [30, `Landkreis ${name}`],
+      [200, '2504467'],
+    ],
+  )
+  const abreast = (names: readonly (readonly [left: string, right: string])[]) =>
+    names.map(
+      ([left, right]): Line => [
+        [30, left],
+        [200, '7960'],
+        [300, right],
+        [500, '15920'],
+      ],
+    )
+  const first = abreast([
+    ['Aidlingen', 'Waldachtal'],
+    ['Altdorf', 'Seewald'],
+  ])
+  const second = abreast([
+    ['Bondorf', 'Auggen'],
+    ['Ehningen', 'Badenweiler'],
+    ['Herrenberg', 'Bollschweil'],
+    ['Magstadt', 'Breitnau'],
+    ['Rutesheim', 'Buchenbach'],
+    ['Sindelfingen', 'Eichstetten am Kaiserstuhl'],
+    ['Waldenbuch', 'Eisenbach'],
+  ])
+  const regionsIn = (...pages: readonly (readonly Line[])[]) => {
+    const printed = pages.map((lines, at) => textPageOf(lines, { number: at + 1 }))
+    const sections = sectionsOf(pageLines(printed, 'text', names), isAmount, names)
+    const found = regionsOf(sections, { isAmount, column: 0, hasBands: true })
+    return found.map(({ page, band, amounts }) => [page, band, amounts.x1])
+  }
+  expect(regionsIn([...sums, ...first], second)).toEqual([
+    [1, 0, 200],
+    [1, 1, 500],
+    [2, 0, 200],
+    [2, 1, 500],
+  ])
+  // Two rows of two tables one below the other are none of tables abreast.
+  const below = first.flatMap((line) => [line.slice(0, 1), line.slice(2)])
+  expect(regionsIn([...sums, ...below], second)[0]).toEqual([1, 0, 500])
+})
