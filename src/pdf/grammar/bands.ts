@@ -142,25 +142,19 @@ function gapIn({ x0, x1 }: Interval, { rows, full, ends, pitch }: Beginning): nu
   const others = cellsIn(full.length > 1 ? full.flatMap((row) => row.tokens) : tokens, x0, x1, noise)
   // The tables may be of several widths: where names or keys begin each, what stands before them is as wide.
   const starts = [left + pitch, x1 - (ends - left)]
-  const free = gaps(
-    coverOf(
-      rows.flatMap((row) => runsIn(row, isNextTo)),
-      Math.floor(x0),
-      Math.ceil(x1),
-    ),
-    noise,
-  ).map((gap) => ({
-    x0: gap.x0 + Math.floor(x0),
-    x1: gap.x1 + Math.floor(x0),
-  }))
+  const free = freeIn(rows, x0, x1)
   const off = (gap: Interval) => Math.min(...starts.map((start) => Math.abs(gap.x1 - start)))
   const beginsAlike = (gap: Interval) => {
     const behind = others.filter((cell) => cell.x0 >= gap.x0)
     return behind.length === own.length && own.every(({ isNumber }, at) => isNumber === behind[at]?.isNumber)
   }
-  const near = free.filter((gap) => off(gap) <= OFF * pitch)
-  const [nearest] = near.toSorted((a, b) => off(a) - off(b))
   const wide = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
+  const isNear = (gap: Interval) => off(gap) <= OFF * pitch
+  const near = free.filter(isNear)
+  // A long heading of the second table, beside a row of the first, hides where its rows begin.
+  const hidden = full.length > 1 ? freeIn(full, x0, x1).filter(isNear).filter(beginsAlike) : []
+  const unhidden = wide.find((gap) => hidden.some((whole) => gap.x0 >= whole.x0 && gap.x1 <= whole.x1))
+  const [nearest] = near.toSorted((a, b) => off(a) - off(b))
   // Long districts or names of one table alone may make it far wider than the other.
   const alike = own.length > 0 ? wide.find(beginsAlike) : undefined
   // Its first column may be empty all but once on a page: of the district that goes on.
@@ -168,8 +162,18 @@ function gapIn({ x0, x1 }: Interval, { rows, full, ends, pitch }: Beginning): nu
     const inside = starts.filter((start) => start > gap.x0 && start < gap.x1)
     return inside.length > 0 ? { x0: gap.x0, x1: Math.min(...inside) } : []
   })
-  const gap = near.find(beginsAlike) ?? nearest ?? cut ?? alike ?? wide[0]
+  const gap = near.find(beginsAlike) ?? unhidden ?? nearest ?? cut ?? alike ?? wide[0]
   return gap ? (gap.x0 + gap.x1) / 2 : null
+}
+
+/** @returns the gaps between two places that nearly all lines leave */
+function freeIn(lines: readonly TokenLine[], x0: number, x1: number): Interval[] {
+  const left = Math.floor(x0)
+  const cells = lines.flatMap((line) => runsIn(line, isNextTo))
+  return gaps(coverOf(cells, left, Math.ceil(x1)), NOISE * lines.length).map((gap) => ({
+    x0: gap.x0 + left,
+    x1: gap.x1 + left,
+  }))
 }
 
 interface Cell extends Interval {

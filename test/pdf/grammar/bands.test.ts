@@ -19,6 +19,15 @@ const number = (text: string, x0: number): Token => ({
   size: SIZE,
 })
 
+const key = (x0: number): Token => ({
+  kind: 'key',
+  text: '',
+  digits: '08115001',
+  x0,
+  x1: x0 + 32,
+  size: SIZE,
+})
+
 /** Running number, district, name, and an amount in the middle of its cell. */
 function rowOf(left: number, running: string, amount: string): Token[] {
   return [
@@ -337,4 +346,37 @@ test('districts that look like names in the first table only begin it: what ends
   const amounts = [...column(1), ...column(5)]
   for (const names of [namesIn(0, 2, 3, 6, 7), namesIn(2, 3, 6, 7)])
     expect(cutsBetween(lines, amounts, names)).toEqual([(202 + 10 + PITCH) / 2])
+})
+
+test('a long heading of the second table beside a row of the first hides no column before its names', () => {
+  const lines = Array.from({ length: ROWS }, (_, row): TokenLine => {
+    const tokens = [110, 460].flatMap((left, at) =>
+      at === 1 && row % 5 === 0
+        ? [word(left - 60, left + 15)]
+        : [
+            number(String(100 + row), left),
+            word(left + 24, left + 90),
+            number(String(79600 + row), left + 140),
+            key(left + 190),
+          ],
+    )
+    return { line: { page: 1, y: 20 * row, size: SIZE, words: [], text: '' }, tokens }
+  })
+  const columnsOf = (offset: number, width: number) =>
+    [110, 460].flatMap((left) =>
+      columnsIn(
+        lines.flatMap(({ tokens }) =>
+          tokens.filter(({ x0, x1 }) => x0 === left + offset && x1 === x0 + width),
+        ),
+      ),
+    )
+  const names = columnsOf(24, 66).map((column) => ({
+    ...column,
+    pieces: column.pieces.map((piece) => ({ ...piece, ags: '', amounts: [] })),
+    places: ROWS,
+  }))
+  const [cut, ...others] = cutsBetween(lines, columnsOf(140, 5 * DIGIT), names)
+  expect(others).toEqual([])
+  expect(cut).toBeGreaterThan(110 + 190 + 32)
+  expect(cut).toBeLessThan(460 - 60)
 })
