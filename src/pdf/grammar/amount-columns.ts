@@ -97,12 +97,23 @@ export function withoutHeadings<T extends Column<Interval>>(
       .map(({ tokens }) => tokens.filter((token) => paid.has(token)))
       .flatMap((found) => (found.length > 1 ? found : [])),
   )
+  const dashed = new Set<Interval>(
+    lines.flatMap((line) => line.tokens.filter((token) => paid.has(token) && isBehindDash(token, line))),
+  )
   // Beside another amount a name that fills its cell runs on to its own; the words of a heading run over a column as well.
   const isOver = (piece: Interval) =>
     ofRows.some((column) => cells.get(piece)?.some((word) => isIn(word, column)))
-  const isSaid = (piece: Interval) => runsOn(piece) && (!inRow.has(piece) || isOver(piece))
+  const isOfRow = (piece: Interval) => inRow.has(piece) && !isOver(piece) && !dashed.has(piece)
+  const isSaid = (piece: Interval) => runsOn(piece) && !isOfRow(piece)
   const hasRows = columns.some((column) => share(column, isSaid) <= IN_ROWS)
   return hasRows ? columns.filter((column) => share(column, isSaid) < IN_HEADINGS) : columns
+}
+
+/** "Verwaltungsgemeinschaft Calw – 12.345 €": what stands behind words and a dash is said by a heading, also beside a row of a table abreast. */
+export function isBehindDash(amount: Token, { tokens }: Pick<TokenLine, 'tokens'>): boolean {
+  const at = tokens.indexOf(amount)
+  const [word, dash] = tokens.slice(Math.max(0, at - 2), at)
+  return word?.kind === 'word' && dash?.kind === 'dash' && isNextTo(amount, dash) && isNextTo(dash, word)
 }
 
 /** "117024", the key without its "08" */

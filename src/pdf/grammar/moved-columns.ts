@@ -1,6 +1,6 @@
 import type { Token, TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
-import { type IsAmount, paidIn } from './amount-columns.js'
+import { type IsAmount, isBehindDash, paidIn } from './amount-columns.js'
 import { isNextTo, isOneRun } from './chunks.js'
 import { areApart, EXACT, isElsewhere, type Places, placesOf, SLACK } from './column-edges.js'
 import { areAligned, type Column, columnsIn } from './intervals.js'
@@ -34,7 +34,8 @@ export function movedColumns(
   isTitle: (line: TokenLine) => boolean = () => false,
 ): ReadonlySet<TokenLine> {
   const paid = lines.flatMap((line, at): Paid | [] => {
-    const tokens = isHeading(line) ? [] : paidIn([line], isAmount)
+    const found = isHeading(line) ? [] : paidIn([line], isAmount)
+    const tokens = found.filter((token) => !isBehindDash(token, line))
     const amounts = tokens.map((token) => cellOf(token, line))
     return amounts.length > 0 ? { at, amounts, starts: tokens.map(({ x0 }) => x0) } : []
   })

@@ -108,6 +108,18 @@ test('sums of headings beside the rows of a table abreast are no column, as thei
   expect(withoutHeadings(columns, lines).map(({ x0 }) => x0)).toEqual([70, 430])
 })
 
+test('sums that headings say behind a dash are no column, though their words run over none', () => {
+  const heading = (text: string) => lineOf([`Verbandsgemeinschaft ${text} – 46.172`, 40])
+  const row = (text: string) => lineOf([text, 40], ['46.172', 330])
+  const abreast = (left: ReturnType<typeof lineOf>) => ({
+    tokens: [...left.tokens, ...lineOf(['Neckartenzlingen', 400], ['46.172', 600]).tokens],
+  })
+  const lines = [heading('Neuffen'), row('Beuren'), heading('Owen'), row('Kohlberg')].map(abreast)
+  const columns = amountColumns(lines as never, () => true)
+  expect(columns).toHaveLength(3)
+  expect(withoutHeadings(columns, lines).map(({ x0 }) => x0)).toEqual([330, 600])
+})
+
 test('a key that is an amount by chance makes no column of its keys', () => {
   const lines = [
     lineOf(['117007', 200], ['41.396', 300]),

@@ -44,6 +44,17 @@ test('sums in headings, behind words without a gap, are no column from which one
   expect(moved([...headings, ...rows])).toEqual([])
 })
 
+test('a sum that a heading says beside a row abreast hides no column that has moved', () => {
+  const abreast = (left: number, right: number) =>
+    Array.from({ length: 6 }, () =>
+      lineOf([20, 'Gaggenau'], [left, '12.345'], [300, 'Ettlingen'], [right, '23.456']),
+    )
+  const above = abreast(160, 460)
+  const said = lineOf([20, 'Gaggenau'], [160, '12.345'], [300, 'Verband'], [331, '–'], [338, '98.765'])
+  const below = abreast(200, 500)
+  expect(moved([...above, said, ...below])).toEqual([below[0]])
+})
+
 test('the last rows of tables abreast, in the first of them alone, move no column; another table below them does', () => {
   const abreast = Array.from({ length: 6 }, () =>
     lineOf([20, 'Gaggenau'], [160, '12.345'], [300, 'Ettlingen'], [460, '23.456']),
