@@ -69,7 +69,11 @@ export function nameColumns(
   })
   const paid = hits.filter(({ amounts }) => amounts.length > 0)
   const own = hits.filter((hit) => hit.amounts.length > 0 || !reachesOver(hit, paid))
-  return columnsIn(own).map((column) => ({ ...column, places: placesOf(column.pieces) }))
+  return columnsOf(own)
+}
+
+function columnsOf(hits: readonly Hit[]): NameColumn[] {
+  return columnsIn(hits).map((column) => ({ ...column, places: placesOf(column.pieces) }))
 }
 
 function isNear(above: TokenLine | undefined, below: TokenLine | undefined): boolean {
@@ -129,8 +133,10 @@ export function bestNames(
   last: Interval | null,
   isHeaded = false,
 ): Interval | null {
+  // Those of another table below may begin left of the amounts, and reach into the names of this one.
+  const isBeside = (piece: Interval) => !isIn(piece, amounts)
   const rated = columns
-    .filter((column) => !isIn(column, amounts))
+    .flatMap((column) => (isBeside(column) ? column : columnsOf(column.pieces.filter(isBeside))))
     .map((column) => {
       const { places, pieces } = column
       const [paid, above] = (['amounts', 'below'] as const).map((where) => sure(pieces, where, amounts))

@@ -117,3 +117,18 @@ test('a name above the line of its amount is one, though another column names an
   const columns = nameColumns(lines, printedNames(register), new Set([160]), (cents) => cents === 79_600)
   expect(bestNames(columns, { x0: 320, x1: 340 }, null)).toMatchObject({ x0: 10 })
 })
+
+test('names behind the amounts are a column, though those of another table begin left of these', () => {
+  const paid = { x0: 64, x1: 114 }
+  const hit = (x0: number, x1: number, ags: string, isPaid: boolean) => ({
+    x0,
+    x1,
+    ags,
+    amounts: isPaid ? [paid] : [],
+  })
+  const named = [hit(119, 180, '08417063', true), hit(119, 202, '08417071', true)]
+  const sums = [hit(45, 125, '08111000', false), hit(45, 140, '08121000', false)]
+  const merged = { x0: 45, x1: 202, pieces: [...named, ...sums], places: 4 }
+  const association = { x0: 468, x1: 531, pieces: [hit(468, 531, '08417002', true)], places: 1 }
+  expect(bestNames([merged, association], paid, { x0: 119, x1: 251 })).toMatchObject({ x0: 119, x1: 251 })
+})
