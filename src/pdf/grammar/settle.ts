@@ -6,9 +6,10 @@ import { addressesAround } from './addresses-around.js'
 import { addsUp } from './adds-up.js'
 import type { IsAmount } from './amount-columns.js'
 import { withWholeFigures } from './broken-figures.js'
+import { districtsOfSum } from './districts-of-sum.js'
 import { type GridLine, labelOf, textOfLine } from './grid.js'
 import type { Figure, Segment } from './row-grammar.js'
-import { districtsOfSum, type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
+import { type RowsByPlace, rowsByPlace, sumsAmong } from './sums-among.js'
 
 /**
  * Decides what one line alone does not: whether "Stuttgart 3.270.297" is the city or the sum of the district, and

@@ -3,23 +3,9 @@ import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality, Register } from '../../domain/register.js'
 import { addsUp, centsIn } from './adds-up.js'
-import { fromLines } from './from-lines.js'
+import { districtsOfSum } from './districts-of-sum.js'
 import { countsPersons } from './rated-rows.js'
 import type { Figure, RowSegment, Segment } from './row-grammar.js'
-
-/** @returns those that the line with the amount names, alone or with the lines below, if it names any: the others may be another's */
-export function districtsOfSum({ line, lines, name }: RowSegment, names: PrintedNames): readonly District[] {
-  const own = districtsOf(names, line.name)
-  const understood = (text: string) => {
-    const found = districtsOf(names, text)
-    return found.length > 0 ? found : null
-  }
-  const printed = lines.flatMap((each) => each.name || [])
-  const below = lines.slice(lines.indexOf(line)).flatMap((each) => each.name || [])
-  return own.length > 0
-    ? own
-    : (understood(name) ?? fromLines(printed, understood) ?? fromLines(below, understood) ?? [])
-}
 
 /** @returns the one place that a row can be about by its name alone; null where none or several */
 export function onlyPlace({ cell }: RowSegment): Municipality | null {

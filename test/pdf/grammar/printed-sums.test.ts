@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { placeCell } from '../../../src/domain/places/place-cell.js'
+import { districtsOfSum } from '../../../src/pdf/grammar/districts-of-sum.js'
 import { sumsOf } from '../../../src/pdf/grammar/printed-sums.js'
 import type { Figure, Segment } from '../../../src/pdf/grammar/row-grammar.js'
 import type { Token } from '../../../src/pdf/layout/token.js'
 import { gridLine } from '../support/grid-lines.js'
 import { numberToken } from '../support/tokens.js'
+import { names } from '../support/world.js'
 
 const number = (text: string, x0: number, x1: number) => numberToken(text, x0, x1, 10)
 const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', text, x0, x1, size: 10 })
@@ -45,4 +48,13 @@ test('or behind how many places there are, and behind no figure that may be a su
   expect(sumBehind(number('26', 318, 326), '548')).toBe(548_00)
   expect(sumBehind(number('26', 318, 326), '549')).toBe(26_00)
   expect(sumBehind(number('260', 318, 326), '548')).toBe(260_00)
+})
+
+test('a city that is a district of its own is that of its sum, though its name goes on beyond the lines', () => {
+  const lines = ['Sta', 'dtk', 'rei', 's', 'Fre', 'ibu', 'rg'].map((part, at) => gridLine(part, 12 * at))
+  const [line] = lines
+  const cell = placeCell(names, 'Stadtkreis Freiburg')
+  const row = { kind: 'row', lines, line: line ?? expect.fail(), name: 'Freiburg', cell, key: null } as const
+  expect(districtsOfSum(row, names).map(({ name }) => name)).toEqual(['Freiburg im Breisgau'])
+  expect(districtsOfSum({ ...row, cell: placeCell(names, 'Boll') }, names)).toEqual([])
 })
