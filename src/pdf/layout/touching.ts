@@ -22,22 +22,27 @@ export function joinTouching(words: readonly Word[], isCell: (dash: Word) => boo
 }
 
 const DASH = /^[-–—]$/
-/** Lines of a page with a dash at one place for a column to begin there, how exactly, in parts of a point, and how near it is. */
+/** Words that other rows have in the cell of a dash, which are no currency. */
+const BEGINS = /^(?:[-–—]$|(?!Euro)\p{Lu}\p{Ll}{2})/u
+/** A number, also with the dash for its cents. */
+const NUMBER = /\d(?:,[-–—])?$/
+/** Lines of a page with a dash or a word at one place for a column to begin there, how exactly, in parts of a point, and how near it is. */
 const FEWEST = 3
 const PARTS = 10
 const NEAR = 0.65
 
 /**
- * An amount that is longer than most may touch the dash that fills the next cell: "3 270 297–" above "789 711 –".
+ * An amount that is longer than most may touch the dash that fills the next cell: "3 270 297–" above "789 711 –", or
+ * "3 270 297,––" above "789 711,– –".
  * @param lines words sorted by x
- * @returns tells the dashes that begin where others stand close behind numbers, and touch none
+ * @returns tells the dashes that begin where others, or words, stand close behind numbers, and touch none
  */
 export function dashCells(lines: readonly (readonly Word[])[]): (word: Word) => boolean {
   const counts = new Map<number, number>()
   for (const words of lines)
     for (const [at, word] of words.entries()) {
       const before = words[at - 1]
-      if (!DASH.test(word.text) || !before || !/\d$/.test(before.text)) continue
+      if (!BEGINS.test(word.text) || !before || !NUMBER.test(before.text)) continue
       const gap = (word.x0 - before.x1) / word.size
       const x = Math.round(PARTS * word.x0)
       if (gap >= TOUCH && gap <= NEAR) counts.set(x, (counts.get(x) ?? 0) + 1)

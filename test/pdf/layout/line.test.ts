@@ -60,6 +60,13 @@ test('words of one column that stand closely below each other are of two lines',
   expect(texts(last, item('Hochschwarzwald', 120, 48.2))).toEqual(['Kaiserstuhl Hochschwarzwald'])
 })
 
+test('a dash that begins where words of the next column do is its cell, though the dash for the cents touches it', () => {
+  const long = [item('3 270', 80, 36), item('297,–', 102.5, 36), item('–', 123, 36)]
+  const rows = (beside: string) => [46, 56, 66].flatMap((y) => [item('711,–', 98, y), item(beside, 123, y)])
+  expect(texts(...long, ...rows('Aidlingen'))[0]).toBe('3 270 297,– –')
+  expect(texts(...long, ...rows('Euro'))[0]).toBe('3 270 297,––')
+})
+
 test('a dash that begins where those of other lines stand behind numbers is a cell, though the number touches it', () => {
   const rows = [46, 56, 66].flatMap((y) => [item('711', 100, y), item('–', 114.5, y)])
   const long = [item('3 270', 80, 36), item('297', 102.5, 36), item('–', 114.5, 36)]
