@@ -37,6 +37,8 @@ function isSamePlace(section: readonly Region[], before: readonly Region[]): boo
  */
 export const byOrder: TableBlocks = (regions) =>
   bySections(regions, (section, before) => {
+    const counted = goesOnCounting(section, before)
+    if (counted !== null) return counted
     const tables = [section[0], before[1]]
     const valuesOf: readonly ((table: Region) => readonly (number | string)[])[] = [
       countsIn,
@@ -50,9 +52,37 @@ export const byOrder: TableBlocks = (regions) =>
     return own === undefined || next === undefined ? isSamePlace(section, before) : own < next
   })
 
+/**
+ * What counts the rows may begin again with each district, and tells nothing by its height; but each table that goes on
+ * begins with 1 or the number behind the last of its part above, and the first of the next ones with that behind the last of
+ * all these.
+ * @returns null where the numbers do not tell
+ */
+function goesOnCounting(section: readonly Region[], before: readonly Region[]): boolean | null {
+  const [own, above] = [section, before].map((tables) => tables.map(rowCountsIn))
+  if (!own || !above || before.length < 2) return null
+  const follows = ([first = 0]: readonly number[] = [], last: readonly number[] = []) =>
+    first - 1 === last.at(-1)
+  const goesOn = own.some((counts, band) => follows(counts, above[band]))
+  const begins = follows(own[0], above.at(-1))
+  const isOther = own.some(([first = 1], band) => first > 1 && above[band]?.length)
+  return goesOn === begins && (goesOn || !isOther) ? null : goesOn
+}
+
+/** @returns the numbers that lines begin with, where they count the rows, of each district from 1 on; else none */
+function rowCountsIn(table: Region): number[] {
+  const numbers = numbersIn(table)
+  const steps = numbers.filter((number, at) => number === 1 || number - 1 === numbers[at - 1])
+  return steps.length >= UP * (numbers.length - 1) ? numbers : []
+}
+
+function numbersIn({ lines }: Region): number[] {
+  return lines.flatMap(({ tokens: [first] }) => (first ? (wholeValue(first) ?? []) : []))
+}
+
 /** @returns the numbers that lines begin with, where they go up */
-function countsIn({ lines }: Region): number[] {
-  return goingUp(lines.flatMap(({ tokens: [first] }) => (first ? (wholeValue(first) ?? []) : [])))
+function countsIn(table: Region): number[] {
+  return goingUp(numbersIn(table))
 }
 
 /** @returns the keys, where all of them go up */

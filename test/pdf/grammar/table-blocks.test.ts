@@ -94,3 +94,37 @@ describe('tables abreast whose keys have no "08"', () => {
     ])
   })
 })
+
+test('rows that are counted anew in each district tell where tables abreast go on, and where the next begin', () => {
+  const counted = (page: number, band: number, counts: readonly number[]): Region => {
+    const region = table(page, band, counts.map(String))
+    return {
+      ...region,
+      lines: region.lines.map(({ line, tokens }) => ({ line, tokens: tokens.toReversed() })),
+    }
+  }
+  const pages = [
+    [
+      [44, 45, 1],
+      [7, 8, 9],
+    ],
+    [
+      [2, 3, 4],
+      [10, 11, 1],
+    ],
+    // Behind the last of all these.
+    [
+      [2, 3],
+      [30, 31],
+    ],
+    // A district begins, and the others do not go on.
+    [
+      [1, 2],
+      [17, 18],
+    ],
+  ] as const
+  const regions = pages.flatMap((tables, page) =>
+    tables.map((counts, band) => counted(page + 1, band, counts)),
+  )
+  expect(regions.filter(({ band }) => band === 0).map(byOrder(regions))).toEqual([0, 0, 1, 2])
+})
