@@ -16,8 +16,11 @@ export function cutsBetween(
   amounts: readonly Column<Interval>[],
   named: readonly NameColumn[],
 ): number[] {
+  // Addresses above the table name the seats of authorities, beside no amount.
+  const besidePaid = named.filter(({ pieces }) => pieces.some(isPaid))
+  const beside = besidePaid.length > 0 ? besidePaid : named
   const most = named.reduce((high, { places }) => Math.max(high, places), 0)
-  const strong = named
+  const strong = beside
     .filter(({ places, pieces }) => places >= Math.max(2, FEW * most) && places >= 0.5 * pieces.length)
     .map(besideAmounts)
   const keys = columnsIn(lines.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'key')))
@@ -66,6 +69,10 @@ function sharedEdge({ pieces }: Column<Interval>): 'x0' | 'x1' {
 
 function leftOf(rows: readonly TokenLine[]): number {
   return Math.min(...rows.flatMap(({ tokens }) => tokens.map(({ x0 }) => x0)))
+}
+
+function isPaid({ amounts, below }: NameColumn['pieces'][number]): boolean {
+  return amounts.length > 0 || (below ?? []).length > 0
 }
 
 /** Share of the names of a column beside amounts from which the others stand elsewhere. */

@@ -15,6 +15,8 @@ interface Hit extends Interval {
   readonly amounts: readonly Interval[]
   /** those on the line below, where neither line has both: in a row of several lines they stand in its middle */
   readonly below?: readonly Interval[]
+  /** where the next cell of words on its line begins */
+  readonly next?: number | undefined
 }
 
 interface HitOnLine extends Hit {
@@ -56,6 +58,7 @@ export function nameColumns(
             amounts,
             below: NONE,
             before: chunks.slice(0, at),
+            next: chunks[at + 1]?.x0,
             ags: cell.exact.map(({ ags }) => ags).join(),
           }
         : []
@@ -73,7 +76,19 @@ export function nameColumns(
 }
 
 function columnsOf(hits: readonly Hit[]): NameColumn[] {
-  return columnsIn(hits).map((column) => ({ ...column, places: placesOf(column.pieces) }))
+  return columnsIn(hits).map((column) => ({ ...endedBy(column), places: placesOf(column.pieces) }))
+}
+
+/** Share of the names of a column behind which the next one begins at one place. */
+const ENDED = 0.5
+
+/** "Kirchdorf an der Iller Biberach, Landkreis": a name that fills its cell may run on to the district, which others have behind a gap. */
+function endedBy(column: Column<Hit>): Column<Hit> {
+  const { x1, pieces } = column
+  const starts = groupBy(pieces, ({ next }) => (next === undefined ? [] : [Math.round(next)]))
+  const [[end = x1, same = []] = []] = [...starts].toSorted(([, a], [, b]) => b.length - a.length)
+  const isEnd = same.length > 1 && same.length >= ENDED * pieces.length && pieces.every(({ x0 }) => x0 < end)
+  return isEnd ? { ...column, x1: Math.min(x1, end) } : column
 }
 
 function isNear(above: TokenLine | undefined, below: TokenLine | undefined): boolean {

@@ -380,3 +380,34 @@ test('a long heading of the second table beside a row of the first hides no colu
   expect(cut).toBeGreaterThan(110 + 190 + 32)
   expect(cut).toBeLessThan(460 - 60)
 })
+
+test('addresses above the tables name places left of the first amounts, and begin no table', () => {
+  const lines = Array.from({ length: ROWS }, (_, row): TokenLine => {
+    const tokens = [46, 340].flatMap((left) => [
+      number(String(row + 1), left),
+      number(String(7960 + row), left + 24),
+      key(left + 70),
+      word(left + 116, left + 176),
+    ])
+    return { line: { page: 1, y: 20 * row, size: SIZE, words: [], text: '' }, tokens }
+  })
+  const columnsOf = (offset: number, width: number) =>
+    [46, 340].flatMap((left) =>
+      columnsIn(
+        lines.flatMap(({ tokens }) =>
+          tokens.filter(({ x0, x1 }) => x0 === left + offset && x1 === x0 + width),
+        ),
+      ),
+    )
+  const named = columnsOf(116, 60).map((column) => ({
+    ...column,
+    pieces: column.pieces.map((piece) => ({ ...piece, ags: '', amounts: [piece] })),
+    places: ROWS,
+  }))
+  const seats = [0, 1, 2].map((at) => ({ x0: 43, x1: 87, ags: String(at), amounts: [] }))
+  const addresses = { x0: 43, x1: 87, pieces: seats, places: 3 }
+  const [cut, ...others] = cutsBetween(lines, columnsOf(24, 4 * DIGIT), [addresses, ...named])
+  expect(others).toEqual([])
+  expect(cut).toBeGreaterThan(46 + 176)
+  expect(cut).toBeLessThan(340)
+})

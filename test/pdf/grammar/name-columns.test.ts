@@ -132,3 +132,20 @@ test('names behind the amounts are a column, though those of another table begin
   const association = { x0: 468, x1: 531, pieces: [hit(468, 531, '08417002', true)], places: 1 }
   expect(bestNames([merged, association], paid, { x0: 119, x1: 251 })).toMatchObject({ x0: 119, x1: 251 })
 })
+
+test('a name that fills its cell and runs on to the district makes the column no wider than where districts begin', () => {
+  const word = (text: string, x0: number, x1: number): Token => ({ kind: 'word', text, x0, x1, size: 10 })
+  const rows = [
+    [word('Laupheim', 455, 495), word('Biberach, Landkreis', 550, 639)],
+    [word('Kanzach', 455, 492), word('Biberach, Landkreis', 550, 639)],
+    [word('Kirchdorf an der Iller Biberach, Landkreis', 455, 639)],
+  ]
+  const lines = rows.map((cells, at) => {
+    const tokens = [numberToken('796', 360, 400, 10), ...cells]
+    const text = tokens.map((token) => token.text).join(' ')
+    return { line: { page: 1, y: 30 * at, size: 10, words: [], text }, tokens }
+  })
+  const [column, ...others] = nameColumns(lines, printedNames(register), new Set(), (cents) => cents > 0)
+  expect(column).toMatchObject({ x0: 455, x1: 550, places: 3 })
+  expect(others).toEqual([])
+})
