@@ -142,3 +142,24 @@ test('rows with postcodes above the first amount on the rate, or behind the last
   expect(among([...table, ...others, sum, ...addresses.slice(0, 1)])).toEqual([])
   expect(among([...table, ...others, rowOf('Kehl', '15.923', false)])).toEqual([])
 })
+
+test('a hyphen of a street that a narrow cell breaks is no nought of the place whose postcode stands beside its name', () => {
+  const table = ['Kehl', 'Tübingen'].map((name) => rowOf(name, '15.922', false))
+  const beside = (postcode: string, sign: string): RowSegment => {
+    const [first] = broken('Tübingen', ['Konrad', postcode]).lines
+    if (!first) expect.fail()
+    const token = { text: sign, x0: 0, x1: 0, size: 9, kind: 'dash' as const }
+    const below = { ...first, tokens: [token], amount: token, name: '' }
+    const named = { ...first, amount: null, name: 'Tübingen' }
+    const cell = placeCell(names, 'Tübingen')
+    return { kind: 'row', lines: [named, below], line: below, name: 'Tübingen', cell, key: null }
+  }
+  const among = (row: RowSegment, rows = table) => {
+    const segments = [...rows.slice(0, 1), row, ...rows.slice(1)]
+    return addressesAround(segments, rowsByPlace(segments, names), (cents) => cents % 79_610 === 0).has(row)
+  }
+  expect(among(beside('72072', '-'))).toBe(true)
+  expect(among(beside('195', '-'))).toBe(false)
+  expect(among(beside('72072', '–'))).toBe(false)
+  expect(among(beside('72072', '-'), table.slice(0, 1))).toBe(false)
+})
