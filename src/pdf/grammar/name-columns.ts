@@ -148,10 +148,12 @@ export function bestNames(
   last: Interval | null,
   isHeaded = false,
 ): Interval | null {
-  // Those of another table below may begin left of the amounts, and reach into the names of this one.
   const isBeside = (piece: Interval) => !isIn(piece, amounts)
+  // Those of another table below may begin left of the amounts, and reach into the names that stand where those before did.
+  const withoutOver = ({ pieces }: NameColumn) =>
+    columnsOf(pieces.filter((piece) => isBeside(piece) && last !== null && isIn(piece, last)))
   const rated = columns
-    .flatMap((column) => (isBeside(column) ? column : columnsOf(column.pieces.filter(isBeside))))
+    .flatMap((column) => (isBeside(column) ? column : withoutOver(column)))
     .map((column) => {
       const { places, pieces } = column
       const [paid, above] = (['amounts', 'below'] as const).map((where) => sure(pieces, where, amounts))

@@ -148,6 +148,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'pdf/grammar/grid.ts': 'points on a page',
     'pdf/grammar/headed-bands.ts': 'points on a page',
     'pdf/grammar/infer-unit.ts': 'the rate that amounts of an unknown edition obey',
+    'pdf/grammar/name-columns.ts': 'points on a page',
     'pdf/grammar/intervals.ts': 'points on a page',
     'pdf/grammar/rated-rows.ts': 'the rate of a row, to see whether others have the same',
     'pdf/grammar/relation.ts': 'how far a column is moved, in rows',
