@@ -17,7 +17,9 @@ export function cutsBetween(
   named: readonly NameColumn[],
 ): number[] {
   // Addresses above the table name the seats of authorities, beside no amount.
-  const besidePaid = named.filter(({ pieces }) => pieces.some(isPaid))
+  const isBeside = ({ amounts, below = [] }: NameColumn['pieces'][number]) =>
+    amounts.length + below.length > 0
+  const besidePaid = named.filter(({ pieces }) => pieces.some(isBeside))
   const beside = besidePaid.length > 0 ? besidePaid : named
   const most = named.reduce((high, { places }) => Math.max(high, places), 0)
   const strong = beside
@@ -45,7 +47,7 @@ export function cutsBetween(
     const isRegular = next - last - 1 === before + behind
     const pitch = (marks[next]?.[shared] ?? 0) - first[shared]
     const end = isRegular ? last + behind : before > 0 ? last : next - 1
-    const at = sameStart(marks, { last, next, left, pitch }) ?? { end, begin: end + 1 }
+    const at = sameStart(marks, { last, next, left, pitch, behind }) ?? { end, begin: end + 1 }
     const between = { x0: marks[at.end]?.x1 ?? 0, x1: marks[at.begin]?.x0 ?? 0 }
     // The columns that one page shows in the first table may be more than those of the next: of which it begins with one.
     const begins = marks.find(({ x0 }) => Math.abs(x0 + pitch - between.x1) <= SLACK) ?? marks[0]
@@ -71,10 +73,6 @@ function leftOf(rows: readonly TokenLine[]): number {
   return Math.min(...rows.flatMap(({ tokens }) => tokens.map(({ x0 }) => x0)))
 }
 
-function isPaid({ amounts, below }: NameColumn['pieces'][number]): boolean {
-  return amounts.length > 0 || (below ?? []).length > 0
-}
-
 /** Share of the names of a column beside amounts from which the others stand elsewhere. */
 const PAID = 0.5
 
@@ -96,6 +94,8 @@ interface Neighbours {
   readonly left: number
   /** how far the next table lies from it */
   readonly pitch: number
+  /** how many marks end the last table, behind its amounts */
+  readonly behind: number
 }
 
 /**
@@ -106,12 +106,13 @@ interface Neighbours {
  */
 function sameStart(
   marks: readonly Interval[],
-  { last, next, left, pitch }: Neighbours,
+  { last, next, left, pitch, behind }: Neighbours,
 ): { readonly begin: number; readonly end: number } | null {
   const start = (marks[0]?.x0 ?? 0) + pitch
   const between = marks.slice(last + 1, next + 1)
   const begin = between.findIndex(({ x0 }) => Math.abs(x0 - start) <= SLACK)
-  if (begin < 0) return areOfFirst(marks, between, pitch) ? { begin: next, end: next - 1 } : null
+  const isEnd = between.length - 1 <= behind && areOfFirst(marks, between, pitch)
+  if (begin < 0) return isEnd ? { begin: next, end: next - 1 } : null
   const own = between.slice(0, begin).filter(({ x0 }) => x0 < left + pitch - SLACK).length
   return { begin: last + 1 + begin, end: last + own }
 }
@@ -177,10 +178,8 @@ function gapIn({ x0, x1 }: Interval, { rows, full, ends, pitch }: Beginning): nu
 function freeIn(lines: readonly TokenLine[], x0: number, x1: number): Interval[] {
   const left = Math.floor(x0)
   const cells = lines.flatMap((line) => runsIn(line, isNextTo))
-  return gaps(coverOf(cells, left, Math.ceil(x1)), NOISE * lines.length).map((gap) => ({
-    x0: gap.x0 + left,
-    x1: gap.x1 + left,
-  }))
+  const found = gaps(coverOf(cells, left, Math.ceil(x1)), NOISE * lines.length)
+  return found.map((gap) => ({ x0: gap.x0 + left, x1: gap.x1 + left }))
 }
 
 interface Cell extends Interval {

@@ -411,3 +411,30 @@ test('addresses above the tables name places left of the first amounts, and begi
   expect(cut).toBeGreaterThan(46 + 176)
   expect(cut).toBeLessThan(340)
 })
+
+test('names of the last of three tables do not end the second, though they lie as far behind it as its own amounts', () => {
+  const tables = [
+    [72, 362],
+    [436, 735],
+    [809, 1105],
+  ] as const
+  const lines = Array.from({ length: ROWS }, (_, row): TokenLine => {
+    const tokens = tables.flatMap(([name, amount]) => [
+      word(name, name + 45),
+      number(String(7960 + row), amount),
+    ])
+    return { line: { page: 1, y: 20 * row, size: SIZE, words: [], text: '' }, tokens }
+  })
+  const at = (from: number) =>
+    columnsIn(lines.flatMap(({ tokens }) => tokens.filter(({ x0 }) => x0 === from)))
+  const names = tables.flatMap(([name]) =>
+    at(name).map((column) => ({
+      ...column,
+      pieces: column.pieces.map((piece) => ({ ...piece, ags: '', amounts: [] })),
+      places: ROWS,
+    })),
+  )
+  const amounts = tables.flatMap(([, amount]) => at(amount))
+  const [first = 0, second = 0] = cutsBetween(lines, amounts, names)
+  expect([first > 362 && first < 436, second > 735 && second < 809]).toEqual([true, true])
+})

@@ -27,7 +27,6 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
   },
   toFixed: { 'cli/messages/numbers.ts': 'posts, and the cents that a PDF prints: shown, never stored' },
   Number: {
-    'pdf/grammar/headed-bands.ts': 'which time a word of a head stands there',
     'source/xlsx/beside-table.ts': 'numbers of rows',
     'source/xlsx/cell-marks.ts': 'a stored result held against its formula; nothing is kept',
     'source/xlsx/colours.ts': 'colours',
