@@ -13,5 +13,6 @@ export const DOUBTS: readonly FindingCode[] = [
   'differs-beside',
   'missing-beside',
   'footnote-missing',
+  'place-doubted',
   'sentences-not-read',
 ]

@@ -42,6 +42,8 @@ export interface FindingArgs {
   'amount-column-unknown': { readonly asked: string; readonly found: readonly string[] }
   'other-table': { readonly named: number; readonly lines: number }
   'told-by-order': Municipalities
+  /** printed: what speaks against the place that the row was read as */
+  'place-doubted': { readonly printed: string; readonly read: string } & More
   'edition-unknown': { readonly candidates: readonly string[] }
   'unit-inferred': { readonly unit: number; readonly odds: string }
   'not-proven': { readonly missing: 'municipalities' | 'totals' | 'sums' }

@@ -14,6 +14,7 @@ import { checkKnownSums, checkPrintedSums } from './check-sums.js'
 import { checkInEuro, editionIn, findingInEuro } from './in-cents.js'
 import { missingProof } from './missing-proof.js'
 import { personsReader } from './persons-reader.js'
+import { placesDoubted } from './places-doubted.js'
 import { editionAsked, recogniseEdition, type SampleBy } from './recognise-edition.js'
 import { type Resolved, resolveRows } from './resolve.js'
 import { checkRunningNumbers } from './running-numbers.js'
@@ -91,6 +92,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     ...recognised.findings,
     ...printFindings(reading, rate !== null),
     ...orderFindings(resolved),
+    ...placesDoubted(resolved),
     ...verdicts.flatMap((verdict) => verdict.findings),
   ].map((item) => findingInEuro(unitsPerEuro, item))
   const checks = verdicts.map(({ check }) => checkInEuro(unitsPerEuro, check))

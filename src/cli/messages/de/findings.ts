@@ -138,6 +138,8 @@ export const FINDINGS: FindingSentences = {
     `${said('named')} von ${said('lines')} Zeilen nennen Gemeinden in Baden-Württemberg: andere Tabelle oder anderes Land.`,
   'told-by-order': (said) =>
     `Welche Gemeinde gemeint ist, sagt hier nur die Reihenfolge der Zeilen: ${said('municipalities')}.`,
+  'place-doubted': (said) =>
+    `Gedruckt ist „${said('printed')}“, gelesen wurde ${said('read')}.${more(said)} Bitte nachsehen, welche Gemeinde gemeint ist.`,
   'edition-unknown': (said) =>
     `Die Beträge passen zu keinem bekannten Planungsrahmen${said('candidates') ? ` eindeutig (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>

@@ -133,6 +133,8 @@ export const FINDINGS: FindingSentences = {
     `${said('named')} of ${said('lines')} lines name municipalities of Baden-Württemberg: another table, or another state.`,
   'told-by-order': (said) =>
     `Only the order of the rows tells which municipality is meant: ${said('municipalities')}.`,
+  'place-doubted': (said) =>
+    `What is printed is “${said('printed')}”, what was read is ${said('read')}.${more(said)} Please check which municipality is meant.`,
   'edition-unknown': (said) =>
     `The amounts fit no known edition${said('candidates') ? ` alone (${said('candidates')})` : ''}.`,
   'edition-differs': (said) =>
