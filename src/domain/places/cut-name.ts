@@ -1,6 +1,6 @@
 import type { Municipality } from '../register.js'
 import { withoutKindBefore } from './kind-words.js'
-import { squeezedKey } from './name-key.js'
+import { isConnector, nameWords, squeezedKey } from './name-key.js'
 
 /** Marks that a name was cut for lack of room. */
 const CUT = /\s*(?:…|\.{3})$/u
@@ -19,4 +19,16 @@ export function beginsLike(printed: string, { name }: Municipality): boolean {
     const letters = squeezedKey(part)
     return letters.length >= LEFT && squeezedKey(name).startsWith(letters)
   })
+}
+
+/**
+ * @returns whether a name as printed has a connector where the official one has others, which it does not abbreviate: "Weil im
+ * Stadt" is not quite Weil der Stadt, "Freiburg i. Br." and "Kirchheim/Teck" are Freiburg im Breisgau and Kirchheim unter Teck
+ */
+export function hasOtherConnector(printed: string, official: string): boolean {
+  const words = nameWords(official).slice(1)
+  if (!words.some(isConnector)) return false
+  return nameWords(printed)
+    .slice(1, -1)
+    .some((word) => isConnector(word) && !words.some((one) => one.startsWith(word)))
 }

@@ -69,18 +69,6 @@ export function isConnector(word: string): boolean {
   return CONNECTORS.has(word)
 }
 
-/**
- * @returns whether a name as printed has a connector where the official one has others, which it does not abbreviate: "Weil im
- * Stadt" is not quite Weil der Stadt, "Freiburg i. Br." and "Kirchheim/Teck" are Freiburg im Breisgau and Kirchheim unter Teck
- */
-export function hasOtherConnector(printed: string, official: string): boolean {
-  const words = nameWords(official).slice(1)
-  if (!words.some(isConnector)) return false
-  return nameWords(printed)
-    .slice(1, -1)
-    .some((word) => CONNECTORS.has(word) && !words.some((one) => one.startsWith(word)))
-}
-
 /** A letter that stands last connects nothing: the A of "Wangen i. A." is the Allgäu. */
 function withoutConnectors(words: readonly string[]): string[] {
   const last = words.length - 1

@@ -1,4 +1,4 @@
-import { hasOtherConnector } from '../../domain/places/name-key.js'
+import { hasOtherConnector } from '../../domain/places/cut-name.js'
 import { type Finding, finding } from '../finding.js'
 import type { Resolved } from './resolve.js'
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../../src/domain/clean-text.js'
 import {
   coreWords,
-  hasOtherConnector,
   isSpelling,
   looseKey,
   nameKey,
@@ -123,26 +122,4 @@ describe('isSpelling', () => {
 it('a squeezed key has neither blanks nor signs, wherever they stand', () => {
   expect(squeezedKey('St ut t  gar t')).toBe('stuttgart')
   expect(squeezedKey('Villingen-Schwenningen')).toBe('villingenschwenningen')
-})
-
-describe('hasOtherConnector', () => {
-  it.each([
-    ['Weil im Stadt', 'Weil der Stadt', true],
-    ['Weil d. Schönbuch', 'Weil im Schönbuch', true],
-    ['Reichenbach am Fils', 'Reichenbach an der Fils', true],
-    ['Weil Stadt', 'Weil der Stadt', false],
-    ['Freiburg i. Br.', 'Freiburg im Breisgau', false],
-    ['Kirchheim u. T.', 'Kirchheim unter Teck', false],
-    ['Kirchheim/Teck', 'Kirchheim unter Teck', false],
-    ['Biberach a.d. Riß', 'Biberach an der Riß', false],
-    ['Weil a. Rh.', 'Weil am Rhein', false],
-    ['Wangen i. A.', 'Wangen im Allgäu', false],
-    ['Wernau am Neckar', 'Wernau (Neckar)', false],
-  ])('"%s" for %s: %s', (printed, official, has) => {
-    expect(hasOtherConnector(printed, official)).toBe(has)
-  })
-
-  it('is true for no name of the register itself', () => {
-    expect(register.municipalities.filter(({ name }) => hasOtherConnector(name, name))).toEqual([])
-  })
 })
