@@ -36,3 +36,38 @@ export function noneLabels(text: string): readonly string[] {
   const said = clauses.filter((clause) => saysNone(clause) && !OTHERWISE.test(clause))
   return said.flatMap((clause) => [...clause.matchAll(LABEL)].flatMap(({ groups }) => groups?.label ?? []))
 }
+
+/** It is not known yet, or not told, how much there is. */
+const OPEN =
+  /(?<!\p{L})(?:steh(?:t|en)\s+(?:\p{L}+\s+){0,2}aus|aussteh(?:t|en|end\p{L}*)|offen|unbekannt|geheim\p{L}*|nachgereicht|nachgemeldet\s+wird|(?:betrag|beträge|werte?|zahl(?:en)?|angaben?|meldung(?:en)?|schätzung(?:en)?|bescheide?|festsetzung|berechnung)\s+folg(?:t|en)|folg(?:t|en)(?=\s*[.;]?\s*$)|schätzung(?:en)?|geschätzt|(?:wird|werden)\s+(?:\p{L}+\s+){0,2}?(?:noch|später|erst|nach\s+(?:abschluss|prüfung|eingang|vorlage|klärung))(?!\p{L})|noch\s+nicht\s+(?:bekannt|gemeldet|festgesetzt|festgelegt|ermittelt|berechnet|entschieden|bewilligt)|(?:lag(?:en)?|liegt|liegen)\s+(?:noch\s+)?nicht\s+vor|unknown|pending|outstanding|to\s+follow|not\s+yet)(?!\p{L})/iu
+/** What is said of cells that are empty, or hold a sign for nothing. */
+const OF_EMPTY =
+  /(?<!\p{L})(?:leer(?:e[nrs]?)?(?!\s*(?:aus|\p{L}))|leere[nrs]?\s+\p{L}+|fehlende[nr]?\s+(?:angaben?|werte?|betrag|beträge|zahl(?:en)?|einträge|meldungen)|ohne\s+(?:angabe|betrag|eintrag|wert|zahl)|wo\s+nichts\s+steht|(?<!genau\s)null|strich\p{L}*|blank|empty|missing)(?!\p{L})|(?<!\p{L})(?:angabe|wert|zahl|eintrag|betrag)\s+(?:von\s+)?[„"]?0(?![\d.,]*\d)/iu
+/** "* wird nachgereicht", "– : unbekannt", "ohne = Betrag folgt": what stands in the rows, and what is said of it. */
+const ENTRY =
+  /(?<=^|[;,:]\s*|\s)(?:[„"]?(?<word>[\p{L}.]{1,14})[“"]?\s*[:=]|\(?(?<sign>[–—-]|0|[*†‡°§#!?¹²³⁴⁵⁶⁷⁸⁹\p{So}]{1,3}|\d{1,2}(?=\))|[.…/x](?=\s))\)?(?:\s*[:=])?)\s+(?=\p{L})/giu
+
+/**
+ * A sentence on empty cells, or a note or a legend of a sign that stands in rows without an amount, may say that the amount is not known yet.
+ * @param rows lines of the places without an amount @returns true where it does
+ */
+export function leavesOpen(text: string, rows: readonly string[]): boolean {
+  if (!OPEN.test(text)) return false
+  if (OF_EMPTY.test(text)) return true
+  const entries = [...text.matchAll(ENTRY)]
+  return entries.some(({ index, groups }, at) => {
+    const sign = dashed(groups?.word ?? groups?.sign ?? '')
+    return (
+      OPEN.test(text.slice(index, entries[at + 1]?.index)) && rows.some((row) => holds(dashed(row), sign))
+    )
+  })
+}
+
+const dashed = (text: string) => text.toLowerCase().replace(/[–—]/gu, '-')
+
+/** A mark may stand behind a word or a nought. */
+function holds(row: string, sign: string): boolean {
+  if (/^\d/u.test(sign) && sign !== '0') return row.includes(`${sign})`)
+  const isMark = /^[^\p{L}\d./…-]+$/u.test(sign)
+  return isMark ? row.includes(sign) : row.split(/\s+/u).includes(sign)
+}

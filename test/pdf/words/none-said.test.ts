@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noneLabels } from '../../../src/pdf/words/none-said.js'
+import { leavesOpen, noneLabels } from '../../../src/pdf/words/none-said.js'
 
 test.each([
   [
@@ -18,4 +18,34 @@ test.each([
   'Gemeinden ohne Rückmeldung stehen unter „Fehlanzeige“.',
 ])('others do not: %s', (text) => {
   expect(noneLabels(text)).toEqual([])
+})
+
+const NOUGHTS = ['08136084 Wört 1) Ostalbkreis – –', 'Aitern* Lörrach 0 ohne', 'Böllen ° 4']
+
+test.each([
+  'Leere Felder: Berechnung noch offen.',
+  'Fehlende Angaben werden nachgereicht.',
+  'Die Angabe 0 bedeutet, dass die Meldung aussteht.',
+  '– : Zahlenwert unbekannt oder geheim zu halten',
+  '– nichts vorhanden oder Angabe geheim zu halten',
+  '- wird noch festgelegt',
+  'ohne = ohne Bescheid, Betrag folgt',
+  '* Der Betrag wird nach Abschluss der Prüfung festgesetzt.',
+  '° Meldung steht aus',
+  '1) wird nachgereicht',
+  '* vorläufig, endgültiger Betrag folgt',
+])('what is said of empty cells, or of a sign in them, may leave the amount open: %s', (text) => {
+  expect(leavesOpen(text, NOUGHTS)).toBe(true)
+})
+
+test.each([
+  'Leere Felder bedeuten null.',
+  'Zeichenerklärung: – nichts vorhanden (genau null); x Zahlenwert unbekannt oder geheim zu halten',
+  '² Einwohnerzahl geschätzt',
+  '2) Kreisreform noch offen',
+  'Personen in vorläufiger Unterbringung; ohne = niemand gemeldet',
+  'Die Auszahlung steht noch aus.',
+  'Bleibt die Spalte „2018“ leer, wird für 2018 nichts festgesetzt.',
+])('other words leave nothing open: %s', (text) => {
+  expect(leavesOpen(text, NOUGHTS)).toBe(false)
 })

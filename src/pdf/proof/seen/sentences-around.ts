@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { deniesTable } from '../../words/denials.js'
-import { noneLabels, saysNone } from '../../words/none-said.js'
+import { leavesOpen, noneLabels, saysNone } from '../../words/none-said.js'
 import { oneLine } from '../../words/one-line.js'
 import { otherMeaning } from '../../words/other-meaning.js'
 import {
@@ -22,6 +22,7 @@ import { QUOTED, sentencesNotRead } from './quotes.js'
 
 /** Times the height of a line that the next one of its paragraph may lie below it. */
 const APART = 1.2
+const MARK_ALONE = /^[\s*†‡°§#]{1,3}$/u
 /** Share by which the heights of its lines may differ. */
 const SAME = 0.1
 
@@ -40,7 +41,10 @@ export function sentencesNotUnderstood(
   besides: readonly string[] = [],
 ): Finding[] {
   const namedIn = placesNamedIn(rows, unpaid)
-  const none = Math.max(unpaid.length, rows.filter(({ amount }) => amount === 0).length)
+  const noughts = rows.flatMap(({ amount, text }) => (amount === 0 ? text : []))
+  // A raised mark may stand on a line of its own.
+  const marks = lines.flatMap(({ text }) => (MARK_ALONE.test(text) ? text : []))
+  const none = Math.max(unpaid.length, noughts.length)
   const said = [...paragraphs(lines), ...besides].flatMap(sentencesIn)
   const labels = said.flatMap(noneLabels).map((label) => `${label}:`)
   const found = said.filter((sentence) => {
@@ -52,6 +56,7 @@ export function sentencesNotUnderstood(
           speaksAgainstFigures(sentence) ||
           isForeign(sentence) ||
           isListOfUnknown(sentence, namedIn, labels) ||
+          (none > 0 && leavesOpen(sentence, [...noughts, ...marks])) ||
           (!isToldElsewhere(sentence) && deniesTable(plain, none))
   })
   return sentencesNotRead(found.map((sentence) => sentence.slice(0, QUOTED)))

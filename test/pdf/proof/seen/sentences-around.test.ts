@@ -4,7 +4,7 @@ import { sentencesNotUnderstood } from '../../../../src/pdf/proof/seen/sentences
 import type { PrintedRow } from '../../../../src/pdf/reading.js'
 import { argsOf } from '../../../support/args-of.js'
 
-const rows = ['Wört', 'Aitern'].map((name, at) => ({ name, amount: 796 * at }) as PrintedRow)
+const rows = ['Wört', 'Aitern'].map((name, at) => ({ name, text: name, amount: 796 * at }) as PrintedRow)
 const box = { x0: 0, x1: 100, y0: 0, y1: 10 }
 const line = (text: string) =>
   ({ text, kind: 'prose', page: 1, height: 10, box, pieces: [{ text, box }] }) as unknown as NotedLine
@@ -54,3 +54,10 @@ test.each([
   'Ohne Rückmeldung: Aitern',
   'Keine Personen gemeldet und daher keine Zuweisung (0 €) erhalten haben 2 Gemeinden: Wört (Ostalbkreis); Wört (Landkreis Lörrach)',
 ])('other lists are understood: %s', (text) => expect(quotedOf(text)).toEqual([]))
+
+test('a sentence by which empty cells are open is quoted where some place has no amount', () => {
+  const said = 'Leere Felder: Meldung steht aus.'
+  expect(quotedOf(said)).toEqual([said])
+  const paid = rows.filter(({ amount }) => amount > 0)
+  expect(sentencesNotUnderstood([line(said)], paid, [])).toEqual([])
+})
