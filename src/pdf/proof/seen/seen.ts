@@ -29,6 +29,7 @@ import { sentencesNotUnderstood } from './sentences-around.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
 import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
+import { sumsInHeadings } from './sums-in-headings.js'
 import { unreadPictures } from './unread-pictures.js'
 
 /** What was read of it; of running text the signs between its words are none. */
@@ -63,6 +64,7 @@ export function seen(
     ...sentencesNotUnderstood(lines, rows, unpaid, [...marked, ...labels]),
     ...marksNotUnderstood(pages, parts, since),
     ...headsOverAmounts(lines, parts, register),
+    ...sumsInHeadings(lines, rows, read, register),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),
     // The sentences of running text are held against its rows.
