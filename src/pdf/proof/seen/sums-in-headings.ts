@@ -120,8 +120,9 @@ function saidIn(text: string): Said[] {
     if (number === null) return []
     if (groups?.places !== undefined) return [{ what: 'places', number }]
     if (groups?.persons !== undefined) return [{ what: 'persons', number }]
-    if (groups?.currency !== undefined || groups?.before !== undefined) return [{ what: 'amount', number }]
-    return number < LEAST ? [] : [{ what: 'bare', number }]
+    if (number < LEAST) return []
+    const isAmount = groups?.currency !== undefined || groups?.before !== undefined
+    return [{ what: isAmount ? 'amount' : 'bare', number }]
   })
   // "13 Städte und 31 Gemeinden"
   return /\d\s+städten?\s*(?:,|und\s+\d)/iu.test(text) ? said.filter(({ what }) => what !== 'places') : said
