@@ -1,6 +1,6 @@
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { ROW_PITCH } from '../layout/line.js'
+import { isWithinRow } from '../layout/line.js'
 import type { Token } from '../layout/token.js'
 import { addsUp, centsIn } from './adds-up.js'
 import {
@@ -158,8 +158,8 @@ function withCurrency(upper: GridLine, lower: GridLine, names: PrintedNames, isS
   return { ...figure, lines: [first, { ...lower, amount: null, tokens }] }
 }
 
-function isBelow({ line: { page, y }, band }: GridLine, { line, ...upper }: GridLine): boolean {
-  return page === line.page && band === upper.band && y > line.y && y - line.y < ROW_PITCH * line.size
+function isBelow({ line, band }: GridLine, upper: GridLine): boolean {
+  return band === upper.band && isWithinRow(line, upper.line)
 }
 
 /** The next page begins with nothing but the rest. */

@@ -30,20 +30,33 @@ export function headedAt(
 ): Shared | null {
   const amount = amountAt(all[at]?.token, all[at + 1]?.token, isAmount)
   if (!amount || !beginsSentence(all[at], all[at - 1])) return null
-  const words = all.slice(at + 1, at + 1 + MOST_WORDS)
-  const length = words.findIndex(({ token }) => token.text.endsWith(':')) + 1
+  const said = upToColon(all.slice(at + 1, at + 1 + MOST_WORDS))
   const isNone = amount.kind === 'dash' || amount.text === '0'
-  const said = words.slice(0, length)
   const head = (isNone ? HEAD_OF_NONE : HEAD).exec(textOfItem(said).trim())
-  if (length === 0 || !head) return null
-  const places = itemsFrom(all, at + 1 + length)
+  const first = at + 1 + said.length
+  const list = head && listFrom(all, first, names)
+  if (!list) return null
+  const { length } = list.items
   const counts = said.flatMap(({ token }) => wholeValue(token) ?? []).filter((count) => count > 0)
-  const isAll = counts.length > 0 ? counts.every((count) => count === places.length) : places.length === 1
-  if (places.length === 0 || !(isAll || (counts.length === 0 && head.groups?.each))) return null
-  if (!places.every((item) => isPlace(item, names))) return null
-  const from = at + 1 + length
-  const to = from + places.reduce((sum, item) => sum + item.length, 0)
-  return { lead: all.slice(at, from), amount, items: places, from: at, to }
+  const isAll = counts.length > 0 ? counts.every((count) => count === length) : length === 1
+  if (!isAll && (counts.length > 0 || !head.groups?.each)) return null
+  return { lead: all.slice(at, first), amount, from: at, ...list }
+}
+
+/** @returns the words up to the first that ends with a colon; none where none does */
+function upToColon(words: readonly Placed[]): readonly Placed[] {
+  return words.slice(0, words.findIndex(({ token }) => token.text.endsWith(':')) + 1)
+}
+
+/** @returns what stands between commas up to the end of the sentence, and where that is; null where it is not all places */
+function listFrom(
+  all: readonly Placed[],
+  first: number,
+  names: PrintedNames,
+): Pick<Shared, 'items' | 'to'> | null {
+  const items = itemsFrom(all, first)
+  if (items.length === 0 || !items.every((item) => isPlace(item, names))) return null
+  return { items, to: first + items.reduce((sum, item) => sum + item.length, 0) }
 }
 
 /** No label has more words. */
@@ -62,21 +75,12 @@ export function labelledAt(
 ): Shared | null {
   const first = all[at]
   if (!first || labels.length === 0) return null
-  const near = all.slice(at, at + MOST_OF_LABEL)
-  const length = near.findIndex(({ token }) => token.text.endsWith(':')) + 1
-  const label = near.slice(0, length)
+  const label = upToColon(all.slice(at, at + MOST_OF_LABEL))
   if (!labels.some((each) => textOfItem(label) === `${each}:`)) return null
   const isDash = all[at - 1]?.token.kind === 'dash'
   if (!isDash && !beginsSentence(first, all[at - 1])) return null
-  const places = itemsFrom(all, at + length)
-  if (places.length === 0 || !places.every((item) => isPlace(item, names))) return null
+  const list = listFrom(all, at + label.length, names)
   const from = isDash ? at - 1 : at
-  const to = at + length + places.reduce((sum, item) => sum + item.length, 0)
-  return {
-    lead: all.slice(from, at + length),
-    amount: { ...first.token, kind: 'dash' },
-    items: places,
-    from,
-    to,
-  }
+  const lead = all.slice(from, at + label.length)
+  return list && { lead, amount: { ...first.token, kind: 'dash' }, from, ...list }
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../layout/token.js'
 import { amountIn } from '../words/number.js'
 import { byLine, type Placed, placedOn } from './placed.js'
+import { textOfItem } from './shared-list.js'
 import type { ColumnLine } from './text-columns.js'
 
 /** Running text without the persons that it says behind amounts. */
@@ -61,15 +62,8 @@ const EACH_WORDS = 2
 
 /** @returns the amount that stands right before, with its currency or without, of one place or of each of several */
 function amountBefore(rest: readonly Placed[]): Token | null {
-  const near = rest.slice(-EACH_WORDS - 2).map(({ token }) => token)
-  const isEach = EACH.test(
-    near
-      .slice(-EACH_WORDS)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-  const plain = isEach ? near.slice(0, -EACH_WORDS) : near
-  const [last, before] = [plain.at(-1), plain.at(-2)]
+  const behind = EACH.test(textOfItem(rest.slice(-EACH_WORDS))) ? EACH_WORDS : 0
+  const [last, before] = [rest.at(-1 - behind)?.token, rest.at(-2 - behind)?.token]
   const amount = last?.kind === 'currency' ? before : last
   return amount?.kind === 'number' && !/[.,;:]$/.test(last?.text ?? '') ? amount : null
 }

@@ -1,5 +1,5 @@
 import { isSumLabel } from '../../domain/sum-label.js'
-import { ROW_PITCH } from '../layout/line.js'
+import { isWithinRow } from '../layout/line.js'
 import { centsOf, type Token } from '../layout/token.js'
 import type { Word } from '../layout/word.js'
 import { amountIn, LEAST_CENTS } from '../words/number.js'
@@ -157,18 +157,11 @@ function isSum({ tokens: [only, ...others] }: ColumnLine): boolean {
 }
 
 function isSumBelow(below: ColumnLine, line: ColumnLine): boolean {
-  return isSum(below) && isBelow(below, line)
+  return isSum(below) && isWithinRow(below.line, line.line)
 }
 
-function isCurrencyBelow({ tokens, ...below }: ColumnLine, line: ColumnLine, above: ColumnLine): boolean {
-  return (
-    tokens.length === 1 &&
-    isCurrency(tokens[0]) &&
-    isBelow(line, above) &&
-    isBelow({ ...below, tokens }, line)
-  )
-}
-
-function isBelow({ line: { page, y } }: ColumnLine, { line }: ColumnLine): boolean {
-  return page === line.page && y > line.y && y - line.y < ROW_PITCH * line.size
+function isCurrencyBelow(below: ColumnLine, { line }: ColumnLine, above: ColumnLine): boolean {
+  const [only, ...others] = below.tokens
+  const isOne = others.length === 0 && isCurrency(only)
+  return isOne && isWithinRow(line, above.line) && isWithinRow(below.line, line)
 }

@@ -22,6 +22,11 @@ export interface Line {
 /** Heights of the font that two lines of one row, or of one of its cells, lie apart at most. */
 export const ROW_PITCH = 2.3
 
+/** @returns true for a line that may go on with the row of another, of its page and above it */
+export function isWithinRow({ page, y }: Line, above: Line): boolean {
+  return page === above.page && y > above.y && y - above.y < ROW_PITCH * above.size
+}
+
 /** Times the height of the letters up to which two lines belong to one paragraph. */
 export const LEADING = 1.9
 

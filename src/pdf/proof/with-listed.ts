@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { isIn } from '../grammar/intervals.js'
 import { noneListed } from '../grammar/none-listed.js'
@@ -43,8 +44,10 @@ const SLACK = 3
 
 /** @returns what tells lines that begin a name where rows of their page do, and have nothing where the amounts of these stand */
 function blankAmong({ rows }: Reading): (line: TokenLine) => boolean {
+  const all = rows.flatMap(({ boxes }) => boxes ?? [])
+  const byPage = groupBy(all, ({ amount }) => (amount ? [amount.page] : []))
   return ({ line: { page }, tokens }) => {
-    const boxes = rows.flatMap((row) => (row.boxes?.amount?.page === page ? row.boxes : []))
+    const boxes = byPage.get(page) ?? []
     const names = boxes.flatMap(({ name: [first] }) => first?.x0 ?? [])
     const isNamed = tokens.some(
       ({ kind, x0 }) => kind === 'word' && names.some((left) => Math.abs(left - x0) <= SLACK),

@@ -57,17 +57,9 @@ interface Named {
 
 /** @returns the place that a line of a table begins with, behind its numbers; null for others */
 function namedIn({ text, kind }: NotedLine, places: ReadonlyMap<string, readonly ReadRow[]>): Named | null {
+  const label = text.replace(FIGURE, '').replace(/[\s€]+/gu, ' ')
   // What is said to be a sum is held against the rows.
-  if (
-    !/\d/.test(text) ||
-    isSumLabel(
-      text
-        .replace(FIGURE, '')
-        .replace(/[\s€]+/gu, ' ')
-        .trim(),
-    )
-  )
-    return null
+  if (!/\d/.test(text) || isSumLabel(label.trim())) return null
   // Lines of a table that have many cells look like those of a paragraph.
   const most = kind === 'prose' ? 0 : MOST_WORDS
   const words = text

@@ -29,6 +29,7 @@ const REST = new RegExp(
 )
 /** "Tabelle 16: Rems-Murr-Kreis", "5. Landkreis Calw" */
 const NUMBERED = /^\s*(?:(?:tabelle|tab\.|anlage|übersicht)\s*\d{0,3}\s*[:.]|\d{1,3}\.?(?=\s))\s*/iu
+const BEGINS = new RegExp(`^(?:${SUM})`, 'iu')
 const SUM_BEHIND = new RegExp(`(?<!\\p{L})(?:${SUM})\\s*:?\\s*$|(?:${CURRENCY})\\s*$`, 'iu')
 /** "Landkreis Calw (Reg.-Bez. Karlsruhe)" */
 const BRACKETED = /\([^()\d]*\)/gu
@@ -69,24 +70,22 @@ export function sumsInHeadings(
 ): Finding[] {
   if (!isWhole(read, register)) return []
   const ordered = inOrder(printed, read)
-  const texts = lines.flatMap(({ kind, page, text, pieces }) =>
-    kind === 'row' || kind === 'watermark'
-      ? []
-      : [...new Set([text, ...pieces.map((piece) => piece.text)].map((each) => oneLine([each])))].map(
-          (each) => ({ text: each, page }),
-        ),
-  )
-  const headings = texts.flatMap((line) => headingIn(line, register) ?? [])
+  const others = lines.filter(({ kind }) => kind !== 'row' && kind !== 'watermark')
+  const texts = others.flatMap(({ page, text, pieces }) => {
+    const all = new Set([{ text }, ...pieces].map((each) => oneLine([each.text])))
+    return [...all].map((each) => ({ text: each, page }))
+  })
   const runs = inRuns(ordered, (row, last) => districtOf(row) === districtOf(last))
-  const holds = (heading: Heading, said: Said) =>
-    groupsOf(heading, read, runs).some((rows) => isSaidOf(said, rows))
-  const bare = headings.flatMap((heading) =>
-    heading.said.flatMap((said) => (said.what === 'bare' ? [holds(heading, said)] : [])),
-  )
-  const areSums = bare.filter((each) => each).length > bare.length / 2
-  const wrong = headings.filter((heading) =>
-    heading.said.some((said) => (said.what !== 'bare' || areSums) && !holds(heading, said)),
-  )
+  const headings = texts.flatMap((line) => {
+    const heading = headingIn(line, register)
+    const groups = heading ? groupsOf(heading, read, runs) : []
+    const isWrong = (said: Said) => !groups.some((rows) => isSaidOf(said, rows))
+    return heading ? { ...heading, wrong: heading.said.filter(isWrong) } : []
+  })
+  const bareIn = (of: 'said' | 'wrong') =>
+    headings.flatMap((heading) => heading[of].filter(({ what }) => what === 'bare')).length
+  const areSums = bareIn('wrong') < bareIn('said') / 2
+  const wrong = headings.filter((heading) => heading.wrong.some(({ what }) => what !== 'bare' || areSums))
   const captions = texts.filter(({ text }) => isWrongCaption(text, ordered, runs))
   const found = [...wrong, ...captions].map(({ text }) => quoted(text))
   return sentencesNotRead([...new Set(found)])
@@ -180,7 +179,7 @@ function isWrongCaption(text: string, ordered: Rows, runs: readonly Rows[]): boo
   return [...text.matchAll(FIGURE)].some(({ groups, index }) => {
     const number = wholeNumber(groups?.number ?? '')
     if (number === null) return false
-    if (groups?.currency !== undefined && new RegExp(`^(?:${SUM})`, 'iu').test(groups.before ?? ''))
+    if (groups?.currency !== undefined && BEGINS.test(groups.before ?? ''))
       return !isSumOfRun(number, ordered)
     const isOfAll = groups?.places !== undefined && OF_ALL.test(text.slice(0, index))
     return isOfAll && ![ordered, ...runs].some((rows) => isSaidOf({ what: 'places', number }, rows))
