@@ -34,6 +34,8 @@ export interface PrintedRow extends Place {
   readonly printed?: string
   /** words of the lines without an amount that adjoin its own, up to the next amounts */
   readonly alone?: readonly string[]
+  /** words of its cell of the district, or the heading above it, that name another than its place lies in */
+  readonly denied?: string
   /** it stands in no row: a list beside the table names the places that get nothing */
   readonly isListed?: true
   /** of such a place: words that stand where other lines have their amount */

@@ -1,6 +1,6 @@
 import type { Municipality } from '../register.js'
 import { withoutKindBefore } from './kind-words.js'
-import { isConnector, nameWords, squeezedKey } from './name-key.js'
+import { isConnector, nameKey, nameWords, squeezedKey } from './name-key.js'
 
 /** Marks that a name was cut for lack of room. */
 const CUT = /\s*(?:…|\.{3})$/u
@@ -19,6 +19,18 @@ export function beginsLike(printed: string, { name }: Municipality): boolean {
     const letters = squeezedKey(part)
     return letters.length >= LEFT && squeezedKey(name).startsWith(letters)
   })
+}
+
+/** @returns true for what goes on in the next line, or in none: "Rottenburg am", "Villingen-" */
+export function stopsShort(name: string): boolean {
+  const [last = '', ...before] = nameWords(name).reverse()
+  return /\p{L}[-‐]$/u.test(name) || (before.length > 0 && last.length > 1 && isConnector(last))
+}
+
+/** @returns true for the last words of a name, which are not all of it: "Neckar" */
+export function endsName(words: string, { name }: Municipality): boolean {
+  const end = nameKey(words)
+  return end !== '' && nameKey(name).endsWith(` ${end}`)
 }
 
 /**

@@ -7,11 +7,14 @@ import type { RowSegment, Segment } from './row-grammar.js'
 
 const NO_EDGES: ReadonlySet<number> = new Set()
 
-/** @returns what stands beside the name of a row, cells of several lines as one: "Main-Tauber-Krei" above "s" */
-export function cellsBeside({ lines }: RowSegment): Chunk[] {
+/**
+ * @param edges where cells begin, however near
+ * @returns what stands beside the name of a row, cells of several lines as one: "Main-Tauber-Krei" above "s"
+ */
+export function cellsBeside({ lines }: RowSegment, edges = NO_EDGES): Chunk[] {
   const cells: Chunk[] = []
   for (const line of lines)
-    for (const chunk of chunksOf(withoutName(line), NO_EDGES)) {
+    for (const chunk of chunksOf(withoutName(line), edges)) {
       const at = cells.findIndex((cell) => isIn(chunk, cell))
       const above = cells[at]
       if (above) cells[at] = { ...above, text: `${above.text} ${chunk.text}` }
@@ -47,6 +50,34 @@ export function cellsAround(segments: readonly Segment[]): ReadonlyMap<RowSegmen
     })
     if (cells.length > 0) found.set(row, cells)
   })
+  return found
+}
+
+/**
+ * @param at of a row among the segments
+ * @returns the lines of words that adjoin a row and each other; those between two rows are all below the first
+ */
+export function linesOfCell(segments: readonly Segment[], at: number): Record<'above' | 'below', GridLine[]> {
+  const lines = segments[at]?.lines ?? []
+  const below = adjoining(segments.slice(at + 1, at + 1 + MOST_LINES), lines.at(-1))
+  const above = adjoining(segments.slice(Math.max(0, at - MOST_LINES), at).reverse(), lines[0])
+  const before = segments[at - 1 - above.length]
+  return { above: before?.kind === 'row' ? [] : above.reverse(), below }
+}
+
+/** Lines that a narrow cell has more than its row at most. */
+const MOST_LINES = 4
+
+function adjoining(segments: readonly Segment[], from: GridLine | undefined): GridLine[] {
+  const found: GridLine[] = []
+  let end = from
+  for (const { kind, lines } of segments) {
+    const [line] = lines
+    if (!line || !end || kind === 'row' || lines.length > 1 || !isPartOfCell(line) || !isNear(line, end))
+      break
+    found.push(line)
+    end = line
+  }
   return found
 }
 

@@ -5,6 +5,8 @@ import type { NotUnderstood, PrintedRow, PrintedSum, Reading } from '../reading.
 import { centsIn } from './adds-up.js'
 import { aloneBeside } from './alone-beside.js'
 import type { IsAmount } from './amount-columns.js'
+import { deniedDistricts } from './denied-districts.js'
+import { districtColumns } from './district-columns.js'
 import { districtLines } from './district-lines.js'
 import { figuresBeside } from './figures-beside.js'
 import type { GridLine } from './grid.js'
@@ -53,7 +55,10 @@ export function collect(
   const between = districtLines(segments, names)
   const isNote = ({ line }: GridLine) => facts.notes.isNote(line)
   const noted = { of: notedDistricts(rows, facts.notes), isNote }
-  const told = rowDistricts(segments, rows, regions, names, keys.of, { between, noted })
+  const districts = districtColumns(segments, rows, regions, names)
+  const told = rowDistricts(segments, rows, districts, names, keys.of, { between, noted })
+  const isHeading = (each: Segment) => !each.lines.some((line) => between.lines.has(line) || isNote(line))
+  const denied = deniedDistricts(segments, districts, told, names, isHeading)
   const columns = otherNumberColumns(rows, regions, keys.tokens)
   const below = tokensBelow(segments)
   const persons = personsBeside(columns, below)
@@ -76,6 +81,7 @@ export function collect(
       ...placesOf(row, facts),
       printed: row.line.name,
       alone: alone.get(row) ?? [],
+      ...(denied.has(row) ? { denied: denied.get(row) ?? '' } : {}),
     }
   })
   return {

@@ -6,8 +6,8 @@ import { centsIn } from './adds-up.js'
 import { type Interval, isIn } from './intervals.js'
 import type { NumberColumn, NumbersBeside } from './numbers-beside.js'
 import { type Relation, relationOf } from './relation.js'
-import { AGREES } from './row-districts.js'
 import type { RowSegment } from './row-grammar.js'
+import { AGREES } from './told-districts.js'
 
 /** What the columns of other figures say of the amounts. */
 export interface Figures {

@@ -3,10 +3,11 @@ import { type Token, wholeValue } from '../layout/token.js'
 import { median } from '../median.js'
 import { centsIn } from './adds-up.js'
 import { headingAbove } from './column-heading.js'
+import { bandsOf } from './district-columns.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
 import type { Region } from './regions.js'
-import { AGREES, bandsOf } from './row-districts.js'
 import type { RowSegment } from './row-grammar.js'
+import { AGREES } from './told-districts.js'
 
 /** Numbers of the rows that mean the same. */
 export interface NumbersBeside {

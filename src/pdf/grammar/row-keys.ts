@@ -2,11 +2,12 @@ import { groupBy } from '../../domain/group-by.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
 import type { Token } from '../layout/token.js'
+import { bandsOf } from './district-columns.js'
 import type { GridLine } from './grid.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
-import { AGREES, bandsOf } from './row-districts.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 import { onlyPlace } from './sums-among.js'
+import { AGREES } from './told-districts.js'
 
 interface Piece extends Interval {
   readonly row: RowSegment

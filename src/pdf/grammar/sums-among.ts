@@ -24,7 +24,7 @@ export function rowsByPlace(segments: readonly Segment[], { register }: PrintedN
 }
 
 /** @returns the one place that a row is about by its key, its name, or what its name shortens; null where none or several */
-function placeOf(row: RowSegment, { byAgs }: Register): Municipality | null {
+export function placeOf(row: RowSegment, { byAgs }: Register): Municipality | null {
   const { cell, key } = row
   const [place, ...others] = cell?.exact.length === 0 ? cell.short : (cell?.exact ?? [])
   const keyed = key === null ? undefined : byAgs.get(key)

@@ -92,7 +92,7 @@ export function prove(reading: Reading, context: ProofContext): Omit<ParsedTable
     ...recognised.findings,
     ...printFindings(reading, rate !== null),
     ...orderFindings(resolved),
-    ...placesDoubted(resolved),
+    ...placesDoubted(resolved, context.names),
     ...verdicts.flatMap((verdict) => verdict.findings),
   ].map((item) => findingInEuro(unitsPerEuro, item))
   const checks = verdicts.map(({ check }) => checkInEuro(unitsPerEuro, check))

@@ -1,3 +1,4 @@
+import { districtTitle } from '../../../domain/districts.js'
 import { groupBy } from '../../../domain/group-by.js'
 import { isKindWord } from '../../../domain/places/kind-words.js'
 import type { District } from '../../../domain/register.js'
@@ -56,9 +57,12 @@ function inNoColumn(columns: readonly Cells[], few: number): Cells {
     .filter((cell) => !reaches.some(({ x0, x1 }) => cell.x0 < x1 && cell.x1 > x0))
 }
 
-/** A narrow cell may hold its first letters only. */
+/** A narrow cell may hold its first letters only, and break its words: "Landkreis Schwäbisch". */
 function isOfDistrict({ districts }: PrintedRow, text: string): boolean {
-  const isOne = ({ name }: District) => text.includes(name) || name.startsWith(text.slice(0, LETTERS))
+  const isOne = (each: District) =>
+    text.includes(each.name) ||
+    each.name.startsWith(text.slice(0, LETTERS)) ||
+    districtTitle(each).startsWith(text)
   return (districts ?? []).some(isOne)
 }
 
@@ -150,12 +154,15 @@ function ofOtherPlaces(column: Cells): Cells {
   return isEachOf || column.filter(isOwn).length >= FULL * column.length ? column.filter(isOther) : []
 }
 
+/** Digits of an AGS up to that of the district. */
+const OF_DISTRICT = 5
 const KEY = /(?<!\d)08\d{6}(?!\d)/g
 
 /** @returns the key of another place than the row's own, which may be the one that gets it */
 function ofOtherKey(row: PrintedRow): { row: PrintedRow; text: string }[] {
   const keys: readonly string[] = row.text.match(KEY) ?? []
-  const other = keys.find((key) => key !== row.ags)
+  // The key of its district may stand there as well.
+  const other = keys.find((key) => key !== row.ags && key !== `${row.ags.slice(0, OF_DISTRICT)}000`)
   return keys.includes(row.ags) && other !== undefined ? [{ row, text: other }] : []
 }
 

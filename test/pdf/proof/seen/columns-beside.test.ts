@@ -122,4 +122,11 @@ describe('says nothing against a row', () => {
     expect(found).toEqual({ verdict: 'proven', words: [] })
     expect(await told([BEHIND, nameOf])).toEqual({ verdict: 'proven', words: [] })
   })
+
+  test('where it is the key of the district of the place, but not where it is that of another', async () => {
+    const keyOf = (district: string) => `Lörrach (${district}000)`
+    expect(await told([BEHIND, () => keyOf('08336')])).toEqual({ verdict: 'proven', words: [] })
+    const other = await told([BEHIND, (row) => keyOf(row === ROW ? '08337' : '08336')])
+    expect(other).toEqual({ verdict: 'read', words: ['08337000'] })
+  })
 })
