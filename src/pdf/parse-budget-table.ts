@@ -1,4 +1,3 @@
-import type { Edition } from '../domain/edition.js'
 import type { Mark } from './document/annotations.js'
 import { type Loaded, type LoadFailure, loadPages } from './document/open.js'
 import type { RawPage } from './document/raw-page.js'
@@ -68,6 +67,8 @@ function asSeen(
   { amountColumn, register, editions }: ParseContext,
 ): ParsedTable {
   const reading = adjudication?.best?.reading ?? { rows: [], isRunningText: false }
+  const edition = editions.find(({ id }) => id === table.edition)
+  const year = edition ? Number(edition.published.slice(0, 4)) : null
   const all = seen(
     {
       pages: pages.map((page) => page.seen),
@@ -76,7 +77,8 @@ function asSeen(
       unpaid: unpaidIn(table, register),
       noughts: table.rows.filter(({ amount, ...row }) => amount === 0 && isNameAlone(row)),
       read: table.rows,
-      since: sinceOf(editions.find(({ id }) => id === table.edition)),
+      since: year === null ? null : year - COUNTED_BEFORE,
+      year,
       register,
     },
     reading,
@@ -124,10 +126,6 @@ function unpaidIn({ rows }: ParsedTable, { municipalities, byAgs }: ParseContext
 
 /** Years before an edition in which its persons may have been counted. */
 const COUNTED_BEFORE = 3
-
-function sinceOf(edition: Edition | undefined): number | null {
-  return edition ? Number(edition.published.slice(0, 4)) - COUNTED_BEFORE : null
-}
 
 function withoutDoubt(finding: Finding): Finding {
   return finding.code === 'second-amount' ? { ...finding, severity: 'warning' } : finding

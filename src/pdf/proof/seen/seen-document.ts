@@ -18,5 +18,7 @@ export interface SeenDocument {
   readonly read?: readonly ReadRow[]
   /** first year that a note may name without being of another count; null where no edition is known */
   readonly since: number | null
+  /** of the edition; null where none is known */
+  readonly year?: number | null
   readonly register: Register
 }

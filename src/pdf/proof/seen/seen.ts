@@ -29,7 +29,8 @@ import { sentencesNotUnderstood } from './sentences-around.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
 import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
-import { sumsInHeadings } from './sums-in-headings.js'
+import { inOrder, isWhole, sumsInHeadings } from './sums-in-headings.js'
+import { totalsSaid } from './totals-said.js'
 import { unreadPictures } from './unread-pictures.js'
 
 /** What was read of it; of running text the signs between its words are none. */
@@ -43,7 +44,7 @@ const MANY = 5
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
 export function seen(
-  { pages, titles, labels, unpaid, noughts = [], read = [], since, register }: SeenDocument,
+  { pages, titles, labels, unpaid, noughts = [], read = [], since, year = null, register }: SeenDocument,
   reading: SeenReading,
 ): Finding[] {
   const { rows, isRunningText } = reading
@@ -65,6 +66,7 @@ export function seen(
     ...marksNotUnderstood(pages, parts, since),
     ...headsOverAmounts(lines, parts, register),
     ...sumsInHeadings(lines, rows, read, register),
+    ...(isWhole(read, register) ? totalsSaid(lines, inOrder(rows, read), year) : []),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),
     // The sentences of running text are held against its rows.

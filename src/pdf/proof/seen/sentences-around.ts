@@ -1,11 +1,8 @@
-import { groupBy } from '../../../domain/group-by.js'
-import type { Box } from '../../document/paint/box.js'
 import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { amountsSaid } from '../../words/corrections.js'
 import { deniesTable } from '../../words/denials.js'
 import { leavesOpen, noneLabels, saysNone } from '../../words/none-said.js'
-import { oneLine } from '../../words/one-line.js'
 import { otherMeaning } from '../../words/other-meaning.js'
 import {
   changesAmounts,
@@ -17,14 +14,11 @@ import {
 import { unreadLegend } from '../../words/style-legend.js'
 import { isForeign, speaksAgainstFigures } from '../../words/unread-sentences.js'
 import type { NotedLine } from './noted-lines.js'
+import { paragraphs } from './paragraphs.js'
 import { type PlaceNamed, placesNamedIn } from './places-named.js'
 import { QUOTED, sentencesNotRead } from './quotes.js'
 
-/** Times the height of a line that the next one of its paragraph may lie below it. */
-const APART = 1.2
 const MARK_ALONE = /^[\s*†‡°§#]{1,3}$/u
-/** Share by which the heights of its lines may differ. */
-const SAME = 0.1
 
 /**
  * A sentence around the rows that names a place may say anything of its amount; so may one that speaks of all amounts and
@@ -65,43 +59,6 @@ export function sentencesNotUnderstood(
 /** Legends, and words by which amounts do not count, have doubts of their own. */
 function isToldElsewhere(sentence: string): boolean {
   return unreadLegend(sentence) !== null || otherMeaning(sentence, 'among-others') !== null
-}
-
-interface Piece {
-  readonly text: string
-  readonly box: Box
-  readonly height: number
-}
-
-/** @returns the text of the lines of no row that stand close below each other, and of those that stand in columns, each alone */
-function paragraphs(lines: readonly NotedLine[]): string[] {
-  const texts = lines.filter(({ kind }) => kind !== 'row')
-  const chains = [...groupBy(texts, ({ page }) => [page]).values()].flatMap(chained)
-  const alone = texts.filter(({ pieces }) => pieces.length > 1).map(({ text }) => oneLine([text]))
-  return [...chains.map((chain) => oneLine(chain.map(({ text }) => text))), ...alone]
-}
-
-function chained(lines: readonly NotedLine[]): Piece[][] {
-  const chains: Piece[][] = []
-  for (const { height, pieces } of lines)
-    for (const { text, box } of pieces) {
-      const piece = { height, text, box }
-      const chain = chains.findLast((each) => goesOn(piece, each.at(-1)))
-      if (chain) chain.push(piece)
-      else chains.push([piece])
-    }
-  return chains
-}
-
-function goesOn({ height, box }: Piece, last: Piece | undefined): boolean {
-  return (
-    last !== undefined &&
-    Math.abs(height - last.height) < SAME * height &&
-    box.y0 > last.box.y0 &&
-    box.y0 - last.box.y1 < APART * height &&
-    box.x0 < last.box.x1 &&
-    box.x1 > last.box.x0
-  )
 }
 
 /** All that a sentence may say of a place and its amount without changing either. */

@@ -92,7 +92,7 @@ export function sumsInHeadings(
 }
 
 /** Of places, each once, with whole euros: nothing adds up otherwise. */
-function isWhole(read: Rows, { byAgs, municipalities }: Register): boolean {
+export function isWhole(read: Rows, { byAgs, municipalities }: Register): boolean {
   const isSound = ({ ags, amount }: ReadRow) => byAgs.has(ags) && Number.isInteger(amount) && amount >= 0
   return read.length > 0 && read.length <= municipalities.length && read.every(isSound)
 }
@@ -132,7 +132,7 @@ const LEAST = 1000
 
 const districtOf = ({ ags }: ReadRow): string => ags.slice(0, 5)
 
-function inOrder(printed: readonly PrintedRow[], read: Rows): Rows {
+export function inOrder(printed: readonly PrintedRow[], read: Rows): Rows {
   const keyOf = ({ page, text }: { readonly page: number; readonly text: string }) => `${page} ${text}`
   const at = new Map(printed.map((row, index) => [keyOf(row), index]))
   const indexOf = (row: ReadRow) => at.get(keyOf(row)) ?? printed.length
@@ -187,7 +187,7 @@ function isWrongCaption(text: string, ordered: Rows, runs: readonly Rows[]): boo
 }
 
 /** @returns true for the sum of all rows, or of some run of them */
-function isSumOfRun(said: number, rows: Rows): boolean {
+export function isSumOfRun(said: number, rows: Rows): boolean {
   if (isRoundedTo(sumEuro(rows.map(({ amount }) => amount)), said)) return true
   let [from, sum] = [0, 0]
   for (const { amount } of rows) {

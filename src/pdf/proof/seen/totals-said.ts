@@ -1,0 +1,71 @@
+import { sumEuro } from '../../../domain/money.js'
+import type { Finding } from '../../finding.js'
+import type { ReadRow } from '../../parsed-table.js'
+import { wholeNumber } from '../../words/number.js'
+import { isSentence, sentencesIn } from '../../words/sentences.js'
+import type { NotedLine } from './noted-lines.js'
+import { inColumns, joined } from './paragraphs.js'
+import { quoted, sentencesNotRead } from './quotes.js'
+import { isSumOfRun } from './sums-in-headings.js'
+
+/** Says that a number is all there is. */
+const TOTAL =
+  /(?<!\p{L})(?:(?:gesamt|end|schluss|haupt|total|bilanz)?(?:summen?|betrag|volumen)|gesamt\p{L}*|insgesamt|zusammen(?:gerechnet|gezählt|genommen)?|im\s+ganzen|in\s+summe|(?:alles\s+)?in\s+allem|total|(?:auf)?addier\p{L}*|aufsummier\p{L}*|summier\p{L}*|grand\s+total|overall|altogether|adds?\s+up)(?!\p{L})/iu
+/** Said of the money that the rows share out. */
+const SHARED_OUT =
+  /(?<!\p{L})(?:(?:ver|auf|zu)?(?:ge)?teil(?:t|en)|entfallen|entfällt|erhalten|bekommen|(?:aus)?(?:ge)?zahl(?:t|en)|ausgezahlt|fließ(?:t|en)|zu(?:ge)?w(?:ie|ei)sen|ausgeschüttet|vergeben|ausgereicht|gehen|distributed|allocated|paid)(?!\p{L})/iu
+/** Said of other money than that of the rows. */
+const OF_OTHERS =
+  /vorjahr|bisher|haushalt|kosten|einwohner|beantragt|antr[aä]ge|eigenmittel|previous\s+year/iu
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/gu
+const NUMBER =
+  /(?<![\d.,])(?:(?<millions>\d{1,3})(?:,(?<parts>\d{1,3}))?\s*(?:Mio|Million)\p{L}*|(?<whole>\d{1,3}(?:[.\s'’]\d{3})+|\d{7,})(?:,(?:00|[-–—]+))?(?![\d%]|[.,]\d))/giu
+/** A number of so many noughts is no exact one. */
+const ROUND = /0{5,}$/
+
+/**
+ * Wherever a document says what all amounts add up to, on a page of the table or on another, it must be what they do.
+ * @param ordered rows in the order of the print, with whole euros
+ * @param year of the amounts; null where it is not known
+ * @returns a doubt that quotes the lines and sentences whose total is another
+ */
+export function totalsSaid(
+  lines: readonly NotedLine[],
+  ordered: readonly ReadRow[],
+  year: number | null,
+): Finding[] {
+  const sum = sumEuro(ordered.map(({ amount }) => amount))
+  const isWrong = (text: string, isInColumns: boolean): boolean => {
+    if (!TOTAL.test(text) || OF_OTHERS.test(text) || isOfOtherYear(text, year)) return false
+    const said = [...text.matchAll(NUMBER)].map(numbersIn).filter((each) => each.some((n) => isNear(n, sum)))
+    const others = said.filter((each) => !each.some((number) => isSumOfRun(number, ordered)))
+    if (isInColumns && others.length < said.length) return false
+    const isPlain = !isSentence(text) || (others.length === said.length && SHARED_OUT.test(text))
+    return others.some((each) => isPlain || !each.every((number) => ROUND.test(String(number))))
+  }
+  const wrong = [
+    ...joined(lines)
+      .flatMap(sentencesIn)
+      .filter((text) => isWrong(text, false)),
+    ...inColumns(lines).filter((text) => isWrong(text, true)),
+  ]
+  return sentencesNotRead(wrong.map(quoted))
+}
+
+function isOfOtherYear(text: string, year: number | null): boolean {
+  const years = (text.match(YEAR) ?? []).map(Number)
+  return years.length > 0 && year !== null && !years.includes(year)
+}
+
+/** @returns a number; where spaces part it, all that its last groups may be: "345 274 620" may be two */
+function numbersIn({ groups }: RegExpMatchArray): number[] {
+  const { millions, parts = '', whole = '' } = groups ?? {}
+  if (millions !== undefined) return [Number(millions + parts.padEnd(6, '0'))]
+  const printed = whole.split(/\s+/u)
+  return printed.flatMap((_, at) => wholeNumber(printed.slice(at).join(' ')) ?? [])
+}
+
+/** Neither a share of it nor the sum of several years. */
+function isNear(number: number, sum: number): boolean {
+  return 2 * number > sum && number < 2 * sum
+}
