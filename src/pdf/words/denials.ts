@@ -55,13 +55,13 @@ const SUFFICE =
 /** A title of its own above what other places get. */
 const TITLE = /^\s*(?:umverteilung|umbuchung|umschichtung|rückzahlung|rückforderung)(?:en)?\s*:?\s*$/iu
 
-/** "Ein Feld mit 0 bedeutet, dass kein Geld fließt": who gets nothing is told by a nought, a stroke, a word in quotes, or by nobody living there. */
+/** "Ein Feld mit 0 bedeutet, dass kein Geld fließt": who gets nothing is told by a nought, a stroke, an empty cell, a word in quotes, or by nobody living there. */
 const QUOTED_NONE =
-  '[„“”"«»](?:nichts|ohne|keine?[^„“”"«»]{0,14}|entfällt|leer|null|\\p{L}\\.(?:\\s?\\p{L}\\.){1,2}|[\\s–—,.x-]+)[“”"«»]'
+  '[„“”"«»](?:nichts|ohne|keine?[^„“”"«»]{0,14}|entfällt|leer|null|\\p{L}\\.(?:\\s?\\p{L}\\.){1,2}|[\\s–—,.…/x-]+)[“”"«»]'
 const NOUGHT = new RegExp(
-  '(?<!\\d[.,]?)0(?:[.,](?:00|[-–—]))?(?![\\d.,]*\\d)|[–—-]\\s*[:=]|\\([–—-]+\\)|\\?\\s*$|' +
+  '(?<!\\d[.,]?)0(?:[.,](?:00|[-–—]))?(?![\\d.,]*\\d)|[–—-]\\s*[:=]|^\\s*(?:\\.{1,3}|[…/])\\s*[:=]|\\([–—-]+\\)|\\?\\s*$|' +
     `${QUOTED_NONE}|` +
-    '(?<!\\p{L})(?:null|strich\\p{L}*|niemand\\p{L}*|entfällt|leer(?!\\s+aus)|(?:kein(?:e[nr]?)?|ohne)\\s+(?:\\p{L}+\\s+){0,2}person(?:en)?|nobody|no\\s+persons|nought|zero)(?!\\p{L})',
+    '(?<!\\p{L})(?:null|strich\\p{L}*|niemand\\p{L}*|entfällt|leer(?!\\s+aus)|leere[ns]?\\s+(?:feld(?:er)?|zellen?|stellen?|zeilen?)|(?:kein(?:e[nr]?)?|ohne)\\s+(?:\\p{L}+\\s+){0,2}person(?:en)?|nobody|no\\s+persons|nought|zero)(?!\\p{L})',
   'iu',
 )
 /** "Posten mit 0,00 wurden nicht an den Zahlungsverkehr übergeben" */

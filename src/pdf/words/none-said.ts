@@ -43,6 +43,18 @@ const OPEN =
 /** What is said of cells that are empty, or hold a sign for nothing. */
 const OF_EMPTY =
   /(?<!\p{L})(?:leer(?:e[nrs]?)?(?!\s*(?:aus|\p{L}))|leere[nrs]?\s+\p{L}+|fehlende[nr]?\s+(?:angaben?|werte?|betrag|beträge|zahl(?:en)?|einträge|meldungen)|ohne\s+(?:angabe|betrag|eintrag|wert|zahl)|wo\s+nichts\s+steht|(?<!genau\s)null|strich\p{L}*|blank|empty|missing)(?!\p{L})|(?<!\p{L})(?:angabe|wert|zahl|eintrag|betrag)\s+(?:von\s+)?[„"]?0(?![\d.,]*\d)/iu
+const NOTHING = /(?<!\p{L})(?:keine?n?|ohne|nichts?|nothing|none|no)(?!\p{L})/iu
+
+/** @returns true where a text says of empty cells, or of places that it does not name, that there is nothing for them */
+export function saysOfEmpty(text: string): boolean {
+  return saysNone(text) || (OF_EMPTY.test(text) && NOTHING.test(text))
+}
+
+/** @returns true where a text says of a sign that it stands for nothing: ". = keine Zuweisung" */
+export function saysOfSign(text: string, sign: string): boolean {
+  return text.split(/[\s„“”"»«:=]+/u).includes(sign) && (saysNone(text) || NOTHING.test(text))
+}
+
 /** "* wird nachgereicht", "– : unbekannt", "ohne = Betrag folgt": what stands in the rows, and what is said of it. */
 const ENTRY =
   /(?<=^|[;,:]\s*|\s)(?:[„"]?(?<word>[\p{L}.]{1,14})[“"]?\s*[:=]|\(?(?<sign>[–—-]|0|[*†‡°§#!?¹²³⁴⁵⁶⁷⁸⁹\p{So}]{1,3}|\d{1,2}(?=\))|[.…/x](?=\s))\)?(?:\s*[:=])?)\s+(?=\p{L})/giu

@@ -6,11 +6,12 @@ import type { PrintedRow } from '../../reading.js'
 import { AMOUNT_LIKE, amountsSaid, corrects, RESERVED } from '../../words/corrections.js'
 import { contradicted } from './contradicted.js'
 import { isNamed } from './is-named.js'
+import { marksAtNumbers } from './marks-at-numbers.js'
 import { isQuestionBefore, NOTE } from './note-marks.js'
 import type { NotedLine } from './noted-lines.js'
 import { isRightBelow, notesApart } from './notes-abreast.js'
 import { quoted } from './quotes.js'
-import { linesOfNotes, markOf, raisedMarks } from './raised-marks.js'
+import { linesOfNotes, markOf, type RaisedMark, raisedMarks } from './raised-marks.js'
 import type { RowParts } from './row-parts.js'
 import type { SeenDocument } from './seen-document.js'
 import { notesNotRead } from './unread-notes.js'
@@ -36,10 +37,10 @@ export function noteFindings(
   { unpaid, since }: Pick<SeenDocument, 'unpaid' | 'since'>,
 ): Finding[] {
   const marks = raisedMarks(parts, pages)
-  const marked = new Map(
-    [...groupBy(marks, ({ mark }) => [mark])].map(([mark, of]) => [mark, of.map(({ row }) => row)]),
-  )
+  const marked = byMark(marks.filter(({ isAtKey }) => !isAtKey))
+  const atNumbers = [...marksAtNumbers(rows), ...byMark(marks.filter(({ isAtKey }) => isAtKey))]
   const written = groupBy(rows, writtenAt)
+  for (const [mark, of] of atNumbers) written.set(mark, [...(written.get(mark) ?? []), ...of])
   const notes = notesApart(linesOfNotes(lines, parts, marks))
   const total = String(sumEuro(rows.map(({ amount }) => amount)))
   const texts = [
@@ -55,9 +56,14 @@ export function noteFindings(
     ...remarks(rows),
     ...said.flatMap((note) => ofNote(note, rows, marked, total)),
     ...contradicted(rows, said, unpaid),
-    ...unexplained(marked, [...notes, ...said]),
+    ...unexplained([...marked, ...atNumbers], [...notes, ...said]),
   ].filter(isFirst())
   return [...found, ...notesNotRead(said, rows, found, since)]
+}
+
+function byMark(marks: readonly RaisedMark[]): ReadonlyMap<string, readonly PrintedRow[]> {
+  const groups = groupBy(marks, ({ mark }) => [mark])
+  return new Map([...groups].map(([mark, of]) => [mark, of.map(({ row }) => row)]))
 }
 
 /** A note may go on in the next line. */
@@ -125,7 +131,7 @@ function writtenAt({ text }: PrintedRow): ReadonlySet<string> {
  * @param notes by their lines, and with those that they go on in: a raised mark may stand on one of its own
  */
 function unexplained(
-  marked: ReadonlyMap<string, readonly PrintedRow[]>,
+  marked: readonly (readonly [mark: string, rows: readonly PrintedRow[]])[],
   notes: readonly Pick<NotedLine, 'text'>[],
 ): Finding[] {
   const explained = new Set(
@@ -133,9 +139,10 @@ function unexplained(
       [NOTE.exec(text)?.[1], ...[...text.matchAll(FURTHER_NOTE)].map(([, mark]) => mark)].map(markOf),
     ),
   )
-  return [...marked].flatMap(([mark, rows]): Finding[] => {
+  const opensNote = (mark: string) => notes.some(({ text }) => text.trimStart().startsWith(mark))
+  return marked.flatMap(([mark, rows]): Finding[] => {
     const [first, ...others] = new Set(rows)
-    if (!first || explained.has(mark)) return []
+    if (!first || explained.has(mark) || (!/[\p{L}\d]/u.test(mark) && opensNote(mark))) return []
     const args = { mark, ...(others.length > 0 ? { more: others.length } : {}) }
     return [finding('footnote-missing', 'warning', args, first)]
   })

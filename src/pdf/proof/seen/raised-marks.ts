@@ -16,14 +16,16 @@ const NEAR = 0.5
 /** Letters of two words that stand beside a row by themselves. */
 const WORDED = /\p{L}{2}/u
 
-/** A small sign behind a name or an amount. */
+/** A small sign behind a name, an amount or a key. */
 export interface RaisedMark {
   readonly mark: string
   readonly row: PrintedRow
   readonly run: TextRun
+  /** it stands at the key, and at neither the name nor the amount */
+  readonly isAtKey: boolean
 }
 
-/** @returns the marks at the names and the amounts of rows */
+/** @returns the marks at the names, the amounts and the keys of rows */
 export function raisedMarks(parts: RowParts, pages: readonly SeenPage[]): RaisedMark[] {
   return pages.flatMap(({ number, painting }) => {
     const runs = painting.runs.filter(({ text }) => MARK.test(text))
@@ -31,8 +33,8 @@ export function raisedMarks(parts: RowParts, pages: readonly SeenPage[]): Raised
     const reach = parts.on(number).reduce((most, { box }) => Math.max(most, box.y1 - box.y0), 0)
     return runs.flatMap((run) =>
       parts.near(number, grown(run.box, reach)).flatMap(({ part, row, box }): RaisedMark[] => {
-        if (part === 'other' || part === 'key' || !isBehind(run, box)) return []
-        return [{ mark: markOf(MARK.exec(run.text)?.[1]), row, run }]
+        if (part === 'other' || !isBehind(run, box)) return []
+        return [{ mark: markOf(MARK.exec(run.text)?.[1]), row, run, isAtKey: part === 'key' }]
       }),
     )
   })

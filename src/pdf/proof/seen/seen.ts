@@ -3,6 +3,7 @@ import type { SeenPage } from '../../document/seen-page.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow, Reading } from '../../reading.js'
 import { isInThousands } from '../../words/number.js'
+import { blanksNotExplained } from './blank-amounts.js'
 import { samplesNotUnderstood } from './colour-samples.js'
 import { columnsBeside } from './columns-beside.js'
 import { rowsDrawnOver } from './drawings.js'
@@ -74,6 +75,7 @@ export function seen(
       ? []
       : [
           ...secondTables(lines, read),
+          ...blanksNotExplained(rows, read, lines),
           ...signsAtAmounts(rows),
           ...columnsBeside(rows, since),
           ...fewBeside(rows, since),
