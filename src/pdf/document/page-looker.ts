@@ -13,6 +13,7 @@ import type { Painting, Picture, TextRun } from './paint/painting.js'
 import { InkRaster, type Pixels } from './paint/pixels.js'
 import { struckText } from './paint/strikes.js'
 import { withoutTwins } from './paint/twins.js'
+import { veiledText } from './paint/veiled-text.js'
 import type { SeenPage } from './seen-page.js'
 import { possiblySeenRuns, seenLines, seenRuns } from './text-lines.js'
 
@@ -73,6 +74,7 @@ function overlaysOf(
   const overlays = [
     ...hidden.map(({ by, text, box }) => ({ kind: by, text, box })),
     ...struckText(painting).map(({ text, box, isRule }) => ({ kind: 'struck' as const, text, box, isRule })),
+    ...veiledText(painting).map((item) => ({ kind: 'veiled' as const, ...item })),
     ...overprintedText(seen).map(({ by, box }) => ({ kind: 'overprinted' as const, text: by, box })),
     ...painting.pictures
       .filter(({ isOnLayer }) => isOnLayer)

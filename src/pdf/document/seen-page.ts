@@ -16,6 +16,7 @@ export type OverlayKind =
   | 'off-page'
   | 'layer-off'
   | 'covered'
+  | 'veiled'
   | 'struck'
   | 'overprinted'
   | 'other-letters'

@@ -6,6 +6,8 @@ import { inkAt, type Pixels } from './pixels.js'
 
 /** Difference of colours, 0 to 1, below which the eye does not part letters from their ground. */
 export const SAME = 0.15
+/** Share of their contrast that letters under a half-transparent bar keep at most; a little more, for colours are rounded. */
+const HALF = 0.51
 /** Points: what is thinner is a rule, not a cover. */
 export const THIN = 1.2
 
@@ -44,19 +46,38 @@ export class Layers {
   }
 
   lookAt(run: TextRun, x: number, y: number, near: readonly Layer[]): 'white' | 'covered' | null {
+    const { written, seen } = this.#contrasts(run, x, y, near)
+    if (written < SAME) return 'white'
+    return seen < SAME ? 'covered' : null
+  }
+
+  /** @returns true where what is painted over a letter leaves it no more than half of its contrast */
+  isVeiled(run: TextRun, x: number, y: number, near: readonly Layer[]): boolean {
+    const { written, seen } = this.#contrasts(run, x, y, near)
+    return written >= SAME && seen <= HALF * written
+  }
+
+  /** @returns how far a letter stands out from its ground, as it is written and under what is painted over it */
+  #contrasts(
+    run: TextRun,
+    x: number,
+    y: number,
+    near: readonly Layer[],
+  ): { readonly written: number; readonly seen: number } {
     const inks = [run.fill, run.stroke].filter((ink) => ink !== null)
     const below = near.filter(({ order }) => order < run.order)
     let ground: Look = PAPER
     for (const layer of below) ground = this.#over(ground, layer, x, y)
     let letters: Look[] = inks.map((ink) => over(ground, ink))
-    const differs = () => Math.max(...letters.map((letter) => contrast(letter, ground))) >= SAME
-    if (!differs()) return 'white'
+    const differing = () => Math.max(...letters.map((letter) => contrast(letter, ground)))
+    const written = differing()
+    if (written < SAME) return { written, seen: written }
     for (const layer of near) {
       if (layer.order < run.order || isThin(layer)) continue
       letters = letters.map((letter) => this.#over(letter, layer, x, y))
       ground = this.#over(ground, layer, x, y)
     }
-    return differs() ? null : 'covered'
+    return { written, seen: differing() }
   }
 
   #over(below: Look, layer: Layer, x: number, y: number): Look {

@@ -22,7 +22,7 @@ export function overlayFindings(page: SeenPage, rows: RowParts): OverlayVerdict 
   let unused = 0
   for (const overlay of overlays) {
     const { kind, box, text } = overlay
-    if (kind === 'picture') continue
+    if (kind === 'picture' || kind === 'veiled') continue
     const touched = rows.touched(number, box).filter((item) => kind !== 'struck' || isStrike(overlay, item))
     const part = HIDDEN.has(kind)
       ? weightiest(

@@ -22,6 +22,7 @@ import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
+import { rowsVeiled } from './rows-veiled.js'
 import { secondAmounts } from './second-amounts.js'
 import { secondTables } from './second-tables.js'
 import type { SeenDocument } from './seen-document.js'
@@ -113,8 +114,10 @@ function drawn(
   const marked = rowsByMark(level)
   const without = rowsWithoutSign(level, rows)
   const pictured = rowsPictured(pages, parts)
-  const through = pages.flatMap(({ number, painting }, index) => {
+  const through = pages.flatMap((page, index) => {
+    const { number, painting } = page
     const { size } = new Set([
+      ...rowsVeiled(page, parts),
       ...rowsDrawnOver(number, painting, parts),
       ...(marked.get(number) ?? []),
       ...(without.get(number) ?? []),
