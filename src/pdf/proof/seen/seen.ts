@@ -22,6 +22,7 @@ import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
+import { rowsInOrder } from './rows-around.js'
 import { rowsVeiled } from './rows-veiled.js'
 import { secondAmounts } from './second-amounts.js'
 import { secondTables } from './second-tables.js'
@@ -31,7 +32,7 @@ import { sentencesNotUnderstood } from './sentences-around.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
 import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
-import { inOrder, isWhole, sumsInHeadings } from './sums-in-headings.js'
+import { isWhole, sumsInHeadings } from './sums-in-headings.js'
 import { totalsSaid } from './totals-said.js'
 import { unreadPictures } from './unread-pictures.js'
 
@@ -67,8 +68,8 @@ export function seen(
     ...sentencesNotUnderstood(lines, rows, unpaid, [...marked, ...labels]),
     ...marksNotUnderstood(pages, parts, since),
     ...headsOverAmounts(lines, parts, register),
-    ...sumsInHeadings(lines, rows, read, register),
-    ...(isWhole(read, register) ? totalsSaid(lines, inOrder(rows, read), year) : []),
+    ...sumsInHeadings(lines, rows, read, register, since),
+    ...(isWhole(read, register) ? totalsSaid(lines, rowsInOrder(rows, read), year) : []),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),
     // The sentences of running text are held against its rows.

@@ -1,6 +1,6 @@
 import { sumEuro } from '../../../domain/money.js'
 import { printedNames } from '../../../domain/places/printed-names.js'
-import type { District, Register } from '../../../domain/register.js'
+import type { Register } from '../../../domain/register.js'
 import type { Finding } from '../../finding.js'
 import { inRuns } from '../../in-runs.js'
 import type { ReadRow } from '../../parsed-table.js'
@@ -10,18 +10,21 @@ import { oneLine } from '../../words/one-line.js'
 import { isSentence } from '../../words/sentences.js'
 import type { NotedLine } from './noted-lines.js'
 import { quoted, sentencesNotRead } from './quotes.js'
+import { inPrintOrder } from './rows-around.js'
+import { districtOf, rowsSummed, type Spoken } from './rows-summed.js'
+import {
+  CURRENCY,
+  FIGURE,
+  figuresSaid,
+  isRoundedTo,
+  isSaidOf,
+  PERSONS,
+  PLACES,
+  type Said,
+  SUM,
+} from './said-figures.js'
+import { wrongOfDistricts } from './said-of-districts.js'
 
-const SUM = '(?:kreis|gesamt|zwischen)?summe|gesamtbetrag|betrag|zusammen|(?:ins)?gesamt|total'
-const CURRENCY = '€|eur(?:o)?(?!\\p{L})'
-const PLACES = '(?:städte(?:n)?\\s+und\\s+)?(?:gemeinden?|kommunen?)(?!\\p{L})'
-const PERSONS = '(?:personen?|geflüchteten?|flüchtlingen?|menschen|schutzsuchenden?)(?!\\p{L})'
-const NUMBER = "(?<![\\d.,])(?<number>\\d{1,3}(?:[.\\s'’]\\d{3})+|\\d+)(?:,(?:00|[-–—]+))?(?![\\d%]|[.,]\\d)"
-/** A number, with what stands around it and says of what it is. */
-const FIGURE = new RegExp(
-  `(?:(?<before>${SUM}|${CURRENCY})\\s*:?\\s*(?:${CURRENCY})?\\s*)?${NUMBER}` +
-    `(?:\\s*(?:(?<currency>${CURRENCY})|(?<places>${PLACES})|(?<persons>${PERSONS})))?`,
-  'giu',
-)
 /** All that may stand behind the name of a district beside its figures: other words make them figures of another kind. */
 const REST = new RegExp(
   `(?<!\\p{L})(?:${[SUM, CURRENCY, PLACES, PERSONS, 'davon', 'und', 'mit', 'für', 'in'].join('|')})(?!\\p{L})`,
@@ -41,25 +44,17 @@ const OF_ALL = /(?<!\p{L})(?:alle[rn]?|der|die|den)\s+$/iu
 /** Said of other money than that of the rows. */
 const OF_OTHERS = /vorjahr|bisher|rest|haushalt|kosten|einwohner|verfügbar|rund|(?<!\p{L})ca\./iu
 
-type What = 'amount' | 'places' | 'persons' | 'bare'
-interface Said {
-  readonly what: What
-  readonly number: number
-}
-interface Heading {
+interface Heading extends Spoken {
   readonly text: string
-  readonly page: number
-  readonly districts: readonly District[]
-  /** without its kind, which government regions share: "Stuttgart" */
-  readonly isBare: boolean
   readonly said: readonly Said[]
 }
 type Rows = readonly ReadRow[]
 
 /**
- * Headings of districts and captions may say what their rows add up to, how many they are and for how many persons.
+ * Headings of districts, captions and lines between the rows may say what these add up to, how many they are and for how many persons.
  * @param printed the rows in the order of the print
  * @param read the same, each with its place
+ * @param since first year that a note may name; null where any may
  * @returns a doubt that quotes those whose numbers are others; numbers of which nothing says what they are count where most of them are sums
  */
 export function sumsInHeadings(
@@ -67,18 +62,22 @@ export function sumsInHeadings(
   printed: readonly PrintedRow[],
   read: Rows,
   register: Register,
+  since: number | null = null,
 ): Finding[] {
   if (!isWhole(read, register)) return []
-  const ordered = inOrder(printed, read)
+  const placed = inPrintOrder(printed, read)
+  const ordered = placed.map(({ row }) => row)
   const others = lines.filter(({ kind }) => kind !== 'row' && kind !== 'watermark')
-  const texts = others.flatMap(({ page, text, pieces }) => {
-    const all = new Set([{ text }, ...pieces].map((each) => oneLine([each.text])))
-    return [...all].map((each) => ({ text: each, page }))
+  const texts = others.flatMap(({ page, text, box, pieces, isBesideRows }) => {
+    const all = [{ text, box }, ...pieces].map((each) => ({ ...each, text: oneLine([each.text]) }))
+    return all
+      .filter((each, at) => at === 0 || each.text !== all[0]?.text)
+      .map((each, at) => ({ ...each, page, isBesideRows, isInColumns: at === 0 && pieces.length > 1 }))
   })
   const runs = inRuns(ordered, (row, last) => districtOf(row) === districtOf(last))
   const headings = texts.flatMap((line) => {
     const heading = headingIn(line, register)
-    const groups = heading ? groupsOf(heading, read, runs) : []
+    const groups = heading ? rowsSummed(heading, read, runs) : []
     const isWrong = (said: Said) => !groups.some((rows) => isSaidOf(said, rows))
     return heading ? { ...heading, wrong: heading.said.filter(isWrong) } : []
   })
@@ -87,7 +86,11 @@ export function sumsInHeadings(
   const areSums = bareIn('wrong') < bareIn('said') / 2
   const wrong = headings.filter((heading) => heading.wrong.some(({ what }) => what !== 'bare' || areSums))
   const captions = texts.filter(({ text }) => isWrongCaption(text, ordered, runs))
-  const found = [...wrong, ...captions].map(({ text }) => quoted(text))
+  const isHeading = new Set(headings.map(({ text }) => text))
+  const beside = texts.filter(({ isBesideRows }) => isBesideRows)
+  const wrongLines = wrongOfDistricts(beside, { placed, read, runs }, register, since)
+  const ofDistricts = wrongLines.filter(({ text }) => !isHeading.has(text))
+  const found = [...wrong, ...ofDistricts, ...captions].map(({ text }) => quoted(text))
   return sentencesNotRead([...new Set(found)])
 }
 
@@ -105,74 +108,14 @@ function headingIn({ text, page }: Pick<Heading, 'text' | 'page'>, register: Reg
   const name = label.replace(EDGES, '').replace(SUM_BEHIND, '').replace(EDGES, '')
   const districts = printedNames(register).districts(name)
   if (districts.length === 0 || /\p{L}/u.test(rest.replace(REST, ' '))) return null
-  const said = saidIn(plain.slice(Math.max(0, label.replace(EDGES, '').length - SUM_LENGTH)))
-  return said.length > 0 ? { text, page, districts, isBare: !OF_KIND.test(name), said } : null
+  const said = figuresSaid(plain.slice(Math.max(0, label.replace(EDGES, '').length - SUM_LENGTH)))
+  const spoken = { page, districts: districts.map(({ ags }) => ags), isBare: !OF_KIND.test(name) }
+  return said.length > 0 ? { ...spoken, text, said } : null
 }
 
 const OF_KIND = /kreis|(?<!\p{L})(?:lkr|lk|skr|sk)(?!\p{L})/iu
 /** Letters of the longest word for a sum. */
 const SUM_LENGTH = 14
-
-function saidIn(text: string): Said[] {
-  const said = [...text.matchAll(FIGURE)].flatMap(({ groups }): Said[] => {
-    const number = wholeNumber(groups?.number ?? '')
-    if (number === null) return []
-    if (groups?.places !== undefined) return [{ what: 'places', number }]
-    if (groups?.persons !== undefined) return [{ what: 'persons', number }]
-    if (number < LEAST) return []
-    const isAmount = groups?.currency !== undefined || groups?.before !== undefined
-    return [{ what: isAmount ? 'amount' : 'bare', number }]
-  })
-  // "13 Städte und 31 Gemeinden"
-  return /\d\s+städten?\s*(?:,|und\s+\d)/iu.test(text) ? said.filter(({ what }) => what !== 'places') : said
-}
-
-/** Numbers below are counts, or of districts. */
-const LEAST = 1000
-
-const districtOf = ({ ags }: ReadRow): string => ags.slice(0, 5)
-
-export function inOrder(printed: readonly PrintedRow[], read: Rows): Rows {
-  const keyOf = ({ page, text }: { readonly page: number; readonly text: string }) => `${page} ${text}`
-  const at = new Map(printed.map((row, index) => [keyOf(row), index]))
-  const indexOf = (row: ReadRow) => at.get(keyOf(row)) ?? printed.length
-  return [...read].sort((a, b) => indexOf(a) - indexOf(b))
-}
-
-/** @returns the rows that a heading may sum up: of its district, those of it on its page or to there, or one below the other; of its region */
-function groupsOf({ districts, page, isBare }: Heading, read: Rows, runs: readonly Rows[]): Rows[] {
-  const regions = isBare ? districts.map(({ ags }) => ags) : []
-  const all = districts.map(({ ags }) => read.filter((row) => districtOf(row) === ags))
-  return [
-    ...all.flatMap((rows) => [
-      rows,
-      rows.filter((row) => row.page === page),
-      rows.filter((row) => row.page <= page),
-      rows.filter((row) => row.page >= page),
-    ]),
-    all.flat(),
-    ...runs.filter(([row]) => row && districts.some(({ ags }) => ags === districtOf(row))),
-    ...regions.map((ags) => read.filter((row) => row.ags.startsWith(ags.slice(0, 3)))),
-  ]
-}
-
-function isSaidOf({ what, number }: Said, rows: Rows): boolean {
-  if (what === 'places') {
-    const paid = rows.filter(({ amount }) => amount > 0).length
-    return number === rows.length || number === paid
-  }
-  if (what === 'persons') {
-    const known = rows.flatMap(({ persons }) => persons ?? [])
-    return known.length < rows.length || sumEuro(known) === number
-  }
-  return isRoundedTo(sumEuro(rows.map(({ amount }) => amount)), number)
-}
-
-/** "58 000 000 Euro" may be said of 57 999 981. */
-function isRoundedTo(sum: number, said: number): boolean {
-  const noughts = /0{3,}$/.exec(String(said))?.[0].length ?? 0
-  return Math.abs(sum - said) < 10 ** noughts
-}
 
 function isWrongCaption(text: string, ordered: Rows, runs: readonly Rows[]): boolean {
   if (!CAPTION.test(text) || OF_OTHERS.test(text) || isSentence(text)) return false

@@ -1,0 +1,66 @@
+import { sumEuro } from '../../../domain/money.js'
+import type { ReadRow } from '../../parsed-table.js'
+import { wholeNumber } from '../../words/number.js'
+
+export const SUM = '(?:kreis|gesamt|zwischen)?summe|gesamtbetrag|betrag|zusammen|(?:ins)?gesamt|total'
+export const CURRENCY = '€|eur(?:o)?(?!\\p{L})'
+export const PLACES =
+  '(?:städte(?:n)?\\s+und\\s+)?(?:gemeinden?|kommunen?|(?:zuweisungs)?empfänger[n]?)(?!\\p{L})'
+export const PERSONS = '(?:personen?|geflüchteten?|flüchtlingen?|menschen|schutzsuchenden?)(?!\\p{L})'
+const NUMBER = "(?<![\\d.,])(?<number>\\d{1,3}(?:[.\\s'’]\\d{3})+|\\d+)(?:,(?:00|[-–—]+))?(?![\\d%]|[.,]\\d)"
+/** "27 kreisangehörige Gemeinden", "345 der berücksichtigten Geflüchteten" */
+const OF_PLACES = '(?:kreisangehörige[nr]?\\s+)?'
+const OF_PERSONS = '(?:der\\s+)?(?:\\p{Ll}+e[nr]?\\s+)?'
+/** A number, with what stands around it and says of what it is. */
+export const FIGURE = new RegExp(
+  `(?:(?<before>${SUM}|${CURRENCY})\\s*:?\\s*(?:${CURRENCY})?\\s*)?${NUMBER}` +
+    `(?:\\s*(?:(?<currency>${CURRENCY})|(?<places>${OF_PLACES}${PLACES})|(?<persons>${OF_PERSONS}${PERSONS})))?`,
+  'giu',
+)
+
+export interface Said {
+  readonly what: 'amount' | 'places' | 'persons' | 'bare'
+  readonly number: number
+  /** where it stands in its text */
+  readonly from: number
+  readonly to: number
+}
+type Rows = readonly ReadRow[]
+
+/** @returns the sums and counts that a text says; those of which nothing tells what they are are `bare` */
+export function figuresSaid(text: string): Said[] {
+  const said = [...text.matchAll(FIGURE)].flatMap(({ 0: whole, index, groups }): Said[] => {
+    const number = wholeNumber(groups?.number ?? '')
+    if (number === null) return []
+    const at = { number, from: index, to: index + whole.length }
+    if (groups?.places !== undefined) return [{ ...at, what: 'places' }]
+    if (groups?.persons !== undefined) return [{ ...at, what: 'persons' }]
+    if (number < LEAST) return []
+    const isAmount = groups?.currency !== undefined || groups?.before !== undefined
+    return [{ ...at, what: isAmount ? 'amount' : 'bare' }]
+  })
+  // "13 Städte und 31 Gemeinden"
+  return /\d\s+städten?\s*(?:,|und\s+\d)/iu.test(text) ? said.filter(({ what }) => what !== 'places') : said
+}
+
+/** Numbers below are counts, or of districts. */
+const LEAST = 1000
+
+/** @returns true where rows have the sum or the count that is said */
+export function isSaidOf({ what, number }: Pick<Said, 'what' | 'number'>, rows: Rows): boolean {
+  if (what === 'places') {
+    const paid = rows.filter(({ amount }) => amount > 0).length
+    return number === rows.length || number === paid
+  }
+  if (what === 'persons') {
+    const known = rows.flatMap(({ persons }) => persons ?? [])
+    return known.length < rows.length || sumEuro(known) === number
+  }
+  return isRoundedTo(sumEuro(rows.map(({ amount }) => amount)), number)
+}
+
+/** @returns true for a sum, and for its round number: "58 000 000 Euro" may be said of 57 999 981 */
+export function isRoundedTo(sum: number, said: number): boolean {
+  const noughts = /0{3,}$/.exec(String(said))?.[0].length ?? 0
+  return Math.abs(sum - said) < 10 ** noughts
+}
