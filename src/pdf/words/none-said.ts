@@ -40,9 +40,12 @@ export function noneLabels(text: string): readonly string[] {
 /** It is not known yet, or not told, how much there is. */
 const OPEN =
   /(?<!\p{L})(?:steh(?:t|en)\s+(?:\p{L}+\s+){0,2}aus|aussteh(?:t|en|end\p{L}*)|offen|unbekannt|geheim\p{L}*|nachgereicht|nachgemeldet\s+wird|(?:betrag|beträge|werte?|zahl(?:en)?|angaben?|meldung(?:en)?|schätzung(?:en)?|bescheide?|festsetzung|berechnung)\s+folg(?:t|en)|folg(?:t|en)(?=\s*[.;]?\s*$)|schätzung(?:en)?|geschätzt|(?:wird|werden)\s+(?:\p{L}+\s+){0,2}?(?:noch|später|erst|nach\s+(?:abschluss|prüfung|eingang|vorlage|klärung))(?!\p{L})|noch\s+nicht\s+(?:bekannt|gemeldet|festgesetzt|festgelegt|ermittelt|berechnet|entschieden|bewilligt)|(?:lag(?:en)?|liegt|liegen)\s+(?:noch\s+)?nicht\s+vor|unknown|pending|outstanding|to\s+follow|not\s+yet)(?!\p{L})/iu
+/** Said of them, these leave it to a time to come, or to what is pending. */
+const PENDING =
+  /(?<!\p{L})(?:später|demnächst|künftig|bald|in\s+kürze|nachträglich|nachtr(?:ag|ags|äge|ägen)|nach(?:zu)?(?:reich|liefer|meld|trag|träg|hol)(?:t|en)|nachge(?:reicht|liefert|tragen|holt)|läuft|laufen|laufende[nmrs]?\s+(?:prüfung|verfahren|klärung)|(?:wird|werden|weiter|noch)\s+geprüft|(?:in|zur)\s+(?:prüfung|klärung|bearbeitung)|vorbehalten|vorbehalt|sobald|(?:zu|wird|werden)\s+klären|(?:wird|werden)\s+(?:\p{L}+\s+)?geklärt|klär(?:t|en)|ab(?:zu)?warten|abgewartet|erwartet|zurückgestellt|ungeklärt|later|soon|under\s+review)(?!\p{L})/iu
 /** What is said of cells that are empty, or hold a sign for nothing. */
 const OF_EMPTY =
-  /(?<!\p{L})(?:leer(?:e[nrs]?)?(?!\s*(?:aus|\p{L}))|leere[nrs]?\s+\p{L}+|fehlende[nr]?\s+(?:angaben?|werte?|betrag|beträge|zahl(?:en)?|einträge|meldungen)|ohne\s+(?:angabe|betrag|eintrag|wert|zahl)|wo\s+nichts\s+steht|(?<!genau\s)null|strich\p{L}*|blank|empty|missing)(?!\p{L})|(?<!\p{L})(?:angabe|wert|zahl|eintrag|betrag)\s+(?:von\s+)?[„"]?0(?![\d.,]*\d)/iu
+  /(?<!\p{L})(?:leer(?:e[nrs]?)?(?!\s*(?:aus|\p{L}))|leere[nrs]?\s+\p{L}+|fehlende[nr]?\s+(?:angaben?|werte?|betrag|beträge|zahl(?:en)?|einträge|meldungen)|ohne\s+(?:angabe|betrag|eintrag|wert|zahl)|wo\s+nichts\s+steht|(?<!genau\s)null|strich\p{L}*|blank|empty|missing)(?!\p{L})|(?<!\p{L})(?:angabe|wert|zahl|eintrag|betrag)\s+(?:von\s+)?[„"]?0(?![\d.,]*\d)|(?<!\p{L})(?:wo|bei|mit|eine[rn]?|die|der)\s+[„"]?(?:0|[–—-])[“"]?(?=\s+\p{L}|[,;.:])(?!\s+(?:€|eur|euro|person(?:en)?)(?!\p{L}))/iu
 const NOTHING = /(?<!\p{L})(?:keine?n?|ohne|nichts?|nothing|none|no)(?!\p{L})/iu
 
 /** @returns true where a text says of empty cells, or of places that it does not name, that there is nothing for them */
@@ -55,6 +58,8 @@ export function saysOfSign(text: string, sign: string): boolean {
   return text.split(/[\s„“”"»«:=]+/u).includes(sign) && (saysNone(text) || NOTHING.test(text))
 }
 
+const isOpen = (text: string) => OPEN.test(text) || PENDING.test(text)
+
 /** "* wird nachgereicht", "– : unbekannt", "ohne = Betrag folgt": what stands in the rows, and what is said of it. */
 const ENTRY =
   /(?<=^|[;,:]\s*|\s)(?:[„"]?(?<word>[\p{L}.]{1,14})[“"]?\s*[:=]|\(?(?<sign>[–—-]|0|[*†‡°§#!?¹²³⁴⁵⁶⁷⁸⁹\p{So}]{1,3}|\d{1,2}(?=\))|[.…/x](?=\s))\)?(?:\s*[:=])?)\s+(?=\p{L})/giu
@@ -64,14 +69,12 @@ const ENTRY =
  * @param rows lines of the places without an amount @returns true where it does
  */
 export function leavesOpen(text: string, rows: readonly string[]): boolean {
-  if (!OPEN.test(text)) return false
+  if (!isOpen(text)) return false
   if (OF_EMPTY.test(text)) return true
   const entries = [...text.matchAll(ENTRY)]
   return entries.some(({ index, groups }, at) => {
     const sign = dashed(groups?.word ?? groups?.sign ?? '')
-    return (
-      OPEN.test(text.slice(index, entries[at + 1]?.index)) && rows.some((row) => holds(dashed(row), sign))
-    )
+    return isOpen(text.slice(index, entries[at + 1]?.index)) && rows.some((row) => holds(dashed(row), sign))
   })
 }
 
