@@ -27,19 +27,22 @@ process.on('message', async ({ file, truth }) => {
 
 /**
  * outcome: exact; wrong, where a table was accepted with other rows than were printed; refused. `right` counts the
- * rows that are as printed, whatever became of the table.
+ * rows that are as printed, whatever became of the table; `doubts` are the warnings.
  */
-function compared({ accepted, rows, findings }, truth) {
+function compared({ accepted, verdict, rows, findings }, truth) {
   const expected = new Set(truth.map(figure))
   const found = rows.map(({ ags, amount, persons }) => figure([ags, amount, persons]))
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const codes = [...new Set(errors.map(({ code }) => code))]
+  const ofSeverity = (wanted) => findings.filter(({ severity }) => severity === wanted)
+  const codesOf = (some) => [...new Set(some.map(({ code }) => code))]
+  const errors = ofSeverity('error')
+  const codes = codesOf(errors)
+  const doubts = codesOf(ofSeverity('warning'))
   const right = found.filter((row) => expected.has(row)).length
-  if (!accepted) return { outcome: 'refused', detail: errors[0]?.text ?? '', codes, right }
+  if (!accepted) return { outcome: 'refused', detail: errors[0]?.text ?? '', verdict, codes, doubts, right }
   // Where the persons of all others prove that a place has none, its row may be absent: nothing is lost with it.
   const lost = [...expected].filter((row) => !found.includes(row) && !/ 0 0$/.test(row))
   const invented = found.filter((row) => !expected.has(row))
   const isExact = lost.length + invented.length === 0
   const detail = isExact ? '' : `not read: ${lost.slice(0, 4)}; read instead: ${invented.slice(0, 4)}`
-  return { outcome: isExact ? 'exact' : 'wrong', detail, codes, right }
+  return { outcome: isExact ? 'exact' : 'wrong', detail, verdict, codes, doubts, right }
 }

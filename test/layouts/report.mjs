@@ -26,6 +26,7 @@ export function reportOf(drawn, { seeds, date }) {
   const results = drawn.filter(({ outcome }) => outcome !== 'unprinted')
   const unprinted = drawn.length - results.length
   const exact = count(results, 'exact')
+  const proven = results.filter(({ outcome, verdict }) => outcome === 'exact' && verdict === 'proven')
   const allRight = results.filter(({ outcome, isWhole }) => outcome === 'refused' && isWhole).length
   return `# Layouts that nobody has foreseen
 
@@ -42,7 +43,7 @@ It needs Chromium, LibreOffice, WeasyPrint, wkhtmltopdf, ReportLab and groff of 
 
 ## Result
 
-${results.length} tables, seeds ${seeds.join(', ')}, ${date}: **${percent(exact, results.length)} read exactly**, ${count(results, 'wrong')} accepted with wrong rows, ${count(results, 'refused')} refused (in ${allRight} of them all rows were right), ${count(results, 'crash') + count(results, 'hang')} crashed or too slow. Median ${median(results)} s a file.${unprinted === 0 ? '' : ` ${unprinted} more are not counted: their program never finished printing them.`}
+${results.length} tables, seeds ${seeds.join(', ')}, ${date}: **${percent(exact, results.length)} read exactly**, ${count(results, 'wrong')} accepted with wrong rows, ${count(results, 'refused')} refused (in ${allRight} of them all rows were right), ${count(results, 'crash') + count(results, 'hang')} crashed or too slow; of those read exactly ${percent(proven.length, exact)} are proven. Median ${median(results)} s a file.${unprinted === 0 ? '' : ` ${unprinted} more are not counted: their program never finished printing them.`}
 
 | seed | tables | exact | wrong | refused |
 |---|---:|---:|---:|---:|
@@ -74,6 +75,12 @@ ${Object.keys(CHOICES.program)
 |---|---:|
 ${causesOf(results)}
 
+### Why tables that are read exactly are not proven
+
+| finding | tables |
+|---|---:|
+${doubtsOf(results)}
+
 ### Options that cost most
 
 Share read exactly with each option, the lowest first; only those below the share of all.
@@ -90,10 +97,18 @@ function lineOf(name, results) {
 }
 
 function causesOf(results) {
-  const causes = new Map()
-  for (const { outcome, codes } of results)
-    if (outcome === 'refused') for (const code of codes) causes.set(code, (causes.get(code) ?? 0) + 1)
-  const lines = [...causes].sort((a, b) => b[1] - a[1]).map(([code, tables]) => `| ${code} | ${tables} |`)
+  return tally(results.flatMap(({ outcome, codes }) => (outcome === 'refused' ? codes : [])))
+}
+
+function doubtsOf(results) {
+  const read = results.filter(({ outcome, verdict }) => outcome === 'exact' && verdict !== 'proven')
+  return tally(read.flatMap(({ doubts }) => doubts))
+}
+
+function tally(codes) {
+  const counts = new Map()
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const lines = [...counts].sort((a, b) => b[1] - a[1]).map(([code, tables]) => `| ${code} | ${tables} |`)
   return lines.join('\n') || '| none | 0 |'
 }
 
