@@ -114,7 +114,11 @@ function regionsNamed(label: string): string[] {
 }
 
 /** @returns the runs of rows that end or begin at a place and have this sum, as [from, to) */
-function runsBeside(at: number, rows: readonly PrintedRow[], sum: number): [from: number, to: number][] {
+export function runsBeside(
+  at: number,
+  rows: readonly PrintedRow[],
+  sum: number,
+): [from: number, to: number][] {
   const runs: [number, number][] = []
   for (let [from, left] = [at - 1, sum]; from >= 0 && left >= 0; from--) {
     left -= rows[from]?.amount ?? 0

@@ -21,6 +21,8 @@ export const FIGURE = new RegExp(
 export interface Said {
   readonly what: 'amount' | 'places' | 'persons' | 'bare'
   readonly number: number
+  /** what its last groups may be where spaces part it: "1 327 189 Euro" may be one place and its amount */
+  readonly ends: readonly number[]
   /** where it stands in its text */
   readonly from: number
   readonly to: number
@@ -32,7 +34,7 @@ export function figuresSaid(text: string): Said[] {
   const said = [...text.matchAll(FIGURE)].flatMap(({ 0: whole, index, groups }): Said[] => {
     const number = wholeNumber(groups?.number ?? '')
     if (number === null) return []
-    const at = { number, from: index, to: index + whole.length }
+    const at = { number, ends: endsOf(groups?.number ?? ''), from: index, to: index + whole.length }
     if (groups?.places !== undefined) return [{ ...at, what: 'places' }]
     if (groups?.persons !== undefined) return [{ ...at, what: 'persons' }]
     if (number < LEAST) return []
@@ -46,8 +48,20 @@ export function figuresSaid(text: string): Said[] {
 /** Numbers below are counts, or of districts. */
 const LEAST = 1000
 
+function endsOf(printed: string): number[] {
+  const [, ...groups] = printed.split(/\s+/u)
+  return groups.flatMap((_, at) => wholeNumber(groups.slice(at).join(' ')) ?? [])
+}
+
 /** @returns true where rows have the sum or the count that is said */
-export function isSaidOf({ what, number }: Pick<Said, 'what' | 'number'>, rows: Rows): boolean {
+export function isSaidOf(
+  { what, number, ends = [] }: Pick<Said, 'what' | 'number'> & Partial<Said>,
+  rows: Rows,
+): boolean {
+  return [number, ...ends].some((one) => isOfRows(what, one, rows))
+}
+
+function isOfRows(what: Said['what'], number: number, rows: Rows): boolean {
   if (what === 'places') {
     const paid = rows.filter(({ amount }) => amount > 0).length
     return number === rows.length || number === paid

@@ -1,7 +1,6 @@
 import { printedNames } from '../../../domain/places/printed-names.js'
 import type { Register } from '../../../domain/register.js'
 import type { ReadRow } from '../../parsed-table.js'
-import { wholeNumber } from '../../words/number.js'
 import { type PlacedRow, type PlacedText, rowsBefore } from './rows-around.js'
 import { districtOf, rowsSummed } from './rows-summed.js'
 import { isSaidOf, type Said } from './said-figures.js'
@@ -52,27 +51,16 @@ export function wrongOfDistricts(
     if (!rows) return false
     const isSumRow = line.isInColumns || NUMBERS.test(line.text)
     const told = isSumRow ? said.filter(({ what }) => what !== 'amount') : said
-    return told.some((one) => !isOfSome(one, line.text, rows, blocks.placed))
+    return told.some((one) => !isOfSome(one, rows, blocks.placed))
   })
 }
 
 /** With no word between them, those of a row of sums, which are held against their columns. */
 const NUMBERS = /\d(?:\s*(?:€|eur|euro))?\s+[–-]?\s?\d/iu
 
-/** "345 123 456 Euro" may be 345 persons and their amount. */
-function isOfSome(
-  { what, number, from, to }: Said,
-  text: string,
-  { groups, ends }: Summed,
-  placed: readonly PlacedRow[],
-): boolean {
-  const parts = (/\d[\d\s]*\d/.exec(text.slice(from, to))?.[0] ?? '').split(/\s+/)
-  const others = parts.flatMap((_, at) => (at > 0 ? (wholeNumber(parts.slice(at).join(' ')) ?? []) : []))
-  return [number, ...others].some(
-    (one) =>
-      groups.some((rows) => isSaidOf({ what, number: one }, rows)) ||
-      (what === 'amount' && isSumAbove(one, placed, ends)),
-  )
+function isOfSome(said: Said, { groups, ends }: Summed, placed: readonly PlacedRow[]): boolean {
+  if (groups.some((rows) => isSaidOf(said, rows))) return true
+  return said.what === 'amount' && [said.number, ...said.ends].some((one) => isSumAbove(one, placed, ends))
 }
 
 function isSumAbove(said: number, placed: readonly PlacedRow[], ends: readonly number[]): boolean {

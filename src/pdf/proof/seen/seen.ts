@@ -32,12 +32,13 @@ import { sentencesNotUnderstood } from './sentences-around.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
 import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
+import { isSumLineIn } from './sum-lines.js'
 import { isWhole, sumsInHeadings } from './sums-in-headings.js'
 import { totalsSaid } from './totals-said.js'
 import { unreadPictures } from './unread-pictures.js'
 
 /** What was read of it; of running text the signs between its words are none. */
-type SeenReading = Pick<Reading, 'rows'> & Partial<Pick<Reading, 'isRunningText'>>
+type SeenReading = Pick<Reading, 'rows'> & Partial<Pick<Reading, 'isRunningText' | 'sums'>>
 
 /** As many findings of one kind on one page become one about the page. */
 const MANY = 5
@@ -53,6 +54,8 @@ export function seen(
   const { rows, isRunningText } = reading
   const parts = new RowParts(rows)
   const lines = notedLines(pages, parts, noughts)
+  const isSum = isSumLineIn(reading)
+  const unsummed = lines.filter((line) => !isSum(line))
   const overlays = pages.map((page) => overlayFindings(page, parts))
   const pictures = pages.map((page) => pictureFindings(page, parts))
   const marked = pages.flatMap(({ marks }) => marks.map(({ said }) => said))
@@ -64,11 +67,11 @@ export function seen(
       rows,
       lines.flatMap(({ kind, text }) => (kind === 'row' ? [] : text)),
     ),
-    ...noteFindings(rows, parts, pages, lines, { unpaid, since }),
-    ...sentencesNotUnderstood(lines, rows, unpaid, [...marked, ...labels]),
+    ...noteFindings(rows, parts, pages, unsummed, { unpaid, since }),
+    ...sentencesNotUnderstood(unsummed, rows, unpaid, [...marked, ...labels]),
     ...marksNotUnderstood(pages, parts, since),
     ...headsOverAmounts(lines, parts, register),
-    ...sumsInHeadings(lines, rows, read, register, since),
+    ...sumsInHeadings(lines, { printed: rows, read, isSum }, register, since),
     ...(isWhole(read, register) ? totalsSaid(lines, rowsInOrder(rows, read), year) : []),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),
@@ -76,7 +79,7 @@ export function seen(
     ...(isRunningText
       ? []
       : [
-          ...secondTables(lines, read),
+          ...secondTables(unsummed, read),
           ...blanksNotExplained(rows, read, lines),
           ...signsAtAmounts(rows),
           ...columnsBeside(rows, since),

@@ -49,18 +49,21 @@ interface Heading extends Spoken {
   readonly said: readonly Said[]
 }
 type Rows = readonly ReadRow[]
+interface Table {
+  readonly printed: readonly PrintedRow[]
+  readonly read: Rows
+  isSum(line: Pick<NotedLine, 'page' | 'text'>): boolean
+}
 
 /**
  * Headings of districts, captions and lines between the rows may say what these add up to, how many they are and for how many persons.
- * @param printed the rows in the order of the print
- * @param read the same, each with its place
+ * @param printed the rows in the order of the print; `read` are the same, each with its place; `isSum` tells the rows of their sums
  * @param since first year that a note may name; null where any may
  * @returns a doubt that quotes those whose numbers are others; numbers of which nothing says what they are count where most of them are sums
  */
 export function sumsInHeadings(
   lines: readonly NotedLine[],
-  printed: readonly PrintedRow[],
-  read: Rows,
+  { printed, read, isSum }: Table,
   register: Register,
   since: number | null = null,
 ): Finding[] {
@@ -78,7 +81,7 @@ export function sumsInHeadings(
   const headings = texts.flatMap((line) => {
     const heading = headingIn(line, register)
     const groups = heading ? rowsSummed(heading, read, runs) : []
-    const isWrong = (said: Said) => !groups.some((rows) => isSaidOf(said, rows))
+    const isWrong = (said: Said) => !isSum(line) && !groups.some((rows) => isSaidOf(said, rows))
     return heading ? { ...heading, wrong: heading.said.filter(isWrong) } : []
   })
   const bareIn = (of: 'said' | 'wrong') =>
@@ -87,7 +90,7 @@ export function sumsInHeadings(
   const wrong = headings.filter((heading) => heading.wrong.some(({ what }) => what !== 'bare' || areSums))
   const captions = texts.filter(({ text }) => isWrongCaption(text, ordered, runs))
   const isHeading = new Set(headings.map(({ text }) => text))
-  const beside = texts.filter(({ isBesideRows }) => isBesideRows)
+  const beside = texts.filter((line) => line.isBesideRows && !isSum(line))
   const wrongLines = wrongOfDistricts(beside, { placed, read, runs }, register, since)
   const ofDistricts = wrongLines.filter(({ text }) => !isHeading.has(text))
   const found = [...wrong, ...ofDistricts, ...captions].map(({ text }) => quoted(text))
