@@ -51,7 +51,7 @@ export function sentencesNotUnderstood(
           isForeign(sentence) ||
           isListOfUnknown(sentence, namedIn, labels) ||
           (none > 0 && leavesOpen(sentence, [...noughts, ...marks])) ||
-          (!isToldElsewhere(sentence) && deniesTable(plain, none))
+          (deniesTable(plain, none) && !isToldElsewhere(sentence))
   })
   return sentencesNotRead(found.map((sentence) => sentence.slice(0, QUOTED)))
 }
