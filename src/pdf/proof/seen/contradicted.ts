@@ -1,4 +1,5 @@
 import { groupBy } from '../../../domain/group-by.js'
+import { isSumLabel } from '../../../domain/sum-label.js'
 import type { Finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import {
@@ -63,10 +64,13 @@ function elsewhere(rows: readonly PrintedRow[], notes: readonly MarkedNote[]): F
     const numbers = amountsSaid(plain)
     const words = plain.split(AMOUNT_LIKE)
     return numbers.flatMap((number, at) => {
-      const isIn = (name: string, part: number) => isNameIn(name, words[part] ?? '')
-      const named = districts.filter(({ name }) => isIn(name, at + 1))
+      const [before = '', behind = ''] = [words[at], sentencesIn(words[at + 1] ?? '')[0]]
+      // Right before the next amount stands whose that is: "Mannheim 896.386 Euro, Ostalbkreis 1.552.355 Euro".
+      const isOfNext = (name: string) =>
+        at + 1 < numbers.length && behind.replace(/[^\p{L}]+$/u, '').endsWith(name)
+      const named = districts.filter(({ name }) => isNameIn(name, behind) && !isOfNext(name))
       return (paid.get(number) ?? [])
-        .filter((row) => isIn(row.name, at))
+        .filter((row) => isNameIn(row.name, before) && !isSumLabel(before.trim()))
         .filter(
           (row) => named.length > 0 && row.districts && !row.districts.some((own) => named.includes(own)),
         )

@@ -6,6 +6,7 @@ import { AMOUNT_HEADING, PERSONS_HEADING } from '../../words/vocabulary.js'
 import type { NotedLine } from './noted-lines.js'
 import { otherAmounts } from './other-amounts.js'
 import { quoted, sentencesNotRead } from './quotes.js'
+import { districtOf } from './rows-summed.js'
 
 const KIND = /^(?:landkreis|stadtkreis|kreis|lk|sk|stadt|gemeinde)\s+/iu
 const HEADS = /(?<!\p{L})(?:kopfzahl(?:en)?|köpfe)(?!\p{L})/iu
@@ -51,7 +52,8 @@ function ownFigures(read: readonly ReadRow[]): ReadonlyMap<string, readonly numb
     figures.set(name, [...(figures.get(name) ?? []), ...sums])
   }
   for (const row of read) add(row.name, [row])
-  for (const [name, rows] of groupBy(read, ({ district }) => [district])) add(name, rows)
+  // A city and the district around it have one name.
+  for (const rows of groupBy(read, (row) => [districtOf(row)]).values()) add(rows[0]?.district ?? '', rows)
   return figures
 }
 

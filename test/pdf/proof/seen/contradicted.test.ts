@@ -31,6 +31,11 @@ describe('a note that names a place with its amount', () => {
     const same = 'Hochdorf mit 5.573 Euro liegt im Landkreis Esslingen, Hochdorf mit 13.533 Euro in Biberach.'
     expect(foundIn(same)).toEqual([])
     expect(foundIn('Hochdorf hat 5.573 Euro beantragt.')).toEqual([])
+    expect(foundIn('Auf Hochdorf entfallen 5.573 Euro. Der Landkreis Biberach erhält 13.533 Euro.')).toEqual(
+      [],
+    )
+    expect(foundIn('Hochdorf 5.573 Euro Landkreis Biberach 900.000 Euro')).toEqual([])
+    expect(foundIn('Summe Hochdorf 5.573 Euro Biberach (45 Gemeinden)')).toEqual([])
     expect(foundIn('Biberach: Hochdorf mit 5.574 Euro liegt nicht in Esslingen.')).toEqual([])
   })
 })

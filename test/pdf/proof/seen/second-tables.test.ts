@@ -11,12 +11,13 @@ const row = (ags: string, name: string, persons: number) =>
   }) as ReadRow
 const READ = [row('08336008', 'Binzen', 7), row('08336045', 'Kandern', 75)]
 const quotedIn = (...table: readonly (readonly string[])[]) => quotedAs('heading', ...table)
-const quotedAs = (kind: LineKind, ...table: readonly (readonly string[])[]) => {
+const quotedAs = (kind: LineKind, ...table: readonly (readonly string[])[]) => quotedOf(READ, kind, ...table)
+const quotedOf = (read: readonly ReadRow[], kind: LineKind, ...table: readonly (readonly string[])[]) => {
   const lines = table.map((cells) => {
     const pieces = cells.map((text) => ({ text }))
     return { text: cells.join(' '), kind, page: 1, pieces } as unknown as NotedLine
   })
-  return secondTables(lines, READ).flatMap((one) => argsOf(one).lines)
+  return secondTables(lines, read).flatMap((one) => argsOf(one).lines)
 }
 
 test.each([
@@ -26,6 +27,14 @@ test.each([
   ['keys', ['AGS', 'AGS'], ['08336008', '08336045']],
 ])('a second table with other figures is quoted: %s', (_, head, line) => {
   expect(quotedIn(head, line)).toEqual([line.join(' ')])
+})
+
+test('a city and the district around it have figures of their own', () => {
+  const read = [
+    { ...row('08221000', 'Heidelberg', 7), district: 'Heidelberg' },
+    { ...row('08226041', 'Leimen', 75), district: 'Heidelberg' },
+  ]
+  expect(quotedOf(read, 'heading', ['Kreis', 'Zuweisung'], ['Landkreis Heidelberg', '59.700'])).toEqual([])
 })
 
 test.each([
