@@ -10,6 +10,7 @@ type Rows = readonly ReadRow[]
 interface Named {
   readonly districts: readonly string[]
   readonly isBare: boolean
+  readonly names: readonly string[]
 }
 
 /** Rows of which a line may speak. */
@@ -45,14 +46,33 @@ export function wrongOfDistricts(
     const named = namedIn(line.text, register)
     const said = sumsSaid(line.text, named !== null || isOfThisDistrict(line.text), since)
     if (said.length === 0) return false
-    const rows = named
-      ? { groups: rowsSummed({ ...named, page: line.page }, blocks.read, blocks.runs), ends: [] }
-      : around(line)
+    const rows = named ? { groups: groupsNamed(named, line.page, blocks), ends: [] } : around(line)
     if (!rows) return false
     const isSumRow = line.isInColumns || NUMBERS.test(line.text)
     const told = isSumRow ? said.filter(({ what }) => what !== 'amount') : said
     return told.some((one) => !isOfSome(one, rows, blocks.placed))
   })
+}
+
+/** @returns the same of texts that stand beside no rows, which speak of a district where they name it */
+export function wrongOfNamed<Text extends { readonly text: string; readonly page: number }>(
+  texts: readonly Text[],
+  blocks: Blocks,
+  register: Register,
+  since: number | null,
+): Text[] {
+  return texts.filter(({ text, page }) => {
+    if (NUMBERS.test(text) || sumsSaid(text, true, since).length === 0) return false
+    const named = namedIn(text, register)
+    const rows = { groups: named ? groupsNamed(named, page, blocks) : [], ends: [] }
+    return named !== null && sumsSaid(text, true, since).some((one) => !isOfSome(one, rows, blocks.placed))
+  })
+}
+
+/** A town may have the name of its district. */
+function groupsNamed(named: Named, page: number, { read, runs }: Blocks): Rows[] {
+  const places = named.isBare ? read.filter(({ name }) => named.names.includes(name)) : []
+  return [...rowsSummed({ ...named, page }, read, runs), ...places.map((row) => [row])]
 }
 
 /** With no word between them, those of a row of sums, which are held against their columns. */
@@ -100,7 +120,11 @@ function namedIn(text: string, register: Register): Named | null {
   })
   const districts = names.flatMap((name) => printedNames(register).districts(name))
   if (districts.length === 0) return null
-  return { districts: districts.map(({ ags }) => ags), isBare: !names.some((name) => OF_KIND.test(name)) }
+  return {
+    districts: districts.map(({ ags }) => ags),
+    isBare: !names.some((name) => OF_KIND.test(name)),
+    names,
+  }
 }
 
 /** A heading has no more letters. */

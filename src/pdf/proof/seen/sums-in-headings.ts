@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.js'
 import { sumEuro } from '../../../domain/money.js'
 import { printedNames } from '../../../domain/places/printed-names.js'
 import type { Register } from '../../../domain/register.js'
@@ -7,8 +8,9 @@ import type { ReadRow } from '../../parsed-table.js'
 import type { PrintedRow } from '../../reading.js'
 import { wholeNumber } from '../../words/number.js'
 import { oneLine } from '../../words/one-line.js'
-import { isSentence } from '../../words/sentences.js'
+import { isSentence, sentencesIn } from '../../words/sentences.js'
 import type { NotedLine } from './noted-lines.js'
+import { joined } from './paragraphs.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 import { inPrintOrder } from './rows-around.js'
 import { districtOf, rowsSummed, type Spoken } from './rows-summed.js'
@@ -23,7 +25,7 @@ import {
   type Said,
   SUM,
 } from './said-figures.js'
-import { wrongOfDistricts } from './said-of-districts.js'
+import { wrongOfDistricts, wrongOfNamed } from './said-of-districts.js'
 
 /** All that may stand behind the name of a district beside its figures: other words make them figures of another kind. */
 const REST = new RegExp(
@@ -91,10 +93,27 @@ export function sumsInHeadings(
   const captions = texts.filter(({ text }) => isWrongCaption(text, ordered, runs))
   const isHeading = new Set(headings.map(({ text }) => text))
   const beside = texts.filter((line) => line.isBesideRows && !isSum(line))
-  const wrongLines = wrongOfDistricts(beside, { placed, read, runs }, register, since)
+  const blocks = { placed, read, runs }
+  const wrongLines = [
+    ...wrongOfDistricts(beside, blocks, register, since),
+    ...wrongOfNamed(sentencesApart(others), blocks, register, since),
+  ]
   const ofDistricts = wrongLines.filter(({ text }) => !isHeading.has(text))
   const found = [...wrong, ...ofDistricts, ...captions].map(({ text }) => quoted(text))
   return sentencesNotRead([...new Set(found)])
+}
+
+/** On pages without rows there are no blocks of them: what is said there may go on over several lines. */
+function sentencesApart(lines: readonly NotedLine[]): { readonly text: string; readonly page: number }[] {
+  const apart = groupBy(
+    lines.filter(({ isBesideRows }) => !isBesideRows),
+    ({ page }) => [page],
+  )
+  return [...apart].flatMap(([page, own]) =>
+    joined(own)
+      .flatMap(sentencesIn)
+      .map((text) => ({ text, page })),
+  )
 }
 
 /** Of places, each once, with whole euros: nothing adds up otherwise. */

@@ -87,3 +87,31 @@ test.each<Form>([
   const [[verdict, quotes] = []] = await saidOf(form, 'below-heading')
   expect([verdict, quotes]).toEqual(['proven', []])
 })
+
+describe('on a page without rows', () => {
+  async function behind(said: (block: Block) => readonly string[]) {
+    const rows = blocks.flatMap((block): Line[] => [[[30, title(block)]], ...block.map(rowOf)])
+    const text = blocks.slice(1).flatMap(said).map((each): Line => [[30, each]])
+    return (await parsed([...pagesOf(rows), [text]])).verdict
+  }
+
+  test.each<(block: Block, more: number) => readonly string[]>([
+    (block, more) => [`Auf den ${title(block)} entfallen ${euro(block, more)}.`],
+    (block, more) => [
+      `Auf die ${block.length} Gemeinden im ${title(block)} entfallen zusammen nach dieser`,
+      `Aufstellung ${euro(block, more)}.`,
+    ],
+    (block, more) => [`Der ${title(block)} umfasst ${block.length + few(more)} Gemeinden.`],
+  ])('a sentence that names a district is held against its rows: %#', async (said) => {
+    expect(await behind((block) => said(block, 0))).toBe('proven')
+    expect(await behind((block) => said(block, block === blocks[1] ? 1000 : 0))).toBe('read')
+  })
+
+  test.each([
+    'Der Landkreis Biberach erhielt 2016 insgesamt 1.234.567 Euro.',
+    'Der Landkreis Biberach hat 203.456 Einwohner.',
+    'Landratsamt Biberach, Rollinstraße 9, 88400 Biberach, Telefon 07351 520',
+  ])('of something else it is none: %s', async (text) => {
+    expect(await behind((block) => (block === blocks[1] ? [text] : []))).toBe('proven')
+  })
+})
