@@ -37,7 +37,10 @@ export function totalsSaid(
   const sum = sumEuro(ordered.map(({ amount }) => amount))
   const isWrong = (text: string, isInColumns: boolean): boolean => {
     if (!TOTAL.test(text) || OF_OTHERS.test(text) || isOfOtherYear(text, year)) return false
-    const said = [...text.matchAll(NUMBER)].map(numbersIn).filter((each) => each.some((n) => isNear(n, sum)))
+    const said = [...text.matchAll(NUMBER)]
+      .filter(({ index }) => !isOfOtherYear(sinceNumber(text.slice(0, index)), year))
+      .map(numbersIn)
+      .filter((each) => each.some((n) => isNear(n, sum)))
     const others = said.filter((each) => !each.some((number) => isSumOfRun(number, ordered)))
     if (isInColumns && others.length < said.length) return false
     const isPlain = !isSentence(text) || (others.length === said.length && SHARED_OUT.test(text))
@@ -55,6 +58,11 @@ export function totalsSaid(
 function isOfOtherYear(text: string, year: number | null): boolean {
   const years = (text.match(YEAR) ?? []).map(Number)
   return years.length > 0 && year !== null && !years.includes(year)
+}
+
+/** @returns the end of a text behind its last number that is no year: "Summe 2017: 34.800.011 Euro Summe 2018:" */
+function sinceNumber(text: string): string {
+  return text.slice([...text.matchAll(NUMBER)].at(-1)?.index ?? 0).replace(NUMBER, ' ')
 }
 
 /** @returns a number; where spaces part it, all that its last groups may be: "345 274 620" may be two */

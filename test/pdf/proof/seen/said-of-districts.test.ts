@@ -91,7 +91,10 @@ test.each<Form>([
 describe('on a page without rows', () => {
   async function behind(said: (block: Block) => readonly string[]) {
     const rows = blocks.flatMap((block): Line[] => [[[30, title(block)]], ...block.map(rowOf)])
-    const text = blocks.slice(1).flatMap(said).map((each): Line => [[30, each]])
+    const text = blocks
+      .slice(1)
+      .flatMap(said)
+      .map((each): Line => [[30, each]])
     return (await parsed([...pagesOf(rows), [text]])).verdict
   }
 

@@ -50,6 +50,7 @@ describe('what a page says that all amounts add up to', () => {
   test.each([
     `Im Vorjahr waren es insgesamt ${grouped(all - 12_345)} Euro.`,
     `2017 wurden insgesamt ${grouped(all - 12_345)} Euro verteilt.`,
+    `Summe 2017: ${grouped(all - 12_345)} Euro, Summe 2018: ${grouped(all)} Euro`,
     `Für zwei Jahre zusammen sind es ${grouped(2 * all)} Euro.`,
     `Insgesamt stehen 6,1 Millionen Euro bereit.`,
     'Für den Pakt stehen insgesamt 320.000.000 Euro zur Verfügung.',
