@@ -108,7 +108,8 @@ const REGIONS = [
   [/tübingen/i, '084'],
 ] as const
 
-function regionsNamed(label: string): string[] {
+/** @returns the first digits of the AGS in the government regions that a text names */
+export function regionsNamed(label: string): string[] {
   if (!/regierungsbezirk/i.test(label)) return []
   return REGIONS.flatMap(([name, digits]) => (name.test(label) ? digits : []))
 }

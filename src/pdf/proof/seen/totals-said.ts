@@ -3,9 +3,11 @@ import type { Finding } from '../../finding.js'
 import type { ReadRow } from '../../parsed-table.js'
 import { wholeNumber } from '../../words/number.js'
 import { isSentence, sentencesIn } from '../../words/sentences.js'
+import { regionsNamed } from '../check-sums.js'
 import type { NotedLine } from './noted-lines.js'
 import { inColumns, joined } from './paragraphs.js'
 import { quoted, sentencesNotRead } from './quotes.js'
+import { isRoundedTo } from './said-figures.js'
 import { isSumOfRun } from './sums-in-headings.js'
 
 /** Says that a number is all there is. */
@@ -24,7 +26,8 @@ const NUMBER =
 const ROUND = /0{5,}$/
 
 /**
- * Wherever a document says what all amounts add up to, on a page of the table or on another, it must be what they do.
+ * Wherever a document says what all amounts add up to, or those of a government region, of all cities, or of the districts around
+ * them, on a page of the table or on another, it must be what they do.
  * @param ordered rows in the order of the print, with whole euros
  * @param year of the amounts; null where it is not known
  * @returns a doubt that quotes the lines and sentences whose total is another
@@ -34,14 +37,20 @@ export function totalsSaid(
   ordered: readonly ReadRow[],
   year: number | null,
 ): Finding[] {
-  const sum = sumEuro(ordered.map(({ amount }) => amount))
+  const sum = sumIn(ordered)
+  const largest = ordered.reduce((most, { amount }) => Math.max(most, amount), 0)
   const isWrong = (text: string, isInColumns: boolean): boolean => {
-    if (!TOTAL.test(text) || OF_OTHERS.test(text) || isOfOtherYear(text, year)) return false
+    const groups = groupsNamed(text, ordered).map(sumIn)
+    const isOfSome = TOTAL.test(text) || (groups.length > 0 && SHARED_OUT.test(text))
+    if (!isOfSome || OF_OTHERS.test(text) || isOfOtherYear(text, year)) return false
+    const isMeant = (number: number) => isNear(number, sum) || (groups.length > 0 && number > largest)
+    const isRight = (number: number) =>
+      isSumOfRun(number, ordered) || groups.some((own) => isRoundedTo(own, number))
     const said = [...text.matchAll(NUMBER)]
       .filter(({ index }) => !isOfOtherYear(sinceNumber(text.slice(0, index)), year))
       .map(numbersIn)
-      .filter((each) => each.some((n) => isNear(n, sum)))
-    const others = said.filter((each) => !each.some((number) => isSumOfRun(number, ordered)))
+      .filter((each) => each.some(isMeant))
+    const others = said.filter((each) => !each.some(isRight))
     if (isInColumns && others.length < said.length) return false
     const isPlain = !isSentence(text) || (others.length === said.length && SHARED_OUT.test(text))
     return others.some((each) => isPlain || !each.every((number) => ROUND.test(String(number))))
@@ -53,6 +62,25 @@ export function totalsSaid(
     ...inColumns(lines).filter((text) => isWrong(text, true)),
   ]
   return sentencesNotRead(wrong.map(quoted))
+}
+
+function sumIn(rows: readonly ReadRow[]): number {
+  return sumEuro(rows.map(({ amount }) => amount))
+}
+
+const CITIES = /(?<!\p{L})stadtkreisen?(?!\p{L})/iu
+const DISTRICTS = /(?<!\p{L})landkreisen?(?!\p{L})/iu
+/** Ends the key of a city that is a district of its own. */
+const OF_CITY = '000'
+
+/** @returns the rows of the government regions that a text names, and those of all cities, or of all districts around them */
+function groupsNamed(text: string, rows: readonly ReadRow[]): (readonly ReadRow[])[] {
+  const isCity = ({ ags }: ReadRow) => ags.endsWith(OF_CITY)
+  return [
+    ...regionsNamed(text).map((region) => rows.filter(({ ags }) => ags.startsWith(region))),
+    ...(CITIES.test(text) ? [rows.filter(isCity)] : []),
+    ...(DISTRICTS.test(text) ? [rows.filter((row) => !isCity(row))] : []),
+  ]
 }
 
 function isOfOtherYear(text: string, year: number | null): boolean {

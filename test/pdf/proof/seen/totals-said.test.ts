@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { amountIn, type Line, pagesOf, parsed, places, rowOf } from '../../support/blocks.js'
+import { amountIn, type Line, pagesOf, parsed, places, rowOf, sumOf } from '../../support/blocks.js'
 import { grouped } from '../../support/tiny-table.js'
 
 const all = places.reduce((sum, place) => sum + amountIn(place), 0)
+
+const RURAL = places.filter(({ district }) => district.kind !== 'urban')
+const TUEBINGEN = places.filter(({ ags }) => ags.startsWith('084'))
 
 /** @param said words on a page of their own behind the table */
 async function saidOf(said: readonly Line[]) {
@@ -35,6 +38,8 @@ const forms: readonly ((more: number) => readonly Line[])[] = [
     line(
       `Verteilt werden insgesamt ${String(all + more).slice(0, 1)},${String(all + more).slice(1, 3)} Mio. Euro.`,
     ),
+  (more) => line(`Auf die Landkreise entfallen ${grouped(sumOf(RURAL) + more)} Euro.`),
+  (more) => line(`Auf den Regierungsbezirk Tübingen entfallen ${grouped(sumOf(TUEBINGEN) + more)} Euro.`),
   (more) => line(`Total: EUR ${grouped(all + more)}`),
 ]
 
