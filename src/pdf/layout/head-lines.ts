@@ -7,7 +7,7 @@ import { centsOf, isBroken, type Token, type TokenLine } from './token.js'
 const SURE = 3
 const FEWEST = 2
 
-type Tokens = Pick<TokenLine, 'tokens'>
+type Tokens = Pick<TokenLine, 'tokens'> & Partial<Pick<TokenLine, 'line'>>
 
 /** Times that a head above each of several tables recurs at least, and share by which those of its lines may differ. */
 const OFTEN = 3
@@ -57,19 +57,27 @@ function isSaid({ tokens }: Tokens): boolean {
   return isOneRun && tokens.length >= SENTENCE && tokens.some(({ text }) => VERB.test(text))
 }
 
-/** Narrow columns break their heads: what recurs as often, right above and below. */
+/** Narrow columns break their heads: what recurs as often, or in the middle of whose lines they stand, right above and below. */
 function linesAround<L extends Tokens>(lines: readonly L[], at: number, timesOf: (line: L) => number): L[] {
   const head = lines[at]
   const times = head ? timesOf(head) : 0
-  if (times < OFTEN) return []
+  const isAsOften = (each: L) => times >= OFTEN && Math.abs(timesOf(each) - times) <= ALIKE * times
   return [-1, 1].flatMap((step) => {
     const found: L[] = []
     for (let each = lines[at + step]; each; each = lines[at + step * (found.length + 1)]) {
-      if (Math.abs(timesOf(each) - times) > ALIKE * times || holdsRow(each)) break
+      if (holdsRow(each) || !(isAsOften(each) || isInMiddle(each, head))) break
       found.push(each)
     }
     return found
   })
+}
+
+/** Lines nearer than letters are high, as "Kommun" and "e" stand around the heads beside them, are of one row. */
+function isInMiddle({ line: one }: Tokens, head: Tokens | undefined): boolean {
+  const other = head?.line
+  return (
+    one !== undefined && other !== undefined && Math.abs(one.y - other.y) < Math.min(one.size, other.size)
+  )
 }
 
 /** A year, the number of a column, a unit ("in 1.000 €"), or the threshold: "≥ 51.000 €" over who reaches it. */

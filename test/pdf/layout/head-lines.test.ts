@@ -85,3 +85,20 @@ test('a sentence about the amounts of the municipalities is no head, and a head 
   expect(isHead('2. Die Beträge der kreisangehörigen Gemeinden werden über')).toBe(false)
   expect(isHead('Gemeinde Landkreis Personen Zuweisung in Euro je Jahr')).toBe(true)
 })
+
+test('words that a narrow cell of a head breaks stand around the middle of its line, a heading above it', () => {
+  const at = (text: string, y: number) => ({
+    ...lineOf(text),
+    line: { page: 1, y, size: 9, text, words: [] },
+  })
+  const lines = [
+    at('Calw', 8),
+    at('Kommun', 20),
+    at('Gebiet Gemeinde Mittel Gebiet Gemeinde Mittel Gebiet Mittel', 25),
+    at('e', 30),
+    at('(Anzahl) (in Euro)', 43),
+    at('Wört', 55),
+  ]
+  const heads = headLines(lines)
+  expect(lines.map((line) => heads.has(line))).toEqual([false, true, true, true, true, false])
+})
