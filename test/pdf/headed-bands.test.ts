@@ -168,3 +168,23 @@ test('such a row is none of a table where a line with a figure runs on from one 
   expect(await below(`${'Hinweis '.repeat(14)}12 am Ende`)).toMatchObject({ verdict: 'refused' })
   expect(await below(`${'Hinweis '.repeat(14)}am Ende`)).toEqual(proven)
 })
+
+test('the head above the last of tables abreast, which has no row, may be broken over more lines', async () => {
+  const titles = (x: number): Line => [
+    [x, 'Gemeinde'],
+    [AMOUNT - 60 + x, 'Betrag in Euro'],
+  ]
+  const full = [
+    [titles(30), ...others.slice(0, half).map(rowOf)],
+    [titles(30), ...others.slice(half).map(rowOf)],
+  ]
+  const page: Line[] = [
+    [
+      [300, 'Gemeinde'],
+      [360, 'Betrag'],
+    ],
+    [...titles(18), [360, 'in Euro']],
+    movedRow(last),
+  ]
+  expect(await read([full, [page]])).toEqual(proven)
+})

@@ -3,7 +3,7 @@ import type { TokenLine } from '../layout/token.js'
 import { isNextTo } from './chunks.js'
 import type { Interval } from './intervals.js'
 
-/** Where the words of a head stand, each told by its letters and by how many of the same stand before it. */
+/** Where the words of a head stand, each told by its letters and by how many of the same stand left of it, on whatever line. */
 export type HeadPlaces = ReadonlyMap<string, HeadPlace>
 
 interface HeadPlace extends Interval {
@@ -18,7 +18,8 @@ const FEWEST = 2
 
 export function headPlaces(lines: readonly Pick<TokenLine, 'tokens'>[]): HeadPlaces {
   const places = new Map<string, HeadPlace>()
-  for (const { kind, text, x0, x1, size } of lines.flatMap(({ tokens }) => tokens)) {
+  const tokens = lines.flatMap((line) => line.tokens).sort((a, b) => a.x0 - b.x0)
+  for (const { kind, text, x0, x1, size } of tokens) {
     let count = 0
     while (places.has(`${text} ${count}`)) count++
     if (kind === 'word' || kind === 'currency') places.set(`${text} ${count}`, { x0, x1, size })

@@ -1,9 +1,9 @@
 import type { Token, TokenLine } from '../layout/token.js'
-import { CAPTION } from '../words/vocabulary.js'
 import { type IsAmount, isBehindDash, paidIn } from './amount-columns.js'
 import { isNextTo, isOneRun } from './chunks.js'
-import { areApart, EXACT, isElsewhere, type Places, placesOf, SLACK } from './column-edges.js'
-import { areAligned, type Column, columnsIn } from './intervals.js'
+import { areApart, EXACT, isElsewhere, type Places, placesOf } from './column-edges.js'
+import { type Column, columnsIn } from './intervals.js'
+import { type Paid, shortTables } from './short-tables.js'
 
 /** Lines with amounts before and after the place where columns move: as many as tell, the more the better. */
 const WINDOWS = [6, 3]
@@ -12,14 +12,6 @@ const FEWEST = 3
 const FAR = 18
 /** Amounts of a column, before and after. */
 const PIECES = 2
-
-interface Paid {
-  /** its place among all lines */
-  readonly at: number
-  readonly amounts: readonly Token[]
-  /** where the numbers of these begin, without a currency before them */
-  readonly starts: readonly number[]
-}
 
 /**
  * Tables one below the other, each with columns as wide as its own names, may follow each other without a head.
@@ -56,7 +48,7 @@ export function movedColumns(
     const [last, first] = [paid[next - 1]?.at ?? 0, paid[next]?.at ?? 0]
     open = next
     const between = lines.slice(last + 1, first)
-    if (between.some(isHead)) continue
+    if (lines.slice(beginOf(next, paid), first).some(isHead)) continue
     const from = between.find(
       (line) =>
         alike(line, lines.slice(first, first + FEWEST)) >
@@ -67,68 +59,6 @@ export function movedColumns(
     if (line) moved.add(line)
   }
   return moved
-}
-
-/** Share of the rows that follow each other whose amounts share an edge, where all of one table do; and of those with one amount. */
-const SHARED = 0.9
-/** Figures and signs by which an amount is longer than the numbers of a column that is none. */
-const FIGURES = 4
-const EDGES = ['left', 'middle', 'right'] as const
-
-/**
- * Tables of one or two rows are too few to tell their columns. But where nearly all rows that follow each other share an edge,
- * the first row that does not is one of another table, below a heading or where the file declares one.
- * @returns whether such a table begins with a line with amounts, by its place among these
- */
-function shortTables(paid: readonly Paid[], lines: readonly TokenLine[]): (next: number) => boolean {
-  const hasOne = ({ amounts }: Paid) => amounts.length === 1
-  if (paid.filter(hasOne).length < SHARED * paid.length) return () => false
-  const apart = (next: number, edge: (typeof EDGES)[number]): number => {
-    const [above, below] = [paid[next - 1], paid[next]].map((one) => placesOf(one?.amounts.slice(0, 1) ?? []))
-    return Math.abs((above?.get(edge) ?? 0) - (below?.get(edge) ?? 0))
-  }
-  const between = (next: number) => lines.slice((paid[next - 1]?.at ?? 0) + 1, paid[next]?.at ?? 0)
-  const begins = (next: number) => {
-    const [above, below] = [paid[next - 1], paid[next]].map((one) => lines[one?.at ?? -1]?.line)
-    const isSame = above?.page === below?.page && above?.table === below?.table
-    return below?.table !== undefined && !isSame
-  }
-  const together = paid.flatMap((_, next) =>
-    next > 0 && between(next).length === 0 && !begins(next) ? [next] : [],
-  )
-  const shared = (places: readonly number[]) =>
-    EDGES.filter((edge) => {
-      const sharing = places.filter((next) => apart(next, edge) <= EXACT)
-      return sharing.length > 0 && sharing.length >= SHARED * places.length
-    })
-  // Where each row has its district on the line below, those that follow each other are of another table.
-  const told = shared(together)
-  const edges = new Set([...told, ...shared(paid.map((_, next) => next).slice(1))])
-  const isHeading = ({ line, tokens }: TokenLine) =>
-    CAPTION.test(line.text) || tokens.every(({ kind }) => kind === 'word' || kind === 'key')
-  // The running number of a row without an amount may be one by chance.
-  const isCount = (next: number) => {
-    const [amount] = paid[next]?.amounts ?? []
-    const before = paid.slice(Math.max(0, next - FEWEST), next)
-    const known = new Set(before.flatMap(({ starts }) => starts))
-    // Below the heading stand numbers of its own table: a sum that is on no rate; so they do where the file declares it.
-    const last = between(next).findLast(isHeading)
-    const end = last ? lines.indexOf(last) : paid[next]?.at
-    const own = lines[paid[next]?.at ?? -1]?.line.table
-    const above = lines
-      .slice(before[0]?.at ?? 0, end)
-      .flatMap(({ line, tokens }) => (line.table === own ? tokens : []))
-    const isOther = ({ kind, x0, text }: Token, { length }: string) =>
-      kind === 'number' && !known.has(x0) && length - text.length < FIGURES
-    return above.some((token) => amount && isOther(token, amount.text) && areAligned(token, amount))
-  }
-  return (next) =>
-    told.length > 0 &&
-    [paid[next - 1], paid[next]].every((one) => one && hasOne(one)) &&
-    !isCount(next) &&
-    !isCount(next - 1) &&
-    (between(next).some(isHeading) || begins(next)) &&
-    [...edges].every((edge) => apart(next, edge) > SLACK)
 }
 
 /** An amount with its currency, which may stand below a longer one: "789.711" ends where "7.965 Euro" does. */
@@ -151,6 +81,13 @@ function isHeading({ tokens }: TokenLine): boolean {
 function goesOn(line: Paid | undefined, above: readonly Paid[]): boolean {
   const ends = above.flatMap(({ amounts }) => amounts.map(({ x1 }) => x1))
   return line?.amounts.every(({ x1 }) => ends.some((end) => Math.abs(end - x1) <= EXACT)) === true
+}
+
+/** @returns the line behind the last amount that ends elsewhere than those below: rows below a head may have a nought where it moved */
+function beginOf(next: number, paid: readonly Paid[]): number {
+  const below = paid.slice(next, next + FEWEST)
+  const last = paid.slice(0, next).findLast((line) => !goesOn(line, below))
+  return (last?.at ?? -1) + 1
 }
 
 /** @returns none where the line beside which columns may have moved is not of those before, or after, like the others */

@@ -178,3 +178,13 @@ test('a longer amount moves no column where all rows begin alike, whatever edge 
   const lines: TokenLine[] = [...own, ...sums]
   expect(moved(lines).filter((line) => lines.indexOf(line) < own.length)).toEqual([])
 })
+
+test('a head parts tables itself, also above a row without an amount in the column that moved', () => {
+  const head = lineOf([20, 'Gemeinde'], [200, 'Betrag'], [280, 'Betrag'])
+  const pairs = (x: number, amount: string) => lineOf([20, 'Gaggenau'], [200, '12.345'], [x, amount])
+  const [above, below] = [300, 270].map((x) => Array.from({ length: 6 }, () => pairs(x, '12.345')))
+  const lines = [...(above ?? []), head, pairs(290, '-'), ...(below ?? [])]
+  const isAmount = (cents: number) => cents > 100_000
+  expect([...movedColumns(lines, (line) => line === head, isAmount)]).toEqual([])
+  expect([...movedColumns(lines, () => false, isAmount)]).toEqual([lines[8]])
+})
