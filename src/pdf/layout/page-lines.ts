@@ -6,6 +6,7 @@ import { areKeysCounted, keyGap, keyShapes } from './key-token.js'
 import type { Line } from './line.js'
 import { linesOf } from './line.js'
 import { pageArtifacts } from './page-artifacts.js'
+import { withPartedAmounts } from './parted-amounts.js'
 import { seamsIn } from './seams.js'
 import { ANY_SPACING, spacingOf } from './spacing.js'
 import { taggedLines } from './tagged-lines.js'
@@ -27,7 +28,7 @@ export interface PageLines {
 /** @returns the lines of each page; of the tags only those of pages with a table */
 export function pageLines(pages: readonly TextPage[], source: LineSource, names: PrintedNames): PageLines[] {
   const isKey = (digits: string) => names.withKey(digits) !== null
-  const printed = pages.map(linesOf)
+  const printed = pages.map((page) => withPartedAmounts(linesOf(page)))
   const broken = brokenKeys(printed, isKey)
   const all =
     source === 'tags' ? rowsWithWholeKeys(pages.map(taggedLines), broken) : withWholeKeys(printed, broken)

@@ -6,7 +6,7 @@ export interface Word {
   readonly x0: number
   readonly x1: number
   readonly size: number
-  /** its baseline, where it may be another than that of its line: in a row that the file declares */
+  /** its baseline, where it may be another than that of its line: in a row that the file declares, or in a narrow cell */
   readonly y?: number
   /** which cell of such a row holds it, from the left, from 0 */
   readonly cell?: number
