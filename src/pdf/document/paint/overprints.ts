@@ -43,20 +43,35 @@ function isAlike(a: TextRun, b: TextRun): boolean {
 function glyphsUnder(run: TextRun, other: TextRun): Set<number> {
   const parts = other.glyphs.map((glyph, index) => ({ glyph, box: partOf(other, new Set([index])).box }))
   const isStroke = [...other.text].every((char) => STRIKES.test(char))
-  const found = new Set<number>()
-  let isWrittenOver = false
-  run.glyphs.forEach(({ text }, index) => {
-    if (!/\d/.test(text)) return
+  const hits = run.glyphs.flatMap(({ text }, index) => {
     const { box } = partOf(run, new Set([index]))
-    const hit = parts.find(
+    const at = parts.findIndex(
       ({ glyph, box: part }) =>
         glyph.text !== text &&
-        (isStroke || /[\p{L}\p{N}]/u.test(glyph.text)) &&
+        (isStroke || IS_LETTER.test(glyph.text)) &&
         sharedArea(box, part) > SHARE * Math.min(areaOf(box), areaOf(part)),
     )
-    if (!hit) return
-    found.add(index)
-    isWrittenOver ||= isStroke || /\d/.test(hit.glyph.text)
+    return /\d/.test(text) && at >= 0 ? { index, at, isFigure: /\d/.test(other.glyphs[at]?.text ?? '') } : []
   })
-  return isWrittenOver || found.size > MOSTLY * run.glyphs.length ? found : new Set()
+  const isWrittenOver = isStroke || hits.some(({ isFigure }) => isFigure)
+  const isHidden = isWrittenOver ? !meetAtEnds(run, other, hits) : hits.length > MOSTLY * run.glyphs.length
+  return new Set(isHidden ? hits.map(({ index }) => index) : [])
+}
+
+/** Letters and figures of which one may meet another cell. */
+const FEWEST = 4
+const IS_LETTER = /[\p{L}\p{N}]/u
+
+/** So may a number whose last figure meets the first of the next cell: where it has several, its others tell which it is. */
+function meetAtEnds(
+  run: TextRun,
+  other: TextRun,
+  [hit, ...more]: readonly { readonly index: number; readonly at: number }[],
+): boolean {
+  const [end, last] = [run.glyphs.length - 1, other.glyphs.length - 1]
+  const areLong = [run, other].every(
+    ({ text }) => [...text].filter((char) => IS_LETTER.test(char)).length >= FEWEST,
+  )
+  const isAtEnds = hit && ((hit.index === end && hit.at === 0) || (hit.index === 0 && hit.at === last))
+  return areLong && isAtEnds === true && more.length === 0
 }

@@ -14,6 +14,13 @@ const onAmount = (before: string, after = ''): SmallPdf => ({
 })
 const annotation = (entries: string) => ({ annotations: [`<</Type/Annot ${entries}>>`] })
 
+/** Dates behind the amounts, one of which an overfull cell runs into. */
+const dates = (points: number): SmallPdf => ({
+  after: smallTruth
+    .map((_, row) => line('27.05.2018', amount.x + (row === ROW ? -points : 1), placeOf('amount', row).y))
+    .join('\n'),
+})
+
 async function told(of: SmallPdf) {
   const table = await parseSmall(of)
   const findings = table.findings.filter(({ severity }) => severity !== 'info')
@@ -99,6 +106,8 @@ describe('a row that cannot be read for what lies over it is refused', () => {
     ],
     ['dashes written over it', { after: line('--------', amount.x - 30, amount.y) }],
     ['other figures written over it', { after: line('88.888', amount.x - 31, amount.y) }],
+    ['its last figures below those of a date', dates(11)],
+    ['another figure written over its last one', { after: line('5', amount.x - 5, amount.y) }],
   ]
   test.each(cases)('%s', async (_, of) => {
     const { table, findings } = await told(of)
@@ -134,6 +143,7 @@ describe('what decorates a page is no finding', () => {
       'bold by drawing it twice',
       { after: '', around: (column) => (column === 'name' ? ['2 Tr 0.3 w', ''] : null) },
     ],
+    ['a date whose first figure meets the last one', dates(5)],
     ['an empty field elsewhere', annotation('/Subtype/Widget/FT/Tx/T(a) /Rect[50 20 200 40]')],
   ]
   test.each(cases)('%s', async (_, of) => {
