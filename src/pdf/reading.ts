@@ -49,6 +49,8 @@ export interface PrintedSum extends Place {
   readonly districts: readonly District[]
   /** per year, in the parts of a euro that the reading counts */
   readonly amount: number
+  /** the same with the digits below it, which may be the rest of it */
+  readonly whole?: number
   readonly persons: number | null
   /** how many rows stand above it */
   readonly after: number

@@ -167,9 +167,10 @@ function inEuro(
   sums: readonly PrintedSum[],
 ): Pick<Reading, 'rows' | 'sums' | 'unitsPerEuro'> {
   if ([...rows, ...sums].some(({ amount }) => amount % 100 !== 0)) return { rows, sums, unitsPerEuro: 100 }
-  const whole = <T extends { readonly amount: number }>(item: T): T => ({
+  const whole = <T extends { readonly amount: number; readonly whole?: number }>(item: T): T => ({
     ...item,
     amount: item.amount / 100,
+    ...(item.whole ? { whole: item.whole / 100 } : {}),
   })
   return { rows: rows.map(whole), sums: sums.map(whole), unitsPerEuro: 1 }
 }

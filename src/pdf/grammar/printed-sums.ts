@@ -3,7 +3,7 @@ import { centsOf, type Token, wholeValue } from '../layout/token.js'
 import type { PrintedSum } from '../reading.js'
 import { LEAST_CENTS } from '../words/number.js'
 import { addsUp, centsIn } from './adds-up.js'
-import { frontOf, furtherBehind, isAlone, isFigure, isLacking } from './broken-parts.js'
+import { frontOf, furtherBehind, isAlone, isLacking, restBelow } from './broken-parts.js'
 import { wholeOf } from './broken-text.js'
 import { isInSentence } from './chunks.js'
 import { type GridLine, textOfLine } from './grid.js'
@@ -33,11 +33,13 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
     const count = tokens.find(
       (token) => isCount(token) && persons?.columns.some((column) => isIn(token, column)),
     )
+    const below = tokensBelow(each, segments[at + 1])
     const place = { page: line.page, text: textOfLines(each.lines), label, districts: each.districts }
     return {
       ...place,
       amount: sum,
-      persons: count ? wholeCount(count, tokens, tokensBelow(each, segments[at + 1])) : null,
+      ...wholeWith(below, each, sum),
+      persons: count ? wholeValue(wholeToken(count, tokens, below)) : null,
       after,
     }
   })
@@ -59,15 +61,21 @@ function tokensBelow({ lines: [, ...more] }: Figure, below: Segment | undefined)
   return lines.flatMap(({ tokens }) => tokens)
 }
 
+/** Without groups nothing but the rows tell whether "4" below "242804" belongs to it. */
+function wholeWith(below: readonly Token[], { line }: Figure, sum: number): Pick<PrintedSum, 'whole'> {
+  const whole = line.amount ? centsOf(wholeToken(line.amount, line.tokens, below)) : null
+  return whole && sum === centsOf(line.amount) && whole !== sum ? { whole } : {}
+}
+
 /** A narrow cell breaks "72 857": the rest of the number stands below it, beside no words where nothing shows that it lacks. */
-function wholeCount(count: Token, tokens: readonly Token[], below: readonly Token[]): number | null {
-  const before = tokens[tokens.indexOf(count) - 1]
-  const part = before && furtherBehind(before, tokens) === count ? before : count
+function wholeToken(number: Token, tokens: readonly Token[], below: readonly Token[]): Token {
+  const before = tokens[tokens.indexOf(number) - 1]
+  const part = before && furtherBehind(before, tokens) === number ? before : number
   const front = frontOf(part, furtherBehind(part, tokens))
-  const rest = below.find((token) => isFigure(token) && isIn(token, front))
+  const rest = restBelow(front, { tokens: below }, false)
   const whole =
     rest && (isAlone(rest, below) || isLacking(front.text)) ? wholeOf(front.text, rest.text) : null
-  return wholeValue(whole ? { ...count, kind: 'number', sign: '', ...whole } : count)
+  return whole ? { ...number, kind: 'number', sign: '', ...whole } : number
 }
 
 /**

@@ -13,12 +13,15 @@ import type { Evidence, IdentifiedRow, Verdict } from './verdict.js'
  */
 export function checkPrintedSums(evidence: Evidence, isComplete: boolean): Verdict {
   const groups = groupsOf(evidence)
-  const isSum = (sum: PrintedSum) => confirmedBy(sum, evidence, groups) !== null
+  const confirmed = (sum: PrintedSum) =>
+    confirmedBy(sum, evidence, groups) ??
+    (sum.whole ? confirmedBy({ ...sum, amount: sum.whole }, evidence, groups) : null)
+  const isSum = (sum: PrintedSum) => confirmed(sum) !== null
   const others = isComplete ? ofAnotherTable(evidence, isSum) : []
   const sums = evidence.reading.sums.filter((sum) => !others.includes(sum))
   if (sums.length === 0) return { check: { id: 'printed-sums', ok: null, detail: {} }, findings: [] }
-  const confirmed = sums.map((sum) => confirmedBy(sum, evidence, groups))
-  const findings = sums.flatMap((sum, i) => (confirmed[i] ? [] : [differs(sum, evidence)]))
+  const right = sums.map(confirmed)
+  const findings = sums.flatMap((sum, i) => (right[i] ? [] : [differs(sum, evidence)]))
   return {
     check: {
       id: 'printed-sums',
@@ -27,7 +30,7 @@ export function checkPrintedSums(evidence: Evidence, isComplete: boolean): Verdi
         sums: sums.length,
         differ: findings.length,
         rows: evidence.reading.rows.length,
-        confirmed: new Set(confirmed.flatMap((rows) => rows ?? [])).size,
+        confirmed: new Set(right.flatMap((rows) => rows ?? [])).size,
       },
     },
     findings,

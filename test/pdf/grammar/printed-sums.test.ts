@@ -50,6 +50,19 @@ test('or behind how many places there are, and behind no figure that may be a su
   expect(sumBehind(number('260', 318, 326), '548')).toBe(260_00)
 })
 
+test('the digits below a sum may be the rest of it, where its cell is too narrow', () => {
+  const line = gridLine('Kreis Calw', 20, number('109540', 300, 330))
+  const figure: Figure = { kind: 'figure', lines: [line], line, districts: [] }
+  const below = (...tokens: Token[]): Segment => ({
+    kind: 'text',
+    lines: [{ ...gridLine('', 29), tokens }],
+  })
+  const wholeOver = (...tokens: Token[]) => sumsOf([figure, below(...tokens)], null)[0]?.whole
+  expect(wholeOver(number('6', 331, 336))).toBe(1_095_406_00)
+  expect(wholeOver(number('6', 200, 205))).toBeUndefined()
+  expect(wholeOver(word('Kreis', 30, 60), number('6', 331, 336))).toBeUndefined()
+})
+
 test('a city that is a district of its own is that of its sum, though its name goes on beyond the lines', () => {
   const lines = ['Sta', 'dtk', 'rei', 's', 'Fre', 'ibu', 'rg'].map((part, at) => gridLine(part, 12 * at))
   const [line] = lines

@@ -30,6 +30,12 @@ describe('a printed sum', () => {
     ['all rows above it', printedSum('Summe', 875, { after: 3 }), [2, 3], 3],
     ['the rows of its page', printedSum('Summe', 1250, { page: 2 }), [], 2],
     ['the rows of its district', printedSum('Landkreis Göppingen', 375, { page: 9 }), [], 2],
+    [
+      'its district with the digit below it',
+      { ...printedSum('Landkreis Göppingen', 37, { page: 9 }), whole: 375 },
+      [],
+      2,
+    ],
     ['some rows beside it, which it does not confirm', printedSum('Summe', 750, { after: 3 }), [3], 0],
   ] as const)('is the sum of %s, and confirms them', (_, sum, breaks, confirmed) => {
     expect(check(sum, breaks)).toEqual({

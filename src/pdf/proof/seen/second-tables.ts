@@ -11,6 +11,8 @@ import { districtOf } from './rows-summed.js'
 const KIND = /^(?:landkreis|stadtkreis|kreis|lk|sk|stadt|gemeinde)\s+/iu
 const HEADS = /(?<!\p{L})(?:kopfzahl(?:en)?|köpfe)(?!\p{L})/iu
 const THOUSAND = 1000
+/** "1 327029" are two in narrow columns. */
+const NUMBERS = /\d{1,3}(?:[.\s]\d{3})+(?!\d)|\d+/gu
 /** Lines of a head above the first line of a table. */
 const HEAD_LINES = 2
 
@@ -63,7 +65,8 @@ function namedIn({ pieces }: NotedLine, own: ReadonlyMap<string, readonly number
   const known = own.get(name) ?? own.get(name.replace(KIND, ''))
   const isFigure = (cell: string) => /^\d[\d.\s]*(?:\s?(?:€|EUR|T€))?$/u.test(cell)
   if (!known || cells.length === 0 || !cells.every(isFigure)) return null
-  return { own: known, figures: cells.map((cell) => Number(cell.replace(/\D/g, ''))) }
+  const figures = cells.flatMap((cell) => cell.match(NUMBERS) ?? [])
+  return { own: known, figures: figures.map((figure) => Number(figure.replace(/\D/g, ''))) }
 }
 
 /** Itself, or in thousands. */

@@ -41,6 +41,7 @@ test.each([
   ['the same figures', ['Gemeinde', 'Personen', 'Betrag'], ['Binzen', '7', '5.572']],
   ['the same in thousands', ['Gemeinde', 'T€'], ['Kandern', '60']],
   ['the sum of a district', ['Kreis', 'Zuweisung'], ['Landkreis Lörrach', '65.272 €']],
+  ['the sum of a district close behind a count', ['Kreis', 'Zuweisung'], ['Landkreis Lörrach', '1 65272']],
   ['figures of other things', ['Gemeinde', 'Einwohner'], ['Binzen', '3.001']],
   ['words', ['Gemeinde', 'Betrag'], ['Binzen', 'Hauptstraße 7']],
   ['one key', ['AGS', 'AGS'], ['08336008', '08336008']],
