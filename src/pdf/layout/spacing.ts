@@ -25,9 +25,9 @@ export function spacingOf(lines: readonly Line[], seams: Seams = seamsIn(lines))
   return { ends: endsOf(lines, closed), starts: placesOf(lines, startOf(closed)), gap, seam }
 }
 
-/** A number with a sign between its groups, or with nothing there, has none behind a space; that of a key tells of no groups. */
-const CLOSED = /^(?:\d{1,3}(?:[.,'’]\d{3})+|[1-9]\d{3,4})$/
-const CLOSED_BUT_DECIMALS = /^(?:\d{1,3}(?:[.'’]\d{3})+|[1-9]\d{3,4})$/
+/** A number with a sign between its groups, or with nothing there, has none behind a space; that of a key tells of no groups, and a year is that of a head. */
+const CLOSED = /^(?:\d{1,3}(?:[.,'’]\d{3})+|(?!20\d\d$)[1-9]\d{3,4})$/
+const CLOSED_BUT_DECIMALS = /^(?:\d{1,3}(?:[.'’]\d{3})+|(?!20\d\d$)[1-9]\d{3,4})$/
 /** Lines whose numbers begin or end at one place where a column does, at least, and as a share of all. */
 const FEWEST = 6
 const SHARE = 0.15

@@ -38,6 +38,12 @@ test('parts of keys tell of no place where the numbers of another table on the p
   expect(tokensOf(amount, () => false, { ...facts, spacing: spacingOf(lines) })).toHaveLength(1)
 })
 
+test('nor do the years in heads of many small tables', () => {
+  const amount = lineOf([word('47', 25, 31), word('765,00', 33, 47)])
+  const lines = [...Array.from({ length: 6 }, () => lineOf([word('2018', 33, 44)])), amount]
+  expect(tokensOf(amount, () => false, { ...facts, spacing: spacingOf(lines) })).toHaveLength(1)
+})
+
 /** groups a point apart, and the next column two points away */
 const abreast = [word('52', 20, 26), word('541', 27, 36), word('105', 38, 47), word('083', 48, 57)]
 
