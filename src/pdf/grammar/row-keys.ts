@@ -6,7 +6,7 @@ import { bandsOf } from './district-columns.js'
 import type { GridLine } from './grid.js'
 import { type Column, columnsIn, type Interval } from './intervals.js'
 import type { RowSegment, Segment } from './row-grammar.js'
-import { onlyPlace } from './sums-among.js'
+import { endsKey, onlyPlace } from './sums-among.js'
 import { AGREES } from './told-districts.js'
 
 interface Piece extends Interval {
@@ -95,12 +95,6 @@ function piecesOf(row: RowSegment, lines: readonly GridLine[], isKey: (key: stri
       return key !== null && isKey(key) ? [{ x0: token.x0, x1: token.x1, row, token, key }] : []
     }),
   )
-}
-
-/** "115" in the cell behind "225": with it the key of the place that the row names, and no district. */
-function endsKey({ text }: Token, before: Token | undefined, { cell }: RowSegment): boolean {
-  const key = `08${before?.text}${text}`
-  return /^\d{8}$/.test(key) && cell !== null && [...cell.exact, ...cell.short].some(({ ags }) => ags === key)
 }
 
 function keyIn({ kind, text }: Token): string | null {

@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/group-by.js'
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District, Municipality, Register } from '../../domain/register.js'
+import type { Token } from '../layout/token.js'
 import { addsUp, centsIn } from './adds-up.js'
 import { districtsOfSum } from './districts-of-sum.js'
 import { countsPersons } from './rated-rows.js'
@@ -10,6 +11,12 @@ import type { Figure, RowSegment, Segment } from './row-grammar.js'
 /** @returns the one place that a row can be about by its name alone; null where none or several */
 export function onlyPlace({ cell }: RowSegment): Municipality | null {
   return cell?.exact.length === 1 ? (cell.exact[0] ?? null) : null
+}
+
+/** @returns true for "115" in the cell behind "225": with it the key of the place that the row names, and no district */
+export function endsKey({ text }: Token, before: Token | undefined, { cell }: RowSegment): boolean {
+  const key = `08${before?.text}${text}`
+  return /^\d{8}$/.test(key) && cell !== null && [...cell.exact, ...cell.short].some(({ ags }) => ags === key)
 }
 
 /** Rows by the AGS of the one place that they name. */
@@ -51,7 +58,7 @@ export function sumsAmong(
     (same) => same.filter(({ line }) => line.isStray),
     (same) => same.filter(({ cell }) => cell?.isOfDistrict),
     (same) => same.filter((row) => saysOther(row, names)),
-    (same) => same.filter(({ key }) => key === null),
+    (same) => same.filter((row) => !hasKey(row)),
     (same) => (haveOneAmount(same) ? same.filter((row) => isDistrict(row) && !isCounted(row)) : []),
     (same) => (haveOneAmount(same) ? withFewer(same, summedBeside) : []),
     (same) => [likeliest(same, among)].filter(addsUpToo),
@@ -59,6 +66,11 @@ export function sumsAmong(
   ]
   for (const isOf of tests) for (const same of rows.values()) setApart(same, isOf, sums)
   return sums
+}
+
+function hasKey(row: RowSegment): boolean {
+  const { tokens } = row.line
+  return row.key !== null || tokens.some((token, at) => endsKey(token, tokens[at - 1], row))
 }
 
 /** "Kreis" in a column of kinds beside "Heilbronn" in that of the names: in another table they are one cell. */

@@ -47,6 +47,15 @@ test('the sum of a district whose kind stands in another column than the name of
   expect(sumsAmong(rows, rowsByPlace(rows, names), names)).toContain(rows[2])
 })
 
+test('the row beside the parts of the key of its city is that of the city, however much the sum has', () => {
+  const [city, sum] = ['1.874.768', '1.861.232'].map((amount) => rowOf('Karlsruhe', amount, false))
+  if (!city || !sum) throw new Error('no rows')
+  const part = (text: string) => ({ x0: 0, x1: 0, size: 9, kind: 'word' as const, text })
+  const line = { ...city.line, tokens: ['2.355', '212', '000'].map(part) }
+  const rows = [{ ...city, lines: [line], line }, sum]
+  expect([...sumsAmong(rows, rowsByPlace(rows, names), names)]).toEqual([sum])
+})
+
 /** @param words beside the name, by line: the last of them is the amount */
 function broken(name: string, ...words: readonly (readonly string[])[]): RowSegment {
   const row = rowOf(name, words.at(-1)?.at(-1) ?? '', false)
