@@ -731,3 +731,26 @@ test('a sum in the heading of a district that is none refuses the table', async 
   expect(verdict).toBe('refused')
   expect(errors.map(({ code }) => code)).toContain('printed-sum-differs')
 })
+
+test('the heading of a table abreast on the line of the sum of another is of the rows below it', async () => {
+  const linesOf = (block: readonly Municipality[]): Line[] => [
+    [[30, block[0] ? districtTitle(block[0].district) : '']],
+    ...block.map(rowOf),
+    [
+      [30, 'Summe'],
+      [AMOUNT, grouped(sumOf(block))],
+    ],
+  ]
+  const [city = [], long = [], other = []] = blocks
+  const half = other.length >> 1
+  const [above, below] = [linesOf(long).slice(0, -2), linesOf(long).slice(-2)]
+  const left = [...below, ...linesOf(other.slice(0, half))]
+  const right = [...linesOf(city), ...linesOf(other.slice(half))]
+  const middle = above.length >> 1
+  expect(
+    await read([
+      [above.slice(0, middle), above.slice(middle)],
+      [left, right],
+    ]),
+  ).toEqual(proven)
+})

@@ -1,9 +1,9 @@
-import { isSumLabel } from '../../domain/sum-label.js'
+import { beginsAsSum, isSumLabel } from '../../domain/sum-label.js'
 import { inRuns } from '../in-runs.js'
 import type { Token, TokenLine } from '../layout/token.js'
 import { isSentence } from '../words/sentences.js'
 import { CAPTION } from '../words/vocabulary.js'
-import { isOneRun } from './chunks.js'
+import { isNextTo, isOneRun } from './chunks.js'
 import type { Interval } from './intervals.js'
 
 /** Share of the height of the font of a space between words of a sentence. */
@@ -84,23 +84,32 @@ export function bandLines(lines: readonly TokenLine[], left: number, right: numb
     if (isOfDistrict({ line, tokens })) return tokens.slice(0, 1).every(isWithin) ? { line, tokens } : []
     const figures = tokens.filter(isFigure)
     const isOfOne = figures.every(isWithin)
-    const end = isOfOne || !figures.some(isWithin) ? endOfSum(tokens, figures, isOfOne) : NOWHERE
-    const isOfSum = ({ x0 }: Interval) => x0 < end
+    const sum = isOfOne || !figures.some(isWithin) ? placeOfSum(tokens, figures, isOfOne) : NOWHERE
+    const isOfSum = ({ x0 }: Interval) => x0 >= sum.x0 && x0 < sum.x1
     if (!within.some(isOfSum)) return partOf({ line, tokens }, isWithin)
     return isOfOne ? partOf({ line, tokens }, (each) => isOfSum(each) || isWithin(each)) : []
   })
 }
 
-const NOWHERE = Number.NEGATIVE_INFINITY
+const NOWHERE: Interval = { x0: 0, x1: 0 }
 
-/** @returns where a sum that may reach over several tables ends, with its label; no further than that of one of them */
-function endOfSum(tokens: readonly Token[], figures: readonly Token[], isOfOne: boolean): number {
+/** @returns where a sum that may reach over several tables stands, with its label; no further than that of one of them */
+function placeOfSum(tokens: readonly Token[], figures: readonly Token[], isOfOne: boolean): Interval {
   const [first, last] = [figures[0], figures.at(-1)]
   if (!first || !last || isList(tokens)) return NOWHERE
   const end = nextCell(tokens, last)
   // A word between figures begins the row of another table.
   if (!isOfOne && nextCell(tokens, first) !== end) return NOWHERE
-  return isSumLabel(labelOf(tokens.filter(({ x0 }) => x0 < end))) ? end : NOWHERE
+  const own = tokens.filter(({ x0 }) => x0 < end)
+  return isSumLabel(labelOf(own)) ? { x0: beginOfSum(own), x1: end } : NOWHERE
+}
+
+/** @returns where its label begins: "Landkreis Calw" a gap before "Land insgesamt" is the heading of another table */
+function beginOfSum(tokens: readonly Token[]): number {
+  const end = tokens.findLastIndex(({ kind }) => kind === 'word')
+  const begin = tokens.findLastIndex((token, at) => at <= end && !isNextTo(token, tokens[at - 1]))
+  const isOther = isSumLabel(labelOf(tokens.slice(begin))) && !beginsAsSum(labelOf(tokens.slice(0, begin)))
+  return (isOther ? tokens[begin] : tokens[0])?.x0 ?? 0
 }
 
 function partOf({ line, tokens }: TokenLine, isOf: (place: Interval) => boolean): TokenLine {

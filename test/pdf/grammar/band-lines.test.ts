@@ -54,6 +54,16 @@ test("what stands behind the sum of one table, or between those of two, is the o
   expect(textsOf(first, 0, CUT)).toEqual(['Kreis Calw'])
 })
 
+test('the heading of one table, on the line of a sum that says itself what it is, is no part of its label', () => {
+  for (const label of ['Land insgesamt', 'Summe']) {
+    const line = lineOf([10, 'Landkreis Biberach'], [210, label], [350, '58.000.015'])
+    expect(textsOf(line, 0, CUT)).toEqual(['Landkreis Biberach'])
+    expect(textsOf(line, CUT, 500)).toEqual([`${label} 58.000.015`])
+  }
+  const own = lineOf([10, 'Summe'], [210, 'Landkreis Biberach gesamt'], [350, '58.000.015'])
+  expect(textsOf(own, 0, CUT)).toEqual([])
+})
+
 test('a heading beside a list of places is no sum of them', () => {
   const line = lineOf([30, 'Regierungsbezirk Karlsruhe'], [210, '191 855 Euro, Weinheim 280 220 Euro und'])
   expect(textsOf(line, 0, CUT)).toEqual(['Regierungsbezirk Karlsruhe'])

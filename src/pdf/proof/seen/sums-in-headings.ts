@@ -72,12 +72,24 @@ export function sumsInHeadings(
   if (!isWhole(read, register)) return []
   const placed = inPrintOrder(printed, read)
   const ordered = placed.map(({ row }) => row)
+  // Of tables abreast, the heading of one and the sum of another stand on one line: "Landkreis Calw   Summe 1.011.020".
+  const isOfTwo = ({ page, pieces: [first, ...next] }: Pick<NotedLine, 'page' | 'pieces'>) => {
+    const text = next.map((piece) => piece.text).join(' ')
+    const isHeading = () => printedNames(register).districts(first?.text ?? '').length > 0
+    return /^\p{L}/u.test(text) && isSum({ page, text }) && isHeading()
+  }
   const others = lines.filter(({ kind }) => kind !== 'row' && kind !== 'watermark')
   const texts = others.flatMap(({ page, text, box, pieces, isBesideRows }) => {
-    const all = [{ text, box }, ...pieces].map((each) => ({ ...each, text: oneLine([each.text]) }))
+    const whole = isOfTwo({ page, pieces }) ? [] : [{ text, box }]
+    const all = [...whole, ...pieces].map((each) => ({ ...each, text: oneLine([each.text]) }))
     return all
       .filter((each, at) => at === 0 || each.text !== all[0]?.text)
-      .map((each, at) => ({ ...each, page, isBesideRows, isInColumns: at === 0 && pieces.length > 1 }))
+      .map((each, at) => ({
+        ...each,
+        page,
+        isBesideRows,
+        isInColumns: at < whole.length && pieces.length > 1,
+      }))
   })
   const runs = inRuns(ordered, (row, last) => districtOf(row) === districtOf(last))
   const headings = texts.flatMap((line) => {
