@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/group-by.js'
-import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
+import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
 import { isBroken, type Token, type TokenLine } from '../layout/token.js'
@@ -8,6 +8,7 @@ import { amountOf, type NumberColumns, numberColumns, withNone } from './amount-
 import type { IsAmount } from './amount-columns.js'
 import { withWholeAmounts } from './broken-digits.js'
 import { type Chunk, chunksOf, isNextTo } from './chunks.js'
+import { goesOnBelow, isPaid } from './goes-on-below.js'
 import { type Interval, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 import { sumInHeading } from './sum-labels.js'
@@ -83,10 +84,6 @@ function cellsBehind({ names, amounts }: Region, beside: TokenLine | undefined, 
   return beside.tokens.filter(begins).flatMap(({ x0 }) => (x0 >= names.x1 ? Math.round(x0) : []))
 }
 
-function isPaid(token: Token, amounts: Interval): boolean {
-  return (token.kind === 'number' || token.kind === 'dash') && isIn(token, amounts)
-}
-
 type Cells = Omit<GridLine, keyof TokenLine | 'band'>
 const HEAD: Cells = {
   isHead: true,
@@ -153,28 +150,6 @@ function isRestOf({ tokens }: TokenLine, above: TokenLine | undefined): boolean 
 /** "gen" below "Herbrechtin-", which is indented, and another cell that goes on beside it. */
 function isRestBefore({ text, x0, x1, size }: Chunk, names: Interval | null): boolean {
   return names !== null && /^\p{Ll}/u.test(text) && x0 < names.x0 && x1 >= names.x0 - size
-}
-
-/**
- * "6369" below "Tel. 07547", on a line without a name, and its row has its amount: the remark goes on; so it does beside
- * the district of the row, where it is nothing but digits.
- */
-function goesOnBelow(
-  token: Token,
-  [above, line]: readonly [TokenLine, TokenLine],
-  { names: column }: Region,
-  { amounts, cells }: NumberColumns,
-  names: PrintedNames,
-): boolean {
-  const isNamed = (other: Token) => column !== null && isIn(other, column)
-  const named = line.tokens.filter(isNamed).map(({ text }) => text)
-  const isDistrict = () =>
-    /^\d+$/.test(token.text) && !isIn(token, amounts) && districtsOf(names, named.join(' ')).length > 0
-  if (named.length > 0 && !isDistrict()) return false
-  return (
-    above.tokens.some((other) => isPaid(other, cells)) &&
-    above.tokens.some((other) => other.kind === 'word' && !isNamed(other) && isIn(token, other))
-  )
 }
 
 /** "57 Hohenlohekreis III" behind a gap is a cell of its own, where the names of other pages reach so far as well. */

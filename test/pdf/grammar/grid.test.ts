@@ -77,6 +77,15 @@ test('a number below the words of a remark goes on with it; below nothing, or be
   expect(below(word('Kehl', 30, 50), ...alone)).toBe('6369')
 })
 
+test('a number below a remark goes on with it beside the rest of the name of the row', () => {
+  const remark = [word('Tel.', 150, 165), number('07547', 168, 190)]
+  const rowOf = (...name: readonly Token[]) => [...name, ...remark, number('31047', 300, 330)]
+  const rest = [word('Schönbuch', 30, 70), number('6369', 150, 170)]
+  const amountBelow = (...name: readonly Token[]) => gridOfLines(rowOf(...name), rest)[1]?.amount?.text
+  expect(amountBelow(word('Weil', 30, 46), word('im', 48, 56))).toBeUndefined()
+  expect(amountBelow(word('Kehl', 30, 50))).toBe('6369')
+})
+
 test('a number below a remark goes on with it where the nought of its row stands below the currency', () => {
   const remark = [word('Tel.', 140, 156), word('07629', 158, 180)]
   const row = (place: string, ...amount: readonly Token[]) => [word(place, 30, 80), ...remark, ...amount]

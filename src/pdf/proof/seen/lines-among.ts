@@ -69,7 +69,8 @@ export function linesAmong(
   const [first, last] = [among[0]?.line.page, among.at(-1)?.line.page]
   const around = strange.filter(
     ({ line, place }) =>
-      (place === 'above' && line.page !== first) || (place === 'below' && line.page !== last),
+      (place === 'above' && line.page !== first) ||
+      (place === 'below' && line.page !== last && !isInColumn(line, parts, APART * line.height)),
   )
   const on = new Set(around.map(({ line }) => line.page)).size
   const found = [
@@ -187,8 +188,12 @@ function isInCells({ pieces, text }: NotedLine): boolean {
   return pieces.length > 1 || text.includes('|')
 }
 
-/** A cell that wraps begins where the cells of its column do. */
-function isInColumn({ page, box }: NotedLine, parts: RowParts): boolean {
+/**
+ * A cell that wraps begins where the cells of its column do.
+ * @param reach points up to which one of these stands above it
+ */
+function isInColumn({ page, box }: NotedLine, parts: RowParts, reach = Infinity): boolean {
   const cells = parts.on(page).filter(({ part, text }) => part === 'other' && /\p{L}/u.test(text))
-  return cells.filter((cell) => Math.abs(cell.box.x0 - box.x0) < ALIGNED).length >= FEWEST
+  const aligned = cells.filter((cell) => Math.abs(cell.box.x0 - box.x0) < ALIGNED)
+  return aligned.length >= FEWEST && aligned.some((cell) => box.y0 - cell.box.y0 < reach)
 }

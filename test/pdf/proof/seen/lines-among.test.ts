@@ -99,6 +99,18 @@ describe('the heads and feet of pages', () => {
     expect(await told(pages)).toEqual(['read', [foot]])
   })
 
+  test('a remark that goes on there, right below the last row, is not', async () => {
+    const remark = 'Wölfle, Apparat 2345'
+    const pages = (foot: readonly Line[]) =>
+      framed(
+        () => TITLE,
+        (page) => (page === 2 ? foot : []),
+      ).map((lines) => lines.map((line): Line => (line.length > 1 ? [...line, [260, 'Rückfrage']] : line)))
+    expect(await told(pages([[[260, remark]]]))).toEqual(['proven', []])
+    expect(await told(pages([[], [[260, remark]]]))).toEqual(['read', [remark]])
+    expect(await told(pages([[[30, remark]]]))).toEqual(['read', [remark]])
+  })
+
   test('a harmless note there, whose mark is raised, is not', async () => {
     const foot = 'Beträge auf volle Euro festgesetzt.'
     const pages = framed(
