@@ -10,8 +10,6 @@ const WINDOWS = [6, 3]
 const FEWEST = 3
 /** Lines with amounts on which nothing stands where the column was, or before in its new place. */
 const FAR = 18
-/** Amounts of a column, before and after. */
-const PIECES = 2
 
 /**
  * Tables one below the other, each with columns as wide as its own names, may follow each other without a head.
@@ -92,8 +90,9 @@ function beginOf(next: number, paid: readonly Paid[]): number {
 
 /** @returns none where the line beside which columns may have moved is not of those before, or after, like the others */
 function columnsOf(paid: readonly Paid[], beside: Paid | undefined): Column<Token>[] {
+  // Two amounts tell a column, but not a city with its sum, which repeats it in letters of another font.
   const found = columnsIn(paid.flatMap(({ amounts }) => amounts)).filter(
-    ({ pieces }) => pieces.length >= PIECES,
+    ({ pieces: [one, other, ...more] }) => more.length > 0 || (other && other.text !== one?.text),
   )
   const isOne = beside?.amounts.every((amount) => found.some(({ pieces }) => pieces.includes(amount)))
   return isOne ? found : []

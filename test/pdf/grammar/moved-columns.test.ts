@@ -55,6 +55,16 @@ test('a sum that a heading says beside a row abreast hides no column that has mo
   expect(moved([...above, said, ...below])).toEqual([below[0]])
 })
 
+test('a city and its sum beside rows of a table abreast tell no column from which the next rows have moved', () => {
+  const abreast = (left: number, one: string, other: string) =>
+    lineOf([20, 'Gaggenau'], [left, one], [300, 'Ettlingen'], [460, other])
+  const city = ['4.776', '5.573'].map((other) => abreast(160, '271.889', other))
+  const heading = lineOf([20, 'Calw'], [300, 'Ettlingen'], [460, '7.961'])
+  const below = ['13.533', '35.824', '39.711', '31.047'].map((one) => abreast(180, one, '3.980'))
+  expect(moved([...city, heading, ...below])).toEqual([])
+  expect(moved([...city.slice(1), abreast(160, '272.685', '6.369'), heading, ...below])).toEqual([below[0]])
+})
+
 test('the last rows of tables abreast, in the first of them alone, move no column; another table below them does', () => {
   const abreast = Array.from({ length: 6 }, () =>
     lineOf([20, 'Gaggenau'], [160, '12.345'], [300, 'Ettlingen'], [460, '23.456']),
