@@ -84,14 +84,12 @@ const LINES = 2
 /** "997," above "–", "810" above ",–", "747,0" above "0", or "300,-" above "-": what stands below ends the cents, and is no other amount. */
 function withoutCentsBelow(region: Region, names: PrintedNames): TokenLine[] {
   const { lines, amounts } = region
-  const all = lines.flatMap(({ tokens }) =>
-    tokens.filter((token) => token.kind === 'number' && isIn(token, amounts)),
-  )
+  const inColumn = lines.flatMap(({ tokens }) => tokens.filter((token) => isIn(token, amounts)))
+  const all = inColumn.filter(({ text }) => text.includes(','))
   const haveTwo = all.filter(({ text }) => ENDED_TWO.test(text)).length * 2 > all.length
   const [unended, ended] = haveTwo ? [UNENDED_TWO, ENDED_TWO] : [UNENDED, ENDED]
   const wholes = new Map<Token, Token>()
   const rests = new Set<Token>()
-  const inColumn = lines.flatMap(({ tokens }) => tokens.filter((token) => isIn(token, amounts)))
   const paid = inColumn.filter((token) => (centsOf(token) ?? 0) > 0)
   const lack = paid.filter(({ text }) => !ENDED.test(text))
   // Where amounts end with their cents, one that lacks them goes on beside a place as well: the end of the label of a sum.

@@ -70,9 +70,10 @@ function bareLabel(label: string): string {
   return withoutSumWord(label).replace(SAYS_SUM, ' ').trim()
 }
 
-/** A narrow cell may break "RHEIN-NECKAR-KREIS" before its hyphen. */
-function isHyphen({ tokens }: GridLine): boolean {
-  return tokens.length === 1 && tokens[0]?.kind === 'dash'
+/** A narrow cell may break "RHEIN-NECKAR-KREIS" before its hyphen, beside the currency of its sum. */
+function isHyphen({ tokens, amount }: GridLine): boolean {
+  const [dash, ...others] = tokens.filter(({ kind }) => kind !== 'currency')
+  return dash?.kind === 'dash' && dash !== amount && others.length === 0
 }
 
 /** "Verwaltungsgemeinschaft" above "Herrenberg", which is a place as well: the sum of a group, if it adds up. */

@@ -124,3 +124,14 @@ test('a cell breaks the dash for the cents off before its comma, beside the last
   const lines = [lineOf('1.822.229', 0), { ...below, tokens: [...below.tokens, end] }]
   expect(wholeAmounts(lines, [])).toEqual(['1.822.229,–', 'Reutlingen'])
 })
+
+test('two dashes for the cents are broken off where amounts that lack them are most of all', () => {
+  const end: Token = { text: ',--', x0: 130, x1: 140, size: 10, kind: 'dash' }
+  const below = lineOf('Reutlingen', 12)
+  const lines = [
+    lineOf('1.822.229', 0),
+    { ...below, tokens: [...below.tokens, end] },
+    lineOf('5.871.090', 50),
+  ]
+  expect(wholeAmounts(lines, [])).toEqual(['1.822.229,--', 'Reutlingen', '5.871.090'])
+})

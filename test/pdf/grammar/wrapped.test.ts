@@ -23,6 +23,16 @@ test('a sum may stand between the two lines of the name of its district', () => 
   expect(figure).toMatchObject({ kind: 'figure', districts: [{ name: 'Breisgau-Hochschwarzwald' }] })
 })
 
+test('the hyphen of a name may stand alone in its cell, beside the currency of the sum above it', () => {
+  const at = { x0: 20, x1: 24, size: 8 }
+  const hyphen: Token = { kind: 'dash', text: '-', ...at }
+  const currency: Token = { kind: 'currency', text: 'Euro', x0: 260, x1: 280, size: 8 }
+  const line = { ...lineOf(''), tokens: [hyphen, currency] }
+  const rest = [lineOf('Murr-'), lineOf('Kreis')]
+  const [, figure] = asWrapped([lineOf('Rems', sum), line, ...rest], names) ?? []
+  expect(figure).toMatchObject({ kind: 'figure', districts: [{ name: 'Rems-Murr-Kreis' }] })
+})
+
 test('a sum without a name below a heading is none of its lines', () => {
   expect(asWrapped([lineOf('LK Breisgau-Hochschwarzwald'), lineOf('', sum)], names)).toBeNull()
 })
