@@ -5,8 +5,10 @@ import type { Word } from './word.js'
 
 /** Points by which two lines of one cell may begin apart. */
 const EDGE = 1
-const FRONT = /^\d{3,7}$/
+const FRONT = /^\d{3,11}$/
 const REST = /^\d{1,3}$/
+const ARS_DIGITS = 12
+const KEY = /^(?:\d{8}|\d{12})$/
 /** Words that the front may be of: "08", "3", "35". */
 const MOST_WORDS = 3
 /** Different keys, at least, and as a share of all lines, and of all that are broken so: fewer are keys by chance. */
@@ -93,10 +95,10 @@ function brokenIn(upper: Line, below: readonly Line[], next: readonly Line[], is
     const rest = here ?? restOverleaf(front, below, next)
     if (!rest || !REST.test(rest.text) || Math.abs(rest.x0 - front.x0) > EDGE) return []
     const text = [front, ...further, rest].map((word) => word.text).join('')
-    const key = `08${text.replace(/^0?8(?=\d{6}$)/, '')}`
+    const key = text.length === ARS_DIGITS ? text : `08${text.replace(/^0?8(?=\d{6}$)/, '')}`
     const isBetween = here && here !== own && near[0] && !near[0].words.includes(here)
     const line = (isBetween && near[0]) || upper
-    return key.length === 8 && isKey(key) ? [{ front, others: [...further, rest], text, line, key }] : []
+    return KEY.test(key) && isKey(key) ? [{ front, others: [...further, rest], text, line, key }] : []
   })
 }
 

@@ -95,10 +95,17 @@ export function isNothingButHeads({ tokens }: Tokens): boolean {
   return tokens.every(isOfHead)
 }
 
+/** "3,270,29" above "7" */
+const BROKEN_NUMBER = /^\d{1,3}([.,])\d{3}\1\d{0,2}$/
+
 function isOfHead(token: Token): boolean {
   if (token.kind === 'number') return NUMBER_OF_HEAD.test(token.text)
   if (token.kind === 'currency') return true
-  return token.kind === 'word' && wordsIn(token).every((word) => isHeadWord(word))
+  return (
+    token.kind === 'word' &&
+    !BROKEN_NUMBER.test(token.text) &&
+    wordsIn(token).every((word) => isHeadWord(word))
+  )
 }
 
 /** "jahresmittel" */

@@ -34,6 +34,20 @@ test('digits below others are no key where they begin elsewhere, or where few of
   for (const pages of [[linesOf(keys, 108)], [linesOf(keys.slice(0, 5))]]) expect(whole(pages)).toBe(pages)
 })
 
+test('so does a regional key of twelve digits, of which the cell holds eleven', () => {
+  const long = keys.map((key) => `08${key.slice(0, 3)}0000${key.slice(3)}`)
+  const lines = long.flatMap((key, at) => [
+    lineOf(30 * at, [100, key.slice(0, 11)]),
+    lineOf(30 * at + 8, [10, `Ort${at}`], [200, '28']),
+    lineOf(30 * at + 16, [100, key.slice(11)]),
+  ])
+  const found = withWholeKeys(
+    [lines],
+    brokenKeys([lines], (digits) => long.includes(digits)),
+  )
+  expect(rowsIn(found)).toEqual(long.map((key, at) => `Ort${at} ${key} 28`))
+})
+
 const last = lineOf(700, [10, 'Ort5'], [100, '42501'], [150, '28'])
 /** A page breaks the cell of the last key. */
 const overleaf = (rest = '3') => [

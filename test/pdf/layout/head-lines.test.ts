@@ -50,6 +50,14 @@ test('an amount below a head is none of it', () => {
   expect(areHeads('Gemeindeschlüssel Stadt/Gemeinde Planungsrahmen in', '51.001 €')).toEqual([true, false])
 })
 
+test('nor is the front of one that a narrow cell breaks within its last group', () => {
+  expect(areHeads('Gemeindeschlüssel Stadt/Gemeinde Planungsrahmen', '(in Euro)', '3,270,29')).toEqual([
+    true,
+    true,
+    false,
+  ])
+})
+
 test('a row without an amount and with a remark on its post is no head', () => {
   expect(areHeads('4 Stadt Ebersbach EUR 0 Stelle besetzt seit 23.05.2018 (0,5 VZÄ)')).toEqual([false])
   expect(areHeads('8 0 Calw, Landkreis Gemeinde Althengstett 0 2 Raten, zuletzt 4/2018 0,8')).toEqual([false])
