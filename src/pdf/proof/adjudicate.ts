@@ -11,7 +11,10 @@ import { AMOUNT_HEADING, CURRENCY } from '../words/vocabulary.js'
 import { isDistrictTable } from './district-table.js'
 import { type Level, prove } from './prove.js'
 import { agreed, isDisputed, type Proof, withRivals } from './rivals.js'
+import { quoted, sentencesNotRead } from './seen/quotes.js'
+import { taggedReadings } from './tagged-readings.js'
 import { withListed } from './with-listed.js'
+import { withoutStrangers } from './without-strangers.js'
 
 export interface AdjudicationContext
   extends Pick<ParseContext, 'register' | 'editions' | 'sample' | 'edition' | 'amountColumn'> {
@@ -79,12 +82,22 @@ function tried(
     prove(reading, { ...context, level, names: lines.names, tagged })
   const proofOf: ProofOf = (reading, tagged) => {
     const proof = proofWith(reading, tagged)
-    if (!proof.accepted || level === 'district') return proof
+    if (level === 'district') return proof
+    if (!proof.accepted) return (isComplete(proof) && besideStrangers(reading, tagged)) || proof
     const whole = withListed(reading, lines.pages, lines.names)
     if (whole === reading) return proof
     const again = proofWith(whole, tagged && withListed(tagged, lines.pages, lines.names))
     // The totals, or the sums of all rows, must show that the others get nothing: an empty cell alone may be unknown.
     return again.accepted && (isComplete(proof) || again.verdict === 'proven') ? again : proof
+  }
+  /** All places are there once, and the totals hold: what else is called no place is no row, but may say anything. */
+  const besideStrangers = (reading: Reading, tagged: Reading | null): Proof | null => {
+    const own = withoutStrangers(reading, lines.names)
+    if (!own) return null
+    const ofTags = tagged && (withoutStrangers(tagged, lines.names)?.reading ?? tagged)
+    const proof = proofWith(own.reading, ofTags)
+    const doubts = sentencesNotRead(own.strangers.map(({ text }) => quoted(text)))
+    return proof.accepted ? { ...proof, verdict: 'read', findings: [...proof.findings, ...doubts] } : null
   }
   for (const test of tests) {
     trials.push(...triedWith(test, lines, context, (print) => taggedReadings(tags(), test, print), proofOf))
@@ -144,9 +157,6 @@ function isAsked({ regions }: Candidate, { amountColumn }: AdjudicationContext):
   return regions.some((region) => plain(headingOf(region)).includes(plain(amountColumn)))
 }
 
-/** Names that stand above their figures, or in sentences, are no rows of a table that tags could tell of. */
-const OF_NO_TABLE = new Set<Hypothesis['layout']>(['stacks', 'stream'])
-
 /** @returns the first proof that is accepted, else the first of all; null where there is none */
 function firstThatHolds(readings: Iterable<Reading>, proofOf: (reading: Reading) => Proof): Proof | null {
   let first: Proof | null = null
@@ -156,29 +166,6 @@ function firstThatHolds(readings: Iterable<Reading>, proofOf: (reading: Reading)
     first ??= proof
   }
   return first
-}
-
-function* readingsOf(lines: Lines, test: AmountTest): Generator<Candidate> {
-  for (const candidates of layoutsFor(lines, test))
-    for (const candidate of candidates) if (candidate.reading.rows.length > 0) yield candidate
-}
-
-/**
- * What the tags say where they are read as the print is, else where they are read in any other way. Tables abreast that
- * go on over pages may be read in several orders: the one of the print tells namesakes apart.
- */
-function* taggedReadings(tags: Lines | null, test: AmountTest, print: Hypothesis): Generator<Reading> {
-  if (!tags) return
-  let other: Reading | null = null
-  let isSaid = false
-  for (const { hypothesis, reading } of readingsOf(tags, test)) {
-    if (hypothesis.layout === print.layout && hypothesis.column === print.column) {
-      yield reading
-      if (print.layout !== 'long bands') return
-      isSaid = true
-    } else other ??= reading
-  }
-  if (other && !isSaid && !OF_NO_TABLE.has(print.layout)) yield other
 }
 
 function isAccepted(trials: readonly Trial[]): boolean {
