@@ -23,6 +23,7 @@ import { overlayFindings } from './overlay-findings.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
 import { rowsInOrder } from './rows-around.js'
+import { rowsUnread } from './rows-unread.js'
 import { rowsVeiled } from './rows-veiled.js'
 import { secondAmounts } from './second-amounts.js'
 import { secondTables } from './second-tables.js'
@@ -32,7 +33,7 @@ import { sentencesNotUnderstood } from './sentences-around.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
 import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
-import { isSumLineIn } from './sum-lines.js'
+import { isLineOf, isSumLineIn } from './sum-lines.js'
 import { isWhole, sumsInHeadings } from './sums-in-headings.js'
 import { totalsSaid } from './totals-said.js'
 import { unreadPictures } from './unread-pictures.js'
@@ -55,6 +56,7 @@ export function seen(
   const parts = new RowParts(rows)
   const lines = notedLines(pages, parts, noughts)
   const isSum = isSumLineIn(reading)
+  const isTakenAsSum = isLineOf(reading.sums ?? [])
   const unsummed = lines.filter((line) => !isSum(line))
   const overlays = pages.map((page) => overlayFindings(page, parts))
   const pictures = pages.map((page) => pictureFindings(page, parts))
@@ -80,6 +82,12 @@ export function seen(
       ? []
       : [
           ...secondTables(unsummed, read),
+          ...rowsUnread(
+            lines.filter((line) => !isTakenAsSum(line)),
+            rowsInOrder(rows, read),
+            parts,
+            register,
+          ),
           ...blanksNotExplained(rows, read, lines),
           ...signsAtAmounts(rows),
           ...columnsBeside(rows, since),

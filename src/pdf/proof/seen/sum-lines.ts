@@ -1,5 +1,5 @@
 import { groupBy } from '../../../domain/group-by.js'
-import type { Reading } from '../../reading.js'
+import type { Place, Reading } from '../../reading.js'
 import { oneLine } from '../../words/one-line.js'
 import { isSentence } from '../../words/sentences.js'
 import { runsBeside } from '../check-sums.js'
@@ -23,12 +23,14 @@ export function isSumLineIn({
 }: Pick<Reading, 'rows'> & Partial<Pick<Reading, 'sums'>>): (
   line: Pick<NotedLine, 'page' | 'text'>,
 ) => boolean {
-  const right = sums.filter(({ after, amount }) => runsBeside(after, rows, amount).length > 0)
-  const told = groupBy(right, ({ page }) => [page])
-  return ({ page, text }) => {
-    const own = oneLine([text])
-    if (!GREAT.test(own) || isSentence(own) || COUNTED.test(own)) return false
-    // The heading below it may count as a part of its label.
-    return told.get(page)?.some((sum) => oneLine([sum.text]).includes(own)) ?? false
-  }
+  const isRight = isLineOf(sums.filter(({ after, amount }) => runsBeside(after, rows, amount).length > 0))
+  return (line) =>
+    GREAT.test(line.text) && !isSentence(line.text) && !COUNTED.test(line.text) && isRight(line)
+}
+
+/** @returns what tells the lines of sums; the heading below one may count as a part of its label */
+export function isLineOf(sums: readonly Place[]): (line: Pick<NotedLine, 'page' | 'text'>) => boolean {
+  const told = groupBy(sums, ({ page }) => [page])
+  return ({ page, text }) =>
+    told.get(page)?.some((sum) => oneLine([sum.text]).includes(oneLine([text]))) ?? false
 }

@@ -113,6 +113,7 @@ describe('on a page without rows', () => {
   test.each([
     'Der Landkreis Biberach erhielt 2016 insgesamt 1.234.567 Euro.',
     'Der Landkreis Biberach hat 203.456 Einwohner.',
+    `Grundlage sind ${[...counts.values()].reduce((sum, count) => sum + count, 0)} Personen, davon viele im Ortenaukreis.`,
     'Landratsamt Biberach, Rollinstraße 9, 88400 Biberach, Telefon 07351 520',
   ])('of something else it is none: %s', async (text) => {
     expect(await behind((block) => (block === blocks[1] ? [text] : []))).toBe('proven')
