@@ -46,7 +46,9 @@ const PENDING =
 /** What is said of cells that are empty, or hold a sign for nothing. */
 const OF_EMPTY =
   /(?<!\p{L})(?:leer(?:e[nrs]?)?(?!\s*(?:aus|\p{L}))|leere[nrs]?\s+\p{L}+|fehlende[nr]?\s+(?:angaben?|werte?|betrag|beträge|zahl(?:en)?|einträge|meldungen)|ohne\s+(?:angabe|betrag|eintrag|wert|zahl)|wo\s+nichts\s+steht|(?<!genau\s)null|strich\p{L}*|blank|empty|missing)(?!\p{L})|(?<!\p{L})(?:angabe|wert|zahl|eintrag|betrag)\s+(?:von\s+)?[„"]?0(?![\d.,]*\d)|(?<!\p{L})(?:wo|bei|mit|eine[rn]?|die|der)\s+[„"]?(?:0|[–—-])[“"]?(?=\s+\p{L}|[,;.:])(?!\s+(?:€|eur|euro|person(?:en)?)(?!\p{L}))/iu
-const NOTHING = /(?<!\p{L})(?:keine?n?|ohne|nichts?|nothing|none|no)(?!\p{L})/iu
+/** But "keine Angabe" says that nobody knows. */
+const NOTHING =
+  /(?<!\p{L})(?:keine?n?|ohne|nichts?|nothing|none|no)(?!\p{L})(?!\s+(?:angaben?|daten|informationen|kenntnis\p{L}*|(?:rück)?meldung(?:en)?|werte?|data|information|reports?)(?!\p{L}))/iu
 
 /** @returns true where a text says of empty cells, or of places that it does not name, that there is nothing for them */
 export function saysOfEmpty(text: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leavesOpen, noneLabels } from '../../../src/pdf/words/none-said.js'
+import { leavesOpen, noneLabels, saysOfEmpty, saysOfSign } from '../../../src/pdf/words/none-said.js'
 
 test.each([
   [
@@ -60,4 +60,19 @@ test.each([
   'Bleibt die Spalte „2018“ leer, wird für 2018 nichts festgesetzt.',
 ])('other words leave nothing open: %s', (text) => {
   expect(leavesOpen(text, NOUGHTS)).toBe(false)
+})
+
+test.each([
+  ['. = keine Zuweisung', true],
+  ['. = nichts', true],
+  ['. = keine Angabe', false],
+  ['. = keine Meldung der Gemeinde', false],
+  ['… = Wert unbekannt', false],
+])('a sign stands for nothing where a text says so: %s', (text, says) => {
+  expect(saysOfSign(text, text[0] ?? '')).toBe(says)
+})
+
+test('fields without a figure are explained by what is not there, not by what nobody knows', () => {
+  expect(saysOfEmpty('Leere Felder: keine Zuweisung')).toBe(true)
+  expect(saysOfEmpty('Leere Felder: keine Angaben')).toBe(false)
 })
