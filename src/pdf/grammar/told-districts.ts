@@ -7,6 +7,7 @@ export type Told = ReadonlyMap<RowSegment, readonly District[]>
 
 /** Share of the rows with which evidence must agree before it is believed where a name has namesakes. */
 export const AGREES = 0.85
+
 /** @returns true where nearly all rows whose place is plain lie where they are told to */
 export function isBelievable(evidence: Told): boolean {
   const plain = [...evidence].filter(([row]) => onlyPlace(row) !== null)

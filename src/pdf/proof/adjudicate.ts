@@ -90,7 +90,7 @@ function tried(
     // The totals, or the sums of all rows, must show that the others get nothing: an empty cell alone may be unknown.
     return again.accepted && (isComplete(proof) || again.verdict === 'proven') ? again : proof
   }
-  /** All places are there once, and the totals hold: what else is called no place is no row, but may say anything. */
+  /** All places are there: what else is called no place, above or below them, is no row of theirs, but may say anything. */
   const besideStrangers = (reading: Reading, tagged: Reading | null): Proof | null => {
     const own = withoutStrangers(reading, lines.names)
     if (!own) return null

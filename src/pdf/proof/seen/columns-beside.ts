@@ -8,6 +8,7 @@ import { AMOUNT_LIKE } from '../../words/corrections.js'
 import { isDateOfNotice } from '../../words/harmless-notes.js'
 import { AMOUNT_HEADING, HEADING_WORDS } from '../../words/vocabulary.js'
 import { type Cell, type Cells, columnsOf, rowsOf } from './row-cells.js'
+import { districtOf } from './rows-summed.js'
 
 /** Rows from which shares tell anything. */
 export const ENOUGH = 8
@@ -154,15 +155,13 @@ function ofOtherPlaces(column: Cells): Cells {
   return isEachOf || column.filter(isOwn).length >= FULL * column.length ? column.filter(isOther) : []
 }
 
-/** Digits of an AGS up to that of the district. */
-const OF_DISTRICT = 5
 const KEY = /(?<!\d)08\d{6}(?!\d)/g
 
 /** @returns the key of another place than the row's own, which may be the one that gets it */
 function ofOtherKey(row: PrintedRow): { row: PrintedRow; text: string }[] {
   const keys: readonly string[] = row.text.match(KEY) ?? []
   // The key of its district may stand there as well.
-  const other = keys.find((key) => key !== row.ags && key !== `${row.ags.slice(0, OF_DISTRICT)}000`)
+  const other = keys.find((key) => key !== row.ags && key !== `${districtOf(row)}000`)
   return keys.includes(row.ags) && other !== undefined ? [{ row, text: other }] : []
 }
 

@@ -27,11 +27,6 @@ export function inPrintOrder(printed: readonly PrintedRow[], read: readonly Read
   return sorted.map((row) => ({ row, box: boxOf(printed[indexOf(row)]) }))
 }
 
-/** @returns the same, without their places */
-export function rowsInOrder(printed: readonly PrintedRow[], read: readonly ReadRow[]): ReadRow[] {
-  return inPrintOrder(printed, read).map(({ row }) => row)
-}
-
 function boxOf(row: PrintedRow | undefined): Box | null {
   const { name = [], amount = null } = row?.boxes ?? {}
   const [first] = name.filter(({ page }) => page === row?.page)

@@ -3,7 +3,10 @@ import type { ReadRow } from '../../parsed-table.js'
 type Rows = readonly ReadRow[]
 
 /** @returns the number of the district of a row */
-export const districtOf = ({ ags }: ReadRow): string => ags.slice(0, 5)
+export const districtOf = ({ ags }: Pick<ReadRow, 'ags'>): string => ags.slice(0, 5)
+
+/** Says of a name that it is that of a district. */
+export const OF_KIND = /kreis|(?<!\p{L})(?:lkr|lk|skr|sk)(?!\p{L})/iu
 
 /** What a line speaks of. */
 export interface Spoken {

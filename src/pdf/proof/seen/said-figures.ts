@@ -34,7 +34,8 @@ export function figuresSaid(text: string): Said[] {
   const said = [...text.matchAll(FIGURE)].flatMap(({ 0: whole, index, groups }): Said[] => {
     const number = wholeNumber(groups?.number ?? '')
     if (number === null) return []
-    const at = { number, ends: endsOf(groups?.number ?? ''), from: index, to: index + whole.length }
+    const [, ...last] = (groups?.number ?? '').split(/\s+/u)
+    const at = { number, ends: numbersEnding(last), from: index, to: index + whole.length }
     if (groups?.places !== undefined) return [{ ...at, what: 'places' }]
     if (groups?.persons !== undefined) return [{ ...at, what: 'persons' }]
     if (number < LEAST) return []
@@ -48,8 +49,8 @@ export function figuresSaid(text: string): Said[] {
 /** Numbers below are counts, or of districts. */
 const LEAST = 1000
 
-function endsOf(printed: string): number[] {
-  const [, ...groups] = printed.split(/\s+/u)
+/** @returns what the last groups of a number may be where spaces part it, itself included: "345 274 620" may be two */
+export function numbersEnding(groups: readonly string[]): number[] {
   return groups.flatMap((_, at) => wholeNumber(groups.slice(at).join(' ')) ?? [])
 }
 

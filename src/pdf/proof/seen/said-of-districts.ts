@@ -2,7 +2,7 @@ import { printedNames } from '../../../domain/places/printed-names.js'
 import type { Register } from '../../../domain/register.js'
 import type { ReadRow } from '../../parsed-table.js'
 import { type PlacedRow, type PlacedText, rowsBefore } from './rows-around.js'
-import { districtOf, rowsSummed } from './rows-summed.js'
+import { districtOf, OF_KIND, rowsSummed } from './rows-summed.js'
 import { isSaidOf, type Said } from './said-figures.js'
 import { isOfThisDistrict, saysAll, sumsSaid } from './sum-words.js'
 
@@ -62,11 +62,12 @@ export function wrongOfNamed<Text extends { readonly text: string; readonly page
   since: number | null,
 ): Text[] {
   return texts.filter(({ text, page }) => {
-    if (NUMBERS.test(text) || sumsSaid(text, true, since).length === 0) return false
-    const named = namedIn(text, register)
+    const said = NUMBERS.test(text) ? [] : sumsSaid(text, true, since)
+    const named = said.length > 0 ? namedIn(text, register) : null
+    if (!named) return false
     // "72.857 Personen, davon 2.895 im Ortenaukreis"
-    const rows = { groups: named ? [...groupsNamed(named, page, blocks), blocks.read] : [], ends: [] }
-    return named !== null && sumsSaid(text, true, since).some((one) => !isOfSome(one, rows, blocks.placed))
+    const rows = { groups: [...groupsNamed(named, page, blocks), blocks.read], ends: [] }
+    return said.some((one) => !isOfSome(one, rows, blocks.placed))
   })
 }
 
@@ -94,7 +95,6 @@ function isSumAbove(said: number, placed: readonly PlacedRow[], ends: readonly n
 
 /** Words of the longest name of a district, its kind included. */
 const MOST_WORDS = 4
-const OF_KIND = /kreis|(?<!\p{L})(?:lkr|lk|skr|sk)(?!\p{L})/iu
 const SIGNS = /^[\s(„"]+|[\s):;,.“"–—-]+$/gu
 
 /** @returns the districts that a line names: with their kind anywhere, without it where the line begins; null for none */

@@ -22,7 +22,7 @@ import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
-import { rowsInOrder } from './rows-around.js'
+import { inPrintOrder } from './rows-around.js'
 import { rowsUnread } from './rows-unread.js'
 import { rowsVeiled } from './rows-veiled.js'
 import { secondAmounts } from './second-amounts.js'
@@ -55,6 +55,8 @@ export function seen(
   const { rows, isRunningText } = reading
   const parts = new RowParts(rows)
   const lines = notedLines(pages, parts, noughts)
+  const placed = inPrintOrder(rows, read)
+  const ordered = placed.map(({ row }) => row)
   const isSum = isSumLineIn(reading)
   const isTakenAsSum = isLineOf(reading.sums ?? [])
   const unsummed = lines.filter((line) => !isSum(line))
@@ -73,8 +75,8 @@ export function seen(
     ...sentencesNotUnderstood(unsummed, rows, unpaid, [...marked, ...labels]),
     ...marksNotUnderstood(pages, parts, since),
     ...headsOverAmounts(lines, parts, register),
-    ...sumsInHeadings(lines, { printed: rows, read, isSum }, register, since),
-    ...(isWhole(read, register) ? totalsSaid(lines, rowsInOrder(rows, read), year) : []),
+    ...sumsInHeadings(lines, { placed, read, isSum }, register, since),
+    ...(isWhole(read, register) ? totalsSaid(lines, ordered, year) : []),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),
     // The sentences of running text are held against its rows.
@@ -84,7 +86,7 @@ export function seen(
           ...secondTables(unsummed, read),
           ...rowsUnread(
             lines.filter((line) => !isTakenAsSum(line)),
-            rowsInOrder(rows, read),
+            ordered,
             parts,
             register,
           ),

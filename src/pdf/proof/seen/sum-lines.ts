@@ -30,7 +30,7 @@ export function isSumLineIn({
 
 /** @returns what tells the lines of sums; the heading below one may count as a part of its label */
 export function isLineOf(sums: readonly Place[]): (line: Pick<NotedLine, 'page' | 'text'>) => boolean {
-  const told = groupBy(sums, ({ page }) => [page])
-  return ({ page, text }) =>
-    told.get(page)?.some((sum) => oneLine([sum.text]).includes(oneLine([text]))) ?? false
+  const plain = sums.map(({ page, text }) => ({ page, text: oneLine([text]) }))
+  const told = groupBy(plain, ({ page }) => [page])
+  return ({ page, text }) => told.get(page)?.some((sum) => sum.text.includes(oneLine([text]))) ?? false
 }

@@ -5,15 +5,14 @@ import type { Register } from '../../../domain/register.js'
 import type { Finding } from '../../finding.js'
 import { inRuns } from '../../in-runs.js'
 import type { ReadRow } from '../../parsed-table.js'
-import type { PrintedRow } from '../../reading.js'
 import { wholeNumber } from '../../words/number.js'
 import { oneLine } from '../../words/one-line.js'
 import { isSentence, sentencesIn } from '../../words/sentences.js'
 import type { NotedLine } from './noted-lines.js'
 import { joined } from './paragraphs.js'
 import { quoted, sentencesNotRead } from './quotes.js'
-import { inPrintOrder } from './rows-around.js'
-import { districtOf, rowsSummed, type Spoken } from './rows-summed.js'
+import type { PlacedRow } from './rows-around.js'
+import { districtOf, OF_KIND, rowsSummed, type Spoken } from './rows-summed.js'
 import {
   CURRENCY,
   FIGURE,
@@ -52,25 +51,24 @@ interface Heading extends Spoken {
 }
 type Rows = readonly ReadRow[]
 interface Table {
-  readonly printed: readonly PrintedRow[]
+  readonly placed: readonly PlacedRow[]
   readonly read: Rows
   isSum(line: Pick<NotedLine, 'page' | 'text'>): boolean
 }
 
 /**
  * Headings of districts, captions and lines between the rows may say what these add up to, how many they are and for how many persons.
- * @param printed the rows in the order of the print; `read` are the same, each with its place; `isSum` tells the rows of their sums
+ * @param placed the rows in the order of the print; `read` are the same in that of the register; `isSum` tells the rows of their sums
  * @param since first year that a note may name; null where any may
  * @returns a doubt that quotes those whose numbers are others; numbers of which nothing says what they are count where most of them are sums
  */
 export function sumsInHeadings(
   lines: readonly NotedLine[],
-  { printed, read, isSum }: Table,
+  { placed, read, isSum }: Table,
   register: Register,
   since: number | null = null,
 ): Finding[] {
   if (!isWhole(read, register)) return []
-  const placed = inPrintOrder(printed, read)
   const ordered = placed.map(({ row }) => row)
   // Of tables abreast, the heading of one and the sum of another stand on one line: "Landkreis Calw   Summe 1.011.020".
   const isOfTwo = ({ page, pieces: [first, ...next] }: Pick<NotedLine, 'page' | 'pieces'>) => {
@@ -147,7 +145,6 @@ function headingIn({ text, page }: Pick<Heading, 'text' | 'page'>, register: Reg
   return said.length > 0 ? { ...spoken, text, said } : null
 }
 
-const OF_KIND = /kreis|(?<!\p{L})(?:lkr|lk|skr|sk)(?!\p{L})/iu
 /** Letters of the longest word for a sum. */
 const SUM_LENGTH = 14
 

@@ -1,13 +1,12 @@
 import { sumEuro } from '../../../domain/money.js'
 import type { Finding } from '../../finding.js'
 import type { ReadRow } from '../../parsed-table.js'
-import { wholeNumber } from '../../words/number.js'
 import { isSentence, sentencesIn } from '../../words/sentences.js'
 import { regionsNamed } from '../check-sums.js'
 import type { NotedLine } from './noted-lines.js'
 import { inColumns, joined } from './paragraphs.js'
 import { quoted, sentencesNotRead } from './quotes.js'
-import { isRoundedTo } from './said-figures.js'
+import { isRoundedTo, numbersEnding } from './said-figures.js'
 import { isSumOfRun } from './sums-in-headings.js'
 
 /** Says that a number is all there is. */
@@ -93,12 +92,11 @@ function sinceNumber(text: string): string {
   return text.slice([...text.matchAll(NUMBER)].at(-1)?.index ?? 0).replace(NUMBER, ' ')
 }
 
-/** @returns a number; where spaces part it, all that its last groups may be: "345 274 620" may be two */
+/** @returns a number, or all that it may be where spaces part it */
 function numbersIn({ groups }: RegExpMatchArray): number[] {
   const { millions, parts = '', whole = '' } = groups ?? {}
   if (millions !== undefined) return [Number(millions + parts.padEnd(6, '0'))]
-  const printed = whole.split(/\s+/u)
-  return printed.flatMap((_, at) => wholeNumber(printed.slice(at).join(' ')) ?? [])
+  return numbersEnding(whole.split(/\s+/u))
 }
 
 /** Neither a share of it nor the sum of several years. */
