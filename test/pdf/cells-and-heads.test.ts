@@ -208,6 +208,22 @@ test('noughts below the currency of the amounts are amounts, on a page that has 
   expect(await read([...pagesOf(paid.map(line)), ...pagesOf(others.map(line))])).toEqual(proven)
 })
 
+test('dashes below the end of a word for euro as wide as that of a typewriter are amounts, on a page that has no others', async () => {
+  const [paid = [], others = []] = [true, false].map((isPaid) =>
+    places.filter((place) => amountIn(place) > 0 === isPaid),
+  )
+  const line = (place: Municipality, at: number): Line => {
+    const text = amountIn(place) > 0 ? `${grouped(amountIn(place))} Euro` : '–'
+    const remark = `gemeinsam mit ${others[at % others.length]?.name}`
+    return [
+      [10, place.name],
+      [267 - 5.4 * text.length, text],
+      [300, remark],
+    ]
+  }
+  expect(await read([...pagesOf(paid.map(line)), ...pagesOf(others.map(line))], 'Courier')).toEqual(proven)
+})
+
 test('addresses of places below the last row are no amounts of theirs', async () => {
   const addresses = places.slice(0, 3).map(
     (place): Line => [
