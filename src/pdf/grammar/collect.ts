@@ -85,7 +85,7 @@ export function collect(
     }
   })
   return {
-    ...inEuro(printed, sumsOf(segments.filter(isNoKey), persons)),
+    ...inEuro(printed, sumsOf(segments.filter(isNoKey), persons, names)),
     breaks: breaksOf(segments),
     isRounded: isRounded(rows, facts),
     notUnderstood: unreadableLines(segments, names),

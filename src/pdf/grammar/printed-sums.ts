@@ -1,4 +1,7 @@
 import { sumEuro } from '../../domain/money.js'
+import { districtsOf } from '../../domain/places/place-cell.js'
+import type { PrintedNames } from '../../domain/places/printed-names.js'
+import type { District } from '../../domain/register.js'
 import { centsOf, type Token, wholeValue } from '../layout/token.js'
 import type { PrintedSum } from '../reading.js'
 import { LEAST_CENTS } from '../words/number.js'
@@ -17,7 +20,11 @@ export function textOfLines(lines: readonly GridLine[]): string {
 }
 
 /** @returns the sums among the segments, each with the number of rows before it */
-export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | null): PrintedSum[] {
+export function sumsOf(
+  segments: readonly Segment[],
+  persons: NumbersBeside | null,
+  names: PrintedNames,
+): PrintedSum[] {
   let after = 0
   return segments.flatMap((each, at) => {
     if (each.kind === 'row') after++
@@ -34,7 +41,8 @@ export function sumsOf(segments: readonly Segment[], persons: NumbersBeside | nu
       (token) => isCount(token) && persons?.columns.some((column) => isIn(token, column)),
     )
     const below = tokensBelow(each, segments[at + 1])
-    const place = { page: line.page, text: textOfLines(each.lines), label, districts: each.districts }
+    const districts = [...each.districts, ...districtsBroken(label, below, names)]
+    const place = { page: line.page, text: textOfLines(each.lines), label, districts }
     return {
       ...place,
       amount: sum,
@@ -54,6 +62,15 @@ function sumBeside(figure: Figure, at: number, segments: readonly Segment[]): nu
   if (figure.line.amount?.kind !== 'dash' && (own === 0 || own >= LEAST_CENTS)) return undefined
   const cents = figure.line.tokens.flatMap((token) => centsOf(token) ?? [])
   return cents.find((each) => each >= LEAST_CENTS && addsUp(figure, at, segments, 1, each))
+}
+
+const PLATE = /^\p{Lu}{2,3}$/u
+
+/** A narrow cell breaks "HDH": with "H" below it, "HD" may be the sum of that district as well as of its own. */
+function districtsBroken(label: string, below: readonly Token[], names: PrintedNames): readonly District[] {
+  const [rest, ...others] = below
+  const whole = `${label}${rest?.text}`
+  return rest?.kind === 'word' && others.length === 0 && PLATE.test(whole) ? districtsOf(names, whole) : []
 }
 
 function tokensBelow({ lines: [, ...more] }: Figure, below: Segment | undefined): Token[] {

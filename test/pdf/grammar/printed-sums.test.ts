@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeCell } from '../../../src/domain/places/place-cell.js'
+import { districtsOf, placeCell } from '../../../src/domain/places/place-cell.js'
 import { districtsOfSum } from '../../../src/pdf/grammar/districts-of-sum.js'
 import { sumsOf } from '../../../src/pdf/grammar/printed-sums.js'
 import type { Figure, Segment } from '../../../src/pdf/grammar/row-grammar.js'
@@ -14,7 +14,7 @@ const amount = number('687017', 300, 340)
 const personsOf = (tokens: readonly Token[]) => {
   const line = { ...gridLine('Wahlkreis', 20, amount), tokens }
   const figure: Figure = { kind: 'figure', lines: [line], line, districts: [] }
-  return sumsOf([figure], { columns: [{ x0: 138, x1: 152 }], of: new Map() })[0]?.persons
+  return sumsOf([figure], { columns: [{ x0: 138, x1: 152 }], of: new Map() }, names)[0]?.persons
 }
 
 test('a number between words is part of them, and no count of persons', () => {
@@ -35,7 +35,7 @@ function sumBehind(own: Token, sum: string) {
   const tokens = [word('Rems-Murr-Kreis', 200, 310), number('2018', 312, 316), own, number(sum, 345, 360)]
   const line = { ...gridLine('Rems-Murr-Kreis', 200, own), tokens }
   const figure: Figure = { kind: 'figure', lines: [line], line, districts: [] }
-  return sumsOf([figure, ...rows], null)[0]?.amount
+  return sumsOf([figure, ...rows], null, names)[0]?.amount
 }
 
 test('the sum in a caption stands behind its dash where the rows below have it for their sum', () => {
@@ -57,7 +57,7 @@ test('the digits below a sum may be the rest of it, where its cell is too narrow
     kind: 'text',
     lines: [{ ...gridLine('', 29), tokens }],
   })
-  const wholeOver = (...tokens: Token[]) => sumsOf([figure, below(...tokens)], null)[0]?.whole
+  const wholeOver = (...tokens: Token[]) => sumsOf([figure, below(...tokens)], null, names)[0]?.whole
   expect(wholeOver(number('6', 331, 336))).toBe(1_095_406_00)
   expect(wholeOver(number('6', 200, 205))).toBeUndefined()
   expect(wholeOver(word('Kreis', 30, 60), number('6', 331, 336))).toBeUndefined()
@@ -70,4 +70,16 @@ test('a city that is a district of its own is that of its sum, though its name g
   const row = { kind: 'row', lines, line: line ?? expect.fail(), name: 'Freiburg', cell, key: null } as const
   expect(districtsOfSum(row, names).map(({ name }) => name)).toEqual(['Freiburg im Breisgau'])
   expect(districtsOfSum({ ...row, cell: placeCell(names, 'Boll') }, names)).toEqual([])
+})
+
+test('a narrow cell may break the letters of a plate: "HD" above "H" may be the sum of Heidenheim as well', () => {
+  const line = { ...gridLine('', 20, amount), tokens: [word('HD', 30, 45), amount] }
+  const districts = districtsOf(names, 'HD')
+  expect(districts).toHaveLength(2)
+  const figure: Figure = { kind: 'figure', lines: [line], line, districts }
+  const namedOver = (...tokens: Token[]) =>
+    sumsOf([figure, { kind: 'text', lines: [{ ...gridLine('', 29), tokens }] }], null, names)[0]?.districts
+  expect(namedOver(word('H', 30, 36))).toEqual([...districts, ...districtsOf(names, 'HDH')])
+  expect(namedOver(word('B', 30, 36))).toEqual(districts)
+  expect(namedOver(word('H', 30, 36), word('Betrag', 60, 90))).toEqual(districts)
 })
