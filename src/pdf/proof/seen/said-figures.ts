@@ -7,13 +7,17 @@ export const CURRENCY = '€|eur(?:o)?(?!\\p{L})'
 export const PLACES =
   '(?:städte(?:n)?\\s+und\\s+)?(?:gemeinden?|kommunen?|(?:zuweisungs)?empfänger[n]?)(?!\\p{L})'
 export const PERSONS = '(?:personen?|geflüchteten?|flüchtlingen?|menschen|schutzsuchenden?)(?!\\p{L})'
+const MILLION = '(?<millions>Mio|Million(?:en)?)(?!\\p{L})'
+const THOUSAND = 'Tsd(?!\\p{L})|Tausend(?!\\p{L})|T(?=\\s?(?:€|EUR))'
+/** "2,03 Mio.", "1.095 T" before its currency */
+export const SHORT = `(?<short>\\d{1,3}(?:\\.\\d{3})*)(?:,(?<parts>\\d{1,3}))?\\s*(?:${MILLION}|${THOUSAND})\\.?`
 const NUMBER = "(?<![\\d.,])(?<number>\\d{1,3}(?:[.\\s'’]\\d{3})+|\\d+)(?:,(?:00|[-–—]+))?(?![\\d%]|[.,]\\d)"
 /** "27 kreisangehörige Gemeinden", "345 der berücksichtigten Geflüchteten" */
 const OF_PLACES = '(?:kreisangehörige[nr]?\\s+)?'
 const OF_PERSONS = '(?:der\\s+)?(?:\\p{Ll}+e[nr]?\\s+)?'
 /** A number, with what stands around it and says of what it is. */
 export const FIGURE = new RegExp(
-  `(?:(?<before>${SUM}|${CURRENCY})\\s*:?\\s*(?:${CURRENCY})?\\s*)?${NUMBER}` +
+  `(?:(?<before>${SUM}|${CURRENCY})\\s*:?\\s*(?:${CURRENCY})?\\s*)?(?:(?<![\\d.,])${SHORT}|${NUMBER})` +
     `(?:\\s*(?:(?<currency>${CURRENCY})|(?<places>${OF_PLACES}${PLACES})|(?<persons>${OF_PERSONS}${PERSONS})))?`,
   'giu',
 )
@@ -32,18 +36,26 @@ type Rows = readonly ReadRow[]
 /** @returns the sums and counts that a text says; those of which nothing tells what they are are `bare` */
 export function figuresSaid(text: string): Said[] {
   const said = [...text.matchAll(FIGURE)].flatMap(({ 0: whole, index, groups }): Said[] => {
-    const number = wholeNumber(groups?.number ?? '')
+    const number = shortNumber(groups) ?? wholeNumber(groups?.number ?? '')
     if (number === null) return []
     const [, ...last] = (groups?.number ?? '').split(/\s+/u)
     const at = { number, ends: numbersEnding(last), from: index, to: index + whole.length }
     if (groups?.places !== undefined) return [{ ...at, what: 'places' }]
     if (groups?.persons !== undefined) return [{ ...at, what: 'persons' }]
     if (number < LEAST) return []
-    const isAmount = groups?.currency !== undefined || groups?.before !== undefined
+    const isAmount = groups?.currency !== undefined || (groups?.before !== undefined && !groups.short)
     return [{ ...at, what: isAmount ? 'amount' : 'bare' }]
   })
   // "13 Städte und 31 Gemeinden"
   return /\d\s+städten?\s*(?:,|und\s+\d)/iu.test(text) ? said.filter(({ what }) => what !== 'places') : said
+}
+
+/** @returns the whole number that a match of `SHORT` says; null for another match */
+export function shortNumber(groups: RegExpMatchArray['groups']): number | null {
+  const { short, parts = '', millions } = groups ?? {}
+  return short === undefined
+    ? null
+    : Number(short.replaceAll('.', '') + parts.padEnd(millions === undefined ? 3 : 6, '0'))
 }
 
 /** Numbers below are counts, or of districts. */

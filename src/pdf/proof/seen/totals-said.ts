@@ -6,7 +6,7 @@ import { regionsNamed } from '../check-sums.js'
 import type { NotedLine } from './noted-lines.js'
 import { inColumns, joined } from './paragraphs.js'
 import { quoted, sentencesNotRead } from './quotes.js'
-import { isRoundedTo, numbersEnding } from './said-figures.js'
+import { isRoundedTo, numbersEnding, SHORT, shortNumber } from './said-figures.js'
 import { isSumOfRun } from './sums-in-headings.js'
 
 /** Says that a number is all there is. */
@@ -19,8 +19,10 @@ const SHARED_OUT =
 const OF_OTHERS =
   /vorjahr|bisher|haushalt|kosten|einwohner|beantragt|antr[aä]ge|eigenmittel|previous\s+year/iu
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/gu
-const NUMBER =
-  /(?<![\d.,])(?:(?<millions>\d{1,3})(?:,(?<parts>\d{1,3}))?\s*(?:Mio|Million)\p{L}*|(?<whole>\d{1,3}(?:[.\s'’]\d{3})+|\d{7,})(?:,(?:00|[-–—]+))?(?![\d%]|[.,]\d))/giu
+const NUMBER = new RegExp(
+  `(?<![\\d.,])(?:${SHORT}|(?<whole>\\d{1,3}(?:[.\\s'’]\\d{3})+|\\d{7,})(?:,(?:00|[-–—]+))?(?![\\d%]|[.,]\\d))`,
+  'giu',
+)
 /** A number of so many noughts is no exact one. */
 const ROUND = /0{5,}$/
 
@@ -94,9 +96,8 @@ function sinceNumber(text: string): string {
 
 /** @returns a number, or all that it may be where spaces part it */
 function numbersIn({ groups }: RegExpMatchArray): number[] {
-  const { millions, parts = '', whole = '' } = groups ?? {}
-  if (millions !== undefined) return [Number(millions + parts.padEnd(6, '0'))]
-  return numbersEnding(whole.split(/\s+/u))
+  const short = shortNumber(groups)
+  return short === null ? numbersEnding((groups?.whole ?? '').split(/\s+/u)) : [short]
 }
 
 /** Neither a share of it nor the sum of several years. */

@@ -40,6 +40,16 @@ const named: readonly Form[] = [
   (block, more) => `${title(block)} (${block.length + few(more)} Zuweisungsempfänger)`,
   (block, more) => `Gesamtbetrag für den ${title(block)}: ${euro(block, more)}`,
 ]
+/** "2,03", "2.031": cut off behind the digits that are told */
+const inMillions = (euro: number) =>
+  `${Math.trunc(euro / 1e6)},${String(Math.trunc(euro / 1e4) % 100).padStart(2, '0')}`
+const inThousands = (euro: number) => grouped(Math.trunc(euro / 1e3))
+const shortened: readonly ((euro: number) => string)[] = [
+  (euro) => `Auf den Landkreis Biberach entfallen ${inMillions(euro)} Mio. Euro.`,
+  (euro) => `Landkreis Biberach: Summe ${inMillions(euro)} Millionen Euro`,
+  (euro) => `Der Landkreis Biberach erhält ${inThousands(euro)} T€.`,
+  (euro) => `Landkreis Biberach, zusammen ${inThousands(euro)} Tsd. Euro`,
+]
 const unnamed: readonly Form[] = [
   (block, more) => `Auf diesen Kreis entfallen im Ganzen ${euro(block, more)}.`,
   (block, more) => `Zuweisungsvolumen: ${euro(block, more)}`,
@@ -56,6 +66,17 @@ const unnamed: readonly Form[] = [
 describe('what a line says of a district is compared with its rows', () => {
   test.each(named.map((form, at) => [at, form] as const))('by its name: form %i', async (_, form) => {
     expect(await saidOf(form, 'instead')).toEqual(doubted(form))
+  })
+
+  test.each(shortened)('in millions or thousands: %#', async (form) => {
+    const verdicts = [0, 50_000].map(async (more) => {
+      const lines = blocks.flatMap((block): Line[] => [
+        [[30, block === blocks[2] ? form(sumOf(block) + more) : title(block)]],
+        ...block.map(rowOf),
+      ])
+      return (await parsed(pagesOf(lines))).verdict
+    })
+    expect(await Promise.all(verdicts)).toEqual(['proven', 'read'])
   })
 
   test.each(unnamed.map((form, at) => [at, form] as const))('below a heading: form %i', async (_, form) => {

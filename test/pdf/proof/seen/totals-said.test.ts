@@ -41,6 +41,8 @@ const forms: readonly ((more: number) => readonly Line[])[] = [
   (more) => line(`Auf die Landkreise entfallen ${grouped(sumOf(RURAL) + more)} Euro.`),
   (more) => line(`Auf den Regierungsbezirk Tübingen entfallen ${grouped(sumOf(TUEBINGEN) + more)} Euro.`),
   (more) => line(`Total: EUR ${grouped(all + more)}`),
+  (more) => line(`Gesamtsumme: ${grouped(Math.trunc((all + more) / 1000))} T€`),
+  (more) => line(`Insgesamt werden ${grouped(Math.trunc((all + more) / 1000))} Tsd. Euro verteilt.`),
 ]
 
 describe('what a page says that all amounts add up to', () => {
