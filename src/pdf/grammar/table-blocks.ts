@@ -1,7 +1,7 @@
 import { inRuns } from '../in-runs.js'
 import { type Token, type TokenLine, wholeValue } from '../layout/token.js'
 import { keyOf } from './grid.js'
-import { areElsewhere } from './intervals.js'
+import { areElsewhere, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 
 /** What tables abreast are read to their end within, one after the other: the number of each, by the table. */
@@ -63,8 +63,10 @@ function goesOnCounting(section: readonly Region[], before: readonly Region[]): 
   if (!own || !above || before.length < 2) return null
   const follows = ([first = 0]: readonly number[] = [], last: readonly number[] = []) =>
     first - 1 === last.at(-1)
-  const goesOn = own.some((counts, band) => follows(counts, above[band]))
-  const begins = follows(own[0], above.at(-1))
+  const goingOn = own.filter((counts, band) => follows(counts, above[band]))
+  const goesOn = goingOn.length > 0
+  // The first may do both by chance, but hardly where all of them go on.
+  const begins = (goingOn.length < 2 || goingOn.length < own.length) && follows(own[0], above.at(-1))
   const isOther = own.some(([first = 1], band) => first > 1 && above[band]?.length)
   return goesOn === begins && (goesOn || !isOther) ? null : goesOn
 }
@@ -76,8 +78,11 @@ function rowCountsIn(table: Region): number[] {
   return steps.length >= UP * (numbers.length - 1) ? numbers : []
 }
 
-function numbersIn({ lines }: Region): number[] {
-  return lines.flatMap(({ tokens: [first] }) => (first ? (wholeValue(first) ?? []) : []))
+/** A sum may stand alone on a line between those of its label: it counts no row. */
+function numbersIn({ lines, amounts }: Region): number[] {
+  return lines.flatMap(({ tokens: [first] }) =>
+    first && !isIn(first, amounts) ? (wholeValue(first) ?? []) : [],
+  )
 }
 
 /** @returns the numbers that lines begin with, where they go up */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Region } from '../../../src/pdf/grammar/regions.js'
 import { byOrder } from '../../../src/pdf/grammar/table-blocks.js'
+import type { TokenLine } from '../../../src/pdf/layout/token.js'
 import { numberToken } from '../support/tokens.js'
 
 /** @param keys of the rows of one of two tables abreast; @param left of its amounts */
@@ -95,14 +96,16 @@ describe('tables abreast whose keys have no "08"', () => {
   })
 })
 
-test('rows that are counted anew in each district tell where tables abreast go on, and where the next begin', () => {
-  const counted = (page: number, band: number, counts: readonly number[]): Region => {
-    const region = table(page, band, counts.map(String))
-    return {
-      ...region,
-      lines: region.lines.map(({ line, tokens }) => ({ line, tokens: tokens.toReversed() })),
-    }
+/** @param counts of the rows, which begin with them */
+function counted(page: number, band: number, counts: readonly number[]): Region {
+  const region = table(page, band, counts.map(String))
+  return {
+    ...region,
+    lines: region.lines.map(({ line, tokens }) => ({ line, tokens: tokens.toReversed() })),
   }
+}
+
+test('rows that are counted anew in each district tell where tables abreast go on, and where the next begin', () => {
   const pages = [
     [
       [44, 45, 1],
@@ -127,4 +130,33 @@ test('rows that are counted anew in each district tell where tables abreast go o
     tables.map((counts, band) => counted(page + 1, band, counts)),
   )
   expect(regions.filter(({ band }) => band === 0).map(byOrder(regions))).toEqual([0, 0, 1, 2])
+})
+
+test('tables abreast of which each goes on counting go on, though the first may as well be the next', () => {
+  const [first, second] = [
+    [7, 8],
+    [1, 2, 3, 4, 5, 6, 7, 8],
+  ]
+  const goingOn = [
+    counted(1, 0, first),
+    counted(1, 1, second),
+    counted(2, 0, [9, 10]),
+    counted(2, 1, [9, 10]),
+  ]
+  expect(goingOn.map(byOrder(goingOn))).toEqual([0, 0, 0, 0])
+})
+
+test('a sum alone on a line between those of its label counts no row', () => {
+  const sum: TokenLine = {
+    line: { page: 2, y: -12, size: 9, words: [], text: '50153' },
+    tokens: [numberToken('50153', 90, 120, 9)],
+  }
+  const [below, ...others] = [counted(2, 0, [20, 21, 22]), counted(2, 1, [1, 2])]
+  const regions = [
+    counted(1, 0, [18, 19]),
+    counted(1, 1, [13, 14, 15]),
+    { ...below, lines: [sum, ...below.lines] },
+    ...others,
+  ]
+  expect(regions.map(byOrder(regions))).toEqual([0, 0, 0, 0])
 })
