@@ -1,7 +1,7 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
 import { type HeadPlaces, isAgain, isOfBands, moveBetween, saysOther } from './head-places.js'
-import { areElsewhere, type Column, columnsIn, type Interval } from './intervals.js'
+import { areElsewhere, type Column, columnsIn, type Interval, isIn } from './intervals.js'
 
 /** A part of a page with columns of its own, as far as its lines are told yet. */
 export interface OpenPart {
@@ -51,11 +51,20 @@ export function partsWith(open: OpenPart, { isMoved, ...next }: Next, facts: Fac
   // What stands between two heads is the heading of what follows the second.
   if (open.lines.every(isHeading)) return [below(open, next)]
   if (isOther(open, next, facts)) return [open, next]
-  // Sums of districts may stand above the rows in the same column, and their names in another.
-  const isOfOther = open.isHeaded && next.isHeaded && next.told.length > 0 && saysOther(open.head, facts.head)
-  return isOfOther
-    ? [{ ...open, told: open.told.length > 0 ? open.told : sumColumns(open) }, next]
-    : [joined(open, next)]
+  // Sums of districts may stand above the rows in the same column, and their names in another; or below them, with a count there.
+  const other = hasNumbersIn(next, open.told) ? withSums(next) : next
+  const isOfOther =
+    open.isHeaded && next.isHeaded && other.told.length > 0 && saysOther(open.head, facts.head)
+  return isOfOther ? [withSums(open), other] : [joined(open, next)]
+}
+
+function hasNumbersIn({ lines }: OpenPart, columns: readonly Interval[]): boolean {
+  const isOne = (token: Token) => centsOf(token) !== null && columns.some((column) => isIn(token, column))
+  return lines.some(({ tokens }) => tokens.some(isOne))
+}
+
+function withSums(part: OpenPart): OpenPart {
+  return part.told.length > 0 ? part : { ...part, told: sumColumns(part) }
 }
 
 function isOther(open: OpenPart, next: OpenPart, { head, told }: Facts): boolean {

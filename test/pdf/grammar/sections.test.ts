@@ -133,3 +133,33 @@ test('a caption below tables abreast begins a part, before which the second of t
   const found = sectionsOf(page, (cents) => cents === 7961_00, names)
   expect(found.map((section) => section.lines.length)).toEqual([5, 2])
 })
+
+test('sums of districts below the rows stand in columns of their own, below a head of other words', () => {
+  const rows = ['Aidlingen', 'Altdorf', 'Gerlingen'].map(
+    (name): Line => [
+      [30, name],
+      [200, '7961'],
+    ],
+  )
+  const sums = ['Ortenaukreis', 'Zollernalbkreis', 'Enzkreis'].map(
+    (name, at): Line => [
+      [30, name],
+      [200, `${at + 25}`],
+      [300, `${at + 3}65741`],
+    ],
+  )
+  const head = (...titles: readonly [string, string, string]): Line =>
+    titles.map((title, at) => [30 + at * 130, title] as const)
+  const lines = [
+    head('Stadt', 'Zuwendung', 'Anmerkung'),
+    ...rows,
+    head('Kreis', 'Gemeinden', 'Betrag'),
+    ...sums,
+  ]
+  const page = pageLines([textPageOf(lines)], 'text', names)
+  const found = sectionsOf(page, (cents) => cents === 7961_00, names)
+  expect(found.map((section) => [section.lines.length, section.amounts.map(({ x1 }) => x1)])).toEqual([
+    [4, [200]],
+    [4, [300]],
+  ])
+})
