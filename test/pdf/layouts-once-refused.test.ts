@@ -274,3 +274,36 @@ test('tables with captions, each as wide as its names: of a single row as well, 
   })
   expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length, errors: [] })
 })
+
+test('tables of few rows, each as wide as its names, with a first instalment, and sums below', async () => {
+  const ends = [
+    [405, 448],
+    [407, 456],
+    [375, 424],
+    [383, 432],
+    [385, 442],
+  ]
+  const groups = blocks.flatMap((block) =>
+    Array.from({ length: Math.ceil(block.length / 4) }, (_, at) => block.slice(4 * at, 4 * at + 4)),
+  )
+  const lines = groups.flatMap((group, at): Line[] => {
+    const [half = 0, whole = 0] = ends[at % ends.length] ?? []
+    const right = (amount: number, end: number): Line[number] => [
+      end - numberWidth(grouped(amount), 9),
+      grouped(amount),
+    ]
+    const label = `Wahlkreis ${46 + at} ${group[0]?.district.name} I`
+    return [
+      [[30, label]],
+      ...group.map(
+        (place): Line => [
+          [50, place.name],
+          right(Math.floor(amountIn(place) / 2), half),
+          right(amountIn(place), whole),
+        ],
+      ),
+      ...[`Summe ${label}`, 'Summe'].map((text): Line => [[50, text], right(sumOf(group), whole)]),
+    ]
+  })
+  expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length, errors: [] })
+})

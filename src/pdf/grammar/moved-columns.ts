@@ -1,4 +1,4 @@
-import type { Token, TokenLine } from '../layout/token.js'
+import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { type IsAmount, isBehindDash, paidIn } from './amount-columns.js'
 import { isNextTo, isOneRun } from './chunks.js'
 import { areApart, EXACT, isElsewhere, type Places, placesOf } from './column-edges.js'
@@ -10,6 +10,13 @@ const WINDOWS = [6, 3]
 const FEWEST = 3
 /** Lines with amounts on which nothing stands where the column was, or before in its new place. */
 const FAR = 18
+/** Cents by which two instalments differ at most. */
+const EURO = 100
+
+interface PaidLine extends Paid {
+  /** its amounts and their halves */
+  readonly all: readonly Token[]
+}
 
 /**
  * Tables one below the other, each with columns as wide as its own names, may follow each other without a head.
@@ -23,11 +30,12 @@ export function movedColumns(
   isAmount: IsAmount,
   isTitle: (line: TokenLine) => boolean = () => false,
 ): ReadonlySet<TokenLine> {
-  const paid = lines.flatMap((line, at): Paid | [] => {
-    const found = isHeading(line) ? [] : paidIn([line], isAmount)
-    const tokens = found.filter((token) => !isBehindDash(token, line))
-    const amounts = tokens.map((token) => cellOf(token, line))
-    return amounts.length > 0 ? { at, amounts, starts: tokens.map(({ x0 }) => x0) } : []
+  const paid = lines.flatMap((line, at): PaidLine | [] => {
+    const printed = isHeading(line) ? [] : paidIn([line], isAmount)
+    const found = printed.filter((token) => !isBehindDash(token, line))
+    const tokens = found.filter((token) => !isHalf(token, found))
+    const [all, amounts] = [found, tokens].map((some) => some.map((token) => cellOf(token, line)))
+    return all && amounts?.length ? { at, amounts, all, starts: tokens.map(({ x0 }) => x0) } : []
   })
   const moved = new Set<TokenLine>()
   const isElsewhereBelow = shortTables(paid, lines)
@@ -57,6 +65,12 @@ export function movedColumns(
     if (line) moved.add(line)
   }
   return moved
+}
+
+/** An instalment is on the rate where the persons are even: a column of such comes and goes, and tells no table. */
+function isHalf(amount: Token, beside: readonly Token[]): boolean {
+  const twice = 2 * (centsOf(amount) ?? 0)
+  return beside.some((other) => Math.abs((centsOf(other) ?? 0) - twice) <= EURO)
 }
 
 /** An amount with its currency, which may stand below a longer one: "789.711" ends where "7.965 Euro" does. */
@@ -106,14 +120,13 @@ function haveMoved(
   before: readonly Column<Token>[],
   after: readonly Column<Token>[],
   first: Paid | undefined,
-  around: readonly [above: readonly Paid[], below: readonly Paid[]],
+  around: readonly [above: readonly PaidLine[], below: readonly PaidLine[]],
 ): boolean {
   if (before.length === 0 || after.length === 0) return false
   const [from, to] = [before, after].map((columns) => columns.map(({ pieces }) => placesOf(pieces)))
   if (!from || !to || [...from, ...to].some((found) => found.size === 0)) return false
-  const [above, below] = around.map((paid) =>
-    paid.flatMap(({ amounts }) => amounts.map((one) => placesOf([one]))),
-  )
+  const above = around[0].flatMap(({ amounts }) => amounts.map((one) => placesOf([one])))
+  const below = around[1].flatMap(({ all }) => all.map((one) => placesOf([one])))
   // Sums, or halves of amounts, may be amounts of a person by chance: then one of the tables has a column more.
   if (from.length !== to.length) return areApart(from, below) && areApart(to, above)
   return from.some((old, at) => {
@@ -121,9 +134,11 @@ function haveMoved(
     const isOfFirst = first?.amounts.some((amount) => after[at]?.pieces.includes(amount))
     if (!isOfFirst || !isElsewhere(old, place)) return false
     const both = (found: Places) => new Map([...found].filter(([edge]) => old.has(edge) && place.has(edge)))
-    const isFree = (found: Places, others: readonly Places[] = []) =>
+    const isFree = (found: Places, others: readonly Places[]) =>
       others.every((other) => isElsewhere(both(found), other))
-    return isFree(place, above) && isFree(old, below)
+    // Farther below, a third table may stand where the first one did; of two that take turns the second goes on below that.
+    const last = below.findLastIndex((other) => !isElsewhere(both(place), other))
+    return isFree(place, above) && isFree(old, below.slice(0, last))
   })
 }
 
