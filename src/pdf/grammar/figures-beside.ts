@@ -4,7 +4,7 @@ import type { NumberBeside } from '../reading.js'
 import { OTHER_YEAR } from '../words/vocabulary.js'
 import { centsIn } from './adds-up.js'
 import { type Interval, isIn } from './intervals.js'
-import type { NumberColumn, NumbersBeside } from './numbers-beside.js'
+import { type NumberColumn, type NumbersBeside, piecesOf } from './numbers-beside.js'
 import { type Relation, relationOf } from './relation.js'
 import type { RowSegment } from './row-grammar.js'
 import { AGREES } from './told-districts.js'
@@ -80,7 +80,7 @@ function relationIn(column: NumberColumn): Relation | null {
   return Math.max(asPrinted, moved, inAnyOrder) >= enough ? relation : null
 }
 
-function figuresOf({ pieces }: NumberColumn): Figure[] {
+function figuresOf({ pieces }: Pick<NumberColumn, 'pieces'>): Figure[] {
   return pieces.flatMap(({ token, row }) =>
     token.kind === 'number' && token.sign === ''
       ? [{ token, row, value: token.amount.cents / 100, amount: centsIn(row) / 100 }]
@@ -133,10 +133,23 @@ function exceptions(
     const value = Number(digits.join(''))
     return digits.length > 1 && digits.every((part) => /^\d+$/.test(part)) && holds({ value, amount })
   }
+  const right = figures.filter(holds)
+  const [told, shapes] = [new Set(right.map(({ row }) => row)), new Set(right.map(shapeOf))]
+  const isElsewhere = ({ row, amount }: Figure) =>
+    figuresOf({ pieces: piecesOf(row) }).some(
+      (each) => shapes.has(shapeOf(each)) && holds({ ...each, amount }),
+    )
+  // In tables of other widths a remark may reach so far: "(0,5 VZÄ)" before "0,026 %", which holds.
+  const isOfRemark = (figure: Figure) =>
+    told.has(figure.row) || (!shapes.has(shapeOf(figure)) && isElsewhere(figure))
   return figures
-    .filter((figure) => !holds(figure) && !made.has(figure.row) && !isBroken(figure))
+    .filter((figure) => !holds(figure) && !isOfRemark(figure))
+    .filter((figure) => !made.has(figure.row) && !isBroken(figure))
     .map((figure) => ({ ...beside(figure), heading: column.heading }))
 }
+
+/** "0,026 %" and "3,400 %" are written alike. */
+const shapeOf = ({ token }: Figure): string => token.text.replace(/\d+/g, '0')
 
 /** "1 635 14" above "8": a narrow cell breaks a number anywhere. */
 const GAPS = /[.\s'’\u00a0\u202f]/g
