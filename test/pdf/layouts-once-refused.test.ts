@@ -307,3 +307,25 @@ test('tables of few rows, each as wide as its names, with a first instalment, an
   })
   expect(await read(pagesOf(lines))).toMatchObject({ rows: places.length, errors: [] })
 })
+
+test('a last row on a page of its own, whose name goes on below, above figures of another table in its column', async () => {
+  const last = places.find(({ name }) => name === 'Zell am Harmersbach')
+  const rows = places.filter((place) => place !== last).map(rowOf)
+  const rates = ['1,0', '1,0', '0,5'].map(
+    (share, at): Line => [
+      [30, ['Fachkraft', 'andere Fachkraft', 'halbe Stelle'][at] ?? ''],
+      [150, ['64.000 €', '51.000 €', '25.500 €'][at] ?? ''],
+      [228, share],
+    ],
+  )
+  const end: Line[] = [
+    [
+      [30, 'Zell am'],
+      [AMOUNT, last ? euro(last) : ''],
+    ],
+    [[30, 'Harmersbach']],
+    [[30, 'Fördersätze']],
+    ...rates,
+  ]
+  expect(await read([...pagesOf(rows), [end]])).toEqual(proven)
+})

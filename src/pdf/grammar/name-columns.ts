@@ -1,10 +1,11 @@
 import { groupBy } from '../../domain/group-by.js'
+import { stopsShort } from '../../domain/places/cut-name.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import { ROW_PITCH } from '../layout/line.js'
 import { centsOf, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
-import { type Chunk, chunksOf } from './chunks.js'
+import { chunksOf } from './chunks.js'
 import { fromLines } from './from-lines.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 
@@ -48,7 +49,7 @@ export function nameColumns(
     const amounts = paidOn[index] ?? []
     return chunksOf(line, edges).flatMap((chunk, at, chunks) => {
       const { text, x0, x1 } = chunk
-      const whole = goesOn(chunk) ? [text, ...restOf(chunk, line, lines[index + 1], edges)] : [text]
+      const whole = stopsShort(text) ? [text, ...restOf(chunk, line, lines[index + 1], edges)] : [text]
       const cell =
         fromLines(whole, (name) => placeCell(names, name)) ?? placeCell(names, text.replace(OPEN_BRACKET, ''))
       return cell && cell.exact.length > 0
@@ -101,12 +102,7 @@ function isNear(above: TokenLine | undefined, below: TokenLine | undefined): boo
   )
 }
 
-/** "Gemeinde Herdwangen-": the rest stands on the next line. */
-function goesOn({ text }: Chunk): boolean {
-  return /\p{L}[-‐]$/u.test(text)
-}
-
-/** @returns what stands below a cell, where the next line is near */
+/** @returns what stands below a cell, "Gemeinde Herdwangen-" or "Zimmern unter", where the next line is near */
 function restOf(
   cell: Interval,
   line: TokenLine,
