@@ -86,8 +86,10 @@ const NUMBER_OF_HEAD = /^(?:(?:19|20)\d\d|\(\d{1,3}\)?|5?1[.,\s\u00a0\u202f]?000
 /** "2018 Stellen" goes on with a head, whatever it is of. */
 function isRest({ tokens }: Tokens): boolean {
   if (tokens.every(isOfHead)) return true
-  const numbers = tokens.filter(({ kind }) => kind !== 'word')
-  return numbers.length > 0 && numbers.every((token) => token.kind === 'number' && isOfHead(token))
+  const isOf = (token: Token, at: number) =>
+    isNoFigure(tokens, at) || (token.kind === 'number' && isOfHead(token))
+  const numbers = tokens.flatMap((token, at) => (token.kind === 'word' ? [] : isOf(token, at)))
+  return numbers.length > 0 && numbers.every(Boolean)
 }
 
 /** @returns true for a line of nothing but heads of columns */
@@ -133,13 +135,17 @@ function isCurrency({ kind }: Token): boolean {
 }
 
 function holdsRow({ tokens }: Tokens): boolean {
-  return tokens.some((token, index) => !isOfThreshold(tokens, index) && isOfRow(token, tokens[index - 1]))
+  return tokens.some((token, index) => !isNoFigure(tokens, index) && isOfRow(token, tokens[index - 1]))
 }
 
-/** "≥ 51.000 €" over who reaches it is no figure of a row. */
-function isOfThreshold(tokens: readonly Token[], at: number): boolean {
+const ROUND = /^10{2,3}$|^1[.\s\u00a0\u202f]000$/
+
+/** "≥ 51.000 €" over who reaches it is no figure of a row, nor "je 100" before "Einw.". */
+function isNoFigure(tokens: readonly Token[], at: number): boolean {
   const of = tokens[at]?.kind === 'currency' ? at - 1 : at
-  return tokens[of]?.kind === 'number' && tokens[of - 1]?.text === '≥'
+  const [before, number] = [tokens[of - 1]?.text, tokens[of]]
+  if (number?.kind !== 'number') return false
+  return before === '≥' || (of === at && before === 'je' && ROUND.test(number.text))
 }
 
 /** "1. Rate 15.03." */

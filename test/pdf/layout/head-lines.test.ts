@@ -68,6 +68,14 @@ test('the threshold over who reaches it is no amount of a row', () => {
   expect(areHeads('Lfd. Nr. Stadt/Gemeinde Anzahl Personen Planungsrahmen 2018 51.001 €')).toEqual([false])
 })
 
+test('a share of so many is no amount of a row, nor in the rest of a head', () => {
+  const head = 'Gemeindeschlüssel Stadt/Gemeinde Planungsrahmen'
+  expect(areHeads(`${head} Einwohner`, 'Nr. 2018 31.12.2016 je 100')).toEqual([true, true])
+  expect(areHeads(`${head} Pers. je 1.000 Einw.`)).toEqual([true])
+  expect(areHeads(`${head} je 1.000 €`)).toEqual([false])
+  expect(areHeads(head, 'Wört je 796', 'Wört 100')).toEqual([true, false, false])
+})
+
 test('the day of an instalment is no amount of a row', () => {
   expect(areHeads('Gemeinde Personen 1. Rate 15.03. 2. Rate 17.09.2018 Betrag')).toEqual([true])
   expect(areHeads('Gemeinde Personen 1. Rate 15.03 2. Rate 17.09 Betrag')).toEqual([false])
