@@ -1,6 +1,8 @@
 import { groupBy } from '../../domain/group-by.js'
+import { isKindWord } from '../../domain/places/kind-words.js'
 import { placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
+import type { Municipality } from '../../domain/register.js'
 import { ROW_PITCH } from '../layout/line.js'
 import { isBroken, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
@@ -64,14 +66,29 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
   })
 }
 
-/** Of cells that the file declares, and that stand in the column of names, one alone names a place: the next column begins early. */
+/**
+ * Of cells that the file declares, and that stand in the column of names, one alone names a place: the next column begins
+ * early. So does that of the associations where the names of other tables are longer: "Dörzbach   Gde Krautheim".
+ */
 function inOneCell(chunks: readonly Chunk[], names: PrintedNames): readonly Chunk[] {
+  const textOf = (some: readonly Chunk[]) => some.map(({ text }) => text).join(' ')
+  const placesIn = (some: readonly Chunk[]) => placeCell(names, textOf(some))?.exact ?? []
+  if (chunks.length < 2 || placeCell(names, textOf(chunks))) return chunks
+  const end = chunks.findIndex(
+    (_, at) => at > 0 && isAssociationOf(placesIn(chunks.slice(0, at)), textOf(chunks.slice(at))),
+  )
+  if (end > 0) return chunks.slice(0, end)
   const cells = [...groupBy(chunks, ({ cell }) => (cell === undefined ? [] : [cell])).values()]
-  if (cells.length < 2) return chunks
-  const textOf = (cell: readonly Chunk[]) => cell.map(({ text }) => text).join(' ')
-  if (placeCell(names, textOf(chunks))) return chunks
-  const [only, ...others] = cells.filter((cell) => (placeCell(names, textOf(cell))?.exact.length ?? 0) > 0)
+  const [only, ...others] = cells.length > 1 ? cells.filter((cell) => placesIn(cell).length > 0) : []
   return only && others.length === 0 ? only : chunks
+}
+
+/** "Krautheim", "St Krautheim": nothing else may stand there, as it could take back what the row says. */
+function isAssociationOf(places: readonly Municipality[], text: string): boolean {
+  const words = text.split(' ')
+  const rests = words.map((_, at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const)
+  const said = rests.flatMap(([kind, rest]) => (kind === '' || isKindWord(kind) ? rest : []))
+  return places.some(({ association }) => association !== null && said.includes(association.name))
 }
 
 /** "Bodelshause Tübingen" above "n (Landkreis)": on the next line of a row a gap shows where its next cell begins. */

@@ -61,6 +61,17 @@ test('of declared cells in the column of names the one that names a place is the
   expect(nameIn([...name, ...of(1, ...next('Kupferzell', ''))])).toBe('Bad Buchau Kupferzell ')
 })
 
+test('behind a gap the association of the place is no part of its name, nor the kind before it; anything else is left', () => {
+  const dörzbach = (...next: Token[]) => nameIn([word('Dörzbach', 30, 66), ...next])
+  const kind = word('Gde', 80, 92)
+  expect(dörzbach(kind, word('Krautheim', 95, 128))).toBe('Dörzbach')
+  expect(dörzbach(word('St', 80, 86), word('Krautheim', 95, 128))).toBe('Dörzbach')
+  expect(dörzbach(word('Krautheim', 80, 110))).toBe('Dörzbach')
+  expect(dörzbach(kind)).toBe('Dörzbach Gde')
+  expect(dörzbach(kind, word('Künzelsau', 95, 128))).toBe('Dörzbach Gde Künzelsau')
+  expect(dörzbach(kind, word('gestrichen', 95, 128))).toBe('Dörzbach Gde gestrichen')
+})
+
 test('a number below the words of a remark goes on with it; below nothing, or beside a name, it is an amount', () => {
   const row = [
     word('Bretzfeld', 30, 66),
