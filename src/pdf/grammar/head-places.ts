@@ -94,14 +94,19 @@ export function moveBetween(from: HeadPlaces, to: HeadPlaces): Move | null {
     )
     const [head] = near
     if (!head) return column
-    return { x0: column.x0 + head.by, x1: Math.min(column.x1 + head.by, nextBehind(head, from, to) - 1) }
+    const x0 = column.x0 + head.by
+    return { x0, x1: Math.min(column.x1 + head.by, nextBehind(head, x0, from, to) - 1) }
   }
   return { moved }
 }
 
-/** @returns where the words above the next column begin: "für das" are two words above one, in both heads */
-function nextBehind({ before, after }: Both, from: HeadPlaces, to: HeadPlaces): number {
-  const behind = [...to].filter(([, { x0 }]) => x0 > after.x1).sort(([, a], [, b]) => a.x0 - b.x0)
+/**
+ * @param column where it begins: the nearest word that both heads say may stand left of it, where a narrow cell breaks its own
+ * @returns where the words above the next column begin: "für das" are two words above one, in both heads
+ */
+function nextBehind({ before, after }: Both, column: number, from: HeadPlaces, to: HeadPlaces): number {
+  const end = Math.max(after.x1, column + SLACK)
+  const behind = [...to].filter(([, { x0 }]) => x0 > end).sort(([, a], [, b]) => a.x0 - b.x0)
   let last: readonly (Pick<Interval, 'x1'> | undefined)[] = [before, after]
   for (const [word, place] of behind) {
     const both = [from.get(word), place]

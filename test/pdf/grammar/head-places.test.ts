@@ -26,6 +26,13 @@ test('a column that reached below the next head does not where it moves', () => 
   expect(move?.moved({ x0: 30, x1: 220 })).toEqual({ x0: 30, x1: 149 })
 })
 
+test('a column below words that a narrow cell breaks in one head alone moves with those beside it, and ends behind itself', () => {
+  const before = headOf(['Schlüssel', 30], ['Stadt/Gemeinde', 120], ['Quote', 260], ['Betrag', 320])
+  const after = headOf(['Schlüssel', 30], ['Stadt/', 120], ['Gemeinde', 120], ['Quote', 190], ['Betrag', 250])
+  expect(moveBetween(before, after)?.moved({ x0: 119, x1: 180 })).toEqual({ x0: 119, x1: 180 })
+  expect(moveBetween(before, after)?.moved({ x0: 119, x1: 200 })).toEqual({ x0: 119, x1: 189 })
+})
+
 test('a head at the same place stands above the same columns, though the first of their numbers are others', () => {
   const again = headOf(['Gemeinde', 31], ['Pers.', 201], ['Betrag', 299])
   expect([moveBetween(first, again), isAgain(first, again)]).toEqual([null, true])
