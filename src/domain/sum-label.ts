@@ -5,9 +5,13 @@ const BEGINS =
 /** Ends it: "Landkreis Calw gesamt", "Calw Ergebnis". */
 const ENDS = /(?<!\p{L})(?:(?:ins)?gesamt|summe|zusammen|ergebnis)\s*:?$/iu
 
+/** "Das sind rund 796 Euro je Person": what each gets is no sum. */
+const OF_EACH =
+  /(?<!\p{L})(?:je|pro)\s+(?:\p{Ll}+e[nrs]?\s+)?(?:person|kopf|geflüchtete|flüchtling|einwohner|gemeinde|kommune)/iu
+
 /** @returns true for what stands before a sum, in a table or in a list */
 export function isSumLabel(label: string): boolean {
-  return BEGINS.test(label) || ENDS.test(label)
+  return (BEGINS.test(label) || ENDS.test(label)) && !OF_EACH.test(label)
 }
 
 /** @returns true for a line that begins as a sum does */

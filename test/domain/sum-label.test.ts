@@ -35,6 +35,10 @@ it.each(LABELS)('%s in a list is a sum, and no place that nobody knows', (label)
   expect(sums).toMatchObject([{ label, amount: 11 }])
 })
 
+it.each(['Das sind rund', 'Gesamt', 'Zusammen'])('%s je Person is none', (label) => {
+  expect(isSumLabel(`${label} je Person`)).toBe(false)
+})
+
 it('no municipality, no district and no association has the label of a sum for its name', () => {
   const { municipalities, districts, associations } = register
   const names = [...municipalities, ...districts, ...associations].map(({ name }) => name)

@@ -30,6 +30,7 @@ import { secondTables } from './second-tables.js'
 import type { SeenDocument } from './seen-document.js'
 import { selfDescription } from './self-description.js'
 import { sentencesNotUnderstood } from './sentences-around.js'
+import { sharesSaid } from './shares-said.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
 import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
@@ -76,7 +77,7 @@ export function seen(
     ...marksNotUnderstood(pages, parts, since),
     ...headsOverAmounts(lines, parts, register),
     ...sumsInHeadings(lines, { placed, read, isSum }, register, since),
-    ...(isWhole(read, register) ? totalsSaid(lines, ordered, year) : []),
+    ...(isWhole(read, register) ? [...totalsSaid(lines, ordered, year), ...sharesSaid(lines, read)] : []),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),
     // The sentences of running text are held against its rows.
