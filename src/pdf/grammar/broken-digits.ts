@@ -4,7 +4,7 @@ import { amountIn } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isFront, isRest, withoutToken, withToken, withWholeCell } from './broken-parts.js'
 import { wholeOf } from './broken-text.js'
-import { isIn } from './intervals.js'
+import { type Interval, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 
 /** Times the height of the font that the second line of a cell lies below the first. */
@@ -30,10 +30,11 @@ export function withWholeAmounts(
   if ([...lines, ...region.artifacts].some((line) => saysOther(line, region))) return lines
   const inColumn = lines.flatMap(({ tokens }) => tokens.filter((token) => isIn(token, region.amounts)))
   const longest = Math.max(...inColumn.map(({ text }) => text.length))
+  const cells = { ...region, amounts: withCurrency(region, lines) }
   lines.forEach((line, at) => {
     const below = withWholeCell(line, region.amounts, (front, rest) => joined(front, rest, isAmount, longest))
     lines[at] = below
-    const rest = partIn(below, isRest, region)
+    const rest = partIn(below, isRest, cells)
     const found = rest && frontOver(lines, at, region, names)
     const whole = found && joined(found.front, rest, isAmount, longest)
     if (!whole) return
@@ -44,6 +45,17 @@ export function withWholeAmounts(
     lines[own] = withToken(lines[own] as TokenLine, { y, ...whole })
   })
   return lines
+}
+
+/** "254" below "EUR 3 360" stands at the edge of their cell: below the currency. @returns the column of amounts with it */
+function withCurrency({ amounts }: Region, lines: readonly TokenLine[]): Interval {
+  const before = lines.flatMap(({ tokens }) =>
+    tokens.flatMap((token, at) => {
+      const next = tokens[at + 1]
+      return token.kind === 'currency' && next && isIn(next, amounts) ? token.x0 : []
+    }),
+  )
+  return { ...amounts, x0: Math.min(amounts.x0, ...before) }
 }
 
 /** The first digits of an amount that goes on below them. */

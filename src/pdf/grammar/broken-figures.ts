@@ -185,7 +185,10 @@ function brokenIn(upper: GridLine, lower: GridLine, isText: boolean): Broken | n
   if (!part) return null
   const further = furtherBehind(part, upper.tokens)
   const front = frontOf(part, further)
-  const rest = restBelow(front, lower, isText && (further ?? part) === upper.tokens.at(-1))
+  const before = upper.tokens[upper.tokens.indexOf(part) - 1]
+  // "765" below "EUR 2 971" stands at the edge of their cell.
+  const cell = before?.kind === 'currency' ? { ...front, x0: before.x0 } : front
+  const rest = restBelow(cell, lower, isText && (further ?? part) === upper.tokens.at(-1))
   if (!rest || (part !== upper.amount && rest !== lower.amount && isIn(rest, part))) return null
   // A row with an amount of its own ends no number: its first may be the running number.
   if (lower.key !== null || (lower.amount !== null && lower.amount !== rest)) return null

@@ -135,3 +135,14 @@ test('two dashes for the cents are broken off where amounts that lack them are m
   ]
   expect(wholeAmounts(lines, [])).toEqual(['1.822.229,--', 'Reutlingen', '5.871.090'])
 })
+
+test('the rest of an amount stands below the currency before it', () => {
+  const currency: Token = { kind: 'currency', text: 'EUR', x0: 76, x1: 96, size: 10 }
+  const [whole, below] = [lineOf('1 045', 0), lineOf('253', 12)]
+  const [rest] = below.tokens
+  const lines = [
+    { ...whole, tokens: [currency, ...whole.tokens] },
+    { ...below, tokens: rest ? [{ ...rest, x0: 76, x1: 91 }] : [] },
+  ]
+  expect(wholeAmounts(lines, [1_045_253_00])).toEqual(['EUR,1 045 253', ''])
+})

@@ -132,3 +132,14 @@ test.each([
   if (isSum) expect(found[0]).toMatchObject({ kind: 'figure', line: { amount: { text: '1207961' } } })
   else expect(found).toEqual(segments)
 })
+
+test('the rest of a sum that was taken for a row stands below the currency before it', () => {
+  const currency: Token = { kind: 'currency', text: 'EUR', x0: 176, x1: 196, size: 9 }
+  const line = { ...gridLine('Göppingen', 20, first), tokens: [currency, first] }
+  const lines = [line, { ...gridLine('', 29), tokens: [{ ...rest, x0: 176, x1: 191 }] }]
+  const [found] = withWholeFigures(
+    [{ kind: 'row', lines, line, name: 'Göppingen', cell: null, key: null }],
+    names,
+  )
+  expect(found).toMatchObject({ line: { amount: { text: '1 202 079' } } })
+})
