@@ -1,5 +1,5 @@
 import type { PrintedNames } from '../../domain/places/printed-names.js'
-import { ROW_PITCH } from '../layout/line.js'
+import { ROW_PITCH, textOf } from '../layout/line.js'
 import type { GridLine } from './grid.js'
 import { asOther, asRow, type Offer, type Segment } from './row-grammar.js'
 import { asWrapped } from './wrapped.js'
@@ -28,8 +28,9 @@ interface Step {
 export function segment(lines: readonly GridLine[], names: PrintedNames, tieBreak: TieBreak): Segmentation {
   const best: Step[] = []
   let isTied = false
+  const again = headsAgain(lines)
   for (let end = 1; end <= lines.length; end++) {
-    const steps = [...offersAt(lines, end, names)].map(([length, [cost, made]]): Step => {
+    const steps = [...offersAt(lines, end, again, names)].map(([length, [cost, made]]): Step => {
       const from = end - length
       return { cost: cost + (best[from - 1]?.cost ?? 0), from, segment: made }
     })
@@ -52,31 +53,50 @@ function backFrom(best: readonly Step[]): Segment[] {
 function* offersAt(
   lines: readonly GridLine[],
   end: number,
+  again: ReadonlySet<GridLine>,
   names: PrintedNames,
 ): Generator<[lines: number, Offer]> {
   const last = lines[end - 1]
   if (!last) return
   yield [1, asOther(last, names)]
   if (!isPart(last)) return
-  for (const run of runsEnding(lines, end)) {
+  for (const [length, run] of runsEnding(lines, end, again)) {
     const row = asRow(run, names)
     const wrapped = run.length > 1 ? asWrapped(run, names) : null
     const cheaper = row && wrapped ? (row[0] <= wrapped[0] ? row : wrapped) : (row ?? wrapped)
-    if (cheaper) yield [run.length, cheaper]
+    if (cheaper) yield [length, cheaper]
   }
 }
 
-/** Runs of lines with one amount at most, the shortest first. */
-function* runsEnding(lines: readonly GridLine[], end: number): Generator<readonly GridLine[]> {
+/** Heads at the top of a page that say once more what one above says: cells of the row above may go on below them, but no amount. */
+function headsAgain(lines: readonly GridLine[]): ReadonlySet<GridLine> {
+  const said = new Set<string>()
+  const again = new Set<GridLine>()
+  for (const [at, line] of lines.entries()) {
+    const [above, text] = [lines[at - 1], textOf(line.tokens)]
+    if (!line.isHead || line.amount) continue
+    if (above && (above.line.page < line.line.page || again.has(above)) && said.has(text)) again.add(line)
+    said.add(text)
+  }
+  return again
+}
+
+/** Runs of lines with one amount at most, the shortest first, each with how many lines it takes. */
+function* runsEnding(
+  lines: readonly GridLine[],
+  end: number,
+  again: ReadonlySet<GridLine>,
+): Generator<[lines: number, run: readonly GridLine[]]> {
   const run: GridLine[] = []
   let amounts = 0
   for (let at = end - 1; at >= 0 && run.length < MOST_LINES; at--) {
     const [line, below] = [lines[at], run[0]]
+    if (line && below && amounts === 0 && again.has(line)) continue
     if (!line || line.isHead || (below && !areNear(line, below))) return
     run.unshift(line)
     if (line.amount) amounts++
     if (amounts > 1) return
-    if (isPart(line)) yield [...run]
+    if (isPart(line)) yield [end - at, [...run]]
   }
 }
 
