@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { groupBy } from '../../src/domain/group-by.js'
 import { plateOf } from '../../src/domain/places/car-plates.js'
 import type { District } from '../../src/domain/register.js'
+import { type Line, onPages, worldOf, X } from './support/districts.js'
 import { grouped, rightAligned, type TableStyle, tinyTablePdf } from './support/tiny-table.js'
 import { codes, invented, parse, register, type TruthRow } from './support/world.js'
 
@@ -358,4 +359,33 @@ test('sums of another table behind the rows are headings of none that tell their
   })
   const table = await parse(tinyTablePdf(inOrder, { mark: false, row, page }), '2018')
   expect(table).toMatchObject({ verdict: 'proven' })
+})
+
+describe('the rest of a remark that names a district, below a row', () => {
+  // Talheim lies in Heilbronn, and in Tuttlingen.
+  const { places, rowOf, read: readOf } = worldOf(['08116', '08125', '08327'])
+  const below = (x: number) =>
+    places.flatMap((place, at): Line[] => {
+      const isBroken = places[at + 1]?.ags === '08125094'
+      const isFirst = places[at - 1]?.district !== place.district
+      return [
+        ...(isFirst ? [[[X.name, `Landkreis ${place.district.name}`]] as const] : []),
+        [...rowOf(place), [X.district, isBroken ? 'gemeinsam mit Zimmern ob' : 'siehe Erlass']],
+        ...(isBroken ? [[[x, 'Rottweil']] as const] : []),
+      ]
+    })
+  const head: Line = [
+    [X.name, 'Gemeinde'],
+    [X.district, 'Bemerkungen'],
+    [X.amount, 'Betrag'],
+  ]
+
+  test('is no heading', async () => {
+    expect(await readOf(onPages(below(X.district), head))).toMatchObject({ wrong: [], doubted: [] })
+  })
+
+  test('is one where it begins elsewhere', async () => {
+    const found = await readOf(onPages(below(X.name), head))
+    expect(found).toMatchObject({ verdict: 'refused', wrong: ['Talheim'] })
+  })
 })

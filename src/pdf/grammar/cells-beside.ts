@@ -1,6 +1,7 @@
 import { ROW_PITCH } from '../layout/line.js'
-import type { TokenLine } from '../layout/token.js'
+import type { Token, TokenLine } from '../layout/token.js'
 import { type Chunk, chunksOf } from './chunks.js'
+import { EXACT } from './column-edges.js'
 import type { GridLine } from './grid.js'
 import { isIn } from './intervals.js'
 import type { RowSegment, Segment } from './row-grammar.js'
@@ -63,6 +64,26 @@ export function linesOfCell(segments: readonly Segment[], at: number): Record<'a
   const above = adjoining(segments.slice(Math.max(0, at - MOST_LINES), at).reverse(), lines[0])
   const before = segments[at - 1 - above.length]
   return { above: before?.kind === 'row' ? [] : above.reverse(), below }
+}
+
+/**
+ * @returns the lines that go on with a cell of the row above, right of its name, and begin where it does: "Rottweil" below
+ * "gemeinsam mit Zimmern ob"; none where most districts that head rows, or have sums, stand so
+ */
+export function restsOfCells(segments: readonly Segment[]): ReadonlySet<GridLine> {
+  const rests = new Set(
+    segments.flatMap((row, at) => {
+      const right = row.kind === 'row' ? row.line.nameAt?.x1 : undefined
+      if (row.kind !== 'row' || right === undefined) return []
+      const starts = cellsBeside(row).flatMap(({ x0 }) => (x0 >= right ? x0 : []))
+      const isBelow = (token: Token | undefined) =>
+        token !== undefined && starts.some((x0) => Math.abs(token.x0 - x0) <= EXACT)
+      return linesOfCell(segments, at).below.filter(({ tokens }) => isBelow(tokens[0]))
+    }),
+  )
+  const told = segments.filter((each) => 'districts' in each && each.districts.length > 0)
+  const found = told.filter(({ lines }) => lines.some((line) => rests.has(line)))
+  return 2 * found.length < told.length ? rests : new Set()
 }
 
 /** Lines that a narrow cell has more than its row at most. */

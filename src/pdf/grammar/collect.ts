@@ -5,6 +5,7 @@ import type { NotUnderstood, PrintedRow, PrintedSum, Reading } from '../reading.
 import { centsIn } from './adds-up.js'
 import { aloneBeside } from './alone-beside.js'
 import type { IsAmount } from './amount-columns.js'
+import { restsOfCells } from './cells-beside.js'
 import { deniedDistricts } from './denied-districts.js'
 import { districtColumns } from './district-columns.js'
 import { districtLines } from './district-lines.js'
@@ -54,10 +55,12 @@ export function collect(
   const keys = rowKeys(segments, names)
   const between = districtLines(segments, names)
   const isNote = ({ line }: GridLine) => facts.notes.isNote(line)
-  const noted = { of: notedDistricts(rows, facts.notes), isNote }
+  const rests = restsOfCells(segments)
+  const isHeading = (each: Segment) =>
+    !each.lines.some((line) => between.lines.has(line) || isNote(line) || rests.has(line))
+  const around = { between, noted: notedDistricts(rows, facts.notes), isHeading }
   const districts = districtColumns(segments, rows, regions, names)
-  const told = rowDistricts(segments, rows, districts, names, keys.of, { between, noted })
-  const isHeading = (each: Segment) => !each.lines.some((line) => between.lines.has(line) || isNote(line))
+  const told = rowDistricts(segments, rows, districts, names, keys.of, around)
   const denied = deniedDistricts(segments, districts, told, names, isHeading)
   const columns = otherNumberColumns(rows, regions, keys.tokens)
   const below = tokensBelow(segments)

@@ -3,7 +3,6 @@ import type { District, Municipality } from '../../domain/register.js'
 import { codedDistricts } from './coded-districts.js'
 import { bandsOf, type DistrictColumn } from './district-columns.js'
 import type { DistrictLines } from './district-lines.js'
-import type { GridLine } from './grid.js'
 import { acrossBands, byHeading } from './headed-districts.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 import { onlyPlace } from './sums-among.js'
@@ -13,7 +12,9 @@ import { AGREES, isBelievable, placesOf, type Told } from './told-districts.js'
 interface SmallPrint {
   readonly between: DistrictLines
   /** notes to which marks behind names refer */
-  readonly noted: { readonly of: Told; isNote(line: GridLine): boolean }
+  readonly noted: Told
+  /** tells what may head the rows below it, or above */
+  isHeading(each: Segment): boolean
 }
 
 /**
@@ -26,7 +27,7 @@ export function rowDistricts(
   columns: readonly DistrictColumn[],
   names: PrintedNames,
   keys: ReadonlyMap<RowSegment, string>,
-  { between, noted }: SmallPrint,
+  { between, noted, isHeading }: SmallPrint,
 ): Told {
   const told = new Map<RowSegment, readonly District[]>()
   const add = (evidence: Told, needsIt = (_row: RowSegment) => true, isCertain = false) => {
@@ -52,8 +53,8 @@ export function rowDistricts(
   for (const coded of bandsOf(rows).flatMap(codedDistricts)) add(coded, isOneOfSeveral)
   // A sum or a heading of another table holds for no row that tells its district itself.
   const isOpen = (row: RowSegment) => needsIt(row) && placesIn(row, told.get(row)).length !== 1
-  add(noted.of, isOpen)
-  const others = segments.filter((each) => each.kind === 'row' || !each.lines.every(noted.isNote))
+  add(noted, isOpen)
+  const others = segments.filter((each) => each.kind === 'row' || isHeading(each))
   if (between.of.size > 0) add(between.of, isOpen)
   else [others, [...others].reverse(), acrossBands(others)].some((inOrder) => add(byHeading(inOrder), isOpen))
   return told
