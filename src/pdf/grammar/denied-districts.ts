@@ -4,6 +4,7 @@ import type { District } from '../../domain/register.js'
 import { inRuns } from '../in-runs.js'
 import { cellsBeside, linesOfCell } from './cells-beside.js'
 import { chunksOf, leftEdges } from './chunks.js'
+import { besideNames, type Denied, isOther, type OwnOf, unusual } from './denials.js'
 import type { DistrictColumn } from './district-columns.js'
 import type { GridLine } from './grid.js'
 import { byHeading } from './headed-districts.js'
@@ -11,9 +12,6 @@ import { isIn } from './intervals.js'
 import type { RowSegment, Segment } from './row-grammar.js'
 import { placeOf } from './sums-among.js'
 import { isBelievable, type Told } from './told-districts.js'
-
-/** Words by the rows whose district they deny. */
-type Denied = ReadonlyMap<RowSegment, string>
 
 /**
  * A cell is told by what is understood of it, and a heading holds for the rows that need it: what else they say of a district
@@ -34,23 +32,19 @@ export function deniedDistricts(
     return place ? [place.district] : (told.get(row) ?? [])
   }
   const inOrder = segments.filter((each) => each.kind === 'row' || isHeading(each))
-  return new Map([...underHeadings(inOrder, ownOf), ...inCells(segments, columns, ownOf, names)])
+  const rows = segments.filter((each) => each.kind === 'row')
+  return new Map([
+    ...underHeadings(inOrder, ownOf),
+    ...inCells(segments, columns, ownOf, names),
+    ...besideNames(rows, ownOf),
+  ])
 }
-
-type OwnOf = (row: RowSegment) => readonly District[]
 
 /** Words with the districts that they name. */
 interface Named {
   readonly text: string
   readonly districts: readonly District[]
 }
-
-function isOther(districts: readonly District[], own: readonly District[]): boolean {
-  return own.length > 0 && districts.length > 0 && !districts.some((each) => own.includes(each))
-}
-
-/** Rows of a district from which what its cells say is how the table calls it. */
-const SEVERAL = 2
 
 /** @returns by rows, the words of their cells that name another district; not what half of the rows of a district say as well */
 function inCells(
@@ -81,15 +75,7 @@ function inCells(
       )
       return other ? [{ row, text: other.text, words: parts.join(' ') }] : []
     })
-    const ofDistrict = groupBy(rows, (row) => ownOf(row))
-    const alike = groupBy(denials, ({ row, text }) => ownOf(row).map(({ ags }) => `${ags} ${text}`))
-    for (const { row, text, words } of denials) {
-      const isUsual = ownOf(row).some((own) => {
-        const saying = alike.get(`${own.ags} ${text}`)?.length ?? 0
-        return saying >= SEVERAL && 2 * saying >= (ofDistrict.get(own)?.length ?? 0)
-      })
-      if (!isUsual) found.set(row, words)
-    }
+    for (const { row, words } of unusual(denials, rows, ownOf)) found.set(row, words)
   }
   return found
 }

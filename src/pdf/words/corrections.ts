@@ -97,6 +97,8 @@ export const NOUGHT_SAID =
   /^\s*(?:[:=–-]\s*|[([]\s*)(?:(?:€|EUR)\s*)?0(?:,(?:00|-|–))?\s*(?:€|EUR(?:o)?(?!\p{L})|(?=[)\]]))|^\s*[([]\s*[–—-]+\s*[)\]]/iu
 /** All that a cell beside an amount says: there is none. */
 export const NONE_ALONE = /^[\s([–-]*(?:entf(?:ällt|allen)|nichts|null|nil|nothing)[\s)\].!–-]*$/iu
+/** Ends the cell of a name: "Wört: entfällt" */
+export const NONE_AT_END = /(?<!\p{L})entf(?:ällt|allen)[\s)\].!–-]*$/iu
 /** The same, but for a column that has words in most rows: "(keine)" among names of associations. */
 export const NO_WORD_ALONE = /^[\s([–-]*(?:kein(?:e[nr]?)?|leer|fehlt|none|n\/a)[\s)\].!–-]*$/iu
 

@@ -6,6 +6,7 @@ import {
   NEXT_LINE,
   NO_WORD_ALONE,
   NONE_ALONE,
+  NONE_AT_END,
   NOT_OF,
   NOUGHT_SAID,
   POINTS_NEXT,
@@ -81,7 +82,11 @@ function isNoneIn(
   hasWords: boolean,
 ): (cell: string) => boolean {
   const isSentence = FALLS_TO.test(oneLine(cells).replace(name, ''))
-  return (cell) => !isSentence && (NONE_ALONE.test(cell) || (!hasWords && NO_WORD_ALONE.test(cell)))
+  const isNone = (cell: string) =>
+    NONE_ALONE.test(cell) ||
+    (cell === cells[0] && NONE_AT_END.test(cell)) ||
+    (!hasWords && NO_WORD_ALONE.test(cell))
+  return (cell) => !isSentence && isNone(cell)
 }
 
 /** "Wört (–)", or "(0 €)" in a cell of its own */

@@ -57,3 +57,23 @@ describe('a note with the next line', () => {
     `Die Tafel ist verrutscht, von links nach rechts und dann in die nächste Zeile. ${amounts}`,
   ])('may say whose an amount is: %s', (text) => expect(foundIn(text)).toEqual([text]))
 })
+
+describe('a name with words behind it in its cell', () => {
+  const others = ['Aalen', 'Lauchheim', 'Oberkochen'].map((name) => row(name, 7961, 'Ostalbkreis'))
+  const doubts = (printed: string) =>
+    contradicted([{ ...row('Wört', 5573, 'Ostalbkreis'), printed }, ...others], [], []).length
+
+  test.each(['Wört entfällt', 'Wört: entfällt', 'Wört (entfällt)', 'Gde Wört – entfällt'])(
+    'contradicts its amount where they say that there is none: %s',
+    (printed) => {
+      expect(doubts(printed)).toBe(1)
+    },
+  )
+
+  test.each(['Wört', 'Auf Wört entfallen', 'Wört entfällt nicht allein'])(
+    'and else it does not: %s',
+    (printed) => {
+      expect(doubts(printed)).toBe(0)
+    },
+  )
+})
