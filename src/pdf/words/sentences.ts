@@ -3,7 +3,8 @@ const NO_SENTENCE =
   /^(?:an|am|auf|aus|bei|beim|das|dem|den|der|des|die|für|im|in|je|mit|nach|of|the|und|u|von|vom|zu|zum|zur|gez|bzw|the|and|tel|inkl|davon|zusammen|insgesamt|noch|unter|über|ab|bis|ob|city|town|gesamt|ins)$/u
 const ABBREVIATED =
   /(?:^|[\s(„“"»«])(?:\p{L}{1,2}|\d{1,2}|Abs|Abt|Art|bzw|ca|Dr|einschl|ggf|Hausm|inkl|Kap|Nr|Prof|Ref|St|Str|Tel|Tit|usw|vgl|zzgl)\.$/u
-const MONTHS =
+/** As an alternative of a pattern. */
+export const MONTHS =
   'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Okt\\.|Nov\\.|Dez\\.'
 const NAME = '\\p{Lu}[\\p{L}-]*(?:\\s(?:im|am|an\\sder)\\s\\p{Lu}\\p{L}*)?'
 const DISTRICT = `(?:(?:SK|LK|Stadtkreis|Landkreis)\\s+)?${NAME}(?:\\s\\p{Lu}\\p{L}*)?`

@@ -1,4 +1,3 @@
-import type { Mark } from '../../document/annotations.js'
 import type { Box } from '../../document/paint/box.js'
 import type { SeenPage } from '../../document/seen-page.js'
 import type { Finding } from '../../finding.js'
@@ -16,7 +15,8 @@ const NUMBER = /\d[\d.]*\d{3}(?!\d)/g
 /** Signs beside which a word is still one: of others nobody knows what they say. */
 const OTHER_SIGN = /[^\p{L}\p{N}\s.,;:()/€&-]/u
 /** Beside a row, harmless words may still point to somebody else. */
-const POINTS = /(?<!\p{L})(?:an|bei|für|mit|nach|nur|siehe|statt|von|vom|zu[mr]?|for|to|with)(?!\p{L})/iu
+export const POINTS =
+  /(?<!\p{L})(?:an|bei|für|mit|nach|nur|siehe|statt|von|vom|zu[mr]?|for|to|with)(?!\p{L})/iu
 /** Of a comment on a link, a viewer shows where it leads. */
 const LEADS = 'Link'
 
@@ -32,19 +32,19 @@ export function marksNotUnderstood(
 ): Finding[] {
   const unread = pages.flatMap(({ number, marks }) => {
     const placed = marks.length > 0 ? parts.on(number) : []
-    const isTurned = areTurned(placed)
     return marks.flatMap((mark) => {
       if (mark.said === '' || mark.subtype === LEADS) return []
-      const rows = mark.boxes.flatMap((box) => rowsBeside(box, placed, isTurned))
+      const rows = mark.boxes.flatMap((box) => rowsBeside(box, placed))
       const isPutOn = mark.kind === 'annotation' && mark.isOver
       if (rows.length === 0 && !isPutOn) return []
-      return isUnderstood(mark, rows, since) ? [] : [quoted(mark.said)]
+      return isUnderstoodBeside(mark.said, rows, since) ? [] : [quoted(mark.said)]
     })
   })
   return sentencesNotRead(unread)
 }
 
-function isUnderstood({ said }: Mark, rows: readonly PrintedRow[], since: number | null): boolean {
+/** @returns true where words that are put on a page, at the height of these rows, say nothing of their amounts */
+export function isUnderstoodBeside(said: string, rows: readonly PrintedRow[], since: number | null): boolean {
   if (!/[\p{L}\p{N}]/u.test(said) || OTHER_SIGN.test(said)) return false
   if (rows.length > 0 && POINTS.test(said)) return false
   const own = rows.flatMap(({ amount, ags }) => [String(amount), ags, ags.replace(/^0/, '')])
@@ -56,7 +56,8 @@ function isUnderstood({ said }: Mark, rows: readonly PrintedRow[], since: number
 }
 
 /** @returns the rows at whose height a box stands, whichever way they run */
-function rowsBeside(box: Box, placed: readonly RowPart[], isTurned: boolean): PrintedRow[] {
+export function rowsBeside(box: Box, placed: readonly RowPart[]): PrintedRow[] {
+  const isTurned = areTurned(placed)
   const along = ({ x0, x1, y0, y1 }: Box): [number, number] => (isTurned ? [x0, x1] : [y0, y1])
   const [from, to] = along(box)
   const isBeside = (part: RowPart) => {

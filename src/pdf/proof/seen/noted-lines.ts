@@ -23,7 +23,7 @@ export interface NotedLine extends SeenLine {
 /** Times the usual height of the letters from which a line is a title. */
 const GREAT = 1.25
 /** The same, for letters that run over the table. */
-const FAR_GREATER = 3
+export const FAR_GREATER = 3
 /** A heading has no more words. */
 const MOST_WORDS = 14
 
@@ -62,7 +62,8 @@ function keyOf(page: number, text: string): string {
   return `${page} ${text.replace(/\s+/gu, ' ').trim()}`
 }
 
-function recurringIn(pages: readonly SeenPage[]): (line: SeenLine) => boolean {
+/** @returns whether a line stands, but for its figures, on many of the pages */
+export function recurringIn(pages: readonly SeenPage[]): (line: SeenLine) => boolean {
   const on = new Map<string, Set<number>>()
   for (const { number, lines } of pages)
     for (const line of lines) on.set(masked(line), (on.get(masked(line)) ?? new Set()).add(number))

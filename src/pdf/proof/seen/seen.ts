@@ -37,6 +37,7 @@ import { rowsPictured } from './small-pictures.js'
 import { isLineOf, isSumLineIn } from './sum-lines.js'
 import { isWhole, sumsInHeadings } from './sums-in-headings.js'
 import { totalsSaid } from './totals-said.js'
+import { turnedLines } from './turned-lines.js'
 import { unreadPictures } from './unread-pictures.js'
 
 /** What was read of it; of running text the signs between its words are none. */
@@ -75,6 +76,7 @@ export function seen(
     ...noteFindings(rows, parts, pages, unsummed, { unpaid, since }),
     ...sentencesNotUnderstood(unsummed, rows, unpaid, [...marked, ...labels]),
     ...marksNotUnderstood(pages, parts, since),
+    ...turnedLines(pages, parts, register, since),
     ...headsOverAmounts(lines, parts, register),
     ...sumsInHeadings(lines, { placed, read, isSum }, register, since),
     ...(isWhole(read, register) ? [...totalsSaid(lines, ordered, year), ...sharesSaid(lines, read)] : []),
