@@ -11,6 +11,7 @@ export const DOUBTS: readonly FindingCode[] = [
   'correction-noted',
   'amount-contradicted',
   'differs-beside',
+  'row-not-as-seen',
   'missing-beside',
   'footnote-missing',
   'place-doubted',

@@ -79,6 +79,7 @@ function asSeen(
       read: table.rows,
       since: year === null ? null : year - COUNTED_BEFORE,
       year,
+      threshold: edition?.threshold.value ?? null,
       register,
     },
     reading,

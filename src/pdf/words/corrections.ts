@@ -5,7 +5,7 @@ const WORDS =
   'corrected|corrections?|misprints?|versehentlich|zahlendreher|wrong|' +
   '(?:dreh|druck|eingabe|kopier|lese|rechen|satz|schreib|tipp|übertragungs|zahlen)fehler(?:verzeichnis|liste|berichtigung)?|statt\\s+lies|lies\\s+statt|gestrichen|aufgehoben|ersetzt\\s+durch|replaced\\s+by|' +
   'tausch(?:en|t)|und\\s+umgekehrt|jeweils\\s+anderen?\\s+(?:gemeinde|stadt|kommune)|geht\\s+(?:vollständig|ganz)\\s+an|vice\\s+versa|' +
-  '[⇄⇆↔⇔]|<[-=]+>|anstelle|instead\\s+of|should\\s+(?:read|be)|gilt\\s+nicht|nicht\\s+mehr\\s+gültig|abweichend'
+  '[⇄⇆⇅⇵↔↕⇔⇕]|<[-=]+>|anstelle|instead\\s+of|should\\s+(?:read|be)|gilt\\s+nicht|nicht\\s+mehr\\s+gültig|abweichend'
 /** Words that do so only before what they put in its place. */
 const BEFORE =
   '(?<!rechnerisch\\s+|sachlich\\s+)richtig(?:er|e|en|erweise)?(?=\\s*(?::|ist|sind|wäre|lautet|muss|\\d|betrag|wert|zahl))|correct(?=\\s*(?::|amount|figure|value|\\d))|' +

@@ -7,6 +7,7 @@ import { AMOUNT_LIKE, amountsSaid, corrects, RESERVED } from '../../words/correc
 import { contradicted } from './contradicted.js'
 import { isNamed } from './is-named.js'
 import { marksAtNumbers } from './marks-at-numbers.js'
+import { marksWritten } from './marks-written.js'
 import { isQuestionBefore, NOTE } from './note-marks.js'
 import type { NotedLine } from './noted-lines.js'
 import { isRightBelow, notesApart } from './notes-abreast.js'
@@ -18,6 +19,8 @@ import { notesNotRead } from './unread-notes.js'
 
 /** A note within a line of several: behind a full stop or a wide gap, and its mark is closed. */
 const FURTHER_NOTE = /(?:[.;]\s+| {3})\(?([\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3}|[a-e])\)(?=\s?\p{L}|\s\d)/gu
+/** Notes abreast on the line of a note, by raised marks. */
+const ABREAST = /(?<=\s)([¹²³⁴⁵⁶⁷⁸⁹]|[*†‡]{1,3})(?=\s?\p{L})/gu
 /** A mark behind a name, or behind a figure, that is written as large as these. */
 const WRITTEN = /(?:\p{L}\.?\)?|\d)\s?(?:\(?(\d{1,2}|[a-e])\)|([*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\)?)(?=[\s,]|$)/gu
 /** Rows with one mark up to which its note is about them alone. */
@@ -56,7 +59,7 @@ export function noteFindings(
     ...remarks(rows),
     ...said.flatMap((note) => ofNote(note, rows, marked, total)),
     ...contradicted(rows, said, unpaid),
-    ...unexplained([...marked, ...atNumbers], [...notes, ...said]),
+    ...unexplained([...marked, ...atNumbers, ...marksWritten(rows)], [...notes, ...said]),
   ].filter(isFirst())
   return [...found, ...notesNotRead(said, rows, found, since)]
 }
@@ -136,7 +139,10 @@ function unexplained(
 ): Finding[] {
   const explained = new Set(
     notes.flatMap(({ text }) =>
-      [NOTE.exec(text)?.[1], ...[...text.matchAll(FURTHER_NOTE)].map(([, mark]) => mark)].map(markOf),
+      [FURTHER_NOTE, ...(NOTE.test(text) ? [ABREAST] : [])]
+        .flatMap((further) => [...text.matchAll(further)].map(([, mark]) => mark))
+        .concat(NOTE.exec(text)?.[1] ?? [])
+        .map(markOf),
     ),
   )
   const opensNote = (mark: string) => notes.some(({ text }) => text.trimStart().startsWith(mark))

@@ -15,6 +15,9 @@ const NUMBER = "(?<![\\d.,])(?<number>\\d{1,3}(?:[.\\s'’]\\d{3})+|\\d+)(?:,(?:
 /** "27 kreisangehörige Gemeinden", "345 der berücksichtigten Geflüchteten" */
 const OF_PLACES = '(?:kreisangehörige[nr]?\\s+)?'
 const OF_PERSONS = '(?:der\\s+)?(?:\\p{Ll}+e[nr]?\\s+)?'
+/** "Gemeinden: 1.103", "Zahl der Städte und Gemeinden im Landkreis Calw: 25" */
+const COUNTS =
+  /(?:(?:an)?zahl\s+der\s+(?:städte(?:n)?\s+und\s+)?(?:gemeinden|kommunen)(?!\p{L})[^.:;\d]{0,40}|^\s*(?:städte(?:n)?\s+und\s+)?(?:gemeinden|kommunen)\s*)[:=]\s*$/iu
 /** A number, with what stands around it and says of what it is. */
 export const FIGURE = new RegExp(
   `(?:(?<before>${SUM}|${CURRENCY})\\s*:?\\s*(?:${CURRENCY})?\\s*)?(?:(?<![\\d.,])${SHORT}|${NUMBER})` +
@@ -40,14 +43,19 @@ export function figuresSaid(text: string): Said[] {
     if (number === null) return []
     const [, ...last] = (groups?.number ?? '').split(/\s+/u)
     const at = { number, ends: numbersEnding(last), from: index, to: index + whole.length }
-    if (groups?.places !== undefined) return [{ ...at, what: 'places' }]
-    if (groups?.persons !== undefined) return [{ ...at, what: 'persons' }]
-    if (number < LEAST) return []
-    const isAmount = groups?.currency !== undefined || (groups?.before !== undefined && !groups.short)
-    return [{ ...at, what: isAmount ? 'amount' : 'bare' }]
+    const what = whatOf(groups, text.slice(0, index))
+    return number < LEAST && (what === 'amount' || what === 'bare') ? [] : [{ ...at, what }]
   })
   // "13 Städte und 31 Gemeinden"
   return /\d\s+städten?\s*(?:,|und\s+\d)/iu.test(text) ? said.filter(({ what }) => what !== 'places') : said
+}
+
+function whatOf(groups: RegExpMatchArray['groups'], before: string): Said['what'] {
+  if (groups?.places !== undefined) return 'places'
+  if (groups?.persons !== undefined) return 'persons'
+  if (COUNTS.test(before)) return 'places'
+  const isAmount = groups?.currency !== undefined || (groups?.before !== undefined && !groups.short)
+  return isAmount ? 'amount' : 'bare'
 }
 
 /** @returns the whole number that a match of `SHORT` says; null for another match */

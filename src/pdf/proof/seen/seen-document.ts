@@ -20,5 +20,7 @@ export interface SeenDocument {
   readonly since: number | null
   /** of the edition; null where none is known */
   readonly year?: number | null
+  /** whole euro from which one may apply alone; null where no edition is known */
+  readonly threshold?: number | null
   readonly register: Register
 }

@@ -6,6 +6,7 @@ import { isInThousands } from '../../words/number.js'
 import { blanksNotExplained } from './blank-amounts.js'
 import { samplesNotUnderstood } from './colour-samples.js'
 import { columnsBeside } from './columns-beside.js'
+import { countsSaid } from './counts-said.js'
 import { rowsDrawnOver } from './drawings.js'
 import { rowsByMark } from './drawn-marks.js'
 import { fewBeside } from './few-beside.js'
@@ -51,7 +52,18 @@ const MANY = 5
  * look otherwise, figures that are taken back, and words by which the file says that it is no official table.
  */
 export function seen(
-  { pages, titles, labels, unpaid, noughts = [], read = [], since, year = null, register }: SeenDocument,
+  {
+    pages,
+    titles,
+    labels,
+    unpaid,
+    noughts = [],
+    read = [],
+    since,
+    year = null,
+    threshold = null,
+    register,
+  }: SeenDocument,
   reading: SeenReading,
 ): Finding[] {
   const { rows, isRunningText } = reading
@@ -79,7 +91,13 @@ export function seen(
     ...turnedLines(pages, parts, register, since),
     ...headsOverAmounts(lines, parts, register),
     ...sumsInHeadings(lines, { placed, read, isSum }, register, since),
-    ...(isWhole(read, register) ? [...totalsSaid(lines, ordered, year), ...sharesSaid(lines, read)] : []),
+    ...(isWhole(read, register)
+      ? [
+          ...totalsSaid(lines, ordered, year),
+          ...sharesSaid(lines, read),
+          ...countsSaid(lines, read, threshold),
+        ]
+      : []),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),
     // The sentences of running text are held against its rows.
