@@ -12,7 +12,9 @@ async function missing(mark: string, where: 'name' | 'amount', notes: readonly s
       [AMOUNT, grouped(amountIn(place)) + own('amount')],
     ]
   })
-  const { verdict, findings } = await parsed(pagesOf([...lines, [], ...notes.map((note): Line => [[30, note]])]))
+  const { verdict, findings } = await parsed(
+    pagesOf([...lines, [], ...notes.map((note): Line => [[30, note]])]),
+  )
   const found = findings.flatMap(({ code, args }) => (code === 'footnote-missing' ? args.mark : []))
   return [verdict, ...found]
 }
