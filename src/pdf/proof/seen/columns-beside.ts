@@ -143,7 +143,7 @@ export function isAbove(some: readonly number[], others: readonly number[]): boo
 }
 
 const INSTALMENTS = /^\d raten?$/iu
-const OF_DISTRICTS = /^(?:(?:land|stadt)?kreis|lkr?\.?|skr?\.?|stkr\.?|kreisfrei|kreisangehörig)$/iu
+export const OF_DISTRICTS = /^(?:(?:land|stadt)?kreis|lkr?\.?|skr?\.?|stkr\.?|kreisfrei|kreisangehörig)$/iu
 
 /** @returns the names of other places in a column in which most rows have their own, or each one of its own */
 function ofOtherPlaces(column: Cells): Cells {

@@ -1,9 +1,8 @@
 import { type Finding, finding } from '../../finding.js'
-import { inRuns } from '../../in-runs.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless as isHarmlessNote } from '../../words/harmless-notes.js'
 import { ENOUGH, FEW, FULL, isExplained, isHarmlessCell, MOST_WORDS } from './columns-beside.js'
-import { type Cell, type Cells, cellsOf, columnsOf, EDGE, isBesideAmount, rowsOf } from './row-cells.js'
+import { alignedAt, type Cell, type Cells, cellsBeside, columnsOf, rowsOf } from './row-cells.js'
 
 /** Share of the rows up to which words beside them set them apart. */
 const APART = 0.1
@@ -59,11 +58,7 @@ function isOutside({ row, x0, x1 }: Cell): boolean {
 
 /** Numbers end one below the other, or begin so. */
 function sharesOfFew(rows: readonly PrintedRow[]): Cells {
-  const cells = rows
-    .flatMap((row) => cellsOf(row))
-    .filter(isBesideAmount)
-    .toSorted((a, b) => a.x1 - b.x1)
-  const ending = inRuns(cells, (cell, last) => cell.x1 - last.x1 < EDGE)
+  const ending = alignedAt('x1', cellsBeside(rows))
   const found = [...ending, ...columnsOf(rows)].flatMap((column) => {
     const whole = column.filter(({ text }) => WHOLE_SHARE.test(text))
     const others = column.filter(({ text }) => !WHOLE_SHARE.test(text) && /^\d/u.test(text))

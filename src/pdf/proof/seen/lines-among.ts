@@ -13,11 +13,11 @@ import { quoted, sentencesNotRead } from './quotes.js'
 import type { RowParts } from './row-parts.js'
 
 /** Share of the rows up to which lines between them stand out: more of them are another column. */
-const OF_ROWS = 0.05
+export const OF_ROWS = 0.05
 /** Share of the pages up to which a head or a foot stands out. */
 const OF_PAGES = 0.25
 /** Pages, and times that a line recurs between rows, from which one can tell what is usual. */
-const FEWEST = 3
+export const FEWEST = 3
 /** Points by which words of one column begin apart. */
 const ALIGNED = 2
 /** Times the height of a line within which the next one of its paragraph begins. */
@@ -192,7 +192,7 @@ function isInCells({ pieces, text }: NotedLine): boolean {
  * A cell that wraps begins where the cells of its column do.
  * @param reach points up to which one of these stands above it
  */
-function isInColumn({ page, box }: NotedLine, parts: RowParts, reach = Infinity): boolean {
+export function isInColumn({ page, box }: NotedLine, parts: RowParts, reach = Infinity): boolean {
   const cells = parts.on(page).filter(({ part, text }) => part === 'other' && /\p{L}/u.test(text))
   const aligned = cells.filter((cell) => Math.abs(cell.box.x0 - box.x0) < ALIGNED)
   return aligned.length >= FEWEST && aligned.some((cell) => box.y0 - cell.box.y0 < reach)

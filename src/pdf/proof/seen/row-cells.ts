@@ -2,7 +2,7 @@ import { inRuns } from '../../in-runs.js'
 import type { PrintedRow } from '../../reading.js'
 
 /** Points by which cells of one column may begin apart. */
-export const EDGE = 4
+const EDGE = 4
 /** Heights of a box that the words of one cell stand apart at most. */
 const SPACE = 0.5
 
@@ -24,11 +24,18 @@ export function rowsOf(column: Cells): ReadonlySet<PrintedRow> {
 
 /** @returns the cells beside the amounts that begin one below the other, on whatever page */
 export function columnsOf(rows: readonly PrintedRow[]): Cells[] {
-  const cells = rows
-    .flatMap((row) => cellsOf(row))
-    .filter(isBesideAmount)
-    .sort((a, b) => a.x0 - b.x0)
-  return inRuns(cells, (cell, last) => cell.x0 - last.x0 < EDGE)
+  return alignedAt('x0', cellsBeside(rows))
+}
+
+/** @returns the cells that stand on the lines of the amounts */
+export function cellsBeside(rows: readonly PrintedRow[]): Cells {
+  return rows.flatMap((row) => cellsOf(row)).filter(isBesideAmount)
+}
+
+/** @returns the cells that begin one below the other, or that end so, as numbers do */
+export function alignedAt(edge: 'x0' | 'x1', cells: Cells): Cells[] {
+  const sorted = cells.toSorted((a, b) => a[edge] - b[edge])
+  return inRuns(sorted, (cell, last) => cell[edge] - last[edge] < EDGE)
 }
 
 /** Letters, digits and doubts. */
@@ -52,7 +59,7 @@ export function cellsOf(row: PrintedRow, says = SAYS): Cell[] {
 }
 
 /** @returns true for what stands on the line of the amount */
-export function isBesideAmount({ row, y0 }: Cell): boolean {
+function isBesideAmount({ row, y0 }: Cell): boolean {
   const amount = row.boxes?.amount
   return amount != null && 2 * Math.abs(amount.y0 - y0) < amount.y1 - amount.y0
 }

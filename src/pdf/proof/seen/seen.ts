@@ -18,6 +18,7 @@ import { linesAmong } from './lines-among.js'
 import { marksNotUnderstood } from './marks-beside.js'
 import { rowsWithoutSign } from './missing-signs.js'
 import { missingWords } from './missing-words.js'
+import { moreInCells } from './more-in-cells.js'
 import { notedLines } from './noted-lines.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
@@ -35,6 +36,7 @@ import { sharesSaid } from './shares-said.js'
 import { signsAtAmounts } from './signs-at-amounts.js'
 import { signsBeside } from './signs-beside.js'
 import { rowsPictured } from './small-pictures.js'
+import { strayLines } from './stray-lines.js'
 import { isLineOf, isSumLineIn } from './sum-lines.js'
 import { isWhole, sumsInHeadings } from './sums-in-headings.js'
 import { totalsSaid } from './totals-said.js'
@@ -111,9 +113,11 @@ export function seen(
             parts,
             register,
           ),
+          ...strayLines(lines, isTakenAsSum, rows.length, parts, register),
           ...blanksNotExplained(rows, read, lines),
           ...signsAtAmounts(rows),
           ...columnsBeside(rows, since),
+          ...moreInCells(rows, register, since),
           ...fewBeside(rows, since),
           ...grantsBeside(rows, lines, parts),
           ...signsBeside(rows, lines, since),
