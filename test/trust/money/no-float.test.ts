@@ -46,6 +46,7 @@ const PINNED: Readonly<Record<Danger, Readonly<Record<string, string>>>> = {
     'api/asked.ts': 'known to be a safe integer, held against 0',
     'cli/io.ts': 'columns of a terminal',
     'pdf/parse-budget-table.ts': 'the year of an edition',
+    'pdf/words/dates.ts': 'years that a text names',
     'pdf/words/harmless-notes.ts': 'years that a note names',
     'pdf/words/number.ts': 'digits alone, with an upper end',
     'cli/options.ts': 'at most twelve digits',
