@@ -80,6 +80,7 @@ function asSeen(
       since: year === null ? null : year - COUNTED_BEFORE,
       year,
       threshold: edition?.threshold.value ?? null,
+      years: year === null ? [] : [year, ...(edition?.id.match(/20\d\d/g) ?? []).map(Number)],
       register,
     },
     reading,

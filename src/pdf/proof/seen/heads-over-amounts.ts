@@ -19,6 +19,9 @@ const NEAR = 4
 const MARK = /([*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|(?<![(\d])\d(?=\)))\)?\s*$/u
 const NOTE = /^\s*([*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d(?=\)))\)?\s*(.*\p{L}{2}.*)$/u
 
+/** "Betrag Vorjahr" */
+const LAST_YEAR = /(?<!\p{L})(?:vorjahr(?:e?s)?|vorjährig\p{L}*)(?!\p{L})/iu
+
 /**
  * What the lines of a head say together over the amounts: "Zurückzuzahlender / Betrag", "Betrag der / vorstehenden / Gemeinde".
  * @returns a doubt where these are no grants, those of other rows, of a word that heads of grants do not have, or have a mark whose
@@ -37,7 +40,7 @@ export function headsOverAmounts(
   const found = heads.flatMap(({ text, page, isHead, end, height }) => {
     const top = parts.on(page).reduce((least, { box }) => Math.min(least, box.y0), Infinity)
     const isNear = isHead && end <= top + height && top - end < NEAR * height
-    const word = noGrantIn(text)
+    const word = noGrantIn(text) ?? (isNear ? (LAST_YEAR.exec(text)?.[0] ?? null) : null)
     if (word !== null)
       return [finding('meaning-doubted', 'warning', { word, place: 'heading' }, { page, text })]
     return NEXT_LINE.test(text) || (isNear && isStrange(text, register))

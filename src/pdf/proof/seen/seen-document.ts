@@ -22,5 +22,7 @@ export interface SeenDocument {
   readonly year?: number | null
   /** whole euro from which one may apply alone; null where no edition is known */
   readonly threshold?: number | null
+  /** that its amounts may be said to be of */
+  readonly years?: readonly number[]
   readonly register: Register
 }

@@ -39,6 +39,7 @@ import { rowsPictured } from './small-pictures.js'
 import { strayLines } from './stray-lines.js'
 import { isLineOf, isSumLineIn } from './sum-lines.js'
 import { isWhole, sumsInHeadings } from './sums-in-headings.js'
+import { titlesOfOthers } from './titles-of-others.js'
 import { totalsSaid } from './totals-said.js'
 import { turnedLines } from './turned-lines.js'
 import { unreadPictures } from './unread-pictures.js'
@@ -64,6 +65,7 @@ export function seen(
     since,
     year = null,
     threshold = null,
+    years = [],
     register,
   }: SeenDocument,
   reading: SeenReading,
@@ -92,6 +94,7 @@ export function seen(
     ...marksNotUnderstood(pages, parts, since),
     ...turnedLines(pages, parts, register, since),
     ...headsOverAmounts(lines, parts, register),
+    ...titlesOfOthers(lines, parts, years),
     ...sumsInHeadings(lines, { placed, read, isSum }, register, since),
     ...(isWhole(read, register)
       ? [
