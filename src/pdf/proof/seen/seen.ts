@@ -1,4 +1,3 @@
-import { groupBy } from '../../../domain/group-by.js'
 import type { SeenPage } from '../../document/seen-page.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow, Reading } from '../../reading.js'
@@ -10,6 +9,7 @@ import { countsSaid } from './counts-said.js'
 import { rowsDrawnOver } from './drawings.js'
 import { rowsByMark } from './drawn-marks.js'
 import { fewBeside } from './few-beside.js'
+import { gathered } from './gathered.js'
 import { grantsBeside } from './grants-beside.js'
 import { headsOverAmounts } from './heads-over-amounts.js'
 import { legendsNotUnderstood } from './legends.js'
@@ -46,9 +46,6 @@ import { unreadPictures } from './unread-pictures.js'
 
 /** What was read of it; of running text the signs between its words are none. */
 type SeenReading = Pick<Reading, 'rows'> & Partial<Pick<Reading, 'isRunningText' | 'sums'>>
-
-/** As many findings of one kind on one page become one about the page. */
-const MANY = 5
 
 /**
  * Holds what a person sees against what was read: marks, covers and lines over the rows, letters that nobody sees or that
@@ -183,28 +180,4 @@ function recognised(findings: readonly Finding[], rows: number, beneath: number)
   if (rows === 0 || texts.size < MOSTLY * rows || beneath < MOSTLY * rows) return [...findings]
   const others = findings.filter((item) => !isInvisible(item))
   return [finding('text-recognised', 'warning', { count: texts.size }), ...others]
-}
-
-/** A page full of the same finding says it once. */
-function gathered(findings: readonly Finding[]): Finding[] {
-  const once = new Map(findings.map((item) => [JSON.stringify(item), item]))
-  const groups = groupBy([...once.values()], (item) => [
-    [item.code, item.severity, item.page, kindOf(item)].join('|'),
-  ])
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (
-      !first ||
-      group.length <= MANY ||
-      first.code === 'calls-itself-unofficial' ||
-      first.code === 'unofficial-word'
-    )
-      return group
-    return [{ ...first, args: { ...first.args, more: group.length - 1 } } as Finding]
-  })
-}
-
-/** @returns what tells findings of one code apart */
-function kindOf({ code, args }: Finding): string {
-  return code === 'row-not-as-seen' ? args.how : code === 'footnote-missing' ? args.mark : ''
 }
