@@ -14,6 +14,10 @@ const FEWEST = 2
 const ALIKE = 0.9
 const DATE = /\d{1,2}\.\s?\d{1,2}\.|(?<!\d)20\d\d(?!\d)/u
 
+/** "130 ?", "> 130": signs that do not refer to a note. */
+const SIGN = /[?!<>~≥≤]/u
+const MONEY = /\d[.'’]\d{3}(?!\d)/u
+
 /**
  * A cell that says what the others of its column say, and more: "vorl. 130" among numbers, "LK Ortenaukreis bis 30.6."
  * among districts. Whatever it means, it is not said of the others. In columns of which each cell has words of its own
@@ -47,9 +51,8 @@ export function moreInCells(
     const isOne = ({ x0, x1 }: Cell) => others.filter((other) => other.x0 < x1 && other.x1 > x0).length <= few
     return longer.filter(
       (cell) =>
-        wordsIn(cell.text).some(isUsual) &&
-        isSaying(restOf(cell)) &&
-        !isHarmless(restOf(cell), since) &&
+        wordsIn(cell.text).some((word) => isUsual(word.replace(SIGN, ''))) &&
+        isSaying(restOf(cell), since) &&
         isOne(cell),
     )
   })
@@ -57,8 +60,9 @@ export function moreInCells(
   return [...once.values()].map(({ row, text }) => finding('differs-beside', 'warning', { word: text }, row))
 }
 
-function isSaying(words: string): boolean {
-  return /\p{L}{2}/u.test(words) || DATE.test(words)
+function isSaying(words: string, since: number | null): boolean {
+  if (SIGN.test(words) || MONEY.test(words)) return true
+  return (/\p{L}{2}/u.test(words) || DATE.test(words)) && !isHarmless(words, since)
 }
 
 function isKind(word: string): boolean {
@@ -72,5 +76,6 @@ function wordsIn(text: string): string[] {
 /** Numbers are alike, dates are none. */
 function plain(word: string): string {
   const bare = word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
-  return DATE.test(word) ? word : bare.replace(/\d(?:[.,'’]?\d)*/gu, '#')
+  const sign = SIGN.exec(word)?.[0] ?? ''
+  return DATE.test(word) ? word : bare.replace(/\d(?:[.,'’]?\d)*/gu, '#') + sign
 }
