@@ -82,3 +82,8 @@ export function isInThousands(amount: number, text: string): boolean {
 
 /** A number below is a count where it could be either: "Kreis Lörrach 35", "– 2 Raten". */
 export const LEAST_CENTS = 100_00
+
+/** @returns a pattern of a whole number as it may be printed: "31.843", "31 843" */
+export function asPrinted(whole: number): string {
+  return [...String(whole)].join("[.,\\s'’]?")
+}

@@ -1,16 +1,12 @@
 import type { Finding } from '../../finding.js'
 import type { ReadRow } from '../../parsed-table.js'
-import { sentencesIn } from '../../words/sentences.js'
-import type { NotedLine } from './noted-lines.js'
-import { inColumns, joined } from './paragraphs.js'
+import type { SaidApart } from './paragraphs.js'
 import { quoted, sentencesNotRead } from './quotes.js'
-import { figuresSaid } from './said-figures.js'
+import { figuresSaid, ROUGH } from './said-figures.js'
 
 /** Share of all places by which a count may differ from theirs and still be meant to be it. */
 const NEAR = 0.05
-/** Said of a count before it: no exact one. */
-const ROUGH =
-  /(?<!\p{L})(?:rund|circa|ca\.?|etwa|knapp|gut|fast|über|unter|mindestens|höchstens|mehr\s+als|weniger\s+als)\s*$/iu
+const IS_ROUGH = new RegExp(`(?<!\\p{L})(?:${ROUGH})\\s*$`, 'iu')
 
 /**
  * How many places a document says there are, or reach the amount from which one may apply alone, must be so many.
@@ -19,7 +15,7 @@ const ROUGH =
  * @returns a doubt that quotes the lines and sentences that say another count
  */
 export function countsSaid(
-  lines: readonly NotedLine[],
+  { sentences, inColumns }: SaidApart,
   read: readonly ReadRow[],
   threshold: number | null,
 ): Finding[] {
@@ -27,14 +23,14 @@ export function countsSaid(
   const reached = read.filter(({ amount }) => threshold !== null && amount >= threshold).length
   const all = [read.length, paid, read.length - paid]
   const ofThreshold = [...all, reached, read.length - reached, paid - reached]
-  const digits = [...String(threshold ?? 'null')].join('[.\\s]?')
-  const saysThreshold = new RegExp(`(?<!\\d)${digits}(?!\\d)`)
+  const digits = [...String(threshold)].join('[.\\s]?')
+  const saysThreshold = threshold === null ? null : new RegExp(`(?<!\\d)${digits}(?!\\d)`)
   const isWrong = (text: string): boolean =>
     figuresSaid(text).some(({ what, number, from }) => {
-      if (what !== 'places' || ROUGH.test(text.slice(0, from))) return false
-      if (saysThreshold.test(text) && number > 1) return !ofThreshold.includes(number)
+      if (what !== 'places' || IS_ROUGH.test(text.slice(0, from))) return false
+      if (saysThreshold?.test(text) && number > 1) return !ofThreshold.includes(number)
       return Math.abs(number - read.length) <= NEAR * read.length && !all.includes(number)
     })
-  const wrong = [...joined(lines).flatMap(sentencesIn), ...inColumns(lines)].filter(isWrong)
+  const wrong = [...sentences, ...inColumns].filter(isWrong)
   return sentencesNotRead(wrong.map(quoted))
 }

@@ -9,7 +9,7 @@ const ALONE = /^(?:[^\p{L}\d]+|\(?[a-e]\))$/u
 /** What parts and counts numbers, or stands before lines: full stops, strokes, bullets, quotes of a spreadsheet, signs of numbers. */
 const NO_MARK = /[\s.,;:/\\|=_"'’„“”\p{Pd}\p{Sc}•·▪+−%]/gu
 const CLOSED = /^\(?([a-e])\)$/u
-/** Share of the rows from which a sign is how the numbers of the table are written. */
+/** Share of the rows from which a sign is how the table is written. */
 const MOST = 0.5
 
 /**
@@ -17,7 +17,15 @@ const MOST = 0.5
  * @returns by mark, the rows that have it
  */
 export function marksAtNumbers(rows: readonly PrintedRow[]): ReadonlyMap<string, readonly PrintedRow[]> {
-  const marked = groupBy(rows, (row) => marksOf(row))
+  return ofFewRows(rows, marksOf)
+}
+
+/** @returns by mark, the rows that have it; not one with which most are written */
+export function ofFewRows(
+  rows: readonly PrintedRow[],
+  marks: (row: PrintedRow) => Iterable<string>,
+): ReadonlyMap<string, readonly PrintedRow[]> {
+  const marked = groupBy(rows, marks)
   return new Map([...marked].filter(([, own]) => own.length <= MOST * rows.length))
 }
 

@@ -1,5 +1,6 @@
-import { groupBy } from '../../../domain/group-by.js'
 import type { PrintedRow } from '../../reading.js'
+import { asPrinted } from '../../words/number.js'
+import { ofFewRows } from './marks-at-numbers.js'
 import { markOf } from './raised-marks.js'
 
 const NUMBER = '(?<![\\d(])\\d{1,2}\\)|(?<!\\p{L}|\\()[a-e]\\)'
@@ -11,16 +12,13 @@ const AT_AMOUNT = `(?:,(?:\\d\\d|[-–—]{1,2}))?\\s?(?:€|EUR|Euro)?\\s?(${SI
 /** Asked first: a pattern of its own for each row takes longer than all else here. */
 const HAS_MARK = new RegExp(`\\d(?:,[\\d–—-]+)?\\s?(?:€|EUR|Euro)?\\s?(?:${SIGN}|${NUMBER})(?=\\s|$)`, 'u')
 const SIGNS_BEHIND = /[^\p{L}\p{N}).]+$/u
-/** Share of the rows from which a sign is how the names or the amounts of the table are written. */
-const MOST = 0.5
 
 /**
  * Marks as large as the letters before them are part of the cell of a name or of an amount, and of a few rows alone.
  * @returns by mark, the rows that have it there
  */
 export function marksWritten(rows: readonly PrintedRow[]): ReadonlyMap<string, readonly PrintedRow[]> {
-  const marked = groupBy(rows, (row) => [...new Set([...atName(row), ...atAmount(row)])])
-  return new Map([...marked].filter(([, own]) => own.length <= MOST * rows.length))
+  return ofFewRows(rows, (row) => [...new Set([...atName(row), ...atAmount(row)])])
 }
 
 function atName({ name, text }: PrintedRow): string[] {
@@ -32,8 +30,7 @@ function atName({ name, text }: PrintedRow): string[] {
 
 function atAmount({ amount, text }: PrintedRow): string[] {
   if (amount === 0 || !HAS_MARK.test(text)) return []
-  const digits = [...String(amount)].join("[.,\\s'’]?")
-  const [, mark] = new RegExp(`(?<!\\d)${digits}${AT_AMOUNT}`, 'u').exec(text) ?? []
+  const [, mark] = new RegExp(`(?<!\\d)${asPrinted(amount)}${AT_AMOUNT}`, 'u').exec(text) ?? []
   return mark === undefined ? [] : [bare(mark)]
 }
 

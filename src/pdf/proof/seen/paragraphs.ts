@@ -1,6 +1,7 @@
 import { groupBy } from '../../../domain/group-by.js'
 import type { Box } from '../../document/paint/box.js'
 import { oneLine } from '../../words/one-line.js'
+import { sentencesIn } from '../../words/sentences.js'
 import type { NotedLine } from './noted-lines.js'
 
 /** Times the height of a line that the next one of its paragraph may lie below it. */
@@ -12,6 +13,17 @@ interface Piece {
   readonly text: string
   readonly box: Box
   readonly height: number
+}
+
+/** What the lines of no row say. */
+export interface SaidApart {
+  readonly sentences: readonly string[]
+  /** lines in columns, each alone */
+  readonly inColumns: readonly string[]
+}
+
+export function saidApart(lines: readonly NotedLine[]): SaidApart {
+  return { sentences: joined(lines).flatMap(sentencesIn), inColumns: inColumns(lines) }
 }
 
 /** @returns the text of the lines of no row that stand close below each other, and of those that stand in columns, each alone */

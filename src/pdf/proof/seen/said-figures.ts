@@ -18,6 +18,9 @@ const OF_PERSONS = '(?:der\\s+)?(?:\\p{Ll}+e[nr]?\\s+)?'
 /** "Gemeinden: 1.103", "Zahl der Städte und Gemeinden im Landkreis Calw: 25" */
 const COUNTS =
   /(?:(?:an)?zahl\s+der\s+(?:städte(?:n)?\s+und\s+)?(?:gemeinden|kommunen)(?!\p{L})[^.:;\d]{0,40}|^\s*(?:städte(?:n)?\s+und\s+)?(?:gemeinden|kommunen)\s*)[:=]\s*$/iu
+/** Before a number: it is a bound, or no exact one. As alternatives of a pattern. */
+export const ROUGH =
+  'rund|circa|ca\\.?|etwa|knapp|gut|fast|über|unter|mindestens|höchstens|mehr\\s+als|weniger\\s+als'
 /** A number, with what stands around it and says of what it is. */
 export const FIGURE = new RegExp(
   `(?:(?<before>${SUM}|${CURRENCY})\\s*:?\\s*(?:${CURRENCY})?\\s*)?(?:(?<![\\d.,])${SHORT}|${NUMBER})` +

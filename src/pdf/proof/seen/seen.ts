@@ -22,6 +22,7 @@ import { moreInCells } from './more-in-cells.js'
 import { notedLines } from './noted-lines.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
+import { type SaidApart, saidApart } from './paragraphs.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
 import { inPrintOrder } from './rows-around.js'
@@ -75,6 +76,11 @@ export function seen(
   const isSum = isSumLineIn(reading)
   const isTakenAsSum = isLineOf(reading.sums ?? [])
   const unsummed = lines.filter((line) => !isSum(line))
+  const ofAllSaid = (apart: SaidApart) => [
+    ...totalsSaid(apart, ordered, year),
+    ...sharesSaid(apart, read),
+    ...countsSaid(apart, read, threshold),
+  ]
   const overlays = pages.map((page) => overlayFindings(page, parts))
   const pictures = pages.map((page) => pictureFindings(page, parts))
   const marked = pages.flatMap(({ marks }) => marks.map(({ said }) => said))
@@ -93,13 +99,7 @@ export function seen(
     ...headsOverAmounts(lines, parts, register),
     ...titlesOfOthers(lines, parts, years),
     ...sumsInHeadings(lines, { placed, read, isSum }, register, since),
-    ...(isWhole(read, register)
-      ? [
-          ...totalsSaid(lines, ordered, year),
-          ...sharesSaid(lines, read),
-          ...countsSaid(lines, read, threshold),
-        ]
-      : []),
+    ...(isWhole(read, register) ? ofAllSaid(saidApart(lines)) : []),
     ...legendsNotUnderstood(lines, pages, parts),
     ...samplesNotUnderstood(lines, pages, parts),
     // The sentences of running text are held against its rows.

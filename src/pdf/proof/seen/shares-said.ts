@@ -1,11 +1,9 @@
 import { sumEuro } from '../../../domain/money.js'
 import type { Finding } from '../../finding.js'
 import type { ReadRow } from '../../parsed-table.js'
-import { sentencesIn } from '../../words/sentences.js'
-import type { NotedLine } from './noted-lines.js'
-import { inColumns, joined } from './paragraphs.js'
+import type { SaidApart } from './paragraphs.js'
 import { quoted, sentencesNotRead } from './quotes.js'
-import { CURRENCY } from './said-figures.js'
+import { CURRENCY, ROUGH } from './said-figures.js'
 
 const EACH = '(?:je|pro|für\\s+jede[nrs]?|auf\\s+jede[nrs]?)\\s+(?:\\p{Ll}+e[nrs]?\\s+)?'
 const PERSON = '(?<person>person|kopf|geflüchtete[nr]?|flüchtling|mensch(?:en)?)(?!\\p{L})'
@@ -17,9 +15,7 @@ const FORMS = [
   `${NUMBER}\\s*(?:${CURRENCY})\\s*${EACH}(?:${PERSON}|${PLACE})`,
   `${EACH}(?:${PERSON}|${PLACE})\\s*(?:\\p{L}+\\s+){0,4}(?:=|:)?\\s*${NUMBER}\\s*(?:${CURRENCY})`,
 ].map((form) => new RegExp(form, 'giu'))
-/** Before the number: it is a bound, or no exact one. */
-const ROUGH =
-  /(?<!\p{L})(?:rund|circa|ca\.?|etwa|knapp|gut|fast|über|unter|ab|bis|zu|mindestens|höchstens|maximal|mehr\s+als|weniger\s+als)\s*$/iu
+const IS_ROUGH = new RegExp(`(?<!\\p{L})(?:${ROUGH}|ab|bis|zu|maximal)\\s*$`, 'iu')
 /** Said of other money than that of the rows. */
 const OF_OTHERS = /vorjahr|bisher|früher|haushalt|kosten|pauschale|eigen(?:mittel|anteil)|fachkraft|stelle/iu
 
@@ -28,7 +24,7 @@ const OF_OTHERS = /vorjahr|bisher|früher|haushalt|kosten|pauschale|eigen(?:mitt
  * @param read all rows, with whole euros
  * @returns a doubt that quotes the lines and sentences that say another amount near it, as far as its digits go
  */
-export function sharesSaid(lines: readonly NotedLine[], read: readonly ReadRow[]): Finding[] {
+export function sharesSaid({ sentences, inColumns }: SaidApart, read: readonly ReadRow[]): Finding[] {
   const sum = sumEuro(read.map(({ amount }) => amount))
   const known = read.flatMap(({ persons }) => persons ?? [])
   const persons = known.length === read.length ? sumEuro(known) : 0
@@ -37,7 +33,7 @@ export function sharesSaid(lines: readonly NotedLine[], read: readonly ReadRow[]
     !OF_OTHERS.test(text) &&
     FORMS.flatMap((form) => [...text.matchAll(form)]).some(({ 0: all, index, groups }) => {
       const { whole = '', parts = '', person } = groups ?? {}
-      if (ROUGH.test(text.slice(0, index + all.indexOf(whole)))) return false
+      if (IS_ROUGH.test(text.slice(0, index + all.indexOf(whole)))) return false
       const scale = 10 ** parts.length
       const said = Number(whole.replace(/[.\s]/g, '') + parts)
       const by = person === undefined ? counts : [persons]
@@ -46,7 +42,7 @@ export function sharesSaid(lines: readonly NotedLine[], read: readonly ReadRow[]
         !by.some((count) => isShare(said, scale * sum, count))
       )
     })
-  const wrong = [...joined(lines).flatMap(sentencesIn), ...inColumns(lines)].filter(isWrong)
+  const wrong = [...sentences, ...inColumns].filter(isWrong)
   return sentencesNotRead(wrong.map(quoted))
 }
 

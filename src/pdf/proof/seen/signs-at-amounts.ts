@@ -4,6 +4,7 @@ import type { Box } from '../../document/paint/box.js'
 import { type Finding, finding } from '../../finding.js'
 import type { PrintedRow } from '../../reading.js'
 import { isHarmless } from '../../words/harmless-notes.js'
+import { asPrinted } from '../../words/number.js'
 import { CURRENCY } from '../../words/vocabulary.js'
 
 /** Times the height of an amount from which what stands beside it is in another cell. */
@@ -186,8 +187,8 @@ const OPENS_NUMBER = new RegExp(`${OPENING}\\d`, 'u')
 /** "(31.843)" */
 function isBracketed({ amount, text }: PrintedRow): boolean {
   if (amount === 0 || !OPENS_NUMBER.test(text)) return false
-  const digits = [...String(amount)].join("[.,\\s'’]?")
-  return new RegExp(`${OPENING}${digits}(?:,(?:\\d\\d|[-–—]{1,2}))?\\s?(?:€|EUR|Euro)?${CLOSING}`, 'iu').test(
-    text,
-  )
+  return new RegExp(
+    `${OPENING}${asPrinted(amount)}(?:,(?:\\d\\d|[-–—]{1,2}))?\\s?(?:€|EUR|Euro)?${CLOSING}`,
+    'iu',
+  ).test(text)
 }

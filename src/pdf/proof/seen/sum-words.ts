@@ -1,4 +1,4 @@
-import { figuresSaid, type Said } from './said-figures.js'
+import { figuresSaid, ROUGH, type Said } from './said-figures.js'
 
 /** What is so called is all that some rows have. */
 const IN_ALL =
@@ -15,8 +15,10 @@ const THIS_DISTRICT =
 const OTHER_GROUP = /region|bezirk|verband|gemeinschaft|(?<!\p{L})(?:[gv]vv|v?vg|raum)(?!\p{L})/iu
 
 /** Before a figure, and behind it: it is a bound, a rate, a part or a rough number. */
-const NO_SUM_BEFORE =
-  /(?<!\p{L})(?:rund|circa|ca\.?|etwa|knapp|gut|fast|über|unter|ab|bis|zu|je|pro|jeweils|mindestens|höchstens|maximal|mehr\s+als|weniger\s+als|davon|darunter|aus|um)\s*$/iu
+const NO_SUM_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${ROUGH}|ab|bis|zu|je|pro|jeweils|maximal|davon|darunter|aus|um)\\s*$`,
+  'iu',
+)
 const NO_SUM_BEHIND =
   /^\s*(?:(?:je|pro|mehr|weniger)(?!\p{L})|\/|(?:\p{L}+\s+){0,2}(?:ohne|nichts?|kein(?:e[nr]?)?|leer|je|mindestens)(?!\p{L}))/iu
 /** Said of other money, or of other persons, than those of the rows. */

@@ -1,10 +1,9 @@
 import { sumEuro } from '../../../domain/money.js'
 import type { Finding } from '../../finding.js'
 import type { ReadRow } from '../../parsed-table.js'
-import { isSentence, sentencesIn } from '../../words/sentences.js'
+import { isSentence } from '../../words/sentences.js'
 import { regionsNamed } from '../check-sums.js'
-import type { NotedLine } from './noted-lines.js'
-import { inColumns, joined } from './paragraphs.js'
+import type { SaidApart } from './paragraphs.js'
 import { quoted, sentencesNotRead } from './quotes.js'
 import { isRoundedTo, numbersEnding, SHORT, shortNumber } from './said-figures.js'
 import { isSumOfRun } from './sums-in-headings.js'
@@ -34,7 +33,7 @@ const ROUND = /0{5,}$/
  * @returns a doubt that quotes the lines and sentences whose total is another
  */
 export function totalsSaid(
-  lines: readonly NotedLine[],
+  { sentences, inColumns }: SaidApart,
   ordered: readonly ReadRow[],
   year: number | null,
 ): Finding[] {
@@ -57,10 +56,8 @@ export function totalsSaid(
     return others.some((each) => isPlain || !each.every((number) => ROUND.test(String(number))))
   }
   const wrong = [
-    ...joined(lines)
-      .flatMap(sentencesIn)
-      .filter((text) => isWrong(text, false)),
-    ...inColumns(lines).filter((text) => isWrong(text, true)),
+    ...sentences.filter((text) => isWrong(text, false)),
+    ...inColumns.filter((text) => isWrong(text, true)),
   ]
   return sentencesNotRead(wrong.map(quoted))
 }

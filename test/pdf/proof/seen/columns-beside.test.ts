@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { columnsBeside } from '../../../../src/pdf/proof/seen/columns-beside.js'
-import type { PrintedRow } from '../../../../src/pdf/reading.js'
+import { rowAt } from '../../support/row-at.js'
 import { line, parseSmall, placeOf, smallTruth } from '../../support/small-pdf.js'
 
 const ROW = 4
@@ -50,20 +50,7 @@ describe('leaves a table read, and not proven', () => {
 })
 
 test('what stands beside one row of hundreds, and no other, is a doubt; the mark of a note is none', () => {
-  const rows = Array.from({ length: 400 }, (_, at): PrintedRow => {
-    const amount = { page: 1, x0: 200, x1: 230, y0: 12 * at, y1: 12 * at + 10 }
-    return {
-      page: 1,
-      text: `Ort ${at}`,
-      name: `Ort ${at}`,
-      ags: '',
-      persons: '',
-      running: '',
-      amount: 796 * at,
-      districts: null,
-      boxes: { name: [], amount, key: null },
-    }
-  })
+  const rows = Array.from({ length: 400 }, (_, at) => rowAt(at, 200))
   const beside = (text: string, since: number | null = null) =>
     columnsBeside(
       rows.map((row, at) =>

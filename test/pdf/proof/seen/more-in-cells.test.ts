@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { moreInCells } from '../../../../src/pdf/proof/seen/more-in-cells.js'
-import type { PrintedRow } from '../../../../src/pdf/reading.js'
 import { argsOf } from '../../../support/args-of.js'
+import { rowAt } from '../../support/row-at.js'
 import { register } from '../../support/world.js'
 
 const [ROWS, ONE, WIDE, AMOUNT] = [120, 40, 4, 400]
@@ -9,7 +9,7 @@ const DISTRICTS = ['Ortenaukreis', 'Calw', 'Biberach', 'Breisgau-Hochschwarzwald
 
 /** @param edge where all cells begin, or end. @param textsOf what stands in the cells of each row */
 function told(edge: 'left' | 'right', ...textsOf: readonly ((row: number) => string)[]) {
-  const rows = Array.from({ length: ROWS }, (_, at): PrintedRow => {
+  const rows = Array.from({ length: ROWS }, (_, at) => {
     const [y0, y1] = [12 * at, 12 * at + 10]
     const words = textsOf.flatMap((textOf, column) => {
       const text = textOf(at)
@@ -19,19 +19,7 @@ function told(edge: 'left' | 'right', ...textsOf: readonly ((row: number) => str
         return { text: word, box: { page: 1, x0: from, x1: from + WIDE * word.length, y0, y1 } }
       })
     })
-    const amount = { page: 1, x0: AMOUNT, x1: AMOUNT + 30, y0, y1 }
-    return {
-      page: 1,
-      text: `Ort ${at} ${796 * at}`,
-      name: `Ort ${at}`,
-      ags: '',
-      persons: '',
-      running: '',
-      amount: 796 * at,
-      districts: null,
-      boxes: { name: [], amount, key: null },
-      others: words,
-    }
+    return rowAt(at, AMOUNT, { text: `Ort ${at} ${796 * at}`, others: words })
   })
   return moreInCells(rows, register, 2018).map((one) => argsOf(one).word)
 }
