@@ -2,6 +2,7 @@ import { sumEuro } from '../../domain/money.js'
 import { districtsOf } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { District } from '../../domain/register.js'
+import { GROUP_GAP, gapBetween } from '../layout/seams.js'
 import { centsOf, type Token, wholeValue } from '../layout/token.js'
 import type { PrintedSum } from '../reading.js'
 import { LEAST_CENTS } from '../words/number.js'
@@ -13,6 +14,7 @@ import { type GridLine, textOfLine } from './grid.js'
 import { isIn } from './intervals.js'
 import type { NumbersBeside } from './numbers-beside.js'
 import type { Figure, Segment } from './row-grammar.js'
+import { areAlike, joinedNumber } from './unbroken.js'
 
 /** @returns the lines of a segment as printed */
 export function textOfLines(lines: readonly GridLine[]): string {
@@ -30,13 +32,17 @@ export function sumsOf(
     if (each.kind === 'row') after++
     if (each.kind !== 'figure') return []
     const { line, tokens, amount } = each.line
+    const groups = groupsOfSum(each, (cents) => addsUp(each, at, segments, 1, cents))
     const own = addsUp(each, at, segments, 1) ? centsIn(each) : wholeSum(each)
-    const sum = sumBeside(each, at, segments) ?? own
+    const sum = (groups && centsOf(joinedNumber(groups))) ?? sumBeside(each, at, segments) ?? own
     const label = each.lines.map(textOfLine).join(' ')
     // A dash alone sums up nothing: it may be what is left of "169,–" in a narrow cell.
     if (sum === 0 && label === '') return []
     const isCount = (token: Token) =>
-      token !== amount && centsOf(token) !== sum && !isInSentence(token, { tokens })
+      token !== amount &&
+      !groups?.includes(token) &&
+      centsOf(token) !== sum &&
+      !isInSentence(token, { tokens })
     const count = tokens.find(
       (token) => isCount(token) && persons?.columns.some((column) => isIn(token, column)),
     )
@@ -52,6 +58,31 @@ export function sumsOf(
     }
   })
 }
+
+/**
+ * "2 428 044" in bold type, whose groups lie farther apart than those of the rows: one number where the rows have it for their sum.
+ * @returns its groups, all as far apart as each other; null where the amount is none of such
+ */
+function groupsOfSum(
+  { line: { line, tokens, amount } }: Figure,
+  isSum: (cents: number) => boolean,
+): readonly Token[] | null {
+  const at = amount ? tokens.indexOf(amount) : -1
+  for (let from = Math.max(0, at - MOST_GROUPS); from <= at; from++)
+    for (let to = at + 1; to <= tokens.length && to <= from + MOST_GROUPS; to++) {
+      const groups = tokens.slice(from, to)
+      const areNear = groups.every(
+        (token, index) => index === 0 || gapBetween(tokens[from + index - 1] ?? token, token) <= GROUP_GAP,
+      )
+      const cents =
+        groups.length > 1 && areNear && areAlike(groups, line) ? centsOf(joinedNumber(groups)) : null
+      if (cents !== null && isSum(cents)) return groups
+    }
+  return null
+}
+
+/** Millions have three. */
+const MOST_GROUPS = 3
 
 /**
  * "Tabelle 16: Rems-Murr-Kreis III – 548500", "2018 in Euro, 26 Gemeinden, zusammen 2.428.044": in a caption a dash or a count may
@@ -73,9 +104,16 @@ function districtsBroken(label: string, below: readonly Token[], names: PrintedN
   return rest?.kind === 'word' && others.length === 0 && PLATE.test(whole) ? districtsOf(names, whole) : []
 }
 
-function tokensBelow({ lines: [, ...more] }: Figure, below: Segment | undefined): Token[] {
-  const lines = more.length > 0 ? more : below?.kind === 'text' ? below.lines : []
-  return lines.flatMap(({ tokens }) => tokens)
+/** The rest of a cell stands below the line with the amount, whatever goes on above that: "Neckar-", "Odenwald-", "Kreis". */
+function tokensBelow({ line, lines }: Figure, below: Segment | undefined): Token[] {
+  const more = lines.slice(lines.indexOf(line) + 1)
+  const isRest = below?.kind === 'text' || (below?.kind === 'figure' && isDashAlone(below))
+  return (more.length > 0 ? more : isRest ? below.lines : []).flatMap(({ tokens }) => tokens)
+}
+
+/** A dash alone sums up nothing: it may be what is left of "169,–" in a narrow cell. */
+function isDashAlone(figure: Figure): boolean {
+  return centsIn(figure) === 0 && figure.lines.map(textOfLine).join('') === ''
 }
 
 /** Without groups nothing but the rows tell whether "4" below "242804" belongs to it. */

@@ -58,7 +58,7 @@ function isPaid(token: Token, isAmount: IsAmount): boolean {
 type NumberToken = Extract<Token, { kind: 'number' }>
 
 /** @returns the groups of one number as that; null where they are none */
-function joinedNumber([first, ...groups]: readonly Token[]): NumberToken | null {
+export function joinedNumber([first, ...groups]: readonly Token[]): NumberToken | null {
   const last = groups.at(-1)
   if (first?.kind !== 'number' || !last || !FRONT.test(first.text)) return null
   if (!groups.every(({ text }) => GROUP.test(text))) return null
@@ -102,7 +102,7 @@ function isWhole(joined: NumberToken, [, ...behind]: readonly Token[], isAmount:
 }
 
 /** "16" far before "647 211" counts places: all groups of one number are parted alike. */
-function areAlike(groups: readonly Token[], { words, size }: ColumnLine['line']): boolean {
+export function areAlike(groups: readonly Token[], { words, size }: ColumnLine['line']): boolean {
   const [from, to] = [groups[0]?.x0 ?? 0, groups.at(-1)?.x1 ?? 0]
   const parts = words.filter(({ x0, x1 }) => x0 >= from && x1 <= to)
   const gaps = parts.slice(1).map(({ x0 }, at) => x0 - (parts[at]?.x1 ?? x0))

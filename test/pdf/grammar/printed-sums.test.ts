@@ -83,3 +83,34 @@ test('a narrow cell may break the letters of a plate: "HD" above "H" may be the 
   expect(namedOver(word('B', 30, 36))).toEqual(districts)
   expect(namedOver(word('H', 30, 36), word('Betrag', 60, 90))).toEqual(districts)
 })
+
+test('the rest of a count stands below the line with the sum, not below the name above that', () => {
+  const [above, line] = [gridLine('Neckar-Odenwald-Kreis', 20), gridLine('Summe', 30, amount)]
+  const own = { ...line, tokens: [number('72', 120, 130), number('85', 132, 142), amount] }
+  const figure: Figure = { kind: 'figure', lines: [above, own], line: own, districts: [] }
+  const countOver = (...below: Segment[]) =>
+    sumsOf([figure, ...below], { columns: [{ x0: 130, x1: 145 }], of: new Map() }, names)[0]?.persons
+  const rest = gridLine('', 39)
+  const dash: Token = { kind: 'dash', text: '-', x0: 341, x1: 344, size: 10 }
+  const dashLine = { ...gridLine('', 39, dash), tokens: [number('7', 134, 139), dash] }
+  expect(countOver({ kind: 'text', lines: [{ ...rest, tokens: [number('7', 134, 139)] }] })).toBe(72_857)
+  expect(countOver({ kind: 'figure', lines: [dashLine], line: dashLine, districts: [] })).toBe(72_857)
+})
+
+/** What a figure whose amount is the first of these groups sums up, behind two rows of 600.000 and 248. @param apart points between the groups */
+function sumInGroups(groups: readonly string[], apart: number) {
+  const rows = [number('600000', 300, 340), number('248', 300, 340)].map((each): Segment => {
+    const line = gridLine('Backnang', 20, each)
+    return { kind: 'row', lines: [line], line, name: 'Backnang', cell: null, key: null }
+  })
+  const tokens = groups.map((text, at) => number(text, 300 + at * (15 + apart), 315 + at * (15 + apart)))
+  const line = { ...gridLine('Summe', 20, tokens[0]), tokens }
+  const [sum] = sumsOf([...rows, { kind: 'figure', lines: [line], line, districts: [] }], null, names)
+  return sum?.amount
+}
+
+test('a sum in bold type, its groups farther apart than those of rows, is whole where the rows have it for their sum', () => {
+  expect(sumInGroups(['600', '248'], 5)).toBe(600_248_00)
+  expect(sumInGroups(['600', '249'], 5)).toBe(600_00)
+  expect(sumInGroups(['600', '248'], 8)).toBe(600_00)
+})
