@@ -2,6 +2,7 @@ import { centsOf, isNoAmount, type Token, type TokenLine } from '../layout/token
 import { LEAST_CENTS } from '../words/number.js'
 import type { IsAmount } from './amount-columns.js'
 import { isInSentence, isNextTo } from './chunks.js'
+import { isOfDate, isOfHouse } from './follows-word.js'
 import { type Column, columnsIn, type Interval, isBeside, isIn } from './intervals.js'
 import type { Region } from './regions.js'
 
@@ -38,7 +39,8 @@ export function amountOf(
 ): AmountCell {
   const inAmounts = inColumn(line, amounts, others)
   const found = amountAmong(line, inAmounts, isAmount)
-  const strays = found ? [] : line.tokens.filter((token) => isStray(token, others) && !isNamed(token))
+  const isOpen = (token: Token, at: number) => isStray(token, others) && !isOfDate(token, line.tokens[at - 1])
+  const strays = found ? [] : line.tokens.filter((token, at) => isOpen(token, at) && !isNamed(token))
   const stray = strayAmount(strays, isAmount)
   const amount =
     found ?? stray ?? noneBeside(line.tokens, cells, others) ?? onlyNought(line.tokens, isNamed, others)
@@ -46,9 +48,12 @@ export function amountOf(
   return { amount, isStray: stray !== null, odd: amount ? null : (odd ?? null), strays }
 }
 
-/** But the dash of "Kreis Calw – 1.004.653 €". */
+/** But the dash of "Kreis Calw – 1.004.653 €", and the year of "Stuttgart, 5. Januar 2018". */
 function inColumn({ tokens }: TokenLine, amounts: Interval, others: readonly Column<Token>[]): Token[] {
-  return tokens.filter((token, index) => isIn(token, amounts) && !leadsOn(tokens, index, others))
+  return tokens.filter(
+    (token, index) =>
+      isIn(token, amounts) && !leadsOn(tokens, index, others) && !isOfDate(token, tokens[index - 1]),
+  )
 }
 
 /**
@@ -90,7 +95,7 @@ function amountAmong(line: TokenLine, tokens: readonly Token[], isAmount: IsAmou
     (token) =>
       token.kind === 'number' &&
       centsOf(token) !== null &&
-      (isAmount(centsOf(token) ?? 0) || !isOfHouse(token, line)),
+      (isAmount(centsOf(token) ?? 0) || !isOfHouse(token, line.tokens[line.tokens.indexOf(token) - 1])),
   )
   return (
     numbers.find((token) => isAmount(centsOf(token) ?? 0)) ??
@@ -98,17 +103,6 @@ function amountAmong(line: TokenLine, tokens: readonly Token[], isAmount: IsAmou
     tokens.find(({ kind }) => kind === 'dash') ??
     null
   )
-}
-
-const STREET = /(?:str(?:aße|\.)|allee|gasse|platz|ring|weg)$/iu
-const HOUSES_CENTS = 1000_00
-
-/** "Ruppmannstraße 21" */
-function isOfHouse(token: Token, { tokens }: TokenLine): boolean {
-  const before = tokens[tokens.indexOf(token) - 1]
-  const cents = centsOf(token) ?? 0
-  const isStreet = before?.kind === 'word' && STREET.test(before.text)
-  return isStreet && cents > 0 && cents < HOUSES_CENTS && isNextTo(token, before)
 }
 
 /** Share of the lines with an amount on which a column of other numbers stands at least. */

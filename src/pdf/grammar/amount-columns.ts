@@ -1,5 +1,6 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { isInSentence, isNextTo } from './chunks.js'
+import { isOfDate } from './follows-word.js'
 import { type HeadPlaces, isHeadedLike } from './head-places.js'
 import { type Column, columnsIn, type Interval, isIn } from './intervals.js'
 
@@ -14,9 +15,10 @@ const RIVAL = 0.6
 /** @returns the columns in which amounts stand */
 export function amountColumns(lines: readonly TokenLine[], isAmount: IsAmount): Column<Token>[] {
   const numbers = lines.flatMap((line) =>
-    line.tokens.filter((token) => {
+    line.tokens.filter((token, at) => {
       const cents = centsOf(token) ?? 0
-      return cents > 0 && (isAmount(cents) || !isInSentence(token, line))
+      const isFree = isAmount(cents) || !isInSentence(token, line)
+      return cents > 0 && isFree && !isOfDate(token, line.tokens[at - 1])
     }),
   )
   return columnsIn(numbers.filter((token) => isAmount(centsOf(token) ?? 0))).filter(
@@ -26,7 +28,9 @@ export function amountColumns(lines: readonly TokenLine[], isAmount: IsAmount): 
 
 /** @returns the numbers that may be amounts */
 export function paidIn(lines: readonly Pick<TokenLine, 'tokens'>[], isAmount: IsAmount): Token[] {
-  return lines.flatMap(({ tokens }) => tokens.filter((token) => isAmount(centsOf(token) ?? 0)))
+  return lines.flatMap(({ tokens }) =>
+    tokens.filter((token, at) => isAmount(centsOf(token) ?? 0) && !isOfDate(token, tokens[at - 1])),
+  )
 }
 
 /**

@@ -25,8 +25,14 @@ export function checkPerCapitaRate({ rows, perCapitaRate: rate, unit }: Evidence
 
 /** Without a known rate the amounts must at least obey one another. */
 function checkUnit(rows: readonly IdentifiedRow[], unit: InferredUnit | null): Verdict {
-  if (!unit)
-    return { check: { id: 'amounts-on-lattice', ok: null, detail: { rows: rows.length } }, findings: [] }
+  if (!unit) {
+    const check = { id: 'amounts-on-lattice', ok: null, detail: { rows: rows.length } } as const
+    const years = yearsAmong(rows)
+    return {
+      check,
+      findings: years.map(({ row }) => errorAt('amount-unreadable', row, { printed: String(row.amount) })),
+    }
+  }
   const off = rows.filter(({ row }) => unitsIn(row.amount, unit) === null)
   const shown = shownUnit(unit)
   const findings = off.map(({ row }) => {
@@ -41,6 +47,20 @@ function checkUnit(rows: readonly IdentifiedRow[], unit: InferredUnit | null): V
     },
     findings: [finding('unit-inferred', 'info', { unit: shown, odds: `10^${unit.odds}` }), ...findings],
   }
+}
+
+const YEAR = /(?<![\d.,'’])(?:19|20)\d\d(?![\d.,'’])/
+const GROUPED = /(?<!\d)\d{1,3}[.'’]\d{3}(?!\d)/
+
+/** "Ulm, 1. Quartal 2018" above a table with "3.875 €": @returns the rows whose amount is a bare year where all others have a sign between their groups */
+function yearsAmong(rows: readonly IdentifiedRow[]): IdentifiedRow[] {
+  const large = rows.filter(({ row }) => row.amount >= 1000)
+  const years = large.filter(
+    ({ row: { text, amount } }) => YEAR.exec(text)?.[0] === String(amount) && !GROUPED.test(text),
+  )
+  const others = large.filter((each) => !years.includes(each))
+  const areGrouped = others.length > 0 && others.every(({ row }) => GROUPED.test(row.text))
+  return areGrouped ? years : []
 }
 
 /** @returns the unit in the parts of a euro that the amounts count, to a hundredth: for showing */

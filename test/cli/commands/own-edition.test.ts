@@ -37,6 +37,16 @@ describe('--edition-file', () => {
     expect(table.checks.find(({ id }: { id: string }) => id === 'all-municipalities-present').ok).toBe(true)
   })
 
+  it('takes the date of a letter for no row, and a bare year beside grouped amounts for no amount', async () => {
+    const parse = (file: string) =>
+      run(['parse', `test/fixtures/pdf/letters/${file}`, '--edition-file', edition(), '--format', 'json'])
+    const [date, quarter] = [await parse('date.pdf'), await parse('quarter.pdf')]
+    const keys = JSON.parse(date.stdout).rows.map(({ ags }: { ags: string }) => ags)
+    expect([date.code, keys.length, keys.includes('08111000')]).toEqual([0, 15, false])
+    const codes = JSON.parse(quarter.stdout).findings.map(({ code }: { code: string }) => code)
+    expect([quarter.code, codes.includes('amount-unreadable')]).toEqual([3, true])
+  })
+
   it('imports under its own id, with its own threshold, and says what is not proven', async () => {
     const env = { IGM_DATA_DIR: tempFolder() }
     const imported = await run(['import', `${CASES}/plain.pdf`, '--edition-file', edition()], { env })

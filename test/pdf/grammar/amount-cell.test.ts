@@ -47,6 +47,15 @@ test('a number behind the name of a street is that of a house, and no amount whe
   expect(found('Summe', false)).toBe('21')
 })
 
+test('a year behind the name of a month is that of a date, and no amount', () => {
+  const found = (before: string, text: string, x0 = 505) =>
+    amountAmong({ kind: 'word', ...at(470, 503, before) }, numberToken(text, x0, x0 + 22, 9))?.text
+  expect(found('Januar', '2018')).toBeUndefined()
+  expect(found('Januar', '2.018')).toBe('2.018')
+  expect(found('Januar', '2018', 512)).toBe('2018')
+  expect(found('Stuttgart,', '2018')).toBe('2018')
+})
+
 test('"keine" where the currency of amounts would end is none, on a page without any of them as well', () => {
   const none: Token = { kind: 'word', ...at(538, 552, 'keine') }
   const line = (...tokens: Token[]) => ({ line: { page: 1, y: 0, size: 9, words: [], text: '' }, tokens })

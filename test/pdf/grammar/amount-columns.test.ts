@@ -137,3 +137,10 @@ test('an amount beside another is that of a row, however near the name before it
   const columns = amountColumns(lines, () => true)
   expect(withoutHeadings(columns, lines)).toEqual(columns)
 })
+
+test('the year of a date is no amount of a column', () => {
+  const columns = (...cells: readonly (readonly [string, number])[]) =>
+    amountColumns([lineOf(...cells)], () => true).length
+  expect(columns(['Stuttgart, Januar 2018', 40])).toBe(0)
+  expect(columns(['Stuttgart, Januar', 40], ['2018', 200])).toBe(1)
+})

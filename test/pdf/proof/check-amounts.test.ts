@@ -42,6 +42,21 @@ describe('amounts of no known rate', () => {
     })
   })
 
+  test('are no bare years where all others have a sign between their groups', () => {
+    const found = (text: string, other: string) => {
+      const rows = [
+        proven('Bretten', 2018, null, null, { text }),
+        proven('Adelberg', 3875, null, null, { text: other }),
+      ]
+      return checkPerCapitaRate(evidenceOf(rows)).findings.map(({ code, text: line }) => [code, line])
+    }
+    expect(found('Bretten, 1. Quartal 2018', 'Adelberg 3.875 €')).toEqual([
+      ['amount-unreadable', 'Bretten, 1. Quartal 2018'],
+    ])
+    expect(found('Bretten 2.018 €', 'Adelberg 3.875 €')).toEqual([])
+    expect(found('Bretten 2018', 'Adelberg 3875')).toEqual([])
+  })
+
   test('obey the unit that they show, and the unit is told', () => {
     expect(
       checkPerCapitaRate(evidenceOf([proven('Adelberg', 300), proven('Bretten', 5000)], { unit })),

@@ -10,9 +10,11 @@ const filesIn = (folder: string) =>
   readdirSync(new URL(folder, FOLDER)).flatMap((file) => (file.endsWith('.pdf') ? `${folder}/${file}` : []))
 
 /** The rows of all whole tables: AGS, whole euro, persons. Invented. */
-const truth = parseCsv(readFileSync(new URL('whole/truth.csv', FOLDER)), { columns: true }).map(
-  ({ ags, amount, persons }: Record<string, string>) => `${ags} ${amount} ${persons}`,
-)
+const printed = parseCsv(readFileSync(new URL('whole/truth.csv', FOLDER)), { columns: true }) as Record<
+  'ags' | 'amount' | 'persons',
+  string
+>[]
+const truth = printed.map(({ ags, amount, persons }) => `${ags} ${amount} ${persons}`)
 
 const written = { times: 0, lost: 0, wrong: 0 }
 afterAll(() => {
