@@ -169,6 +169,17 @@ test('such a row is none of a table where a line with a figure runs on from one 
   expect(await below(`${'Hinweis '.repeat(14)}am Ende`)).toEqual(proven)
 })
 
+test('nor does a sentence with figures, whose words stand where one ends and the next begins', async () => {
+  const note: Line = [
+    [145, 'Nach Nr. 4.2 der Verwaltungsvorschrift beträgt die Zuwendung höchstens 51.000 Euro.'],
+  ]
+  const page = [
+    [moved(head), movedRow(last), note],
+    [moved(head), []],
+  ]
+  expect(await read([first, page])).toEqual(proven)
+})
+
 test('the head above the last of tables abreast, which has no row, may be broken over more lines', async () => {
   const titles = (x: number): Line => [
     [x, 'Gemeinde'],

@@ -3,6 +3,7 @@ import { runsIn } from './band-lines.js'
 import { isNextTo } from './chunks.js'
 import { type Column, columnsIn, coverOf, gaps, type Interval, isIn, stretches } from './intervals.js'
 import type { NameColumn } from './name-columns.js'
+import { markOf, SLACK, sameStart } from './same-start.js'
 
 /** Share of the lines that may print into the gap between two tables. */
 const NOISE = 0.02
@@ -27,8 +28,9 @@ export function cutsBetween(
     .map(besideAmounts)
   const keys = columnsIn(lines.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'key')))
   const marks = [
-    ...amounts.map(({ x0, x1 }) => ({ x0, x1, isAmount: true })),
-    ...[...strong, ...keys].map(({ x0, x1 }) => ({ x0, x1, isAmount: false })),
+    ...amounts.map(markOf('amount')),
+    ...strong.map(markOf('name')),
+    ...keys.map(markOf('key')),
   ].sort((a, b) => a.x0 - b.x0)
   const [first] = amounts
   if (!first) return []
@@ -37,7 +39,7 @@ export function cutsBetween(
   const rows = lines.filter(({ tokens }) => tokens.some((token) => paid.has(token)))
   const left = leftOf(rows)
   const shared = sharedEdge(first)
-  const amountsAt = marks.flatMap(({ isAmount }, index) => (isAmount ? index : []))
+  const amountsAt = marks.flatMap(({ kind }, index) => (kind === 'amount' ? index : []))
   const before = amountsAt[0] ?? 0
   const behind = marks.length - 1 - (amountsAt.at(-1) ?? 0)
   return amountsAt.slice(1).flatMap((next, index) => {
@@ -81,46 +83,6 @@ function besideAmounts({ x0, x1, pieces }: NameColumn): Interval {
   const paid = pieces.filter(({ amounts }) => amounts.length > 0)
   const found = paid.length < PAID * pieces.length ? [] : columnsIn(paid)
   return { x0: found[0]?.x0 ?? x0, x1: found.at(-1)?.x1 ?? x1 }
-}
-
-/** Points by which a column of the second table may lie off its place. */
-const SLACK = 3
-
-/** Two amounts of a line, by their places among the marks, and the tables that they end. */
-interface Neighbours {
-  readonly last: number
-  readonly next: number
-  /** where the first table begins */
-  readonly left: number
-  /** how far the next table lies from it */
-  readonly pitch: number
-  /** how many marks end the last table, behind its amounts */
-  readonly behind: number
-}
-
-/**
- * The next table begins as far from the first as its amounts lie from those: districts that look like names stand before,
- * in the first one or, on the far side of its left edge, in the next. Where no mark begins it, for its districts look like
- * none, its amounts do, if all that stands before them ends the first.
- * @returns the mark with which its names begin, and the last one of the table before; null where none lies there
- */
-function sameStart(
-  marks: readonly Interval[],
-  { last, next, left, pitch, behind }: Neighbours,
-): { readonly begin: number; readonly end: number } | null {
-  const start = (marks[0]?.x0 ?? 0) + pitch
-  const between = marks.slice(last + 1, next + 1)
-  const begin = between.findIndex(({ x0 }) => Math.abs(x0 - start) <= SLACK)
-  const isEnd = between.length - 1 <= behind && areOfFirst(marks, between, pitch)
-  if (begin < 0) return isEnd ? { begin: next, end: next - 1 } : null
-  const own = between.slice(0, begin).filter(({ x0 }) => x0 < left + pitch - SLACK).length
-  return { begin: last + 1 + begin, end: last + own }
-}
-
-/** Each stands behind the second amount as well, as far on as that is, and none of them before the first. */
-function areOfFirst(marks: readonly Interval[], between: readonly Interval[], pitch: number): boolean {
-  const isAt = (at: number) => marks.some(({ x0 }) => Math.abs(x0 - at) <= SLACK)
-  return between.slice(0, -1).every(({ x0 }) => isAt(x0 + pitch) && !isAt(x0 - pitch))
 }
 
 /** Share of the distance of two tables by which the second may begin elsewhere. */

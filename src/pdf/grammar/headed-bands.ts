@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by.js'
 import type { TokenLine } from '../layout/token.js'
+import { saidIn } from './band-lines.js'
 import { NARROWEST_GAP } from './clear-cuts.js'
 import type { HeadPlaces } from './head-places.js'
 import { coverOf, gaps, type Interval } from './intervals.js'
@@ -33,7 +34,11 @@ export function headedBands(
   if (!tables || !own || !over?.every((word) => word)) return null
   // A note below the last rows may run on where a table ends.
   const rows = lines.filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'word'))
-  const pieces = [...head.values(), ...rows.flatMap((line) => line.tokens)]
+  const printed = rows.flatMap((line) => {
+    const said = new Set(saidIn(line))
+    return line.tokens.filter((token) => !said.has(token))
+  })
+  const pieces = [...head.values(), ...printed]
   const cuts = tables.slice(1).flatMap((words, at) => {
     const [left, right] = [
       Math.max(...(tables[at] ?? []).flatMap((word) => word?.x1 ?? [])),

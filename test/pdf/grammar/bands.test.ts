@@ -77,6 +77,19 @@ test('a table whose amounts are wider than those of the one beside it begins wit
   expect(cut).toBeGreaterThan(10 + 150 + 2 * DIGIT)
 })
 
+test('a table that begins with keys is none that begins with names, where the first has its keys', () => {
+  const keyed = (left: number, offset: number): Token[] => [
+    key(left),
+    word(left + 36, left + 110),
+    number('7165', left + offset),
+  ]
+  // The amounts of the second lie as far behind its names as those of the first behind its keys.
+  const [cut = 0, ...others] = cutOf(() => [keyed(10, 150), keyed(10 + PITCH, 186)])
+  expect(others).toEqual([])
+  expect(cut).toBeGreaterThan(160 + 4 * DIGIT)
+  expect(cut).toBeLessThan(10 + PITCH)
+})
+
 test('a table begins with its numbers where headings in the column of names reach over those', () => {
   const keyed = (left: number, row: number) => [
     number(String(115_001 + row), left),
