@@ -73,9 +73,13 @@ function widthOf(char: string): number {
 /** Strokes with which a typewriter parts the cells of a line. */
 export const STROKE = /^[|¦│┃║]$/
 
-/** "K e h l": letters spaced apart for looks come with a space between each two. */
+/** Several letters, or several digits. */
+const SEVERAL = /\p{L}.*\p{L}|\d.*\d/u
+
+/** "K e h l": letters spaced apart for looks come with a space between each two. "€ 0 x" is an amount and a mark behind it. */
 function closeUp(text: string): string {
-  if (!/^\S(?: +\S){2,}$/u.test(text) || [...text].some((char) => STROKE.test(char))) return text
+  if (!/^\S(?: +\S){2,}$/u.test(text) || !SEVERAL.test(text)) return text
+  if ([...text].some((char) => STROKE.test(char))) return text
   return text.replace(/ ( *)/g, '$1')
 }
 

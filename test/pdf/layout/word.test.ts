@@ -26,7 +26,10 @@ test('padded runs are taken for letters of one width', () => {
 })
 
 test('letters spaced apart are closed up', () => {
-  expect(wordsOf(item('K e h l', 0, 50)).map(({ text }) => text)).toEqual(['Kehl'])
+  const closed = (text: string) => wordsOf(item(text, 0, 50)).map((word) => word.text)
+  expect(closed('K e h l')).toEqual(['Kehl'])
+  expect(closed('€ 1 7 . 5')).toEqual(['€17.5'])
+  expect(closed('€ 0 x')).toEqual(['€', '0', 'x'])
 })
 
 test('letters drawn one by one join', () => {
