@@ -44,7 +44,7 @@ function wholeWithBelow(segments: readonly Segment[], at: number, names: Printed
   if (!lacksAmount(each.lines.at(-1)) && isOwn()) return null
   const isSum = sumAt(segments, at)
   const joined = joinedWith(below, each, names, isSum)
-  return joined ? [joined] : withoutLinesAbove(each, below, names, isSum)
+  return joined ? [joined] : withoutOthers(each, below, names, isSum)
 }
 
 function sumAt(segments: readonly Segment[], at: number): IsSum {
@@ -87,26 +87,24 @@ function wholeAround(segments: readonly Segment[], at: number, names: PrintedNam
 /** Tells figures that are the sum of the rows beside them. */
 type IsSum = (figure: Segment) => boolean
 
-function joinedWith(
-  { lines: [lower, ...others] }: Segment,
-  above: Segment,
-  names: PrintedNames,
-  isSum: IsSum,
-) {
-  const [upper, ...more] = above.lines
+function joinedWith(below: Segment, above: Segment, names: PrintedNames, isSum: IsSum): Segment | null {
+  const [[upper, ...more], [lower, ...others]] = [above.lines, below.lines]
   return upper && lower && more.length + others.length === 0
     ? joinedTo(above, upper, lower, names, isSum)
     : null
 }
 
-/** The district below the name of the last row was taken for the begin of a label: "Summe 3 358 66" and "Rhein-Neckar-Kreis 2" are the sum. */
-function withoutLinesAbove(each: Segment, below: Segment, names: PrintedNames, isSum: IsSum) {
-  const last = each.lines.at(-1)
-  if (each.kind !== 'figure' || each.lines.length === 1 || !last || last !== each.line) return null
-  const [, alone] = asOther(last, names)
-  const joined = joinedWith(below, alone, names, isSum)
-  const above = each.lines.slice(0, -1).map((line) => asOther(line, names)[1])
-  return joined && isSum(joined) ? [...above, joined] : null
+/**
+ * The district below the name of the last row was taken for the begin of a label: "Summe 3 358 66" and "Rhein-Neckar-Kreis 2" are
+ * the sum; or the next heading for its end: "7" and "SK Heilbronn" below "Rems-Murr-Kreis 1.834.16".
+ */
+function withoutOthers(each: Segment, below: Segment, names: PrintedNames, isSum: IsSum): Segment[] | null {
+  const alone = ({ lines }: Segment) => lines.map((line) => asOther(line, names)[1])
+  const endsLabel = each.kind === 'figure' && each.line === each.lines.at(-1)
+  const [last, ...above] = endsLabel ? alone(each).reverse() : [each]
+  const [rest, ...others] = alone(below)
+  const joined = last && rest ? joinedWith(rest, last, names, isSum) : null
+  return joined && isSum(joined) ? [...above.reverse(), joined, ...others] : null
 }
 
 /** Its label is broken as well, or "079" below it was taken for the rest of a label. */

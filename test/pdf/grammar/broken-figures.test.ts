@@ -123,6 +123,21 @@ test.each([
 test.each([
   ['1207961', true],
   ['1207962', false],
+])('the heading below the rest of a sum is no part of its label: %s', (amount, isSum) => {
+  const upper = labelled('Summe Ostalbkreis', 40, '120796')
+  const lower = gridLine('', 50, paid('1'))
+  const heading = { ...gridLine('SK Heilbronn', 65), tokens: [word('SK'), word('Heilbronn')] }
+  const below: Segment = { ...row('Heilbronn', 50, '1'), lines: [lower, heading] }
+  const segments = [row('Wört', 20, amount), ...figureOf([upper]), below]
+  const found = withWholeFigures(segments, names)
+  if (isSum)
+    expect(found.slice(1)).toMatchObject([{ line: { amount: { text: '1207961' } } }, { kind: 'heading' }])
+  else expect(found).toEqual(segments)
+})
+
+test.each([
+  ['1207961', true],
+  ['1207962', false],
 ])('a sum breaks at the end of its page, if it adds up: %s', (amount, isSum) => {
   const upper = labelled('Summe Ostalbkreis', 780, '12079')
   const rest = gridLine('', 20, paid('61'))
