@@ -61,14 +61,12 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
   const keys = new Set(lines.flatMap((each) => keysIn(each, names)))
   const paid = lines.find(({ amount }) => amount !== null)
   const line = paid ?? lines[0]
-  if (!line || keys.size > 1 || (paid && isOfAnother(paid, lines)) || lines.some(isCaption)) return null
+  if (!line || keys.size > 1 || (paid && isOfOther(paid, lines, names)) || lines.some(isCaption)) return null
   const [key = null] = keys
   const printed = lines.flatMap((each) => (each.name === '' ? [] : each.name))
   const cell = fromLines(printed, (text) => placeCell(names, text))
   const name = printed.join(' ')
-  const cost = paid
-    ? costOf({ lines, name, cell, key }, names)
-    : costOfBlank({ lines, name, cell, key }, names)
+  const cost = (paid ? costOf : costOfBlank)({ lines, name, cell, key }, names)
   const spread = costOfSpread(lines) + (OPEN_BRACKET.test(name) ? COST.shortened : 0)
   return cost === null
     ? null
@@ -77,9 +75,9 @@ export function asRow(lines: readonly GridLine[], names: PrintedNames): Offer | 
 
 /**
  * A number of no column is of the words beside it, or of those of the next line. That of a sum, or of the heading of a group,
- * which begins left of the names, is of no name.
+ * which begins left of the names, is of no name; nor is a number of no column beside a district there.
  */
-function isOfAnother(paid: GridLine, lines: readonly GridLine[]): boolean {
+function isOfOther(paid: GridLine, lines: readonly GridLine[], names: PrintedNames): boolean {
   const at = lines.indexOf(paid)
   const near = lines.slice(Math.max(0, at - 1), at + 2)
   if (paid.isStray && near.every(({ name, key }) => name === '' && key === null)) return true
@@ -87,7 +85,9 @@ function isOfAnother(paid: GridLine, lines: readonly GridLine[]): boolean {
   // Behind the names stands the association of the place.
   const [word] = paid.tokens.filter(({ kind }) => kind === 'word')
   const isLeft = !word || word.x0 <= Math.min(...lines.flatMap(({ nameAt }) => nameAt?.x0 ?? []))
-  return isLeft && (beginsAsSum(textOfLine(paid)) || GROUP_LABEL.test(textOfLine(paid)))
+  const label = textOfLine(paid)
+  const isOfDistrict = () => paid.isStray && districtsIn(label, names).length > 0
+  return isLeft && (beginsAsSum(label) || GROUP_LABEL.test(label) || isOfDistrict())
 }
 
 function isCaption({ line }: GridLine): boolean {

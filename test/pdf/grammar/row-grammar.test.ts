@@ -173,6 +173,14 @@ test('the sum in the heading of a group, left of the names, is of no name above 
   expect(asRow([gridLine('Sulzbach', 20), { ...heading, tokens: [paid] }], names)).not.toBeNull()
 })
 
+test('the sum of a district, left of the names in no column, is not that of another below it', () => {
+  const tokens: Token[] = [{ kind: 'word', text: 'Hohenlohekreis', x0: 10, x1: 60, size: 9 }, paid]
+  const sum = { ...gridLine('', 20, paid), tokens, isStray: true }
+  const below = gridLine('Schwäbisch Hall', 30)
+  expect(asRow([sum, below], names)).toBeNull()
+  expect(asRow([{ ...sum, isStray: false }, below], names)).not.toBeNull()
+})
+
 test('behind the names stands the association of the place above: its amount is beside it', () => {
   const word = (text: string, x0: number): Token => ({ kind: 'word', text, x0, x1: x0 + 20, size: 9 })
   const paidAt = (x0: number) => {
