@@ -110,9 +110,9 @@ function isOfHead(token: Token): boolean {
   )
 }
 
-/** "jahresmittel" */
+/** "jahresmittel", "(Tsd. €)" */
 function isHeadWord(word: string): boolean {
-  return HEADING_WORDS.has(word) || AMOUNT_HEADING.test(word)
+  return HEADING_WORDS.has(word) || AMOUNT_HEADING.test(word) || word === 'tsd'
 }
 
 /** @returns true for a line of heads of columns, or of the numbers below them: "1 2 3 4" */

@@ -27,6 +27,7 @@ test('the second line of a head holds a year, a unit, or the rest of its words',
   const head = 'Gemeindeschlüssel Stadt/Gemeinde Planungsrahmen in'
   expect(areHeads(head, '2018 1.000 €')).toEqual([true, true])
   expect(areHeads(head, '2018 Stellen')).toEqual([true, true])
+  expect(areHeads(head, '2018 (Tsd. €)')).toEqual([true, true])
 })
 
 test('a kind over a currency is a head, and none with an amount between them', () => {
