@@ -17,26 +17,35 @@ import { PLAIN, type Whole, wholeOf } from './broken-text.js'
 import { type GridLine, textOfLine } from './grid.js'
 import { isIn } from './intervals.js'
 import { asOther, type Segment } from './row-grammar.js'
+import { setApart } from './set-apart.js'
 
 /**
  * A narrow cell breaks a sum: "3 678" and below it "686,00", or "3,227,30" and "8"; a heading may be broken there as well.
  * @returns such two lines as one
  */
 export function withWholeFigures(segments: readonly Segment[], names: PrintedNames): Segment[] {
-  const whole: Segment[] = []
-  for (let at = 0; at < segments.length; at++) {
-    const around = wholeAround(segments, at, names)
-    const parts = around ? null : wholeWithBelow(segments, at, names)
-    const each = segments[at]
+  const [left, whole]: [Segment[], Segment[]] = [[...segments], []]
+  for (let at = 0; at < left.length; at++) {
+    const around = wholeAround(left, at, names)
+    const parts = around ? null : wholeWithBelow(left, at, names)
+    const each = left[at]
     if (around) whole.push(around)
-    else if (parts) whole.push(...parts)
-    else if (each) whole.push(rejoined(each, names, sumAt(segments, at)))
-    at += around ? 2 : parts ? 1 : 0
+    else if (parts) whole.push(...parts.joined)
+    else if (each) whole.push(rejoined(each, names, sumAt(left, at)))
+    // Lines that were set apart may go on themselves.
+    if (parts) left.splice(at + 1, 1, ...parts.others)
+    at += around ? 2 : 0
   }
   return whole
 }
 
-function wholeWithBelow(segments: readonly Segment[], at: number, names: PrintedNames): Segment[] | null {
+/** A broken sum as one, with what stands before it, and the others below it. */
+interface Parts {
+  readonly joined: readonly Segment[]
+  readonly others: readonly Segment[]
+}
+
+function wholeWithBelow(segments: readonly Segment[], at: number, names: PrintedNames): Parts | null {
   const [each, below] = segments.slice(at, at + 2)
   if (!each || !below) return null
   // A nought is the sum of any row without an amount; a label that ends with "EUR" has its sum below it.
@@ -44,7 +53,10 @@ function wholeWithBelow(segments: readonly Segment[], at: number, names: Printed
   if (!lacksAmount(each.lines.at(-1)) && isOwn()) return null
   const isSum = sumAt(segments, at)
   const joined = joinedWith(below, each, names, isSum)
-  return joined ? [joined] : withoutOthers(each, below, names, isSum)
+  if (joined) return { joined: [joined], others: [] }
+  const { before, last, rest, others } = setApart(each, below, names)
+  const sum = rest ? joinedWith(rest, last, names, isSum) : null
+  return sum && (isSum(sum) || lacksAmount(last.lines[0])) ? { joined: [...before, sum], others } : null
 }
 
 function sumAt(segments: readonly Segment[], at: number): IsSum {
@@ -92,19 +104,6 @@ function joinedWith(below: Segment, above: Segment, names: PrintedNames, isSum: 
   return upper && lower && more.length + others.length === 0
     ? joinedTo(above, upper, lower, names, isSum)
     : null
-}
-
-/**
- * The district below the name of the last row was taken for the begin of a label: "Summe 3 358 66" and "Rhein-Neckar-Kreis 2" are
- * the sum; or the next heading for its end: "7" and "SK Heilbronn" below "Rems-Murr-Kreis 1.834.16".
- */
-function withoutOthers(each: Segment, below: Segment, names: PrintedNames, isSum: IsSum): Segment[] | null {
-  const alone = ({ lines }: Segment) => lines.map((line) => asOther(line, names)[1])
-  const endsLabel = each.kind === 'figure' && each.line === each.lines.at(-1)
-  const [last, ...above] = endsLabel ? alone(each).reverse() : [each]
-  const [rest, ...others] = alone(below)
-  const joined = last && rest ? joinedWith(rest, last, names, isSum) : null
-  return joined && isSum(joined) ? [...above.reverse(), joined, ...others] : null
 }
 
 /** Its label is broken as well, or "079" below it was taken for the rest of a label. */
