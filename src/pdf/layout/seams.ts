@@ -46,9 +46,9 @@ const NEAR = 1.15 * TOUCH
 /** "1 140" are two numbers where hardly any but "1.165" are printed. */
 function isClosed(lines: readonly Line[]): boolean {
   // Where groups lie hardly farther apart than what touches, those that lie a little nearer were joined.
-  const hasNear = gapsIn(lines, isGroup).filter((gap) => gap <= NEAR).length >= FEWEST
+  const hasNear = gapsIn(lines, isGroup, GROUPS).filter((gap) => gap <= NEAR).length >= FEWEST
   const isOne = ({ text }: Word, next: Word | undefined) =>
-    HAS_SIGN.test(text) ||
+    (HAS_SIGN.test(text) && !isShare(text, next)) ||
     (!hasNear && UNGROUPED.test(text) && (/\D/.test(text) || CURRENCY.test(next?.text ?? '')))
   const signed = lines.reduce(
     (sum, { words }) => sum + words.filter((word, at) => isOne(word, words[at + 1])).length,
@@ -56,6 +56,11 @@ function isClosed(lines: readonly Line[]): boolean {
   )
   const others = lines.map((line) => ({ ...line, words: line.words.filter((_, at) => !endsKey(line, at)) }))
   return signed >= FEWEST && signed >= MORE * gapsIn(others, isGroup).length
+}
+
+/** "5,638 %" has no groups. */
+function isShare(text: string, next: Word | undefined): boolean {
+  return text.endsWith('%') || next?.text === '%'
 }
 
 /** "001" behind "08 1 15", or "08 115": the end of a key, and no group of a number */
@@ -121,12 +126,16 @@ function seamIn(lines: readonly Line[]): number {
     : 0
 }
 
+const GROUP = /^\D?\d{1,3}$/
+/** "3270" before "297,00": two groups that touched were joined. */
+const GROUPS = /^\D?\d{1,6}$/
+
 /** @returns the gaps before words of a kind behind what may be groups of a number, as shares of the height of the font */
-function gapsIn(lines: readonly Line[], isNext: (word: Word) => boolean): number[] {
+function gapsIn(lines: readonly Line[], isNext: (word: Word) => boolean, before = GROUP): number[] {
   return lines.flatMap(({ words }) =>
     words.flatMap(({ text, x1 }, at) => {
       const next = words[at + 1]
-      if (!next || !/^\D?\d{1,3}$/.test(text) || !isNext(next)) return []
+      if (!next || !before.test(text) || !isNext(next)) return []
       const gap = gapBetween({ x1 }, next)
       return gap > 0 && gap <= GROUP_GAP ? gap : []
     }),

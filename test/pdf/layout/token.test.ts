@@ -176,6 +176,18 @@ describe('groups with signs between them', () => {
     expect(tokensBesideJoined(5)).toEqual(['8', '757,00'])
   })
 
+  test('also where only the last ones of millions do, behind two that were joined', () => {
+    const millions = [20, 30, 40, 50, 60, 70].map((x) => [
+      word('2967', x, x + 12),
+      word('786,00', x + 12.8, x + 29),
+    ])
+    const joined = Array.from({ length: 20 }, () => lineOf([word('46173,00', 80, 104)]))
+    const shares = Array.from({ length: 6 }, () => lineOf([word('5,117', 110, 120), word('%', 121, 126)]))
+    const spacing = spacingOf([...millions.map(lineOf), ...joined, ...shares])
+    const [first] = millions.map((words) => tokensOf(lineOf(words), () => false, { ...facts, spacing }))
+    expect(first).toMatchObject([{ amount: { cents: 296_778_600 } }])
+  })
+
   test('beside keys in parts, which are no groups of a number', () => {
     const keyed = lineOf([
       word('08', 20, 26),
