@@ -55,8 +55,10 @@ function wholeWithBelow(segments: readonly Segment[], at: number, names: Printed
   const joined = joinedWith(below, each, names, isSum)
   if (joined) return { joined: [joined], others: [] }
   const { before, last, rest, others } = setApart(each, below, names)
-  const sum = rest ? joinedWith(rest, last, names, isSum) : null
-  return sum && (isSum(sum) || lacksAmount(last.lines[0])) ? { joined: [...before, sum], others } : null
+  // "8" and the heading below it are no row of 8 euro.
+  const isSumApart: IsSum = (figure) => sumAt(segments.toSpliced(at + 1, 1, ...others), at)(figure)
+  const sum = rest ? joinedWith(rest, last, names, isSumApart) : null
+  return sum && (isSumApart(sum) || lacksAmount(last.lines[0])) ? { joined: [...before, sum], others } : null
 }
 
 function sumAt(segments: readonly Segment[], at: number): IsSum {

@@ -128,11 +128,11 @@ test.each([
   const lower = gridLine('', 50, paid('1'))
   const heading = { ...gridLine('SK Heilbronn', 65), tokens: [word('SK'), word('Heilbronn')] }
   const below: Segment = { ...row('Heilbronn', 50, '1'), lines: [lower, heading] }
-  const segments = [row('Wört', 20, amount), ...figureOf([upper]), below]
-  const found = withWholeFigures(segments, names)
-  if (isSum)
-    expect(found.slice(1)).toMatchObject([{ line: { amount: { text: '1207961' } } }, { kind: 'heading' }])
-  else expect(found).toEqual(segments)
+  const sum = [...figureOf([upper]), below]
+  const found = withWholeFigures([row('Wört', 20, amount), ...sum], names).slice(1)
+  if (isSum) expect(found).toMatchObject([{ line: { amount: { text: '1207961' } } }, { kind: 'heading' }])
+  else expect(found).toEqual(sum)
+  expect(withWholeFigures([...sum, row('Wört', 80, amount)], names).slice(0, 2)).toEqual(found)
 })
 
 test.each([
