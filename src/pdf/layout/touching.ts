@@ -24,12 +24,12 @@ export function joinTouching(words: readonly Word[], isCell: (dash: Word) => boo
 const DASH = /^[-–—]$/
 /** Words that other rows have in the cell of a dash, which are no currency. */
 const BEGINS = /^(?:[-–—]$|(?!Euro)\p{Lu}\p{Ll}{2})/u
-/** A number, also with the dash for its cents. */
-const NUMBER = /\d(?:,[-–—])?$/
+/** A number, also with the dash for its cents, or its currency. */
+const NUMBER = /\d(?:,[-–—])?$|€$/
 /** Lines of a page with a dash or a word at one place for a column to begin there, how exactly, in parts of a point, and how near it is. */
 const FEWEST = 3
 const PARTS = 10
-const NEAR = 0.65
+const NEAR = 0.9
 
 /**
  * An amount that is longer than most may touch the dash that fills the next cell: "3 270 297–" above "789 711 –", or

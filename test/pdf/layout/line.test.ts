@@ -71,6 +71,9 @@ test('a dash that begins where those of other lines stand behind numbers is a ce
   const rows = [46, 56, 66].flatMap((y) => [item('711', 100, y), item('–', 114.5, y)])
   const long = [item('3 270', 80, 36), item('297', 102.5, 36), item('–', 114.5, 36)]
   expect(texts(...long, ...rows)[0]).toBe('3 270 297 –')
+  // Behind its currency, too, an amount has no cell as near as the next.
+  const inEuro = [46, 56, 66].flatMap((y) => [item('711 €', 87.7, y), item('–', 114.5, y)])
+  expect(texts(...long, ...inEuro)[0]).toBe('3 270 297 –')
   // A sign behind the amount stands elsewhere.
   const signed = [item('711', 100, 36), item('–', 112, 36)]
   expect(texts(...signed, ...rows)[0]).toBe('711–')
