@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.js'
 import { isKindWord } from '../../domain/places/kind-words.js'
-import { placeCell } from '../../domain/places/place-cell.js'
+import { districtsOf, placeCell } from '../../domain/places/place-cell.js'
 import type { PrintedNames } from '../../domain/places/printed-names.js'
 import type { Municipality } from '../../domain/register.js'
 import { ROW_PITCH } from '../layout/line.js'
@@ -68,20 +68,25 @@ export function gridOf(region: Region, isAmount: IsAmount, names: PrintedNames):
 
 /**
  * Of cells that the file declares, and that stand in the column of names, one alone names a place: the next column begins
- * early. So does that of the associations where the names of other tables are longer: "Dörzbach   Gde Krautheim".
+ * early. So does that of the associations where the names of other tables are longer: "Dörzbach   Gde Krautheim"; and that of the
+ * districts, before which a name that is broken ends: "Dormet-   Zollernalbkreis" above "tingen".
  */
 function inOneCell(chunks: readonly Chunk[], names: PrintedNames): readonly Chunk[] {
   const textOf = (some: readonly Chunk[]) => some.map(({ text }) => text).join(' ')
   const placesIn = (some: readonly Chunk[]) => placeCell(names, textOf(some))?.exact ?? []
   if (chunks.length < 2 || placeCell(names, textOf(chunks))) return chunks
-  const end = chunks.findIndex(
-    (_, at) => at > 0 && isAssociationOf(placesIn(chunks.slice(0, at)), textOf(chunks.slice(at))),
-  )
+  const end = chunks.findIndex((_, at) => {
+    const [own, rest] = [chunks.slice(0, at), textOf(chunks.slice(at))]
+    const isDistrict = () => BROKEN.test(textOf(own)) && districtsOf(names, rest).length > 0
+    return at > 0 && (isAssociationOf(placesIn(own), rest) || isDistrict())
+  })
   if (end > 0) return chunks.slice(0, end)
   const cells = [...groupBy(chunks, ({ cell }) => (cell === undefined ? [] : [cell])).values()]
   const [only, ...others] = cells.length > 1 ? cells.filter((cell) => placesIn(cell).length > 0) : []
   return only && others.length === 0 ? only : chunks
 }
+
+const BROKEN = /\p{Ll}[-‐]$/u
 
 /** "Krautheim", "St Krautheim": nothing else may stand there, as it could take back what the row says. */
 function isAssociationOf(places: readonly Municipality[], text: string): boolean {

@@ -72,6 +72,13 @@ test('behind a gap the association of the place is no part of its name, nor the 
   expect(dörzbach(kind, word('gestrichen', 95, 128))).toBe('Dörzbach Gde gestrichen')
 })
 
+test('a name that is broken ends before the district behind a gap', () => {
+  const broken = word('Dormet-', 30, 60)
+  expect(nameIn([broken, word('Zollernalbkreis', 80, 128)])).toBe('Dormet-')
+  expect(nameIn([broken, word('gestrichen', 80, 128)])).toBe('Dormet- gestrichen')
+  expect(nameIn([word('Dormet', 30, 60), word('Zollernalbkreis', 80, 128)])).toBe('Dormet Zollernalbkreis')
+})
+
 test('a number below the words of a remark goes on with it; below nothing, or beside a name, it is an amount', () => {
   const row = [
     word('Bretzfeld', 30, 66),
