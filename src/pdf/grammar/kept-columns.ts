@@ -1,7 +1,7 @@
 import { centsOf, type Token, type TokenLine } from '../layout/token.js'
 import { CAPTION } from '../words/vocabulary.js'
 import { amountColumns, type IsAmount, paidIn } from './amount-columns.js'
-import { type HeadPlaces, moveBetween } from './head-places.js'
+import { type HeadPlaces, isAgain, moveBetween } from './head-places.js'
 import { areElsewhere, type Column, type Interval, isIn } from './intervals.js'
 import { bestNames } from './name-columns.js'
 import { isNone, type Section } from './sections.js'
@@ -98,6 +98,21 @@ export function columnsAhead(
   const isAbreast = ({ tokens }: TokenLine) =>
     kept.filter(({ pieces }) => pieces.some((piece) => tokens.some((token) => token === piece))).length > 1
   return section.lines.some(isAbreast) ? columns : null
+}
+
+/** @returns the next section, where a table begins that goes on there in its columns, below its head: a few rows above tell less */
+export function nextOf(section: Section, next: Section | undefined, before: Columns | null): Section | null {
+  const { head, amounts } = section
+  if (!next || (before && isAgain(before.head, head)) || areElsewhere(next.amounts, amounts)) return null
+  return isAgain(head, next.head) && !endsAbove(section) ? next : null
+}
+
+/** The last rows of the table stand above the head, which is that of another. */
+function endsAbove({ lines, amounts, bands }: Section): boolean {
+  const paid = new Set<Interval>(amounts.flatMap(({ pieces }) => pieces))
+  const isRow = ({ tokens }: TokenLine) => tokens.some((token) => paid.has(token))
+  const isHead = (line: TokenLine) => bands([]).some(({ heads }) => heads.has(line))
+  return lines.findIndex(isRow) < lines.findIndex(isHead)
 }
 
 /** @returns the columns that hold tokens, with these */

@@ -5,7 +5,7 @@ import { clearOf } from './clear-cuts.js'
 import { type HeadPlaces, isAgain, isOfBands, moveBetween } from './head-places.js'
 import { type HeadedBands, headedBands } from './headed-bands.js'
 import { areElsewhere, type Interval } from './intervals.js'
-import { type Columns, columnsAhead, keptColumns, under } from './kept-columns.js'
+import { type Columns, columnsAhead, keptColumns, nextOf, under } from './kept-columns.js'
 import { bestNames } from './name-columns.js'
 import type { Section } from './sections.js'
 
@@ -112,16 +112,6 @@ function takenAbove(before: Columns | null, cuts: readonly number[], band: numbe
 /** A head of its own stands above it, which says what that above the rows before does. */
 function isHeadedAgain({ head }: Section, before: Columns | null): boolean {
   return before !== null && head !== before.head && isSaidAgain(head, before)
-}
-
-/** @returns the next section, where a table begins that goes on there in its columns, below its head: a few rows above tell less */
-function nextOf(
-  { head, amounts }: Pick<Section, 'head' | 'amounts'>,
-  next: Section | undefined,
-  before: Columns | null,
-): Section | null {
-  if (!next || (before && isAgain(before.head, head)) || areElsewhere(next.amounts, amounts)) return null
-  return isAgain(head, next.head) ? next : null
 }
 
 /** Names beside amounts elsewhere are those of another table, but below a head that says the same. */

@@ -111,6 +111,42 @@ test('below a head that says something else names stand where they do on the nex
   ])
 })
 
+test('a table that goes on, with its last rows, has the names of the page before, not of sums that begin below', () => {
+  const rowsOf = (placed: readonly string[]) =>
+    placed.map(
+      (name): Line => [
+        [30, 'Gemeinde'],
+        [120, name],
+        [340, '398000'],
+      ],
+    )
+  const sumHead: Line = [
+    [30, 'Kreis'],
+    [160, 'Gemeinden'],
+    [250, 'Betrag'],
+  ]
+  const sumsOf = (cities: readonly string[]) =>
+    cities.map(
+      (name): Line => [
+        [30, name],
+        [160, '1'],
+        [250, '123457'],
+      ],
+    )
+  const pages = [
+    rowsOf(['Bretten', 'Bruchsal', 'Ettlingen', 'Forst', 'Gondelsheim', 'Hambrücken']),
+    [...rowsOf(['Sulzfeld', 'Ubstadt-Weiher']), sumHead, ...sumsOf(['Ulm', 'Mannheim', 'Karlsruhe'])],
+    sumsOf(['Heidelberg', 'Pforzheim', 'Heilbronn']),
+  ].map((lines, at) => textPageOf(lines, { number: at + 1 }))
+  const sections = sectionsOf(pageLines(pages, 'text', names), isAmount, names)
+  const found = regionsOf(sections, { isAmount, column: 0, hasBands: true })
+  const [rows, last] = found.map((region) => [region.page, region.lines.length, region.names?.x0])
+  expect([rows, last]).toEqual([
+    [1, 6, 120],
+    [2, 6, 120],
+  ])
+})
+
 test('below a head that says the same names stand where they stood, though none is printed whole there', () => {
   const whole = ['Furtwangen im Schwarzwald', 'Gütenbach', 'Vöhrenbach'].map(
     (name) => [name, '796', '1592'] as const,
