@@ -42,7 +42,7 @@ export function columnsBeside(rows: readonly PrintedRow[], since: number | null 
   return doubted.map(({ row, text }) => finding('differs-beside', 'warning', { word: text }, row))
 }
 
-/** @returns what stands beside a few rows, where no other row has anything */
+/** @returns what stands beside a few rows, where no other row has anything, or behind the district of the row, however far that column reaches */
 function inNoColumn(columns: readonly Cells[], few: number): Cells {
   const isFew = (column: Cells) => rowsOf(column).size <= few
   const reaches = columns
@@ -50,12 +50,19 @@ function inNoColumn(columns: readonly Cells[], few: number): Cells {
     .map((column) => ({
       x0: column.reduce((least, { x0 }) => Math.min(least, x0), Number.POSITIVE_INFINITY),
       x1: column.reduce((most, { x1 }) => Math.max(most, x1), 0),
+      told: isOfDistricts(column) ? rowsOf(column) : null,
     }))
   return columns
     .filter(isFew)
     .flat()
     .filter((cell) => !isHarmlessCell(cell))
-    .filter((cell) => !reaches.some(({ x0, x1 }) => cell.x0 < x1 && cell.x1 > x0))
+    .filter(
+      (cell) => !reaches.some(({ x0, x1, told }) => cell.x0 < x1 && cell.x1 > x0 && !told?.has(cell.row)),
+    )
+}
+
+function isOfDistricts(column: Cells): boolean {
+  return column.filter(({ row, text }) => isOfDistrict(row, text)).length >= FULL * column.length
 }
 
 /** A narrow cell may hold its first letters only, and break its words: "Landkreis Schwäbisch". */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { columnsBeside } from '../../../../src/pdf/proof/seen/columns-beside.js'
 import { rowAt } from '../../support/row-at.js'
 import { line, parseSmall, placeOf, smallTruth } from '../../support/small-pdf.js'
+import { register } from '../../support/world.js'
 
 const ROW = 4
 const ROWS = smallTruth.length
@@ -74,6 +75,25 @@ test('what stands beside one row of hundreds, and no other, is a doubt; the mark
   ).toEqual([0, 0])
   const harmless = ['1)', 'r', 'Betrag', 'Regierungsbezirk Tübingen', 'KASSE STADT']
   expect(harmless.map((text) => beside(text))).toEqual([0, 0, 0, 0, 0])
+})
+
+test('so is what stands behind the short name of a district, where the column goes on beside longer ones', () => {
+  const [calw, breisgau] = ['Calw', 'Breisgau-Hochschwarzwald'].map((name) =>
+    register.districts.find((each) => each.name === name),
+  )
+  const box = (at: number, x0: number, x1: number) => ({ page: 1, x0, x1, y0: 12 * at, y1: 12 * at + 10 })
+  const wordsIn = (row: number) => {
+    const rows = Array.from({ length: 400 }, (_, at) => {
+      const district = at % 2 ? breisgau : calw
+      if (!district) throw new Error('no such district')
+      const others = [{ text: district.name, box: box(at, 100, at % 2 ? 220 : 120) }]
+      const more = at === row ? [{ text: 'gestr.', box: box(at, 150, 175) }] : []
+      return rowAt(at, 300, { districts: [district], others: [...others, ...more] })
+    })
+    return columnsBeside(rows).map(({ args }) => ('word' in args ? args.word : ''))
+  }
+  expect(wordsIn(-1)).toEqual([])
+  expect(wordsIn(ROW)).toEqual(['gestr.'])
 })
 
 const heights = smallTruth.map(({ amount }) => amount).toSorted((a, b) => b - a)
