@@ -73,8 +73,8 @@ function widthOf(char: string): number {
 /** Strokes with which a typewriter parts the cells of a line. */
 export const STROKE = /^[|¦│┃║]$/
 
-/** Several letters, or several digits. */
-const SEVERAL = /\p{L}.*\p{L}|\d.*\d/u
+/** Several letters, or more digits than one that ends a cell and the nought of the next: "9 0 €". */
+const SEVERAL = /\p{L}.*\p{L}|\d.*\d.*\d/u
 
 /** "K e h l": letters spaced apart for looks come with a space between each two. "€ 0 x" is an amount and a mark behind it. */
 function closeUp(text: string): string {

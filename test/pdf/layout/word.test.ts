@@ -30,6 +30,7 @@ test('letters spaced apart are closed up', () => {
   expect(closed('K e h l')).toEqual(['Kehl'])
   expect(closed('€ 1 7 . 5')).toEqual(['€17.5'])
   expect(closed('€ 0 x')).toEqual(['€', '0', 'x'])
+  expect(closed('9 0 €')).toEqual(['9', '0', '€'])
 })
 
 test('letters drawn one by one join', () => {
