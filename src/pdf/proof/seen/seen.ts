@@ -22,6 +22,7 @@ import { moreInCells } from './more-in-cells.js'
 import { notedLines } from './noted-lines.js'
 import { noteFindings } from './notes.js'
 import { overlayFindings } from './overlay-findings.js'
+import { pagesSaid } from './pages-said.js'
 import { type SaidApart, saidApart } from './paragraphs.js'
 import { type PictureVerdict, pictureFindings } from './pictures.js'
 import { RowParts } from './row-parts.js'
@@ -98,6 +99,7 @@ export function seen(
     ...turnedLines(pages, parts, register, since),
     ...headsOverAmounts(lines, parts, register),
     ...titlesOfOthers(lines, parts, years),
+    ...pagesSaid(lines, pages.length),
     ...sumsInHeadings(lines, { placed, read, isSum }, register, since),
     ...(isWhole(read, register) ? ofAllSaid(saidApart(lines)) : []),
     ...legendsNotUnderstood(lines, pages, parts),
