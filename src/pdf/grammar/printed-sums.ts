@@ -106,7 +106,7 @@ function districtsBroken(label: string, below: readonly Token[], names: PrintedN
 
 /** The rest of a cell stands below the line with the amount, whatever goes on above that: "Neckar-", "Odenwald-", "Kreis". */
 function tokensBelow({ line, lines }: Figure, below: Segment | undefined): Token[] {
-  const more = lines.slice(lines.indexOf(line) + 1)
+  const more = lines.slice(lines.findIndex((each) => each.line === line.line) + 1)
   const isRest = below?.kind === 'text' || (below?.kind === 'figure' && isDashAlone(below))
   return (more.length > 0 ? more : isRest ? below.lines : []).flatMap(({ tokens }) => tokens)
 }

@@ -124,7 +124,7 @@ describe('the heads and feet of pages', () => {
     const regions = ['Stuttgart', 'Karlsruhe', 'Freiburg', 'Tübingen']
     const pages = framed(
       (page) => [[10, `Planungsrahmen 2018 Regierungsbezirk ${regions[page % 4]}`]],
-      (page) => [[], [[10, `Seite ${page + 1} von ${blocks.length}`]]],
+      (page) => [[], [[10, `Seite ${page} von ${blocks.length}`]]],
     )
     expect(await told(pages)).toEqual(['proven', []])
   })
