@@ -5,12 +5,11 @@ import { quoted, sentencesNotRead } from './quotes.js'
 const COUNTED = /(?<!\p{L})(?:Seite|Blatt|Page)\s*(\d{1,3})\s*(?:von|of|\/)\s*(\d{1,3})(?!\d)/iu
 
 /**
- * Pages that are numbered tell whether some are missing: behind "Seite 11 von 25" comes 12, or another paper begins, and the last
- * page of the file is the 25th. The first ones may be a letter's.
- * @param pages how many the file has
+ * Pages that are numbered tell whether some are missing: behind "Seite 11 von 25" comes 12, or another paper begins, and none is
+ * beyond the last. What stands before and behind an annex may be left out.
  * @returns a doubt that quotes the lines by which it is not so
  */
-export function pagesSaid(lines: readonly Pick<NotedLine, 'page' | 'text'>[], pages: number): Finding[] {
+export function pagesSaid(lines: readonly Pick<NotedLine, 'page' | 'text'>[]): Finding[] {
   const said = lines.flatMap(({ page, text }) => {
     const [, number, of] = COUNTED.exec(text) ?? []
     return number && of ? [{ page, text, number: Number(number), of: Number(of) }] : []
@@ -19,7 +18,7 @@ export function pagesSaid(lines: readonly Pick<NotedLine, 'page' | 'text'>[], pa
     const before = said[at - 1]
     const isNext = before?.page === page - 1
     const goesOn = number === (before?.number ?? 0) + 1 || (number === 1 && before?.number === before?.of)
-    return number > of || (isNext && !goesOn) || (page === pages && number < of)
+    return number > of || (isNext && !goesOn)
   })
   return sentencesNotRead(wrong.map(({ text }) => quoted(text)))
 }

@@ -99,7 +99,7 @@ export function seen(
     ...turnedLines(pages, parts, register, since),
     ...headsOverAmounts(lines, parts, register),
     ...titlesOfOthers(lines, parts, years),
-    ...pagesSaid(lines, pages.length),
+    ...pagesSaid(lines),
     ...sumsInHeadings(lines, { placed, read, isSum }, register, since),
     ...(isWhole(read, register) ? ofAllSaid(saidApart(lines)) : []),
     ...legendsNotUnderstood(lines, pages, parts),
