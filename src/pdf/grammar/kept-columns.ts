@@ -111,7 +111,8 @@ export function nextOf(section: Section, next: Section | undefined, before: Colu
 function endsAbove({ lines, amounts, bands }: Section): boolean {
   const paid = new Set<Interval>(amounts.flatMap(({ pieces }) => pieces))
   const isRow = ({ tokens }: TokenLine) => tokens.some((token) => paid.has(token))
-  const isHead = (line: TokenLine) => bands([]).some(({ heads }) => heads.has(line))
+  const whole = bands([])
+  const isHead = (line: TokenLine) => whole.some(({ heads }) => heads.has(line))
   return lines.findIndex(isRow) < lines.findIndex(isHead)
 }
 
