@@ -16,4 +16,6 @@ export const DOUBTS: readonly FindingCode[] = [
   'footnote-missing',
   'place-doubted',
   'sentences-not-read',
+  // What is said around a table is held against whole euros alone.
+  'cents-printed',
 ]

@@ -100,7 +100,7 @@ export const FINDINGS: FindingSentences = {
   'amounts-rounded': () =>
     'Die Beträge sind in Tausend Euro gedruckt und gerundet; die genauen Euro stehen nicht in der Datei. Bitten Sie um eine Fassung in Euro.',
   'cents-printed': () =>
-    'Die Beträge sind mit Cent gedruckt und so gelesen. Gespeichert werden ganze Euro, immer abgerundet.',
+    'Die Beträge sind mit Cent gedruckt und so gelesen. Summen und Sätze neben der Tabelle sind damit nicht verglichen: Sehen Sie sie durch. Gespeichert werden ganze Euro, immer abgerundet.',
   'unit-inferred': (said) =>
     `Die Beträge sind Vielfache von ${said('unit')} Euro; dass dies nur Zufall ist, steht 1 zu ${said('odds')}.`,
   'not-proven': (said) => `Gelesen, nicht bewiesen: ${MISSING[said('missing')] ?? ''}`,

@@ -97,7 +97,7 @@ export const FINDINGS: FindingSentences = {
   'amounts-rounded': () =>
     'The amounts are printed in thousands of euro and rounded; the exact euros are not in the file. Ask for a version in euro.',
   'cents-printed': () =>
-    'The amounts are printed with cents, and read so. What is stored is whole euro, always rounded down.',
+    'The amounts are printed with cents, and read so. Sums and sentences beside the table are not compared with them: look through these. What is stored is whole euro, always rounded down.',
   'unit-inferred': (said) =>
     `The amounts are multiples of ${said('unit')} euro; the odds against chance are ${said('odds')} to 1.`,
   'not-proven': (said) => `Read, not proven: ${MISSING[said('missing')] ?? ''}`,

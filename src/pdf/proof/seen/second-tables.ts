@@ -23,7 +23,7 @@ const HEAD_LINES = 2
  * other figures than these have, those of any table that give several places other amounts, and those that set the key of one place beside another's
  */
 export function secondTables(lines: readonly NotedLine[], read: readonly ReadRow[]): Finding[] {
-  // A table of parts of a euro is refused for that.
+  // A table of parts of a euro is not proven anyway.
   if (!read.every(({ amount }) => isEuro(amount))) return []
   const own = ownFigures(read)
   const keys = new Set(read.map(({ ags }) => ags))

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../domain/group-by.js'
-import { sumEuro } from '../../../domain/money.js'
+import { isEuro, sumEuro } from '../../../domain/money.js'
 import { printedNames } from '../../../domain/places/printed-names.js'
 import type { Register } from '../../../domain/register.js'
 import type { Finding } from '../../finding.js'
@@ -160,8 +160,9 @@ function isWrongCaption(text: string, ordered: Rows, runs: readonly Rows[]): boo
   })
 }
 
-/** @returns true for the sum of all rows, or of some run of them */
+/** @returns true for the sum of all rows, or of some run of them; parts of a euro add up to no whole number here */
 export function isSumOfRun(said: number, rows: Rows): boolean {
+  if (!rows.every(({ amount }) => isEuro(amount))) return false
   if (isRoundedTo(sumEuro(rows.map(({ amount }) => amount)), said)) return true
   let [from, sum] = [0, 0]
   for (const { amount } of rows) {

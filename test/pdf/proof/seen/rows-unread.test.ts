@@ -1,5 +1,15 @@
-import { expect, test } from 'vitest'
-import { AMOUNT, amountIn, type Line, pagesOf, parsed, places, rowOf, sumOf } from '../../support/blocks.js'
+import { describe, expect, test } from 'vitest'
+import {
+  AMOUNT,
+  amountIn,
+  edition,
+  type Line,
+  pagesOf,
+  parsed,
+  places,
+  rowOf,
+  sumOf,
+} from '../../support/blocks.js'
 import { grouped } from '../../support/tiny-table.js'
 
 const rows = places.map(rowOf)
@@ -33,4 +43,24 @@ test.each([
   ],
 ])('%s is none', async (_, at, more) => {
   expect(await verdictAt(at, more)).toEqual(['proven', []])
+})
+
+describe('amounts in cents', () => {
+  const inCents = (place: (typeof places)[number]) => line(place.name, `${grouped(amountIn(place))},27`)
+  const withoutTotals = { ...edition, pot: null, personsTotal: null }
+  const parsedAs = async (of: typeof edition) => {
+    const lines = [...places.map(inCents), line('Quatschhausen', '99.941.000,00')]
+    const { verdict, findings } = await parsed(pagesOf(lines), 'Helvetica', of)
+    return { verdict, codes: findings.map(({ code }) => code) }
+  }
+
+  test('off the rate they leave the table refused, whatever large amount stands among them', async () => {
+    const { verdict, codes } = await parsedAs(edition)
+    expect([verdict, codes.includes('cents-printed')]).toEqual(['refused', true])
+  })
+
+  test('without a rate they are read, and the row of a place that nobody knows is a doubt', async () => {
+    const { verdict, codes } = await parsedAs(withoutTotals)
+    expect([verdict, codes.includes('sentences-not-read')]).toEqual(['read', true])
+  })
 })
